@@ -1,0 +1,83 @@
+"""What happened, told after the commit to whoever wants to know. Frozen values; the listener decides on its thread."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from accounts.model.ids import AccountId, DraftId, PostId, TargetId
+
+log = logging.getLogger("events")
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something changed in the books."""
+
+
+@dataclass(frozen=True)
+class AccountChanged(Event):
+    """An account was added, altered, removed, or its health changed."""
+
+    account: AccountId
+
+
+@dataclass(frozen=True)
+class DraftChanged(Event):
+    """A draft was written, altered or thrown away."""
+
+    draft: DraftId
+
+
+@dataclass(frozen=True)
+class TargetChanged(Event):
+    """A target moved to another state, or what is known of it changed."""
+
+    target: TargetId
+    post: PostId
+
+
+@dataclass(frozen=True)
+class HoldsChanged(Event):
+    """A reason to hold began or ended."""
+
+
+@dataclass(frozen=True)
+class BooksChanged(Event):
+    """Another process wrote in the books; anything may differ."""
+
+
+Listener = Callable[[Event], None]
+
+
+class Events:
+    """A list of listeners, called in the thread that publishes."""
+
+    def __init__(self) -> None:
+        """Start without listeners."""
+        self._listeners: list[Listener] = []
+        self._lock = threading.Lock()
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` for every event from now on; the returned function ends that."""
+        with self._lock:
+            self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            with self._lock:
+                if listener in self._listeners:
+                    self._listeners.remove(listener)
+
+        return unsubscribe
+
+    def publish(self, event: Event) -> None:
+        """Tell all listeners. A listener that fails is logged and stops no other."""
+        with self._lock:
+            listeners = tuple(self._listeners)
+        for listener in listeners:
+            try:
+                listener(event)
+            except Exception:
+                log.exception("a listener failed on %s", type(event).__name__)

@@ -1,0 +1,11 @@
+"""Names for numbers, so that a draft is never taken for a target. Numbers are never used twice in one data folder."""
+
+from __future__ import annotations
+
+from typing import NewType
+
+AccountId = NewType("AccountId", int)
+DraftId = NewType("DraftId", int)
+MediaId = NewType("MediaId", int)
+PostId = NewType("PostId", int)
+TargetId = NewType("TargetId", int)

@@ -1,0 +1,100 @@
+"""A post is a draft that was released; a target is one post to one account, and the unit that is sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from accounts.model.draft import Content
+from accounts.model.ids import AccountId, DraftId, PostId, TargetId
+
+
+class State(StrEnum):
+    """Where a target is on its way."""
+
+    PAUSING = "pausing"
+    QUEUED = "queued"
+    SENDING = "sending"
+    PUBLISHED = "published"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+    STOPPED = "stopped"
+    MISSED = "missed"
+    HANDED_OVER = "handed_over"
+    DELETED = "deleted"
+
+
+MOVES: dict[State, frozenset[State]] = {
+    State.PAUSING: frozenset({State.QUEUED, State.STOPPED, State.MISSED}),
+    State.QUEUED: frozenset({State.SENDING, State.STOPPED, State.MISSED, State.PAUSING}),
+    # Back to queued: certainly not sent (no network, rate limit). Everything else is an ending or a question.
+    State.SENDING: frozenset({State.PUBLISHED, State.HANDED_OVER, State.REFUSED, State.UNKNOWN, State.QUEUED}),
+    State.UNKNOWN: frozenset({State.PUBLISHED, State.HANDED_OVER, State.QUEUED, State.REFUSED, State.STOPPED}),
+    State.REFUSED: frozenset({State.QUEUED, State.STOPPED}),
+    State.MISSED: frozenset({State.QUEUED, State.STOPPED}),
+    State.HANDED_OVER: frozenset({State.PUBLISHED, State.STOPPED, State.UNKNOWN, State.QUEUED}),
+    State.PUBLISHED: frozenset({State.DELETED}),
+    State.STOPPED: frozenset(),
+    State.DELETED: frozenset(),
+}
+"""The one table of allowed moves. A move that is not here cannot be made."""
+
+OPEN = frozenset({State.PAUSING, State.QUEUED, State.SENDING, State.UNKNOWN, State.HANDED_OVER})
+"""States in which something may still happen by itself."""
+
+
+class Origin(StrEnum):
+    """Where a post was released: a window asks again before anything leaves, the command line has asked already."""
+
+    WINDOW = "window"
+    COMMAND = "command"
+
+
+@dataclass(frozen=True)
+class Target:
+    """One post to one account.
+
+    `due_at` is the moment it should go (aware, UTC); `not_before` postpones a repetition; `release_at` is when its pause is over.
+    `token` is made once, before the first attempt, and is the same in all of them; `journal` holds what the connector
+    must remember between attempts. `error` is the code of a KnownError, '' when there is none; `asks` is true when only a person can go on.
+    """
+
+    id: TargetId
+    post: PostId
+    account: AccountId
+    state: State
+    content: Content
+    due_at: datetime
+    release_at: datetime
+    changed_at: datetime
+    origin: Origin = Origin.WINDOW
+    draft: DraftId | None = None
+    planned: bool = False
+    late_minutes: int | None = 30
+    not_before: datetime | None = None
+    attempts: int = 0
+    token: str = ""
+    fingerprint: str = ""
+    journal: dict[str, str] = field(default_factory=dict)
+    claimed_at: datetime | None = None
+    remote_id: str = ""
+    url: str = ""
+    published_text: str = ""
+    published_at: datetime | None = None
+    error: str = ""
+    error_values: dict[str, str] = field(default_factory=dict)
+    asks: bool = False
+
+
+@dataclass(frozen=True)
+class HistoryRow:
+    """One move of a target: when, from where to where, in which attempt, with what code."""
+
+    target: TargetId
+    at: datetime
+    before: State | None
+    after: State
+    attempt: int
+    code: str = ""
+    values: dict[str, str] = field(default_factory=dict)
