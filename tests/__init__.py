@@ -1,0 +1,1 @@
+"""The proof: what each floor promises, tested where the house says (see CONTRIBUTING.md)."""
