@@ -229,7 +229,9 @@ class Http:
         session.cookies.set_policy(_no_cookies())
         return session
 
-    def _once(self, session: requests.Session, method: str, url: str, *, sends: bool, auth: tuple[str, str] | None, **kwargs: Any) -> Answer:
+    def _once(
+        self, session: requests.Session, method: str, url: str, *, sends: bool, auth: tuple[str, str] | None, **kwargs: Any
+    ) -> Answer:
         import requests
 
         host = urlsplit(url).hostname or ""

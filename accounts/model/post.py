@@ -57,7 +57,7 @@ class Target:
 
     `due_at` is the moment it should go (aware, UTC); `not_before` postpones a repetition; `release_at` is when its pause is over.
     `token` is made once, before the first attempt, and is the same in all of them; `journal` holds what the connector
-    must remember between attempts. `error` is the code of a KnownError, '' when there is none; `asks` is true when only a person can go on.
+    must remember between attempts; `looks` counts look-ups after a lost answer; `verified` says it was fetched back. `error` is the code of a KnownError, '' when there is none; `asks` is true when only a person can go on.
     """
 
     id: TargetId
@@ -74,6 +74,7 @@ class Target:
     late_minutes: int | None = 30
     not_before: datetime | None = None
     attempts: int = 0
+    looks: int = 0
     token: str = ""
     fingerprint: str = ""
     journal: dict[str, str] = field(default_factory=dict)
@@ -82,6 +83,7 @@ class Target:
     url: str = ""
     published_text: str = ""
     published_at: datetime | None = None
+    verified: bool = False
     error: str = ""
     error_values: dict[str, str] = field(default_factory=dict)
     asks: bool = False

@@ -1,0 +1,246 @@
+"""Opening, guarding and copying the books, and the two ways to use them: `read()` and `write()`."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import sqlite3
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from accounts.errors import ReadOnlyStoreError, StoreError
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection, Engine
+
+log = logging.getLogger("store")
+
+HEAD = "0001"
+"""The newest migration. Older books are migrated, newer ones opened for reading only."""
+
+FILE = "books.sqlite"
+COPIES = "copies"
+KEPT_COPIES = 7
+COPY_EVERY = timedelta(days=1)
+BUSY_MILLISECONDS = 10_000
+CHECK_BELOW = 64 * 1024 * 1024
+
+
+class Books:
+    """The durable local database of one data folder.
+
+    `problem` is '' or the code for which the books are open for reading only: store-newer, store-damaged, store-read-only.
+    """
+
+    def __init__(self, engine: Engine, path: Path, *, problem: str = "") -> None:
+        """Use `Books.open`."""
+        self._engine = engine
+        self.path = path
+        self.problem = problem
+
+    @classmethod
+    def open(cls, folder: Path, now: datetime) -> Books:
+        """Open the books in `folder`, made or migrated as needed, with a copy of the file before a migration and once a day.
+
+        Damaged, newer or write-protected books open for reading only, and `problem` says why. Raises StoreError (disk-full,
+        store-unreadable) when even that fails.
+        """
+        path = folder / FILE
+        with _told(path):
+            folder.mkdir(parents=True, exist_ok=True)
+            problem = _problem_of(path)
+            if not problem:
+                _prepare(path, now)
+            return cls(_engine(path, read_only=bool(problem)), path, problem=problem)
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Give a connection that sees one moment of the books."""
+        with _told(self.path), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextlib.contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Give a connection that alone may write; commits at the end, rolls back on any exception.
+
+        Raises ReadOnlyStoreError, StoreError (disk-full, store-busy, store-damaged).
+        """
+        if self.problem:
+            raise ReadOnlyStoreError(self.problem)
+        with _told(self.path), self._engine.connect().execution_options(omroeper_write=True) as connection, connection.begin():
+            yield connection
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._engine.dispose()
+
+    def version(self) -> int:
+        """Return a number that differs once another process has written (SQLite's data_version of one kept connection)."""
+        with self._engine.connect() as connection:
+            value: int = connection.exec_driver_sql("PRAGMA data_version").scalar_one()
+            return value
+
+
+def copies(folder: Path) -> tuple[Path, ...]:
+    """Return the copies of the books, newest first."""
+    return tuple(sorted((folder / COPIES).glob("books-*.sqlite"), reverse=True))
+
+
+def restore(folder: Path, copy: Path) -> None:
+    """Put `copy` in the place of the books; the books as they are stay beside it as books-damaged-N.sqlite. Nothing may be open."""
+    path = folder / FILE
+    number = 1
+    while (aside := folder / f"books-damaged-{number}.sqlite").exists():
+        number += 1
+    with _told(path):
+        for tail in ("", "-wal", "-shm"):
+            part = path.with_name(path.name + tail)
+            if part.exists():
+                part.rename(aside.with_name(aside.name + tail))
+        _copy_file(copy, path)
+
+
+def _problem_of(path: Path) -> str:
+    """Return why existing books can only be read, '' when they can be written."""
+    if not path.exists():
+        if not os.access(path.parent, os.W_OK):
+            raise StoreError("folder-read-only", folder=str(path.parent))
+        return ""
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        return "store-read-only"
+    try:
+        with contextlib.closing(sqlite3.connect(path, timeout=BUSY_MILLISECONDS / 1000)) as plain:
+            found = _found_version(plain)
+            if found > HEAD:
+                return "store-newer"
+            if path.stat().st_size < CHECK_BELOW and plain.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                return "store-damaged"
+    except sqlite3.DatabaseError as failure:
+        if _code(failure) in {"disk-full", "store-busy", "store-read-only"}:
+            raise
+        log.info("the books do not open: %s", failure)
+        return "store-damaged"
+    return ""
+
+
+def _found_version(plain: sqlite3.Connection) -> str:
+    try:
+        row = plain.execute("SELECT version_num FROM alembic_version").fetchone()
+    except sqlite3.OperationalError as failure:
+        if "no such table" in str(failure):
+            return ""
+        raise
+    return str(row[0]) if row else ""
+
+
+def _prepare(path: Path, now: datetime) -> None:
+    """Copy and migrate as needed. Alembic is imported only when there is something to migrate."""
+    with contextlib.closing(sqlite3.connect(path, timeout=BUSY_MILLISECONDS / 1000)) as plain:
+        found = _found_version(plain)
+        if found:
+            _copy_if_due(plain, path, now, migrating=found != HEAD)
+    if found != HEAD:
+        from accounts.store.migrations import upgrade
+
+        upgrade(path)
+
+
+def _copy_if_due(plain: sqlite3.Connection, path: Path, now: datetime, *, migrating: bool) -> None:
+    folder = path.parent / COPIES
+    folder.mkdir(exist_ok=True)
+    kept = copies(path.parent)
+    stamp = now.strftime("%Y%m%dT%H%M%S")
+    if kept and not migrating and kept[0].name > f"books-{(now - COPY_EVERY).strftime('%Y%m%dT%H%M%S')}.sqlite":
+        return
+    partial = folder / "unfinished"
+    partial.unlink(missing_ok=True)
+    with contextlib.closing(sqlite3.connect(partial)) as copy:
+        plain.backup(copy)
+    partial.rename(folder / f"books-{stamp}.sqlite")
+    for old in copies(path.parent)[KEPT_COPIES:]:
+        old.unlink(missing_ok=True)
+
+
+def _copy_file(source: Path, target: Path) -> None:
+    with contextlib.closing(sqlite3.connect(source)) as origin, contextlib.closing(sqlite3.connect(target)) as copy:
+        origin.backup(copy)
+
+
+def _engine(path: Path, *, read_only: bool) -> Engine:
+    from sqlalchemy import create_engine, event
+    from sqlalchemy.pool import QueuePool
+
+    if read_only:
+        # immutable: a write-protected folder cannot hold the -shm file that WAL wants
+        immutable = "" if path.with_name(path.name + "-wal").exists() and os.access(path.parent, os.W_OK) else "&immutable=1"
+        address = f"sqlite:///file:{path.as_posix()}?mode=ro{immutable}&uri=true"
+    else:
+        address = f"sqlite:///{path.as_posix()}"
+    engine = create_engine(
+        address,
+        poolclass=QueuePool,
+        pool_size=8,
+        max_overflow=64,
+        connect_args={"timeout": BUSY_MILLISECONDS / 1000, "check_same_thread": False},
+    )
+
+    @event.listens_for(engine, "connect")
+    def on_connect(raw: Any, _record: Any) -> None:
+        raw.isolation_level = None  # the begin event below decides, not the driver
+        if not read_only:
+            raw.execute("PRAGMA journal_mode=WAL")
+            raw.execute("PRAGMA synchronous=FULL")
+        raw.execute("PRAGMA foreign_keys=ON")
+
+    @event.listens_for(engine, "begin")
+    def on_begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("omroeper_write")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+@contextlib.contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Turn the database's and the file system's troubles into StoreError."""
+    try:
+        yield
+    except OSError as failure:
+        raise StoreError(_code(failure) or "store-unreadable", folder=str(path.parent)) from failure
+    except sqlite3.Error as failure:
+        raise _store_error(failure, path) from failure
+    except Exception as failure:
+        inner = getattr(failure, "orig", None)
+        if isinstance(inner, sqlite3.Error):
+            raise _store_error(inner, path) from failure
+        raise
+
+
+def _store_error(failure: sqlite3.Error, path: Path) -> Exception:
+    if isinstance(failure, sqlite3.IntegrityError | sqlite3.ProgrammingError):
+        return failure
+    code = _code(failure) or "store-unreadable"
+    kind = ReadOnlyStoreError if code == "store-read-only" else StoreError
+    return kind(code, folder=str(path.parent))
+
+
+def _code(failure: Exception) -> str:
+    if isinstance(failure, OSError) and failure.errno == 28:
+        return "disk-full"
+    words = str(failure).lower()
+    for sign, code in (
+        ("disk is full", "disk-full"),
+        ("disk i/o error", "disk-full"),
+        ("readonly", "store-read-only"),
+        ("read-only", "store-read-only"),
+        ("permission denied", "store-read-only"),
+        ("locked", "store-busy"),
+        ("malformed", "store-damaged"),
+        ("not a database", "store-damaged"),
+    ):
+        if sign in words:
+            return code
+    return ""

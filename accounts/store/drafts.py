@@ -1,0 +1,92 @@
+"""Drafts and their pictures in the books."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy import ColumnElement, select
+
+from accounts.model.draft import Content, Draft
+from accounts.model.ids import AccountId, DraftId, MediaId
+from accounts.model.media import Media
+from accounts.store.books import Books
+from accounts.store.content import from_plain, load_media, media_numbers, to_plain, words_of
+from accounts.store.tables import drafts, media
+
+
+def add_media(books: Books, *, file: str, name: str, mime: str, size: int, width: int, height: int) -> Media:
+    """Store a picture that lies in the data folder already."""
+    with books.write() as connection:
+        row = {"file": file, "name": name, "mime": mime, "size": size, "width": width, "height": height}
+        number = connection.execute(media.insert().values(**row)).inserted_primary_key[0]
+    return Media(MediaId(number), file, name, mime, size, width, height)
+
+
+def add(books: Books, common: Content, accounts: tuple[AccountId, ...], variants: Mapping[AccountId, Content], now: datetime) -> DraftId:
+    """Store a new draft and return its number."""
+    with books.write() as connection:
+        row = _row(common, accounts, variants, now) | {"created_at": now}
+        return DraftId(connection.execute(drafts.insert().values(**row)).inserted_primary_key[0])
+
+
+def save(
+    books: Books, draft: DraftId, common: Content, accounts: tuple[AccountId, ...], variants: Mapping[AccountId, Content], now: datetime
+) -> bool:
+    """Store what is being written; False when the draft is no longer open (posted or thrown away meanwhile)."""
+    with books.write() as connection:
+        mine = (drafts.c.id == draft) & _open()
+        return connection.execute(drafts.update().where(mine).values(**_row(common, accounts, variants, now))).rowcount == 1
+
+
+def mark(books: Books, draft: DraftId, **moments: datetime | None) -> None:
+    """Set `kept_until`, `posted_at` or `discarded_at`."""
+    with books.write() as connection:
+        connection.execute(drafts.update().where(drafts.c.id == draft).values(**moments))
+
+
+def get(books: Books, draft: DraftId) -> Draft | None:
+    """Return one draft, whatever became of it."""
+    return next(iter(_load(books, drafts.c.id == draft)), None)
+
+
+def every(books: Books, words: str = "") -> tuple[Draft, ...]:
+    """Return the open drafts that hold all of `words`, the last changed first."""
+    found = _open()
+    for word in words.casefold().split():
+        found = found & drafts.c.words.contains(word, autoescape=True)
+    return _load(books, found)
+
+
+def _open() -> ColumnElement[bool]:
+    return drafts.c.posted_at.is_(None) & drafts.c.discarded_at.is_(None)
+
+
+def _row(common: Content, accounts: tuple[AccountId, ...], variants: Mapping[AccountId, Content], now: datetime) -> dict[str, Any]:
+    return {
+        "common": to_plain(common),
+        "variants": {str(account): to_plain(one) for account, one in variants.items()},
+        "accounts": list(accounts),
+        "words": words_of(common, *variants.values()),
+        "changed_at": now,
+    }
+
+
+def _load(books: Books, found: ColumnElement[bool]) -> tuple[Draft, ...]:
+    with books.read() as connection:
+        rows = list(connection.execute(select(drafts).where(found).order_by(drafts.c.changed_at.desc(), drafts.c.id.desc())).mappings())
+        known = load_media(connection, media_numbers([plain for row in rows for plain in (row["common"], *row["variants"].values())]))
+    return tuple(
+        Draft(
+            id=DraftId(row["id"]),
+            common=from_plain(row["common"], known),
+            accounts=tuple(AccountId(one) for one in row["accounts"]),
+            created_at=row["created_at"],
+            changed_at=row["changed_at"],
+            variants=MappingProxyType({AccountId(int(key)): from_plain(plain, known) for key, plain in row["variants"].items()}),
+            kept_until=row["kept_until"],
+        )
+        for row in rows
+    )

@@ -1,0 +1,210 @@
+"""The tables of the books. Moments are microseconds since 1970 in UTC; lists and maps are JSON text.
+
+A change here needs a new file in `migrations/versions/`; a test compares the two.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    text,
+)
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware moment, kept as whole microseconds in UTC so that it sorts and compares in the database."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        """Store; a moment without a zone is a bug and raises ValueError."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment without a zone")
+        return (value - EPOCH) // timedelta(microseconds=1)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
+        """Read."""
+        return None if value is None else EPOCH + timedelta(microseconds=value)
+
+
+class Json(TypeDecorator[Any]):
+    """A list or a map of plain values, kept as text."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        """Store."""
+        return None if value is None else json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+        """Read."""
+        return None if value is None else json.loads(value)
+
+
+metadata = MetaData()
+
+
+def _id() -> Column[int]:
+    return Column("id", Integer, primary_key=True, autoincrement=True)
+
+
+accounts = Table(
+    "accounts",
+    metadata,
+    _id(),
+    Column("network", Text, nullable=False),
+    Column("server", Text, nullable=False),
+    Column("remote_id", Text, nullable=False),
+    Column("handle", Text, nullable=False),
+    Column("display_name", Text, nullable=False, server_default=""),
+    Column("profile_text", Text, nullable=False, server_default=""),
+    Column("role", Text, nullable=False),
+    Column("role_word", Text, nullable=False, server_default=""),
+    Column("label", Text, nullable=False),
+    Column("colour", Text, nullable=False, server_default=""),
+    Column("shape", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("visibility", Text, nullable=False),
+    Column("pause_seconds", Integer, nullable=False),
+    Column("auto_release", Boolean, nullable=False, server_default=text("0")),
+    Column("signature", Text, nullable=False, server_default=""),
+    Column("limits", Json, nullable=False),
+    Column("problem", Text, nullable=False, server_default=""),
+    Column("problem_values", Json, nullable=False, server_default="{}"),
+    Column("problem_at", Moment),
+    Column("last_success", Moment),
+    Column("expires_at", Moment),
+    Column("removed_at", Moment),
+    sqlite_autoincrement=True,
+)
+
+secrets = Table(
+    "secrets",
+    metadata,
+    Column("account_id", Integer, ForeignKey("accounts.id"), primary_key=True),
+    Column("field", Text, primary_key=True),
+    Column("sealed", LargeBinary, nullable=False),
+)
+
+media = Table(
+    "media",
+    metadata,
+    _id(),
+    Column("file", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("mime", Text, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    _id(),
+    Column("common", Json, nullable=False),
+    Column("variants", Json, nullable=False),
+    Column("accounts", Json, nullable=False),
+    Column("words", Text, nullable=False, server_default=""),
+    Column("created_at", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("kept_until", Moment),
+    Column("posted_at", Moment),
+    Column("discarded_at", Moment),
+    sqlite_autoincrement=True,
+)
+
+posts = Table(
+    "posts",
+    metadata,
+    _id(),
+    Column("draft_id", Integer, ForeignKey("drafts.id")),
+    Column("origin", Text, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+targets = Table(
+    "targets",
+    metadata,
+    _id(),
+    Column("post_id", Integer, ForeignKey("posts.id"), nullable=False),
+    Column("account_id", Integer, ForeignKey("accounts.id"), nullable=False),
+    Column("state", Text, nullable=False),
+    Column("content", Json, nullable=False),
+    Column("words", Text, nullable=False, server_default=""),
+    Column("due_at", Moment, nullable=False),
+    Column("release_at", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("planned", Boolean, nullable=False, server_default=text("0")),
+    Column("late_minutes", Integer),
+    Column("not_before", Moment),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("looks", Integer, nullable=False, server_default=text("0")),
+    Column("token", Text, nullable=False, server_default=""),
+    Column("fingerprint", Text, nullable=False, server_default=""),
+    Column("journal", Json, nullable=False, server_default="{}"),
+    Column("claimed_at", Moment),
+    Column("remote_id", Text, nullable=False, server_default=""),
+    Column("url", Text, nullable=False, server_default=""),
+    Column("published_text", Text, nullable=False, server_default=""),
+    Column("published_at", Moment),
+    Column("verified", Boolean, nullable=False, server_default=text("0")),
+    Column("error", Text, nullable=False, server_default=""),
+    Column("error_values", Json, nullable=False, server_default="{}"),
+    Column("asks", Boolean, nullable=False, server_default=text("0")),
+    sqlite_autoincrement=True,
+)
+Index("targets_by_post", targets.c.post_id)
+Index("targets_by_time", targets.c.changed_at)
+# What may still move by itself, by the moment it may: the claim and the alarm read only this.
+Index(
+    "targets_due",
+    targets.c.due_at,
+    sqlite_where=targets.c.state.in_(["pausing", "queued", "unknown"]),
+    postgresql_where=targets.c.state.in_(["pausing", "queued", "unknown"]),
+)
+
+history = Table(
+    "history",
+    metadata,
+    _id(),
+    Column("target_id", Integer, ForeignKey("targets.id"), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("before", Text),
+    Column("after", Text, nullable=False),
+    Column("attempt", Integer, nullable=False),
+    Column("code", Text, nullable=False, server_default=""),
+    Column("detail", Json, nullable=False, server_default="{}"),
+    sqlite_autoincrement=True,
+)
+Index("history_by_target", history.c.target_id)
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Json, nullable=False),
+)

@@ -1,0 +1,244 @@
+"""Posts, targets and their history. Every move is one guarded UPDATE and one history row in the same transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy.engine import Connection, RowMapping
+
+from accounts.errors import BugError
+from accounts.model.draft import Content
+from accounts.model.ids import AccountId, DraftId, PostId, TargetId
+from accounts.model.post import MOVES, HistoryRow, Origin, State, Target
+from accounts.store.books import Books
+from accounts.store.content import from_plain, load_media, media_numbers, to_plain, words_of
+from accounts.store.tables import history, posts, targets
+
+WAITING = (State.PAUSING, State.QUEUED, State.UNKNOWN)
+
+
+def add_post(
+    books: Books,
+    *,
+    draft: DraftId | None,
+    origin: Origin,
+    contents: Mapping[AccountId, Content],
+    release_at: Mapping[AccountId, datetime],
+    due_at: datetime | None,
+    late_minutes: int | None,
+    now: datetime,
+) -> PostId:
+    """Store a post with one target per account, all `pausing`. `due_at` None = as soon as the pause is over."""
+    with books.write() as connection:
+        row = {"draft_id": draft, "origin": origin.value, "created_at": now}
+        post = PostId(connection.execute(posts.insert().values(**row)).inserted_primary_key[0])
+        for account, content in contents.items():
+            released = release_at[account]
+            values = {
+                "post_id": post,
+                "account_id": account,
+                "state": State.PAUSING.value,
+                "content": to_plain(content),
+                "words": words_of(content),
+                "due_at": max(due_at, released) if due_at else released,
+                "release_at": released,
+                "changed_at": now,
+                "planned": due_at is not None,
+                "late_minutes": late_minutes,
+            }
+            number = connection.execute(targets.insert().values(**values)).inserted_primary_key[0]
+            _note(connection, TargetId(number), now, None, State.PAUSING, 0, "", {})
+    return post
+
+
+def move(
+    books: Books,
+    target: TargetId,
+    before: State,
+    after: State,
+    now: datetime,
+    *,
+    code: str = "",
+    detail: Mapping[str, Any] | None = None,
+    only_if: ColumnElement[bool] | None = None,
+    **values: Any,
+) -> bool:
+    """Move a target from `before` to `after` and note it; False when it is no longer in `before` (another was first).
+
+    `values` are further columns to set. Raises BugError for a move that the table does not allow.
+    """
+    if after is not before and after not in MOVES[before]:
+        raise BugError(f"no move from {before} to {after}")
+    with books.write() as connection:
+        mine = (targets.c.id == target) & (targets.c.state == before.value)
+        if only_if is not None:
+            mine = mine & only_if
+        values = {"state": after.value, "changed_at": now, **values}
+        if connection.execute(targets.update().where(mine).values(**values)).rowcount != 1:
+            return False
+        attempt = connection.execute(select(targets.c.attempts).where(targets.c.id == target)).scalar_one()
+        _note(connection, target, now, before, after, attempt, code, detail or {})
+    return True
+
+
+def remember(books: Books, target: TargetId, name: str, value: str) -> None:
+    """Store one entry of a target's journal, durably."""
+    with books.write() as connection:
+        journal = dict(connection.execute(select(targets.c.journal).where(targets.c.id == target)).scalar_one())
+        journal[name] = value
+        connection.execute(targets.update().where(targets.c.id == target).values(journal=journal))
+
+
+def update(books: Books, target: TargetId, **values: Any) -> None:
+    """Set columns of a target without a move."""
+    with books.write() as connection:
+        connection.execute(targets.update().where(targets.c.id == target).values(**values))
+
+
+def get(books: Books, target: TargetId) -> Target | None:
+    """Return one target."""
+    return next(iter(_load(books, targets.c.id == target)), None)
+
+
+def of_post(books: Books, post: PostId) -> tuple[Target, ...]:
+    """Return all targets of a post, in the order of their accounts."""
+    return _load(books, targets.c.post_id == post)
+
+
+def every(
+    books: Books, *, states: Iterable[State] | None = None, words: str = "", most: int | None = None, newest: bool = True
+) -> tuple[Target, ...]:
+    """Return targets in any of `states` that hold all of `words`, newest change first (or in order of their number)."""
+    conditions: list[ColumnElement[bool]] = []
+    if states is not None:
+        conditions.append(targets.c.state.in_([state.value for state in states]))
+    for word in words.casefold().split():
+        conditions.append(or_(targets.c.words.contains(word, autoescape=True), targets.c.url.contains(word, autoescape=True)))
+    return _load(books, and_(True, *conditions), most=most, newest=newest)
+
+
+def waiting(books: Books, now: datetime) -> tuple[Target, ...]:
+    """Return the targets for which something may be due now: pausing, queued or unknown, and not put off."""
+    ready = or_(targets.c.not_before.is_(None), targets.c.not_before <= now)
+    return _load(books, and_(targets.c.state.in_([one.value for one in WAITING]), targets.c.due_at <= now, ready), newest=False)
+
+
+def unverified(books: Books, now: datetime) -> tuple[Target, ...]:
+    """Return published targets that were not yet seen standing there and whose next look is due."""
+    return _load(
+        books,
+        and_(targets.c.state == State.PUBLISHED.value, targets.c.verified.is_(False), targets.c.not_before <= now),
+        newest=False,
+    )
+
+
+def next_moment(books: Books, after: datetime) -> datetime | None:
+    """Return the earliest moment after `after` at which a waiting target falls due, None when there is none."""
+    due = func.max(targets.c.due_at, func.coalesce(targets.c.not_before, targets.c.due_at))
+    waits = targets.c.state.in_([one.value for one in WAITING]) | (
+        (targets.c.state == State.PUBLISHED.value) & targets.c.verified.is_(False)
+    )
+    with books.read() as connection:
+        rows = connection.execute(
+            select(targets.c.due_at, targets.c.not_before).where(and_(waits, due > after)).order_by(due).limit(1)
+        ).all()
+    return max(moment for moment in rows[0] if moment is not None) if rows else None
+
+
+def count(books: Books, states: Iterable[State]) -> int:
+    """Return how many targets are in any of `states`."""
+    with books.read() as connection:
+        query = select(func.count()).select_from(targets).where(targets.c.state.in_([state.value for state in states]))
+        return int(connection.execute(query).scalar_one())
+
+
+def history_of(books: Books, target: TargetId) -> tuple[HistoryRow, ...]:
+    """Return every move of a target, oldest first."""
+    with books.read() as connection:
+        rows = connection.execute(select(history).where(history.c.target_id == target).order_by(history.c.id)).mappings()
+        return tuple(
+            HistoryRow(
+                target=target,
+                at=row["at"],
+                before=State(row["before"]) if row["before"] else None,
+                after=State(row["after"]),
+                attempt=row["attempt"],
+                code=row["code"],
+                values=row["detail"],
+            )
+            for row in rows
+        )
+
+
+def note(books: Books, target: Target, now: datetime, code: str, detail: Mapping[str, Any] | None = None) -> None:
+    """Add a history row for something that is no move."""
+    with books.write() as connection:
+        _note(connection, target.id, now, target.state, target.state, target.attempts, code, detail or {})
+
+
+def _note(
+    connection: Connection,
+    target: TargetId,
+    now: datetime,
+    before: State | None,
+    after: State,
+    attempt: int,
+    code: str,
+    detail: Mapping[str, Any],
+) -> None:
+    row = {"target_id": target, "at": now, "before": before.value if before else None, "after": after.value}
+    connection.execute(history.insert().values(**row, attempt=attempt, code=code, detail=dict(detail)))
+
+
+def _load(books: Books, found: ColumnElement[bool], *, most: int | None = None, newest: bool = False) -> tuple[Target, ...]:
+    order = (targets.c.changed_at.desc(), targets.c.id.desc()) if newest else (targets.c.id,)
+    query = (
+        select(targets, posts.c.draft_id, posts.c.origin)
+        .join(posts, posts.c.id == targets.c.post_id)
+        .where(found)
+        .order_by(*order)
+        .limit(most)
+    )
+    with books.read() as connection:
+        rows: Sequence[RowMapping] = connection.execute(query).mappings().all()
+        known = load_media(connection, media_numbers([row["content"] for row in rows]))
+    return tuple(
+        Target(
+            id=TargetId(row["id"]),
+            post=PostId(row["post_id"]),
+            account=AccountId(row["account_id"]),
+            state=State(row["state"]),
+            content=from_plain(row["content"], known),
+            origin=Origin(row["origin"]),
+            draft=DraftId(row["draft_id"]) if row["draft_id"] else None,
+            **{name: row[name] for name in PLAIN},
+        )
+        for row in rows
+    )
+
+
+PLAIN = (
+    "due_at",
+    "release_at",
+    "changed_at",
+    "planned",
+    "late_minutes",
+    "not_before",
+    "attempts",
+    "looks",
+    "token",
+    "fingerprint",
+    "journal",
+    "claimed_at",
+    "remote_id",
+    "url",
+    "published_text",
+    "published_at",
+    "verified",
+    "error",
+    "error_values",
+    "asks",
+)
