@@ -29,7 +29,7 @@ def families_in(graph: ImportGraph, package: str) -> dict[str, set[str]]:
 
 
 class FamiliesContract(Contract):
-    """No module of one family imports a module of another, be it through third modules of the same package."""
+    """No module of one family imports a module of another, nor the package itself, which knows them all."""
 
     type_name = "families"
 
@@ -49,8 +49,11 @@ class FamiliesContract(Contract):
         for one, other in permutations(members, 2):
             for importer in members[one]:
                 yield from ((importer, imported) for imported in graph.find_modules_directly_imported_by(importer) & members[other])
+        for importer in {module for family in members.values() for module in family}:
+            if package in graph.find_modules_directly_imported_by(importer):
+                yield importer, package
 
     def render_broken_contract(self, check: ContractCheck) -> None:
         """Name each import that should not be."""
         for importer, imported in check.metadata["crossings"]:
-            output.print_error(f"{importer} imports {imported}, which belongs to another family.")
+            output.print_error(f"{importer} imports {imported}, which is not of its family.")

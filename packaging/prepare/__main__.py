@@ -1,0 +1,90 @@
+"""Sets Omroeper up: `.venv` from a hashed lock file, and Qt's system libraries where they are missing.
+
+    python3 packaging/prepare run|dev|system|lock
+
+`run` is what the program needs, `dev` adds what the tests need, `system` looks at the system's packages alone; `lock` writes the
+lock files anew (`--upgrade` after it renews the versions). A second call of the others finds nothing to do and takes a tenth of a second. Nothing but the standard library is used, and nothing newer than Python 3.8, so that a
+computer with too old a Python gets a sentence instead of a syntax error.
+
+OMROEPER_NO_APT=1 only says what is missing and installs no system package.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from environment import OLDEST, Environment
+from lock import write_locks
+from saying import ROOT, CannotGoOn, say
+from system import ensure_system
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+NEWER_NAMES = ("python3.14", "python3.13", "python3.12", "python3.11")
+
+
+def newer_python() -> str | None:
+    """Return the path of a Python that is new enough, when this one is not."""
+    return next((path for path in map(shutil.which, NEWER_NAMES) if path), None)
+
+
+@contextmanager
+def alone() -> Iterator[None]:
+    """Wait while another setup of this folder runs."""
+    try:
+        import fcntl
+    except ImportError:  # Windows
+        yield
+        return
+    with Path(__file__).open("rb") as own:
+        fcntl.flock(own, fcntl.LOCK_EX)
+        yield
+
+
+def prepare(kind: str) -> None:
+    """Set up for 'run', 'dev' or 'system'. Raises CannotGoOn."""
+    with alone():
+        ensure_system()
+        if kind == "system":
+            return
+        environment = Environment(ROOT)
+        if environment.is_ready(kind):
+            return
+        if not environment.works():
+            environment.make(sys.executable)
+        environment.install(kind)
+        say("Set up.")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Set up and return the exit code: 0 done, 1 something is missing, 2 wrong use."""
+    if list(arguments) not in (["run"], ["dev"], ["system"]):
+        sys.stderr.write("Use: python3 packaging/prepare run|dev|system\n")
+        return 2
+    if sys.version_info[:2] < OLDEST:
+        newer = newer_python()
+        if newer:
+            return subprocess.run([newer, str(Path(__file__).resolve().parent), *arguments], check=False).returncode
+        sys.stderr.write(
+            f"Omroeper needs Python 3.11 or newer; this is {sys.version.split()[0]}. Install python3.11 and python3.11-venv.\n"
+        )
+        return 1
+    try:
+        if kind == "lock":
+            write_locks(arguments[1:])
+        else:
+            prepare(kind)
+    except CannotGoOn as reason:
+        sys.stderr.write(f"{reason}\n")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
