@@ -2,9 +2,10 @@
 
     python3 packaging/prepare run|dev|system|lock
 
-`run` is what the program needs, `dev` adds what the tests need, `system` looks at the system's packages alone; `lock` writes the
-lock files anew (`--upgrade` after it renews the versions). A second call of the others finds nothing to do and takes a tenth of a second. Nothing but the standard library is used, and nothing newer than Python 3.8, so that a
-computer with too old a Python gets a sentence instead of a syntax error.
+`run` is what the program needs, `dev` adds what the tests need, `system` looks at the system's packages alone; a second call of
+these finds nothing to do and takes a tenth of a second. `lock` writes the lock files anew (`lock --upgrade` renews the versions).
+Nothing but the standard library is used, and nothing newer than Python 3.8, so that a computer with too old a Python gets a
+sentence instead of a syntax error.
 
 OMROEPER_NO_APT=1 only says what is missing and installs no system package.
 """
@@ -29,9 +30,14 @@ if TYPE_CHECKING:
 NEWER_NAMES = ("python3.14", "python3.13", "python3.12", "python3.11")
 
 
-def newer_python() -> str | None:
-    """Return the path of a Python that is new enough, when this one is not."""
-    return next((path for path in map(shutil.which, NEWER_NAMES) if path), None)
+def with_newer_python(arguments: Sequence[str]) -> int:
+    """Do it with a Python that is new enough, or say that there is none; return the exit code."""
+    newer = next((path for path in map(shutil.which, NEWER_NAMES) if path), None)
+    if newer:
+        return subprocess.run([newer, str(Path(__file__).resolve().parent), *arguments], check=False).returncode
+    here = sys.version.split()[0]
+    sys.stderr.write(f"Omroeper needs Python 3.11 or newer; this is {here}. Install python3.11 and python3.11-venv.\n")
+    return 1
 
 
 @contextmanager
@@ -64,17 +70,12 @@ def prepare(kind: str) -> None:
 
 def main(arguments: Sequence[str]) -> int:
     """Set up and return the exit code: 0 done, 1 something is missing, 2 wrong use."""
-    if list(arguments) not in (["run"], ["dev"], ["system"]):
-        sys.stderr.write("Use: python3 packaging/prepare run|dev|system\n")
+    kind = arguments[0] if arguments else ""
+    if kind not in {"run", "dev", "system", "lock"} or (len(arguments) > 1 and kind != "lock"):
+        sys.stderr.write("Use: python3 packaging/prepare run|dev|system|lock\n")
         return 2
     if sys.version_info[:2] < OLDEST:
-        newer = newer_python()
-        if newer:
-            return subprocess.run([newer, str(Path(__file__).resolve().parent), *arguments], check=False).returncode
-        sys.stderr.write(
-            f"Omroeper needs Python 3.11 or newer; this is {sys.version.split()[0]}. Install python3.11 and python3.11-venv.\n"
-        )
-        return 1
+        return with_newer_python(arguments)
     try:
         if kind == "lock":
             write_locks(arguments[1:])
