@@ -16,7 +16,9 @@ import regex
 
 from accounts.model.draft import Content
 from accounts.model.limits import CountingRule, Limits
-from accounts.posts.entities import links, mentions
+from accounts.posts.entities import entities, links, mentions
+
+__all__ = ["Measure", "Unit", "entities", "graphemes", "measure"]
 
 
 class Unit(StrEnum):
