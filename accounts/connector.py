@@ -206,6 +206,8 @@ class Network(ABC):
     name: ClassVar[str]
     ways: ClassVar[tuple[SignInWay, ...]]
     needs_server: ClassVar[bool] = False
+    local: ClassVar[bool] = False
+    """Whether it lives inside the program and so needs neither a network nor a keychain."""
 
     @abstractmethod
     def sign_in(self, http: Http, form: Mapping[str, str], clock: Clock) -> SignedIn:

@@ -1,0 +1,130 @@
+"""The engine: everything of one data folder, put together. Windows and the command line hold one of these and nothing below it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from accounts.clock import Clock
+from accounts.connector import Connector, Network
+from accounts.errors import InputError, KnownError
+from accounts.events import Events
+from accounts.http import Http
+from accounts.model.ids import TargetId
+from accounts.model.post import State
+from accounts.posts.attempt import Point, no_point
+from accounts.posts.desk import Desk
+from accounts.posts.drafts import Drafts
+from accounts.posts.history import History
+from accounts.posts.holds import Holds
+from accounts.posts.lanes import Lanes
+from accounts.posts.publisher import Publisher
+from accounts.register import Register
+from accounts.settings import Settings
+from accounts.store import secrets as sealed_rows
+from accounts.store.books import Books
+from accounts.vault import Vault
+
+Done = Callable[[KnownError | None], None]
+
+
+class Engine:
+    """One data folder at work.
+
+    `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
+    `holds` what holds, `settings`, `vault` the secrets, `events` what happened. Close it when done.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        books: Books,
+        *,
+        clock: Clock,
+        vault: Vault,
+        networks: Mapping[str, Network],
+        http: Callable[[], Http] = Http,
+        lanes: Lanes | None = None,
+        point: Point = no_point,
+    ) -> None:
+        """Use `Engine.open`."""
+        self.folder = folder
+        self.books = books
+        self.clock = clock
+        self.vault = vault
+        self.events = Events()
+        self.settings = Settings(books)
+        self.register = Register(books, vault, networks, clock, self.events, http)
+        self.drafts = Drafts(books, clock, self.events, folder)
+        self.desk = Desk(books, self.register, self.drafts, clock, self.events)
+        self.history = History(books)
+        self.holds = Holds(self.events)
+        self.publisher = Publisher(books, self.register, self.holds, clock, self.events, folder, lanes=lanes, point=point)
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        *,
+        clock: Clock,
+        vault: Vault,
+        networks: Mapping[str, Network],
+        http: Callable[[], Http] = Http,
+        lanes: Lanes | None = None,
+        point: Point = no_point,
+    ) -> Engine:
+        """Open the books in `folder` and put everything together. Blocks for some milliseconds. Raises StoreError."""
+        books = Books.open(folder, clock.now())
+        return cls(folder, books, clock=clock, vault=vault, networks=networks, http=http, lanes=lanes, point=point)
+
+    def unlock(self) -> None:
+        """Open the vault by the system's keychain, if there is anything to open it for. Blocks, and the system may ask. Raises VaultError.
+
+        A failure holds the accounts that need secrets; practice goes on.
+        """
+        self._try_vault(self.vault.unlock)
+
+    def unlock_with(self, passphrase: str) -> None:
+        """Open the vault with its passphrase. Raises VaultError (vault-wrong-passphrase)."""
+        self._try_vault(lambda: self.vault.unlock_with(passphrase))
+
+    def _try_vault(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except KnownError as failure:
+            self.holds.set_vault(failure.word)
+            raise
+        self.holds.set_vault("")
+
+    @property
+    def has_secrets(self) -> bool:
+        """Return whether any account's secrets lie in the books."""
+        return sealed_rows.any_sealed(self.books)
+
+    def delete_at_network(self, target: TargetId, done: Done) -> None:
+        """Delete a published post on its network, in its account's lane; `done` gets None or what went wrong, in that lane's thread.
+
+        The pause before it is the caller's. Raises InputError (not-published) at once.
+        """
+        here = self.desk.need(target)
+        if here.state is not State.PUBLISHED or not here.remote_id:
+            raise InputError("not-published", target=int(target))
+
+        def job(connector: Connector) -> None:
+            try:
+                connector.delete(here.remote_id)
+                self.desk.deleted(target)
+            except KnownError as failure:
+                done(failure)
+            else:
+                done(None)
+
+        self.publisher.run_for(here.account, job)
+
+    def close(self, seconds: float = 5.0) -> bool:
+        """Stop and close; False when something was still being sent after `seconds` (it will be looked up at the next start)."""
+        quiet = self.publisher.stop(seconds)
+        self.register.close()
+        if quiet:
+            self.books.close()
+        return quiet

@@ -1,0 +1,172 @@
+"""Practice: a complete pretend network inside the program. Nothing leaves the machine; everything else is as on a real one."""
+
+from __future__ import annotations
+
+import re
+import threading
+import uuid
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import ClassVar
+
+from accounts.clock import Clock
+from accounts.connector import Attempt, Connector, Field, HandedOver, Network, Secrets, Sent, SignedIn, SignInKind, SignInWay, Verdict
+from accounts.errors import AuthLost, NetworkDown, Permanent, RateLimited, SignInError, Uncertain
+from accounts.http import Http
+from accounts.model.account import Account
+from accounts.model.limits import CountingRule, Limits, NativeSchedule
+from accounts.model.visibility import Visibility
+from accounts.networks.practice_world import PracticeStatus, Trouble, World
+
+SERVER = "practice.example"
+NAME = re.compile(r"[\w.-]{1,30}\Z")
+RATE_PAUSE = timedelta(minutes=2)
+
+LIMITS = Limits(
+    rule=CountingRule.MASTODON,
+    most_text=500,
+    has_warning=True,
+    has_language=True,
+    visibilities=tuple(Visibility),
+    most_media=4,
+    most_alt=1500,
+    image_bytes=16 * 1024 * 1024,
+    image_pixels=33_177_600,
+    mentions=True,
+    schedule=NativeSchedule(timedelta(minutes=5), most_in_all=300, most_a_day=25),
+    software="practice",
+    version="1",
+    extra={"mentions": "server"},
+)
+
+
+def _wait(seconds: float) -> None:
+    """Let real time pass, for the 'slow' trouble."""
+    threading.Event().wait(seconds)
+
+
+class PracticeNetwork(Network):
+    """The pretend network. Accounts are made by giving a name; no password, no keychain."""
+
+    id: ClassVar[str] = "practice"
+    name: ClassVar[str] = "Practice"
+    ways: ClassVar[tuple[SignInWay, ...]] = (SignInWay(SignInKind.NONE, (Field("handle", example="wethouder"),)),)
+    local: ClassVar[bool] = True
+
+    def __init__(self, folder: Path, wait: Callable[[float], None] = _wait) -> None:
+        """`folder` is the data folder in which the pretend network keeps its world."""
+        self.world = World(folder / "practice.sqlite")
+        self._wait = wait
+
+    def sign_in(self, http: Http, form: Mapping[str, str], clock: Clock) -> SignedIn:
+        """Join under the typed name. Raises SignInError (bad-handle)."""
+        name = form.get("handle", "").strip().lstrip("@").removesuffix(f"@{SERVER}")
+        if not NAME.match(name):
+            raise SignInError("bad-handle", handle=name[:60])
+        handle = f"{name}@{SERVER}"
+        self.world.join(handle, name.capitalize(), "")
+        return _signed_in(handle, self.world)
+
+    def connect(self, account: Account, http: Http, secrets: Secrets, clock: Clock) -> Connector:
+        """Return the connector of an account."""
+        return PracticeConnector(account, http, secrets, clock, self.world, self._wait)
+
+
+class PracticeConnector(Connector):
+    """One account on the pretend network, with all the troubles of a real one."""
+
+    def __init__(self, account: Account, http: Http, secrets: Secrets, clock: Clock, world: World, wait: Callable[[float], None]) -> None:
+        """Keep the world and a way to let time pass."""
+        super().__init__(account, http, secrets, clock)
+        self.world = world
+        self._wait = wait
+
+    def new_token(self) -> str:
+        """Return a fresh token."""
+        return uuid.uuid4().hex
+
+    def send(self, attempt: Attempt) -> Sent | HandedOver:
+        """Post, or hand to the pretend server's timer when it is planned far enough ahead and asked to. Raises SendError as troubles say."""
+        trouble = self._meet()
+        if trouble is Trouble.RATE_LIMIT:
+            raise RateLimited(after=self.clock.now() + RATE_PAUSE, host=SERVER)
+        if trouble is Trouble.REFUSES:
+            raise Permanent(host=SERVER, message="De oefenserver weigert dit bericht.", status=422)
+        options = self._options(attempt)
+        attempt.point("before-request")
+        if attempt.recall("hand-over"):
+            plan = self.world.plan(self._handle, attempt.content.text, attempt.target.due_at, attempt.token, options)
+            outcome: Sent | HandedOver = HandedOver(str(plan), attempt.target.due_at)
+        else:
+            reply = attempt.content.reply_to
+            number = int(reply) if reply.isdigit() else None
+            outcome = _sent(self.world.post(self._handle, attempt.content.text, self.clock.now(), attempt.token, options, number))
+        attempt.point("after-request")
+        if trouble is Trouble.LOST_ANSWER:
+            raise Uncertain(host=SERVER)
+        return outcome
+
+    def find(self, attempt: Attempt) -> Sent | HandedOver | Verdict:
+        """Look the token up; this network never forgets one."""
+        self._meet()
+        self.world.run_plans(self.clock.now())
+        found = self.world.by_token(self._handle, attempt.token)
+        if found is not None:
+            return _sent(found)
+        for number, at, token in self.world.plans(self._handle):
+            if token == attempt.token:
+                return HandedOver(str(number), at)
+        return Verdict.NOT_THERE
+
+    def fetch(self, remote_id: str) -> Sent | None:
+        """Return the status as it stands, None when it is gone."""
+        self._meet()
+        found = self.world.status(int(remote_id)) if remote_id.isdigit() else None
+        return None if found is None else _sent(found)
+
+    def delete(self, remote_id: str) -> None:
+        """Delete a status."""
+        self._meet()
+        if remote_id.isdigit():
+            self.world.delete(int(remote_id))
+
+    def profile(self) -> SignedIn:
+        """Return who this is."""
+        self._meet()
+        return _signed_in(self._handle, self.world)
+
+    def revoke(self) -> bool:
+        """Nothing is kept anywhere, so there is nothing to revoke."""
+        return True
+
+    @property
+    def _handle(self) -> str:
+        return self.account.remote_id
+
+    def _meet(self) -> Trouble:
+        """Run into the trouble that is switched on; return the kind that strikes later."""
+        trouble, seconds = self.world.trouble(self._handle)
+        if trouble is Trouble.NO_NETWORK:
+            raise NetworkDown(host=SERVER)
+        if trouble is Trouble.LOGIN_EXPIRED:
+            raise AuthLost(host=SERVER)
+        if trouble is Trouble.SLOW:
+            self._wait(seconds)
+        return trouble
+
+    def _options(self, attempt: Attempt) -> dict[str, object]:
+        content = attempt.content
+        pictures = [{"name": one.name, "alt": one.alt, "bytes": attempt.media_path(one).stat().st_size} for one in content.media]
+        visibility = content.visibility.value if content.visibility else Visibility.PUBLIC.value
+        return {"visibility": visibility, "language": content.language, "warning": content.warning, "pictures": pictures}
+
+
+def _signed_in(handle: str, world: World) -> SignedIn:
+    name, bio = world.person(handle) or (handle, "")
+    return SignedIn(SERVER, handle, f"@{handle}", {}, LIMITS, display_name=name, profile_text=bio)
+
+
+def _sent(status: PracticeStatus) -> Sent:
+    at: datetime = status.at
+    return Sent(str(status.id), f"https://{SERVER}/{status.handle.split('@')[0]}/{status.id}", status.text, at)

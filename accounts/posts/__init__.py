@@ -1,0 +1,1 @@
+"""From draft to published post: what a person may do, what is checked, and who sends."""

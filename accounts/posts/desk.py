@@ -1,0 +1,223 @@
+"""What a person may do with a post: submit it to the pause, release, edit, keep, cancel, stop, retry, settle, delete."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from accounts.clock import Clock
+from accounts.errors import InputError
+from accounts.events import Events, TargetChanged
+from accounts.model.account import Account
+from accounts.model.draft import Content
+from accounts.model.ids import AccountId, DraftId, PostId, TargetId
+from accounts.model.post import Origin, State, Target
+from accounts.posts import checks
+from accounts.posts.checks import Finding, Weight
+from accounts.posts.drafts import Drafts
+from accounts.posts.resolved import resolved
+from accounts.register import Register
+from accounts.store import targets
+from accounts.store.books import Books
+
+LATE_MINUTES = 30
+MORNING = 8
+
+WITHDRAWABLE = (State.PAUSING, State.QUEUED, State.MISSED, State.REFUSED)
+
+
+class Desk:
+    """The acts of a person. Every method is short and writes only the books; sending is the publisher's."""
+
+    def __init__(self, books: Books, register: Register, drafts: Drafts, clock: Clock, events: Events) -> None:
+        """Keep the means."""
+        self._books = books
+        self._register = register
+        self._drafts = drafts
+        self._clock = clock
+        self._events = events
+
+    # -- before the pause ------------------------------------------------------------------------------------------------------------
+
+    def findings(self, draft: DraftId) -> dict[AccountId, tuple[Finding, ...]]:
+        """Return what the checks find, for each account of a draft."""
+        here = self._drafts.get(draft)
+        return {account.id: checks.find(here.content_for(account.id), account) for account in self._accounts(here.accounts)}
+
+    def submit(
+        self, draft: DraftId, *, origin: Origin = Origin.WINDOW, at: datetime | None = None, late: int | None = LATE_MINUTES
+    ) -> PostId:
+        """Make a post of a draft: one target per account, all `pausing`, and return its number.
+
+        `at` (aware) is the planned moment, None = when the pause is over; `late` is after how many minutes it goes no more without being
+        asked, None = never too late. Raises InputError (no-account, no-such-account, check-stopped with the first finding's code).
+        """
+        here = self._drafts.get(draft)
+        accounts = self._accounts(here.accounts)
+        if not accounts:
+            raise InputError("no-account")
+        if at is not None and at.tzinfo is None:
+            raise InputError("no-zone", moment=at.isoformat())
+        for account in accounts:
+            for finding in checks.find(here.content_for(account.id), account):
+                if finding.weight is Weight.STOP:
+                    raise InputError(finding.code, account=account.label, **finding.values)
+        now = self._clock.now()
+        post = targets.add_post(
+            self._books,
+            draft=draft,
+            origin=origin,
+            contents={account.id: resolved(here.content_for(account.id), account) for account in accounts},
+            release_at={account.id: now + timedelta(seconds=account.pause_seconds) for account in accounts},
+            due_at=at,
+            late_minutes=late,
+            now=now,
+        )
+        self._drafts.posted(draft)
+        self._tell(targets.of_post(self._books, post))
+        return post
+
+    # -- in the pause ----------------------------------------------------------------------------------------------------------------
+
+    def pausing(self) -> tuple[PostId, ...]:
+        """Return the posts of a window whose pause was begun and never ended: they ask again."""
+        found = targets.every(self._books, states=[State.PAUSING], newest=False)
+        return tuple(dict.fromkeys(target.post for target in found if target.origin is Origin.WINDOW))
+
+    def release(self, post: PostId) -> tuple[Target, ...]:
+        """Let a post go, now that its pause is over and its questions are answered (both the caller's duty to have seen).
+
+        What was due meanwhile goes now: the wait of the person is not lateness.
+        """
+        now = self._clock.now()
+        for target in self._pausing(post):
+            due = target.due_at if target.planned and target.due_at > now else now
+            self._move(target, State.QUEUED, "released", due_at=due)
+        return targets.of_post(self._books, post)
+
+    def edit(self, post: PostId) -> DraftId:
+        """Take a post back out of its pause to write on, and return its draft."""
+        return self._back(post, "edited", None)
+
+    def cancel(self, post: PostId) -> DraftId:
+        """End a pause without sending; the draft stays."""
+        return self._back(post, "cancelled", None)
+
+    def keep_until_tomorrow(self, post: PostId, zone_now: datetime) -> DraftId:
+        """End a pause without sending and put the draft aside until 8:00 tomorrow in the zone of `zone_now`."""
+        tomorrow = (zone_now + timedelta(days=1)).replace(hour=MORNING, minute=0, second=0, microsecond=0)
+        return self._back(post, "kept", tomorrow)
+
+    def _back(self, post: PostId, code: str, until: datetime | None) -> DraftId:
+        taken = self._pausing(post)
+        stopped = [target for target in taken if self._move(target, State.STOPPED, code)]
+        if not stopped:
+            raise InputError("too-late-to-stop", post=int(post))
+        draft = stopped[0].draft
+        everything = targets.of_post(self._books, post)
+        if draft is None or len(stopped) != len(everything):
+            # Part of it left already: a second draft holds only what did not.
+            draft = self._drafts.start(stopped[0].content, tuple(t.account for t in stopped), {t.account: t.content for t in stopped})
+        else:
+            self._drafts.restore(draft)
+        if until is not None:
+            self._drafts.keep(draft, until)
+        return draft
+
+    # -- afterwards ------------------------------------------------------------------------------------------------------------------
+
+    def stop(self, post: PostId) -> tuple[Target, ...]:
+        """Withdraw what has not left yet; return the targets as they are now. Raises InputError (no-such-post, too-late-to-stop)."""
+        found = self._of(post)
+        stopped = [self._move(target, State.STOPPED, "stopped", asks=False) for target in found if target.state in WITHDRAWABLE]
+        if not any(stopped):
+            raise InputError("too-late-to-stop", post=int(post))
+        return self._of(post)
+
+    def stop_target(self, target: TargetId) -> bool:
+        """Withdraw one target; False when it is too late."""
+        here = self.need(target)
+        return here.state in WITHDRAWABLE and self._move(here, State.STOPPED, "stopped", asks=False)
+
+    def retry(self, target: TargetId) -> bool:
+        """Let a refused or missed target, or one that waits for a repetition, go now; only this one. False when it cannot."""
+        here, now = self.need(target), self._clock.now()
+        if here.state is State.QUEUED:
+            targets.update(self._books, target, not_before=None)
+            self._tell([here])
+            return True
+        if here.state not in {State.REFUSED, State.MISSED}:
+            return False
+        clean = {"error": "", "error_values": {}, "asks": False}
+        return self._move(
+            here, State.QUEUED, "retried", due_at=max(now, here.due_at) if here.state is State.REFUSED else now, not_before=None, **clean
+        )
+
+    def look_now(self, target: TargetId) -> bool:
+        """Look at once how an unknown one ended. False when it is not unknown."""
+        here = self.need(target)
+        if here.state is State.UNKNOWN:
+            targets.update(self._books, target, not_before=self._clock.now())
+            self._tell([here])
+        return here.state is State.UNKNOWN
+
+    def settle(self, target: TargetId, *, stands: bool) -> bool:
+        """Take a person's word on an unknown target: it stands there (published), or it does not (stopped, to be written anew)."""
+        here = self.need(target)
+        if here.state is not State.UNKNOWN:
+            return False
+        clean = {"error": "", "error_values": {}, "asks": False, "not_before": None}
+        if stands:
+            return self._move(here, State.PUBLISHED, "person-saw-it", published_at=self._clock.now(), verified=True, **clean)
+        return self._move(here, State.STOPPED, "person-saw-nothing", **clean)
+
+    def send_again(self, target: TargetId) -> bool:
+        """Send an unknown target again on a person's word that it is not there; with the same token."""
+        here = self.need(target)
+        clean = {"error": "", "error_values": {}, "asks": False, "not_before": None}
+        return here.state is State.UNKNOWN and self._move(here, State.QUEUED, "person-sends-again", due_at=self._clock.now(), **clean)
+
+    def as_new_draft(self, target: TargetId) -> DraftId:
+        """Copy what a target said into a draft of its own, for the same account."""
+        here = self.need(target)
+        account = self._register.get(here.account)
+        text = here.content.text
+        if account is not None and account.signature and text.endswith(account.signature):
+            text = text[: -len(account.signature)].rstrip()
+        return self._drafts.start(replace(here.content, text=text), (here.account,))
+
+    def deleted(self, target: TargetId) -> bool:
+        """Note that a published target was deleted on its network."""
+        return self._move(self.need(target), State.DELETED, "deleted")
+
+    # -- helpers ---------------------------------------------------------------------------------------------------------------------
+
+    def need(self, target: TargetId) -> Target:
+        """Return a target. Raises InputError (no-such-target)."""
+        found = targets.get(self._books, target)
+        if found is None:
+            raise InputError("no-such-target", target=int(target))
+        return found
+
+    def _of(self, post: PostId) -> tuple[Target, ...]:
+        found = targets.of_post(self._books, post)
+        if not found:
+            raise InputError("no-such-post", post=int(post))
+        return found
+
+    def _pausing(self, post: PostId) -> list[Target]:
+        return [target for target in self._of(post) if target.state is State.PAUSING]
+
+    def _accounts(self, numbers: Iterable[AccountId]) -> list[Account]:
+        return [self._register.need(number) for number in numbers]
+
+    def _move(self, target: Target, after: State, code: str, **values: object) -> bool:
+        moved = targets.move(self._books, target.id, target.state, after, self._clock.now(), code=code, **values)
+        if moved:
+            self._tell([target])
+        return moved
+
+    def _tell(self, found: Iterable[Target]) -> None:
+        for target in found:
+            self._events.publish(TargetChanged(target.id, target.post))

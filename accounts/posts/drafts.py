@@ -1,0 +1,102 @@
+"""What is being written: kept in the books within two seconds, offline too, with its pictures, and never overwritten by something else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+
+from accounts.clock import Clock
+from accounts.errors import InputError
+from accounts.events import DraftChanged, Events
+from accounts.model.draft import Content, Draft
+from accounts.model.ids import AccountId, DraftId
+from accounts.model.media import Media
+from accounts.posts.media import take
+from accounts.store import drafts as rows
+from accounts.store.books import Books
+
+MOST_TEXT = 1_000_000
+
+
+class Drafts:
+    """All drafts of a data folder."""
+
+    def __init__(self, books: Books, clock: Clock, events: Events, folder: Path) -> None:
+        """`folder` is the data folder; pictures lie in its `media/`."""
+        self._books = books
+        self._clock = clock
+        self._events = events
+        self._media = folder / "media"
+
+    def start(
+        self, common: Content = Content(), accounts: tuple[AccountId, ...] = (), variants: Mapping[AccountId, Content] | None = None
+    ) -> DraftId:
+        """Begin a draft of its own and return its number."""
+        self._check(common, *(variants or {}).values())
+        draft = rows.add(self._books, common, accounts, variants or {}, self._clock.now())
+        self._events.publish(DraftChanged(draft))
+        return draft
+
+    def save(self, draft: DraftId, common: Content, accounts: tuple[AccountId, ...], variants: Mapping[AccountId, Content]) -> DraftId:
+        """Keep what was typed and return the number under which it lies.
+
+        When the draft was released or thrown away meanwhile (another window of time, a command), the words go into a new draft.
+        Raises InputError (text-too-large), StoreError.
+        """
+        self._check(common, *variants.values())
+        if not rows.save(self._books, draft, common, accounts, variants, self._clock.now()):
+            return self.start(common, accounts, variants)
+        self._events.publish(DraftChanged(draft))
+        return draft
+
+    def get(self, draft: DraftId) -> Draft:
+        """Return one draft. Raises InputError (no-such-draft)."""
+        found = rows.get(self._books, draft)
+        if found is None:
+            raise InputError("no-such-draft", draft=int(draft))
+        return found
+
+    def every(self, words: str = "") -> tuple[Draft, ...]:
+        """Return the open drafts that hold all of `words`, the last changed first."""
+        return rows.every(self._books, words)
+
+    def discard(self, draft: DraftId) -> None:
+        """Throw a draft away; `restore` brings it back."""
+        self._mark(draft, discarded_at=self._clock.now())
+
+    def restore(self, draft: DraftId) -> None:
+        """Bring back a draft that was thrown away or released."""
+        self._mark(draft, discarded_at=None, posted_at=None)
+
+    def posted(self, draft: DraftId) -> None:
+        """Take a draft out of the list, because it became a post."""
+        self._mark(draft, posted_at=self._clock.now(), kept_until=None)
+
+    def keep(self, draft: DraftId, until: datetime) -> None:
+        """Put a draft aside until a moment."""
+        self._mark(draft, posted_at=None, kept_until=until)
+
+    def add_picture(self, path: Path) -> Media:
+        """Copy a picture into the data folder and return it, without alt text yet.
+
+        Raises InputError (no-picture, too-large, file-gone, ...), StoreError (disk-full).
+        """
+        taken = take(path, self._media)
+        return rows.add_media(
+            self._books, file=taken.file, name=path.name, mime=taken.mime, size=taken.size, width=taken.width, height=taken.height
+        )
+
+    def picture_path(self, media: Media) -> Path:
+        """Return where the untouched copy of a picture lies."""
+        return self._media / media.file
+
+    def _mark(self, draft: DraftId, **moments: datetime | None) -> None:
+        rows.mark(self._books, draft, **moments)
+        self._events.publish(DraftChanged(draft))
+
+    @staticmethod
+    def _check(*contents: Content) -> None:
+        for one in contents:
+            if len(one.text) > MOST_TEXT:
+                raise InputError("text-too-large", count=len(one.text), most=MOST_TEXT)

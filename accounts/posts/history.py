@@ -1,0 +1,50 @@
+"""The outbox and the history: one list of targets, with every attempt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from accounts.model.ids import PostId, TargetId
+from accounts.model.post import OPEN, HistoryRow, State, Target
+from accounts.store import targets
+from accounts.store.books import Books
+
+ATTENTION = (State.REFUSED, State.MISSED, State.UNKNOWN)
+
+
+class History:
+    """Reading what was and what will be sent."""
+
+    def __init__(self, books: Books) -> None:
+        """Read from `books`."""
+        self._books = books
+
+    def targets(
+        self, *, states: Iterable[State] | None = None, words: str = "", most: int | None = None, newest: bool = True
+    ) -> tuple[Target, ...]:
+        """Return targets in any of `states` (None = all) that hold all of `words`; newest change first, or by number."""
+        return targets.every(self._books, states=states, words=words, most=most, newest=newest)
+
+    def target(self, target: TargetId) -> Target | None:
+        """Return one target."""
+        return targets.get(self._books, target)
+
+    def post(self, post: PostId) -> tuple[Target, ...]:
+        """Return the targets of a post."""
+        return targets.of_post(self._books, post)
+
+    def rows(self, target: TargetId) -> tuple[HistoryRow, ...]:
+        """Return every move of a target, oldest first."""
+        return targets.history_of(self._books, target)
+
+    def waiting(self) -> int:
+        """Return how many targets are still on their way."""
+        return targets.count(self._books, OPEN)
+
+    def on_their_way(self) -> int:
+        """Return how many are being sent at this moment."""
+        return targets.count(self._books, [State.SENDING])
+
+    def need_attention(self) -> int:
+        """Return how many wait for a person."""
+        return targets.count(self._books, ATTENTION)

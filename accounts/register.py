@@ -1,0 +1,286 @@
+"""The accounts: signing in, adding, changing, their health and their connectors, and leaving."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from accounts.clock import Clock
+from accounts.connector import BrowserStep, Connector, Network, SignedIn
+from accounts.errors import InputError, KnownError, SendError, SignInError
+from accounts.events import AccountChanged, Events
+from accounts.http import Http
+from accounts.model.account import Account, Health, Role
+from accounts.model.ids import AccountId
+from accounts.roles import LONGEST_PAUSE, rule
+from accounts.store import accounts as rows
+from accounts.store import secrets as sealed_rows
+from accounts.store.books import Books
+from accounts.vault import Vault
+
+log = logging.getLogger("accounts")
+
+T = TypeVar("T")
+
+MOST_LABEL = 60
+CHANGEABLE = frozenset(
+    {"role", "role_word", "label", "colour", "shape", "language", "visibility", "pause_seconds", "auto_release", "signature"},
+)
+
+
+class VaultSecrets:
+    """The secrets of one account: sealed by the vault, kept in the books."""
+
+    def __init__(self, books: Books, vault: Vault, account: AccountId) -> None:
+        """Open nothing yet."""
+        self._books = books
+        self._vault = vault
+        self._account = account
+
+    def get(self, name: str) -> str | None:
+        """Return one secret, None when there is none. Raises VaultError."""
+        sealed = sealed_rows.get(self._books, self._account, name)
+        return None if sealed is None else self._vault.open(int(self._account), name, sealed)
+
+    def put(self, values: Mapping[str, str]) -> None:
+        """Seal and store `values` in one transaction. Raises VaultError, StoreError."""
+        sealed_rows.put(self._books, self._account, {name: self._vault.seal(int(self._account), name, value) for name, value in values.items()})
+
+
+class Register:
+    """All accounts of a data folder. Methods that touch a network or the vault block; call them off the main thread."""
+
+    def __init__(
+        self,
+        books: Books,
+        vault: Vault,
+        networks: Mapping[str, Network],
+        clock: Clock,
+        events: Events,
+        http: Callable[[], Http] = Http,
+    ) -> None:
+        """Keep the means; `networks` by their id."""
+        self._books = books
+        self._vault = vault
+        self._networks = dict(networks)
+        self._clock = clock
+        self._events = events
+        self._http = http
+        self._connectors: dict[AccountId, Connector] = {}
+        self._lock = threading.Lock()
+
+    # -- looking ---------------------------------------------------------------------------------------------------------------------
+
+    @property
+    def networks(self) -> Mapping[str, Network]:
+        """Return the networks by id, in the order in which they are offered."""
+        return self._networks
+
+    def network(self, network: str) -> Network:
+        """Return one network. Raises InputError (no-such-network)."""
+        found = self._networks.get(network)
+        if found is None:
+            raise InputError("no-such-network", network=network, known=", ".join(self._networks))
+        return found
+
+    def every(self) -> tuple[Account, ...]:
+        """Return the accounts that are in use."""
+        return rows.every(self._books)
+
+    def known(self) -> dict[AccountId, Account]:
+        """Return all accounts by number, also those that were removed: the history names them."""
+        return {account.id: account for account in rows.every(self._books, removed=True)}
+
+    def get(self, account: AccountId) -> Account | None:
+        """Return an account in use, None when there is none with this number."""
+        found = rows.get(self._books, account)
+        return None if found is None or found.removed_at is not None else found
+
+    def need(self, account: AccountId) -> Account:
+        """Return an account in use. Raises InputError (no-such-account)."""
+        found = self.get(account)
+        if found is None:
+            raise InputError("no-such-account", account=int(account))
+        return found
+
+    def connector(self, account: AccountId) -> Connector:
+        """Return the connector of an account; it opens the network and the vault only when it is used."""
+        with self._lock:
+            found = self._connectors.get(account)
+            if found is None:
+                one = self.need(account)
+                found = self.network(one.network).connect(one, self._http(), VaultSecrets(self._books, self._vault, account), self._clock)
+                self._connectors[account] = found
+            return found
+
+    # -- signing in ------------------------------------------------------------------------------------------------------------------
+
+    def sign_in(self, network: str, form: Mapping[str, str]) -> SignedIn:
+        """Sign in with what was typed. Raises SignInError, NetworkDown, InputError."""
+        return self._tried(lambda http: self.network(network).sign_in(http, form, self._clock))
+
+    def begin_browser(self, network: str, form: Mapping[str, str], redirect: str | None) -> BrowserStep:
+        """Prepare the page to open in the browser. Raises SignInError, NetworkDown, InputError."""
+        return self._tried(lambda http: self.network(network).begin_browser(http, form, redirect, self._clock))
+
+    def finish_browser(self, network: str, step: BrowserStep, answer: Mapping[str, str]) -> SignedIn:
+        """Turn what the browser brought back into a login. Raises SignInError, NetworkDown."""
+        return self._tried(lambda http: self.network(network).finish_browser(http, step, answer, self._clock))
+
+    def _tried(self, act: Callable[[Http], T]) -> T:
+        http = self._http()
+        try:
+            return act(http)
+        finally:
+            http.close()
+
+    def add(self, network: str, signed: SignedIn, *, role: Role, label: str, **wishes: Any) -> Account:
+        """Store a new account with its secrets and return it; what `wishes` leaves open follows from the role.
+
+        The secrets are sealed before anything is stored. Raises InputError (bad-label, already-here, ...), VaultError, StoreError.
+        """
+        for here in self.every():
+            if self.network(network).same_account(here, signed):
+                raise InputError("already-here", label=here.label, handle=here.handle)
+        defaults = rule(role)
+        account = Account(
+            id=AccountId(0),
+            network=network,
+            server=signed.server,
+            remote_id=signed.remote_id,
+            handle=signed.handle,
+            role=role,
+            label=label.strip(),
+            display_name=signed.display_name,
+            profile_text=signed.profile_text,
+            shape=defaults.shape,
+            colour=role.value,
+            pause_seconds=defaults.pause_seconds,
+            limits=signed.limits,
+            health=Health(last_success=self._clock.now(), expires_at=signed.expires_at),
+        )
+        account = _changed(account, wishes)
+        if signed.secrets:
+            self._vault.check()
+        added = rows.add(self._books, account)
+        try:
+            if signed.secrets:
+                VaultSecrets(self._books, self._vault, added.id).put(signed.secrets)
+            rows.save_health(self._books, added.id, added.health)
+        except KnownError:
+            rows.save(self._books, replace(added, removed_at=self._clock.now()))
+            raise
+        self._events.publish(AccountChanged(added.id))
+        return added
+
+    def renew(self, account: AccountId, signed: SignedIn) -> Account:
+        """Give an account a fresh login. Raises SignInError (other-account) when somebody else signed in."""
+        here = self.need(account)
+        if not self.network(here.network).same_account(here, signed):
+            raise SignInError("other-account", wanted=here.handle, found=signed.handle)
+        if signed.secrets:
+            VaultSecrets(self._books, self._vault, account).put(signed.secrets)
+        fresh = replace(here, handle=signed.handle, display_name=signed.display_name, profile_text=signed.profile_text, limits=signed.limits)
+        rows.save(self._books, fresh)
+        self._drop(account)
+        self._health(account, Health(last_success=self._clock.now(), expires_at=signed.expires_at))
+        return self.need(account)
+
+    # -- changing --------------------------------------------------------------------------------------------------------------------
+
+    def change(self, account: AccountId, **wishes: Any) -> Account:
+        """Change role, label, colour, shape, language, visibility, pause, release or signature. Raises InputError."""
+        changed = _changed(self.need(account), wishes)
+        rows.save(self._books, changed)
+        self._drop(account)
+        self._events.publish(AccountChanged(account))
+        return changed
+
+    def check(self, account: AccountId) -> Account:
+        """Ask the network who this login is and what it takes, and keep the answer as the account's health."""
+        try:
+            found = self.connector(account).profile()
+        except KnownError as failure:
+            self.note_problem(account, failure)
+            return self.need(account)
+        here = self.need(account)
+        fresh = replace(
+            here, handle=found.handle or here.handle, display_name=found.display_name, profile_text=found.profile_text, limits=found.limits
+        )
+        if fresh != here:
+            rows.save(self._books, fresh)
+            self._drop(account)
+        self._health(account, Health(last_success=self._clock.now(), expires_at=found.expires_at or here.health.expires_at))
+        return self.need(account)
+
+    def remove(self, account: AccountId) -> bool:
+        """Leave: revoke the login where the network can, forget the secrets, keep the history. Return whether it was revoked."""
+        self.need(account)
+        try:
+            revoked = self.connector(account).revoke()
+        except KnownError as failure:
+            log.info("account %s is removed without revoking: %s", account, failure)
+            revoked = False
+        sealed_rows.forget(self._books, account)
+        rows.save(self._books, replace(self.need(account), removed_at=self._clock.now()))
+        self._drop(account)
+        self._events.publish(AccountChanged(account))
+        return revoked
+
+    # -- health ----------------------------------------------------------------------------------------------------------------------
+
+    def note_success(self, account: AccountId) -> None:
+        """Note that the network just did what this account asked."""
+        here = rows.get(self._books, account)
+        if here is not None:
+            self._health(account, Health(last_success=self._clock.now(), expires_at=here.health.expires_at))
+
+    def note_problem(self, account: AccountId, failure: KnownError) -> None:
+        """Note what is wrong. Only a lost login holds what is to be sent; a bad line or a full vault is told and tried again."""
+        here = rows.get(self._books, account)
+        if here is None:
+            return
+        values = {name: str(value) for name, value in failure.values.items() if value is not None}
+        self._health(account, replace(here.health, problem=failure.word, problem_values=values, problem_at=self._clock.now()))
+
+    def secrets_gone(self) -> None:
+        """Note for every account with a login that its secrets are lost and somebody must sign in again."""
+        for account in self.every():
+            if not self.network(account.network).local:
+                self.note_problem(account.id, SendError("secrets-gone"))
+
+    def _health(self, account: AccountId, health: Health) -> None:
+        rows.save_health(self._books, account, health)
+        self._events.publish(AccountChanged(account))
+
+    def _drop(self, account: AccountId) -> None:
+        with self._lock:
+            connector = self._connectors.pop(account, None)
+        if connector is not None:
+            connector.http.close()
+
+    def close(self) -> None:
+        """Close all connections."""
+        for account in list(self._connectors):
+            self._drop(account)
+
+
+def _changed(account: Account, wishes: Mapping[str, Any]) -> Account:
+    unknown = set(wishes) - CHANGEABLE
+    if unknown:
+        raise InputError("bad-wish", names=", ".join(sorted(unknown)))
+    changed = replace(account, **wishes)
+    if not changed.label.strip() or len(changed.label) > MOST_LABEL:
+        raise InputError("bad-label", most=MOST_LABEL)
+    if not 0 <= changed.pause_seconds <= LONGEST_PAUSE:
+        raise InputError("bad-pause", most=LONGEST_PAUSE)
+    if rule(changed.role).institutional and changed.auto_release:
+        raise InputError("no-auto-release", role=changed.role.value)
+    if changed.visibility not in changed.limits.visibilities:
+        if "visibility" in wishes:
+            raise InputError("no-such-visibility", visibility=changed.visibility.value)
+        changed = replace(changed, visibility=changed.limits.visibilities[0])
+    return changed

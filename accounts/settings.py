@@ -1,0 +1,69 @@
+"""Settings, declared in one list: name, default, and what is allowed. Kept in the books."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from accounts.errors import InputError
+from accounts.store import settings as rows
+from accounts.store.books import Books
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One setting. `choices` or the range (`least`, `most`) bound its value; neither = any text."""
+
+    name: str
+    default: str | int | bool
+    choices: tuple[str, ...] = ()
+    least: int | None = None
+    most: int | None = None
+
+
+SETTINGS: dict[str, Setting] = {
+    setting.name: setting
+    for setting in (
+        Setting("language", "", choices=("", "nl", "en", "fy")),
+        Setting("theme", "", choices=("", "light", "dark")),
+        Setting("text_percent", 100, least=100, most=200),
+        Setting("geometry", ""),
+        Setting("composer_width", 420, least=320, most=1200),
+        Setting("questions_turn", 0, least=0, most=1_000_000),
+        Setting("welcomed", False),
+    )
+}
+
+
+class Settings:
+    """The settings of one data folder."""
+
+    def __init__(self, books: Books) -> None:
+        """Read them once."""
+        self._books = books
+        self._values = rows.every(books)
+
+    def get(self, name: str) -> Any:
+        """Return a setting's value. Raises KeyError for a name that is not declared."""
+        setting = SETTINGS[name]
+        value = self._values.get(name, setting.default)
+        return value if _allowed(setting, value) else setting.default
+
+    def put(self, name: str, value: str | int | bool) -> None:
+        """Store a setting. Raises InputError (bad-setting)."""
+        setting = SETTINGS[name]
+        if not _allowed(setting, value):
+            raise InputError("bad-setting", name=name, value=str(value))
+        if self._values.get(name, setting.default) != value:
+            rows.put(self._books, name, value)
+            self._values[name] = value
+
+
+def _allowed(setting: Setting, value: object) -> bool:
+    if type(value) is not type(setting.default):
+        return False
+    if setting.choices:
+        return value in setting.choices
+    if isinstance(value, int) and setting.least is not None and setting.most is not None:
+        return setting.least <= value <= setting.most
+    return True
