@@ -1,0 +1,87 @@
+"""Pictures on their way to a server of the Mastodon family: upload with alt text, wait until they are ready, remember them.
+
+Uploading is harmless (a server removes what is never attached), so it comes before the irreversible request; what is uploaded is
+remembered per picture and alt text, so that a repetition attaches the same file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from hashlib import sha256
+
+from accounts.connector import Attempt
+from accounts.errors import Permanent, Retryable
+from accounts.http import UPLOAD_SECONDS, Answer
+from accounts.model.media import Media
+from accounts.networks.mastodon_api import Api, segment, words
+
+WAITS = (0.5, 1.0, 1.0, 2.0, 2.0, 3.0, *(5.0,) * 22)
+"""Seconds between looks at a file that the server is still working on: two minutes in all."""
+
+RIGHT = "write:media"
+
+
+def upload_all(api: Api, attempt: Attempt, wait: Callable[[float], None]) -> list[str]:
+    """Return the server's ids of all pictures, ready to attach. Raises SendError by kind, InputError when a file is gone."""
+    return [_ready_id(api, attempt, media, wait) for media in attempt.content.media]
+
+
+def forget_uploads(attempt: Attempt) -> None:
+    """Let the next attempt upload anew: the server refused the post, and a file that vanished may be why."""
+    for media in attempt.content.media:
+        if attempt.recall(_name(media)):
+            attempt.remember(_name(media), "")
+
+
+def _name(media: Media) -> str:
+    mark = sha256(f"{media.file}\n{media.alt}".encode()).hexdigest()[:12]
+    return f"media-{media.id}-{mark}"
+
+
+def _ready_id(api: Api, attempt: Attempt, media: Media, wait: Callable[[float], None]) -> str:
+    known = attempt.recall(_name(media))
+    if known:
+        answer = api.request("GET", f"/api/v1/media/{segment(known)}")
+        if answer.ok:
+            _until_ready(api, known, answer, wait)
+            return known
+    answer = _upload(api, attempt, media)
+    found = answer.object().get("id")
+    if not isinstance(found, str | int) or not found:
+        raise Retryable("server-trouble", host=api.host, status=answer.status)
+    remote = str(found)
+    if answer.status == 202:
+        _until_ready(api, remote, None, wait)
+    attempt.remember(_name(media), remote)
+    return remote
+
+
+def _upload(api: Api, attempt: Attempt, media: Media) -> Answer:
+    path, mime = attempt.media_path(media), attempt.media_mime(media)
+    form = {"description": media.alt} if media.alt else None
+    for version in ("v2", "v1"):
+        with path.open("rb") as file:
+            # A name of our own: the author's may say more than is meant for the world.
+            files = {"file": (f"picture{path.suffix.lower()}", file, mime)}
+            answer = api.request("POST", f"/api/{version}/media", body=form, files=files, read_seconds=UPLOAD_SECONDS)
+        if answer.status not in {404, 405}:
+            break
+    if answer.status == 413:
+        raise Permanent("media-too-large", host=api.host, name=media.name)
+    api.check(answer, RIGHT, sends=False)
+    return answer
+
+
+def _until_ready(api: Api, remote: str, answer: Answer | None, wait: Callable[[float], None]) -> None:
+    """Return when the file is ready. Raises Permanent when the server could not read it, Retryable when it takes too long."""
+    for seconds in (0.0, *WAITS):
+        if answer is None:
+            wait(seconds)
+            answer = api.request("GET", f"/api/v1/media/{segment(remote)}")
+        if answer.status == 422:
+            raise Permanent("media-refused", host=api.host, message=words(answer))
+        api.check(answer, RIGHT, sends=False)
+        if answer.status != 206:
+            return
+        answer = None
+    raise Retryable("media-slow", host=api.host)
