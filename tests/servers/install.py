@@ -24,7 +24,13 @@ def _run(command: list[str], what: str, *, folder: Path | None = None, env: Mapp
     """Run a command to its end and return what it printed. Raises CannotInstall with its last lines when it fails."""
     try:
         done = subprocess.run(  # noqa: S603 - fixed commands of this file
-            command, cwd=folder, env=dict(env) if env is not None else None, capture_output=True, text=True, timeout=INSTALL_SECONDS, check=False
+            command,
+            cwd=folder,
+            env=dict(env) if env is not None else None,
+            capture_output=True,
+            text=True,
+            timeout=INSTALL_SECONDS,
+            check=False,
         )
     except (OSError, subprocess.TimeoutExpired) as failure:
         raise CannotInstall(f"{what}: {failure}") from failure

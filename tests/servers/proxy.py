@@ -229,7 +229,8 @@ class _Handler(BaseHTTPRequestHandler):
     def _serve(self) -> None:
         body = self._body()
         if body is None:
-            return self._cut()
+            self._cut()
+            return
         proxy = self.server.proxy
         plan = proxy.choose(self.command, self.path)
         status, headers, answer = self._deliver(body) if plan.fault in DELIVERED else (None, [], b"")

@@ -97,7 +97,8 @@ class PdsServer:
         self.stop()
 
     def _read(self) -> None:
-        assert self._process is not None and self._process.stdout is not None
+        assert self._process is not None
+        assert self._process.stdout is not None
         for line in self._process.stdout:
             self._said.append(line.rstrip())
             if line.strip() == "READY":
@@ -116,7 +117,8 @@ class PdsServer:
         """Stop the server by closing its standard input; by force when it does not listen."""
         process, self._process = self._process, None
         if process is not None:
-            assert process.stdin is not None and process.stdout is not None
+            assert process.stdin is not None
+            assert process.stdout is not None
             with contextlib.suppress(OSError):
                 process.stdin.close()
             try:
