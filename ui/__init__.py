@@ -1,0 +1,1 @@
+"""Windows and what stands in them."""

@@ -1,0 +1,96 @@
+"""The only door from the engine's events to Qt: events come in on any thread, signals go out on the main thread.
+
+A burst becomes one signal a thing: ten changes of the same target between two turns of the event loop are told once.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from accounts.events import AccountChanged, BooksChanged, DraftChanged, Event, Events, HoldsChanged, TargetChanged
+
+if TYPE_CHECKING:
+    from accounts.engine import Engine
+
+
+class Bridge(QObject):
+    """Signals of what changed in the books. Make it on the main thread; `close` it before the engine stops.
+
+    `engine` is the door the other way: what a view asks or does, it asks of the engine, off-thread (`work.run`) when it may take long.
+    """
+
+    account_changed = Signal(int)
+    """An AccountId."""
+    draft_changed = Signal(int)
+    """A DraftId."""
+    target_changed = Signal(int, int)
+    """A TargetId and its PostId."""
+    holds_changed = Signal()
+    books_changed = Signal()
+    """Another process wrote: read anew whatever is shown."""
+
+    _woken = Signal()
+
+    def __init__(self, events: Events, engine: Engine | None = None, parent: QObject | None = None) -> None:
+        """Listen to `events`. The engine may come later, through `set_engine`."""
+        super().__init__(parent)
+        self._engine = engine
+        self._lock = threading.Lock()
+        self._waiting: dict[Event, None] = {}
+        self._closed = False
+        self._woken.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._leave: Callable[[], None] = events.subscribe(self._heard)
+
+    @property
+    def engine(self) -> Engine:
+        """Return the engine.
+
+        Raises:
+            RuntimeError: it is not there yet; a view is attached only when it is.
+        """
+        if self._engine is None:
+            raise RuntimeError("the engine is not there yet")
+        return self._engine
+
+    def set_engine(self, engine: Engine) -> None:
+        """Take the engine in."""
+        self._engine = engine
+
+    def close(self) -> None:
+        """Listen no more; what still waits is dropped."""
+        self._leave()
+        with self._lock:
+            self._closed = True
+            self._waiting.clear()
+
+    def _heard(self, event: Event) -> None:
+        with self._lock:
+            if self._closed:
+                return
+            first = not self._waiting
+            self._waiting[event] = None
+        if first:
+            self._woken.emit()
+
+    def _deliver(self) -> None:
+        with self._lock:
+            events, self._waiting = self._waiting, {}
+        for event in events:
+            self._tell(event)
+
+    def _tell(self, event: Event) -> None:
+        match event:
+            case AccountChanged(account=account):
+                self.account_changed.emit(account)
+            case DraftChanged(draft=draft):
+                self.draft_changed.emit(draft)
+            case TargetChanged(target=target, post=post):
+                self.target_changed.emit(target, post)
+            case HoldsChanged():
+                self.holds_changed.emit()
+            case BooksChanged():
+                self.books_changed.emit()

@@ -1,0 +1,9 @@
+"""How the program looks: tokens, palettes, style sheet, icons, the focus ring. `Look.current()` knows every colour and size."""
+
+from __future__ import annotations
+
+from ui.look.contrast import contrast, readable
+from ui.look.icons import paint_icon
+from ui.look.theme import Look, Theme, set_property
+
+__all__ = ["Look", "Theme", "contrast", "paint_icon", "readable", "set_property"]

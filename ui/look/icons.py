@@ -1,0 +1,57 @@
+"""Icons drawn from the SVG files in `resources/icons`, in the colour of a token, sharp on every screen."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+import resources
+
+_DENSITIES = (1.0, 1.5, 2.0, 3.0)
+
+
+@lru_cache(maxsize=128)
+def _drawing(name: str) -> str:
+    return resources.text("icons", f"{name}.svg")
+
+
+def paint_icon(painter: QPainter, name: str, colour: str, where: QRectF) -> None:
+    """Draw an icon into `where` (a square), for painted rows. `colour` is '#RRGGBB'."""
+    _renderer(name, colour).render(painter, where)
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
+
+
+@lru_cache(maxsize=512)
+def pixmap(name: str, colour: str, side: int, density: float) -> QPixmap:
+    """Return an icon as a picture of `side` by `side` (in device-independent pixels)."""
+    picture = QPixmap(QSize(round(side * density), round(side * density)))
+    picture.setDevicePixelRatio(density)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    _renderer(name, colour).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    return picture
+
+
+def icon(name: str, colour: str, faint: str, side: int) -> QIcon:
+    """Return an icon in `colour`, in `faint` where its button cannot be pressed."""
+    made = QIcon()
+    for density in _DENSITIES:
+        made.addPixmap(pixmap(name, colour, side, density), QIcon.Mode.Normal)
+        made.addPixmap(pixmap(name, colour, side, density), QIcon.Mode.Active)
+        made.addPixmap(pixmap(name, colour, side, density), QIcon.Mode.Selected)
+        made.addPixmap(pixmap(name, faint, side, density), QIcon.Mode.Disabled)
+    return made
+
+
+def forget_icons() -> None:
+    """Drop what was drawn; needed before the application object ends."""
+    pixmap.cache_clear()
+    _renderer.cache_clear()
