@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from accounts.clock import Clock
 from accounts.connector import Connector, Network
-from accounts.errors import InputError, KnownError
+from accounts.errors import InputError, KnownError, SendError
 from accounts.events import Events
 from accounts.http import Http
+from accounts.keychain import Backend, system_backend
 from accounts.model.ids import TargetId
 from accounts.model.post import State
 from accounts.posts.attempt import Point, no_point
@@ -22,10 +24,25 @@ from accounts.posts.publisher import Publisher
 from accounts.register import Register
 from accounts.settings import Settings
 from accounts.store import secrets as sealed_rows
+from accounts.store import settings as settings_rows
 from accounts.store.books import Books
-from accounts.vault import Vault
+from accounts.vault import Vault, of_session
 
 Done = Callable[[KnownError | None], None]
+
+
+def vault_of(folder: Path, books: Books, backend: Callable[[], Backend] = system_backend) -> Vault:
+    """Return the vault of a data folder, closed. `backend` is the keychain; tests bring their own."""
+    known = settings_rows.every(books).get("installation")
+    if not known:
+        known = uuid.uuid4().hex
+        if not books.problem:
+            settings_rows.put(books, "installation", known)
+
+    def fresh() -> bool:
+        return not any(not of_session(one) for one in sealed_rows.every(books))
+
+    return Vault(folder, str(known), fresh, backend=backend)
 
 
 class Engine:
@@ -67,15 +84,25 @@ class Engine:
         folder: Path,
         *,
         clock: Clock,
-        vault: Vault,
         networks: Mapping[str, Network],
+        vault: Callable[[Path, Books], Vault] = vault_of,
         http: Callable[[], Http] = Http,
         lanes: Lanes | None = None,
         point: Point = no_point,
     ) -> Engine:
-        """Open the books in `folder` and put everything together. Blocks for some milliseconds. Raises StoreError."""
+        """Open the books in `folder` and put everything together. Blocks for some milliseconds. Raises StoreError.
+
+        Secrets that were kept for one earlier session only are forgotten here, and their accounts ask for a new sign-in.
+        """
         books = Books.open(folder, clock.now())
-        return cls(folder, books, clock=clock, vault=vault, networks=networks, http=http, lanes=lanes, point=point)
+        made = cls(folder, books, clock=clock, vault=vault(folder, books), networks=networks, http=http, lanes=lanes, point=point)
+        if not books.problem:
+            made._forget_session_secrets()
+        return made
+
+    def _forget_session_secrets(self) -> None:
+        for account in sealed_rows.forget_if(self.books, of_session):
+            self.register.note_problem(account, SendError("secrets-gone"))
 
     def unlock(self) -> None:
         """Open the vault by the system's keychain, if there is anything to open it for. Blocks, and the system may ask. Raises VaultError.
@@ -96,10 +123,18 @@ class Engine:
             raise
         self.holds.set_vault("")
 
+    def use_passphrase(self, passphrase: str) -> None:
+        """Let a passphrase guard the secrets instead of the keychain. Raises InputError (passphrase-short), VaultError, StoreError."""
+        self._try_vault(lambda: self.vault.use_passphrase(passphrase))
+
+    def use_session(self) -> None:
+        """Keep secrets in memory only, until the program ends."""
+        self._try_vault(self.vault.use_session)
+
     @property
     def has_secrets(self) -> bool:
         """Return whether any account's secrets lie in the books."""
-        return sealed_rows.any_sealed(self.books)
+        return bool(sealed_rows.every(self.books))
 
     def delete_at_network(self, target: TargetId, done: Done) -> None:
         """Delete a published post on its network, in its account's lane; `done` gets None or what went wrong, in that lane's thread.

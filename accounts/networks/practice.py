@@ -87,7 +87,7 @@ class PracticeConnector(Connector):
         return uuid.uuid4().hex
 
     def send(self, attempt: Attempt) -> Sent | HandedOver:
-        """Post, or hand to the pretend server's timer when it is planned far enough ahead and asked to. Raises SendError as troubles say."""
+        """Post, or hand to the pretend server's timer when that was decided before. Raises SendError as troubles say."""
         trouble = self._meet()
         if trouble is Trouble.RATE_LIMIT:
             raise RateLimited(after=self.clock.now() + RATE_PAUSE, host=SERVER)

@@ -10,7 +10,6 @@ from accounts.clock import Clock
 from accounts.errors import InputError
 from accounts.events import Events, TargetChanged
 from accounts.model.account import Account
-from accounts.model.draft import Content
 from accounts.model.ids import AccountId, DraftId, PostId, TargetId
 from accounts.model.post import Origin, State, Target
 from accounts.posts import checks

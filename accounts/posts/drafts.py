@@ -17,6 +17,7 @@ from accounts.store import drafts as rows
 from accounts.store.books import Books
 
 MOST_TEXT = 1_000_000
+NOTHING = Content()
 
 
 class Drafts:
@@ -30,7 +31,7 @@ class Drafts:
         self._media = folder / "media"
 
     def start(
-        self, common: Content = Content(), accounts: tuple[AccountId, ...] = (), variants: Mapping[AccountId, Content] | None = None
+        self, common: Content = NOTHING, accounts: tuple[AccountId, ...] = (), variants: Mapping[AccountId, Content] | None = None
     ) -> DraftId:
         """Begin a draft of its own and return its number."""
         self._check(common, *(variants or {}).values())

@@ -48,3 +48,7 @@ class History:
     def need_attention(self) -> int:
         """Return how many wait for a person."""
         return targets.count(self._books, ATTENTION)
+
+    def unsettled(self) -> int:
+        """Return how many are being sent, or were sent without a known ending that a machine may still find."""
+        return targets.count(self._books, [State.SENDING, State.UNKNOWN])

@@ -77,12 +77,6 @@ class Books:
         """Close all connections."""
         self._engine.dispose()
 
-    def version(self) -> int:
-        """Return a number that differs once another process has written (SQLite's data_version of one kept connection)."""
-        with self._engine.connect() as connection:
-            value: int = connection.exec_driver_sql("PRAGMA data_version").scalar_one()
-            return value
-
 
 def copies(folder: Path) -> tuple[Path, ...]:
     """Return the copies of the books, newest first."""

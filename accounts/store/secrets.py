@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, select
 
 from accounts.model.ids import AccountId
 from accounts.store.books import Books
@@ -33,7 +33,19 @@ def forget(books: Books, account: AccountId | None = None) -> None:
         connection.execute(delete(secrets) if account is None else delete(secrets).where(secrets.c.account_id == account))
 
 
-def any_sealed(books: Books) -> bool:
-    """Return whether any secret is stored at all."""
+def every(books: Books) -> tuple[bytes, ...]:
+    """Return all sealed values."""
     with books.read() as connection:
-        return bool(connection.execute(select(func.count()).select_from(secrets)).scalar_one())
+        return tuple(connection.execute(select(secrets.c.sealed)).scalars())
+
+
+def forget_if(books: Books, gone: Callable[[bytes], bool]) -> tuple[AccountId, ...]:
+    """Delete every sealed value for which `gone` says so; return the accounts that lost one."""
+    with books.read() as connection:
+        rows = connection.execute(select(secrets)).all()
+    lost = [(row.account_id, row.field) for row in rows if gone(row.sealed)]
+    if lost:
+        with books.write() as connection:
+            for account, field in lost:
+                connection.execute(delete(secrets).where((secrets.c.account_id == account) & (secrets.c.field == field)))
+    return tuple(dict.fromkeys(AccountId(account) for account, _ in lost))

@@ -1,0 +1,93 @@
+"""The command line: the same engine without a window, for administrators of a machine and for tests. Imports no Qt."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from accounts.errors import KnownError
+from desktop import commands
+from desktop.paths import data_folder
+from resources import catalogue
+from resources.catalogue import tr
+
+OK, FAILED, WRONG_USE = 0, 1, 2
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says what is wrong in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print one sentence and leave with 2."""
+        say_error(tr("Commands", "This is not how the command is used: {message}. See 'omroeper --help'.", message=message.rstrip(".")))
+        raise SystemExit(WRONG_USE)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command, or the window when there is none; return the exit code."""
+    language = _early_language(arguments)
+    catalogue.use(language or catalogue.system_language())
+    wanted = parser().parse_args(arguments)
+    folder = data_folder(wanted.data)
+    try:
+        if wanted.command is None:
+            return _window(folder, language, tour=wanted.tour)
+        code: int = wanted.act(folder, wanted)
+    except KnownError as failure:
+        from ui.words import error
+
+        sentence = error(failure.word, failure.values)
+        say_error(f"{sentence.text} {sentence.todo}".strip())
+        return FAILED
+    except KeyboardInterrupt:
+        return FAILED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return FAILED
+    return code
+
+
+def say_error(sentence: str) -> None:
+    """Say one sentence on the error stream."""
+    sys.stderr.write(" ".join(sentence.split()) + "\n")
+
+
+def _window(folder: Path, language: str, *, tour: bool) -> int:
+    if tour:
+        from desktop.tour import play
+
+        return play()
+    from desktop.app import open_window
+
+    return open_window(folder, language)
+
+
+def _early_language(arguments: Sequence[str]) -> str:
+    """Return the language asked for, before anything is said about the other arguments."""
+    for index, one in enumerate(arguments):
+        if one == "--language" and index + 1 < len(arguments):
+            return arguments[index + 1] if arguments[index + 1] in catalogue.LANGUAGES else ""
+        if one.startswith("--language="):
+            chosen = one.partition("=")[2]
+            return chosen if chosen in catalogue.LANGUAGES else ""
+    return ""
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    top = Parser(prog="omroeper", description=tr("Commands", "Speak in public from several accounts. Without a command, the window opens."))
+    top.add_argument("--data", metavar="DIR", help=tr("Commands", "the data folder (also: OMROEPER_HOME)"))
+    top.add_argument("--language", choices=list(catalogue.LANGUAGES), help=tr("Commands", "the language"))
+    top.add_argument(
+        "--tour", action="store_true", help=tr("Commands", "play through the program without a screen, and save a picture of every view")
+    )
+    top.set_defaults(command=None)
+    kinds = top.add_subparsers(metavar="COMMAND", dest="command")
+    commands.account.declare(kinds)
+    commands.post.declare(kinds)
+    commands.targets.declare(kinds)
+    commands.publish.declare(kinds)
+    return top

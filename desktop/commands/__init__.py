@@ -1,0 +1,5 @@
+"""The commands, a file each. Each declares its arguments and returns the exit code; errors are KnownErrors and become one sentence."""
+
+from desktop.commands import account, post, publish, targets
+
+__all__ = ["account", "post", "publish", "targets"]

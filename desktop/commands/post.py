@@ -1,0 +1,102 @@
+"""`omroeper post` and `omroeper stop`."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from accounts.engine import Engine
+from accounts.errors import InputError
+from accounts.model.draft import Content
+from accounts.model.ids import AccountId, PostId
+from accounts.model.media import Media
+from accounts.model.post import Origin
+from accounts.model.visibility import Visibility
+from desktop.commands.common import engine, say, say_json, target_line, target_plain
+from resources.catalogue import tr
+
+
+def declare(kinds: Any) -> None:
+    """Add the commands to the parser."""
+    posting = kinds.add_parser("post", help=tr("Commands", "write a message and let it go after the pause of each account"))
+    posting.add_argument("text", metavar="TEXT")
+    posting.add_argument("--as", dest="accounts", type=int, nargs="+", required=True, metavar="ID")
+    posting.add_argument("--at", type=_moment, metavar="TIME_WITH_OFFSET")
+    posting.add_argument("--title", default="")
+    posting.add_argument("--media", action="append", type=Path, default=[], metavar="FILE")
+    posting.add_argument("--alt", action="append", default=[], metavar="TEXT")
+    posting.add_argument("--lang", default="", metavar="TAG")
+    posting.add_argument("--visibility", choices=[one.value for one in Visibility])
+    posting.add_argument("--warning", default="", metavar="TEXT")
+    posting.add_argument("--json", action="store_true")
+    posting.set_defaults(act=post)
+    stopping = kinds.add_parser("stop", help=tr("Commands", "withdraw what has not left yet"))
+    stopping.add_argument("post", type=int, metavar="POST")
+    stopping.add_argument("--json", action="store_true")
+    stopping.set_defaults(act=stop)
+
+
+def _moment(text: str) -> datetime:
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError as bad:
+        raise argparse.ArgumentTypeError(tr("Commands", "{text} is no moment such as 2026-11-26T16:00+01:00", text=text)) from bad
+    if found.tzinfo is None:
+        raise argparse.ArgumentTypeError(tr("Commands", "{text} has no offset such as +01:00", text=text))
+    return found
+
+
+def post(folder: Path, wanted: argparse.Namespace) -> int:
+    """Submit a post; the command released it, so its pause is a plain delay in which `stop` works."""
+    if len(wanted.alt) > len(wanted.media):
+        raise InputError("alt-without-media")
+    with engine(folder) as one:
+        content = Content(
+            text=wanted.text,
+            title=wanted.title,
+            language=wanted.lang,
+            visibility=Visibility(wanted.visibility) if wanted.visibility else None,
+            warning=wanted.warning,
+            media=_pictures(one, wanted),
+        )
+        numbers = tuple(dict.fromkeys(AccountId(number) for number in wanted.accounts))
+        for number in numbers:
+            one.register.need(number)
+        draft = one.drafts.start(content, numbers)
+        try:
+            number = one.desk.submit(draft, origin=Origin.COMMAND, at=wanted.at)
+        except InputError:
+            one.drafts.discard(draft)
+            raise
+        _show(one, number, wanted)
+    return 0
+
+
+def _pictures(one: Engine, wanted: argparse.Namespace) -> tuple[Media, ...]:
+    alts = [*wanted.alt, *[""] * (len(wanted.media) - len(wanted.alt))]
+    found = []
+    for path, alt in zip(wanted.media, alts, strict=True):
+        media = one.drafts.add_picture(path)
+        found.append(Media(media.id, media.file, media.name, media.mime, media.size, media.width, media.height, alt))
+    return tuple(found)
+
+
+def stop(folder: Path, wanted: argparse.Namespace) -> int:
+    """Withdraw what has not left yet."""
+    with engine(folder) as one:
+        one.desk.stop(PostId(wanted.post))
+        _show(one, PostId(wanted.post), wanted)
+    return 0
+
+
+def _show(one: Engine, number: PostId, wanted: argparse.Namespace) -> None:
+    targets = one.history.post(number)
+    if wanted.json:
+        say_json({"post": number, "targets": [target_plain(target) for target in targets]})
+        return
+    known = one.register.known()
+    say(tr("Commands", "Post {number}:", number=number))
+    for target in targets:
+        say(target_line(target, known))

@@ -1,0 +1,87 @@
+"""`omroeper publish`: work off what is due without a window."""
+
+from __future__ import annotations
+
+import argparse
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+from accounts.engine import Engine
+from accounts.errors import InputError
+from accounts.events import Event, TargetChanged
+from desktop import single
+from desktop.commands.common import engine, say, unlock_if_possible
+from resources.catalogue import tr
+
+LONGEST_NAP = 15.0
+LONGEST_END = 120.0
+
+
+def declare(kinds: Any) -> None:
+    """Add the command to the parser."""
+    publishing = kinds.add_parser("publish", help=tr("Commands", "send what is due, without a window; obeys pauses and holds"))
+    how = publishing.add_mutually_exclusive_group()
+    how.add_argument("--until-idle", action="store_true", help=tr("Commands", "until nothing is due any more (this is the default)"))
+    how.add_argument("--for", dest="seconds", type=float, metavar="SECONDS", help=tr("Commands", "for so long, waiting for what falls due"))
+    publishing.set_defaults(act=publish)
+
+
+def publish(folder: Path, wanted: argparse.Namespace) -> int:
+    """Send what is due. With a window open, that window sends; this command only says so."""
+    if wanted.seconds is not None and not 0 <= wanted.seconds <= 86400 * 7:
+        raise InputError("bad-seconds", most=86400 * 7)
+    lock = single.take(folder, "sender")
+    if lock is None:
+        single.ring(folder, single.CHANGED)
+        say(tr("Commands", "Omroeper is open in a window, and that window does the sending."))
+        return 0
+    try:
+        with engine(folder) as one:
+            _work(one, wanted.seconds)
+    finally:
+        lock.release()
+    return 0
+
+
+def _work(one: Engine, seconds: float | None) -> None:
+    from ui.words import error
+
+    locked = unlock_if_possible(one)
+    if locked is not None:
+        sentence = error(locked.word, locked.values)
+        say(f"{sentence.text} {sentence.todo}".strip())
+    changed = threading.Event()
+
+    def heard(event: Event) -> None:
+        if isinstance(event, TargetChanged):
+            changed.set()
+
+    leave = one.events.subscribe(heard)
+    end = time.monotonic() + (seconds or 0.0)
+    try:
+        one.publisher.recover()
+        while True:
+            changed.clear()
+            one.publisher.tick()
+            if seconds is None and not one.publisher.busy() and not _due_soon(one):
+                break
+            if seconds is not None and time.monotonic() >= end:
+                break
+            changed.wait(_nap(one, None if seconds is None else end - time.monotonic()))
+        one.publisher.wait(LONGEST_END)
+    finally:
+        leave()
+
+
+def _due_soon(one: Engine) -> bool:
+    """Return whether something falls due within moments: an answer that was lost is looked up before the command ends."""
+    moment = one.publisher.next_moment()
+    return moment is not None and (moment - one.clock.now()).total_seconds() <= LONGEST_NAP and one.history.unsettled() > 0
+
+
+def _nap(one: Engine, left: float | None) -> float:
+    moment = one.publisher.next_moment()
+    until = LONGEST_NAP if moment is None else (moment - one.clock.now()).total_seconds()
+    return max(0.02, min(until, LONGEST_NAP, LONGEST_NAP if left is None else left))

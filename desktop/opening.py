@@ -1,0 +1,14 @@
+"""Opening an engine on a data folder, for the window and for the command line alike."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from accounts.clock import Clock, SystemClock
+from accounts.engine import Engine
+from accounts.networks import networks
+
+
+def open_engine(folder: Path, clock: Clock | None = None) -> Engine:
+    """Open the engine on `folder` with the system's clock, keychain and all networks. Blocks. Raises StoreError."""
+    return Engine.open(folder, clock=clock or SystemClock(), networks=networks(folder))

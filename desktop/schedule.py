@@ -1,0 +1,90 @@
+"""The clock thread: one alarm at the earliest due moment, set again after every change, and a slow tick that also notices sleep.
+
+The only user of APScheduler. Posts are rows and never jobs here: what this scheduler forgets, the next tick finds.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from accounts.errors import KnownError
+from accounts.events import AccountChanged, BooksChanged, Event, HoldsChanged, TargetChanged
+
+if TYPE_CHECKING:
+    from accounts.engine import Engine
+
+log = logging.getLogger("publish")
+
+TICK_SECONDS = 10
+JUMP_SECONDS = 5.0
+
+
+class Schedule:
+    """Wakes the publisher. Start it when the books are open; stop it before they close."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Keep the engine; nothing runs yet."""
+        # The default grace of one second silently drops a job that is later than that.
+        from apscheduler.schedulers.background import BackgroundScheduler
+
+        self._engine = engine
+        self._scheduler = BackgroundScheduler(
+            timezone="UTC", daemon=True, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
+        )
+        self._lock = threading.Lock()
+        self._woken = False
+        self._offset = self._wall_minus_monotonic()
+        self._leave = engine.events.subscribe(self._heard)
+
+    def start(self) -> None:
+        """Begin, with a first look at once."""
+        self._scheduler.add_job(self._tick, "interval", seconds=TICK_SECONDS, id="tick")
+        self._scheduler.start()
+        self.wake()
+
+    def wake(self) -> None:
+        """Look soon; many calls become one look."""
+        with self._lock:
+            if self._woken or not self._scheduler.running:
+                return
+            self._woken = True
+        self._scheduler.add_job(self._tick, id="wake", replace_existing=True)
+
+    def stop(self) -> None:
+        """End; a look that has begun is waited for."""
+        self._leave()
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=True)
+
+    def _heard(self, event: Event) -> None:
+        if isinstance(event, TargetChanged | HoldsChanged | BooksChanged | AccountChanged):
+            self.wake()
+
+    def _tick(self) -> None:
+        with self._lock:
+            self._woken = False
+        self._notice_jump()
+        try:
+            self._engine.publisher.tick()
+            moment = self._engine.publisher.next_moment()
+        except KnownError as failure:
+            log.info("the publisher cannot look now: %s", failure)
+            return
+        except Exception:
+            log.exception("the publisher's look failed")
+            return
+        if moment is not None and moment - self._engine.clock.now() < timedelta(days=30):
+            self._scheduler.add_job(self._tick, "date", run_date=moment, id="alarm", replace_existing=True)
+
+    def _notice_jump(self) -> None:
+        """Note that the computer slept or its clock was set. What follows from it, the late rule decides at the same look."""
+        offset = self._wall_minus_monotonic()
+        if abs(offset - self._offset) > JUMP_SECONDS:
+            log.info("the clock moved by %.0f s against the time that passed (sleep, or it was set)", offset - self._offset)
+        self._offset = offset
+
+    def _wall_minus_monotonic(self) -> float:
+        return self._engine.clock.now().timestamp() - self._engine.clock.monotonic()
