@@ -112,10 +112,15 @@ def _traced(base: type[Any]) -> type[Any]:
     if known is None:
 
         def connect(self: Any) -> None:
-            super(made, self).connect()  # type: ignore[misc]
+            base.connect(self)
             _trace.connected = True
 
-        made = type(base.__name__, (base,), {"connect": connect})
+        def request(self: Any, *args: Any, **kwargs: Any) -> None:
+            # One that was kept open from an earlier request is not connected again: it stands.
+            _trace.connected = self.sock is not None
+            base.request(self, *args, **kwargs)
+
+        made = type(base.__name__, (base,), {"connect": connect, "request": request})
         _patched[base.__name__] = known = made
     return known
 
@@ -138,7 +143,7 @@ def _adapter() -> Any:
             return super().proxy_manager_for(proxy, ssl_context=self._context(), **kwargs)
 
         def get_connection_with_tls_context(self, *args: Any, **kwargs: Any) -> Any:
-            pool = super().get_connection_with_tls_context(*args, **kwargs)
+            pool: Any = super().get_connection_with_tls_context(*args, **kwargs)
             if not getattr(pool, "_omroeper_traced", False):
                 pool.ConnectionCls = _traced(pool.ConnectionCls)
                 pool._omroeper_traced = True

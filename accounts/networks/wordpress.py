@@ -9,6 +9,7 @@ import hmac
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from secrets import token_hex
 from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import urlencode, urlsplit
 
@@ -97,7 +98,8 @@ class WordPressNetwork(Network):
         site = find_site(http, form.get("server", ""))
         page = site.authorize or f"{site.address}/wp-admin/authorize-application.php"
         state = new_state()
-        query = {"app_name": APP_NAME, "app_id": APP_ID}
+        # WordPress refuses a name that is in the list already, as after a second sign-in.
+        query = {"app_name": f"{APP_NAME} {clock.now():%Y-%m-%d} {token_hex(2)}", "app_id": APP_ID}
         listens = redirect is not None and comes_back(http, site)
         if redirect is not None and listens:
             back = f"{redirect}{'&' if urlsplit(redirect).query else '?'}{urlencode({'state': state})}"

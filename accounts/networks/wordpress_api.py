@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import IO, TYPE_CHECKING, Any
 
-from accounts.errors import Permanent, PermissionMissing, Retryable, Uncertain
+from accounts.errors import AuthLost, Permanent, PermissionMissing, Retryable, Uncertain
 from accounts.http import UPLOAD_SECONDS, error_words, raise_for
 from accounts.networks.wordpress_site import host_of, route_url
 from accounts.networks.wordpress_text import to_text
@@ -69,6 +69,8 @@ def check(answer: Answer, now: datetime, *, sends: bool = False) -> None:
     code = answer.object().get("code")
     if isinstance(code, str) and code.startswith("rest_upload"):
         raise Permanent("file-refused", host=host, message=message)
+    if _nobody(answer):
+        raise AuthLost(host=host, message=message)
     if answer.status == 413:
         raise Permanent("file-too-large", host=host)
     if answer.status == 403 and isinstance(code, str):
@@ -79,6 +81,16 @@ def check(answer: Answer, now: datetime, *, sends: bool = False) -> None:
     if answer.status in {301, 302, 303, 307, 308} and not sends:
         raise Permanent("site-moved", host=host, location=host_of(answer.headers.get("location", "")))
     raise_for(answer, now, sends=sends)
+
+
+def _nobody(answer: Answer) -> bool:
+    """Return whether a 400 says in its details that nobody is signed in: asking strangers' drafts is refused as a wrong parameter."""
+    data = answer.object().get("data")
+    details = data.get("details") if isinstance(data, dict) else None
+    if answer.status != 400 or not isinstance(details, dict):
+        return False
+    inner = [one.get("data") for one in details.values() if isinstance(one, dict)]
+    return any(isinstance(one, dict) and one.get("status") == 401 for one in inner)
 
 
 class Api:

@@ -10,7 +10,7 @@ import json
 from typing import Any
 
 from accounts.connector import Attempt
-from accounts.errors import Retryable
+from accounts.errors import PermissionMissing, Retryable
 from accounts.http import Answer
 from accounts.model.media import Media
 from accounts.networks.wordpress_api import Api
@@ -37,7 +37,9 @@ def _picture(api: Api, attempt: Attempt, media: Media, index: int, name: str) ->
         attempt.remember(f"media-{index}-begun", name)
         found = _upload(api, attempt, media, name)
     if media.alt.strip():
-        api.check(api.ask("POST", f"wp/v2/media/{found.id}", json_body={"alt_text": media.alt.strip()}))
+        # WordPress would take '<' for the beginning of markup and drop what follows.
+        alt = media.alt.strip().replace("<", "&lt;")
+        api.check(api.ask("POST", f"wp/v2/media/{found.id}", json_body={"alt_text": alt}))
     # Last, so that a picture that is remembered has its alt text.
     attempt.remember(f"media-{index}", json.dumps({"id": found.id, "url": found.url}))
     return Picture(found.id, found.url, media.alt)
@@ -55,7 +57,11 @@ def _upload(api: Api, attempt: Attempt, media: Media, name: str) -> Picture:
         answer = api.ask("POST", "wp/v2/media", file=(file, about))
     if answer.status >= 500 and answer.headers.get(UPLOADED, "").isdigit():
         answer = _without_sizes(api, answer.headers[UPLOADED])
-    return _picture_in(api.check(answer))
+    try:
+        return _picture_in(api.check(answer))
+    except PermissionMissing as refused:
+        # The site uses one code for all that cannot be made.
+        raise PermissionMissing(**{**refused.values, "what": "upload_files"}) from refused
 
 
 def _without_sizes(api: Api, attachment: str) -> Answer:

@@ -119,13 +119,6 @@ class WordPressServer:
             for mark in marks:
                 mark.unlink()
 
-    def run_timer(self) -> None:
-        """Let WordPress do what its own timer is due to do, as a visitor would."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
-        with contextlib.closing(connection):
-            connection.request("GET", "/wp-cron.php")
-            connection.getresponse().read()
-
     def sql(self, question: str) -> list[list[str]]:
         """Return the rows of a question to the database, past WordPress."""
         command = ["mariadb", "--no-defaults", f"--socket={self._socket}", "--user=root", "-N", "-B", "wordpress", "-e", question]
