@@ -25,7 +25,8 @@ class Need(NamedTuple):
     library: str
 
 
-# Found by trial on a bare Debian 12: the first eight for any window, also an invisible one; the rest for a window under X.
+# Found by trial on a bare Debian 12: the first seven for any window, also an invisible one; then for X,
+# for Wayland, and for certificates and text.
 NEEDS = (
     Need(("libglib2.0-0t64", "libglib2.0-0"), "libglib-2.0.so.0"),
     Need(("libgl1",), "libGL.so.1"),
@@ -39,6 +40,8 @@ NEEDS = (
     Need(("libxcb-icccm4",), "libxcb-icccm.so.4"),
     Need(("libxcb-keysyms1",), "libxcb-keysyms.so.1"),
     Need(("libxcb-shape0",), "libxcb-shape.so.0"),
+    Need(("libwayland-cursor0",), "libwayland-cursor.so.0"),
+    Need(("libwayland-egl1",), "libwayland-egl.so.1"),
     Need(("ca-certificates",), ""),
     Need(("fonts-noto-core",), ""),
     Need(("fonts-noto-color-emoji",), ""),
