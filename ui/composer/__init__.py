@@ -1,0 +1,1 @@
+"""The composer: writing once, for several accounts."""

@@ -1,0 +1,88 @@
+"""A small picture, read off the main thread, that fills its frame."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from accounts.errors import KnownError
+from ui import work
+from ui.look import Look, paint_icon
+
+_DENSITY = 2
+"""Pictures are read at twice their size on screen, so that they are sharp on dense screens and with large text."""
+
+
+def read_small(path: Path, within: QSize) -> QImage:
+    """Return the picture at `path`, just large enough to cover `within`, upright; null when it cannot be read.
+
+    Slow: not on the main thread.
+    """
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid() and (size.width() > within.width() or size.height() > within.height()):
+        reader.setScaledSize(size.scaled(within, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    return reader.read()
+
+
+class Thumbnail(QWidget):
+    """A picture that covers its frame, cut where it must be; an icon while it is read, or when it cannot be."""
+
+    def __init__(self, path: Path, name: str, width: int, height: int, parent: QWidget | None = None) -> None:
+        """Show the picture at `path` in `width` x `height` pixels at 100 %; `name` is what a screen reader says."""
+        super().__init__(parent)
+        self._wanted = (width, height)
+        self._pixels: QPixmap | None = None
+        self.readable = True
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        within = QSize(width * _DENSITY, height * _DENSITY)
+        work.run(self, lambda: read_small(path, within), self._show, self._failed)
+
+    def sizeHint(self) -> QSize:
+        """Return its size at the present text size."""
+        look = Look.current()
+        return QSize(look.px(self._wanted[0]), look.px(self._wanted[1]))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: a picture is not squeezed."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the picture with round corners."""
+        look = Look.current()
+        area = QRectF(self.rect())
+        outline = QPainterPath()
+        outline.addRoundedRect(area, look.radius("small"), look.radius("small"))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillPath(outline, look.colour("line"))
+        if self._pixels is None:
+            side = look.size("icon")
+            middle = QRectF(area.center().x() - side / 2, area.center().y() - side / 2, side, side)
+            paint_icon(painter, "image" if self.readable else "triangle-alert", look.hex("muted"), middle)
+        else:
+            painter.setClipPath(outline)
+            painter.drawPixmap(_cover(area, self._pixels), self._pixels, QRectF(self._pixels.rect()))
+        painter.end()
+
+    def _show(self, image: QImage) -> None:
+        self.readable = not image.isNull()
+        self._pixels = QPixmap.fromImage(image) if self.readable else None
+        self.update()
+
+    def _failed(self, _error: KnownError) -> None:
+        self.readable = False
+        self.update()
+
+
+def _cover(area: QRectF, pixels: QPixmap) -> QRectF:
+    """Return where to draw `pixels` so that they cover `area`, the middle in the middle."""
+    share = max(area.width() / max(1, pixels.width()), area.height() / max(1, pixels.height()))
+    width, height = pixels.width() * share, pixels.height() * share
+    return QRectF(area.center().x() - width / 2, area.center().y() - height / 2, width, height)
