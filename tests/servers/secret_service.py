@@ -9,12 +9,13 @@ from __future__ import annotations
 import contextlib
 import os
 import select
-import shutil
 import subprocess
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+
+from tests.servers.install import ensure_apt
 
 PATIENCE = 20.0
 
@@ -34,10 +35,9 @@ _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuratio
 """
 
 
-def missing() -> list[str]:
-    """Return the Debian packages that are not there."""
-    needed = {"dbus-daemon": "dbus-daemon", "gnome-keyring-daemon": "gnome-keyring"}
-    return [package for program, package in needed.items() if shutil.which(program) is None]
+def ensure() -> None:
+    """Install the Debian packages that are missing. Raises CannotInstall with the command to run by hand."""
+    ensure_apt("dbus-daemon", "gnome-keyring")
 
 
 @contextlib.contextmanager

@@ -8,7 +8,9 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from tests.servers.secret_service import missing, secret_service, session_bus
+import pytest
+
+from tests.servers.secret_service import ensure, secret_service, session_bus
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = """
@@ -42,8 +44,9 @@ def run(env: Mapping[str, str], folder: Path, *, fresh: bool, sealed: str = "") 
     return told
 
 
-def test_everything_is_installed() -> None:
-    assert missing() == []
+@pytest.fixture(scope="module", autouse=True)
+def installed() -> None:
+    ensure()
 
 
 def test_an_unlocked_keychain_keeps_the_key_over_a_restart(tmp_path: Path) -> None:
