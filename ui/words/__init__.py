@@ -1,0 +1,19 @@
+"""Codes to sentences: every error, finding, state and move of the engine in plain words. Knows nothing of Qt.
+
+    from ui import words
+    said = words.error(failure.word, failure.values)      # said.text: what is wrong; said.todo: the one thing to do next
+    words.state(target)                                   # 'It stands there'
+
+The window and the command line say the same.
+"""
+
+from __future__ import annotations
+
+from ui.words.errors import error
+from ui.words.findings import finding
+from ui.words.history import history
+from ui.words.kinds import field, role, visibility
+from ui.words.sentence import Sentence
+from ui.words.states import state, where_timer
+
+__all__ = ["Sentence", "error", "field", "finding", "history", "role", "state", "visibility", "where_timer"]

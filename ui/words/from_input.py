@@ -1,0 +1,50 @@
+"""Sentences about what was typed or chosen."""
+
+from __future__ import annotations
+
+from resources.catalogue import tr_mark
+from ui.words.sentence import Pair
+
+TABLE: dict[str, Pair] = {
+    "known": (tr_mark("Error", "That did not succeed."), tr_mark("Error", "Try again.")),
+    "bad-input": (tr_mark("Error", "This cannot be used as it is."), tr_mark("Error", "Change it and try again.")),
+    "bad-address": (tr_mark("Error", "{address} is not an address."), tr_mark("Error", "Type it as in “mastodon.nl”.")),
+    "plain-http": (
+        tr_mark("Error", "{address} would send everything readably over the line (http)."),
+        tr_mark("Error", "Use an address that begins with https."),
+    ),
+    "bad-label": (
+        tr_mark("Error", "A name for the account is needed, of at most {most} characters."),
+        tr_mark("Error", "Change the name."),
+    ),
+    "bad-pause": (tr_mark("Error", "A pause lasts from 0 to {most} seconds."), tr_mark("Error", "Choose another length.")),
+    "bad-setting": (tr_mark("Error", "The setting {name} cannot be “{value}”."), tr_mark("Error", "Choose another value.")),
+    "bad-wish": (tr_mark("Error", "An account has nothing called {names}."), ""),
+    "no-auto-release": (
+        tr_mark("Error", "In the role {role} a message never goes by itself; you press Publish."),
+        tr_mark("Error", "Leave this setting off."),
+    ),
+    "already-here": (tr_mark("Error", "This account is here already, as “{label}”."), tr_mark("Error", "Use that one.")),
+    "no-account": (tr_mark("Error", "No account is chosen to speak as."), tr_mark("Error", "Choose at least one account.")),
+    "no-such-account": (
+        tr_mark("Error", "There is no account with number {account}."),
+        tr_mark("Error", "Choose an account that is there."),
+    ),
+    "no-such-network": (tr_mark("Error", "There is no network “{network}”."), tr_mark("Error", "Choose one of: {known}.")),
+    "no-such-draft": (tr_mark("Error", "This draft is not there any more."), tr_mark("Error", "Look in the list of drafts.")),
+    "no-such-post": (tr_mark("Error", "This message is not there."), tr_mark("Error", "Look in the list of what was sent.")),
+    "no-such-target": (tr_mark("Error", "This message is not there."), tr_mark("Error", "Look in the list of what was sent.")),
+    "no-zone": (tr_mark("Error", "The moment {moment} has no time zone."), tr_mark("Error", "Write it as in 2026-03-26T16:00+01:00.")),
+    "too-late-to-stop": (
+        tr_mark("Error", "It has left already, or was stopped before."),
+        tr_mark("Error", "See how it stands; what is published can be deleted on the network."),
+    ),
+    "text-too-large": (
+        tr_mark("Error", "This text has {count} characters; a draft holds {most} at most."),
+        tr_mark("Error", "Divide it over several drafts."),
+    ),
+    # -- pictures
+    "no-picture": (tr_mark("Error", "{name} is not a picture that can be shown."), tr_mark("Error", "Choose a JPEG, PNG, GIF or WebP.")),
+    "too-large": (tr_mark("Error", "{name} is too large."), tr_mark("Error", "Choose a smaller picture.")),
+    "file-gone": (tr_mark("Error", "The file {name} is no longer there."), tr_mark("Error", "Add the picture again.")),
+}

@@ -1,0 +1,45 @@
+"""Every move of a target in a sentence: what was done, by whom, and how it ended."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from accounts.model.post import HistoryRow, State
+from resources.catalogue import tr, tr_mark
+from ui.words.errors import TABLE as ERRORS
+from ui.words.errors import error
+from ui.words.sentence import fill
+
+TABLE: Mapping[str, str] = {
+    "released": tr_mark("History", "You released it after the pause."),
+    "pause-over": tr_mark("History", "Its pause was over; it was released."),
+    "edited": tr_mark("History", "You took it back to write on."),
+    "cancelled": tr_mark("History", "You cancelled it in the pause; the draft was kept."),
+    "kept": tr_mark("History", "You put it aside until tomorrow; the draft was kept."),
+    "stopped": tr_mark("History", "You stopped it before it left."),
+    "retried": tr_mark("History", "You let it go again."),
+    "person-saw-it": tr_mark("History", "You saw that it stands there."),
+    "person-saw-nothing": tr_mark("History", "You saw that it is not there."),
+    "person-sends-again": tr_mark("History", "You saw that it is not there and sent it again."),
+    "deleted": tr_mark("History", "It was deleted on the network."),
+    "account-removed": tr_mark("History", "It was stopped, because its account was removed."),
+    "claimed": tr_mark("History", "Attempt {attempt}: sending began."),
+    "sent": tr_mark("History", "The server said that it stands there."),
+    "handed-over": tr_mark("History", "The server keeps it and publishes it at its moment."),
+    "verified": tr_mark("History", "It was fetched back from the network: it stands there."),
+    "not-there": tr_mark("History", "It was looked up: it is not there, so it goes again."),
+}
+"""Every code of a move that is no error."""
+
+
+def history(row: HistoryRow) -> str:
+    """Return what happened in one sentence; an attempt that failed says which and why."""
+    if row.before is None:
+        return tr("History", "Offered for publishing; the pause began.")
+    source = TABLE.get(row.code)
+    if source is not None:
+        return fill("History", source, row.values | {"attempt": str(row.attempt)})
+    said = error(row.code, row.values).text
+    if row.code in ERRORS and row.before is State.SENDING:
+        return tr("History", "Attempt {attempt}: {said}", attempt=row.attempt, said=said)
+    return said

@@ -1,0 +1,69 @@
+"""A sentence with the one thing to do next, and how values are put into it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from resources.catalogue import tr, tr_marked
+from ui.moments import size, span
+from ui.words.kinds import right, role_named, visibility_named
+
+Values = Mapping[str, object]
+Pair = tuple[str, str]
+"""What is wrong, and what to do; both marked for translation. The second may be ''."""
+
+LONGEST_VALUE = 300
+"""Characters of a value that came from outside; what is longer is cut with an ellipsis."""
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """What is wrong or was found, and the one thing to do next ('' when nothing is to be done)."""
+
+    text: str
+    todo: str = ""
+
+    def __str__(self) -> str:
+        """Return both in a row."""
+        return f"{self.text} {self.todo}".strip()
+
+
+class _Filled(dict[str, object]):
+    """The values of one sentence; a value that was not given has an honest general word."""
+
+    def __missing__(self, name: str) -> str:
+        general = {
+            "host": tr("Error", "the server"),
+            "server": tr("Error", "the server"),
+            "account": tr("Error", "this account"),
+            "handle": tr("Error", "this name"),
+            "what": tr("Error", "the right that is needed"),
+        }
+        return general.get(name, "…")
+
+
+def fill(context: str, source: str, values: Values) -> str:
+    """Return a marked source in the user's language with its values; a missing value never fails."""
+    if not source:
+        return ""
+    return tr_marked(context, source).format_map(_Filled({name: _said(name, value) for name, value in values.items() if _given(value)}))
+
+
+def _given(value: object) -> bool:
+    return value is not None and value != ""
+
+
+def _said(name: str, value: object) -> str:
+    text = str(value)
+    if name == "minutes" and text.isdigit():
+        return span(int(text) * 60)
+    if name in {"size", "bytes", "most_bytes"} and text.isdigit():
+        return size(int(text))
+    if name == "role":
+        return role_named(text)
+    if name == "visibility":
+        return visibility_named(text)
+    if name == "what":
+        return right(text)
+    return text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1] + "…"
