@@ -47,7 +47,9 @@ class VaultSecrets:
 
     def put(self, values: Mapping[str, str]) -> None:
         """Seal and store `values` in one transaction. Raises VaultError, StoreError."""
-        sealed_rows.put(self._books, self._account, {name: self._vault.seal(int(self._account), name, value) for name, value in values.items()})
+        sealed_rows.put(
+            self._books, self._account, {name: self._vault.seal(int(self._account), name, value) for name, value in values.items()}
+        )
 
 
 class Register:
@@ -183,7 +185,9 @@ class Register:
             raise SignInError("other-account", wanted=here.handle, found=signed.handle)
         if signed.secrets:
             VaultSecrets(self._books, self._vault, account).put(signed.secrets)
-        fresh = replace(here, handle=signed.handle, display_name=signed.display_name, profile_text=signed.profile_text, limits=signed.limits)
+        fresh = replace(
+            here, handle=signed.handle, display_name=signed.display_name, profile_text=signed.profile_text, limits=signed.limits
+        )
         rows.save(self._books, fresh)
         self._drop(account)
         self._health(account, Health(last_success=self._clock.now(), expires_at=signed.expires_at))

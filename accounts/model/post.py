@@ -57,8 +57,8 @@ class Target:
 
     `due_at` is the moment it should go (aware, UTC); `not_before` postpones a repetition; `release_at` is when its pause is over.
     `token` is made once, before the first attempt, and is the same in all of them; `journal` holds what the connector
-    must remember between attempts; `looks` counts look-ups after a lost answer; `verified` says it was fetched back. `error` is the code of a
-    KnownError, '' when there is none; `asks` is true when only a person can go on.
+    must remember between attempts; `looks` counts look-ups after a lost answer; `verified` says it was fetched back. `error` is the
+    code of a KnownError, '' when there is none; `asks` is true when only a person can go on.
     """
 
     id: TargetId

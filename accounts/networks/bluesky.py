@@ -13,23 +13,19 @@ byte before it is sent. It is sent with `putRecord` and `swapRecord: null`, whic
 from __future__ import annotations
 
 import json
-import logging
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from accounts.clock import Clock
 from accounts.connector import Attempt, Connector, Field, HandedOver, Network, Secrets, Sent, SignedIn, SignInKind, SignInWay, Verdict
-from accounts.errors import AuthLost, KnownError, NetworkDown, Permanent, RateLimited, Retryable, SignInError
-from accounts.http import check_address, is_loopback
+from accounts.errors import AuthLost, NetworkDown, Permanent, Retryable
 from accounts.model.account import Account
 from accounts.networks.bluesky_errors import checked, name_of
-from accounts.networks.bluesky_identity import Directory, Identity, is_did
+from accounts.networks.bluesky_identity import Directory, is_did
 from accounts.networks.bluesky_record import (
     POST,
     check,
     languages,
-    limits_of,
     moment_of,
     picture,
     record,
@@ -37,20 +33,19 @@ from accounts.networks.bluesky_record import (
     timestamp,
     web_address,
 )
-from accounts.networks.bluesky_session import REFRESH, Session, claims, ends_at, pair
-from accounts.networks.bluesky_text import facets, is_handle
+from accounts.networks.bluesky_session import Session
+from accounts.networks.bluesky_signin import profile_of, server_limits, sign_in
+from accounts.networks.bluesky_text import facets
 from accounts.networks.bluesky_tid import TidMaker, is_tid
 
 if TYPE_CHECKING:
     from accounts.http import Http
-    from accounts.model.limits import Limits
     from accounts.model.media import Media
 
-log = logging.getLogger("bluesky")
 
 RECORD = "record"
 ASKED = "asked"
-FULL_ACCESS = "com.atproto.access"
+
 _tids = TidMaker()
 """One for the whole program, so that two accounts, or two connectors of one account, never draw the same key."""
 
@@ -76,35 +71,8 @@ class BlueskyNetwork(Network):
         self._directory = directory or Directory()
 
     def sign_in(self, http: Http, form: Mapping[str, str], clock: Clock) -> SignedIn:
-        """Sign in with handle (or DID) and app password. Raises SignInError, NetworkDown.
-
-        With `server` the sign-in goes there, and then to the server that the account's own document names; an address of this machine is
-        used as it stands, since such a server cannot know by which door it was reached.
-        """
-        name, secret = _name(form.get("handle", "")), _visible(form.get("secret", "")).strip()
-        if not secret:
-            raise SignInError("wrong-secret")
-        typed = _typed_server(form.get("server", ""))
-        try:
-            if typed:
-                self._check_server(http, typed)
-                session = self._create(http, typed, name, secret, clock)
-                who = self._who(http, typed, name, session)
-            else:
-                who = self._directory.find(http, name)
-                session = self._create(http, who.server, who.did, secret, clock)
-            return self._signed_in(http, who, session, clock)
-        except RateLimited as failure:
-            raise SignInError("too-many-sign-ins", host=failure.values.get("host")) from failure
-        except NetworkDown as failure:
-            # A wrong address typed by hand, or a certificate that nobody vouches for, is no matter of waiting.
-            if failure.word == "certificate" or (failure.word == "no-such-server" and typed):
-                raise SignInError(failure.word, **failure.values) from failure
-            raise
-        except Retryable as failure:
-            raise SignInError("timed-out", **failure.values) from failure
-        except (AuthLost, Permanent) as failure:
-            raise SignInError("refused" if failure.word == "auth-lost" else failure.word, **failure.values) from failure
+        """Sign in with what the form holds. Raises SignInError, NetworkDown."""
+        return sign_in(http, form, clock, self._directory)
 
     def connect(self, account: Account, http: Http, secrets: Secrets, clock: Clock) -> BlueskyConnector:
         """Return the connector of a signed-in account. Opens nothing yet."""
@@ -113,58 +81,6 @@ class BlueskyNetwork(Network):
     def same_account(self, one: Account, other: SignedIn) -> bool:
         """Return whether a new sign-in is an account that is here already: a DID stays, also when its owner moves to another server."""
         return (one.network, one.remote_id) == (self.id, other.remote_id)
-
-    @staticmethod
-    def _check_server(http: Http, server: str) -> None:
-        answer = http.request("GET", f"{server}/xrpc/com.atproto.server.describeServer")
-        if not (answer.ok and isinstance(answer.object().get("availableUserDomains"), list)):
-            raise SignInError("not-that-kind", server=server)
-
-    @staticmethod
-    def _create(http: Http, server: str, name: str, secret: str, clock: Clock) -> dict[str, Any]:
-        """Make a session. Raises SignInError; a server allows 300 of these a day, so nothing else ever makes one."""
-        body = {"identifier": name, "password": secret}
-        answer = http.request("POST", f"{server}/xrpc/com.atproto.server.createSession", json_body=body)
-        error = name_of(answer)
-        if error == "AuthFactorTokenRequired":
-            raise SignInError("second-factor", handle=name)
-        if error == "AuthenticationRequired" or (answer.status == 401 and error):
-            raise SignInError("wrong-secret", handle=name)
-        found = checked(answer, clock.now())
-        if found.get("active") is False:
-            raise SignInError("account-deactivated" if found.get("status") == "deactivated" else "account-suspended", handle=name)
-        if claims(str(found.get("accessJwt"))).get("scope") == FULL_ACCESS:
-            # The account's own password opens everything, also changing that password. The program never keeps such a login.
-            http.request(
-                "POST",
-                f"{server}/xrpc/com.atproto.server.deleteSession",
-                headers={"Authorization": f"Bearer {found.get('refreshJwt')}"},
-            )
-            raise SignInError("main-password", handle=name)
-        return found
-
-    def _who(self, http: Http, typed: str, name: str, session: Mapping[str, Any]) -> Identity:
-        """Return who signed in at a server that was typed, and where that account really lives."""
-        did, handle = session.get("did"), session.get("handle")
-        if not isinstance(did, str) or not is_did(did) or (is_did(name) and did != name):
-            raise SignInError("not-that-kind", server=typed)
-        if is_loopback(urlsplit(typed).hostname or ""):
-            return Identity(did, handle if isinstance(handle, str) else "", typed)
-        return self._directory.read(did, self._directory.document(http, did))
-
-    def _signed_in(self, http: Http, who: Identity, session: Mapping[str, Any], clock: Clock) -> SignedIn:
-        tokens = pair(session, who.did)
-        display_name, text = _profile(http, who.server, who.did)
-        return SignedIn(
-            server=who.server,
-            remote_id=who.did,
-            handle=f"@{who.handle or session.get('handle') or who.did}",
-            secrets=tokens,
-            limits=_limits(http, who.server),
-            display_name=display_name,
-            profile_text=text,
-            expires_at=ends_at(tokens[REFRESH]),
-        )
 
 
 class BlueskyConnector(Connector):
@@ -224,14 +140,14 @@ class BlueskyConnector(Connector):
             raise AuthLost("other-account", wanted=self.account.remote_id, found=str(found.get("did"))[:100])
         if found.get("active") is False:
             raise Permanent("account-deactivated" if found.get("status") == "deactivated" else "account-suspended")
-        display_name, text = _profile(self.http, self.account.server, self.account.remote_id)
+        display_name, text = profile_of(self.http, self.account.server, self.account.remote_id)
         handle = found.get("handle")
         return SignedIn(
             server=self.account.server,
             remote_id=self.account.remote_id,
             handle=f"@{handle}" if isinstance(handle, str) and handle else self.account.handle,
             secrets={},
-            limits=_limits(self.http, self.account.server),
+            limits=server_limits(self.http, self.account.server),
             display_name=display_name,
             profile_text=text,
             expires_at=self._session.expires_at(),
@@ -377,59 +293,3 @@ class BlueskyConnector(Connector):
 
 def _blob_name(media: Media) -> str:
     return f"blob-{media.id}"
-
-
-def _visible(text: str) -> str:
-    """Return `text` without the invisible marks that come along when a handle is copied from a page."""
-    return "".join(letter for letter in text if letter.isprintable())
-
-
-def _name(typed: str) -> str:
-    """Return a handle or DID as the protocol writes it. Raises SignInError (not-a-handle)."""
-    name = _visible(typed).strip().removeprefix("@")
-    if is_did(name):
-        return name
-    name = name.rstrip(".").lower()
-    if not is_handle(name):
-        raise SignInError("not-a-handle", handle=_visible(typed).strip()[:100])
-    return name
-
-
-def _typed_server(typed: str) -> str:
-    """Return the address of a server typed by hand, '' for none. Raises SignInError (no-such-server, plain-http)."""
-    text = _visible(typed).strip()
-    if not text:
-        return ""
-    if "://" not in text:
-        text = f"https://{text}"
-    try:
-        check_address(text)
-    except KnownError as bad:
-        raise SignInError("plain-http" if bad.word == "plain-http" else "no-such-server", server=text[:200]) from bad
-    parts = urlsplit(text)
-    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
-
-
-def _limits(http: Http, server: str) -> Limits:
-    """Return what a server takes; a server that does not say its version gets the small pictures that all take."""
-    version, most_blob = "", None
-    try:
-        version = str(http.request("GET", f"{server}/xrpc/_health").object().get("version") or "")
-        told = http.request("GET", f"{server}/xrpc/com.atproto.server.describeServer").object().get("blobUploadLimit")
-        most_blob = told if isinstance(told, int) and told > 0 else None
-    except KnownError as failure:
-        log.info("limits of %s are not known: %s", server, failure)
-    return limits_of(urlsplit(server).hostname or "", version[:40], most_blob)
-
-
-def _profile(http: Http, server: str, did: str) -> tuple[str, str]:
-    """Return display name and description from the account's own profile record, '' for what it does not say."""
-    params: dict[str, str | list[str]] = {"repo": did, "collection": "app.bsky.actor.profile", "rkey": "self"}
-    try:
-        value = http.request("GET", f"{server}/xrpc/com.atproto.repo.getRecord", params=params).object().get("value")
-    except KnownError as failure:
-        log.info("the profile at %s could not be read: %s", server, failure)
-        return "", ""
-    if not isinstance(value, dict):
-        return "", ""
-    return str(value.get("displayName") or ""), str(value.get("description") or "")

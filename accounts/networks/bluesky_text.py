@@ -47,6 +47,7 @@ _TAG = regex.compile(
 )
 _TAG_END = regex.compile(r"\p{P}+\Z")
 _TAG_SAYS = regex.compile(r"[^\p{N}\p{P}]")
+_JOINER = "\u200d"
 _GRAPHEME = regex.compile(r"\X")
 _END_OF_SENTENCE = ".,;:!?…'’‘*_~"
 _PAIRS = {")": "(", "]": "[", "}": "{"}
@@ -134,6 +135,8 @@ def _mentions(text: str) -> Iterator[Stretch]:
 def _tags(text: str) -> Iterator[Stretch]:
     for match in _TAG.finditer(text):
         tag = _TAG_END.sub("", match[1])
+        if text[match.end() : match.end() + 1] == _JOINER:
+            continue  # the rest of an emoji made of several would be cut off
         if _TAG_SAYS.search(tag) and graphemes(tag) <= MOST_TAG_GRAPHEMES and len(tag.encode()) <= MOST_TAG_BYTES:
             yield Stretch(match.start(), match.start(1) + len(tag), "tag", tag)
 

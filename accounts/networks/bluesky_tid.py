@@ -1,6 +1,6 @@
 """Record keys of Bluesky: timestamp identifiers (atproto specification 'TID').
 
-Thirteen characters of a sortable base 32: 53 bits of microseconds since 1970 and 10 bits that tell clocks apart; the highest bit is 0.
+Thirteen characters of a sortable base 32: microseconds since 1970, and 10 bits that tell clocks apart.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from accounts.clock import Clock
 LETTERS = "234567abcdefghijklmnopqrstuvwxyz"
 _FORM = re.compile(r"[2-7a-j][2-7a-z]{12}")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MOST_MICROSECONDS = 2**53 - 1
+_MOST_MICROSECONDS = 2**54 - 1
 _CLOCKS = 1024
 
 
@@ -25,7 +25,7 @@ def is_tid(text: str) -> bool:
 
 
 def encode(microseconds: int, clock_id: int) -> str:
-    """Return the TID of a moment (microseconds since 1970, 0..2**53-1) and a clock (0..1023). Raises ValueError outside of these."""
+    """Return the TID of a moment (microseconds since 1970, 0..2**54-1, the most the form can hold) and a clock (0..1023). Raises ValueError outside of these."""
     if not (0 <= microseconds <= _MOST_MICROSECONDS and 0 <= clock_id < _CLOCKS):
         raise ValueError(f"no TID has {microseconds} microseconds and clock {clock_id}")
     number = microseconds << 10 | clock_id

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from accounts.clock import Clock
 from accounts.errors import InputError
@@ -148,7 +149,7 @@ class Desk:
             return True
         if here.state not in {State.REFUSED, State.MISSED}:
             return False
-        clean = {"error": "", "error_values": {}, "asks": False}
+        clean: dict[str, Any] = {"error": "", "error_values": {}, "asks": False}
         return self._move(
             here, State.QUEUED, "retried", due_at=max(now, here.due_at) if here.state is State.REFUSED else now, not_before=None, **clean
         )
@@ -166,7 +167,7 @@ class Desk:
         here = self.need(target)
         if here.state is not State.UNKNOWN:
             return False
-        clean = {"error": "", "error_values": {}, "asks": False, "not_before": None}
+        clean: dict[str, Any] = {"error": "", "error_values": {}, "asks": False, "not_before": None}
         if stands:
             return self._move(here, State.PUBLISHED, "person-saw-it", published_at=self._clock.now(), verified=True, **clean)
         return self._move(here, State.STOPPED, "person-saw-nothing", **clean)
@@ -174,7 +175,7 @@ class Desk:
     def send_again(self, target: TargetId) -> bool:
         """Send an unknown target again on a person's word that it is not there; with the same token."""
         here = self.need(target)
-        clean = {"error": "", "error_values": {}, "asks": False, "not_before": None}
+        clean: dict[str, Any] = {"error": "", "error_values": {}, "asks": False, "not_before": None}
         return here.state is State.UNKNOWN and self._move(here, State.QUEUED, "person-sends-again", due_at=self._clock.now(), **clean)
 
     def as_new_draft(self, target: TargetId) -> DraftId:
@@ -211,7 +212,7 @@ class Desk:
     def _accounts(self, numbers: Iterable[AccountId]) -> list[Account]:
         return [self._register.need(number) for number in numbers]
 
-    def _move(self, target: Target, after: State, code: str, **values: object) -> bool:
+    def _move(self, target: Target, after: State, code: str, **values: Any) -> bool:
         moved = targets.move(self._books, target.id, target.state, after, self._clock.now(), code=code, **values)
         if moved:
             self._tell([target])

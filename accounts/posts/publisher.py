@@ -296,10 +296,10 @@ class Publisher:
         soon = self._clock.now() + timedelta(seconds=LOOK_AFTER)
         self._move(target, State.UNKNOWN, code=code, detail=values, error=code, error_values=plain(values), not_before=soon, looks=0)
 
-    def _wait(self, attempts: int) -> float:
-        """Return seconds until the next attempt: 5 s doubled each time, at most 15 minutes, spread over the upper half."""
-        longest = min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(attempts, 20))
-        return longest * (0.5 + self._chance() / 2)
+    def _wait(self, attempts: int) -> timedelta:
+        """Return the time until the next attempt: 5 s doubled each time, at most 15 minutes, spread over the upper half."""
+        longest: float = min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(attempts, 20))
+        return timedelta(seconds=longest * (0.5 + self._chance() / 2))
 
     # -- looking ---------------------------------------------------------------------------------------------------------------------
 
@@ -336,7 +336,7 @@ class Publisher:
     def _look_again(self, target: Target, code: str, after: datetime | None = None) -> None:
         """Look later; after ten minutes a person is asked as well."""
         now = self._clock.now()
-        when = max(after or now, now + timedelta(seconds=self._wait(target.looks)))
+        when = max(after or now, now + self._wait(target.looks))
         asks = target.asks or now - (target.claimed_at or now) > ASK_AFTER
         targets.update(self._books, target.id, not_before=when, looks=target.looks + 1, asks=asks)
         if asks and not target.asks:

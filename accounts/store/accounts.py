@@ -8,12 +8,13 @@ from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.engine import RowMapping
 
 from accounts.model.account import Account, Health, Role, Shape
 from accounts.model.ids import AccountId
 from accounts.model.limits import CountingRule, Limits, NativeSchedule
 from accounts.model.visibility import Visibility
-from accounts.store.books import Books
+from accounts.store.books import Books, inserted
 from accounts.store.tables import accounts
 
 SIMPLE = (
@@ -37,7 +38,7 @@ SIMPLE = (
 def add(books: Books, account: Account) -> Account:
     """Store a new account; its `id` is given here."""
     with books.write() as connection:
-        number = connection.execute(accounts.insert().values(**_row(account))).inserted_primary_key[0]
+        number = inserted(connection, accounts, **_row(account))
     return replace(account, id=AccountId(number))
 
 
@@ -89,7 +90,7 @@ def _health_row(health: Health) -> dict[str, Any]:
     }
 
 
-def _account(row: Mapping[str, Any]) -> Account:
+def _account(row: RowMapping) -> Account:
     return Account(
         id=AccountId(row["id"]),
         role=Role(row["role"]),

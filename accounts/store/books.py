@@ -11,9 +11,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from accounts.errors import ReadOnlyStoreError, StoreError
+from accounts.errors import BugError, ReadOnlyStoreError, StoreError
 
 if TYPE_CHECKING:
+    from sqlalchemy import Table
     from sqlalchemy.engine import Connection, Engine
 
 log = logging.getLogger("store")
@@ -238,3 +239,11 @@ def _code(failure: Exception) -> str:
         if sign in words:
             return code
     return ""
+
+
+def inserted(connection: Connection, table: Table, **values: Any) -> int:
+    """Insert one row and return its number."""
+    key = connection.execute(table.insert().values(**values)).inserted_primary_key
+    if key is None:
+        raise BugError(f"no number for a new row in {table.name}")
+    return int(key[0])

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, select
 from accounts.model.draft import Content, Draft
 from accounts.model.ids import AccountId, DraftId, MediaId
 from accounts.model.media import Media
-from accounts.store.books import Books
+from accounts.store.books import Books, inserted
 from accounts.store.content import from_plain, load_media, media_numbers, to_plain, words_of
 from accounts.store.tables import drafts, media
 
@@ -21,7 +21,7 @@ def add_media(books: Books, *, file: str, name: str, mime: str, size: int, width
     """Store a picture that lies in the data folder already."""
     with books.write() as connection:
         row = {"file": file, "name": name, "mime": mime, "size": size, "width": width, "height": height}
-        number = connection.execute(media.insert().values(**row)).inserted_primary_key[0]
+        number = inserted(connection, media, **row)
     return Media(MediaId(number), file, name, mime, size, width, height)
 
 
@@ -29,7 +29,7 @@ def add(books: Books, common: Content, accounts: tuple[AccountId, ...], variants
     """Store a new draft and return its number."""
     with books.write() as connection:
         row = _row(common, accounts, variants, now) | {"created_at": now}
-        return DraftId(connection.execute(drafts.insert().values(**row)).inserted_primary_key[0])
+        return DraftId(inserted(connection, drafts, **row))
 
 
 def save(

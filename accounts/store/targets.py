@@ -13,7 +13,7 @@ from accounts.errors import BugError
 from accounts.model.draft import Content
 from accounts.model.ids import AccountId, DraftId, PostId, TargetId
 from accounts.model.post import MOVES, HistoryRow, Origin, State, Target
-from accounts.store.books import Books
+from accounts.store.books import Books, inserted
 from accounts.store.content import from_plain, load_media, media_numbers, to_plain, words_of
 from accounts.store.tables import history, posts, targets
 
@@ -34,7 +34,7 @@ def add_post(
     """Store a post with one target per account, all `pausing`. `due_at` None = as soon as the pause is over."""
     with books.write() as connection:
         row = {"draft_id": draft, "origin": origin.value, "created_at": now}
-        post = PostId(connection.execute(posts.insert().values(**row)).inserted_primary_key[0])
+        post = PostId(inserted(connection, posts, **row))
         for account, content in contents.items():
             released = release_at[account]
             values = {
@@ -49,7 +49,7 @@ def add_post(
                 "planned": due_at is not None,
                 "late_minutes": late_minutes,
             }
-            number = connection.execute(targets.insert().values(**values)).inserted_primary_key[0]
+            number = inserted(connection, targets, **values)
             _note(connection, TargetId(number), now, None, State.PAUSING, 0, "", {})
     return post
 
