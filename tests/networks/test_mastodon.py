@@ -216,21 +216,14 @@ def test_a_repetition_does_not_upload_again_unless_the_server_lost_the_file(open
 
 def test_a_file_refused_with_the_post_is_uploaded_anew_next_time(open_scene: Open) -> None:
     scene = open_scene()
-    attempt = scene.attempt(pictures=1)
-    attempt.crash_at = "before-request"
-    with pytest.raises(Crash):
-        scene.connector.send(attempt)
-    for file in scene.server.world.media.values():
-        file["_looks"] = 2  # fit when asked, unfit in the post
-    lied = scene.attempt(pictures=1)
-    lied.journal = attempt.journal
-    scene.server.world.media[next(iter(scene.server.world.media))]["_looks"] = 1
-    sent = scene.connector.send(attempt.again())
-    assert isinstance(sent, Sent)
     refused = scene.attempt("x" * 501, pictures=1)
     with pytest.raises(Permanent):
         scene.connector.send(refused)
     assert [value for name, value in refused.journal.items() if name.startswith("media-")] == [""]
+    scene.server.world.variant.most_text = 1000
+    scene.connector.send(refused.again())
+    assert scene.server.requests("POST", "/api/v2/media") == 2
+    assert len(scene.texts()) == 1
 
 
 # -- refusals ----------------------------------------------------------------------------------------------------------------------------
@@ -323,11 +316,12 @@ def until_decided(scene: Scene, attempt: FakeAttempt) -> Sent | HandedOver | Ver
     for _ in range(5):
         try:
             return scene.connector.find(attempt)
-        except Retryable as early:
-            assert early.word == "look-later"
-            assert early.after is not None
-            assert scene.clock.now() < early.after <= scene.clock.now() + timedelta(seconds=150)
-            pass_time(scene, (early.after - scene.clock.now()).total_seconds() + 1)
+        except Retryable as failure:
+            early = failure
+        assert early.word == "look-later"
+        assert early.after is not None
+        assert scene.clock.now() < early.after <= scene.clock.now() + timedelta(seconds=150)
+        pass_time(scene, (early.after - scene.clock.now()).total_seconds() + 1)
     raise AssertionError("never decided")
 
 
