@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from accounts.model.account import Account
 from accounts.model.draft import Content
 from accounts.model.media import Media
-from accounts.model.visibility import Visibility
 from accounts.posts.resolved import resolved
 from resources.catalogue import tr
+from ui import words
 from ui.badge import BadgeFace, RoleBadge
 from ui.composer.reading import Reading
 from ui.composer.thumbnails import Thumbnail
@@ -24,17 +24,6 @@ from ui.widgets import Card, ElidedLabel, button, label, note
 
 PicturePath = Callable[[Media], Path]
 """Where the copy of a picture lies: `engine.drafts.picture_path`."""
-
-
-def visibility_word(visibility: Visibility) -> str:
-    """Return who may read it, in plain words."""
-    words = {
-        Visibility.PUBLIC: tr("Visibility", "Public"),
-        Visibility.UNLISTED: tr("Visibility", "Public, not in overviews"),
-        Visibility.FOLLOWERS: tr("Visibility", "Followers only"),
-        Visibility.MENTIONED: tr("Visibility", "Only those mentioned"),
-    }
-    return words[visibility]
 
 
 class MessagePreview(Card):
@@ -155,7 +144,7 @@ class MessagePreview(Card):
         self._left_out.setVisible(bool(over))
 
     def _below(self, final: Content) -> str:
-        parts = [visibility_word(final.visibility)] if final.visibility is not None else []
+        parts = [words.visibility(final.visibility)] if final.visibility is not None else []
         if self._account.limits.has_language and final.language:
             parts.append(tongue(final.language))
         return " · ".join(parts)

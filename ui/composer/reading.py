@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QSizeF, Qt
-from PySide6.QtGui import QTextOption
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QTextDocument, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from resources.catalogue import tr
@@ -33,11 +33,16 @@ class MarkedText(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
         self._marks = Marks(self.document())
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        # A layout asks for heights at widths the text does not have; a second document answers without moving the first.
+        self._measure = QTextDocument(self)
+        self._measure.setDocumentMargin(0)
+        self._measure.setDefaultTextOption(self.document().defaultTextOption())
         self._dress()
 
     def say(self, text: str, *, mentions: bool = True) -> None:
@@ -45,7 +50,28 @@ class MarkedText(QTextEdit):
         self._marks.set_mentions(mentions)
         if text != self.toPlainText():
             self.setPlainText(text)
+            self._measure.setPlainText(text)
+            self.updateGeometry()
         self.setAccessibleName(text)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that a narrow text is a high one."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at which all of it shows."""
+        if self._measure.textWidth() != width:
+            self._measure.setTextWidth(width)
+        return max(1, ceil(self._measure.size().height()))
+
+    def sizeHint(self) -> QSize:
+        """Return its size at a common width."""
+        width = Look.current().size("column")
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return one short line."""
+        return QSize(self.fontMetrics().averageCharWidth() * 8, self.fontMetrics().height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Take up another text size."""
@@ -61,9 +87,8 @@ class MarkedText(QTextEdit):
         font = Look.current().font(self._kind)
         if font != self.document().defaultFont():
             self.document().setDefaultFont(font)
-
-    def _fit(self, size: QSizeF) -> None:
-        self.setFixedHeight(max(1, ceil(size.height())))
+            self._measure.setDefaultFont(font)
+            self.updateGeometry()
 
 
 class Reading(QWidget):
