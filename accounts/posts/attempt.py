@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import mimetypes
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +11,7 @@ from accounts.connector import Attempt
 from accounts.model.account import Account
 from accounts.model.media import Media
 from accounts.model.post import Target
-from accounts.posts.media import rendition
+from accounts.posts.media import mime_of, rendition
 from accounts.store import targets
 from accounts.store.books import Books
 
@@ -43,7 +42,7 @@ class BooksAttempt(Attempt):
 
     def media_mime(self, media: Media) -> str:
         """Return the MIME type of that copy."""
-        return mimetypes.guess_type(self.media_path(media).name)[0] or "application/octet-stream"
+        return mime_of(self.media_path(media))
 
     def recall(self, name: str) -> str | None:
         """Return what was remembered under `name`."""
