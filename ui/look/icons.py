@@ -29,9 +29,9 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
 
 
 @lru_cache(maxsize=512)
-def pixmap(name: str, colour: str, side: int, density: float) -> QPixmap:
-    """Return an icon as a picture of `side` by `side` (in device-independent pixels)."""
-    picture = QPixmap(QSize(round(side * density), round(side * density)))
+def pixmap(name: str, colour: str, side: int, after: int, density: float) -> QPixmap:
+    """Return an icon as a picture, `side` high and `side + after` wide (in device-independent pixels)."""
+    picture = QPixmap(QSize(round((side + after) * density), round(side * density)))
     picture.setDevicePixelRatio(density)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
@@ -40,14 +40,14 @@ def pixmap(name: str, colour: str, side: int, density: float) -> QPixmap:
     return picture
 
 
-def icon(name: str, colour: str, faint: str, side: int) -> QIcon:
-    """Return an icon in `colour`, in `faint` where its button cannot be pressed."""
+def icon(name: str, colour: str, faint: str, side: int, after: int = 0) -> QIcon:
+    """Return an icon in `colour`, in `faint` where its button cannot be pressed; `after` is empty room at its right."""
     made = QIcon()
     for density in _DENSITIES:
-        made.addPixmap(pixmap(name, colour, side, density), QIcon.Mode.Normal)
-        made.addPixmap(pixmap(name, colour, side, density), QIcon.Mode.Active)
-        made.addPixmap(pixmap(name, colour, side, density), QIcon.Mode.Selected)
-        made.addPixmap(pixmap(name, faint, side, density), QIcon.Mode.Disabled)
+        made.addPixmap(pixmap(name, colour, side, after, density), QIcon.Mode.Normal)
+        made.addPixmap(pixmap(name, colour, side, after, density), QIcon.Mode.Active)
+        made.addPixmap(pixmap(name, colour, side, after, density), QIcon.Mode.Selected)
+        made.addPixmap(pixmap(name, faint, side, after, density), QIcon.Mode.Disabled)
     return made
 
 

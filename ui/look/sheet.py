@@ -23,7 +23,7 @@ def _measures(scale: float) -> dict[str, str]:
     made |= {f"size_{name.replace('-', '_')}": _scaled(size, scale) for name, size in tokens.SIZE.items()}
     made |= {f"weight_{name}": str(weight) for name, weight in tokens.WEIGHT.items()}
     text = tokens.TYPE["base"] + tokens.SPACE["xs"] + 2
-    chip = text + 2 * tokens.SPACE["xs"] + 2
+    chip = round(text * scale) + 2 * round(tokens.SPACE["xs"] * scale) + 2
     return made | {
         "one": "1",
         "button_text": _scaled(text, scale),
@@ -31,7 +31,7 @@ def _measures(scale: float) -> dict[str, str]:
         "chip_text": _scaled(text, scale),
         "combo_side": _scaled(tokens.SPACE["xl"] + tokens.SPACE["s"], scale),
         # Qt draws no rounding at all when a radius is more than half the height, so these stay just below it.
-        "radius_chip": f"{int(chip * scale / 2)}px",
+        "radius_chip": f"{chip // 2}px",
         "radius_scroll": f"{int(tokens.SIZE['scroll'] * scale / 2) - 2}px",
         "radius_bar": _scaled(tokens.SPACE["xs"] / 2, scale),
     }

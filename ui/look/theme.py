@@ -6,9 +6,9 @@ import sys
 from enum import StrEnum
 from typing import ClassVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from accounts.model.account import Account, Role
 from accounts.roles import rule
@@ -214,9 +214,11 @@ class Look(QObject):
 
     def _draw_icon(self, button: QAbstractButton) -> None:
         name, tone = str(button.property(_ICON)).split(" ")
-        button.setIcon(self.icon(name, tone))
-        side = self.size("icon")
-        button.setIconSize(button.iconSize().scaled(side, side, Qt.AspectRatioMode.IgnoreAspectRatio))
+        beside_words = isinstance(button, QPushButton)
+        side = self.size("icon-small" if beside_words else "icon")
+        after = self.space("xs") if beside_words else 0
+        button.setIcon(icons.icon(name, self.hex(tone), self.hex("line"), side, after))
+        button.setIconSize(QSize(side + after, side))
 
     def _base_font(self) -> QFont:
         font = QFont()

@@ -1,0 +1,117 @@
+"""The band at the top while something holds, and the short word at the bottom after something was done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ui.look import Look
+from ui.widgets.buttons import button
+from ui.widgets.surfaces import Surface
+from ui.widgets.text import label, say_strong
+
+_TOAST_MS = 7000
+
+
+class Banner(Surface):
+    """One reason to wait: what, in bold, a sentence, and the button that ends it."""
+
+    def __init__(
+        self, about: str, text: str, *, act: str = "", on: Callable[[], object] | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Say it; `act` is the word on the button, '' for none."""
+        super().__init__("banner", across=True, margin="l s", parent=parent)
+        self.words = label("", tone="warning")
+        say_strong(self.words, about, text)
+        self.body.addWidget(self.words, 1)
+        self.setMinimumHeight(Look.current().size("banner"))
+        self.setAccessibleName(f"{about} {text}".strip())
+        self.button: QPushButton | None = None
+        if act:
+            self.button = button(act, "warning", on=on)
+            self.body.addWidget(self.button)
+
+
+class Banners(QWidget):
+    """The place for banners, over the columns; takes no room when there are none. Each has a key by which it is renewed or taken away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._shown: dict[str, Banner] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.hide()
+
+    def show_banner(self, key: str, about: str, text: str, *, act: str = "", on: Callable[[], object] | None = None) -> Banner:
+        """Show a banner, in the place of the one with the same key."""
+        self.remove(key)
+        banner = Banner(about, text, act=act, on=on)
+        self._shown[key] = banner
+        self._column.addWidget(banner)
+        self.show()
+        announce(self, banner.accessibleName())
+        return banner
+
+    def remove(self, key: str) -> None:
+        """Take a banner away; nothing happens when there is none."""
+        banner = self._shown.pop(key, None)
+        if banner is not None:
+            self._column.removeWidget(banner)
+            banner.hide()
+            banner.deleteLater()
+        self.setVisible(bool(self._shown))
+
+    def keys(self) -> list[str]:
+        """Return the keys of what is shown."""
+        return list(self._shown)
+
+
+class Toast(Surface):
+    """A short word over the bottom of a window; goes by itself, or with its button. Never the only place where something is said."""
+
+    def __init__(self, over: QWidget, text: str, *, act: str = "", on: Callable[[], object] | None = None) -> None:
+        """Show it over `over` for seven seconds; `act` with `on` is the way back ('Undo')."""
+        super().__init__("notice", across=True, margin="m", parent=over)
+        self._over = over
+        self.setAccessibleName(text)
+        self.body.addWidget(label(text, tone="notice", wrap=False))
+        if act and on is not None:
+            self.body.addWidget(button(act, on=lambda: self._acted(on)))
+        over.installEventFilter(self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.deleteLater)
+        self._timer.start(_TOAST_MS)
+        self._place()
+        self.show()
+        self.raise_()
+        announce(self, text)
+
+    def _acted(self, on: Callable[[], object]) -> None:
+        self.hide()
+        self.deleteLater()
+        on()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the bottom when the window changes."""
+        if watched is self._over and event.type() is QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        look = Look.current()
+        self.adjustSize()
+        left = max(0, (self._over.width() - self.width()) // 2)
+        self.move(left, self._over.height() - self.height() - look.size("status-line") - look.space("l"))
+
+
+def announce(source: QObject, text: str) -> None:
+    """Let a screen reader say something that has just appeared, after what it is saying now."""
+    event = QAccessibleAnnouncementEvent(source, text)
+    event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+    QAccessible.updateAccessibility(event)

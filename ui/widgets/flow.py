@@ -1,0 +1,121 @@
+"""A row that breaks into more rows where there is no room, as words in a text do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from ui.look import Look
+
+
+class FlowLayout(QLayout):
+    """Lays its widgets out from left to right, row under row. `last_right` puts the last one at the right end of its row."""
+
+    def __init__(self, parent: QWidget | None = None, *, space: str = "s", rows: str = "", last_right: bool = False) -> None:
+        """Keep `space` (a token) between the widgets, and `rows` ('': the same) between the rows."""
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._space = space
+        self._row_space = rows or space
+        self._last_right = last_right
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Add an item at the end (Qt calls this; use addWidget)."""
+        self._items.append(item)
+
+    def insert(self, place: int, widget: QWidget) -> None:
+        """Add a widget before the one at `place`."""
+        self.addWidget(widget)
+        self._items.insert(place, self._items.pop())
+        self.invalidate()
+
+    def count(self) -> int:
+        """Return how many there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return the item at an index, None outside."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take the item at an index out."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Say that it takes no more room than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that a narrow flow is a high one."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at a width."""
+        return self._lay(QRect(0, 0, width, 0), place=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place everything."""
+        super().setGeometry(rect)
+        self._lay(rect, place=True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of everything in one row."""
+        margins = self.contentsMargins()
+        sizes = [item.sizeHint() for item in self._shown()]
+        gaps = max(0, len(sizes) - 1) * Look.current().space(self._space)
+        width = sum(size.width() for size in sizes) + gaps
+        return QSize(width, max((size.height() for size in sizes), default=0)) + _size(margins)
+
+    def minimumSize(self) -> QSize:
+        """Return the size of the largest."""
+        size = QSize(0, 0)
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        return size + _size(self.contentsMargins())
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _lay(self, rect: QRect, *, place: bool) -> int:
+        margins = self.contentsMargins()
+        area = rect.marginsRemoved(margins)
+        gap = Look.current().space(self._space)
+        between = Look.current().space(self._row_space)
+        top = area.top()
+        rows = self._rows(area.width(), gap)
+        for number, row in enumerate(rows):
+            height = max(item.sizeHint().height() for item in row)
+            if place:
+                self._place_row(row, QRect(area.left(), top, area.width(), height), gap, last=number == len(rows) - 1)
+            top += height + between
+        bottom = top - between if rows else top
+        return bottom - rect.top() + margins.bottom()
+
+    def _rows(self, width: int, gap: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        left = 0
+        for item in self._shown():
+            need = min(item.sizeHint().width(), width)
+            if rows and left + need <= width:
+                rows[-1].append(item)
+            else:
+                rows.append([item])
+                left = 0
+            left += need + gap
+        return rows
+
+    def _place_row(self, row: list[QLayoutItem], area: QRect, gap: int, *, last: bool) -> None:
+        left = area.left()
+        for item in row:
+            size = item.sizeHint()
+            width = max(min(size.width(), area.width()), item.minimumSize().width())
+            if self._last_right and last and item is row[-1] and item is self._shown()[-1]:
+                left = area.left() + area.width() - width
+            top = area.top() + (area.height() - size.height()) // 2
+            item.setGeometry(QRect(QPoint(left, top), QSize(width, size.height())))
+            left += width + gap
+
+
+def _size(margins: QMargins) -> QSize:
+    return QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
