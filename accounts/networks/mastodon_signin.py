@@ -182,7 +182,8 @@ def begin(http: Http, typed: str, redirect: str | None, clock: Clock, language: 
     with as_sign_in(server.host):
         client, secret = _register(http, server, [redirect, OUT_OF_BAND] if redirect else [OUT_OF_BAND], scopes, clock)
     methods = server.metadata.get("code_challenge_methods_supported")
-    verifier = new_verifier() if isinstance(methods, list) and "S256" in methods else ""
+    # Also where nothing is said: some enforce it without a word, the others leave the parameters alone.
+    verifier = "" if isinstance(methods, list) and "S256" not in methods else new_verifier()
     state = new_state()
     pending = {
         "server": server.origin,

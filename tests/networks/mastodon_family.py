@@ -280,7 +280,10 @@ class MastodonFamily:
         if not self.world.variant.metadata:
             raise Refused(404, "Not Found")
         text = json.dumps(SHAPES["oauth_server"]).replace("http://localhost:3000", self.url)
-        return 200, json.loads(text), {}
+        found = json.loads(text)
+        if self.world.variant.pkce == "plain":
+            found["code_challenge_methods_supported"] = ["plain"]
+        return 200, found, {}
 
     # -- signing in -----------------------------------------------------------------------------------------------------------------
 
@@ -321,8 +324,8 @@ class MastodonFamily:
             return 400, "<h1>The redirect uri included is not valid.</h1>", {}
         if query.get("response_type") != "code" or set(query.get("scope", "read").split()) - set(client["scopes"]):
             raise self._violation("authorize: not what was registered")
-        if self.world.variant.metadata and query.get("code_challenge_method") != "S256":
-            raise self._violation("authorize: no PKCE though the server offers it")
+        if ("code_challenge" in query) is (self.world.variant.pkce == "plain") or query.get("code_challenge_method", "S256") != "S256":
+            raise self._violation("authorize: PKCE is missing, or not what the server offers")
         consent = self.world.variant.consent
         if consent == "deny":
             back = {"error": "access_denied", "error_description": "The resource owner or authorization server denied the request."}
@@ -479,7 +482,7 @@ class MastodonFamily:
     def _delete(self, call: Handler, query: dict[str, str], token: Token, number: str) -> Reply:
         found = self._known(number, token.user)
         self.world.statuses.remove(found)
-        return 200, found | {"text": found["_text"]}, {}
+        return 200, {name: value for name, value in found.items() if name != "content"} | {"text": found["_text"]}, {}
 
     def _own_plans(self, token: Token) -> list[dict[str, Any]]:
         return [one for one in self.world.plans if one["_user"] == token.user.name]

@@ -29,7 +29,7 @@ class Variant:
     """How this server differs.
 
     keys: hour (Mastodon) | ignored | refused (Pixelfed) | 6h (Akkoma: whole answers, errors too). plan: kept | published (ignored,
-    posted at once). past: now | backdated. instance: v2 | v1 | none | closed. pkce: enforced | ignored. source: whether the
+    posted at once). past: now | backdated. instance: v2 | v1 | none | closed. pkce: enforced | ignored | plain (no S256). source: whether the
     author's text is shown. since: whether `since_id` is obeyed. media_looks: how often a file is 'still processing'; below zero it
     fails. media_forget: a file cannot be asked for. consent: allow | deny | the name of the user who signs in.
     """
@@ -223,6 +223,8 @@ class World:
             "_user": user.name,
             "_text": text,
         }
+        if status["visibility"] == "direct":
+            del status["pinned"]
         self.statuses.append(status)
         return status
 
