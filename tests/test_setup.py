@@ -130,7 +130,11 @@ def system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeSystem:
 def needs(prepare: Any) -> Any:
     """Return a library under two names, one that no computer has, and a font."""
     need = prepare.system.Need
-    return (need(("libfirst2t64", "libfirst2"), "libc.so.6"), need(("libnowhere9",), "libnowhere.so.9"), need(("fonts-some",), ""))
+    return (
+        need(("libfirst2t64", "libfirst2"), "libc.so.6"),
+        need(("libnowhere9",), "libnowhere.so.9"),
+        need(("fonts-some",), "", "poor text"),
+    )
 
 
 def test_nothing_missing_asks_nothing(prepare: Any, system: FakeSystem, needs: Any, capsys: pytest.CaptureFixture[str]) -> None:
@@ -174,7 +178,7 @@ def test_a_missing_font_is_told_and_stops_nothing(prepare: Any, system: FakeSyst
     prepare.system.ensure_system(needs)
     said = capsys.readouterr().out
     assert "sudo apt-get install libfirst2 fonts-some" in said
-    assert "may look poor" in said
+    assert "without them means: poor text" in said
 
 
 def test_apt_that_fails_is_shown(prepare: Any, system: FakeSystem, needs: Any, capsys: pytest.CaptureFixture[str]) -> None:
@@ -189,7 +193,10 @@ def test_elsewhere_than_on_debian_the_libraries_themselves_are_tried(
     prepare: Any, needs: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(sys, "platform", "linux")
     assert [need.names[0] for need in prepare.system.missing_needs(needs)] == ["libnowhere9"]
+    with pytest.raises(prepare.saying.CannotGoOn, match=r"cannot start without libnowhere\.so\.9"):
+        prepare.system.ensure_system(needs)
 
 
 # ---- the environment

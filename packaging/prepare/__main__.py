@@ -19,10 +19,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from environment import OLDEST, Environment
+from environment import OLDEST, Environment, needs_of
 from lock import write_locks
 from saying import ROOT, CannotGoOn, say
-from system import ensure_system
+from system import NEEDS, ensure_system
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,13 +56,12 @@ def alone() -> Iterator[None]:
 def prepare(kind: str) -> None:
     """Set up for 'run', 'dev' or 'system'. Raises CannotGoOn."""
     with alone():
-        ensure_system()
-        if kind == "system":
-            return
         environment = Environment(ROOT)
-        if environment.is_ready(kind):
+        must_be_made = kind != "system" and not environment.works()
+        ensure_system((*NEEDS, *(needs_of(sys.executable) if must_be_made else ())))
+        if kind == "system" or (environment.is_ready(kind) and not must_be_made):
             return
-        if not environment.works():
+        if must_be_made:
             environment.make(sys.executable)
         environment.install(kind)
         say("Set up.")

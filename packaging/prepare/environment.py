@@ -11,7 +11,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from saying import CannotGoOn, end_of_log, quietly, say
-from system import Need, apt_install
+from system import Need
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,16 +24,9 @@ def can_make_environments(python: str) -> bool:
     return subprocess.run([python, "-I", "-c", "import ensurepip, venv"], capture_output=True, check=False).returncode == 0
 
 
-def ensure_venv_module(python: str) -> None:
-    """Install Debian's python3.N-venv when it is missing. Raises CannotGoOn."""
-    if can_make_environments(python):
-        return
-    package = f"python3.{sys.version_info[1]}-venv"
-    say(f"Python's own tools to make an environment are missing ({package}).")
-    if apt_install([Need((package, "python3-venv"), "")]) and can_make_environments(python):
-        say("They are installed now.")
-        return
-    raise CannotGoOn(f"{python} cannot make a virtual environment. Install what is missing with: sudo apt-get install {package}")
+def needs_of(python: str) -> tuple[Need, ...]:
+    """Return the system package that this Python lacks to make environments, if any."""
+    return () if can_make_environments(python) else (Need((f"python3.{sys.version_info[1]}-venv", "python3-venv"), ""),)
 
 
 class Environment:
@@ -79,7 +72,6 @@ class Environment:
 
     def make(self, python: str) -> None:
         """Make it anew with this Python. Raises CannotGoOn."""
-        ensure_venv_module(python)
         say("Making the environment .venv.")
         if not quietly([python, "-I", "-m", "venv", "--clear", str(self.folder)], clean_environment()):
             raise CannotGoOn(f"The environment {self.folder} could not be made:\n{end_of_log()}")

@@ -8,8 +8,9 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from environment import clean_environment, ensure_venv_module
+from environment import clean_environment, needs_of
 from saying import ROOT, CannotGoOn, end_of_log, quietly, say
+from system import ensure_system
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +20,7 @@ FORM = ("--universal", "--python-version", "3.11", "--generate-hashes", "--no-em
 
 def write_locks(extra: Sequence[str] = ()) -> None:
     """Write run.txt and dev.txt; versions stay as they are unless `extra` says `--upgrade`. Raises CannotGoOn."""
-    ensure_venv_module(sys.executable)
+    ensure_system(needs_of(sys.executable))
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder) / "venv"
         python = str(place / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python"))

@@ -19,14 +19,20 @@ APT = ("apt-get", "-y", "-qq", "-o", "DPkg::Lock::Timeout=600", "-o", "Dpkg::Use
 
 
 class Need(NamedTuple):
-    """A system package by its names (a newer Ubuntu renamed some), and the library whose presence proves it; '' for none."""
+    """A system package: its names (a newer Ubuntu renamed some), the library whose presence proves it ('' for none), and, where
+    Omroeper can do without, what is lost then."""
 
     names: tuple[str, ...]
     library: str
+    loss: str = ""
 
 
-# Found by trial on a bare Debian 12: the first seven for any window, also an invisible one; then for X,
-# for Wayland, and for certificates and text.
+X = "no window under X"
+WAYLAND = "no window under Wayland"
+CERTIFICATES = "no connection to any server"
+LOOKS = "poor text or emoji"
+
+# Found by trial on a bare Debian 12. Without the first seven nothing can be drawn, not even out of sight.
 NEEDS = (
     Need(("libglib2.0-0t64", "libglib2.0-0"), "libglib-2.0.so.0"),
     Need(("libgl1",), "libGL.so.1"),
@@ -35,16 +41,16 @@ NEEDS = (
     Need(("libdbus-1-3",), "libdbus-1.so.3"),
     Need(("libfontconfig1",), "libfontconfig.so.1"),
     Need(("libfreetype6",), "libfreetype.so.6"),
-    Need(("libxkbcommon-x11-0",), "libxkbcommon-x11.so.0"),
-    Need(("libxcb-cursor0",), "libxcb-cursor.so.0"),
-    Need(("libxcb-icccm4",), "libxcb-icccm.so.4"),
-    Need(("libxcb-keysyms1",), "libxcb-keysyms.so.1"),
-    Need(("libxcb-shape0",), "libxcb-shape.so.0"),
-    Need(("libwayland-cursor0",), "libwayland-cursor.so.0"),
-    Need(("libwayland-egl1",), "libwayland-egl.so.1"),
-    Need(("ca-certificates",), ""),
-    Need(("fonts-noto-core",), ""),
-    Need(("fonts-noto-color-emoji",), ""),
+    Need(("libxkbcommon-x11-0",), "libxkbcommon-x11.so.0", X),
+    Need(("libxcb-cursor0",), "libxcb-cursor.so.0", X),
+    Need(("libxcb-icccm4",), "libxcb-icccm.so.4", X),
+    Need(("libxcb-keysyms1",), "libxcb-keysyms.so.1", X),
+    Need(("libxcb-shape0",), "libxcb-shape.so.0", X),
+    Need(("libwayland-cursor0",), "libwayland-cursor.so.0", WAYLAND),
+    Need(("libwayland-egl1",), "libwayland-egl.so.1", WAYLAND),
+    Need(("ca-certificates",), "", CERTIFICATES),
+    Need(("fonts-noto-core",), "", LOOKS),
+    Need(("fonts-noto-color-emoji",), "", LOOKS),
 )
 
 
@@ -90,6 +96,8 @@ def available_names(needs: Sequence[Need]) -> list[str] | None:
 
 def is_offered(name: str) -> bool:
     """Return whether apt's lists have a version of this package that could be installed."""
+    if not shutil.which("apt-cache"):
+        return False
     asked = subprocess.run(["apt-cache", "policy", name], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False)
     return re.search(r"Candidate: (?!\(none\))\S", asked.stdout) is not None
 
@@ -126,23 +134,28 @@ def apt_install(needs: Sequence[Need]) -> bool:
 
 
 def ensure_system(needs: Sequence[Need] = NEEDS) -> None:
-    """Install what the system lacks. Raises CannotGoOn when a library stays away; a missing font is only told."""
+    """Install what the system lacks. Raises CannotGoOn when something stays away that cannot be done without; the rest is told."""
     if not sys.platform.startswith("linux"):
         return
     missing = missing_needs(needs)
     if not missing:
         return
-    names = [need.names[-1] for need in missing]
+    names = available_names(missing) or [need.names[-1] for need in missing]
     say(f"System packages missing: {' '.join(names)}.")
     if apt_install(missing):
         say("They are installed now.")
         return
     if not os.environ.get("OMROEPER_NO_APT") and log_file().exists() and as_administrator() is not None:
         say(end_of_log())
+    tell_what_is_lost(missing, f"Install what is missing with: sudo apt-get install {' '.join(names)}")
+
+
+def tell_what_is_lost(missing: Sequence[Need], advice: str) -> None:
+    """Say what does not work as the system is now. Raises CannotGoOn when that is everything."""
     # A library may have come another way than through the package manager.
-    lost = [need for need in missing if need.library and not loads(need.library)]
-    advice = f"Install {'it' if len(names) == 1 else 'them'} with: sudo apt-get install {' '.join(names)}"
+    lost = [need for need in missing if not (need.library and loads(need.library))]
+    fatal = [need for need in lost if not need.loss]
+    if fatal:
+        raise CannotGoOn(f"Omroeper cannot start without {', '.join(need.library or need.names[-1] for need in fatal)}.\n{advice}")
     if lost:
-        libraries = ", ".join(need.library for need in lost)
-        raise CannotGoOn(f"Omroeper cannot draw a window without {libraries}.\n{advice}")
-    say(f"Omroeper runs without, but may look poor. {advice}")
+        say(f"Going on without them means: {', '.join(dict.fromkeys(need.loss for need in lost))}. {advice}")
