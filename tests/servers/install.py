@@ -12,6 +12,8 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
+from tests.guards.isolation import REAL_ENVIRONMENT
+
 INSTALL_SECONDS = 1800
 _updated = False
 
@@ -26,7 +28,7 @@ def _run(command: list[str], what: str, *, folder: Path | None = None, env: Mapp
         done = subprocess.run(  # noqa: S603 - fixed commands of this file
             command,
             cwd=folder,
-            env=dict(env) if env is not None else None,
+            env=dict(REAL_ENVIRONMENT if env is None else env),
             capture_output=True,
             text=True,
             timeout=INSTALL_SECONDS,
@@ -107,7 +109,7 @@ def ensure_npm(folder: Path, *packages: str, env: Mapping[str, str] | None = Non
         if not manifest.exists():
             manifest.write_text('{"private": true}\n')
         command = [_npm(), "install", "--save-exact", "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error", *lacking]
-        _run(command, "npm install " + " ".join(lacking), folder=folder, env={**os.environ, **(env or {})})
+        _run(command, "npm install " + " ".join(lacking), folder=folder, env={**REAL_ENVIRONMENT, **(env or {})})
         # Written last: an interrupted installation is done again.
         mark.write_text(json.dumps(sorted(have | set(lacking))))
     return modules
