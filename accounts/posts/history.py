@@ -33,6 +33,10 @@ class History:
         """Return the targets of a post."""
         return targets.of_post(self._books, post)
 
+    def posts(self, posts: Iterable[PostId]) -> tuple[Target, ...]:
+        """Return the targets of several posts."""
+        return targets.of_posts(self._books, posts)
+
     def rows(self, target: TargetId) -> tuple[HistoryRow, ...]:
         """Return every move of a target, oldest first."""
         return targets.history_of(self._books, target)

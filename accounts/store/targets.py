@@ -17,6 +17,8 @@ from accounts.store.books import Books, inserted
 from accounts.store.content import from_plain, load_media, media_numbers, to_plain, words_of
 from accounts.store.tables import history, posts, targets
 
+AT_ONCE = 500
+"""Numbers in one question to the database."""
 WAITING = (State.PAUSING, State.QUEUED, State.UNKNOWN)
 
 
@@ -106,6 +108,13 @@ def get(books: Books, target: TargetId) -> Target | None:
 def of_post(books: Books, post: PostId) -> tuple[Target, ...]:
     """Return all targets of a post, in the order of their accounts."""
     return _load(books, targets.c.post_id == post)
+
+
+def of_posts(books: Books, posts: Iterable[PostId]) -> tuple[Target, ...]:
+    """Return all targets of some posts, in the order of their numbers."""
+    numbers = sorted(set(posts))
+    parts = [numbers[at : at + AT_ONCE] for at in range(0, len(numbers), AT_ONCE)]
+    return tuple(target for part in parts for target in _load(books, targets.c.post_id.in_(part)))
 
 
 def every(
