@@ -49,8 +49,8 @@ def is_loopback(host: str) -> bool:
 
 def check_address(url: str) -> None:
     """Refuse an address that is not https, but for plain http to this machine. Raises InputError (bad-address, plain-http)."""
-    parts = urlsplit(url)
     try:
+        parts = urlsplit(url)
         host = parts.hostname or ""
         _ = parts.port
     except ValueError as bad:
@@ -206,7 +206,10 @@ class Http:
                 target = answer.headers.get("location", "")
                 if not (follow and method in {"GET", "HEAD"} and answer.status in {301, 302, 303, 307, 308} and target):
                     return answer
-                following = urljoin(url, target)
+                try:
+                    following = urljoin(url, target)
+                except ValueError as bad:
+                    raise InputError("bad-address", address=target[:200]) from bad
                 check_address(following)
                 if urlsplit(following)[:2] != urlsplit(url)[:2]:
                     auth = None
@@ -248,7 +251,8 @@ class Http:
                 if len(body) > LARGEST_ANSWER:
                     raise requests.exceptions.ContentDecodingError("the answer is too large")
                 answer = Answer(response.status_code, {name.lower(): value for name, value in response.headers.items()}, body, url)
-        except (requests.RequestException, OSError) as failure:
+        except (requests.RequestException, OSError, ValueError) as failure:
+            # ValueError: requests reads the Location of an answer even when nobody follows it, and stumbles over one that is no address.
             raise _failure(failure, host, sends=sends, connected=_trace.connected) from failure
         except Exception as failure:
             # urllib3's own errors surface while the body is read

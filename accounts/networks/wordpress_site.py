@@ -85,6 +85,9 @@ def signing_in() -> Iterator[None]:
         raise
     except (InputError, Retryable) as wrong:
         raise SignInError(wrong.word, **wrong.values) from wrong
+    except ValueError as bad:
+        # An address in a header or the index that is none.
+        raise SignInError("not-that-kind") from bad
 
 
 def find_site(http: Http, typed: str) -> Site:
@@ -109,7 +112,8 @@ def find_site(http: Http, typed: str) -> Site:
     authorize = _authorize_page(index)
     if authorize is None:
         raise SignInError("switched-off", host=host_of(address))
-    return Site(_canonical(index.get("home"), reached), root, _encrypted(authorize, reached))
+    with signing_in():
+        return Site(_canonical(index.get("home"), reached), root, _encrypted(authorize, reached))
 
 
 def _find_root(http: Http, address: str) -> tuple[str, str]:
