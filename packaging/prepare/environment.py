@@ -26,7 +26,7 @@ def can_make_environments(python: str) -> bool:
 
 def needs_of(python: str) -> tuple[Need, ...]:
     """Return the system package that this Python lacks to make environments, if any."""
-    return () if can_make_environments(python) else (Need((f"python3.{sys.version_info[1]}-venv", "python3-venv"), ""),)
+    return () if can_make_environments(python) else (Need((f"python3.{sys.version_info[1]}-venv",), ""),)
 
 
 class Environment:
