@@ -40,8 +40,8 @@ test: check ## check, and every test that needs no server
 	@echo "pytest"; $(WITHOUT_SCREEN) $(PY) -m pytest $(ARGS)
 
 test-servers: setup-dev ## install and start real servers, test against them; then the journeys through the real window
-	@echo "real servers"; $(WITHOUT_SCREEN) $(PY) -m pytest tests/servers -p no:randomly $(ARGS)
-	@echo "journeys"; $(WITHOUT_SCREEN) $(PY) -m pytest tests/journeys -p no:randomly $(ARGS)
+	@echo "real servers"; $(WITHOUT_SCREEN) $(PY) -m pytest tests/servers -p no:randomly --timeout=1200 $(ARGS)
+	@echo "journeys"; $(WITHOUT_SCREEN) $(PY) -m pytest tests/journeys -p no:randomly --timeout=600 $(ARGS)
 
 bench: setup-dev ## measure the speed: prints a table, writes build/bench.json
 	@$(WITHOUT_SCREEN) $(PY) -m tests.bench $(ARGS)
