@@ -1,0 +1,118 @@
+"""kill -9 at every step of the way of a post, 210 times in all over three real ways out: nothing lost, nothing doubled, nothing left uncertain.
+
+Every run of the program first clears up what the runs before it left behind, then publishes a post of its own and is killed in the middle.
+At the end one run is left alone. Then each post must stand on the network exactly once, and the books must say so.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import signal
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from accounts.model.post import State
+from accounts.networks.practice_world import World
+from accounts.store import targets
+from accounts.store.books import Books
+from tests.accounts.engines import START
+from tests.servers.pds.server import PdsServer
+from tests.servers.wordpress.server import WordPressServer
+
+pytestmark = pytest.mark.timeout(1500)
+
+STEPS = (
+    ("before-claim", 1),
+    ("after-claim", 1),
+    ("before-request", 1),
+    ("after-request", 1),
+    ("before-store", 1),
+    ("after-store", 1),
+    ("before-submit", 1),
+)
+JOURNAL = (("before-remember", 1), ("after-remember", 1), ("before-remember", 2), ("after-remember", 2))
+"""Steps of networks that remember something between their requests."""
+REPOSITORY = Path(__file__).resolve().parents[2]
+
+
+def run(folder: Path, plan: dict[str, object]) -> int:
+    """Run the program once and return how it ended."""
+    file = folder / "plan.json"
+    file.write_text(json.dumps({"folder": str(folder / "data"), "plc": "", "picture": "", **plan}))
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.servers.kill_child", str(file)],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        timeout=240,
+        check=False,
+    )
+    assert done.returncode in {0, -signal.SIGKILL}, done.stderr[-3000:]
+    return done.returncode
+
+
+def kill_again_and_again(
+    folder: Path, times: int, plan: dict[str, object], steps: Sequence[tuple[str, int]]
+) -> tuple[list[str], list[str]]:
+    """Return the texts of the posts that must stand and of those that died before they were submitted."""
+    picture = folder / "picture.png"
+    Image.new("RGB", (64, 48), "teal").save(picture)
+    must: list[str] = []
+    never: list[str] = []
+    killed = 0
+    for number, (step, count) in zip(range(times), itertools.cycle(steps), strict=False):
+        text = f"Bericht {number} {step} {count}"
+        (never if step == "before-submit" else must).append(text)
+        killed += run(folder, {**plan, "text": text, "step": step, "count": count, "picture": str(picture)}) != 0
+    assert killed == times
+    assert run(folder, {**plan, "text": "", "step": "", "count": 0}) == 0
+    return must, never
+
+
+def check(folder: Path, must: Iterable[str], never: Iterable[str], standing: Callable[[], Iterable[str]]) -> None:
+    """Compare the books with the network."""
+    on_network = Counter(standing())
+    assert {text: on_network[text] for text in must} == dict.fromkeys(must, 1)
+    assert {text: on_network[text] for text in never} == dict.fromkeys(never, 0)
+    books = Books.open(folder / "data", START)
+    states = {target.content.text: target.state for target in targets.every(books)}
+    from accounts.store import drafts
+
+    kept = [draft.common.text for draft in drafts.every(books)]
+    books.close()
+    assert states == dict.fromkeys(must, State.PUBLISHED)
+    assert sorted(kept) == sorted(never)
+
+
+def test_practice(tmp_path: Path) -> None:
+    form = {"handle": "wethouder"}
+    must, never = kill_again_and_again(tmp_path, 105, {"network": "practice", "form": form}, STEPS)
+    world = World(tmp_path / "data" / "practice.sqlite")
+    check(tmp_path, must, never, lambda: [status.text for status in world.of("wethouder@practice.example")])
+
+
+def test_bluesky(tmp_path: Path) -> None:
+    with PdsServer(REPOSITORY / "build") as pds:
+        one = pds.create_account("killed")
+        form = {"handle": one.handle, "secret": one.app_password, "server": pds.url}
+        must, never = kill_again_and_again(tmp_path, 55, {"network": "bluesky", "form": form, "plc": pds.plc}, STEPS + JOURNAL)
+        check(tmp_path, must, never, lambda: [post["value"]["text"] for post in pds.posts(one.did)])
+
+
+def test_wordpress(tmp_path: Path) -> None:
+    with WordPressServer(tmp_path / "site") as site:
+        login, password = site.user("author")
+        form = {"server": site.url, "handle": login, "secret": password}
+        must, never = kill_again_and_again(tmp_path, 50, {"network": "wordpress", "form": form}, STEPS + JOURNAL)
+        question = "SELECT post_title, post_status FROM wp_posts WHERE post_type = 'post' AND post_title LIKE 'Bericht%'"
+        rows = site.sql(question)
+        check(tmp_path, must, never, lambda: [row[0] for row in rows if row[1] == "publish"])
+        # And no second try lies about as a draft.
+        assert Counter(row[0] for row in rows) == Counter(must)
