@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import threading
 from typing import BinaryIO
@@ -18,6 +19,7 @@ class OnceThenCut:
     def __init__(self, answer: bytes = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok") -> None:
         self.heard = 0
         self._answer = answer
+        self._caller: socket.socket | None = None
         self._door = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._door.getsockname()[1]}/"
         self._thread = threading.Thread(target=self._serve, name="once-then-cut")
@@ -27,6 +29,7 @@ class OnceThenCut:
         try:
             while True:
                 caller, _ = self._door.accept()
+                self._caller = caller
                 with caller, caller.makefile("rb") as said:
                     for turn in range(2):
                         if not self._read(said):
@@ -34,6 +37,8 @@ class OnceThenCut:
                         self.heard += 1
                         if turn == 0:
                             caller.sendall(self._answer)
+                        if b"Connection: close" in self._answer:
+                            break
         except OSError:
             return  # closed
 
@@ -48,7 +53,11 @@ class OnceThenCut:
         return len(said.read(length)) == length > 0
 
     def close(self) -> None:
-        self._door.shutdown(socket.SHUT_RDWR)
+        # A pool gives its idle connections back when it is collected, which may be later.
+        for one in (self._door, self._caller):
+            if one is not None:
+                with contextlib.suppress(OSError):
+                    one.shutdown(socket.SHUT_RDWR)
         self._door.close()
         self._thread.join(10)
 
