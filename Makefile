@@ -40,7 +40,7 @@ test: check ## check, and every test that needs no server
 	@echo "pytest"; $(WITHOUT_SCREEN) $(PY) -m pytest $(ARGS)
 
 test-servers: setup-dev ## install and start real servers, test against them; then the journeys through the real window
-	@echo "real servers"; $(WITHOUT_SCREEN) $(PY) -m pytest tests/servers -p no:randomly --timeout=1200 $(ARGS)
+	@echo "real servers"; $(WITHOUT_SCREEN) $(PY) -m pytest tests/servers -p no:randomly --timeout=2000 $(ARGS)
 	@echo "journeys"; $(WITHOUT_SCREEN) $(PY) -m pytest tests/journeys -p no:randomly --timeout=600 $(ARGS)
 
 bench: setup-dev ## measure the speed: prints a table, writes build/bench.json
