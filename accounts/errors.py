@@ -55,7 +55,7 @@ class ReadOnlyStoreError(StoreError):
 
 class VaultError(KnownError):
     """The secrets cannot be reached now. Codes: vault-none, vault-locked, vault-cancelled, vault-slow, vault-wrong-passphrase,
-    vault-damaged, vault-closed.
+    vault-passphrase-needed, vault-not-empty, vault-session-over, vault-damaged, vault-closed.
     """
 
     code = "vault-closed"
