@@ -1,0 +1,42 @@
+"""Reads what the list shows: everything that is urgent or under way, and of the rest as much as was scrolled to."""
+
+from __future__ import annotations
+
+from accounts.engine import Engine
+from accounts.model.post import OPEN, State, Target
+from accounts.posts.history import ATTENTION
+from ui.outbox.rows import Row, Section, Wanted, rows_of
+
+FIRST = 200
+"""Targets that are read at first; twice as many each time the end is reached."""
+URGENT = frozenset({*ATTENTION, *OPEN})
+STATES = {
+    Section.ATTENTION: frozenset({State.REFUSED, State.MISSED, State.UNKNOWN}),
+    Section.UNDER_WAY: frozenset(OPEN),
+    Section.SENT: frozenset({State.PUBLISHED}),
+    Section.ENDED: frozenset({State.STOPPED, State.DELETED}),
+}
+
+
+def load(engine: Engine, wanted: Wanted, most: int) -> tuple[list[Row], bool]:
+    """Return the rows and whether there is more. May take long with many targets: call it off the main thread. Raises StoreError.
+
+    Who filters by account sees all of that account at once, since the books do not search by account.
+    """
+    limit = None if wanted.accounts else most
+    found: dict[int, Target] = {}
+    full = False
+    for states in _asked(wanted):
+        part = engine.history.targets(states=states, words=wanted.words, most=None if states <= URGENT else limit)
+        full = full or (limit is not None and not states <= URGENT and len(part) >= limit)
+        found |= {target.id: target for target in part}
+    # A post is shown whole, also when only one of its targets was asked for or lies on this page.
+    whole = engine.history.posts(target.post for target in found.values())
+    return rows_of(whole, wanted), full
+
+
+def _asked(wanted: Wanted) -> list[frozenset[State]]:
+    if not wanted.sections:
+        return [URGENT, frozenset(State) - URGENT]
+    states = frozenset().union(*(STATES[section] for section in wanted.sections))
+    return [part for part in (states & URGENT, states - URGENT) if part]

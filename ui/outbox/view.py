@@ -1,0 +1,248 @@
+"""The place 'Sent': filters and list at the left, one message in full at the right; on a narrow window one of the two."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from accounts.errors import KnownError
+from accounts.model.ids import AccountId, PostId, TargetId
+from accounts.posts.holds import Hold
+from ui import words, work
+from ui.bridge import Bridge
+from ui.language import tr
+from ui.look import Look
+from ui.outbox.actions import Act
+from ui.outbox.detail import Detail
+from ui.outbox.doing import Doing
+from ui.outbox.filters import Filters
+from ui.outbox.listing import Listing
+from ui.outbox.loading import FIRST, load
+from ui.outbox.model import OutboxModel
+from ui.outbox.rows import Row, RowKind, Wanted
+from ui.widgets import EmptyState, Toast, announce, title
+
+SETTLE_MS = 60
+"""Changes that come within this time are read together."""
+WIDE = 760
+"""From this width (at 100 %) list and message stand beside each other."""
+
+
+class OutboxView(QWidget):
+    """What was sent and what will be. The signals are for the rest of the window."""
+
+    sign_in_asked = Signal(int)
+    """An AccountId."""
+    draft_asked = Signal(int)
+    """A DraftId to open in the composer."""
+    pause_asked = Signal(int)
+    """A PostId whose pause waits."""
+    write_asked = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        """Read the books at once; what changes in them is followed."""
+        super().__init__(parent)
+        self._bridge = bridge
+        self._engine = bridge.engine
+        self._most = FIRST
+        self._turn = 0
+        self._inside = False
+        self.setAccessibleName(tr("Outbox", "Sent"))
+        self._build()
+        self.doing = Doing(self._engine, self)
+        self.doing.said.connect(self._say)
+        self.doing.sign_in_asked.connect(self.sign_in_asked)
+        self.doing.draft_asked.connect(self.draft_asked)
+        self.doing.pause_asked.connect(self.pause_asked)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self.reload)
+        bridge.target_changed.connect(lambda _target, _post: self._later())
+        bridge.account_changed.connect(lambda _account: self._later())
+        for change in (bridge.holds_changed, bridge.books_changed):
+            change.connect(self._later)
+        self.reload()
+
+    # -- reading -----------------------------------------------------------------------------------------------------
+
+    def arrived(self) -> None:
+        """Read anew when somebody comes here: 'today' may have become 'yesterday'."""
+        self._later()
+
+    def _later(self) -> None:
+        if not self._settle.isActive():
+            self._settle.start()
+
+    def reload(self) -> None:
+        """Read what is asked for, in another thread; an answer that was overtaken is dropped."""
+        self._settle.stop()
+        self._turn += 1
+        turn, wanted, most, engine = self._turn, self.filters.wanted, self._most, self._engine
+
+        def show(found: tuple[list[Row], bool]) -> None:
+            if turn == self._turn:
+                self._show(wanted, *found)
+
+        work.run(self, lambda: load(engine, wanted, most), show, self._failed)
+
+    def _more(self) -> None:
+        self._most *= 2
+        self.reload()
+
+    def _show(self, wanted: Wanted, rows: list[Row], more: bool) -> None:
+        known = self._engine.register.known()
+        self._known = known
+        used = [account for account in known.values() if account.removed_at is None]
+        self.filters.offer(used)
+        place = self.list.keep_place()
+        holds: dict[AccountId, tuple[Hold, ...]] = {}
+        for row in rows:
+            account = known.get(row.target.account) if row.target is not None else None
+            if row.target is not None and account is not None and row.target.account not in holds and account.removed_at is None:
+                found = self._engine.publisher.held(row.target, account)
+                if found:
+                    holds[account.id] = found
+        self.model.show_rows(rows, known, holds, more=more)
+        self.list.put_back(place)
+        self._stack.setCurrentWidget(self._split if rows else self._nothing_found if wanted.narrow else self._nothing)
+        self.filters.setVisible(bool(rows) or wanted.narrow)
+        if self.list.target is None and rows and self._wide:
+            self.list.setCurrentIndex(self.model.index(self.model.first_target()))
+        self._show_detail(self.list.target)
+
+    def _failed(self, failure: KnownError) -> None:
+        self._say(str(words.error(failure.word, failure.values)))
+
+    # -- one message -------------------------------------------------------------------------------------------------
+
+    def open_target(self, target: TargetId) -> None:
+        """Look at one target, if it is in the list."""
+        at = self.model.place_of((RowKind.TARGET, int(target)))
+        if at >= 0:
+            self.list.setCurrentIndex(self.model.index(at))
+            self._enter()
+
+    def open_post(self, post: PostId) -> None:
+        """Look at the first target of a post."""
+        for target in self._engine.history.post(post)[:1]:
+            self.open_target(target.id)
+
+    def _show_detail(self, number: TargetId | None) -> None:
+        target = self._engine.history.target(number) if number is not None else None
+        if target is None:
+            self.detail.clear()
+            self._leave()
+            return
+        account = self._known.get(target.account)
+        removed = account is None or account.removed_at is not None
+        held = () if account is None or removed else self._engine.publisher.held(target, account)
+        self.detail.show_target(target, account, held, removed=removed)
+
+    def _act(self, act: object) -> None:
+        shown = self.detail.target
+        if shown is None or not isinstance(act, Act):
+            return
+        # What is on the screen may be old by now; the act is about the target as it is.
+        target = self._engine.history.target(shown.id)
+        if target is not None:
+            self.doing.do(act, target)
+
+    def _say(self, text: str) -> None:
+        Toast(self.window(), text)
+        announce(self, text)
+
+    # -- wide and narrow ---------------------------------------------------------------------------------------------
+
+    @property
+    def _wide(self) -> bool:
+        return self.width() >= Look.current().px(WIDE)
+
+    def _enter(self) -> None:
+        self._inside = True
+        self._share()
+        if not self._wide:
+            self.detail.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave(self) -> None:
+        if self._inside:
+            self._inside = False
+            self._share()
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _share(self) -> None:
+        wide = self._wide
+        self.detail.setVisible(wide or self._inside)
+        self._left.setVisible(wide or not self._inside)
+        self.detail.back.setVisible(not wide)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show one or both."""
+        super().resizeEvent(event)
+        self._share()
+        if self._wide:
+            self._inside = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the list with Escape."""
+        if event.key() == Qt.Key.Key_Escape and self._inside:
+            self._leave()
+            return
+        super().keyPressEvent(event)
+
+    # -- building ----------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        look = Look.current()
+        self._known = self._engine.register.known()
+        self.model = OutboxModel(self._engine.clock.now)
+        self.model.setParent(self)
+        self.model.more_asked.connect(self._more, Qt.ConnectionType.QueuedConnection)
+        self.filters = Filters()
+        self.filters.changed.connect(self._asked_anew)
+        self.list = Listing(self.model)
+        self.list.chosen.connect(self._show_detail)
+        self.list.opened.connect(self._enter)
+        self.detail = Detail(self._engine)
+        self.detail.asked.connect(self._act)
+        self.detail.back_asked.connect(self._leave)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._left = QWidget()
+        inner = QHBoxLayout(self._left)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.list)
+        self._split.addWidget(self._left)
+        self._split.addWidget(self.detail)
+        self._split.setSizes([540, 460])
+        self._nothing = EmptyState(
+            "send",
+            tr("Outbox", "Nothing has been sent yet"),
+            tr("Outbox", "What you publish stands here, with its sender, how it stands, and every attempt."),
+            act=tr("Outbox", "Write a message"),
+            on=self.write_asked.emit,
+        )
+        self._nothing_found = EmptyState(
+            "search",
+            tr("Outbox", "Nothing like that was sent"),
+            tr("Outbox", "Search with other words, or show everything again."),
+            act=tr("Outbox", "Show everything"),
+            on=self.filters.clear,
+        )
+        self._stack = QStackedWidget()
+        for view in (self._split, self._nothing, self._nothing_found):
+            self._stack.addWidget(view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.space("l"), look.space("l"), look.space("l"), 0)
+        column.setSpacing(look.space("m"))
+        column.addWidget(title(tr("Outbox", "Sent")))
+        column.addWidget(self.filters)
+        column.addWidget(self._stack, 1)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(lambda: self.filters.words.setFocus(Qt.FocusReason.ShortcutFocusReason))
+
+    def _asked_anew(self) -> None:
+        self._most = FIRST
+        self.reload()
