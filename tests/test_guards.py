@@ -120,6 +120,10 @@ CASES = dedent("""
         timer.start(60_000)
         timer.stop()
 
+    def test_work_left(qapp):
+        from PySide6.QtCore import QThreadPool
+        QThreadPool.globalInstance().start(lambda: RELEASE.wait(6))
+
     def test_qt_warning(qtbot):
         from PySide6.QtCore import QObject, QTimer, qWarning
         qWarning("Qt is not amused")
@@ -185,6 +189,7 @@ BAD = {
     "sleep": "slept at test_cases.py",
     "window_left": "left a window: QWidget",
     "timer_left": "left a running timer: 60000 ms",
+    "work_left": "left work behind: 1",
     "qt_warning": "Qt is not amused",
     "exception_in_slot": "in a slot",
     "xfail_that_passes": "XPASS(strict)",

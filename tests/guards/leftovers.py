@@ -75,7 +75,15 @@ def problems(item: pytest.Item) -> list[str]:
     if uses_qt(item):
         found += [f"left a window: {text}" for text in lasting(windows_now, known_windows)]
         found += [f"left a running timer: {text}" for text in lasting(timers_now, known_timers)]
+        found += [f"left work behind: {count} in Qt's thread pool" for count in [work_in_pool()] if count]
     return found
+
+
+def work_in_pool() -> int:
+    """Return how much of Qt's own thread pool still runs after the grace."""
+    core = sys.modules["PySide6.QtCore"]
+    pool = core.QThreadPool.globalInstance()
+    return 0 if pool.waitForDone(int(GRACE_SECONDS * 1000)) else int(pool.activeThreadCount())
 
 
 def lasting_threads() -> list[threading.Thread]:
