@@ -338,3 +338,14 @@ def test_ci_runs_what_the_readme_says() -> None:
     assert [line.split("make ")[1].split()[-1] for line in text.splitlines() if "make " in line] == ["test", "test-servers"]
     assert "make run" in (ROOT / "README.md").read_text("utf-8")
     assert "make test" in (ROOT / "README.md").read_text("utf-8")
+
+
+def test_the_package_list_is_the_house() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    rooms = {
+        ".".join(file.parent.relative_to(ROOT).parts)
+        for floor in ("accounts", "desktop", "resources", "ui")
+        for file in (ROOT / floor).rglob("*.py")
+    }
+    assert set(project["tool"]["setuptools"]["packages"]) == rooms
+    assert [room for room in rooms if not (ROOT / room.replace(".", "/") / "__init__.py").exists()] == []
