@@ -9,8 +9,10 @@ import json
 import os
 import shutil
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+
+from filelock import FileLock
 
 from tests.guards.isolation import REAL_ENVIRONMENT
 
@@ -95,21 +97,24 @@ def _npm() -> str:
     return found
 
 
-def ensure_npm(folder: Path, *packages: str, env: Mapping[str, str] | None = None) -> Path:
+def ensure_npm(folder: Path, *packages: str, env: Mapping[str, str] | None = None, npm: Sequence[str] = ()) -> Path:
     """Install `packages` ('name@1.2.3') into `folder`/node_modules unless they are there; return that node_modules.
 
-    `env` is laid over this process's own. What was asked is written beside it, so that another version is installed anew.
+    `env` is laid over this process's own; `npm` is the command of another npm than the system's. What was asked is written beside it,
+    so that another version is installed anew. Two processes that want the same wait for each other.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    modules, mark = folder / "node_modules", folder / "installed.json"
-    have = set(json.loads(mark.read_text())) if mark.exists() and modules.is_dir() else set()
-    lacking = [package for package in packages if package not in have]
-    if lacking:
-        manifest = folder / "package.json"
-        if not manifest.exists():
-            manifest.write_text('{"private": true}\n')
-        command = [_npm(), "install", "--save-exact", "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error", *lacking]
-        _run(command, "npm install " + " ".join(lacking), folder=folder, env={**REAL_ENVIRONMENT, **(env or {})})
-        # Written last: an interrupted installation is done again.
-        mark.write_text(json.dumps(sorted(have | set(lacking))))
-    return modules
+    with FileLock(folder / "installing.lock"):
+        modules, mark = folder / "node_modules", folder / "installed.json"
+        have = set(json.loads(mark.read_text())) if mark.exists() and modules.is_dir() else set()
+        lacking = [package for package in packages if package not in have]
+        if lacking:
+            manifest = folder / "package.json"
+            if not manifest.exists():
+                manifest.write_text('{"private": true}\n')
+            quiet = ["--save-exact", "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error"]
+            command = [*(npm or [_npm()]), "install", *quiet, *lacking]
+            _run(command, "npm install " + " ".join(lacking), folder=folder, env={**REAL_ENVIRONMENT, **(env or {})})
+            # Written last: an interrupted installation is done again.
+            mark.write_text(json.dumps(sorted(have | set(lacking))))
+        return modules
