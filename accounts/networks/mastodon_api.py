@@ -64,6 +64,8 @@ class Api:
 
     def check(self, answer: Answer, what: str, *, sends: bool) -> None:
         """Raise the error of its kind when the answer is no 2xx; `what` names the right that the request needs."""
+        if answer.status == 401 and not is_page(answer):
+            raise AuthLost(host=self.host, message=words(answer))
         try:
             raise_for(answer, self._clock.now(), sends=sends)
         except PermissionMissing as less:
@@ -84,6 +86,11 @@ def date_of(answer: Answer) -> datetime | None:
     except ValueError:
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def is_page(answer: Answer) -> bool:
+    """Return whether this is a page for people: then not the API speaks, but something in between. Some relatives refuse without words."""
+    return "html" in answer.headers.get("content-type", "")
 
 
 def words(answer: Answer) -> str:

@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from accounts.connector import BrowserStep, SignedIn
 from accounts.errors import AuthLost, InputError, NetworkDown, Permanent, PermissionMissing, RateLimited, Retryable, SignInError
 from accounts.http import Answer, is_loopback, raise_for
+from accounts.networks.mastodon_api import is_page, words
 from accounts.networks.mastodon_limits import FAMILIES, family_of, limits_of, software_of
 from accounts.networks.mastodon_text import plain_text
 from accounts.oauth import authorize_url, code_of, new_state, new_verifier, token_form
@@ -275,6 +276,8 @@ def read_profile(
     token = secrets["token"]
     answer = http.request("GET", f"{origin}/api/v1/accounts/verify_credentials", headers=bearer(token))
     _refused_right(answer, "read:accounts")
+    if answer.status in {401, 422} and not is_page(answer):
+        raise AuthLost(host=urlsplit(origin).hostname, message=words(answer))
     raise_for(answer, clock.now(), sends=False)
     me = answer.object()
     if not isinstance(me.get("id"), str | int) or not isinstance(me.get("username"), str):

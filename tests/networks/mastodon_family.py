@@ -11,14 +11,11 @@ Faults are taken one by one by requests that publish; their names are in `FAULTS
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import re
-import secrets
 import socket
 import sys
 import threading
-from base64 import urlsafe_b64encode
 from collections.abc import Callable
 from dataclasses import fields as fields_of
 from dataclasses import replace
@@ -27,12 +24,12 @@ from email import message_from_bytes
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
-from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from accounts.clock import Clock, SystemClock
+from tests.networks.mastodon_door import Door, Reply
 from tests.networks.mastodon_world import SHAPES, VARIANTS, Refused, Token, User, Variant, World, public, stamp
 
-OUT_OF_BAND = "urn:ietf:wg:oauth:2.0:oob"
 FAULTS = {
     "lose": "the post is made, the connection closes without an answer",
     "lose-before": "the connection closes, nothing is made",
@@ -61,8 +58,6 @@ QUERIES: dict[str, frozenset[str]] = {
         "response_type", "client_id", "redirect_uri", "scope", "state", "code_challenge", "code_challenge_method", "force_login", "lang",
     }),
 }  # fmt: skip
-
-Reply = tuple[int, Any, dict[str, str]]
 
 
 class Drop(Exception):
@@ -97,13 +92,15 @@ class Handler(BaseHTTPRequestHandler):
         self._write(status, body, headers)
 
     def _error(self, refused: Refused) -> Any:
+        if self.server.world.variant.bare and refused.status in {401, 422}:
+            return None
         if refused.kind:
             return {"error": refused.kind, "error_description": refused.words}
         return {"error": {"text": [refused.words]}} if self.server.world.variant.error_object else {"error": refused.words}
 
     def _write(self, status: int, body: Any, headers: dict[str, str]) -> None:
         as_text = isinstance(body, str)
-        data = body.encode() if as_text else json.dumps(public(body)).encode()
+        data = body.encode() if as_text else b"" if body is None else json.dumps(public(body)).encode()
         self.send_response(status)
         self.send_header("Content-Type", "text/html; charset=utf-8" if as_text else "application/json; charset=utf-8")
         self.send_header("Content-Length", str(len(data)))
@@ -147,7 +144,7 @@ class Server(ThreadingHTTPServer):
             self.world.violations.append(f"the stand-in failed: {failure!r}")
 
 
-class MastodonFamily:
+class MastodonFamily(Door):
     """One server. A context manager: serving in a thread of its own, gone at the end."""
 
     def __init__(self, variant: str | Variant = "mastodon", clock: Clock | None = None, port: int = 0, **switches: Any) -> None:
@@ -204,7 +201,7 @@ class MastodonFamily:
                 name = route.__name__.lstrip("_")
                 unknown = set(query) - QUERIES.get(name, frozenset(query) if name == "control" else frozenset())
                 if unknown:
-                    raise self._violation(f"{method} {parts.path}: unknown query {sorted(unknown)}")
+                    raise self.violation(f"{method} {parts.path}: unknown query {sorted(unknown)}")
                 token = self._login(call, right) if right else None
                 return route(call, query, token, *match.groups())
         raise Refused(404, SHAPES["errors"]["not_found"]["error"])
@@ -234,10 +231,6 @@ class MastodonFamily:
             ("POST", r"/api/(v[12])/media", self._upload, "write:media"),
             ("GET", r"/api/v1/media/([^/]+)", self._media, "write:media"),
         )
-
-    def _violation(self, words: str) -> Refused:
-        self.world.violations.append(words)
-        return Refused(400, f"stand-in: {words}")
 
     def _login(self, call: Handler, right: str) -> Token:
         kind, _, value = call.headers.get("Authorization", "").partition(" ")
@@ -284,94 +277,6 @@ class MastodonFamily:
         if self.world.variant.pkce == "plain":
             found["code_challenge_methods_supported"] = ["plain"]
         return 200, found, {}
-
-    # -- signing in -----------------------------------------------------------------------------------------------------------------
-
-    def _fields(self, call: Handler, known: set[str]) -> dict[str, Any]:
-        kind = call.headers.get("Content-Type", "")
-        if kind.startswith("application/json"):
-            found = json.loads(call.raw)
-        elif kind.startswith("application/x-www-form-urlencoded"):
-            found = dict(parse_qsl(call.raw.decode(), keep_blank_values=True))
-        else:
-            raise self._violation(f"{call.path}: content type {kind!r}")
-        if not isinstance(found, dict) or set(found) - known:
-            raise self._violation(f"{call.path}: unknown fields {sorted(set(found) - known)}")
-        return found
-
-    def _register(self, call: Handler, query: dict[str, str], token: None) -> Reply:
-        found = self._fields(call, {"client_name", "redirect_uris", "scopes", "website"})
-        redirects = found.get("redirect_uris")
-        if isinstance(redirects, list) and not self.world.variant.array_redirects:
-            raise Refused(422, "Validation failed: Redirect URI must be an absolute URI.")
-        redirects = redirects.split("\n") if isinstance(redirects, str) else redirects
-        if not redirects or not found.get("client_name"):
-            raise self._violation("/api/v1/apps: no name or no redirect")
-        known = {"read", "write", "follow", "push", *SHAPES["oauth_server"]["scopes_supported"]}
-        if set(str(found.get("scopes", "read")).split()) - known:
-            raise Refused(422, "Validation failed: Scopes doesn't match configured on the server.")
-        client = {"client_id": secrets.token_urlsafe(16), "client_secret": secrets.token_urlsafe(16)}
-        self.world.clients[client["client_id"]] = client | {"redirects": redirects, "scopes": str(found.get("scopes", "read")).split()}
-        return (
-            200,
-            SHAPES["registered_app"] | client | {"name": found["client_name"], "redirect_uris": redirects, "client_secret_expires_at": 0},
-            {},
-        )
-
-    def _authorize(self, call: Handler, query: dict[str, str], token: None) -> Reply:
-        client = self.world.clients.get(query.get("client_id", ""))
-        if client is None or query.get("redirect_uri") not in client["redirects"]:
-            return 400, "<h1>The redirect uri included is not valid.</h1>", {}
-        if query.get("response_type") != "code" or set(query.get("scope", "read").split()) - set(client["scopes"]):
-            raise self._violation("authorize: not what was registered")
-        if ("code_challenge" in query) is (self.world.variant.pkce == "plain") or query.get("code_challenge_method", "S256") != "S256":
-            raise self._violation("authorize: PKCE is missing, or not what the server offers")
-        consent = self.world.variant.consent
-        if consent == "deny":
-            back = {"error": "access_denied", "error_description": "The resource owner or authorization server denied the request."}
-        else:
-            code = secrets.token_urlsafe(16)
-            self.world.codes[code] = {**query, "user": "anna" if consent == "allow" else consent}
-            back = {"code": code}
-        if query["redirect_uri"] == OUT_OF_BAND:
-            return 200, f"<p>{back.get('code', 'denied')}</p>", {}
-        return 302, "", {"Location": f"{query['redirect_uri']}?{urlencode(back | {'state': query.get('state', '')})}"}
-
-    def _token(self, call: Handler, query: dict[str, str], token: None) -> Reply:
-        names = {"grant_type", "code", "client_id", "client_secret", "redirect_uri", "code_verifier", "scope"}
-        found = self._fields(call, names)
-        client = self.world.clients.get(found.get("client_id", ""))
-        if client is None or client["client_secret"] != found.get("client_secret"):
-            raise Refused(401, "Client authentication failed due to unknown client.", "invalid_client")
-        asked = self.world.codes.pop(found.get("code", ""), None)
-        wrong = Refused(400, "The provided authorization grant is invalid, expired, revoked.", "invalid_grant")
-        if asked is None or asked["client_id"] != found["client_id"] or asked["redirect_uri"] != found.get("redirect_uri"):
-            raise wrong
-        if self.world.variant.pkce == "enforced" and asked.get("code_challenge") != _challenge(found.get("code_verifier", "")):
-            raise wrong
-        made = self.world.add_user(asked["user"], scopes=tuple(asked["scope"].split()))
-        self.world.tokens[made].client = found["client_id"]
-        answer = {
-            "access_token": made,
-            "token_type": "Bearer",
-            "scope": asked["scope"],
-            "created_at": int(self.world.clock.now().timestamp()),
-        }
-        if self.world.variant.expires_in:
-            answer["expires_in"] = self.world.variant.expires_in
-        return 200, answer, {}
-
-    def _revoke(self, call: Handler, query: dict[str, str], token: None) -> Reply:
-        found = self._fields(call, {"client_id", "client_secret", "token"})
-        login = self.world.tokens.get(found.get("token", ""))
-        client = self.world.clients.get(found.get("client_id", ""))
-        if client is None or client["client_secret"] != found.get("client_secret") or (login and login.client != found["client_id"]):
-            raise Refused(403, "You are not authorized to revoke this token", "unauthorized_client")
-        self.world.tokens.pop(found.get("token", ""), None)
-        return 200, {}, {}
-
-    def _me(self, call: Handler, query: dict[str, str], token: Token) -> Reply:
-        return 200, self.world.credentials(token.user), {}
 
     # -- posts ----------------------------------------------------------------------------------------------------------------------
 
@@ -425,13 +330,13 @@ class MastodonFamily:
         if as_json:
             for name, value in found.items():
                 if not isinstance(value, POST_FIELDS[name]):
-                    raise self._violation(f"statuses: {name} is {type(value).__name__}")
+                    raise self.violation(f"statuses: {name} is {type(value).__name__}")
         if found.get("visibility", "public") not in {"public", "unlisted", "private", "direct"}:
-            raise self._violation(f"statuses: visibility {found['visibility']!r}")
+            raise self.violation(f"statuses: visibility {found['visibility']!r}")
         if not re.fullmatch(r"[a-z]{2,3}", found.get("language", "nl")):
-            raise self._violation(f"statuses: language {found['language']!r}")
+            raise self.violation(f"statuses: language {found['language']!r}")
         if not all(isinstance(one, str) for one in found.get("media_ids", [])):
-            raise self._violation("statuses: media ids are texts")
+            raise self.violation("statuses: media ids are texts")
         return found
 
     def _keyed(self, user: User, key: str, fields: dict[str, Any]) -> Reply:
@@ -508,7 +413,7 @@ class MastodonFamily:
             raise Refused(404, "Not Found")
         parts = _multipart(call.headers.get("Content-Type", ""), call.raw)
         if set(parts) - {"file", "description", "focus", "thumbnail"} or "file" not in parts:
-            raise self._violation(f"media: parts {sorted(parts)}")
+            raise self.violation(f"media: parts {sorted(parts)}")
         if not parts["file"][1]:
             raise Refused(422, "Validation failed: File can't be blank")
         made = dict(SHAPES["media"]) | {"id": self.world.new_id(), "description": parts.get("description", ("", b""))[1].decode() or None}
@@ -526,10 +431,6 @@ class MastodonFamily:
             raise Refused(422, "Error processing thumbnail for uploaded media")
         found["_looks"] = max(0, found["_looks"] - 1)
         return (206 if found["_looks"] else 200), found, {}
-
-
-def _challenge(verifier: str) -> str:
-    return urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
 
 
 def _multipart(kind: str, raw: bytes) -> dict[str, tuple[str, bytes]]:

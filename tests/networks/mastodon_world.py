@@ -29,9 +29,10 @@ class Variant:
     """How this server differs.
 
     keys: hour (Mastodon) | ignored | refused (Pixelfed) | 6h (Akkoma: whole answers, errors too). plan: kept | published (ignored,
-    posted at once). past: now | backdated. instance: v2 | v1 | none | closed. pkce: enforced | ignored | plain (no S256). source: whether
-    the author's text is shown. since: whether `since_id` is obeyed. media_looks: how often a file is 'still processing'; below zero it
-    fails. media_forget: a file cannot be asked for. consent: allow | deny | the name of the user who signs in.
+    posted at once). past: now | backdated. instance: v2 | v1 | none | closed. pkce: enforced | ignored | plain (no S256).
+    source: whether the author's text is shown. since: whether `since_id` is obeyed. media_looks: how often a file is 'still
+    processing'; below zero it fails. media_forget: a file cannot be asked for. bare: 401 and 422 come without a body.
+    consent: allow | deny | the name of the user who signs in.
     """
 
     software: str = "mastodon"
@@ -56,6 +57,7 @@ class Variant:
     most_media: int = 4
     default_visibility: str = "public"
     expires_in: int | None = None
+    bare: bool = False
     consent: str = "allow"
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -18,6 +20,7 @@ from tests.networks.attempts import START
 from tests.networks.mastodon_family import MastodonFamily
 from tests.networks.mastodon_world import SHAPES, markup
 
+ROOT = Path(__file__).parent.parent.parent
 EXCHANGES: list[dict[str, Any]] = json.loads(
     (Path(__file__).parent.parent / "data" / "mastodon" / "exchanges.json").read_text(encoding="utf-8")
 )
@@ -55,6 +58,46 @@ def test_the_stand_in_answers_recorded_requests_as_the_real_server_did(recording
                     ids[one["body"]["id"]] = answer.object()["id"]
         http.close()
         assert server.world.violations == []
+
+
+def test_the_stand_in_runs_as_a_program_of_its_own() -> None:
+    command = [sys.executable, "-m", "tests.networks.mastodon_family", "--variant", "gotosocial", "--token", "T0k3n", "--most-text", "9"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        said = json.loads(process.stdout.readline())
+        http = Http()
+        try:
+            control, posts = f"{said['server']}/_control", f"{said['server']}/api/v1/statuses"
+            signed = {"Authorization": f"Bearer {said['token']}"}
+            http.request("POST", control, json_body={"faults": ["503"], "variant": {"keys": "hour"}})
+            tries = [
+                http.request("POST", posts, headers=signed, json_body={"status": text}).status for text in ("Dag", "Dag", "Te lange tekst")
+            ]
+            state = http.request("GET", control).object()
+        finally:
+            http.close()
+            process.stdin.close()
+        assert process.wait(20) == 0
+    assert tries == [503, 200, 400]
+    assert (state["texts"], state["violations"], state["faults"]) == (["Dag"], [], [])
+
+
+def test_a_request_that_the_api_does_not_know_is_a_violation() -> None:
+    for body in (
+        {"status": "Dag", "text": "Dag"},
+        {"status": 7},
+        {"status": "Dag", "visibility": "geheim"},
+        {"status": "Dag", "media_ids": [1]},
+    ):
+        with MastodonFamily(clock=ManualClock(START)) as server:
+            http = Http()
+            signed = {"Authorization": f"Bearer {server.world.add_user('anna')}"}
+            assert http.request("POST", f"{server.url}/api/v1/statuses", headers=signed, json_body=body).status == 400
+            assert http.request("GET", f"{server.url}/api/v2/instance", params={"odd": "1"}).status == 400
+            http.close()
+            assert len(server.world.violations) == 2
+            assert server.world.texts() == []
 
 
 def test_limits_are_read_from_a_real_description() -> None:

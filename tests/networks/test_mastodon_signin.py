@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import re
+import socket
+import ssl
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager, suppress
+from datetime import timedelta
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
 
 from accounts.clock import ManualClock
 from accounts.connector import BrowserStep, SignedIn, SignInKind
@@ -78,6 +87,30 @@ def signed_in(http: Http, clock: ManualClock, server: MastodonFamily, redirect: 
     """Sign in through the browser."""
     step = begun(http, clock, server, redirect)
     return NETWORK.finish_browser(http, step, browse(http, step), clock)
+
+
+@contextmanager
+def self_signed(folder: Path) -> Iterator[str]:
+    """Serve TLS with a certificate that this machine does not know."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
+    made = x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number(), START, START + timedelta(days=9999))
+    made = made.add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+    pem = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    file = folder / "self-signed.pem"
+    file.write_bytes(pem + made.sign(key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(file)
+    with socket.create_server(("127.0.0.1", 0)) as door, ThreadPoolExecutor(1) as pool:
+
+        def shake() -> None:
+            caller, _ = door.accept()
+            with caller, suppress(OSError):
+                context.wrap_socket(caller, server_side=True).close()
+
+        done = pool.submit(shake)
+        yield f"https://localhost:{door.getsockname()[1]}"
+        done.result(10)
 
 
 # -- what is typed -----------------------------------------------------------------------------------------------------------------------
@@ -197,6 +230,19 @@ def test_a_wrong_token_is_a_wrong_secret(serve: Serve, http: Http, clock: Manual
         NETWORK.sign_in(http, {"server": server.url, "secret": secret}, clock)
     assert raised.value.word == "wrong-secret"
     assert not secret.strip() or secret not in str(raised.value)
+
+
+def test_a_relative_that_refuses_without_words_is_understood(serve: Serve, http: Http, clock: ManualClock) -> None:
+    server = serve("snac", bare=True)
+    with pytest.raises(SignInError) as raised:
+        NETWORK.sign_in(http, {"server": server.url, "secret": "T0k3n"}, clock)
+    assert raised.value.word == "wrong-secret"
+
+
+def test_a_certificate_that_nobody_vouches_for_stops_it(http: Http, clock: ManualClock, tmp_path: Path) -> None:
+    with self_signed(tmp_path) as address, pytest.raises(SignInError) as raised:
+        NETWORK.sign_in(http, {"server": address, "secret": "t"}, clock)
+    assert raised.value.word == "certificate"
 
 
 def test_a_token_that_may_not_read_its_own_posts_is_refused_by_name(serve: Serve, http: Http, clock: ManualClock) -> None:
