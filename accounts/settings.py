@@ -24,11 +24,6 @@ class Setting:
 SETTINGS: dict[str, Setting] = {
     setting.name: setting
     for setting in (
-        Setting("language", "", choices=("", "nl", "en", "fy")),
-        Setting("theme", "", choices=("", "light", "dark")),
-        Setting("text_percent", 100, least=100, most=200),
-        Setting("geometry", ""),
-        Setting("composer_width", 420, least=320, most=1200),
         Setting("questions_turn", 0, least=0, most=1_000_000),
         Setting("welcomed", False),
     )

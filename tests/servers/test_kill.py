@@ -1,4 +1,4 @@
-"""kill -9 at every step of the way of a post, 210 times in all over three real ways out: nothing lost, nothing doubled, nothing left uncertain.
+"""kill -9 at every step of the way of a post, 210 times over three real ways out: nothing lost, doubled or left uncertain.
 
 Every run of the program first clears up what the runs before it left behind, then publishes a post of its own and is killed in the middle.
 At the end one run is left alone. Then each post must stand on the network exactly once, and the books must say so.

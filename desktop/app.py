@@ -1,0 +1,182 @@
+"""The composition root of the window: what is made in which order, and what is connected to what.
+
+The window is painted before the engine is imported. Then, in another thread, the books are opened; with them come the bridge, the places,
+the composer and the clock.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from accounts.errors import KnownError
+from desktop import before, log, single
+from resources.catalogue import tr
+from ui import work
+from ui.crash import Crash
+from ui.language import Language
+from ui.look import Look, Theme
+from ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
+
+    from accounts.engine import Engine
+    from desktop.house import House
+
+logger = logging.getLogger("ui")
+
+SENDER_RETRY = 2000
+CLOSE_SECONDS = 5.0
+
+Opener = Callable[[Path], "Engine"]
+
+
+def open_window(folder: Path, language: str = "") -> int:
+    """Open the window on a data folder, or raise the one that is open; return when it is closed. Raises StoreError."""
+    lock = single.take(folder, "window")
+    if lock is None:
+        if single.ring(folder, single.RAISE):
+            return 0
+        from desktop.cli import say_error
+
+        say_error(tr("Commands", "Omroeper is open on this data folder already, but its window does not answer."))
+        return 1
+    log.begin(folder)
+    try:
+        app = application(folder, language)
+        window = Omroeper(app, folder, lock)
+        window.start()
+        return app.exec()
+    finally:
+        lock.release()
+
+
+def application(folder: Path, language: str = "", theme: str = "", percent: int = 0) -> QApplication:
+    """Return a dressed application that speaks the user's language; what is not given comes from `before`."""
+    kept = before.read(folder)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101 - the other kinds have no windows
+    app.setApplicationName("omroeper")
+    app.setApplicationDisplayName("Omroeper")
+    app.setDesktopFileName("omroeper")
+    chosen = theme or kept.theme
+    scale = percent or kept.text_percent
+    Look(app, theme=Theme(chosen) if chosen in set(Theme) else Theme.SYSTEM, scale=scale / 100 if scale else None)
+    app.setProperty("omroeper-language", Language.install(app, language or kept.language))
+    return app
+
+
+class Omroeper(QObject):
+    """The program behind the window."""
+
+    def __init__(self, app: QApplication, folder: Path, lock: BaseFileLock | None = None, opener: Opener | None = None) -> None:
+        """Make the window; nothing is opened yet. `opener` is for tests and the tour."""
+        super().__init__(app)
+        self.app = app
+        self.folder = folder
+        self.house: House | None = None
+        self._lock = lock
+        self._opener = opener
+        self._sender: BaseFileLock | None = None
+        self._started = False
+        self.crash = Crash.install(app)
+        self.window = MainWindow(
+            geometry=before.read(folder).geometry,
+            remember=lambda state: before.write(folder, geometry=state),
+            may_close=self._may_close,
+        )
+        self.window.installEventFilter(self)
+        self._retry = QTimer(self)
+        self._retry.setInterval(SENDER_RETRY)
+        self._retry.timeout.connect(self._try_to_send)
+        app.aboutToQuit.connect(self.stop)
+
+    def start(self) -> None:
+        """Show the window; the rest follows its first paint."""
+        self.window.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice the first paint."""
+        if watched is self.window and event.type() is QEvent.Type.Paint and not self._started:
+            self._started = True
+            QTimer.singleShot(0, self, self._open)
+        return False
+
+    # -- the engine comes -------------------------------------------------------------------------------------------------------------
+
+    def _open(self) -> None:
+        work.run(self, self._opened_engine, self._move_in, self._cannot_open)
+
+    def _opened_engine(self) -> Engine:
+        if self._opener is not None:
+            return self._opener(self.folder)
+        from desktop.opening import open_engine
+
+        return open_engine(self.folder)
+
+    def _cannot_open(self, failure: KnownError) -> None:
+        from ui import words
+
+        sentence = words.error(failure.word, failure.values)
+        self.window.banners.show_banner("store", sentence.text, sentence.todo, act=tr("Window", "Try again"), on=self._open_again)
+
+    def _open_again(self) -> None:
+        self.window.banners.remove("store")
+        self._open()
+
+    def _move_in(self, engine: Engine) -> None:
+        from desktop.house import House
+
+        self.house = House(self, engine)
+        if not engine.books.problem:
+            self._try_to_send()
+        if self._lock is not None:
+            self._bell = single.Doorbell(self.folder, self._rung, self)
+
+    def _try_to_send(self) -> None:
+        """Become the sender of this data folder, as soon as no command is."""
+        if self.house is None or self._sender is not None:
+            return
+        self._sender = single.take(self.folder, "sender")
+        if self._sender is None:
+            self._retry.start()
+        else:
+            self._retry.stop()
+            self.house.begin_sending()
+
+    def _rung(self, word: bytes) -> None:
+        if word == single.RAISE:
+            self.window.setWindowState(self.window.windowState() & ~self.window.windowState().WindowMinimized)
+            self.window.show()
+            self.window.raise_()
+            self.window.activateWindow()
+        elif self.house is not None:
+            self.house.books_changed()
+
+    # -- the end ------------------------------------------------------------------------------------------------------------------------
+
+    def _may_close(self) -> bool:
+        return self.house is None or self.house.may_close()
+
+    def stop(self) -> None:
+        """Stop everything, in the order in which it hangs together; may be called twice."""
+        self._retry.stop()
+        house, self.house = self.house, None
+        if house is not None:
+            house.stop()
+        work.stop(CLOSE_SECONDS)
+        if house is not None:
+            house.engine.close(CLOSE_SECONDS)
+        if self._sender is not None:
+            self._sender.release()
+            self._sender = None
+        if hasattr(self, "_bell"):
+            self._bell.close()
+        self.crash.remove()
