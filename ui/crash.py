@@ -25,12 +25,16 @@ qt_log = logging.getLogger("qt")
 
 _HIDDEN = "[hidden]"
 _NAMED = re.compile(
-    r"(?i)\b(authorization|bearer|basic|token|secret|password|passphrase|code|key|cookie|jwt)(\s*[=:]\s*|\s+)(['\"]?)[^\s'\",;&)]+"
+    r"(?i)([\w-]*(?:authorization|token|secret|password|passphrase|cookie|jwt|apikey|api_key)[\w-]*['\"]?\s*[=:]\s*['\"]?)"
+    r"(?:(?:bearer|basic|dpop)\s+)?[^\s'\",;&)]+"
 )
+_SCHEME = re.compile(r"(?i)\b(bearer|basic|dpop)\s+[^\s'\",;&)]+")
 _QUERY = re.compile(r"(https?://[^\s'\"?#]+)[?#][^\s'\"]*")
 _USERINFO = re.compile(r"(https?://)[^\s/@]+@")
-_LONG = re.compile(r"(?<![\w/.\\-])[A-Za-z0-9_+=-]{16,}(?![\w/.\\-])")
+_LONG = re.compile(r"[A-Za-z0-9_+./=-]{16,}")
 _GROUPS = re.compile(r"\b(?:[A-Za-z0-9]{4}[ -]){3,5}[A-Za-z0-9]{4}\b")
+_PLACE = re.compile(r"\s*(?:\|\s*)?File \"")
+"""A line of a traceback that names a file; its long words are folders."""
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -43,10 +47,13 @@ _LEVELS = {
 def clean(text: str) -> str:
     """Return `text` without what may be a secret (named values, long random words, what follows '?' in an address) or the user's name."""
     text = _USERINFO.sub(r"\1", _QUERY.sub(rf"\1?{_HIDDEN}", text))
-    text = _NAMED.sub(rf"\1\2\3{_HIDDEN}", text)
-    text = _GROUPS.sub(_HIDDEN, text)
-    text = _LONG.sub(lambda found: _HIDDEN if _random(found.group()) else found.group(), text)
-    return text.replace(str(Path.home()), "~")
+    text = _SCHEME.sub(rf"\1 {_HIDDEN}", _NAMED.sub(rf"\1{_HIDDEN}", text))
+    text = _GROUPS.sub(_HIDDEN, text.replace(str(Path.home()), "~"))
+    return "\n".join(line if _PLACE.match(line) else _LONG.sub(_without_random, line) for line in text.split("\n"))
+
+
+def _without_random(found: re.Match[str]) -> str:
+    return _HIDDEN if _random(found.group()) else found.group()
 
 
 def _random(word: str) -> bool:
@@ -85,7 +92,7 @@ class CrashWindow(QDialog):
         self.text = QPlainTextEdit(text)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setFont(look.mono())
+        self.text.setProperty("type", "mono")
         self.text.setAccessibleName(tr("Crash", "Details"))
         column.addWidget(self.text, 1)
         self.count = label("", "note", tone="muted")

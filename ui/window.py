@@ -15,7 +15,7 @@ import json
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -172,6 +172,12 @@ class MainWindow(QWidget):
         super().resizeEvent(event)
         self._share()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the composer's width when the room around it changes."""
+        if watched is self._splitter and event.type() is QEvent.Type.Resize:
+            self._divide()
+        return False
+
     def changeEvent(self, event: QEvent) -> None:
         """Take up another text size."""
         super().changeEvent(event)
@@ -197,6 +203,7 @@ class MainWindow(QWidget):
         self._splitter.addWidget(self._panel)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.splitterMoved.connect(self._moved)
+        self._splitter.installEventFilter(self)
         self.status = StatusLine()
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -251,9 +258,14 @@ class MainWindow(QWidget):
         self._panel.setVisible(there and (both or self._composing))
         self.stack.setVisible(not there or both or not self._composing)
         self._panel.setMinimumWidth(min(look.size("composer-least"), max(0, room)))
-        if there and both:
-            wanted = max(self._composer_width or look.size("composer"), look.size("composer-least"))
-            wide = min(wanted, room - look.px(_CENTRE_LEAST))
+        self._divide()
+
+    def _divide(self) -> None:
+        look = Look.current()
+        room = self._splitter.width() - self._splitter.handleWidth()
+        wanted = max(self._composer_width or look.size("composer"), look.size("composer-least"))
+        wide = min(wanted, max(0, room - look.px(_CENTRE_LEAST)))
+        if not self._panel.isHidden() and not self.stack.isHidden():
             self._splitter.setSizes([room - wide, wide])
 
     def _moved(self, _position: int, _index: int) -> None:

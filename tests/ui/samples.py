@@ -11,7 +11,7 @@ from ui.badge import BadgeChoice, BadgeFace, RoleBadge
 from ui.bridge import Bridge
 from ui.look import Look
 from ui.places import ORDER, Place
-from ui.widgets import Card, EmptyState, FlowLayout, Notice, Page, button, label, note, title
+from ui.widgets import Card, EmptyState, FlowLayout, Notice, Page, button, label, note, scrolling, title
 
 WORDS = {
     Role.PRIVATE: "Privé",
@@ -92,7 +92,11 @@ def composer() -> QWidget:
     """Return something like the composer."""
     look = Look.current()
     made = QWidget()
-    column = QVBoxLayout(made)
+    whole = QVBoxLayout(made)
+    whole.setContentsMargins(0, 0, 0, 0)
+    inner = QWidget()
+    whole.addWidget(scrolling(inner))
+    column = QVBoxLayout(inner)
     column.setContentsMargins(*(look.space("l"),) * 4)
     column.setSpacing(look.space("m"))
     column.addWidget(title("Nieuw bericht"))

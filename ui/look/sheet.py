@@ -26,6 +26,7 @@ def _measures(scale: float) -> dict[str, str]:
     chip = round(text * scale) + 2 * round(tokens.SPACE["xs"] * scale) + 2
     return made | {
         "one": "1",
+        "mono": ", ".join(f'"{family}"' for family in tokens.MONO_FAMILIES),
         "button_text": _scaled(text, scale),
         "button_side": _scaled(tokens.SPACE["m"] + 2, scale),
         "chip_text": _scaled(text, scale),
