@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from accounts.clock import Clock
 from accounts.connector import Attempt, Connector, Field, HandedOver, Network, Secrets, Sent, SignedIn, SignInKind, SignInWay, Verdict
-from accounts.errors import AuthLost, NetworkDown, Permanent, Retryable
+from accounts.errors import AuthLost, NetworkDown, Permanent, PermissionMissing, Retryable
 from accounts.model.account import Account
 from accounts.networks.bluesky_errors import checked, name_of
 from accounts.networks.bluesky_identity import Directory, is_did
@@ -251,15 +251,13 @@ class BlueskyConnector(Connector):
         attempt.point("before-request")
         try:
             self._session.call("POST", "com.atproto.repo.putRecord", json_body=body, sends=True)
-        except (NetworkDown, Retryable, AuthLost):
+        except (NetworkDown, Retryable, AuthLost, Permanent, PermissionMissing) as failure:
+            if failure.values.get("reason") == "InvalidSwap":
+                return self._standing(key, body["record"])
             if first:
                 # Certainly not sent, neither now nor before: the record may still change.
                 attempt.remember(ASKED, "no")
             raise
-        except Permanent as refused:
-            if refused.values.get("reason") != "InvalidSwap":
-                raise
-            return self._standing(key, body["record"])
         finally:
             attempt.point("after-request")
         return self._sent(key, {"uri": f"at://{self.account.remote_id}/{POST}/{key}", "value": body["record"]})

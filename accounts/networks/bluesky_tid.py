@@ -25,7 +25,7 @@ def is_tid(text: str) -> bool:
 
 
 def encode(microseconds: int, clock_id: int) -> str:
-    """Return the TID of a moment (microseconds since 1970, 0..2**54-1, the most the form can hold) and a clock (0..1023). Raises ValueError outside of these."""
+    """Return the TID of a moment (microseconds since 1970, 0..2**54-1) and a clock (0..1023). Raises ValueError outside of these."""
     if not (0 <= microseconds <= _MOST_MICROSECONDS and 0 <= clock_id < _CLOCKS):
         raise ValueError(f"no TID has {microseconds} microseconds and clock {clock_id}")
     number = microseconds << 10 | clock_id

@@ -14,7 +14,7 @@ from PIL import Image
 
 from accounts.clock import ManualClock
 from accounts.connector import Sent, Verdict
-from accounts.errors import AuthLost, InputError, NetworkDown, Permanent, RateLimited, Retryable, Uncertain
+from accounts.errors import AuthLost, InputError, NetworkDown, Permanent, PermissionMissing, RateLimited, Retryable, Uncertain
 from accounts.http import Http
 from accounts.model.draft import Content
 from accounts.model.ids import MediaId
@@ -203,13 +203,13 @@ def test_a_request_that_never_arrived_is_not_there_and_goes_again(
     assert len(repository.records) == 1
 
 
-@pytest.mark.parametrize("first", [unreachable(), bad(429, "RateLimitExceeded")])
+@pytest.mark.parametrize("first", [unreachable(), bad(429, "RateLimitExceeded"), bad(400, "InvalidRequest"), bad(403, "Forbidden")])
 def test_what_certainly_never_left_gets_the_time_at_which_it_leaves(
     pds: StandIn, repository: Repository, connector: BlueskyConnector, clock: ManualClock, first: Any
 ) -> None:
     attempt = an_attempt(connector, "Goeie", clock)
     pds.on(PUT, first, repository.put)
-    with pytest.raises((NetworkDown, RateLimited)):
+    with pytest.raises((NetworkDown, RateLimited, Permanent, PermissionMissing)):
         connector.send(attempt)
     clock.advance(600)
     connector.send(attempt.again())
