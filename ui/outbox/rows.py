@@ -97,7 +97,9 @@ def _section_rows(section: Section, posts: Sequence[list[Target]]) -> list[Row]:
         if several:
             standing = sum(target.state is State.PUBLISHED for target in targets)
             rows.append(Row(RowKind.POST, section, targets[0], len(targets), standing))
-        rows += [Row(RowKind.TARGET, section, target, part=several) for target in sorted(targets, key=lambda one: one.id)]
+        rows += [
+            Row(RowKind.TARGET, section, target, part=several) for target in sorted(targets, key=lambda one: (section_of(one), one.id))
+        ]
     return rows
 
 

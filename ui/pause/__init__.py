@@ -1,0 +1,8 @@
+"""The pause between 'Publish…' and sending: what goes out, as whom, three questions, and a wait that nobody hurries."""
+
+from __future__ import annotations
+
+from ui.pause.queue import PauseQueue
+from ui.pause.sheet import PauseSheet
+
+__all__ = ["PauseQueue", "PauseSheet"]

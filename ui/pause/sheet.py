@@ -1,0 +1,362 @@
+"""The sheet of the pause. It holds a post that is `pausing` and ends in exactly one of: released, edited, kept, cancelled.
+
+Nothing here sends. Closing the program, or this sheet's window, leaves the post `pausing`: next time it is asked again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeVar
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from accounts.engine import Engine
+from accounts.errors import KnownError
+from accounts.model.ids import DraftId, PostId
+from accounts.model.post import State
+from accounts.posts import checks
+from accounts.posts.checks import Weight
+from accounts.posts.pause import Answers, Effect, PauseClock, Verdict, choose, situation, verdict
+from accounts.roles import rule
+from ui import words
+from ui.bridge import Bridge
+from ui.language import span, tr
+from ui.look import Look
+from ui.pause.buttons import ButtonRows
+from ui.pause.cards import QuestionCard, RoleCard, SeenCard
+from ui.pause.countdown import Countdown
+from ui.pause.messages import Message, Messages
+from ui.pause.pack import pack
+from ui.widgets import Notice, Sheet, announce, button, note
+
+T = TypeVar("T")
+TICK_MS = 250
+
+
+class NothingPausesError(Exception):
+    """No target of the post waits in its pause for an account that is still there."""
+
+
+class PauseSheet(Sheet):
+    """Opened with a post; the four signals tell how it ended, after the sheet is gone from sight."""
+
+    released = Signal(int)
+    """The PostId that was let go."""
+    edited = Signal(int)
+    """A DraftId to open in the composer."""
+    kept = Signal(int)
+    """A DraftId that was put aside."""
+    cancelled = Signal(int)
+    """A DraftId that stays in the list of drafts."""
+    gone = Signal()
+    """It was stopped elsewhere (another program, another window of time); nothing is left to ask."""
+
+    def __init__(self, window: QWidget, bridge: Bridge, post: PostId, *, again: bool = False) -> None:
+        """Ask about `post`; `again` says that an earlier run of the program began to ask.
+
+        Raises:
+            NothingPausesError: there is nothing to ask about.
+        """
+        super().__init__(window, tr("Pause", "A moment of pause"))
+        self._bridge = bridge
+        self._engine: Engine = bridge.engine
+        self.post = post
+        self._messages = messages_of(self._engine, post)
+        if not self._messages:
+            self.deleteLater()
+            raise NothingPausesError(post)
+        self._accounts = [account for _, account in self._messages]
+        self._wrong_before = False
+        self._changed = False
+        self._tried = False
+        self.wait = PauseClock(self._engine.clock, max(account.pause_seconds for account in self._accounts))
+        self._ask()
+        self._build(again=again)
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.tick)
+        bridge.target_changed.connect(self._target_changed)
+        bridge.books_changed.connect(self._look_whether_gone)
+        self._judge()
+
+    # -- building ----------------------------------------------------------------------------------------------------
+
+    def _ask(self) -> None:
+        settings = self._engine.settings
+        turn = int(settings.get("questions_turn"))
+        now = situation([(account, target.content) for target, account in self._messages], self._local())
+        self.questions = choose(now, turn, pack())
+        settings.put("questions_turn", (turn + 1) % 1_000_000)
+
+    def _build(self, *, again: bool) -> None:
+        if again:
+            told = tr("Pause", "This was in its pause when the program ended. Nothing was sent; it is asked again.")
+            self.body.addWidget(note(told))
+        networks = {name: network.name for name, network in self._engine.register.networks.items()}
+        width = min(Look.current().size("sheet"), self._over.width()) - 4 * Look.current().space("xl")
+        now = self._engine.clock.now()
+        self.body.addWidget(Messages(self._messages, networks, self._engine.drafts.picture_path, now, width=width))
+        self.cards: dict[str, QuestionCard] = {}
+        for question in self.questions:
+            if question.senders:
+                self.roles = RoleCard(question, self._accounts)
+                self.roles.changed.connect(self._judge)
+                self.body.addWidget(self.roles)
+            else:
+                card = QuestionCard(question)
+                card.changed.connect(self._judge)
+                self.cards[question.id] = card
+                self.body.addWidget(card)
+        self.seen = SeenCard(_to_be_seen(self._messages))
+        self.seen.changed.connect(self._judge)
+        self.seen.setVisible(bool(self.seen.ticks))
+        self.body.addWidget(self.seen)
+        self.countdown = Countdown(self.wait, by_itself=self.by_itself)
+        self.countdown.halt.clicked.connect(lambda: self._judge())
+        self.countdown.more.clicked.connect(lambda: self._judge())
+        self.body.addWidget(self.countdown)
+        self.trouble = Notice("", "")
+        self.trouble.hide()
+        self.body.addWidget(self.trouble)
+        self._build_footer()
+
+    def _build_footer(self) -> None:
+        self.why = note("")
+        self.edit = button(tr("Pause", "Edit"), on=self._edit)
+        self.keep = button(tr("Pause", "Keep until tomorrow"), on=self._keep)
+        self.cancel = button(tr("Pause", "Cancel"), on=self._cancel)
+        self.publish = button(tr("Pause", "Publish"), "primary", on=self._publish)
+        self.elsewhere = button("", "primary", on=self._go_elsewhere)
+        self.elsewhere.hide()
+        buttons: list[QPushButton] = [self.edit, self.keep, self.cancel, self.elsewhere, self.publish]
+        self.body.addWidget(self.why)
+        self._rows = ButtonRows(buttons)
+        self.footer.addWidget(self._rows)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._publish)
+
+    def _place(self) -> None:
+        if hasattr(self, "_rows"):
+            look = Look.current()
+            self._rows.fit(min(look.size("sheet"), self._over.width() - 2 * look.space("xl")) - 2 * look.space("xl"))
+        super()._place()
+
+    # -- judging -----------------------------------------------------------------------------------------------------
+
+    @property
+    def by_itself(self) -> bool:
+        """Return whether it goes without a press when the wait is over and all is answered."""
+        return all(account.auto_release and not rule(account.role).institutional for account in self._accounts)
+
+    @property
+    def verdict(self) -> Verdict:
+        """Return what the answers allow."""
+        chosen = {name: card.chosen for name, card in self.cards.items() if card.chosen}
+        return verdict(self.questions, Answers(self.roles.chosen, chosen), self._accounts)
+
+    @property
+    def may_publish(self) -> bool:
+        """Return whether wait, questions and ticks allow it now."""
+        return self._why_not() == ""
+
+    def _why_not(self) -> str:
+        """Return why it cannot be published yet, '' when it can."""
+        found = self.verdict
+        if self._changed:
+            return tr("Pause", "Choose Edit and look at it again.")
+        if found.wrong:
+            return self.roles.sentence(found.wrong[0])
+        if found.effect is not Effect.CONTINUE:
+            return tr("Pause", "One of your answers says not to publish now.")
+        if found.open:
+            return tr("Pause", "%n questions still wait for an answer.", len(found.open))
+        if not self.seen.seen:
+            return tr("Pause", "Something still waits for a tick.")
+        if not found.ready:
+            return tr("Pause", "The answers do not allow it yet.")
+        if self.wait.over:
+            return ""
+        if self.wait.stopped:
+            return tr("Pause", "The wait is held still; let it run to publish.")
+        return tr("Pause", "Possible in {time}.", time=span(self.wait.seconds))
+
+    def _judge(self) -> None:
+        self._mind_wrong_role()
+        found, why = self.verdict, self._why_not()
+        self.publish.setEnabled(not why)
+        self.publish.setAccessibleDescription(why)
+        self.why.setText(why)
+        self.why.setVisible(bool(why))
+        elsewhere = found.effect is not Effect.CONTINUE and not found.wrong
+        self.elsewhere.setVisible(elsewhere)
+        self.publish.setVisible(not elsewhere)
+        if elsewhere:
+            word = _elsewhere_word(found.effect)
+            self.elsewhere.setText(word)
+            self.elsewhere.setAccessibleName(word)
+        self._rows.again()
+        # Once by itself; what went wrong then is on the screen, and a person decides.
+        if not why and self.by_itself and self.is_open and not self._tried and not self.window().isMinimized():
+            self._publish()
+
+    def _mind_wrong_role(self) -> None:
+        """A wrong role halts the wait; who chooses again waits again, so that the right answer is not found by trying."""
+        wrong = self.verdict.wrong
+        if wrong and not self._wrong_before:
+            self.wait.stop()
+            announce(self, self.roles.sentence(wrong[0]))
+        elif self._wrong_before and not wrong:
+            self.wait.start_again()
+        self._wrong_before = bool(wrong)
+        # A clock that was halted by a wrong answer is not to be set going with a button.
+        self.countdown.look()
+        self.countdown.halt.setEnabled(not wrong and not self.wait.over)
+        self.countdown.more.setEnabled(not wrong)
+
+    # -- time --------------------------------------------------------------------------------------------------------
+
+    def tick(self) -> None:
+        """Look at the clock; after a sleep of the computer everything is asked again."""
+        if self.wait.slept():
+            self._ask_again()
+        self._judge()
+
+    def _ask_again(self) -> None:
+        self.wait.start_again()
+        self.roles.clear()
+        for card in self.cards.values():
+            card.clear()
+        self.seen.clear()
+        self._say_trouble(tr("Pause", "This computer slept meanwhile."), tr("Pause", "Nothing went out; the pause begins again."))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count while it is seen."""
+        super().showEvent(event)
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Count no more."""
+        self._timer.stop()
+        super().hideEvent(event)
+
+    # -- endings -----------------------------------------------------------------------------------------------------
+
+    def may_dismiss(self) -> bool:
+        """Take Escape for Cancel."""
+        self._cancel()
+        return False
+
+    def _publish(self) -> None:
+        if not self.may_publish or not self.is_open:
+            return
+        self._tried = True
+        if self._changed_meanwhile():
+            self._changed = True
+            self._say_trouble(
+                tr("Pause", "The account or the message was changed meanwhile."),
+                tr("Pause", "Choose Edit and look at it again; nothing was sent."),
+            )
+            self._judge()
+            return
+        self._end(lambda: self._engine.desk.release(self.post), lambda _targets: self.released.emit(int(self.post)))
+
+    def _edit(self) -> None:
+        self._end(lambda: self._engine.desk.edit(self.post), lambda draft: self.edited.emit(int(draft)))
+
+    def _cancel(self) -> None:
+        self._end(lambda: self._engine.desk.cancel(self.post), lambda draft: self.cancelled.emit(int(draft)))
+
+    def _keep(self) -> None:
+        self._end(lambda: self._engine.desk.keep_until_tomorrow(self.post, self._local()), lambda draft: self.kept.emit(int(draft)))
+
+    def _hand_over(self) -> None:
+        text = "\n\n".join(dict.fromkeys(target.content.text for target, _ in self._messages))
+
+        def told(draft: DraftId) -> None:
+            QGuiApplication.clipboard().setText(text)
+            self.kept.emit(int(draft))
+
+        self._end(lambda: self._engine.desk.cancel(self.post), told)
+
+    def _go_elsewhere(self) -> None:
+        acts: dict[Effect, Callable[[], None]] = {
+            Effect.EDIT: self._edit,
+            Effect.TOMORROW: self._keep,
+            Effect.HAND_OVER: self._hand_over,
+            Effect.STOP: self._cancel,
+        }
+        act = acts.get(self.verdict.effect)
+        if act is not None:
+            act()
+
+    def _end(self, act: Callable[[], T], told: Callable[[T], None]) -> None:
+        try:
+            answer = act()
+        except KnownError as failure:
+            said = words.error(failure.word, failure.values)
+            self._say_trouble(said.text, said.todo)
+            self._look_whether_gone()
+            return
+        self.dismiss()
+        told(answer)
+
+    # -- what others do meanwhile --------------------------------------------------------------------------------------
+
+    def _changed_meanwhile(self) -> bool:
+        return _seen_as(self._messages) != _seen_as(messages_of(self._engine, self.post))
+
+    def _target_changed(self, _target: int, post: int) -> None:
+        if post == int(self.post):
+            self._look_whether_gone()
+
+    def _look_whether_gone(self) -> None:
+        if self.is_open and not messages_of(self._engine, self.post):
+            self.dismiss()
+            self.gone.emit()
+
+    def _say_trouble(self, about: str, text: str) -> None:
+        self.trouble.say(about, text)
+        self.trouble.show()
+        announce(self, f"{about} {text}")
+
+    def _local(self) -> datetime:
+        return self._engine.clock.now().astimezone()
+
+
+def messages_of(engine: Engine, post: PostId) -> list[Message]:
+    """Return the targets of a post that are in their pause, each with its account; those of a removed account are left out."""
+    found: list[Message] = []
+    for target in engine.history.post(post):
+        account = engine.register.get(target.account)
+        if target.state is State.PAUSING and account is not None:
+            found.append((target, account))
+    return found
+
+
+def _seen_as(messages: list[Message]) -> list[tuple[object, ...]]:
+    """Return all of the messages that a person looked at and answered for."""
+    return [
+        (target.id, target.content, target.due_at, account.role, account.role_word, account.handle, account.server, account.auto_release)
+        for target, account in messages
+    ]
+
+
+def _to_be_seen(messages: list[Message]) -> list[str]:
+    said: dict[str, None] = {}
+    for target, account in messages:
+        for finding in checks.find(target.content, account):
+            if finding.weight is Weight.ASK:
+                said[f"{account.label}: {words.finding(finding, account)}"] = None
+    return list(said)
+
+
+def _elsewhere_word(effect: Effect) -> str:
+    return {
+        Effect.EDIT: tr("Pause", "Change it first"),
+        Effect.TOMORROW: tr("Pause", "Put aside until tomorrow"),
+        Effect.HAND_OVER: tr("Pause", "Set aside and copy the text"),
+        Effect.STOP: tr("Pause", "Do not publish"),
+    }.get(effect, "")
