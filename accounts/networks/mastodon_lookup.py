@@ -14,7 +14,7 @@ Three questions, in this order:
    - Everywhere else the look-up must be made at least QUIET after the last request: longer than this program, a proxy or an
      application server keeps a request. Before that the look-up is called off with Retryable(look-later), which says when.
    - Direct posts are not in the list on every relative; a post edited since cannot be compared; a list that cannot be read to the mark
-     is no proof. Those are CANNOT_TELL: a person decides.
+     is no proof, and neither are plans that cannot be listed. Those are CANNOT_TELL: a person decides.
 """
 
 from __future__ import annotations
@@ -79,6 +79,7 @@ class LookUp:
         self._content = attempt.content
         self._extra = attempt.account.limits.extra
         self._complete = False
+        self._plans_told = True
 
     def run(self) -> Sent | HandedOver | Verdict:
         """Return what can be said. Raises Retryable(look-later) while the lost request may still arrive, SendError when looking fails."""
@@ -107,6 +108,8 @@ class LookUp:
             raise Retryable("look-later", after=self._attempt.clock.now() + QUIET, host=self._api.host)
         if self._extra.get("idempotency") == Keys.HOUR and timedelta(0) <= now - trace.first_sent < KEY_IS_SAFE:
             return Verdict.NOT_THERE
+        if not self._plans_told:
+            return Verdict.CANNOT_TELL
         wait = QUIET - (now - trace.last_sent)
         if wait > timedelta(0):
             raise Retryable("look-later", after=self._attempt.clock.now() + min(wait, QUIET), host=self._api.host)
@@ -183,7 +186,7 @@ class LookUp:
         for _ in range(MOST_PAGES):
             answer = self._api.request("GET", "/api/v1/scheduled_statuses", params=params)
             if answer.status in {404, 405}:
-                return None
+                break
             self._api.check(answer, "read:statuses", sends=False)
             found = answer.json()
             plans = [one for one in found if isinstance(one, dict) and is_plan(one)] if isinstance(found, list) else []
@@ -193,6 +196,7 @@ class LookUp:
             if not plans or params.get("max_id") == str(plans[-1]["id"]):
                 return None
             params["max_id"] = str(plans[-1]["id"])
+        self._plans_told = False
         return None
 
     def _same_plan(self, plan: Found) -> bool:

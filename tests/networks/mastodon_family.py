@@ -152,6 +152,8 @@ class MastodonFamily(Door):
         chosen = VARIANTS[variant] if isinstance(variant, str) else variant
         self.world = World(replace(chosen, **switches), clock or SystemClock())
         self.faults: list[str] = []
+        self.instead: dict[tuple[str, str], Reply] = {}
+        """Answers by method and path that take the place of the server's own."""
         self.late: list[Callable[[], Any]] = []
         self.seen: list[tuple[str, str, dict[str, str]]] = []
         self.answers: dict[str, tuple[datetime, Reply]] = {}
@@ -194,6 +196,8 @@ class MastodonFamily(Door):
         with self.world.lock:
             self.seen.append((call.command, parts.path, {name.lower(): value for name, value in call.headers.items()}))
             self.world.run_plans()
+            if (call.command, parts.path) in self.instead:
+                return self.instead[call.command, parts.path]
             for method, pattern, route, right in self._routes():
                 match = re.fullmatch(pattern, parts.path)
                 if match is None or method != call.command:

@@ -152,6 +152,28 @@ def test_a_file_refused_with_the_post_is_uploaded_anew_next_time(open_scene: Ope
     assert len(scene.texts()) == 1
 
 
+@pytest.mark.parametrize(
+    ("reply", "kind", "code"),
+    [
+        ((413, "<h1>Request Entity Too Large</h1>", {}), Permanent, "media-too-large"),
+        ((422, {"error": "Validation failed: File content type is invalid"}, {}), Permanent, "refused"),
+        ((200, {"type": "image"}, {}), Retryable, "server-trouble"),
+        ((502, "<h1>Bad Gateway</h1>", {}), Retryable, "server-trouble"),
+    ],
+)
+def test_an_upload_that_fails_sends_nothing(
+    open_scene: Open, reply: tuple[int, object, dict[str, str]], kind: type[Exception], code: str
+) -> None:
+    scene = open_scene()
+    scene.server.instead["POST", "/api/v2/media"] = reply
+    attempt = scene.attempt(pictures=1)
+    with pytest.raises(kind) as raised:
+        scene.connector.send(attempt)
+    assert raised.value.word == code
+    assert "before-request" not in attempt.points
+    assert scene.connector.find(attempt.again()) is Verdict.NOT_THERE
+
+
 # -- refusals ----------------------------------------------------------------------------------------------------------------------------
 
 

@@ -251,6 +251,44 @@ def test_looking_that_fails_is_no_verdict(open_scene: Open) -> None:
         scene.connector.find(attempt.again())
 
 
+@pytest.mark.parametrize("body", [{"id": ""}, {"id": 7, "content": "x"}, {"id": "7", "scheduled_at": "2026-11-24T12:00:00Z"}, [], {}])
+def test_an_odd_answer_to_a_post_is_not_taken_for_one(open_scene: Open, body: object) -> None:
+    scene = open_scene()
+    attempt = scene.attempt()
+    scene.server.instead["POST", "/api/v1/statuses"] = (200, body, {})
+    with pytest.raises(Uncertain) as raised:
+        scene.connector.send(attempt)
+    assert raised.value.word == "odd-answer"
+    scene.server.instead.clear()
+    assert until_decided(scene, attempt.again()) is Verdict.NOT_THERE
+
+
+@pytest.mark.parametrize("body", [{}, [{"id": "1"}], ["x"], [{"id": "1", "content": "x"}]])
+def test_a_list_that_cannot_be_read_is_no_proof(open_scene: Open, body: object) -> None:
+    scene = open_scene()
+    attempt = scene.attempt()
+    scene.server.faults = ["lose"]
+    with pytest.raises(Uncertain):
+        scene.connector.send(attempt)
+    own = f"/api/v1/accounts/{scene.connector.account.remote_id}/statuses"
+    scene.server.instead["GET", own] = (200, body, {})
+    pass_time(scene, 300)
+    assert scene.connector.find(attempt.again()) is Verdict.CANNOT_TELL
+    scene.server.instead["GET", own] = (502, "<h1>Bad Gateway</h1>", {})
+    with pytest.raises(Retryable):
+        scene.connector.find(attempt.again())
+
+
+def test_a_text_left_empty_beside_a_warning_is_recognised_by_the_warning(open_scene: Open) -> None:
+    scene = open_scene()
+    attempt = scene.attempt("", pictures=1, warning="Let op")
+    scene.server.faults = ["lose"]
+    with pytest.raises(Uncertain):
+        scene.connector.send(attempt)
+    scene.server.world.statuses[0]["_text"] = "👁"
+    assert isinstance(scene.connector.find(attempt.again()), Sent)
+
+
 # -- plans -------------------------------------------------------------------------------------------------------------------------------
 
 
@@ -289,6 +327,23 @@ def test_a_plan_that_vanished_at_its_time_is_a_question_for_a_person(open_scene:
     with pytest.raises(Retryable):
         scene.connector.find(attempt.again())
     pass_time(scene, 300)
+    assert scene.connector.find(attempt.again()) is Verdict.CANNOT_TELL
+
+
+def test_a_plan_is_found_among_three_hundred_and_where_plans_cannot_be_listed_it_is_not(open_scene: Open) -> None:
+    scene = open_scene()
+    anna = scene.server.world.users["anna"]
+    attempt = planned(scene, timedelta(hours=2))
+    scene.server.faults = ["lose"]
+    with pytest.raises(Uncertain):
+        scene.connector.send(attempt)
+    for number in range(100):
+        scene.server.world.post(anna, {"status": f"Ander {number}", "scheduled_at": "2026-12-01T12:00:00Z"})
+    scene.server.world.post(anna, {"status": "Later", "scheduled_at": "2026-12-01T12:00:00Z"})
+    assert scene.connector.find(attempt.again()) == HandedOver("plan:1", attempt.target.due_at)
+    scene.server.instead["GET", "/api/v1/scheduled_statuses"] = (404, {"error": "Not Found"}, {})
+    assert scene.connector.find(attempt.again()) is Verdict.NOT_THERE  # the key joins it with the plan
+    pass_time(scene, 3500)
     assert scene.connector.find(attempt.again()) is Verdict.CANNOT_TELL
 
 

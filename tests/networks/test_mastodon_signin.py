@@ -222,6 +222,54 @@ def test_no_such_server_and_nobody_there_are_told_apart(http: Http, clock: Manua
     assert raised.value.word == "no-such-server"
 
 
+@pytest.mark.parametrize(
+    ("where", "reply", "code"),
+    [
+        (("POST", "/api/v1/apps"), (429, {"error": "Too many requests"}, {}), "rate-limited"),
+        (("POST", "/api/v1/apps"), (502, "<h1>Bad Gateway</h1>", {}), "server-trouble"),
+        (("POST", "/api/v1/apps"), (422, {"error": "No more clients"}, {}), "refused"),
+        (("POST", "/api/v1/apps"), (403, {"error": "Closed"}, {}), "permission-missing"),
+        (("POST", "/api/v1/apps"), (200, {"client_id": 7}, {}), "not-that-kind"),
+        (("GET", "/api/v2/instance"), (503, "<h1>Maintenance</h1>", {}), "server-trouble"),
+        (("GET", "/api/v2/instance"), (302, "", {"Location": "http://elsewhere.invalid/"}), "plain-http"),
+        (("GET", "/api/v2/instance"), (302, "", {"Location": "/api/v2/instance"}), "server-trouble"),
+        (("POST", "/oauth/token"), (200, {"token_type": "Bearer"}, {}), "refused"),
+        (("POST", "/oauth/token"), (200, {"access_token": "t", "scope": "read"}, {}), "permission-missing"),
+        (("GET", "/api/v1/accounts/verify_credentials"), (200, {"id": "1"}, {}), "not-that-kind"),
+        (("GET", "/api/v1/accounts/verify_credentials"), (200, [], {}), "not-that-kind"),
+    ],
+)
+def test_what_a_server_answers_wrongly_is_a_sentence_of_its_own(
+    serve: Serve, http: Http, clock: ManualClock, where: tuple[str, str], reply: tuple[int, Any, dict[str, str]], code: str
+) -> None:
+    server = serve()
+    server.instead[where] = reply
+    with pytest.raises(SignInError) as raised:
+        signed_in(http, clock, server)
+    assert raised.value.word == code
+
+
+def test_a_server_that_never_answers_is_timed_out(clock: ManualClock) -> None:
+    slow = Http(connect_seconds=5, read_seconds=0.05)
+    with socket.create_server(("127.0.0.1", 0)) as silent, pytest.raises(SignInError) as raised:
+        NETWORK.sign_in(slow, {"server": f"http://127.0.0.1:{silent.getsockname()[1]}", "secret": "t"}, clock)
+    slow.close()
+    assert raised.value.word == "timed-out"
+
+
+def test_a_domain_that_leads_to_its_server_is_followed(serve: Serve, http: Http, clock: ManualClock) -> None:
+    front, server = serve(), serve()
+    front.instead["GET", "/api/v2/instance"] = (301, "", {"Location": f"{server.url}/api/v2/instance"})
+    assert NETWORK.sign_in(http, {"server": front.url, "secret": server.world.add_user("anna")}, clock).server == server.url
+
+
+def test_metadata_cannot_send_the_secret_elsewhere(serve: Serve, http: Http, clock: ManualClock) -> None:
+    server = serve()
+    elsewhere = {"token_endpoint": "https://evil.invalid/t", "authorization_endpoint": 7, "code_challenge_methods_supported": ["S256"]}
+    server.instead["GET", "/.well-known/oauth-authorization-server"] = (200, elsewhere, {})
+    assert signed_in(http, clock, server).server == server.url
+
+
 @pytest.mark.parametrize("secret", ["", "  ", "T0k3n", "twee woorden", "regel\neinde", "tøken", "a\x00b"])
 def test_a_wrong_token_is_a_wrong_secret(serve: Serve, http: Http, clock: ManualClock, secret: str) -> None:
     server = serve()
