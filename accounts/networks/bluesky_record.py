@@ -118,7 +118,7 @@ def check(content: Content, limits: Limits) -> None:
         raise Permanent("too-many-bytes", count=size, most=most_bytes)
     length = graphemes(content.text)
     if length > most:
-        raise Permanent("too-long", count=length, most=most)
+        raise Permanent("too-long", count=length, over=length - most, most=most)
 
 
 def picture(media: Media, path: Path, blob: Mapping[str, Any]) -> dict[str, Any]:
