@@ -143,13 +143,19 @@ class MainWindow(QWidget):
         return self._views.get(name)
 
     def write(self) -> None:
-        """Go to the composer."""
+        """Go to the composer for a new message."""
         if self._composer is None or self.sheet() is not None:
+            return
+        self.show_composer()
+        self.write_asked.emit()
+
+    def show_composer(self) -> None:
+        """Bring the composer into sight with what it holds, and the keyboard to it."""
+        if self._composer is None:
             return
         self._composing = True
         self._share()
         _focus(self._composer)
-        self.write_asked.emit()
 
     def leave(self) -> None:
         """Close without asking."""

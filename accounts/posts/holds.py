@@ -56,13 +56,13 @@ class Holds:
         """Return whether the computer has no network."""
         return self._offline
 
-    def on(self, account: Account, *, needs_secrets: bool = True) -> tuple[Hold, ...]:
-        """Return what holds this account now."""
+    def on(self, account: Account, *, needs_secrets: bool = True, needs_network: bool = True) -> tuple[Hold, ...]:
+        """Return what holds this account now. A network inside the program needs neither, a server on this very machine no network."""
         found: list[Hold] = []
         if account.health.needs_sign_in:
             found.append(Hold(HoldKind.SIGN_IN, account.health.problem))
         if self._vault and needs_secrets:
             found.append(Hold(HoldKind.VAULT, self._vault))
-        if self._offline and needs_secrets:
+        if self._offline and needs_network:
             found.append(Hold(HoldKind.OFFLINE, "network-down"))
         return tuple(found)

@@ -14,11 +14,13 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from accounts.clock import Clock
 from accounts.connector import Connector, HandedOver, Sent, Verdict
 from accounts.errors import AuthLost, InputError, KnownError, NetworkDown, Permanent, PermissionMissing, Retryable, Uncertain, VaultError
 from accounts.events import Events, TargetChanged
+from accounts.http import is_loopback
 from accounts.model.account import Account
 from accounts.model.ids import AccountId, TargetId
 from accounts.model.post import Origin, State, Target
@@ -104,7 +106,17 @@ class Publisher:
         """Return what holds this target now."""
         if target.state not in {State.QUEUED, State.PAUSING, State.UNKNOWN}:
             return ()
-        return self._holds.on(account, needs_secrets=not self._register.network(account.network).local)
+        local = self._register.network(account.network).local
+        here = is_loopback(urlsplit(account.server).hostname or "")
+        return self._holds.on(account, needs_secrets=not local, needs_network=not (local or here))
+
+    def network_is_back(self) -> None:
+        """Try at once what only waits because there was no network, and look at once for what was left unknown."""
+        now = self._clock.now()
+        for target in targets.every(self._books, states=[State.QUEUED, State.UNKNOWN], newest=False):
+            if target.error in {"network-down", "no-such-server"} or target.state is State.UNKNOWN:
+                targets.update(self._books, target.id, not_before=now)
+        self.tick()
 
     def busy(self) -> bool:
         """Return whether anything is on its way at this moment."""
