@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
+from ui.drafts import DraftsView
 
 from accounts.errors import KnownError
 from accounts.model.ids import AccountId, DraftId, PostId
@@ -21,7 +22,6 @@ from ui import setup, words, work
 from ui.badge import BadgeFace
 from ui.bridge import Bridge
 from ui.composer import Composer
-from ui.drafts import DraftsView
 from ui.moments import when
 from ui.outbox import OutboxView
 from ui.pause import PauseQueue
@@ -206,7 +206,11 @@ class House(QObject):
         newest = copies(self.engine.folder)[0]
         made = datetime.fromtimestamp(newest.stat().st_mtime).astimezone()
         sheet = Sheet(self.window, tr("Window", "Use the last copy of your books?"), width="sheet-narrow")
-        about = tr("Window", "It was made {moment}. What was written after that is in the damaged books only; they are kept beside it.", moment=when(made))
+        about = tr(
+            "Window",
+            "It was made {moment}. What was written after that is in the damaged books only; they are kept beside it.",
+            moment=when(made),
+        )
         sheet.body.addWidget(label(about))
         sheet.footer.addWidget(button(tr("Window", "Cancel"), on=sheet.dismiss))
         sheet.footer.addWidget(button(tr("Window", "Use the copy and close"), "primary", on=partial(self._use_copy, newest)))
