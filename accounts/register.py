@@ -186,7 +186,12 @@ class Register:
         if signed.secrets:
             VaultSecrets(self._books, self._vault, account).put(signed.secrets)
         fresh = replace(
-            here, handle=signed.handle, display_name=signed.display_name, profile_text=signed.profile_text, limits=signed.limits
+            here,
+            server=signed.server,
+            handle=signed.handle,
+            display_name=signed.display_name,
+            profile_text=signed.profile_text,
+            limits=signed.limits,
         )
         rows.save(self._books, fresh)
         self._drop(account)

@@ -50,7 +50,7 @@ class Health:
     @property
     def needs_sign_in(self) -> bool:
         """Return whether nothing can leave before somebody signs in again."""
-        return self.problem in {"auth-lost", "secrets-gone"}
+        return self.problem in {"auth-lost", "secrets-gone", "other-account"}
 
 
 @dataclass(frozen=True)
