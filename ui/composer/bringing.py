@@ -1,0 +1,46 @@
+"""Bringing pictures in: files, dropped or chosen, and what lies on the clipboard. Runs off the main thread."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from accounts.errors import InputError, KnownError
+from accounts.model.media import Media
+from accounts.posts.drafts import Drafts
+from resources.catalogue import tr
+
+ENDINGS = ("jpg", "jpeg", "png", "gif", "webp")
+
+
+@dataclass(frozen=True)
+class Brought:
+    """What came of it: the pictures in the order given, and the files that failed, each with why."""
+
+    pictures: tuple[Media, ...]
+    failures: tuple[tuple[str, KnownError], ...]
+
+
+def bring_files(drafts: Drafts, files: Sequence[Path]) -> Brought:
+    """Copy files into the data folder; one that fails stops no other."""
+    pictures: list[Media] = []
+    failures: list[tuple[str, KnownError]] = []
+    for file in files:
+        try:
+            pictures.append(drafts.add_picture(file))
+        except KnownError as failure:
+            failures.append((file.name, failure))
+    return Brought(tuple(pictures), tuple(failures))
+
+
+def bring_image(drafts: Drafts, image: QImage) -> Brought:
+    """Copy a picture from the clipboard into the data folder, as PNG: nothing of it is lost."""
+    with tempfile.TemporaryDirectory(prefix="omroeper-") as folder:
+        file = Path(folder) / f"{tr('Composer', 'Pasted picture')}.png"
+        if not image.save(str(file)):
+            return Brought((), ((file.name, InputError("file-unreadable", name=file.name)),))
+        return bring_files(drafts, [file])

@@ -1,0 +1,125 @@
+"""What the checks found, as sentences, each with the shapes and names of the accounts it is about and a way to its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from accounts.model.account import Account
+from accounts.posts.checks import Weight
+from resources.catalogue import tr
+from ui.badge import paint_shape
+from ui.composer.standing import Remark
+from ui.look import Look
+from ui.widgets import Surface, announce, button, label
+
+MOST_NAMES = 3
+MOST_ROWS = 12
+"""Sentences that are shown at a time; the rest is counted. What must be mended comes first."""
+
+
+class Shapes(QWidget):
+    """The shapes of some accounts beside each other, in their colours."""
+
+    def __init__(self, accounts: Sequence[Account], parent: QWidget | None = None) -> None:
+        """Show at most three."""
+        super().__init__(parent)
+        self._accounts = tuple(accounts[:MOST_NAMES])
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the room they need."""
+        look = Look.current()
+        side, gap = look.px(12), look.space("xs")
+        count = len(self._accounts)
+        return QSize(count * side + max(0, count - 1) * gap, look.px(18))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw them."""
+        look = Look.current()
+        side = look.px(12)
+        painter = QPainter(self)
+        for place, one in enumerate(self._accounts):
+            area = QRectF(place * (side + look.space("xs")), (self.height() - side) / 2, side, side)
+            paint_shape(painter, one.shape, look.account_colour(one), area)
+        painter.end()
+
+
+class FindingRow(Surface):
+    """One sentence."""
+
+    def __init__(self, remark: Remark, parent: QWidget | None = None) -> None:
+        """Say it: on the ground of warnings when something is to be done, softly when it is only a note."""
+        stops = remark.weight is Weight.STOP
+        quiet = remark.weight is Weight.NOTE
+        super().__init__("quote" if quiet else "warning", across=True, margin="s", parent=parent)
+        self.remark = remark
+        tone = "muted" if quiet else "warning"
+        self.body.addWidget(Shapes(remark.accounts), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        head = _names(remark.accounts)
+        if stops:
+            head = tr("Composer", "{names}: to be mended before publishing", names=head)
+        words.addWidget(label(head, "note", tone=tone, strong=True))
+        words.addWidget(label(remark.text, "note", tone=tone))
+        self.body.addLayout(words, 1)
+        self.go: QPushButton | None = None
+        if not quiet:
+            self.go = button(tr("Composer", "Go there"), "link")
+            self.go.setAccessibleName(tr("Composer", "Go there: {text}", text=remark.text))
+            self.body.addWidget(self.go, 0, Qt.AlignmentFlag.AlignTop)
+        self.setAccessibleName(f"{head}. {remark.text}")
+
+
+class FindingList(QWidget):
+    """All sentences. `place_wanted(Remark)` tells that a person wants to go to its place."""
+
+    place_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._shown: tuple[Remark, ...] = ()
+        self.rows: list[FindingRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Look.current().space("s"))
+        self._rest = label("", "note", tone="muted")
+        self._column.addWidget(self._rest)
+        self._rest.hide()
+        self.setAccessibleName(tr("Composer", "What was noticed"))
+        self.hide()
+
+    def show_remarks(self, remarks: tuple[Remark, ...]) -> None:
+        """Show these sentences; a new one that stops is also said to a screen reader."""
+        if remarks == self._shown:
+            return
+        before, self._shown = {one.text for one in self._shown}, remarks
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = []
+        for place, remark in enumerate(remarks[:MOST_ROWS]):
+            row = FindingRow(remark)
+            if row.go is not None:
+                row.go.clicked.connect(lambda _on=False, one=remark: self.place_wanted.emit(one))
+            self._column.insertWidget(place, row)
+            self.rows.append(row)
+        rest = len(remarks) - len(self.rows)
+        self._rest.setText(tr("Composer", "and %n more", rest) if rest > 0 else "")
+        self._rest.setVisible(rest > 0)
+        self.setVisible(bool(remarks))
+        new = [one for one in remarks if one.weight is Weight.STOP and one.text not in before]
+        if new:
+            announce(self, f"{_names(new[0].accounts)}: {new[0].text}")
+
+
+def _names(accounts: Sequence[Account]) -> str:
+    said = ", ".join(dict.fromkeys(one.label for one in accounts[:MOST_NAMES]))
+    rest = len(accounts) - MOST_NAMES
+    return said if rest <= 0 else tr("Composer", "{names} and {count} more", names=said, count=rest)

@@ -1,0 +1,114 @@
+"""The parts of the composer and how they lie under each other. What they do to each other is `panel.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from accounts.model.media import Media
+from resources.catalogue import tr
+from ui.composer.counters import Counters
+from ui.composer.editor import Editor
+from ui.composer.findings import FindingList
+from ui.composer.options import Options, tool
+from ui.composer.picker import AccountPicker
+from ui.composer.pictures import PictureTray
+from ui.composer.previews import Previews
+from ui.composer.tabs import VariantTabs
+from ui.look import Look
+from ui.widgets import IconButton, Notice, Surface, button, label, note, scrolling, title, with_shortcut
+
+
+class Form(Surface):
+    """Everything one sees of the composer."""
+
+    def __init__(self, path_of: Callable[[Media], Path], parent: QWidget | None = None) -> None:
+        """Lay the parts out: a head that stays, a middle that scrolls, a foot that stays."""
+        super().__init__("sheet", parent=parent)
+        self.heading = title(tr("Composer", "New message"))
+        self.fresh = IconButton("plus", tr("Composer", "Begin another message; this one is kept as a draft"))
+        self.no_account = Notice("", "")
+        self.add_account = button(tr("Composer", "Add an account"), "warning")
+        self.no_account.body.addWidget(self.add_account, 0, Qt.AlignmentFlag.AlignLeft)
+        self.picker = AccountPicker()
+        self.reply = note("")
+        self.tabs = VariantTabs()
+        self.title = QLineEdit()
+        self.title.setPlaceholderText(tr("Composer", "Title"))
+        self.title.setAccessibleName(tr("Composer", "Title"))
+        self.editor = Editor()
+        self.signature = note("")
+        self.options = Options()
+        self.counters = Counters()
+        self.tray = PictureTray(path_of)
+        self.add_picture = tool(tr("Composer", "Add picture"), "image")
+        self.show_preview = tool(tr("Composer", "Preview"), "eye")
+        self.show_preview.setCheckable(True)
+        self.findings = FindingList()
+        self.previews = Previews(path_of)
+        self.previews.hide()
+        self.saved = note("")
+        self.why_not = label("", "note", tone="stop")
+        self.publish: QPushButton = button(tr("Composer", "Publish…"), "primary")
+        self.publish.setToolTip(with_shortcut(tr("Composer", "Opens the pause; nothing leaves yet"), "Ctrl+Return"))
+        self._lay()
+
+    def go_to(self, part: QWidget) -> None:
+        """Give the keyboard to a part and bring it into sight."""
+        part.setFocus()
+        self.area.ensureWidgetVisible(part, 0, Look.current().space("xl"))
+
+    def _lay(self) -> None:
+        look = Look.current()
+        edge = look.space("l")
+        head = QHBoxLayout()
+        head.setContentsMargins(edge, edge, edge, 0)
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.fresh)
+        self.body.addLayout(head)
+        self.area = scrolling(self._middle())
+        self.body.addWidget(self.area, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(edge, look.space("s"), edge, edge)
+        foot.setSpacing(look.space("m"))
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addStretch(1)
+        told.addWidget(self.why_not)
+        told.addWidget(self.saved)
+        foot.addLayout(told, 1)
+        foot.addWidget(self.publish, 0, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(foot)
+
+    def _middle(self) -> QWidget:
+        look = Look.current()
+        edge = look.space("l")
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(edge, look.space("xs"), edge, look.space("s"))
+        column.setSpacing(look.space("m"))
+        writing = QVBoxLayout()
+        writing.setSpacing(look.space("s"))
+        words: tuple[QWidget, ...] = (self.title, self.editor, self.signature, self.counters)
+        for part in words:
+            writing.addWidget(part)
+        tools = QHBoxLayout()
+        tools.setSpacing(look.space("m"))
+        tools.addWidget(self.add_picture)
+        tools.addWidget(self.show_preview)
+        tools.addStretch(1)
+        above: tuple[QWidget, ...] = (self.no_account, self.picker, self.reply, self.tabs)
+        for part in above:
+            column.addWidget(part)
+        column.addLayout(writing)
+        column.addWidget(self.options)
+        column.addWidget(self.tray)
+        column.addLayout(tools)
+        below: tuple[QWidget, ...] = (self.findings, self.previews)
+        for part in below:
+            column.addWidget(part)
+        column.addStretch(1)
+        return holder

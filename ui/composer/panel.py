@@ -1,0 +1,535 @@
+"""The composer: written once, said by several accounts, kept from the first word on.
+
+`publish_requested(draft)` asks for the pause; when the draft has become a post, tell the composer with `let_go(draft)`.
+`flush()` before the window closes: False means that something typed could not be kept, and the reason is in sight.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from accounts.errors import KnownError
+from accounts.model.account import Account
+from accounts.model.draft import Content
+from accounts.model.ids import AccountId, DraftId, MediaId
+from accounts.model.media import Media
+from accounts.posts.checks import Finding
+from accounts.posts.text import said
+from resources.catalogue import tr
+from ui import words, work
+from ui.badge import BadgeFace
+from ui.bridge import Bridge
+from ui.composer.bringing import ENDINGS, Brought, bring_files, bring_image
+from ui.composer.editor import picture_files
+from ui.composer.form import Form
+from ui.composer.manuscript import Manuscript, Tab
+from ui.composer.options import Wishes
+from ui.composer.saving import Saver, Shelf, saved_line
+from ui.composer.standing import Remark, Standing, assess, remarks, stopped
+from ui.look import set_property
+from ui.widgets import announce
+
+RECKON_MS = 150
+"""Counting and checking wait for a short rest, so that a keystroke is painted first."""
+REFRESH_MS = 200
+HERE = 20_000
+"""Characters, over all accounts, that are counted on the main thread; more is counted elsewhere."""
+
+
+class Composer(QWidget):
+    """The panel at the right of the window. Make it when the engine is there."""
+
+    publish_requested = Signal(int)
+    """A DraftId: everything is kept and nothing stands in the way."""
+    add_account_requested = Signal()
+    draft_changed = Signal(int)
+    """The DraftId that is being written now, 0 while nothing is kept."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        """Begin an empty message."""
+        super().__init__(parent)
+        self._engine = bridge.engine
+        self._drafts = self._engine.drafts
+        self._accounts: dict[AccountId, Account] = {}
+        self._networks: dict[str, str] = {}
+        self._manuscript = Manuscript()
+        self._tab: Tab = None
+        self._standings: tuple[Standing, ...] = ()
+        self._asked = False
+        self._generations = count(1)
+        self._generation = 0
+        self._reckoned = 0
+        self._bringing = 0
+        self._opened = False
+        self._after: Callable[[], None] | None = None
+        self.saver = Saver(self._drafts, self._engine.clock.now, self)
+        self.form = Form(self._drafts.picture_path)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+        self.setAccessibleName(tr("Composer", "New message"))
+        self.setFocusProxy(self.form.editor)
+        self.setAcceptDrops(True)
+        self._reckoning = self._timer(RECKON_MS, self._reckon)
+        self._refreshing = self._timer(REFRESH_MS, self.refresh_accounts)
+        self._connect(bridge)
+        self._read_accounts()
+        self._take_up(Manuscript(accounts=self._usual()), None)
+
+    # -- what others call -------------------------------------------------------------------------------------------
+
+    @property
+    def draft(self) -> DraftId | None:
+        """Return the number of what is being written, None while nothing is kept."""
+        return self.saver.draft
+
+    @property
+    def manuscript(self) -> Manuscript:
+        """Return what is being written."""
+        return self._manuscript
+
+    def new(self, accounts: Iterable[AccountId] | None = None, reply_to: str = "", text: str = "") -> bool:
+        """Begin another message; what is being written is kept first. False when it cannot be kept: then nothing changes.
+
+        `reply_to` is the network's id of a message that `accounts` answer. Without `accounts`, the only one there is speaks, or nobody yet.
+        """
+        plain = accounts is None and not reply_to and not text
+        if plain and self._manuscript.empty and self.draft is None:
+            self.form.editor.setFocus()
+            return True
+        if not self.flush():
+            return False
+        ticked = [one for one in accounts if one in self._accounts] if accounts is not None else self._usual()
+        self._take_up(Manuscript.reply(ticked, reply_to, text), None)
+        if text or reply_to:
+            self._changed()
+        self.form.editor.setFocus()
+        return True
+
+    def open(self, draft: DraftId) -> bool:
+        """Write on at a draft; what is being written is kept first. False when it cannot be kept, or the draft is not there."""
+        if draft == self.draft:
+            self.form.editor.setFocus()
+            return True
+        if not self.flush():
+            return False
+        try:
+            found = self._drafts.get(draft)
+        except KnownError as failure:
+            self._say_problem(failure)
+            return False
+        self._take_up(Manuscript.of(found, self._accounts), draft)
+        self.saver.kept_at = found.changed_at
+        self._show_saved()
+        self.form.editor.setFocus()
+        return True
+
+    def flush(self) -> bool:
+        """Keep everything now; False when it could not be kept."""
+        return self.saver.flush()
+
+    def let_go(self, draft: DraftId) -> None:
+        """Begin anew when this draft became a post or was thrown away; another one is not touched."""
+        if draft == self.draft:
+            self._take_up(Manuscript(accounts=self._manuscript.accounts), None)
+
+    def add_files(self, files: Sequence[Path]) -> None:
+        """Add pictures to the present tab."""
+        chosen = tuple(files)
+        self._bring(len(chosen), lambda: bring_files(self._drafts, chosen))
+
+    def add_image(self, image: QImage) -> None:
+        """Add a picture that was on the clipboard."""
+        held = image.copy()
+        self._bring(1, lambda: bring_image(self._drafts, held))
+
+    def refresh_accounts(self) -> None:
+        """Read the accounts anew."""
+        first = not self._accounts
+        self._read_accounts()
+        if self._manuscript.keep_known(self._accounts):
+            self.saver.changed()
+        if first and not self._manuscript.accounts:
+            for one in self._usual():
+                self._manuscript.tick(one, on=True)
+        self._show_all()
+
+    # -- putting it together ----------------------------------------------------------------------------------------
+
+    def _timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.setInterval(milliseconds)
+        made.timeout.connect(then)
+        return made
+
+    def _connect(self, bridge: Bridge) -> None:
+        form = self.form
+        bridge.account_changed.connect(lambda _account: self._refreshing.start())
+        bridge.books_changed.connect(self._refreshing.start)
+        self.saver.kept.connect(self._kept)
+        self.saver.failed.connect(self._say_problem)
+        form.fresh.clicked.connect(lambda: self.new())
+        form.add_account.clicked.connect(self.add_account_requested)
+        form.picker.add_requested.connect(self.add_account_requested)
+        form.picker.toggled.connect(self._tick)
+        form.tabs.tab_chosen.connect(self._go_to)
+        form.tabs.same_again.connect(self._same_again)
+        form.title.textEdited.connect(lambda text: self._change(title=text))
+        form.editor.written.connect(lambda: self._change(text=form.editor.toPlainText()))
+        form.editor.left.connect(self._left)
+        form.editor.files_given.connect(self.add_files)
+        form.editor.image_given.connect(self.add_image)
+        form.options.changed.connect(self._wish)
+        form.tray.arranged.connect(self._arrange)
+        form.tray.described.connect(self._describe)
+        form.add_picture.clicked.connect(self._choose_files)
+        form.show_preview.toggled.connect(self._toggle_preview)
+        form.findings.place_wanted.connect(self._go_to_place)
+        form.publish.clicked.connect(self._publish)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._publish)
+
+    def _read_accounts(self) -> None:
+        self._accounts = {one.id: one for one in self._engine.register.every()}
+        self._networks = {name: network.name for name, network in self._engine.register.networks.items()}
+
+    def _usual(self) -> tuple[AccountId, ...]:
+        """Return who speaks when nobody was chosen: the only account there is. Among several, a person chooses every time."""
+        return tuple(self._accounts) if len(self._accounts) == 1 else ()
+
+    def _take_up(self, manuscript: Manuscript, draft: DraftId | None) -> None:
+        self._manuscript, self._tab, self._asked, self._after = manuscript, None, False, None
+        self._opened = draft is not None
+        self.saver.take_up(manuscript, draft)
+        self.form.editor.forget()
+        self.form.options.reset()
+        self.form.tray.forget()
+        self._say_why("")
+        self._show_all()
+        self._show_saved()
+        self.draft_changed.emit(int(draft or 0))
+
+    # -- showing ----------------------------------------------------------------------------------------------------
+
+    @property
+    def _ticked(self) -> list[Account]:
+        return [self._accounts[one] for one in self._manuscript.accounts if one in self._accounts]
+
+    @property
+    def _here(self) -> list[Account]:
+        """Return the accounts that the present tab is about."""
+        return self._ticked if self._tab is None else [self._accounts[self._tab]]
+
+    def _network(self, account: Account) -> str:
+        return self._networks.get(account.network, account.network.capitalize())
+
+    def _show_all(self) -> None:
+        if self._tab is not None and self._tab not in self._manuscript.accounts:
+            self._tab = None
+        form = self.form
+        faces = [(one, BadgeFace.of(one, self._network(one))) for one in self._accounts.values()]
+        form.picker.show_accounts(faces, self._manuscript.accounts)
+        form.picker.setVisible(bool(faces))
+        form.no_account.setVisible(not faces)
+        form.no_account.say(tr("Composer", "Add an account first."), tr("Composer", "You can write already; it is kept on this computer."))
+        self._show_heading()
+        self._show_tab()
+
+    def _show_heading(self) -> None:
+        answering = [one for one in self._ticked if self._manuscript.replies(one.id)]
+        name = tr("Composer", "Draft") if self._opened else tr("Composer", "New message")
+        heading = tr("Composer", "Reply") if answering else name
+        self.form.heading.setText(heading)
+        self.setAccessibleName(heading)
+        names = ", ".join(one.label for one in answering)
+        others = len(answering) < len(self._ticked)
+        told = tr("Composer", "This is an answer, from {names} only.", names=names) if others else tr("Composer", "This is an answer.")
+        self.form.reply.setText(told if answering else "")
+        self.form.reply.setVisible(bool(answering))
+        self.form.fresh.setVisible(self.draft is not None or not self._manuscript.empty)
+
+    def _show_tab(self) -> None:
+        form, content, here = self.form, self._manuscript.content(self._tab), self._here
+        form.tabs.show_tabs(self._ticked, self._manuscript, self._tab)
+        form.editor.turn(self._tab, content.text, mentions=not here or any(one.limits.mentions for one in here))
+        form.title.setVisible(bool(content.title) or any(one.limits.has_title for one in here))
+        if form.title.text() != content.title:
+            form.title.setText(content.title)
+        form.options.show_options(content, here)
+        form.tray.show_pictures(content.media, here)
+        self._show_signature(content)
+        self._reckoning.stop()
+        self._reckon()
+
+    def _show_signature(self, content: Content) -> None:
+        signing = [one for one in self._here if one.signature.strip() and said(replace(content, text="x"), one) != "x"]
+        unsigned = [one for one in signing if not content.text.rstrip().endswith(one.signature.strip())]
+        if len(self._here) == 1 and unsigned:
+            told = tr("Composer", "Signature: {text}", text=unsigned[0].signature.strip())
+        elif unsigned:
+            told = tr("Composer", "Signed below by {names}", names=", ".join(one.label for one in unsigned[:4]))
+        else:
+            told = ""
+        self.form.signature.setText(told)
+        self.form.signature.setVisible(bool(told))
+
+    def _show_saved(self) -> None:
+        line = self.form.saved
+        set_property(line, "tone", "muted")
+        line.setText(saved_line(self.saver.kept_at, self._engine.clock.now()))
+        line.setVisible(bool(line.text()))
+
+    # -- a person writes --------------------------------------------------------------------------------------------
+
+    def _change(self, **values: object) -> None:
+        self._manuscript.change(self._tab, **values)
+        self._changed()
+
+    def _changed(self) -> None:
+        self.saver.changed()
+        if self._tab is not None:
+            self.form.tabs.show_tabs(self._ticked, self._manuscript, self._tab)
+        self._generation = next(self._generations)
+        self._after = None
+        self._say_why("")
+        self._reckoning.start()
+
+    def _tick(self, account: int, on: bool) -> None:
+        self._manuscript.tick(AccountId(account), on=on)
+        self._show_all()
+        self._changed()
+
+    def _go_to(self, tab: Tab) -> None:
+        self._tab = tab
+        self._show_tab()
+
+    def _same_again(self, account: int) -> None:
+        self._manuscript.same_again(AccountId(account))
+        self._show_tab()
+        self._changed()
+        self.form.editor.setFocus()
+
+    def _wish(self, wishes: Wishes) -> None:
+        self._change(language=wishes.language, visibility=wishes.visibility, warning=wishes.warning)
+        self.form.options.show_options(self._manuscript.content(self._tab), self._here)
+
+    def _arrange(self, media: tuple[Media, ...]) -> None:
+        self._change(media=media)
+        self.form.tray.show_pictures(media, self._here)
+
+    def _describe(self, picture: int, alt: str, decorative: bool) -> None:
+        self._manuscript.describe(MediaId(picture), alt=alt, decorative=decorative)
+        self._changed()
+        self.form.tray.show_pictures(self._manuscript.content(self._tab).media, self._here)
+
+    def _left(self) -> None:
+        """Keep at once what was typed when the keyboard goes elsewhere, off the main thread."""
+        if self.saver.dirty:
+            self.saver.save_soon()
+
+    # -- pictures ---------------------------------------------------------------------------------------------------
+
+    def _choose_files(self) -> None:
+        kinds = " ".join(f"*.{ending}" for ending in ENDINGS)
+        pattern = f"{tr('Composer', 'Pictures')} ({kinds})"
+        files, _kind = QFileDialog.getOpenFileNames(self, tr("Composer", "Add pictures"), "", pattern)
+        if files:
+            self.add_files([Path(one) for one in files])
+
+    def _bring(self, pictures: int, job: Callable[[], Brought]) -> None:
+        manuscript, tab, shelf = self._manuscript, self._tab, self.saver.shelf
+        self._bringing += pictures
+        self.form.tray.show_busy(self._bringing)
+
+        def ended() -> None:
+            self._bringing -= pictures
+            self.form.tray.show_busy(self._bringing)
+
+        work.run(self, job, lambda brought: self._brought(brought, manuscript, tab, shelf), self._bring_failed, ended)
+
+    def _brought(self, brought: Brought, manuscript: Manuscript, tab: Tab, shelf: Shelf) -> None:
+        for name, failure in brought.failures:
+            self.form.tray.show_failure(name, str(words.error(failure.word, failure.values)))
+        if not brought.pictures:
+            return
+        if manuscript is not self._manuscript and shelf.draft is not None and shelf.draft == self.draft:
+            manuscript = self._manuscript
+        manuscript.change(tab, media=(*manuscript.content(tab).media, *brought.pictures))
+        if manuscript is self._manuscript:
+            self._changed()
+            self._show_tab()
+            return
+        # The person went on to another draft meanwhile; the pictures go where they were meant for.
+        state = manuscript.snapshot
+        work.run(self, lambda: shelf.keep_anew(state), lambda _draft: None, self._say_problem)
+
+    def _bring_failed(self, failure: KnownError) -> None:
+        self.form.tray.show_failure(tr("Composer", "Picture"), str(words.error(failure.word, failure.values)))
+
+    # -- counting and checking --------------------------------------------------------------------------------------
+
+    def _reckon(self) -> None:
+        self._generation = generation = next(self._generations)
+        pairs = [(one, self._manuscript.content(one.id)) for one in self._ticked]
+        if sum(len(content.text) for _account, content in pairs) <= HERE:
+            self._show_standings(assess(pairs), generation)
+            return
+        work.run(
+            self,
+            lambda: assess(pairs, lambda: self._generation != generation),
+            lambda found: self._show_standings(found, generation),
+            self._say_problem,
+        )
+
+    def _show_standings(self, found: tuple[Standing, ...] | None, generation: int) -> None:
+        if found is None or generation != self._generation:
+            return
+        self._standings, self._reckoned = found, generation
+        here = {one.id for one in self._here}
+        self.form.counters.show_standings([one for one in found if one.account.id in here])
+        self.form.counters.setVisible(bool(found))
+        self.form.findings.show_remarks(remarks(found, with_empty=self._asked))
+        self._show_heading()
+        self._show_signature(self._manuscript.content(self._tab))
+        if self.form.show_preview.isChecked():
+            self._show_previews()
+        after, self._after = self._after, None
+        if after is not None:
+            after()
+
+    def _toggle_preview(self, on: bool) -> None:
+        self.form.previews.setVisible(on)
+        said = tr("Composer", "Hide preview") if on else tr("Composer", "Preview")
+        self.form.show_preview.setText(said)
+        self.form.show_preview.setAccessibleName(said)
+        if on:
+            self._show_previews()
+
+    def _show_previews(self) -> None:
+        self.form.previews.show_messages([(one, self._manuscript.content(one.id), self._network(one)) for one in self._here])
+
+    # -- publishing -------------------------------------------------------------------------------------------------
+
+    def _publish(self) -> None:
+        """Keep, count and check once more, and ask for the pause; or say what stands in the way and go there."""
+        if not self._ticked:
+            self._stand_in_the_way(tr("Composer", "Choose first as whom you say this."))
+            if self._accounts:
+                self.form.picker.focus_first()
+            else:
+                self.form.add_account.setFocus()
+            return
+        if self._bringing:
+            self._stand_in_the_way(tr("Composer", "The pictures are still being added. Try again in a moment."))
+            return
+        if not self.flush():
+            self._stand_in_the_way(tr("Composer", "The text cannot be kept on this computer now, so it cannot be published either."))
+            return
+        self._asked = True
+        self._reckoning.stop()
+        self._after = self._publish_checked
+        self._reckon()
+
+    def _publish_checked(self) -> None:
+        if stopped(self._standings):
+            found = remarks(self._standings, with_empty=True)
+            first = found[0]
+            self._stand_in_the_way(first.text)
+            self._go_to_place(first)
+            return
+        draft = self.draft
+        if draft is not None:
+            self._say_why("")
+            self.publish_requested.emit(int(draft))
+
+    def _stand_in_the_way(self, sentence: str) -> None:
+        self._say_why(sentence)
+        announce(self.form.publish, sentence)
+
+    def _say_why(self, sentence: str) -> None:
+        if self.form.why_not.text() != sentence:
+            self.form.why_not.setText(sentence)
+            self.form.publish.setAccessibleDescription(sentence)
+
+    def _go_to_place(self, remark: Remark) -> None:
+        """Go to the tab, and to the field that the remark is about."""
+        account = remark.accounts[0].id
+        if self._manuscript.adapted(account) and self._tab != account:
+            self._go_to(account)
+        elif self._tab is not None and self._tab not in {one.id for one in remark.accounts}:
+            self._go_to(None)
+        finding = remark.finding
+        self.form.go_to(self._place_of(finding))
+        if finding.start is not None and finding.end is not None:
+            self.form.editor.point_at(finding.start, finding.end)
+
+    def _place_of(self, finding: Finding) -> QWidget:
+        """Return where a finding is mended."""
+        form = self.form
+        alt = form.tray.undescribed(str(finding.values.get("name", "")))
+        cards = list(form.tray.cards.values())
+        places: dict[str, QWidget | None] = {
+            "no-alt": alt,
+            "alt-too-long": alt,
+            "too-many-pictures": cards[-1].remove if cards else None,
+            "needs-picture": form.add_picture,
+            "no-such-visibility": form.options.visibility,
+            "no-warning-there": form.options.warning,
+            "no-title-there": form.title,
+            "title-from-text": form.title,
+        }
+        return places.get(finding.code) or form.editor
+
+    # -- keeping ----------------------------------------------------------------------------------------------------
+
+    def _kept(self) -> None:
+        self._show_saved()
+        self._show_heading()
+        self.draft_changed.emit(int(self.draft or 0))
+
+    def _say_problem(self, problem: KnownError) -> None:
+        told = words.error(problem.word, problem.values)
+        line = self.form.saved
+        kept = tr("Composer", "Not saved. What you typed is still here, and saving is tried again.")
+        lost = problem is self.saver.problem
+        text = f"{kept} {told}" if lost else str(told)
+        if line.text() != text:
+            line.setText(text)
+            set_property(line, "tone", "stop")
+            announce(line, text)
+        line.show()
+
+    # -- Qt ---------------------------------------------------------------------------------------------------------
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep everything when the composer goes from sight."""
+        self._left()
+        super().hideEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files anywhere on the panel."""
+        if picture_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take files."""
+        files = picture_files(event.mimeData())
+        if files:
+            self.add_files(files)
+            event.acceptProposedAction()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep what was typed when the window goes to the back."""
+        if event.type() is QEvent.Type.ActivationChange and hasattr(self, "saver"):
+            self._left()
+        super().changeEvent(event)

@@ -1,0 +1,102 @@
+"""How a message stands for each account: how long it is there, and what the checks find. Pure; may run in any thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from accounts.model.account import Account
+from accounts.model.draft import Content
+from accounts.posts import checks
+from accounts.posts.checks import Finding, Weight
+from accounts.posts.counting import Measure, Unit, measure
+from accounts.posts.resolved import resolved
+from resources.catalogue import tr
+from ui import words
+from ui.moments import number
+
+
+@dataclass(frozen=True)
+class Standing:
+    """One account's part."""
+
+    account: Account
+    measure: Measure
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True)
+class Remark:
+    """A sentence about one account or several, `finding` being that of the first."""
+
+    weight: Weight
+    text: str
+    accounts: tuple[Account, ...]
+    finding: Finding
+
+
+def assess(pairs: Iterable[tuple[Account, Content]], stale: Callable[[], bool] = lambda: False) -> tuple[Standing, ...] | None:
+    """Return how each content stands for its account, or None when `stale` said in between that nobody waits for it any more.
+
+    Accounts for which the answer must be the same are asked once.
+    """
+    known: dict[tuple[object, ...], tuple[Measure, tuple[Finding, ...]]] = {}
+    found: list[Standing] = []
+    for account, content in pairs:
+        if stale():
+            return None
+        final = resolved(content, account)
+        key = (final, account.role, account.server, account.signature, repr(account.limits))
+        if key not in known:
+            known[key] = (measure(final, account.limits), checks.find(content, account))
+        found.append(Standing(account, *known[key]))
+    return tuple(found)
+
+
+def remarks(standings: Iterable[Standing], *, with_empty: bool = False) -> tuple[Remark, ...]:
+    """Return what was found as sentences, the same sentence once for all accounts it is about, the heaviest first.
+
+    That there is nothing to say yet is told only `with_empty`: whoever has just begun knows.
+    """
+    order = list(Weight)
+    gathered: dict[tuple[Weight, str], tuple[list[Account], Finding]] = {}
+    for one in standings:
+        for finding in one.findings:
+            if finding.code == "empty" and not with_empty:
+                continue
+            key = (finding.weight, words.finding(finding, one.account))
+            gathered.setdefault(key, ([], finding))[0].append(one.account)
+    made = [Remark(weight, text, tuple(accounts), finding) for (weight, text), (accounts, finding) in gathered.items()]
+    return tuple(sorted(made, key=lambda remark: -order.index(remark.weight)))
+
+
+def stopped(standings: Iterable[Standing]) -> bool:
+    """Return whether anything must be mended before it can be published."""
+    return any(finding.weight is Weight.STOP for one in standings for finding in one.findings)
+
+
+def left(size: Measure) -> str:
+    """Return how much room is left, in words: '341 left', '12 too many', '3 bytes too many', '812 characters' without a limit."""
+    if size.bytes_used is not None and size.bytes_most is not None and size.bytes_used > size.bytes_most and (size.left or 0) >= 0:
+        return tr("Composer", "{count} bytes too many", count=number(size.bytes_used - size.bytes_most))
+    if size.left is None:
+        return tr("Composer", "{count} characters", count=number(size.used))
+    if size.left < 0:
+        return tr("Composer", "{count} too many", count=number(-size.left))
+    return tr("Composer", "{count} left", count=number(size.left))
+
+
+def explained(size: Measure) -> str:
+    """Return how the network counts, for a tool tip."""
+    told = {
+        Unit.CHARACTERS: tr("Composer", "Counted in characters, as this network does."),
+        Unit.CODE_POINTS: tr("Composer", "Counted in code points, as this network does: some emoji count for several."),
+        Unit.WEIGHTED: tr("Composer", "Counted by weight, as this network does: an emoji counts for two, a link for 23."),
+    }
+    return told[size.unit]
+
+
+def name_of(account: Account, among: Iterable[Account]) -> str:
+    """Return the account's label, with its handle where another one has the same label."""
+    twins = [one for one in among if one.label == account.label]
+    return f"{account.label} {account.handle}" if len(twins) > 1 else account.label
