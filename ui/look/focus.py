@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from ui.look.theme import Look
@@ -38,7 +39,8 @@ class FocusRing(QObject):
         app.focusChanged.connect(self._moved)
 
     def _moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._held is not None:
+        # A control that is being deleted lets go of the keyboard before it says that it is gone.
+        if self._held is not None and isValid(self._held):
             self._held.removeEventFilter(self)
             self._held.destroyed.disconnect(self._gone)
         self._drop_band()
@@ -60,7 +62,7 @@ class FocusRing(QObject):
 
     def _drop_band(self) -> None:
         band, self.band = self.band, None
-        if band is not None:
+        if band is not None and isValid(band):
             band.destroyed.disconnect(self._band_gone)
             band.hide()
             band.deleteLater()

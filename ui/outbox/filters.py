@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -80,7 +81,7 @@ class Filters(QWidget):
         """Offer these accounts as chips; what was chosen stays chosen."""
         offered = list(accounts)
         chosen = self.wanted.accounts
-        faces = {account.id: BadgeFace.of(account) for account in offered}
+        faces = _faces(offered)
         if {number: chip.face for number, chip in self.accounts.items()} == faces:
             return
         while (item := self._flow.takeAt(0)) is not None:
@@ -100,3 +101,10 @@ class Filters(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Let chips flow in narrow places."""
         return QSize(0, super().minimumSizeHint().height())
+
+
+def _faces(accounts: list[Account]) -> dict[AccountId, BadgeFace]:
+    """Return short badges; where two accounts share a word and a shape, the handle tells them apart."""
+    full = {account.id: BadgeFace.of(account) for account in accounts}
+    same = Counter((face.word, face.shape) for face in full.values())
+    return {number: face if same[face.word, face.shape] > 1 else face.without_handle() for number, face in full.items()}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from accounts.posts.pause import PauseClock
 from ui.language import span, tr
 from ui.look import Look
-from ui.widgets import CountdownRing, FlowLayout, announce, button, label, note
+from ui.widgets import CountdownRing, announce, button, label, note
 
 SPOKEN_AT = (60, 30, 10)
 """Seconds left at which a screen reader says so; counting aloud would drown the questions."""
@@ -16,8 +16,8 @@ SPOKEN_AT = (60, 30, 10)
 class Countdown(QWidget):
     """Shows a `PauseClock`; `look` brings it up to date."""
 
-    def __init__(self, wait: PauseClock, *, by_itself: bool) -> None:
-        """Show `wait`; `by_itself` says that the message then goes without a press."""
+    def __init__(self, wait: PauseClock, *, by_itself: bool, wide: bool) -> None:
+        """Show `wait`; `by_itself` says that the message then goes without a press; `wide` has room for the buttons in a row."""
         super().__init__()
         look = Look.current()
         self._wait = wait
@@ -31,18 +31,20 @@ class Countdown(QWidget):
         self.more = button(tr("Pause", "+ 1 minute"), on=self._prolong)
         text = QVBoxLayout()
         text.setSpacing(look.space("xs"))
+        text.addStretch(1)
         text.addWidget(self.left)
         text.addWidget(self.told)
-        holder = QWidget()
-        buttons = FlowLayout(holder)
+        text.addStretch(1)
+        buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        buttons.setSpacing(look.space("s"))
         buttons.addWidget(self.halt)
         buttons.addWidget(self.more)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(look.space("l"))
         line.addWidget(self.ring)
-        line.addLayout(text, 3)
-        line.addWidget(holder, 2)
+        line.addLayout(text, 1)
+        line.addLayout(buttons)
         self.look()
 
     def look(self) -> None:

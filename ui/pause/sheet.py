@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from accounts.engine import Engine
 from accounts.errors import KnownError
@@ -34,6 +34,10 @@ from ui.widgets import Notice, Sheet, announce, button, note
 
 T = TypeVar("T")
 TICK_MS = 250
+_WIDE = 560
+"""From this inner width (at 100 %) the buttons of the wait stand in a row."""
+_HIGH = 600
+"""From this height of the window (at 100 %) the wait stays in sight while the questions scroll."""
 
 
 class NothingPausesError(Exception):
@@ -114,17 +118,39 @@ class PauseSheet(Sheet):
         self.seen.changed.connect(self._judge)
         self.seen.setVisible(bool(self.seen.ticks))
         self.body.addWidget(self.seen)
-        self.countdown = Countdown(self.wait, by_itself=self.by_itself)
+        self._build_foot(wide=width >= Look.current().px(_WIDE))
+        self._build_buttons()
+
+    def _build_foot(self, *, wide: bool) -> None:
+        """Wait, trouble and reason stay in sight while the questions scroll, unless the window is too low for that."""
+        self.countdown = Countdown(self.wait, by_itself=self.by_itself, wide=wide)
         self.countdown.halt.clicked.connect(lambda: self._judge())
         self.countdown.more.clicked.connect(lambda: self._judge())
-        self.body.addWidget(self.countdown)
         self.trouble = Notice("", "")
         self.trouble.hide()
-        self.body.addWidget(self.trouble)
-        self._build_footer()
-
-    def _build_footer(self) -> None:
         self.why = note("")
+        self._foot = QWidget()
+        column = QVBoxLayout(self._foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Look.current().space("s"))
+        for part in (self.trouble, self.countdown, self.why):
+            column.addWidget(part)
+        self._foot_stays = self._over.height() >= Look.current().px(_HIGH)
+        if self._foot_stays:
+            self.panel.body.insertWidget(self.panel.body.count() - 1, self._foot)
+        else:
+            self.body.addWidget(self._foot)
+
+    def _wanted_height(self, width: int) -> int:
+        """Leave room for what stands between the questions and the buttons."""
+        wanted = super()._wanted_height(width)
+        foot = self._foot.layout()
+        if not self._foot_stays or foot is None:
+            return wanted
+        margins = self.panel.body.contentsMargins()
+        return wanted + foot.totalHeightForWidth(width - margins.left() - margins.right()) + self.panel.body.spacing()
+
+    def _build_buttons(self) -> None:
         self.edit = button(tr("Pause", "Edit"), on=self._edit)
         self.keep = button(tr("Pause", "Keep until tomorrow"), on=self._keep)
         self.cancel = button(tr("Pause", "Cancel"), on=self._cancel)
@@ -132,7 +158,6 @@ class PauseSheet(Sheet):
         self.elsewhere = button("", "primary", on=self._go_elsewhere)
         self.elsewhere.hide()
         buttons: list[QPushButton] = [self.edit, self.keep, self.cancel, self.elsewhere, self.publish]
-        self.body.addWidget(self.why)
         self._rows = ButtonRows(buttons)
         self.footer.addWidget(self._rows)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
