@@ -16,10 +16,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from accounts.errors import KnownError
-from desktop import before, log, single
+from desktop import before, single
 from resources.catalogue import tr
-from ui import work
-from ui.crash import Crash
 from ui.language import Language
 from ui.look import Look, Theme
 from ui.window import MainWindow
@@ -29,6 +27,7 @@ if TYPE_CHECKING:
 
     from accounts.engine import Engine
     from desktop.house import House
+    from ui.crash import Crash
 
 logger = logging.getLogger("ui")
 
@@ -48,7 +47,6 @@ def open_window(folder: Path, language: str = "") -> int:
 
         say_error(tr("Commands", "Omroeper is open on this data folder already, but its window does not answer."))
         return 1
-    log.begin(folder)
     try:
         app = application(folder, language)
         window = Omroeper(app, folder, lock)
@@ -86,7 +84,7 @@ class Omroeper(QObject):
         self._opener = opener
         self._sender: BaseFileLock | None = None
         self._started = False
-        self.crash = Crash.install(app)
+        self.crash: Crash | None = None
         self.window = MainWindow(
             geometry=before.read(folder).geometry,
             remember=lambda state: before.write(folder, geometry=state),
@@ -112,9 +110,25 @@ class Omroeper(QObject):
     # -- the engine comes -------------------------------------------------------------------------------------------------------------
 
     def _open(self) -> None:
+        """Begin what the first paint did not need: the log, the net under everything, and the engine in another thread."""
+        from desktop import log
+        from ui.crash import Crash
+
+        if self._lock is not None:
+            log.begin(self.folder)
+        if self.crash is None:
+            self.crash = Crash.install(self.app)
+        self._fetch_engine()
+
+    def _fetch_engine(self) -> None:
+        from ui import work
+
         work.run(self, self._opened_engine, self._move_in, self._cannot_open)
 
     def _opened_engine(self) -> Engine:
+        """Open the engine, in another thread; the views are imported there too, so that the window answers meanwhile."""
+        import desktop.house  # noqa: F401
+
         if self._opener is not None:
             return self._opener(self.folder)
         from desktop.opening import open_engine
@@ -129,7 +143,7 @@ class Omroeper(QObject):
 
     def _open_again(self) -> None:
         self.window.banners.remove("store")
-        self._open()
+        self._fetch_engine()
 
     def _move_in(self, engine: Engine) -> None:
         from desktop.house import House
@@ -167,6 +181,8 @@ class Omroeper(QObject):
 
     def stop(self) -> None:
         """Stop everything, in the order in which it hangs together; may be called twice."""
+        from ui import work
+
         self._retry.stop()
         house, self.house = self.house, None
         if house is not None:
@@ -179,4 +195,6 @@ class Omroeper(QObject):
             self._sender = None
         if hasattr(self, "_bell"):
             self._bell.close()
-        self.crash.remove()
+        if self.crash is not None:
+            self.crash.remove()
+            self.crash = None

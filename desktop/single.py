@@ -8,11 +8,8 @@ changed.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
-import socket
 import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,6 +43,9 @@ def take(folder: Path, name: str) -> BaseFileLock | None:
 
 def address(folder: Path) -> str:
     """Return the name of the doorbell's socket: short, per user and data folder (a socket's path holds no more than 107 bytes)."""
+    import hashlib
+    import tempfile
+
     mark = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
     if sys.platform == "win32":
         return f"omroeper-{mark}"
@@ -55,6 +55,8 @@ def address(folder: Path) -> str:
 
 def ring(folder: Path, word: bytes) -> bool:
     """Ring at the open window of this data folder; False when nobody answers."""
+    import socket
+
     name = address(folder)
     try:
         if sys.platform == "win32":
