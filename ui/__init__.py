@@ -21,6 +21,6 @@
    focus ring follows by itself. Set the property 'round' on pills. In a test: `unnamed(view) == []`, `cut_off(view) == []` at 200 %.
 7. Import nothing heavy: no requests, sqlalchemy, keyring, PIL here, not even indirectly at import time.
 
-Floors: window, crash -> composer, pause, outbox, setup -> rail, statusline, places, widgets, badge -> bridge, work, words -> language,
-moments, look.
+Floors: window, crash -> rail, statusline -> composer, pause, outbox, setup -> widgets -> badge, places -> bridge, work, words ->
+language, moments, look. Strings that the command line says too come from `resources.catalogue`, which knows no Qt.
 """

@@ -437,6 +437,16 @@ def test_a_toast_goes_after_its_button(window: MainWindow, qtbot: QtBot) -> None
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+@pytest.mark.parametrize("words", ["Kept.", "A sentence too long for one line of a small window. " * 3])
+def test_a_toast_fits_whatever_it_says(window: MainWindow, look: Look, words: str) -> None:
+    look.set_scale(2.0)
+    window.resize(1024, 640)
+    toast = window.toast(words, act="Undo", on=lambda: None)
+    QApplication.processEvents()
+    assert window.rect().contains(toast.geometry())
+    assert cut_off(toast) == []
+
+
 # -- the start --------------------------------------------------------------------------------------------------------
 
 HEAVY = ("sqlalchemy", "alembic", "keyring", "requests", "apscheduler", "PIL", "cryptography", "sqlite3", "argon2", "xml.etree.ElementTree")

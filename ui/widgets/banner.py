@@ -79,9 +79,12 @@ class Toast(Surface):
         super().__init__("notice", across=True, margin="m", parent=over)
         self._over = over
         self.setAccessibleName(text)
-        self.body.addWidget(label(text, tone="notice", wrap=False))
+        self._words = label(text, tone="notice")
+        self.body.addWidget(self._words, 1)
+        self._way_back: QPushButton | None = None
         if act and on is not None:
-            self.body.addWidget(button(act, on=lambda: self._acted(on)))
+            self._way_back = button(act, on=lambda: self._acted(on))
+            self.body.addWidget(self._way_back)
         over.installEventFilter(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -105,7 +108,11 @@ class Toast(Surface):
 
     def _place(self) -> None:
         look = Look.current()
-        self.adjustSize()
+        margins = self.body.contentsMargins()
+        line = self._words.fontMetrics().horizontalAdvance(self._words.text()) + look.space("s")
+        beside = self._way_back.sizeHint().width() + self.body.spacing() if self._way_back is not None else 0
+        width = min(line + beside + margins.left() + margins.right(), self._over.width() - 2 * look.space("l"))
+        self.resize(width, max(self.body.heightForWidth(width), self.body.sizeHint().height() if beside else 0))
         left = max(0, (self._over.width() - self.width()) // 2)
         self.move(left, self._over.height() - self.height() - look.size("status-line") - look.space("l"))
 
