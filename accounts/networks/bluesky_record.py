@@ -56,6 +56,7 @@ def limits_of(host: str, version: str, most_blob: int | None = None) -> Limits:
         mentions=True,
         software="pds",
         version=version,
+        extra={"mentions": "domain"},
     )
 
 

@@ -127,7 +127,7 @@ def limits_of(instance: Mapping[str, Any], software: str, version: str) -> Limit
     types = _at(media, "supported_mime_types")
     images = tuple(kind for kind in types if isinstance(kind, str) and kind.startswith("image/")) if isinstance(types, list) else ()
     plain = Limits()
-    extra = {"idempotency": family.keys.value, "direct-listed": "yes" if family.direct_listed else "no"}
+    extra = {"idempotency": family.keys.value, "direct-listed": "yes" if family.direct_listed else "no", "mentions": "server"}
     if family.needs_media:
         extra["needs-media"] = "yes"
     return Limits(
