@@ -30,6 +30,8 @@ class Figure:
 def child(name: str, *arguments: str) -> dict[str, Any]:
     """Run a child and return what it measured."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(REPOSITORY)}
+    # Users run with compiled bytecode; a machine that forbids writing it would be measured compiling.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run(
         [sys.executable, "-m", "tests.bench.children", name, *arguments],
         cwd=REPOSITORY,
