@@ -245,7 +245,7 @@ def test_keep_until_tomorrow_puts_the_draft_aside(house: House, opened: Opens, q
 
 @pytest.mark.parametrize(
     ("effect", "signal"),
-    [(Effect.EDIT, "edited"), (Effect.TOMORROW, "kept"), (Effect.HAND_OVER, "kept"), (Effect.STOP, "cancelled")],
+    [(Effect.EDIT, "edited"), (Effect.TOMORROW, "kept"), (Effect.HAND_OVER, "set_aside"), (Effect.STOP, "cancelled")],
 )
 def test_an_answer_that_leads_elsewhere_goes_there_and_not_out(
     house: House, opened: Opens, qtbot: QtBot, effect: Effect, signal: str

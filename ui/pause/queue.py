@@ -18,6 +18,7 @@ class PauseQueue(QObject):
     released = Signal(int)
     edited = Signal(int)
     kept = Signal(int)
+    set_aside = Signal(int)
     cancelled = Signal(int)
     gone = Signal()
     done = Signal()
@@ -55,7 +56,7 @@ class PauseQueue(QObject):
             except NothingPausesError:
                 continue
             self.sheet = sheet
-            for name in ("released", "edited", "kept", "cancelled", "gone"):
+            for name in ("released", "edited", "kept", "set_aside", "cancelled", "gone"):
                 getattr(sheet, name).connect(getattr(self, name))
             sheet.closed.connect(self._closed)
             sheet.open()

@@ -30,7 +30,7 @@ from ui.pause.cards import QuestionCard, RoleCard, SeenCard
 from ui.pause.countdown import Countdown
 from ui.pause.messages import Message, Messages
 from ui.pause.pack import pack
-from ui.widgets import Notice, Sheet, announce, button, note
+from ui.widgets import Notice, Sheet, Toast, announce, button, note
 
 T = TypeVar("T")
 TICK_MS = 250
@@ -53,6 +53,8 @@ class PauseSheet(Sheet):
     """A DraftId to open in the composer."""
     kept = Signal(int)
     """A DraftId that was put aside."""
+    set_aside = Signal(int)
+    """A DraftId that stays in the list of drafts, while its text lies on the clipboard for somebody to read; this was said."""
     cancelled = Signal(int)
     """A DraftId that stays in the list of drafts."""
     gone = Signal()
@@ -302,7 +304,8 @@ class PauseSheet(Sheet):
 
         def told(draft: DraftId) -> None:
             QGuiApplication.clipboard().setText(text)
-            self.kept.emit(int(draft))
+            Toast(self._over, tr("Pause", "The draft is set aside. Its text is copied: paste it in a mail to whoever should read it."))
+            self.set_aside.emit(int(draft))
 
         self._end(lambda: self._engine.desk.cancel(self.post), told)
 

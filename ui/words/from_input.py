@@ -43,8 +43,54 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "This text has {count} characters; a draft holds {most} at most."),
         tr_mark("Error", "Divide it over several drafts."),
     ),
+    "questions-damaged": (
+        tr_mark("Error", "The file with the questions of the pause is damaged ({place})."),
+        tr_mark("Error", "Put back the file that came with the program."),
+    ),
+    # -- on the command line
+    "no-secret": (
+        tr_mark("Error", "Nothing came in on the standard input."),
+        tr_mark("Error", "Send the token or password there: … | omroeper account add … --secret-stdin"),
+    ),
+    "secret-needed": (
+        tr_mark("Error", "{network} signs in with a token or password only."),
+        tr_mark("Error", "Add --secret-stdin and send it to the standard input."),
+    ),
+    "alt-without-media": (
+        tr_mark("Error", "There are more descriptions than pictures."),
+        tr_mark("Error", "Give one --media before each --alt."),
+    ),
+    "bad-seconds": (
+        tr_mark("Error", "A number of seconds from 0 to {most} is needed."),
+        tr_mark("Error", "Write it as in --for 60."),
+    ),
     # -- pictures
     "no-picture": (tr_mark("Error", "{name} is not a picture that can be shown."), tr_mark("Error", "Choose a JPEG, PNG, GIF or WebP.")),
-    "too-large": (tr_mark("Error", "{name} is too large."), tr_mark("Error", "Choose a smaller picture.")),
+    "not-a-file": (tr_mark("Error", "{name} is not a file."), tr_mark("Error", "Choose a picture, not a folder.")),
     "file-gone": (tr_mark("Error", "The file {name} is no longer there."), tr_mark("Error", "Add the picture again.")),
+    "file-unreadable": (
+        tr_mark("Error", "The file {name} cannot be read."),
+        tr_mark("Error", "Check that you may open it, or copy it first."),
+    ),
+    "too-large": (
+        tr_mark("Error", "{name} is {megabytes} MB; {most} MB is the most that can be taken."),
+        tr_mark("Error", "Make the picture smaller first."),
+    ),
+    "picture-heic": (
+        tr_mark("Error", "{name} is a HEIC picture, which networks do not take."),
+        tr_mark("Error", "Save it as a JPEG first; a telephone can do that by its setting “most compatible”."),
+    ),
+    "picture-kind": (
+        tr_mark("Error", "{name} is a picture of a kind that is not taken there ({kind})."),
+        tr_mark("Error", "Save it as a JPEG or PNG and add it again."),
+    ),
+    "picture-damaged": (tr_mark("Error", "The picture {name} is damaged."), tr_mark("Error", "Add it again from its source.")),
+    "picture-bomb": (
+        tr_mark("Error", "The picture {name} has more pixels than can be handled."),
+        tr_mark("Error", "Make the picture smaller first."),
+    ),
+    "animation-too-large": (
+        tr_mark("Error", "The moving picture {name} is too large for the network, and cannot be made smaller without harm."),
+        tr_mark("Error", "Choose a smaller one, or a picture that stands still."),
+    ),
 }
