@@ -1,0 +1,410 @@
+"""Writing once for several accounts: tabs, counters, findings, pictures, publishing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from accounts.model.account import Account, Role
+from accounts.model.visibility import Visibility
+from accounts.networks.practice import LIMITS
+from tests.ui.accessible import unnamed
+from tests.ui.composing import Desk, desk, picture_file, three
+from tests.ui.cutoffs import cut_off, outside
+from ui.composer import Composer
+from ui.composer.standing import assess
+from ui.look import Look, Theme
+
+
+@pytest.fixture
+def at(tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+    with desk(tmp_path / "data", qtbot) as made:
+        yield made
+
+
+@pytest.fixture
+def who(at: Desk) -> tuple[Account, Account, Account]:
+    return three(at.house)
+
+
+@pytest.fixture
+def composer(at: Desk, who: tuple[Account, ...]) -> Composer:
+    return at.composer()
+
+
+def tick(composer: Composer, *accounts: Account) -> None:
+    for one in accounts:
+        composer.form.picker.badges[one.id].click()
+
+
+def write(composer: Composer, text: str) -> None:
+    composer.form.editor.setFocus()
+    QTest.keyClicks(composer.form.editor, text)
+
+
+def go(composer: Composer, at: int) -> None:
+    composer.form.tabs.bar.setCurrentIndex(at)
+
+
+def test_the_only_account_speaks_by_itself_but_among_several_a_person_chooses(at: Desk) -> None:
+    at.house.account("anna", Role.PRIVATE)
+    alone = at.composer()
+    assert [one.isChecked() for one in alone.form.picker.badges.values()] == [True]
+    assert not alone.form.tabs.isVisible()
+    at.house.account("gemeente", Role.MUNICIPALITY)
+    assert at.composer().manuscript.accounts == ()
+
+
+def test_an_account_tab_holds_its_own_text_and_can_say_the_same_again(at: Desk, composer: Composer, who: tuple[Account, ...]) -> None:
+    tick(composer, who[0], who[1])
+    write(composer, "Open huis #Enkhuizen")
+    go(composer, 2)
+    write(composer, " Welkom")
+    tabs = composer.form.tabs
+    assert [tabs.bar.tabText(one) for one in range(3)] == ["All", "wethouder", "gemeente · adapted"]
+    go(composer, 0)
+    assert composer.form.editor.toPlainText() == "Open huis #Enkhuizen"
+    go(composer, 1)
+    assert composer.form.editor.toPlainText() == "Open huis #Enkhuizen"
+    go(composer, 2)
+    assert composer.form.editor.toPlainText() == "Open huis #Enkhuizen Welkom"
+    tabs.again.click()
+    assert tabs.bar.tabText(2) == "gemeente"
+    assert composer.form.editor.toPlainText() == "Open huis #Enkhuizen"
+    assert not tabs.again.isVisible()
+
+
+def test_undo_in_one_tab_leaves_the_other_as_it_is(composer: Composer, who: tuple[Account, ...]) -> None:
+    tick(composer, who[0], who[1])
+    write(composer, "Samen")
+    go(composer, 2)
+    write(composer, " anders")
+    composer.form.editor.undo()
+    assert composer.manuscript.content(who[1].id).text == "Samen"
+    assert composer.manuscript.common.text == "Samen"
+
+
+def test_the_counter_follows_the_network_and_the_signature_and_says_what_is_too_much(
+    at: Desk, composer: Composer, who: tuple[Account, ...]
+) -> None:
+    tick(composer, who[0], who[1])
+    write(composer, "Kijk op https://www.enkhuizen.nl/een/heel/lang/adres/dat/verder/gaat")
+    at.settle()
+    # A link counts 23 there; the signature stands below an empty line.
+    used = len("Kijk op ") + 23
+    assert composer.form.counters.text == f"wethouder {500 - used} left · gemeente {500 - used - len('Gemeente Enkhuizen') - 2} left"
+    composer.form.editor.insertPlainText(" " + "x" * 600)
+    at.settle()
+    assert "too many" in composer.form.counters.text
+    assert composer.form.counters.labels[0].property("tone") == "stop"
+    assert [row.remark.finding.code for row in composer.form.findings.rows][0] == "too-long"
+
+
+def test_an_empty_message_is_not_scolded_before_it_is_published(at: Desk, composer: Composer, who: tuple[Account, ...]) -> None:
+    tick(composer, who[0])
+    at.settle()
+    assert not composer.form.findings.isVisible()
+    asked: list[int] = []
+    composer.publish_requested.connect(asked.append)
+    composer.form.publish.click()
+    at.settle()
+    assert asked == []
+    assert "nothing to say" in composer.form.why_not.text()
+    assert composer.form.editor.hasFocus()
+
+
+def test_publishing_asks_for_the_pause_with_everything_kept(at: Desk, composer: Composer, who: tuple[Account, ...]) -> None:
+    tick(composer, who[0])
+    write(composer, "Open huis")
+    asked: list[int] = []
+    composer.publish_requested.connect(asked.append)
+    QTest.keyClick(composer.form.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert asked == [composer.draft]
+    assert composer.form.editor.toPlainText() == "Open huis"
+    at.house.engine.desk.submit(asked[0])
+    composer.let_go(asked[0])
+    assert composer.form.editor.toPlainText() == ""
+    assert composer.draft is None
+    assert composer.manuscript.accounts == (who[0].id,)
+
+
+def test_nobody_ticked_is_said_and_the_badges_get_the_keyboard(composer: Composer) -> None:
+    write(composer, "Open huis")
+    composer.form.publish.click()
+    assert "as whom" in composer.form.why_not.text()
+    assert next(iter(composer.form.picker.badges.values())).hasFocus()
+
+
+def test_a_picture_without_description_stops_an_institution_and_leads_to_its_field(
+    at: Desk, composer: Composer, who: tuple[Account, ...], tmp_path: Path
+) -> None:
+    tick(composer, who[1])
+    write(composer, "Open huis")
+    composer.add_files([picture_file(tmp_path)])
+    at.settle()
+    asked: list[int] = []
+    composer.publish_requested.connect(asked.append)
+    composer.form.publish.click()
+    at.settle()
+    card = next(iter(composer.form.tray.cards.values()))
+    assert asked == []
+    assert card.alt.hasFocus()
+    QTest.keyClicks(card.alt, "Het zwembad van boven")
+    at.settle()
+    assert not composer.form.findings.isVisible()
+    composer.form.publish.click()
+    assert asked == [composer.draft]
+    kept = at.house.engine.drafts.get(asked[0])
+    assert kept.common.media[0].alt == "Het zwembad van boven"
+
+
+def test_a_file_that_is_no_picture_is_said_and_the_others_come_in(at: Desk, composer: Composer, tmp_path: Path) -> None:
+    wrong = tmp_path / "notulen.docx"
+    wrong.write_text("geen plaatje")
+    write(composer, "Kijk")
+    composer.add_files([wrong, picture_file(tmp_path), tmp_path / "weg.png"])
+    at.settle()
+    assert [one.name for one in composer.manuscript.common.media] == ["zwembad.png"]
+    said = [row.accessibleName() for row in composer.form.tray.failures]
+    assert len(said) == 2
+    assert "notulen.docx" in said[0]
+    assert composer.form.editor.toPlainText() == "Kijk"
+
+
+def test_pictures_are_ordered_removed_and_called_decorative(at: Desk, composer: Composer, tmp_path: Path) -> None:
+    composer.add_files([picture_file(tmp_path, f"{one}.png") for one in "abc"])
+    at.settle()
+    names = lambda: [one.name for one in composer.manuscript.common.media]  # noqa: E731
+    cards = list(composer.form.tray.cards.values())
+    cards[0].later.click()
+    assert names() == ["b.png", "a.png", "c.png"]
+    cards[2].earlier.click()
+    assert names() == ["b.png", "c.png", "a.png"]
+    assert not cards[1].earlier.isEnabled()
+    cards[1].remove.click()
+    assert names() == ["c.png", "a.png"]
+    cards[0].decorative.click()
+    assert composer.manuscript.common.media[1].decorative
+    assert not cards[0].alt.isEnabled()
+
+
+def test_a_pasted_picture_is_added_and_pasted_markup_becomes_plain_text(at: Desk, composer: Composer) -> None:
+    image = QImage(20, 20, QImage.Format.Format_RGB32)
+    image.fill(0xFF0000)
+    picture = QMimeData()
+    picture.setImageData(image)
+    composer.form.editor.insertFromMimeData(picture)
+    at.settle()
+    assert [one.mime for one in composer.manuscript.common.media] == ["image/png"]
+    rich = QMimeData()
+    rich.setHtml("<b>Vet</b> <img src='https://example.org/x.png'>")
+    rich.setText("Vet")
+    rich.setImageData(image)
+    composer.form.editor.insertFromMimeData(rich)
+    assert composer.form.editor.toPlainText() == "Vet"
+    assert len(composer.manuscript.common.media) == 1
+
+
+def test_dropped_files_are_pictures_and_a_dropped_address_is_text(at: Desk, composer: Composer, tmp_path: Path) -> None:
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(picture_file(tmp_path)))])
+    composer.form.editor.insertFromMimeData(files)
+    address = QMimeData()
+    address.setUrls([QUrl("https://enkhuizen.nl/")])
+    address.setText("https://enkhuizen.nl/")
+    composer.form.editor.insertFromMimeData(address)
+    at.settle()
+    assert [one.name for one in composer.manuscript.common.media] == ["zwembad.png"]
+    assert composer.form.editor.toPlainText() == "https://enkhuizen.nl/"
+
+
+def test_pictures_that_come_in_after_another_draft_was_begun_go_where_they_were_meant_for(
+    at: Desk, composer: Composer, tmp_path: Path
+) -> None:
+    write(composer, "Eerste")
+    composer.add_files([picture_file(tmp_path)])
+    assert composer.new()
+    write(composer, "Tweede")
+    at.settle()
+    composer.flush()
+    by_text = {one.common.text: one for one in at.house.engine.drafts.every()}
+    assert len(by_text["Eerste"].common.media) == 1
+    assert by_text["Tweede"].common.media == ()
+
+
+def test_language_visibility_and_warning_are_kept(at: Desk, composer: Composer, who: tuple[Account, ...]) -> None:
+    tick(composer, who[0])
+    write(composer, "Iepen dei")
+    options = composer.form.options
+    assert [one.text() for one in options.visibility.menu().actions()][0] == "Public"
+    next(one for one in options.language.menu().actions() if one.data() == "fy").trigger()
+    next(one for one in options.visibility.menu().actions() if one.data() == "unlisted").trigger()
+    options.add_warning.click()
+    QTest.keyClicks(options.warning, "Lawaai")
+    composer.flush()
+    kept = at.house.engine.drafts.get(composer.draft).common
+    assert (kept.language, kept.visibility, kept.warning) == ("fy", Visibility.UNLISTED, "Lawaai")
+    options.drop_warning.click()
+    assert composer.manuscript.common.warning == ""
+
+
+def test_a_language_that_is_not_in_the_list_can_be_typed(composer: Composer, who: tuple[Account, ...]) -> None:
+    tick(composer, who[0])
+    options = composer.form.options
+    next(one for one in options.language.menu().actions() if one.data() == "other").trigger()
+    QTest.keyClicks(options.tag, "geen taal!")
+    QTest.keyClick(options.tag, Qt.Key.Key_Return)
+    assert options.tag.property("bad")
+    assert composer.manuscript.common.language == ""
+    options.tag.clear()
+    QTest.keyClicks(options.tag, "pt-br")
+    QTest.keyClick(options.tag, Qt.Key.Key_Return)
+    assert composer.manuscript.common.language == "pt-BR"
+    assert "pt-BR" in options.language.text()
+
+
+def test_a_reply_is_told_and_starts_beside_what_was_written(at: Desk, composer: Composer, who: tuple[Account, ...]) -> None:
+    write(composer, "Half af")
+    assert composer.new(accounts=(who[0].id,), reply_to="41", text="@jan ")
+    assert composer.form.heading.text() == "Reply"
+    assert composer.form.reply.isVisible()
+    tick(composer, who[2])
+    assert "wethouder" in composer.form.reply.text()
+    composer.flush()
+    assert set(at.drafts) == {"Half af", "@jan "}
+    kept = at.house.engine.drafts.get(composer.draft)
+    assert kept.content_for(who[0].id).reply_to == "41"
+    assert kept.content_for(who[2].id).reply_to == ""
+
+
+def test_without_accounts_one_can_write_and_is_told_what_to_do(at: Desk) -> None:
+    composer = at.composer()
+    asked: list[bool] = []
+    composer.add_account_requested.connect(lambda: asked.append(True))
+    assert composer.form.no_account.isVisible()
+    write(composer, "Alvast")
+    assert composer.flush()
+    composer.form.add_account.click()
+    assert asked == [True]
+    at.house.account("anna", Role.PRIVATE)
+    at.bot.waitUntil(lambda: bool(composer.form.picker.badges))
+    assert not composer.form.no_account.isVisible()
+    assert composer.form.editor.toPlainText() == "Alvast"
+    assert composer.manuscript.accounts != ()
+
+
+def test_an_account_that_is_removed_meanwhile_no_longer_speaks(at: Desk, composer: Composer, who: tuple[Account, ...]) -> None:
+    tick(composer, who[0], who[1])
+    go(composer, 2)
+    at.house.engine.register.remove(who[1].id)
+    at.bot.waitUntil(lambda: composer.manuscript.accounts == (who[0].id,))
+    assert who[1].id not in composer.form.picker.badges
+    assert composer.form.tabs.tab is None
+
+
+def test_escape_changes_nothing(composer: Composer, who: tuple[Account, ...]) -> None:
+    tick(composer, who[0])
+    write(composer, "Open huis")
+    for part in (composer.form.editor, composer.form.publish, composer.form.options.warning):
+        QTest.keyClick(part, Qt.Key.Key_Escape)
+    assert composer.form.editor.toPlainText() == "Open huis"
+    assert composer.isVisible()
+
+
+def test_many_accounts_are_chosen_from_a_list_that_can_be_searched(at: Desk) -> None:
+    for number in range(12):
+        at.house.account(f"wijk{number}", Role.PROJECT)
+    composer = at.composer()
+    picker = composer.form.picker
+    assert not picker.badges
+    picker.more.click()
+    chooser = picker.chooser
+    assert chooser is not None
+    QTest.keyClicks(chooser.search, "wijk11")
+    assert len(chooser.model.shown) == 1
+    QTest.keyClick(chooser.search, Qt.Key.Key_Return)
+    assert [at.house.engine.register.need(one).label for one in composer.manuscript.accounts] == ["wijk11"]
+    assert [one.face.handle for one in picker.badges.values()] == ["@wijk11@practice.example"] or len(picker.badges) == 1
+    chooser.search.clear()
+    QTest.keyClicks(chooser.search, "bestaat niet")
+    assert chooser.nothing.isVisibleTo(chooser)
+    chooser.close()
+    at.bot.waitUntil(lambda: picker.chooser is None)
+
+
+def test_a_long_text_is_counted_away_from_the_main_thread_and_a_stale_count_is_dropped(
+    at: Desk, composer: Composer, who: tuple[Account, ...]
+) -> None:
+    tick(composer, *who)
+    composer.form.editor.insertPlainText(("Een lange zin met #woorden erin. " * 40 + "\n") * 80)
+    composer._reckoning.stop()
+    composer._reckon()
+    assert composer._reckoned != composer._generation
+    composer._changed()
+    at.settle()
+    assert composer._reckoned == composer._generation
+    assert all(not one.measure.fits for one in composer._standings)
+    pairs = [(one, composer.manuscript.content(one.id)) for one in who]
+    assert assess(pairs, lambda: True) is None
+
+
+def test_the_same_question_is_asked_once_for_accounts_that_are_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    from accounts.model.draft import Content
+    from accounts.model.ids import AccountId
+    from ui.composer import standing
+
+    asked: list[str] = []
+    real = standing.measure
+    monkeypatch.setattr(standing, "measure", lambda content, limits: (asked.append(content.text), real(content, limits))[1])
+    many = [
+        Account(AccountId(one), "practice", "practice.example", str(one), f"@{one}", Role.PROJECT, f"Wijk {one}", limits=LIMITS)
+        for one in range(50)
+    ]
+    found = assess([(one, Content("Samen")) for one in many])
+    assert found is not None
+    assert len(found) == 50
+    assert asked == ["Samen"]
+
+
+def test_every_control_has_a_name(at: Desk, composer: Composer, who: tuple[Account, ...], tmp_path: Path) -> None:
+    tick(composer, who[0], who[1])
+    composer.form.options.add_warning.click()
+    composer.add_files([picture_file(tmp_path)])
+    composer.form.editor.insertPlainText(" " + "x" * 600)
+    composer.form.show_preview.click()
+    at.settle()
+    assert unnamed(composer) == []
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_is_cut_off(at: Desk, composer: Composer, who: tuple[Account, ...], tmp_path: Path, look: Look, scale: float) -> None:
+    look.set_scale(scale)
+    look.set_theme(Theme.DARK)
+    tick(composer, who[0], who[1])
+    composer.add_files([picture_file(tmp_path)])
+    composer.form.editor.insertPlainText(" " + "x" * 600)
+    composer.form.show_preview.click()
+    composer.form.publish.click()
+    composer.resize(look.size("composer-least"), 900)
+    at.settle()
+    at.bot.waitUntil(lambda: not cut_off(composer) and not outside(composer), timeout=2000)
+
+
+def test_the_marks_stand_where_the_words_are_even_behind_an_emoji(composer: Composer) -> None:
+    composer.form.editor.insertPlainText("👏 Kom naar #Enkhuizen")
+    block = composer.form.editor.document().firstBlock()
+    marked = [(one.start, one.length) for one in block.layout().formats()]
+    assert marked == [(len("👏 Kom naar ") + 1, len("#Enkhuizen"))]
+
+
+def test_copying_keeps_the_words(composer: Composer) -> None:
+    write(composer, "Open huis")
+    composer.form.editor.selectAll()
+    composer.form.editor.copy()
+    assert QGuiApplication.clipboard().text() == "Open huis"
