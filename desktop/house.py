@@ -91,7 +91,7 @@ class House(QObject):
     def _drafts(self, bridge: Bridge) -> DraftsView:
         view = DraftsView(bridge)
         view.open_requested.connect(self._write_on)
-        view.write_requested.connect(self.window.write)
+        view.new_requested.connect(self.window.write)
         view.discarded.connect(lambda draft: self.composer.let_go(DraftId(draft)))
         return view
 

@@ -1,0 +1,342 @@
+"""The tour: the whole program played through without a screen, on the practice network, with a picture of every view, light and dark.
+
+Everything is done through the window's own parts: what the tour cannot press, nobody can. Only time is hurried along.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPolygonF
+from PySide6.QtWidgets import QApplication, QWidget
+
+from accounts.clock import SystemClock
+from accounts.engine import Engine
+from accounts.model.account import Account, Role
+from accounts.model.draft import Content
+from accounts.model.ids import AccountId
+from accounts.model.post import State
+from accounts.networks.practice import PracticeNetwork
+from accounts.networks.practice_world import Trouble
+from accounts.posts.questions import Effect
+from desktop.app import Omroeper, application
+from resources.catalogue import tr
+from ui import work
+from ui.look import Look, Theme
+
+if TYPE_CHECKING:
+    from desktop.house import House
+    from ui.pause import PauseSheet
+
+FOLDER = Path("build") / "tour"
+SIZE = QSize(1440, 900)
+PATIENCE = 20.0
+STEP = 15.0
+
+TEXT = (
+    "Zaterdag open huis in het vernieuwde zwembad! Kom proefzwemmen tussen 10 en 14 uur, de eerste honderd krijgen een oliebol. "
+    "Aanmelden hoeft niet. #Enkhuizen"
+)
+TEXT_MUNICIPALITY = "Open huis zwembad: zaterdag 10 tot 14 uur. Aanmelden is niet nodig. Meer op enkhuizen.example/zwembad #Enkhuizen"
+ALT = "Luchtfoto van het vernieuwde zwembad met een glijbaan en spelende kinderen"
+
+
+class TourError(Exception):
+    """The tour could not go on: something that should be there is not."""
+
+
+class HurriedClock(SystemClock):
+    """The computer's clock, with a hand that can be moved forward."""
+
+    def __init__(self) -> None:
+        """Begin at now."""
+        self._ahead = 0.0
+
+    def now(self) -> datetime:
+        """Return the moment of the tour."""
+        return super().now() + timedelta(seconds=self._ahead)
+
+    def monotonic(self) -> float:
+        """Return the seconds of the tour."""
+        return super().monotonic() + self._ahead
+
+    def hurry(self, seconds: float) -> None:
+        """Move time forward."""
+        self._ahead += seconds
+
+
+def play(folder: Path = FOLDER) -> int:
+    """Play the tour and save its pictures in `folder`; return 0, or 1 with the reason on the error stream."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    with tempfile.TemporaryDirectory(prefix="omroeper-tour-") as place:
+        tour = Tour(Path(place), folder)
+        try:
+            tour.play()
+        except TourError as failure:
+            sys.stderr.write(f"{failure}\n")
+            return 1
+        finally:
+            tour.stop()
+    sys.stdout.write(tr("Commands", "The tour is done; {count} pictures are in {folder}.", count=len(tour.saved), folder=folder) + "\n")
+    return 0
+
+
+class Tour:
+    """One playing of the tour."""
+
+    def __init__(self, data: Path, pictures: Path) -> None:
+        """Make the program on a data folder of its own; nothing is shown yet."""
+        self.data = data
+        self.pictures = pictures
+        self.saved: list[Path] = []
+        self.clock = HurriedClock()
+        self.app: QApplication = application(data, theme=Theme.LIGHT, percent=100)
+        self.program = Omroeper(self.app, data, opener=self._open)
+        self.window = self.program.window
+
+    def _open(self, data: Path) -> Engine:
+        self.network = PracticeNetwork(data)
+        return Engine.open(data, clock=self.clock, networks={"practice": self.network})
+
+    @property
+    def house(self) -> House:
+        """Return what stands in the window."""
+        if self.program.house is None:
+            raise TourError("the engine did not come")
+        return self.program.house
+
+    @property
+    def engine(self) -> Engine:
+        """Return the engine."""
+        return self.house.engine
+
+    # -- the way ------------------------------------------------------------------------------------------------------------------------
+
+    def play(self) -> None:
+        """Go the whole way."""
+        self.window.resize(SIZE)
+        self.program.start()
+        self.window.resize(SIZE)
+        self.until(lambda: self.program.house is not None, "the books to open")
+        self.quiet()
+        self.picture("01-first-start")
+        alderman, municipality = self.accounts()
+        self.write(alderman, municipality)
+        self.pause(alderman, municipality)
+        self.outbox(alderman, municipality)
+        self.drafts(alderman)
+        self.rest()
+
+    def accounts(self) -> tuple[Account, Account]:
+        """Add two accounts with their roles, through the wizard."""
+        alderman = self.add("wethouder", Role.ADMINISTRATOR, tr("Tour", "Alderman"), "02-wizard")
+        municipality = self.add("gemeente", Role.MUNICIPALITY, tr("Tour", "Municipality of Enkhuizen"), "")
+        self.window.go("accounts")
+        self.quiet()
+        self.picture("03-accounts")
+        return alderman, municipality
+
+    def add(self, handle: str, role: Role, label: str, name: str) -> Account:
+        """Walk through the wizard for one practice account; with `name`, picture each of its steps."""
+        from ui.setup import add_account
+
+        before = {account.id for account in self.engine.register.every()}
+        wizard = add_account(self.window, self.house.bridge)
+        self.quiet()
+        number = 0
+
+        def seen() -> None:
+            nonlocal number
+            number += 1
+            if name:
+                self.picture(f"{name}-{number}")
+
+        seen()
+        wizard.walk("practice", {"handle": handle}, role=role, label=label, seen=lambda: (self.quiet(), seen()))
+        self.until(lambda: len(self.engine.register.every()) > len(before), "the account to be added")
+        if self.window.sheet() is not None:
+            self.window.sheet().dismiss()  # type: ignore[union-attr]
+        self.quiet()
+        return next(account for account in self.engine.register.every() if account.id not in before)
+
+    def write(self, alderman: Account, municipality: Account) -> None:
+        """Write one message for two accounts, with a picture, and another text for the second."""
+        composer = self.house.composer
+        self.window.go("drafts")
+        self.window.write()
+        for account in (alderman, municipality):
+            composer.form.picker.toggled.emit(int(account.id), True)
+        self.quiet()
+        composer.form.editor.setPlainText(TEXT)
+        composer.bring([self._photo()])
+        self.until(lambda: len(composer.manuscript.common.media) == 1, "the picture to come in")
+        composer.describe(composer.manuscript.common.media[0].id, ALT)
+        composer.show_tab(municipality.id)
+        composer.form.editor.setPlainText(TEXT_MUNICIPALITY)
+        composer.show_tab(None)
+        self.quiet(0.4)
+        self.picture("04-composer")
+
+    def pause(self, alderman: Account, municipality: Account) -> None:
+        """Publish: a wrong role first, then the right ones; wait, and let go."""
+        self.house.composer.publish()
+        self.until(lambda: self.house.pauses.sheet is not None, "the pause")
+        sheet = cast("PauseSheet", self.house.pauses.sheet)
+        self.quiet()
+        self.picture("05-pause")
+        sheet.roles.chips[alderman.role].chip(Role.PRIVATE.value).click()
+        self.quiet()
+        self.picture("06-pause-wrong-role")
+        if sheet.may_publish:
+            raise TourError("a wrong role could be released")
+        for account in (alderman, municipality):
+            sheet.roles.chips[account.role].chip(account.role.value).click()
+        for card in sheet.cards.values():
+            going_on = next(answer for answer in card.question.answers if answer.effect is Effect.CONTINUE)
+            card.chips.chip(going_on.id).click()
+        for tick in sheet.seen.ticks:
+            tick.setChecked(True)
+        while not sheet.wait.over:
+            self.clock.hurry(STEP)
+            sheet.tick()
+        self.quiet()
+        self.picture("07-pause-over")
+        sheet.publish_button.click()
+        self.until(lambda: self._published() == 2, "two published posts")
+
+    def _published(self) -> int:
+        return sum(target.verified for target in self.engine.history.targets(states=[State.PUBLISHED]))
+
+    def outbox(self, alderman: Account, municipality: Account) -> None:
+        """Show what was sent, and what went wrong."""
+        self.network.world.set_trouble(Trouble.REFUSES, municipality.remote_id)
+        self.network.world.set_trouble(Trouble.NO_NETWORK, alderman.remote_id)
+        text = "De Kuipersdijk is maandag dicht voor onderhoud aan de brug."
+        draft = self.engine.drafts.start(Content(text), (alderman.id, municipality.id))
+        self.engine.desk.release(self.engine.desk.submit(draft))
+        self.until(lambda: self.engine.history.need_attention() == 1, "a refusal")
+        self.window.go("outbox")
+        self.quiet(0.4)
+        self.picture("08-outbox")
+        self.network.world.set_trouble(Trouble.NONE, municipality.remote_id)
+        self.network.world.set_trouble(Trouble.NONE, alderman.remote_id)
+        for target in self.engine.history.targets(states=[State.QUEUED, State.REFUSED]):
+            self.engine.desk.retry(target.id)
+        self.until(lambda: self._published() == 4, "the repetition")
+        self.quiet(0.4)
+        self.picture("09-history")
+
+    def drafts(self, alderman: Account) -> None:
+        """Show a few drafts."""
+        for text in (
+            "Dank aan alle vrijwilligers van de intocht. Wat een feest was het!",
+            "Week vooruit: maandag raadscommissie Wonen, woensdag spreekuur in de bibliotheek, donderdag de weekvideo.",
+            "Baggerwerk in de haven begint volgende week. Hinder bij steiger 4. #Haven",
+        ):
+            self.engine.drafts.start(Content(text), (alderman.id,))
+        self.window.go("drafts")
+        self.quiet(0.4)
+        self.picture("10-drafts")
+
+    def rest(self) -> None:
+        """Show the badges, the preferences and the largest text."""
+        self.house._preferences()
+        self.quiet()
+        self.picture("11-preferences")
+        self.window.sheet().dismiss()  # type: ignore[union-attr]
+        self.quiet()
+        badges = every_badge()
+        self.picture("12-roles", badges)
+        badges.deleteLater()
+        Look.current().set_scale(2.0)
+        self.window.go("outbox")
+        self.quiet(0.4)
+        self.picture("13-large-text")
+        Look.current().set_scale(1.0)
+
+    # -- means --------------------------------------------------------------------------------------------------------------------------
+
+    def picture(self, name: str, widget: QWidget | None = None) -> None:
+        """Save `widget` (the window), light and dark."""
+        for theme in (Theme.DARK, Theme.LIGHT):
+            Look.current().set_theme(theme)
+            self.quiet()
+            target = self.pictures / f"{name}-{theme.value}.png"
+            if not (widget or self.window).grab().save(str(target)):
+                raise TourError(f"{target} cannot be written")
+            self.saved.append(target)
+
+    def quiet(self, seconds: float = 0.05) -> None:
+        """Let everything that is under way in the window come to rest."""
+        end = time.monotonic() + seconds
+        work.idle()
+        while time.monotonic() < end:
+            self.app.processEvents()
+            time.sleep(0.005)
+        work.idle()
+        self.app.processEvents()
+
+    def until(self, holds: Callable[[], bool], what: str) -> None:
+        """Wait until something holds. Raises TourError when it does not come."""
+        end = time.monotonic() + PATIENCE
+        while not holds():
+            if time.monotonic() > end:
+                raise TourError(tr("Commands", "The tour waited in vain for {what}.", what=what))
+            self.quiet(0.02)
+
+    def stop(self) -> None:
+        """Close everything."""
+        self.window.leave()
+        self.program.stop()
+        self.app.processEvents()
+
+    def _photo(self) -> Path:
+        """Paint something that looks like a swimming pool from above."""
+        image = QImage(1200, 800, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QLinearGradient(0, 0, 1200, 800)
+        ground.setColorAt(0, QColor("#8fb99f"))
+        ground.setColorAt(1, QColor("#c9a57c"))
+        painter.fillRect(image.rect(), ground)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("#5fb7d4"))
+        painter.drawRoundedRect(QRectF(220, 180, 700, 420), 60, 60)
+        painter.setBrush(QColor(255, 255, 255, 150))
+        for lane in range(1, 5):
+            painter.drawRect(QRectF(250, 180 + lane * 84, 640, 4))
+        painter.setBrush(QColor("#e0533d"))
+        painter.drawPolygon(QPolygonF([QPointF(920, 200), QPointF(1060, 140), QPointF(1090, 190), QPointF(920, 270)]))
+        painter.end()
+        target = self.data / "zwembad.jpg"
+        image.save(str(target), "JPG", 90)
+        return target
+
+
+def every_badge() -> QWidget:
+    """Return a sheet with the badge of every role, large and small."""
+    from PySide6.QtWidgets import QGridLayout
+
+    from accounts.roles import RULES
+    from ui.badge import BadgeFace, RoleBadge
+    from ui.widgets import Surface, title
+
+    sheet = Surface("panel", margin="xl")
+    sheet.body.addWidget(title(tr("Tour", "Roles: shape, colour and word, always together")))
+    grid = QGridLayout()
+    sheet.body.addLayout(grid)
+    for number, (role, rule) in enumerate(RULES.items()):
+        account = Account(AccountId(0), "practice", "", "", "@account", role, "", shape=rule.shape, colour=role.value)
+        for offset, large in enumerate((True, False)):
+            grid.addWidget(RoleBadge(BadgeFace.of(account), large=large), 2 * (number // 4) + offset, number % 4, Qt.AlignmentFlag.AlignLeft)
+    sheet.resize(SIZE.width(), 260)
+    return sheet
