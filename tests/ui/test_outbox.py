@@ -360,10 +360,9 @@ def test_more_is_read_when_the_end_is_reached(house: House, view: OutboxView, qt
     account = house.account()
     for number in range(9):
         house.released(f"Bericht {number}", account)
-    rows, more = load(house.engine, Wanted(), 4)
-    assert (len(rows), more) == (5, True)
-    rows, more = load(house.engine, Wanted(), 100)
-    assert (len(rows), more) == (10, False)
+    part, whole = load(house.engine, Wanted(), 4), load(house.engine, Wanted(), 100)
+    assert (len(part.rows), part.more) == (5, True)
+    assert (len(whole.rows), whole.more) == (10, False)
     view._most = 4
 
     def everything() -> bool:
@@ -373,6 +372,30 @@ def test_more_is_read_when_the_end_is_reached(house: House, view: OutboxView, qt
     view.reload()
     qtbot.waitUntil(everything)
     assert not view.model.canFetchMore(view.list.rootIndex())
+
+
+def test_what_is_read_is_not_rebuilt_when_another_one_changes(house: House, view: OutboxView) -> None:
+    account = house.account()
+    look_at(view, house.released("Open huis", account)[0])
+    button = view.detail.buttons[Act.COPY_TEXT]
+    house.released("Iets anders", account)
+    settle(view)
+    assert view.detail.buttons[Act.COPY_TEXT] is button
+
+
+def test_a_button_keeps_the_keyboard_when_its_message_moves_on(house: House, view: OutboxView) -> None:
+    account = house.account()
+    waiting = send_with(house, account, Trouble.NO_NETWORK)
+    look_at(view, waiting)
+    view.activateWindow()
+    view.detail.buttons[Act.COPY_TEXT].setFocus()
+    before = view.detail.buttons[Act.COPY_TEXT]
+    house.world.set_trouble(Trouble.NONE, account.remote_id)
+    house.pass_time(60)
+    settle(view)
+    after = view.detail.buttons[Act.COPY_TEXT]
+    assert after is not before
+    assert view.focusWidget() is after
 
 
 def test_ten_thousand_rows_ask_for_few_heights(house: House, view: OutboxView, monkeypatch: pytest.MonkeyPatch) -> None:

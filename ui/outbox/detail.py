@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from accounts.engine import Engine
-from accounts.model.account import Account
+from accounts.model.account import Account, Health
 from accounts.model.post import HistoryRow, Target
 from accounts.posts.holds import Hold
 from ui import words
@@ -39,13 +40,24 @@ class Detail(Surface):
         self.back = button(tr("Outbox", "Back to the list"), "quiet", icon="chevron-left", on=self.back_asked.emit)
         self.back.hide()
         self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        self._holder: QWidget | None = None
+        self._shows: object = None
         self._area = scrolling(QWidget())
         self.body.addWidget(self._area, 1)
 
     def show_target(self, target: Target, account: Account | None, held: Sequence[Hold], *, removed: bool) -> None:
-        """Show a target as it is now. `account` may be one that was `removed`: it is named, but nothing is sent in its name."""
-        had_focus = self._focused_act()
+        """Show a target as it is now. `account` may be one that was `removed`: it is named, but nothing is sent in its name.
+
+        What is shown already is left as it is, so that reading and choosing in it is not disturbed.
+        """
+        rows = self._engine.history.rows(target.id)
+        face = replace(account, health=Health()) if account is not None else None
+        shows = (target, face, tuple(held), removed, rows, self._now().astimezone().date())
+        if shows == self._shows:
+            return
+        same = self.target is not None and self.target.id == target.id
+        scrolled = self._area.verticalScrollBar().value() if same else 0
+        had_focus = self._focused_act() if same else None
+        self._shows = shows
         self.target = target
         self.buttons = {}
         holder = QWidget()
@@ -58,16 +70,20 @@ class Detail(Surface):
         self._trouble(column, target, held)
         column.addWidget(self._actions(acts(target, None if removed else account, held)))
         self._message(column, target, account)
-        self._happened(column, self._engine.history.rows(target.id))
+        self._happened(column, rows)
         column.addStretch(1)
         self._area.setWidget(holder)
         holder.setAutoFillBackground(False)
+        self._area.verticalScrollBar().setValue(scrolled)
         if had_focus in self.buttons:
             self.buttons[had_focus].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self) -> None:
         """Show nothing."""
+        if self.target is None:
+            return
         self.target = None
+        self._shows = None
         self.buttons = {}
         self._area.setWidget(QWidget())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from accounts.model.ids import TargetId
@@ -54,6 +54,13 @@ class Listing(QListView):
             self.opened.emit()
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Stand on the first target when nothing is looked at yet, so that the keyboard is seen to be here."""
+        super().focusInEvent(event)
+        at = self._held.first_target()
+        if self.target is None and at >= 0:
+            self.setCurrentIndex(self._held.index(at))
 
     def keep_place(self) -> Place:
         """Return where the list stands, to be put back after it was read anew."""

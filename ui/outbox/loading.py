@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from accounts.engine import Engine
+from accounts.model.account import Account
+from accounts.model.ids import AccountId
 from accounts.model.post import OPEN, State, Target
 from accounts.posts.history import ATTENTION
 from ui.outbox.rows import Row, Section, Wanted, rows_of
@@ -18,8 +22,17 @@ STATES = {
 }
 
 
-def load(engine: Engine, wanted: Wanted, most: int) -> tuple[list[Row], bool]:
-    """Return the rows and whether there is more. May take long with many targets: call it off the main thread. Raises StoreError.
+@dataclass(frozen=True)
+class Loaded:
+    """What was read: the rows, whether the books hold more, and all accounts, also those that were removed."""
+
+    rows: list[Row]
+    more: bool
+    accounts: dict[AccountId, Account]
+
+
+def load(engine: Engine, wanted: Wanted, most: int) -> Loaded:
+    """Read what is asked for. May take long with many targets: call it off the main thread. Raises StoreError.
 
     Who filters by account sees all of that account at once, since the books do not search by account.
     """
@@ -32,7 +45,7 @@ def load(engine: Engine, wanted: Wanted, most: int) -> tuple[list[Row], bool]:
         found |= {target.id: target for target in part}
     # A post is shown whole, also when only one of its targets was asked for or lies on this page.
     whole = engine.history.posts(target.post for target in found.values())
-    return rows_of(whole, wanted), full
+    return Loaded(rows_of(whole, wanted), full, engine.register.known())
 
 
 def _asked(wanted: Wanted) -> list[frozenset[State]]:

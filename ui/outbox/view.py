@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from accounts.errors import KnownError
+from accounts.model.account import Account
 from accounts.model.ids import AccountId, PostId, TargetId
 from accounts.posts.holds import Hold
 from ui import words, work
@@ -18,7 +19,7 @@ from ui.outbox.detail import Detail
 from ui.outbox.doing import Doing
 from ui.outbox.filters import Filters
 from ui.outbox.listing import Listing
-from ui.outbox.loading import FIRST, load
+from ui.outbox.loading import FIRST, Loaded, load
 from ui.outbox.model import OutboxModel
 from ui.outbox.rows import Row, RowKind, Wanted
 from ui.widgets import EmptyState, Toast, announce, title
@@ -48,6 +49,7 @@ class OutboxView(QWidget):
         self._most = FIRST
         self._turn = 0
         self._inside = False
+        self._known: dict[AccountId, Account] = {}
         self.setAccessibleName(tr("Outbox", "Sent"))
         self._build()
         self.doing = Doing(self._engine, self)
@@ -69,7 +71,7 @@ class OutboxView(QWidget):
 
     def arrived(self) -> None:
         """Read anew when somebody comes here: 'today' may have become 'yesterday'."""
-        self._later()
+        self.reload()
 
     def _later(self) -> None:
         if not self._settle.isActive():
@@ -81,9 +83,9 @@ class OutboxView(QWidget):
         self._turn += 1
         turn, wanted, most, engine = self._turn, self.filters.wanted, self._most, self._engine
 
-        def show(found: tuple[list[Row], bool]) -> None:
+        def show(found: Loaded) -> None:
             if turn == self._turn:
-                self._show(wanted, *found)
+                self._show(wanted, found.rows, found.accounts, more=found.more)
 
         work.run(self, lambda: load(engine, wanted, most), show, self._failed)
 
@@ -91,8 +93,7 @@ class OutboxView(QWidget):
         self._most *= 2
         self.reload()
 
-    def _show(self, wanted: Wanted, rows: list[Row], more: bool) -> None:
-        known = self._engine.register.known()
+    def _show(self, wanted: Wanted, rows: list[Row], known: dict[AccountId, Account], *, more: bool) -> None:
         self._known = known
         used = [account for account in known.values() if account.removed_at is None]
         self.filters.offer(used)
@@ -195,7 +196,6 @@ class OutboxView(QWidget):
 
     def _build(self) -> None:
         look = Look.current()
-        self._known = self._engine.register.known()
         self.model = OutboxModel(self._engine.clock.now)
         self.model.setParent(self)
         self.model.more_asked.connect(self._more, Qt.ConnectionType.QueuedConnection)
