@@ -131,6 +131,17 @@ class Engine:
         """Keep secrets in memory only, until the program ends."""
         self._try_vault(self.vault.use_session)
 
+    def forget_secrets(self) -> bool:
+        """Throw all sign-ins away with the key to them; every account with a login asks for a new one.
+
+        Returns whether the keychain could be asked. For who lost the passphrase or the keychain. Blocks. Raises StoreError.
+        """
+        asked = self.vault.forget()
+        sealed_rows.forget(self.books)
+        self.register.secrets_gone()
+        self.holds.set_vault("")
+        return asked
+
     @property
     def has_secrets(self) -> bool:
         """Return whether any account's secrets lie in the books."""

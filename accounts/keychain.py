@@ -1,7 +1,8 @@
 """The keychain of the operating system through `keyring`, with a longest wait and errors by kind.
 
 A call may open the system's own dialog and wait for a person. It runs in a thread of its own; when no answer comes in time the call
-ends with 'vault-slow' while the dialog may stay. A next call first waits for that earlier one, so that dialogs never pile up.
+ends with 'vault-slow' while the dialog may stay. A next call first waits for that earlier one, so that dialogs never pile up. Whoever
+does not want to wait any longer ends all of that with `give_up`.
 """
 
 from __future__ import annotations
@@ -56,6 +57,15 @@ class Keychain:
         self._backend = backend
         self._seconds = seconds
         self._earlier: threading.Thread | None = None
+        self._change = threading.Condition()
+        self._busy = False
+        self._given_up = False
+
+    def give_up(self) -> None:
+        """End the wait of the call that runs now, from any thread: it raises VaultError (vault-cancelled)."""
+        with self._change:
+            self._given_up = True
+            self._change.notify_all()
 
     def get(self, service: str, user: str) -> str | None:
         """Return what is kept, None when there is nothing. Raises VaultError."""
@@ -75,10 +85,6 @@ class Keychain:
         self._call(work)
 
     def _call(self, work: Callable[[Backend], T]) -> T:
-        if self._earlier is not None:
-            self._earlier.join(self._seconds)
-            if self._earlier.is_alive():
-                raise VaultError("vault-slow")
         answer: list[T] = []
         problem: list[Exception] = []
 
@@ -87,16 +93,33 @@ class Keychain:
                 answer.append(work(self._backend()))
             except Exception as error:  # backends raise what their system raises, not only KeyringError
                 problem.append(error)
+            with self._change:
+                self._busy = False
+                self._change.notify_all()
 
-        self._earlier = threading.Thread(target=run, name="keychain", daemon=True)
-        self._earlier.start()
-        self._earlier.join(self._seconds)
-        if self._earlier.is_alive():
-            raise VaultError("vault-slow")
-        self._earlier = None
+        with self._change:
+            self._given_up = False
+            self._wait()
+            self._busy = True
+            self._earlier = threading.Thread(target=run, name="keychain", daemon=True)
+            self._earlier.start()
+            self._wait()
         if problem:
             raise _by_kind(problem[0]) from None
         return answer[0]
+
+    def _wait(self) -> None:
+        """Wait for the end of the call that runs, if one does; holds `_change`. Raises VaultError: vault-slow, vault-cancelled."""
+        self._change.wait_for(lambda: not self._busy or self._given_up, self._seconds)
+        if self._busy:
+            raise VaultError("vault-cancelled" if self._given_up else "vault-slow")
+        earlier, self._earlier = self._earlier, None
+        if earlier is not None:
+            self._change.release()
+            try:
+                earlier.join()
+            finally:
+                self._change.acquire()
 
 
 def _by_kind(error: Exception) -> VaultError:

@@ -151,6 +151,10 @@ class Vault:
         with self._turn:
             self._keep(os.urandom(KEY_BYTES), Mode.SESSION)
 
+    def give_up(self) -> None:
+        """End a wait for the keychain, from any thread: what waits raises VaultError (vault-cancelled)."""
+        self._keychain.give_up()
+
     def close(self) -> None:
         """Wipe the key from memory."""
         with self._lock:  # does not wait for its turn: who leaves does not wait for a dialog of the keychain
