@@ -1,0 +1,191 @@
+"""The hands of the journeys: reads and moves a program's window as a screen reader does, through AT-SPI.
+
+A program of its own for the system's Python, since GObject's bindings come from the distribution: one JSON request a line on standard
+input, one JSON answer a line on standard output. `screen.py` is the other end. Imports nothing of Omroeper.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402 - the version is chosen first
+
+CALL_MS, START_MS = 5000, 20000
+STATES = (
+    "ACTIVE", "CHECKED", "COLLAPSED", "DEFUNCT", "EDITABLE", "ENABLED", "EXPANDED", "FOCUSABLE", "FOCUSED", "PRESSED", "SELECTABLE",
+    "SELECTED", "SENSITIVE", "SHOWING", "VISIBLE", "CHECKABLE", "READ_ONLY", "MODAL", "MULTI_LINE",
+)  # fmt: skip
+ONE_NAME = {"push-button": "button", "password-text": "password"}
+"""Newer versions call a push button a button."""
+
+
+class Gone(Exception):
+    """The element is not there any more."""
+
+
+class Hands:
+    """Answers requests about the window of one process."""
+
+    def __init__(self) -> None:
+        """Hold nothing yet."""
+        self.held: list[Any] = []
+
+    def app(self, pid: int) -> Any:
+        """Return the application of a process. Raises Gone."""
+        desktop = Atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            try:
+                found = desktop.get_child_at_index(index)
+                if found is not None and found.get_process_id() == pid:
+                    # What is kept from earlier would be the truth of then.
+                    found.set_cache_mask(Atspi.Cache.NONE)
+                    found.clear_cache()
+                    return found
+            except GLib.Error:
+                continue
+        raise Gone(f"no application of process {pid}")
+
+    def walk(self, element: Any, depth: int, *, hidden: bool) -> Iterator[tuple[int, Any, dict[str, Any]]]:
+        """Go through a tree from the top; what cannot be seen is passed over with all that lies in it."""
+        try:
+            shown = describe(element)
+        except (GLib.Error, Gone):
+            return
+        if depth and not hidden and "VISIBLE" not in shown["states"]:
+            return
+        yield depth, element, shown
+        try:
+            count = min(element.get_child_count(), 500)
+        except GLib.Error:
+            return
+        for index in range(count):
+            try:
+                child = element.get_child_at_index(index)
+            except GLib.Error:
+                continue
+            if child is not None:
+                yield from self.walk(child, depth + 1, hidden=hidden)
+
+    def tree(self, wish: dict[str, Any]) -> list[dict[str, Any]]:
+        """Return all elements, in the order of a reader, each with its depth."""
+        self.held = []
+        found = []
+        for depth, element, shown in self.walk(self.app(wish["pid"]), 0, hidden=bool(wish.get("hidden"))):
+            shown["depth"], shown["id"] = depth, len(self.held)
+            self.held.append(element)
+            if wish.get("full"):
+                shown |= more(element)
+            found.append(shown)
+        return found
+
+    def press(self, wish: dict[str, Any]) -> str:
+        """Do what an element is for; return the name of the action."""
+        element = self.held[wish["id"]]
+        names = actions(element)
+        for name in wish.get("actions") or ("Press", "Toggle", "click", "press", "toggle", "Activate"):
+            if name in names:
+                if not Atspi.Action.do_action(element.get_action_iface(), names.index(name)):
+                    raise Gone(f"the action {name} was not taken")
+                return name
+        raise Gone(f"no action to press, there are {names}")
+
+    def write(self, wish: dict[str, Any]) -> bool:
+        """Put a text in the place of what stands in a field."""
+        field = self.held[wish["id"]].get_editable_text_iface()
+        if field is None:
+            raise Gone("no editable text")
+        return bool(Atspi.EditableText.set_text_contents(field, wish["text"]))
+
+    def read(self, wish: dict[str, Any]) -> str:
+        """Return the text of a field."""
+        return text_of(self.held[wish["id"]])
+
+    def focus(self, wish: dict[str, Any]) -> bool:
+        """Give an element the keyboard."""
+        return bool(self.held[wish["id"]].get_component_iface().grab_focus())
+
+    def value(self, wish: dict[str, Any]) -> float:
+        """Set the number of a spin box or a slider, where one is given; return what it is."""
+        held = self.held[wish["id"]].get_value_iface()
+        if wish.get("to") is not None:
+            Atspi.Value.set_current_value(held, float(wish["to"]))
+        return float(Atspi.Value.get_current_value(held))
+
+    def select(self, wish: dict[str, Any]) -> bool:
+        """Select a child by its place."""
+        return bool(Atspi.Selection.select_child(self.held[wish["id"]].get_selection_iface(), wish["child"]))
+
+    def answer(self, wish: dict[str, Any]) -> dict[str, Any]:
+        """Return the answer to a request."""
+        known: dict[str, Callable[[dict[str, Any]], Any]] = {
+            "tree": self.tree, "press": self.press, "write": self.write, "read": self.read, "focus": self.focus, "value": self.value,
+            "select": self.select,
+        }  # fmt: skip
+        try:
+            return {"found": known[wish["do"]](wish)}
+        except (Gone, GLib.Error, AttributeError, IndexError) as failure:
+            return {"gone": f"{type(failure).__name__}: {failure}"}
+
+
+def describe(element: Any) -> dict[str, Any]:
+    """Return what an element says of itself."""
+    states = element.get_state_set()
+    nick = element.get_role().value_nick
+    return {
+        "role": ONE_NAME.get(nick, nick),
+        "name": element.get_name() or "",
+        "states": [name for name in STATES if states.contains(getattr(Atspi.StateType, name))],
+    }
+
+
+def more(element: Any) -> dict[str, Any]:
+    """Return what takes more questions."""
+    try:
+        where = element.get_component_iface()
+        box = where.get_extents(Atspi.CoordType.SCREEN) if where is not None else None
+        return {
+            "description": element.get_description() or "",
+            "actions": actions(element),
+            "text": text_of(element),
+            "box": [box.x, box.y, box.width, box.height] if box is not None else [],
+        }
+    except GLib.Error as failure:
+        return {"description": "", "actions": [], "text": "", "box": [], "trouble": str(failure)}
+
+
+def actions(element: Any) -> list[str]:
+    """Return the names of the actions of an element."""
+    held = element.get_action_iface()
+    if held is None:
+        return []
+    return [Atspi.Action.get_action_name(held, index) for index in range(Atspi.Action.get_n_actions(held))]
+
+
+def text_of(element: Any) -> str:
+    """Return the text of an element, '' when it has none."""
+    held = element.get_text_iface()
+    if held is None:
+        return ""
+    return str(Atspi.Text.get_text(held, 0, Atspi.Text.get_character_count(held)))
+
+
+def main() -> None:
+    """Serve until the input ends."""
+    Atspi.init()
+    Atspi.set_timeout(CALL_MS, START_MS)
+    hands = Hands()
+    for line in sys.stdin:
+        if re.search(r"\S", line):
+            sys.stdout.write(json.dumps(hands.answer(json.loads(line))) + "\n")
+            sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
