@@ -24,10 +24,11 @@ class _Accounts(QAbstractListModel):
 
     ticked_by_person = Signal(int, bool)
 
-    def __init__(self, faces: Sequence[tuple[Account, BadgeFace]], ticked: Iterable[AccountId], parent: QObject) -> None:
+    def __init__(self, faces: Sequence[tuple[Account, BadgeFace]], ticked: Iterable[AccountId] | None, parent: QObject) -> None:
         super().__init__(parent)
         self._all = [(account, face, self._hay(account, face)) for account, face in faces]
-        self._ticked = set(ticked)
+        self.ticks = ticked is not None
+        self._ticked = set(ticked or ())
         self.shown = list(self._all)
 
     @staticmethod
@@ -53,6 +54,8 @@ class _Accounts(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return f"{account.label}, {face.spoken}"
         if role == Qt.ItemDataRole.CheckStateRole:
+            if not self.ticks:
+                return None
             return Qt.CheckState.Checked if account.id in self._ticked else Qt.CheckState.Unchecked
         return (account, face) if role == Qt.ItemDataRole.UserRole else None
 
@@ -87,15 +90,10 @@ class _Row(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             painter.fillRect(area, look.colour("tint"))
-        side = look.size("icon-small")
-        box = QRectF(area.left() + look.space("m"), area.center().y() - side / 2, side, side)
-        on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-        painter.setPen(QPen(look.colour("accent" if on else "muted"), 1.5 * look.scale))
-        painter.setBrush(look.colour("accent" if on else "sheet"))
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), side / 5, side / 5)
-        if on:
-            paint_icon(painter, "check", look.hex("on_accent"), box.adjusted(2, 2, -2, -2))
-        left = box.right() + look.space("s")
+        left = area.left() + look.space("m")
+        ticked = index.data(Qt.ItemDataRole.CheckStateRole)
+        if ticked is not None:
+            left = self._paint_box(painter, area, left, on=Qt.CheckState(ticked) == Qt.CheckState.Checked)
         room = area.right() - look.space("s") - left
         badge = paint_badge(painter, QRectF(left, area.top(), min(room, badge_size(face).width()), area.height()), face)
         self._paint_label(
@@ -105,6 +103,18 @@ class _Row(QStyledItemDelegate):
             face,
         )
         painter.restore()
+
+    @staticmethod
+    def _paint_box(painter: QPainter, area: QRectF, left: float, *, on: bool) -> float:
+        look = Look.current()
+        side = look.size("icon-small")
+        box = QRectF(left, area.center().y() - side / 2, side, side)
+        painter.setPen(QPen(look.colour("accent" if on else "muted"), 1.5 * look.scale))
+        painter.setBrush(look.colour("accent" if on else "sheet"))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), side / 5, side / 5)
+        if on:
+            paint_icon(painter, "check", look.hex("on_accent"), box.adjusted(2, 2, -2, -2))
+        return box.right() + look.space("s")
 
     @staticmethod
     def _paint_label(painter: QPainter, area: QRectF, account: Account, face: BadgeFace) -> None:
@@ -117,12 +127,12 @@ class _Row(QStyledItemDelegate):
 
 
 class AccountChooser(Surface):
-    """The popup. `toggled(account, on)` tells every tick; Escape or a click elsewhere closes it."""
+    """The popup. `toggled(account, on)` tells every tick, or the choice where `ticked` is None; Escape or a click elsewhere closes it."""
 
     toggled = Signal(int, bool)
 
-    def __init__(self, faces: Sequence[tuple[Account, BadgeFace]], ticked: Iterable[AccountId], parent: QWidget) -> None:
-        """List all accounts."""
+    def __init__(self, faces: Sequence[tuple[Account, BadgeFace]], ticked: Iterable[AccountId] | None, parent: QWidget) -> None:
+        """List these accounts, those in `ticked` with a tick; None = to choose one of, without ticks."""
         super().__init__("overlay", margin="s", parent=parent)
         self.setWindowFlag(Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

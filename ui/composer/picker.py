@@ -17,7 +17,7 @@ from ui.widgets import FlowLayout
 
 FEW = 8
 """Up to so many accounts, all badges are shown."""
-MOST_BADGES = 24
+MOST_BADGES = 8
 """Ticked badges that are shown before the rest is only counted."""
 
 Faces = Sequence[tuple[Account, BadgeFace]]

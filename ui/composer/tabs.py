@@ -1,4 +1,7 @@
-"""One tab for all, one for each ticked account; an account that says something else is marked so."""
+"""One tab for all, one for each ticked account; an account that says something else is marked so.
+
+Where very many are ticked, those that say something else have a tab, and the first of the others; the rest is found in a list.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,21 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from accounts.model.account import Account
 from accounts.model.ids import AccountId
 from resources.catalogue import tr
+from ui.badge import BadgeFace
+from ui.composer.chooser import AccountChooser
 from ui.composer.manuscript import Manuscript, Tab
+from ui.composer.options import tool
 from ui.composer.standing import name_of
 from ui.look import Look
+from ui.moments import number
 from ui.widgets import button
+
+MOST_TABS = 16
 
 
 class VariantTabs(QWidget):
@@ -34,10 +43,15 @@ class VariantTabs(QWidget):
         self.bar.setAccessibleName(tr("Composer", "Text for"))
         self.bar.currentChanged.connect(lambda at: self.tab_chosen.emit(self._tabs[at]))
         self.again = button(tr("Composer", "Same as all again"), "link", on=self._again)
+        self.rest = tool("", on=self._choose_rest)
+        self._hidden: list[Account] = []
+        line = QHBoxLayout()
+        line.addWidget(self.bar, 1)
+        line.addWidget(self.rest)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Look.current().space("xs"))
-        column.addWidget(self.bar)
+        column.addLayout(line)
         column.addWidget(self.again)
         self.hide()
 
@@ -49,14 +63,21 @@ class VariantTabs(QWidget):
 
     def show_tabs(self, accounts: Sequence[Account], manuscript: Manuscript, tab: Tab) -> None:
         """Show these tabs, `tab` in front. One account that says what all say needs none."""
-        wanted: list[Tab] = [None, *(one.id for one in accounts)]
+        shown = _with_tab(accounts, manuscript, tab)
+        there = {one.id for one in shown}
+        self._hidden = [one for one in accounts if one.id not in there]
+        wanted: list[Tab] = [None, *(one.id for one in shown)]
         with QSignalBlocker(self.bar):
             if wanted != self._tabs:
                 self._refill(wanted)
-            self._name(accounts, manuscript)
+            self._name(shown, manuscript)
             self.bar.setCurrentIndex(wanted.index(tab) if tab in wanted else 0)
         adapted = tab is not None and manuscript.adapted(tab)
         self.again.setVisible(adapted)
+        said = tr("Composer", "{count} more…", count=number(len(self._hidden)))
+        self.rest.setText(said)
+        self.rest.setAccessibleName(tr("Composer", "Text for another account"))
+        self.rest.setVisible(bool(self._hidden))
         self.setVisible(len(accounts) > 1 or any(manuscript.adapted(one.id) for one in accounts))
 
     def _refill(self, wanted: list[Tab]) -> None:
@@ -76,10 +97,30 @@ class VariantTabs(QWidget):
             if self.bar.tabText(place) != name:
                 self.bar.setTabText(place, name)
 
+    def _choose_rest(self) -> None:
+        chooser = AccountChooser([(one, BadgeFace.of(one)) for one in self._hidden], None, self)
+
+        def chosen(account: int) -> None:
+            chooser.close()
+            self.tab_chosen.emit(AccountId(account))
+
+        chooser.toggled.connect(chosen)
+        chooser.open_under(self.rest)
+
     def _again(self) -> None:
         tab = self.tab
         if tab is not None:
             self.same_again.emit(AccountId(tab))
+
+
+def _with_tab(accounts: Sequence[Account], manuscript: Manuscript, tab: Tab) -> list[Account]:
+    """Return the accounts that get a tab, in their order."""
+    if len(accounts) <= MOST_TABS:
+        return list(accounts)
+    own = [one.id for one in accounts if manuscript.adapted(one.id) and one.id != tab]
+    others = [one.id for one in accounts if one.id not in own and one.id != tab]
+    chosen = {*((tab,) if tab is not None else ()), *(own + others)[: MOST_TABS - 1]}
+    return [one for one in accounts if one.id in chosen]
 
 
 def _twins(accounts: Sequence[Account]) -> set[str]:
