@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPolygonF
@@ -30,11 +30,17 @@ from accounts.posts.questions import Effect
 from desktop.app import Omroeper, application
 from resources.catalogue import tr
 from ui import work
+from ui.composer.pictures import PictureCard
 from ui.look import Look, Theme
+from ui.setup import add_account
 
 if TYPE_CHECKING:
     from desktop.house import House
     from ui.pause import PauseSheet
+    from ui.setup.form import FormStep
+    from ui.setup.who import WhoStep
+
+W = TypeVar("W", bound=QWidget)
 
 FOLDER = Path("build") / "tour"
 SIZE = QSize(1440, 900)
@@ -147,24 +153,30 @@ class Tour:
 
     def add(self, handle: str, role: Role, label: str, name: str) -> Account:
         """Walk through the wizard for one practice account; with `name`, picture each of its steps."""
-        from ui.setup import add_account
-
         before = {account.id for account in self.engine.register.every()}
         wizard = add_account(self.window, self.house.bridge)
-        self.quiet()
-        number = 0
 
-        def seen() -> None:
-            nonlocal number
-            number += 1
+        def step(number: int) -> None:
+            self.quiet(0.2)
             if name:
                 self.picture(f"{name}-{number}")
 
-        seen()
-        wizard.walk("practice", {"handle": handle}, role=role, label=label, seen=lambda: (self.quiet(), seen()))
-        self.until(lambda: len(self.engine.register.every()) > len(before), "the account to be added")
-        if self.window.sheet() is not None:
-            self.window.sheet().dismiss()  # type: ignore[union-attr]
+        step(1)
+        wizard.networks.tiles.choose("practice")
+        wizard.next.click()
+        self.until(lambda: wizard.form is not None, "the form")
+        cast("FormStep", wizard.form).edit("handle").setText(handle)
+        step(2)
+        wizard.next.click()
+        self.until(lambda: wizard.who is not None, "the question who one is")
+        who = cast("WhoStep", wizard.who)
+        who.roles.choose(role.value)
+        who.label_edit.setText(label)
+        step(3)
+        wizard.next.click()
+        self.until(lambda: wizard.account is not None, "the account to be added")
+        step(4)
+        wizard.dismiss()
         self.quiet()
         return next(account for account in self.engine.register.every() if account.id not in before)
 
@@ -177,18 +189,18 @@ class Tour:
             composer.form.picker.toggled.emit(int(account.id), True)
         self.quiet()
         composer.form.editor.setPlainText(TEXT)
-        composer.bring([self._photo()])
+        composer.add_files([self._photo()])
         self.until(lambda: len(composer.manuscript.common.media) == 1, "the picture to come in")
-        composer.describe(composer.manuscript.common.media[0].id, ALT)
-        composer.show_tab(municipality.id)
+        self.find(PictureCard).alt.setPlainText(ALT)
+        composer.form.tabs.bar.setCurrentIndex(2)
         composer.form.editor.setPlainText(TEXT_MUNICIPALITY)
-        composer.show_tab(None)
+        composer.form.tabs.bar.setCurrentIndex(0)
         self.quiet(0.4)
         self.picture("04-composer")
 
     def pause(self, alderman: Account, municipality: Account) -> None:
         """Publish: a wrong role first, then the right ones; wait, and let go."""
-        self.house.composer.publish()
+        self.house.composer.form.publish.click()
         self.until(lambda: self.house.pauses.sheet is not None, "the pause")
         sheet = cast("PauseSheet", self.house.pauses.sheet)
         self.quiet()
@@ -210,7 +222,7 @@ class Tour:
             sheet.tick()
         self.quiet()
         self.picture("07-pause-over")
-        sheet.publish_button.click()
+        sheet.publish.click()
         self.until(lambda: self._published() == 2, "two published posts")
 
     def _published(self) -> int:
@@ -265,6 +277,13 @@ class Tour:
 
     # -- means --------------------------------------------------------------------------------------------------------------------------
 
+    def find(self, kind: type[W]) -> W:
+        """Return the one widget of a kind that the window shows. Raises TourError."""
+        found = [one for one in self.window.findChildren(kind) if one.isVisible()]
+        if not found:
+            raise TourError(f"there is no {kind.__name__}")
+        return cast("W", found[0])
+
     def picture(self, name: str, widget: QWidget | None = None) -> None:
         """Save `widget` (the window), light and dark."""
         for theme in (Theme.DARK, Theme.LIGHT):
@@ -318,7 +337,7 @@ class Tour:
         painter.drawPolygon(QPolygonF([QPointF(920, 200), QPointF(1060, 140), QPointF(1090, 190), QPointF(920, 270)]))
         painter.end()
         target = self.data / "zwembad.jpg"
-        image.save(str(target), "JPG", 90)
+        image.save(str(target), "JPG", 90)  # type: ignore[call-overload]
         return target
 
 
