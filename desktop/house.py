@@ -108,6 +108,7 @@ class House(QObject):
         self.pauses.released.connect(self._released)
         self.pauses.edited.connect(self._write_on)
         self.pauses.kept.connect(lambda _draft: self.window.toast(tr("Window", "Kept until tomorrow, among your drafts.")))
+        self.pauses.set_aside.connect(self._set_aside)
         self.pauses.cancelled.connect(self._write_on)
         for change in (self.bridge.account_changed, self.bridge.draft_changed, self.bridge.target_changed):
             change.connect(lambda *_: self._settle.start())
@@ -148,8 +149,22 @@ class House(QObject):
         self.composer.let_go(DraftId(draft))
         self.pauses.ask(post)
 
-    def _released(self, _post: int) -> None:
-        self.window.toast(tr("Window", "Released. It goes out now."), act=tr("Window", "Follow it"), on=partial(self.window.go, "outbox"))
+    def _released(self, post: int) -> None:
+        targets = self.engine.history.post(PostId(post))
+        planned = min((target.due_at for target in targets if target.planned), default=None)
+        if planned is not None and planned > self.engine.clock.now():
+            text = tr("Window", "Planned: it goes out {moment}.", moment=when(planned))
+        else:
+            text = tr("Window", "Released. It goes out now.")
+        self.window.toast(text, act=tr("Window", "Follow it"), on=partial(self._follow, PostId(post)))
+
+    def _follow(self, post: PostId) -> None:
+        view = self.window.go("outbox")
+        if isinstance(view, OutboxView):
+            view.open_post(post)
+
+    def _set_aside(self, _draft: int) -> None:
+        self.window.toast(tr("Window", "Kept among your drafts, and copied so that you can have it read first."))
 
     def _write_on(self, draft: int) -> None:
         if self.composer.open(DraftId(draft)):
