@@ -108,7 +108,6 @@ class House(QObject):
         self.pauses.released.connect(self._released)
         self.pauses.edited.connect(self._write_on)
         self.pauses.kept.connect(lambda _draft: self.window.toast(tr("Window", "Kept until tomorrow, among your drafts.")))
-        self.pauses.set_aside.connect(self._set_aside)
         self.pauses.cancelled.connect(self._write_on)
         for change in (self.bridge.account_changed, self.bridge.draft_changed, self.bridge.target_changed):
             change.connect(lambda *_: self._settle.start())
@@ -163,9 +162,6 @@ class House(QObject):
         if isinstance(view, OutboxView):
             view.open_post(post)
 
-    def _set_aside(self, _draft: int) -> None:
-        self.window.toast(tr("Window", "Kept among your drafts, and copied so that you can have it read first."))
-
     def _write_on(self, draft: int) -> None:
         if self.composer.open(DraftId(draft)):
             self.window.show_composer()
@@ -213,7 +209,9 @@ class House(QObject):
         sentence = words.error(self.engine.books.problem)
         kept = copies(self.engine.folder)
         if self.engine.books.problem == "store-damaged" and kept:
-            self.window.banners.show_banner("store", sentence.text, sentence.todo, act=tr("Window", "Use the last copy…"), on=self._offer_copy)
+            self.window.banners.show_banner(
+                "store", sentence.text, sentence.todo, act=tr("Window", "Use the last copy…"), on=self._offer_copy
+            )
         else:
             self.window.banners.show_banner("store", sentence.text, sentence.todo)
 
