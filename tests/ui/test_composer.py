@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -308,6 +309,22 @@ def test_an_account_that_is_removed_meanwhile_no_longer_speaks(at: Desk, compose
     assert composer.form.tabs.tab is None
 
 
+def test_a_title_is_asked_only_where_one_is_shown(composer: Composer, who: tuple[Account, ...]) -> None:
+    tick(composer, who[0])
+    assert not composer.form.title.isVisible()
+    site = replace(who[1], limits=replace(LIMITS, has_title=True, mentions=False))
+    composer._accounts[site.id] = site
+    tick(composer, who[1])
+    assert composer.form.title.isVisible()
+    QTest.keyClicks(composer.form.title, "Baggeren")
+    assert composer.manuscript.common.title == "Baggeren"
+    composer._reckon()
+    said = [(row.remark.finding.code, [one.label for one in row.remark.accounts]) for row in composer.form.findings.rows]
+    assert said == [("no-title-there", ["wethouder"])]
+    tick(composer, who[1])
+    assert composer.form.title.isVisible()
+
+
 def test_escape_changes_nothing(composer: Composer, who: tuple[Account, ...]) -> None:
     tick(composer, who[0])
     write(composer, "Open huis")
@@ -394,6 +411,7 @@ def test_nothing_is_cut_off(at: Desk, composer: Composer, who: tuple[Account, ..
     composer.resize(look.size("composer-least"), 900)
     at.settle()
     at.bot.waitUntil(lambda: not cut_off(composer) and not outside(composer), timeout=2000)
+    assert composer.form.area.widget().width() <= composer.form.area.viewport().width()
 
 
 def test_the_marks_stand_where_the_words_are_even_behind_an_emoji(composer: Composer) -> None:

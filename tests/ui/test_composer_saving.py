@@ -83,6 +83,15 @@ def test_another_draft_or_a_new_one_never_overwrites(at: Desk, composer: Compose
     assert set(at.drafts) == {"Oud verder", "Nieuw"}
 
 
+def test_a_draft_that_was_emptied_does_not_stay_in_the_list(at: Desk, composer: Composer) -> None:
+    write(composer, "Toch niet")
+    composer.flush()
+    composer.form.editor.selectAll()
+    composer.form.editor.cut()
+    assert composer.new()
+    assert at.drafts == []
+
+
 def test_what_was_begun_is_there_after_a_restart(at: Desk, composer: Composer, tmp_path: Path) -> None:
     composer.form.picker.badges[at.house.engine.register.every()[1].id].click()
     write(composer, "Half af")

@@ -104,7 +104,7 @@ class Composer(QWidget):
         if plain and self._manuscript.empty and self.draft is None:
             self.form.editor.setFocus()
             return True
-        if not self.flush():
+        if not self._put_away():
             return False
         ticked = [one for one in accounts if one in self._accounts] if accounts is not None else self._usual()
         self._take_up(Manuscript.reply(ticked, reply_to, text), None)
@@ -118,12 +118,12 @@ class Composer(QWidget):
         if draft == self.draft:
             self.form.editor.setFocus()
             return True
-        if not self.flush():
-            return False
         try:
             found = self._drafts.get(draft)
         except KnownError as failure:
             self._say_problem(failure)
+            return False
+        if not self._put_away():
             return False
         self._take_up(Manuscript.of(found, self._accounts), draft)
         self.saver.kept_at = found.changed_at
@@ -218,6 +218,18 @@ class Composer(QWidget):
         self._show_all()
         self._show_saved()
         self.draft_changed.emit(int(draft or 0))
+
+    def _put_away(self) -> bool:
+        """Keep what is being written before something else is; a draft that was emptied is no draft any more."""
+        if not self.flush():
+            return False
+        if self.draft is not None and self._manuscript.empty:
+            try:
+                self._drafts.discard(self.draft)
+            except KnownError as failure:
+                self._say_problem(failure)
+                return False
+        return True
 
     # -- showing ----------------------------------------------------------------------------------------------------
 

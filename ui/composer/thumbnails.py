@@ -15,6 +15,8 @@ from ui.look import Look, paint_icon
 _DENSITY = 2
 """Pictures are read at twice their size on screen, so that they are sharp on dense screens and with large text."""
 
+_NARROWEST = 64
+
 
 def read_small(path: Path, within: QSize) -> QImage:
     """Return the picture at `path`, just large enough to cover `within`, upright; null when it cannot be read.
@@ -49,8 +51,9 @@ class Thumbnail(QWidget):
         return QSize(look.px(self._wanted[0]), look.px(self._wanted[1]))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same: a picture is not squeezed."""
-        return self.sizeHint()
+        """Return a narrower one: it is cut at the sides where there is no room."""
+        size = self.sizeHint()
+        return QSize(min(size.width(), Look.current().px(_NARROWEST)), size.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the picture with round corners."""
