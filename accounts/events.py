@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from accounts.model.ids import AccountId, DraftId, PostId, TargetId
@@ -59,6 +60,7 @@ class Events:
         """Start without listeners."""
         self._listeners: list[Listener] = []
         self._lock = threading.Lock()
+        self._here = threading.local()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` for every event from now on; the returned function ends that."""
@@ -72,8 +74,27 @@ class Events:
 
         return unsubscribe
 
+    @contextlib.contextmanager
+    def gathered(self) -> Iterator[None]:
+        """Keep what this thread publishes until the block ends well, and forget it when it fails: events follow the commit."""
+        if getattr(self._here, "kept", None) is not None:
+            yield
+            return
+        kept: list[Event] = []
+        self._here.kept = kept
+        try:
+            yield
+        finally:
+            self._here.kept = None
+        for event in kept:
+            self.publish(event)
+
     def publish(self, event: Event) -> None:
         """Tell all listeners. A listener that fails is logged and stops no other."""
+        kept: list[Event] | None = getattr(self._here, "kept", None)
+        if kept is not None:
+            kept.append(event)
+            return
         with self._lock:
             listeners = tuple(self._listeners)
         for listener in listeners:

@@ -51,6 +51,13 @@ class Origin(StrEnum):
     COMMAND = "command"
 
 
+class Place(StrEnum):
+    """Where the timer of a planned target runs: on this computer, which must be on then, or at the network's own server."""
+
+    HERE = "here"
+    SERVER = "server"
+
+
 @dataclass(frozen=True)
 class Target:
     """One post to one account.
@@ -88,6 +95,7 @@ class Target:
     error: str = ""
     error_values: dict[str, str] = field(default_factory=dict)
     asks: bool = False
+    place: str = Place.HERE
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import contextlib
 import logging
 import os
 import sqlite3
+import threading
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("store")
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration. Older books are migrated, newer ones opened for reading only."""
 
 FILE = "books.sqlite"
@@ -39,6 +40,7 @@ class Books:
     def __init__(self, engine: Engine, path: Path, *, problem: str = "") -> None:
         """Use `Books.open`."""
         self._engine = engine
+        self._here = threading.local()
         self.path = path
         self.problem = problem
 
@@ -59,7 +61,10 @@ class Books:
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Connection]:
-        """Give a connection that sees one moment of the books."""
+        """Give a connection that sees one moment of the books; inside this thread's `write()` it is that one, and sees what it wrote."""
+        if (joined := self._joined()) is not None:
+            yield joined
+            return
         with _told(self.path), self._engine.connect() as connection, connection.begin():
             yield connection
 
@@ -67,12 +72,24 @@ class Books:
     def write(self) -> Iterator[Connection]:
         """Give a connection that alone may write; commits at the end, rolls back on any exception.
 
+        Inside this thread's own `write()` it joins that one: all of it is stored together, or nothing.
         Raises ReadOnlyStoreError, StoreError (disk-full, store-busy, store-damaged).
         """
         if self.problem:
             raise ReadOnlyStoreError(self.problem)
+        if (joined := self._joined()) is not None:
+            yield joined
+            return
         with _told(self.path), self._engine.connect().execution_options(omroeper_write=True) as connection, connection.begin():
-            yield connection
+            self._here.connection = connection
+            try:
+                yield connection
+            finally:
+                self._here.connection = None
+
+    def _joined(self) -> Connection | None:
+        found: Connection | None = getattr(self._here, "connection", None)
+        return found
 
     def close(self) -> None:
         """Close all connections."""

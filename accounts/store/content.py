@@ -12,7 +12,7 @@ from accounts.model.draft import Content
 from accounts.model.ids import MediaId
 from accounts.model.media import Media
 from accounts.model.visibility import Visibility
-from accounts.store.tables import media
+from accounts.store.tables import media, storable
 
 
 def to_plain(content: Content) -> dict[str, Any]:
@@ -68,4 +68,4 @@ def load_media(connection: Connection, numbers: set[int]) -> dict[int, Media]:
 def words_of(*contents: Content) -> str:
     """Return what a search looks through: text, title, warning and alt texts, in small letters."""
     parts = [part for one in contents for part in (one.title, one.text, one.warning, *(picture.alt for picture in one.media))]
-    return "\n".join(part for part in parts if part).casefold()
+    return storable("\n".join(part for part in parts if part).casefold())

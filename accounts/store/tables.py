@@ -28,6 +28,19 @@ from sqlalchemy import (
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
+def _whole(text: str) -> bool:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def storable(text: str) -> str:
+    """Return `text` as the database can hold it: each half character becomes a question mark."""
+    return text if _whole(text) else text.encode("utf-8", "replace").decode("utf-8")
+
+
 class Moment(TypeDecorator[datetime]):
     """An aware moment, kept as whole microseconds in UTC so that it sorts and compares in the database."""
 
@@ -54,8 +67,11 @@ class Json(TypeDecorator[Any]):
     cache_ok = True
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
-        """Store."""
-        return None if value is None else json.dumps(value, ensure_ascii=False, sort_keys=True)
+        """Store. Half a character (a lone surrogate, which no UTF-8 can hold) is kept as its escape, and comes back as it was."""
+        if value is None:
+            return None
+        plain = json.dumps(value, ensure_ascii=False, sort_keys=True)
+        return plain if _whole(plain) else json.dumps(value, sort_keys=True)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         """Read."""
@@ -175,6 +191,7 @@ targets = Table(
     Column("error", Text, nullable=False, server_default=""),
     Column("error_values", Json, nullable=False, server_default="{}"),
     Column("asks", Boolean, nullable=False, server_default=text("0")),
+    Column("place", Text, nullable=False, server_default="here"),
     sqlite_autoincrement=True,
 )
 Index("targets_by_post", targets.c.post_id)
@@ -201,6 +218,18 @@ history = Table(
     sqlite_autoincrement=True,
 )
 Index("history_by_target", history.c.target_id)
+
+holds = Table(
+    "holds",
+    metadata,
+    _id(),
+    Column("cause", Text, nullable=False),
+    Column("account_id", Integer, ForeignKey("accounts.id")),
+    Column("since", Moment, nullable=False),
+    Column("by", Text, nullable=False, server_default=""),
+    Column("ended_at", Moment),
+    sqlite_autoincrement=True,
+)
 
 settings = Table(
     "settings",

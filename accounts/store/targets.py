@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import BigInteger, ColumnElement, and_, func, or_, select, type_coerce
 from sqlalchemy.engine import Connection, RowMapping
 
 from accounts.errors import BugError
@@ -94,10 +94,39 @@ def remember(books: Books, target: TargetId, name: str, value: str) -> None:
         connection.execute(targets.update().where(targets.c.id == target).values(journal=journal))
 
 
-def update(books: Books, target: TargetId, **values: Any) -> None:
-    """Set columns of a target without a move."""
+def update(books: Books, target: TargetId, *, only_in: Iterable[State] | None = None, **values: Any) -> bool:
+    """Set columns of a target without a move; with `only_in` only while it is in one of those states. False when it was not."""
+    mine = targets.c.id == target
+    if only_in is not None:
+        mine = mine & targets.c.state.in_([state.value for state in only_in])
     with books.write() as connection:
-        connection.execute(targets.update().where(targets.c.id == target).values(**values))
+        return connection.execute(targets.update().where(mine).values(**values)).rowcount == 1
+
+
+def set_back(books: Books, seconds: float, now: datetime, most: timedelta) -> int:
+    """Let waits that began before the clock was set back by `seconds` last as long as they were meant to; return how many rows changed.
+
+    A planned moment stays what the author chose. No repetition waits longer than `most` from `now`.
+    """
+    back = int(seconds * 1_000_000)
+    waits = targets.c.state.in_([one.value for one in WAITING]) | _unseen()
+    future = targets.c.changed_at > now
+
+    def earlier(column: Any) -> Any:
+        return type_coerce(column, BigInteger) - back
+
+    with books.write() as connection:
+        moved = {"release_at": earlier(targets.c.release_at), "changed_at": earlier(targets.c.changed_at)}
+        unplanned = waits & future & targets.c.planned.is_(False)
+        connection.execute(targets.update().where(unplanned).values(due_at=earlier(targets.c.due_at)))
+        connection.execute(targets.update().where(waits & future).values(not_before=earlier(targets.c.not_before)))
+        shifted = connection.execute(targets.update().where(waits & future).values(**moved)).rowcount
+        clamped = connection.execute(targets.update().where(waits & (targets.c.not_before > now + most)).values(not_before=now + most))
+        return int(shifted + clamped.rowcount)
+
+
+def _unseen() -> ColumnElement[bool]:
+    return (targets.c.state == State.PUBLISHED.value) & targets.c.verified.is_(False)
 
 
 def get(books: Books, target: TargetId) -> Target | None:
@@ -139,7 +168,7 @@ def unverified(books: Books, now: datetime) -> tuple[Target, ...]:
     """Return published targets that were not yet seen standing there and whose next look is due."""
     return _load(
         books,
-        and_(targets.c.state == State.PUBLISHED.value, targets.c.verified.is_(False), targets.c.not_before <= now),
+        and_(_unseen(), targets.c.not_before <= now),
         newest=False,
     )
 
@@ -147,9 +176,7 @@ def unverified(books: Books, now: datetime) -> tuple[Target, ...]:
 def next_moment(books: Books, after: datetime) -> datetime | None:
     """Return the earliest moment after `after` at which a waiting target falls due, None when there is none."""
     due = func.max(targets.c.due_at, func.coalesce(targets.c.not_before, targets.c.due_at))
-    waits = targets.c.state.in_([one.value for one in WAITING]) | (
-        (targets.c.state == State.PUBLISHED.value) & targets.c.verified.is_(False)
-    )
+    waits = targets.c.state.in_([one.value for one in WAITING]) | _unseen()
     with books.read() as connection:
         rows = connection.execute(
             select(targets.c.due_at, targets.c.not_before).where(and_(waits, due > after)).order_by(due).limit(1)
@@ -250,4 +277,5 @@ PLAIN = (
     "error",
     "error_values",
     "asks",
+    "place",
 )
