@@ -81,6 +81,9 @@ def _head_and_rest(text: str) -> tuple[str, str]:
     first, _, after = text.partition("\n")
     if len(first) <= _HEAD:
         return first, after
+    ends = [first.rfind(end, 0, _HEAD) for end in (". ", "! ", "? ")]
+    if max(ends) >= _HEAD // 3:
+        return first[: max(ends) + 1], f"{first[max(ends) + 1 :]} {after}"
     cut = first.rfind(" ", 0, _HEAD)
     at = cut if cut > 0 else _HEAD
     return f"{first[:at]}…", f"{first[at:]} {after}"

@@ -46,9 +46,8 @@ class Desk:
         """Let everything that runs end, timers that wait for a rest included."""
         assert work.idle()
         for made in self.composers:
-            if made._reckoning.isActive():
-                made._reckoning.stop()
-                made._reckon()
+            if not made.reckoner.up_to_date:
+                made.reckoner.now()
         assert work.idle()
 
 

@@ -318,7 +318,7 @@ def test_a_title_is_asked_only_where_one_is_shown(composer: Composer, who: tuple
     assert composer.form.title.isVisible()
     QTest.keyClicks(composer.form.title, "Baggeren")
     assert composer.manuscript.common.title == "Baggeren"
-    composer._reckon()
+    composer.reckoner.now()
     said = [(row.remark.finding.code, [one.label for one in row.remark.accounts]) for row in composer.form.findings.rows]
     assert said == [("no-title-there", ["wethouder"])]
     tick(composer, who[1])
@@ -360,13 +360,12 @@ def test_a_long_text_is_counted_away_from_the_main_thread_and_a_stale_count_is_d
 ) -> None:
     tick(composer, *who)
     composer.form.editor.insertPlainText(("Een lange zin met #woorden erin. " * 40 + "\n") * 80)
-    composer._reckoning.stop()
-    composer._reckon()
-    assert composer._reckoned != composer._generation
-    composer._changed()
+    composer.reckoner.now()
+    assert not composer.reckoner.up_to_date
+    composer.reckoner.soon()
     at.settle()
-    assert composer._reckoned == composer._generation
-    assert all(not one.measure.fits for one in composer._standings)
+    assert composer.reckoner.up_to_date
+    assert all(not one.measure.fits for one in composer.reckoner.standings)
     pairs = [(one, composer.manuscript.content(one.id)) for one in who]
     assert assess(pairs, lambda: True) is None
 

@@ -6,9 +6,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -23,24 +22,22 @@ from accounts.model.media import Media
 from accounts.posts.checks import Finding
 from accounts.posts.text import said
 from resources.catalogue import tr
-from ui import words, work
+from ui import words
 from ui.badge import BadgeFace
 from ui.bridge import Bridge
-from ui.composer.bringing import ENDINGS, Brought, bring_files, bring_image
+from ui.composer.arriving import Arrivals
+from ui.composer.bringing import ENDINGS
 from ui.composer.editor import picture_files
 from ui.composer.form import Form
 from ui.composer.manuscript import Manuscript, Tab
 from ui.composer.options import Wishes
-from ui.composer.saving import Saver, Shelf, saved_line
-from ui.composer.standing import Remark, Standing, assess, remarks, stopped
+from ui.composer.reckoning import Reckoner
+from ui.composer.saving import Saver, saved_line
+from ui.composer.standing import Remark, remarks, stopped
 from ui.look import set_property
 from ui.widgets import announce
 
-RECKON_MS = 150
-"""Counting and checking wait for a short rest, so that a keystroke is painted first."""
 REFRESH_MS = 200
-HERE = 20_000
-"""Characters, over all accounts, that are counted on the main thread; more is counted elsewhere."""
 
 
 class Composer(QWidget):
@@ -61,15 +58,11 @@ class Composer(QWidget):
         self._networks: dict[str, str] = {}
         self._manuscript = Manuscript()
         self._tab: Tab = None
-        self._standings: tuple[Standing, ...] = ()
         self._asked = False
-        self._generations = count(1)
-        self._generation = 0
-        self._reckoned = 0
-        self._bringing = 0
         self._opened = False
-        self._after: Callable[[], None] | None = None
         self.saver = Saver(self._drafts, self._engine.clock.now, self)
+        self.reckoner = Reckoner(lambda: [(one, self._manuscript.content(one.id)) for one in self._ticked], self)
+        self.arrivals = Arrivals(self._drafts, lambda: (self._manuscript, self.saver.shelf), self)
         self.form = Form(self._drafts.picture_path)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -77,8 +70,10 @@ class Composer(QWidget):
         self.setAccessibleName(tr("Composer", "New message"))
         self.setFocusProxy(self.form.editor)
         self.setAcceptDrops(True)
-        self._reckoning = self._timer(RECKON_MS, self._reckon)
-        self._refreshing = self._timer(REFRESH_MS, self.refresh_accounts)
+        self._refreshing = QTimer(self)
+        self._refreshing.setSingleShot(True)
+        self._refreshing.setInterval(REFRESH_MS)
+        self._refreshing.timeout.connect(self.refresh_accounts)
         self._connect(bridge)
         self._read_accounts()
         self._take_up(Manuscript(accounts=self._usual()), None)
@@ -142,13 +137,11 @@ class Composer(QWidget):
 
     def add_files(self, files: Sequence[Path]) -> None:
         """Add pictures to the present tab."""
-        chosen = tuple(files)
-        self._bring(len(chosen), lambda: bring_files(self._drafts, chosen))
+        self.arrivals.files(files, self._tab)
 
     def add_image(self, image: QImage) -> None:
         """Add a picture that was on the clipboard."""
-        held = image.copy()
-        self._bring(1, lambda: bring_image(self._drafts, held))
+        self.arrivals.image(image, self._tab)
 
     def refresh_accounts(self) -> None:
         """Read the accounts anew."""
@@ -163,19 +156,18 @@ class Composer(QWidget):
 
     # -- putting it together ----------------------------------------------------------------------------------------
 
-    def _timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
-        made = QTimer(self)
-        made.setSingleShot(True)
-        made.setInterval(milliseconds)
-        made.timeout.connect(then)
-        return made
-
     def _connect(self, bridge: Bridge) -> None:
         form = self.form
         bridge.account_changed.connect(lambda _account: self._refreshing.start())
         bridge.books_changed.connect(self._refreshing.start)
         self.saver.kept.connect(self._kept)
         self.saver.failed.connect(self._say_problem)
+        self.reckoner.reckoned.connect(self._show_standings)
+        self.reckoner.failed.connect(self._say_problem)
+        self.arrivals.under_way.connect(form.tray.show_busy)
+        self.arrivals.refused.connect(form.tray.show_failure)
+        self.arrivals.arrived.connect(self._arrived)
+        self.arrivals.astray.connect(self._say_problem)
         form.fresh.clicked.connect(lambda: self.new())
         form.add_account.clicked.connect(self.add_account_requested)
         form.picker.add_requested.connect(self.add_account_requested)
@@ -208,7 +200,7 @@ class Composer(QWidget):
         return tuple(self._accounts) if len(self._accounts) == 1 else ()
 
     def _take_up(self, manuscript: Manuscript, draft: DraftId | None) -> None:
-        self._manuscript, self._tab, self._asked, self._after = manuscript, None, False, None
+        self._manuscript, self._tab, self._asked = manuscript, None, False
         self._opened = draft is not None
         self.saver.take_up(manuscript, draft)
         self.form.editor.forget()
@@ -280,8 +272,7 @@ class Composer(QWidget):
         form.options.show_options(content, here)
         form.tray.show_pictures(content.media, here)
         self._show_signature(content)
-        self._reckoning.stop()
-        self._reckon()
+        self.reckoner.now()
 
     def _show_signature(self, content: Content) -> None:
         signing = [one for one in self._here if one.signature.strip() and said(replace(content, text="x"), one) != "x"]
@@ -311,10 +302,8 @@ class Composer(QWidget):
         self.saver.changed()
         if self._tab is not None:
             self.form.tabs.show_tabs(self._ticked, self._manuscript, self._tab)
-        self._generation = next(self._generations)
-        self._after = None
         self._say_why("")
-        self._reckoning.start()
+        self.reckoner.soon()
 
     def _tick(self, account: int, on: bool) -> None:
         self._manuscript.tick(AccountId(account), on=on)
@@ -358,55 +347,14 @@ class Composer(QWidget):
         if files:
             self.add_files([Path(one) for one in files])
 
-    def _bring(self, pictures: int, job: Callable[[], Brought]) -> None:
-        manuscript, tab, shelf = self._manuscript, self._tab, self.saver.shelf
-        self._bringing += pictures
-        self.form.tray.show_busy(self._bringing)
-
-        def ended() -> None:
-            self._bringing -= pictures
-            self.form.tray.show_busy(self._bringing)
-
-        work.run(self, job, lambda brought: self._brought(brought, manuscript, tab, shelf), self._bring_failed, ended)
-
-    def _brought(self, brought: Brought, manuscript: Manuscript, tab: Tab, shelf: Shelf) -> None:
-        for name, failure in brought.failures:
-            self.form.tray.show_failure(name, str(words.error(failure.word, failure.values)))
-        if not brought.pictures:
-            return
-        if manuscript is not self._manuscript and shelf.draft is not None and shelf.draft == self.draft:
-            manuscript = self._manuscript
-        manuscript.change(tab, media=(*manuscript.content(tab).media, *brought.pictures))
-        if manuscript is self._manuscript:
-            self._changed()
-            self._show_tab()
-            return
-        # The person went on to another draft meanwhile; the pictures go where they were meant for.
-        state = manuscript.snapshot
-        work.run(self, lambda: shelf.keep_anew(state), lambda _draft: None, self._say_problem)
-
-    def _bring_failed(self, failure: KnownError) -> None:
-        self.form.tray.show_failure(tr("Composer", "Picture"), str(words.error(failure.word, failure.values)))
+    def _arrived(self, _manuscript: Manuscript) -> None:
+        self._changed()
+        self._show_tab()
 
     # -- counting and checking --------------------------------------------------------------------------------------
 
-    def _reckon(self) -> None:
-        self._generation = generation = next(self._generations)
-        pairs = [(one, self._manuscript.content(one.id)) for one in self._ticked]
-        if sum(len(content.text) for _account, content in pairs) <= HERE:
-            self._show_standings(assess(pairs), generation)
-            return
-        work.run(
-            self,
-            lambda: assess(pairs, lambda: self._generation != generation),
-            lambda found: self._show_standings(found, generation),
-            self._say_problem,
-        )
-
-    def _show_standings(self, found: tuple[Standing, ...] | None, generation: int) -> None:
-        if found is None or generation != self._generation:
-            return
-        self._standings, self._reckoned = found, generation
+    def _show_standings(self) -> None:
+        found = self.reckoner.standings
         here = {one.id for one in self._here}
         self.form.counters.show_standings([one for one in found if one.account.id in here])
         self.form.counters.setVisible(bool(found))
@@ -415,9 +363,6 @@ class Composer(QWidget):
         self._show_signature(self._manuscript.content(self._tab))
         if self.form.show_preview.isChecked():
             self._show_previews()
-        after, self._after = self._after, None
-        if after is not None:
-            after()
 
     def _toggle_preview(self, on: bool) -> None:
         self.form.previews.setVisible(on)
@@ -441,20 +386,18 @@ class Composer(QWidget):
             else:
                 self.form.add_account.setFocus()
             return
-        if self._bringing:
+        if self.arrivals.count:
             self._stand_in_the_way(tr("Composer", "The pictures are still being added. Try again in a moment."))
             return
         if not self.flush():
             self._stand_in_the_way(tr("Composer", "The text cannot be kept on this computer now, so it cannot be published either."))
             return
         self._asked = True
-        self._reckoning.stop()
-        self._after = self._publish_checked
-        self._reckon()
+        self.reckoner.now(self._publish_checked)
 
     def _publish_checked(self) -> None:
-        if stopped(self._standings):
-            found = remarks(self._standings, with_empty=True)
+        if stopped(self.reckoner.standings):
+            found = remarks(self.reckoner.standings, with_empty=True)
             first = found[0]
             self._stand_in_the_way(first.text)
             self._go_to_place(first)

@@ -18,11 +18,11 @@ from ui.look import Look, set_property
 from ui.moments import number, size
 from ui.widgets import Card, CheckBox, ElidedLabel, IconButton, Surface, announce, label, note
 
-_ALT_LINES = 2
+_ALT_LINES = 3
 
 
 class _AltField(QPlainTextEdit):
-    """Plain text over two lines; Tab leaves it."""
+    """Plain text over three lines; Tab leaves it."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,0 +1,74 @@
+"""Counting and checking while one types: after a short rest, away from the main thread when there is much, never out of date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import count
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from accounts.errors import KnownError
+from accounts.model.account import Account
+from accounts.model.draft import Content
+from ui import work
+from ui.composer.standing import Standing, assess
+
+REST_MS = 150
+"""A keystroke is painted first; what it means for the counters follows."""
+HERE = 20_000
+"""Characters, over all accounts, that are counted on the main thread; more is counted elsewhere."""
+
+
+class Reckoner(QObject):
+    """Knows how the message stands. `reckoned` tells of a new answer, `failed(KnownError)` that there is none."""
+
+    reckoned = Signal()
+    failed = Signal(object)
+
+    def __init__(self, pairs: Callable[[], list[tuple[Account, Content]]], parent: QObject | None = None) -> None:
+        """`pairs` gives every account that speaks with what it says."""
+        super().__init__(parent)
+        self._pairs = pairs
+        self._numbers = count(1)
+        self._wanted = 0
+        self._known = 0
+        self._after: Callable[[], None] | None = None
+        self.standings: tuple[Standing, ...] = ()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self.now)
+
+    @property
+    def up_to_date(self) -> bool:
+        """Return whether `standings` speaks of what stands there now."""
+        return self._known == self._wanted and not self._rest.isActive()
+
+    def soon(self) -> None:
+        """Reckon after a rest: something was typed. What was asked before is no longer of use, nor is what was to follow on it."""
+        self._wanted = next(self._numbers)
+        self._after = None
+        self._rest.start()
+
+    def now(self, then: Callable[[], None] | None = None) -> None:
+        """Reckon at once, and do `then` when the answer is there, unless something is typed before."""
+        self._rest.stop()
+        self._wanted = wanted = next(self._numbers)
+        self._after = then
+        pairs = self._pairs()
+        if sum(len(content.text) for _account, content in pairs) <= HERE:
+            self._take(assess(pairs), wanted)
+            return
+        work.run(self, lambda: assess(pairs, lambda: self._wanted != wanted), lambda found: self._take(found, wanted), self._fail)
+
+    def _take(self, found: tuple[Standing, ...] | None, wanted: int) -> None:
+        if found is None or wanted != self._wanted:
+            return
+        self.standings, self._known = found, wanted
+        after, self._after = self._after, None
+        self.reckoned.emit()
+        if after is not None:
+            after()
+
+    def _fail(self, failure: KnownError) -> None:
+        self.failed.emit(failure)
