@@ -2,12 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Composer</name>
+        <message numerus="yes">
+            <source>%n more fit</source>
+            <translation>
+                <numerusform>%n more fits</numerusform>
+                <numerusform>%n more fit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Adding %n pictures…</source>
+            <translation>
+                <numerusform>Adding %n picture…</numerusform>
+                <numerusform>Adding %n pictures…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more; go to an account's tab to see its message</source>
+            <translation>
+                <numerusform>and %n more; go to an account's tab to see its message</numerusform>
+                <numerusform>and %n more; go to an account's tab to see its message</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Crash</name>
         <message numerus="yes">
             <source>This happened %n times.</source>
             <translation>
                 <numerusform>This happened %n time.</numerusform>
                 <numerusform>This happened %n times.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Drafts</name>
+        <message numerus="yes">
+            <source>%n pictures</source>
+            <translation>
+                <numerusform>%n picture</numerusform>
+                <numerusform>%n pictures</numerusform>
             </translation>
         </message>
     </context>
@@ -43,16 +84,60 @@
         </message>
     </context>
     <context>
+        <name>Outbox</name>
+        <message numerus="yes">
+            <source>%n messages</source>
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Pause</name>
+        <message numerus="yes">
+            <source>%n questions still wait for an answer.</source>
+            <translation>
+                <numerusform>%n question still waits for an answer.</numerusform>
+                <numerusform>%n questions still wait for an answer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message numerus="yes">
             <source>%n pictures do not fit on this network</source>
+            <translation>
+                <numerusform>%n picture does not fit on this network</numerusform>
+                <numerusform>%n pictures do not fit on this network</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show the whole text (%n characters)</source>
+            <translation>
+                <numerusform>Show the whole text (%n character)</numerusform>
+                <numerusform>Show the whole text (%n characters)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Setup</name>
+        <message numerus="yes">
+            <source>%n messages of this account still wait; they are stopped.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message numerus="yes">
-            <source>Show the whole text (%n characters)</source>
+            <source>%n messages wait at the server and will be published there all the same; stop those first.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -66,6 +151,13 @@
             <translation>
                 <numerusform>%n draft</numerusform>
                 <numerusform>%n drafts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are on their way. If you close now, Omroeper looks at the next start how it ended.</source>
+            <translation>
+                <numerusform>%n message is on its way. If you close now, Omroeper looks at the next start how it ended.</numerusform>
+                <numerusform>%n messages are on their way. If you close now, Omroeper looks at the next start how it ended.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

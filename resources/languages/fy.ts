@@ -9,134 +9,540 @@
         </message>
     </context>
     <context>
+        <name>Colour</name>
+        <message>
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <source>Blue grey</source>
+            <translation>Blaugriis</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Grien</translation>
+        </message>
+        <message>
+            <source>Ochre</source>
+            <translation>Oker</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Oranje</translation>
+        </message>
+        <message>
+            <source>Purple</source>
+            <translation>Pears</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Read</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Blaugrien</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>Added account {id}: {handle} as {label}.</source>
-            <translation type="unfinished" />
+            <translation>Account {id} is tafoege: {handle}, as {label}.</translation>
         </message>
         <message>
             <source>Omroeper</source>
-            <translation type="unfinished" />
+            <translation>Omroeper</translation>
         </message>
         <message>
             <source>Omroeper is open in a window, and that window does the sending.</source>
-            <translation type="unfinished" />
+            <translation>Omroeper stiet iepen yn in finster; dat finster docht it ferstjoeren.</translation>
+        </message>
+        <message>
+            <source>Omroeper is open on this data folder already, but its window does not answer.</source>
+            <translation>Omroeper stiet al iepen op dizze gegevensmap, mar it finster jout gjin antwurd. Slút it finster en besykje it op 'e nij.</translation>
         </message>
         <message>
             <source>Open this page and sign in: {url}</source>
-            <translation type="unfinished" />
+            <translation>Iepenje dizze side en meld jo oan: {url}</translation>
         </message>
         <message>
             <source>Passphrase of Omroeper: </source>
-            <translation type="unfinished" />
+            <translation>Wachtsin fan Omroeper: </translation>
         </message>
         <message>
             <source>Post {number}:</source>
-            <translation type="unfinished" />
+            <translation>Berjocht {number}:</translation>
         </message>
         <message>
             <source>Speak in public from several accounts. Without a command, the window opens.</source>
-            <translation type="unfinished" />
+            <translation>Yn it iepenbier prate fan ferskate accounts út. Sûnder opdracht giet it finster iepen.</translation>
         </message>
         <message>
             <source>The account is removed and its login revoked; its history stays.</source>
-            <translation type="unfinished" />
+            <translation>It account is fuortsmiten en de oanmelding ynlutsen; de skiednis bliuwt.</translation>
         </message>
         <message>
             <source>The account is removed here; revoke its login at the network yourself. Its history stays.</source>
-            <translation type="unfinished" />
+            <translation>It account is hjir fuortsmiten. Lûk de oanmelding sels yn op it netwurk. De skiednis bliuwt.</translation>
         </message>
         <message>
             <source>The code on the page: </source>
-            <translation type="unfinished" />
+            <translation>De koade op de side: </translation>
+        </message>
+        <message>
+            <source>The tour is done; {count} pictures are in {folder}.</source>
+            <translation>De rûngong is klear; der steane {count} ôfbyldingen yn {folder}.</translation>
+        </message>
+        <message>
+            <source>The tour waited in vain for {what}.</source>
+            <translation>De rûngong hat om 'e nocht wachte op {what}.</translation>
         </message>
         <message>
             <source>There are no accounts yet. Add one with 'omroeper account add'.</source>
-            <translation type="unfinished" />
+            <translation>Der binne noch gjin accounts. Foegje ien ta mei 'omroeper account add'.</translation>
         </message>
         <message>
             <source>There is nothing here yet.</source>
-            <translation type="unfinished" />
+            <translation>Hjir stiet noch neat.</translation>
         </message>
         <message>
             <source>This is not how the command is used: {message}. See 'omroeper --help'.</source>
-            <translation type="unfinished" />
+            <translation>Sa wurdt de opdracht net brûkt: {message}. Sjoch 'omroeper --help'.</translation>
         </message>
         <message>
             <source>You are signed in. You may close this page.</source>
-            <translation type="unfinished" />
+            <translation>Jo binne oanmeld. Jo kinne dizze side slute.</translation>
         </message>
         <message>
             <source>You declined. You may close this page.</source>
-            <translation type="unfinished" />
+            <translation>Jo hawwe gjin tagong jûn. Jo kinne dizze side slute.</translation>
         </message>
         <message>
             <source>add an account</source>
-            <translation type="unfinished" />
+            <translation>in account tafoegje</translation>
         </message>
         <message>
             <source>add, list and remove accounts</source>
-            <translation type="unfinished" />
+            <translation>accounts tafoegje, toane en fuortsmite</translation>
         </message>
         <message>
             <source>for so long, waiting for what falls due</source>
-            <translation type="unfinished" />
+            <translation>sa lang, en wachtsje op wat oan bar komt</translation>
         </message>
         <message>
             <source>list the accounts</source>
-            <translation type="unfinished" />
+            <translation>de accounts toane</translation>
         </message>
         <message>
             <source>list what was sent, what waits and what went wrong</source>
-            <translation type="unfinished" />
+            <translation>toane wat ferstjoerd is, wat wachtet en wat misgie</translation>
         </message>
         <message>
             <source>play through the program without a screen, and save a picture of every view</source>
-            <translation type="unfinished" />
+            <translation>it programma sûnder skerm trochrinne en fan elke werjefte in ôfbylding bewarje</translation>
         </message>
         <message>
             <source>read the access token, app password or application password from standard input</source>
-            <translation type="unfinished" />
+            <translation>de tagongskaai, it app-wachtwurd of it tapassingswachtwurd lêze fan de standertynfier</translation>
         </message>
         <message>
             <source>remove an account: revoke its login, forget its secrets, keep its history</source>
-            <translation type="unfinished" />
+            <translation>in account fuortsmite: de oanmelding ynlûke, de geheimen ferjitte, de skiednis bewarje</translation>
         </message>
         <message>
             <source>send what is due, without a window; obeys pauses and holds</source>
-            <translation type="unfinished" />
+            <translation>ferstjoere wat oan bar is, sûnder finster; betinktiid en wacht bliuwe jilden</translation>
         </message>
         <message>
             <source>the data folder (also: OMROEPER_HOME)</source>
-            <translation type="unfinished" />
+            <translation>de gegevensmap (ek: OMROEPER_HOME)</translation>
         </message>
         <message>
             <source>the language</source>
-            <translation type="unfinished" />
+            <translation>de taal</translation>
         </message>
         <message>
             <source>the language of this account's messages</source>
-            <translation type="unfinished" />
+            <translation>de taal fan de berjochten fan dit account</translation>
         </message>
         <message>
             <source>until nothing is due any more (this is the default)</source>
-            <translation type="unfinished" />
+            <translation>oant der neat mear oan bar is (sa giet it as jo neat kieze)</translation>
         </message>
         <message>
             <source>withdraw what has not left yet</source>
-            <translation type="unfinished" />
+            <translation>ynlûke wat noch net fuort is</translation>
         </message>
         <message>
             <source>write a message and let it go after the pause of each account</source>
-            <translation type="unfinished" />
+            <translation>in berjocht skriuwe en it nei de betinktiid fan elk account gean litte</translation>
         </message>
         <message>
             <source>{text} has no offset such as +01:00</source>
-            <translation type="unfinished" />
+            <translation>{text} hat gjin ôfstân ta UTC, lykas +01:00</translation>
         </message>
         <message>
             <source>{text} is no moment such as 2026-11-26T16:00+01:00</source>
-            <translation type="unfinished" />
+            <translation>{text} is gjin momint, lykas 2026-11-26T16:00+01:00</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message numerus="yes">
+            <source>%n more fit</source>
+            <translation>
+                <numerusform>%n oare past</numerusform>
+                <numerusform>%n oare passe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>+ account</source>
+            <translation>+ account</translation>
+        </message>
+        <message>
+            <source>+ {count} more</source>
+            <translation>+ {count} mear</translation>
+        </message>
+        <message>
+            <source>A language or its tag, for instance pt-BR</source>
+            <translation>In taal of har taalkoade, bygelyks pt-BR</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>Add an account</source>
+            <translation>Account tafoegje</translation>
+        </message>
+        <message>
+            <source>Add an account first.</source>
+            <translation>Foegje earst in account ta.</translation>
+        </message>
+        <message>
+            <source>Add an account to Omroeper</source>
+            <translation>In account tafoegje oan Omroeper</translation>
+        </message>
+        <message>
+            <source>Add picture</source>
+            <translation>Ofbylding tafoegje</translation>
+        </message>
+        <message>
+            <source>Add pictures</source>
+            <translation>Ofbyldingen tafoegje</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adding %n pictures…</source>
+            <translation>
+                <numerusform>Der wurdt %n ôfbylding tafoege…</numerusform>
+                <numerusform>Der wurde %n ôfbyldingen tafoege…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Another language</source>
+            <translation>Oare taal</translation>
+        </message>
+        <message>
+            <source>Another language…</source>
+            <translation>Oare taal…</translation>
+        </message>
+        <message>
+            <source>As each account does</source>
+            <translation>Lykas elk account docht</translation>
+        </message>
+        <message>
+            <source>As whom</source>
+            <translation>As wa</translation>
+        </message>
+        <message>
+            <source>Begin another message; this one is kept as a draft</source>
+            <translation>In oar berjocht begjinne; dit bliuwt bewarre as konsept</translation>
+        </message>
+        <message>
+            <source>Choose accounts</source>
+            <translation>Accounts kieze</translation>
+        </message>
+        <message>
+            <source>Choose accounts…</source>
+            <translation>Accounts kieze…</translation>
+        </message>
+        <message>
+            <source>Choose first as whom you say this.</source>
+            <translation>Kies earst as wa't jo dit sizze.</translation>
+        </message>
+        <message>
+            <source>Choose from {count} accounts</source>
+            <translation>Kieze út {count} accounts</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Slute</translation>
+        </message>
+        <message>
+            <source>Content warning</source>
+            <translation>Ynhâldswarskôging</translation>
+        </message>
+        <message>
+            <source>Counted by weight, as this network does: an emoji counts for two, a link for 23.</source>
+            <translation>Teld sa't dit netwurk dat docht: in emoji telt foar twa, in keppeling foar 23.</translation>
+        </message>
+        <message>
+            <source>Counted in characters, as this network does.</source>
+            <translation>Teld yn tekens, sa't dit netwurk dat docht.</translation>
+        </message>
+        <message>
+            <source>Counted in code points, as this network does: some emoji count for several.</source>
+            <translation>Teld sa't dit netwurk dat docht: guon emoji telle foar mear as ien teken.</translation>
+        </message>
+        <message>
+            <source>Description of {name}</source>
+            <translation>Omskriuwing fan {name}</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Konsept</translation>
+        </message>
+        <message>
+            <source>Each account's own language</source>
+            <translation>De eigen taal fan elk account</translation>
+        </message>
+        <message>
+            <source>Find an account</source>
+            <translation>In account sykje</translation>
+        </message>
+        <message>
+            <source>Find by role, name or network</source>
+            <translation>Sykje op rol, namme of netwurk</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Gean derhinne</translation>
+        </message>
+        <message>
+            <source>Go there: {text}</source>
+            <translation>Gean derhinne: {text}</translation>
+        </message>
+        <message>
+            <source>Hide preview</source>
+            <translation>Foarbyld ferbergje</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Move {name} back</source>
+            <translation>{name} nei efteren</translation>
+        </message>
+        <message>
+            <source>Move {name} forward</source>
+            <translation>{name} nei foaren</translation>
+        </message>
+        <message>
+            <source>New message</source>
+            <translation>Nij berjocht</translation>
+        </message>
+        <message>
+            <source>No account has these words. Try fewer.</source>
+            <translation>Gjin account hat dizze wurden. Besykje it mei minder.</translation>
+        </message>
+        <message>
+            <source>Not saved. What you typed is still here, and saving is tried again.</source>
+            <translation>Net bewarre. Wat jo typten, stiet hjir noch; it bewarjen wurdt op 'e nij besocht.</translation>
+        </message>
+        <message>
+            <source>Only decorates</source>
+            <translation>Allinnich fersiering</translation>
+        </message>
+        <message>
+            <source>Opens the pause; nothing leaves yet</source>
+            <translation>Iepenet de betinktiid; der giet noch neat út</translation>
+        </message>
+        <message>
+            <source>Pasted picture</source>
+            <translation>Plakte ôfbylding</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Ofbylding</translation>
+        </message>
+        <message>
+            <source>Picture {name}</source>
+            <translation>Ofbylding {name}</translation>
+        </message>
+        <message>
+            <source>Picture {place} of {count}</source>
+            <translation>Ofbylding {place} fan {count}</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Ofbyldingen</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Foarbyld</translation>
+        </message>
+        <message>
+            <source>Publish…</source>
+            <translation>Publisearje…</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>{name} fuortsmite</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Antwurd</translation>
+        </message>
+        <message>
+            <source>Room left</source>
+            <translation>Romte oer</translation>
+        </message>
+        <message>
+            <source>Same as all again</source>
+            <translation>Wer lyk oan alle</translation>
+        </message>
+        <message>
+            <source>Saved at {time}, on this computer</source>
+            <translation>Bewarre om {time}, op dizze kompjûter</translation>
+        </message>
+        <message>
+            <source>Saved {day} at {time}, on this computer</source>
+            <translation>Bewarre {day} om {time}, op dizze kompjûter</translation>
+        </message>
+        <message>
+            <source>Signature: {text}</source>
+            <translation>Undertekening: {text}</translation>
+        </message>
+        <message>
+            <source>Signed below by {names}</source>
+            <translation>Undertekene troch {names}</translation>
+        </message>
+        <message>
+            <source>Text for</source>
+            <translation>Tekst foar</translation>
+        </message>
+        <message>
+            <source>Text for another account</source>
+            <translation>Tekst foar in oar account</translation>
+        </message>
+        <message>
+            <source>Text of the message</source>
+            <translation>Tekst fan it berjocht</translation>
+        </message>
+        <message>
+            <source>That is no language tag. Write for instance pt-BR, or choose from the list.</source>
+            <translation>Dit is gjin taalkoade. Skriuw bygelyks pt-BR, of kies út de list.</translation>
+        </message>
+        <message>
+            <source>The picture says nothing that is not in the text.</source>
+            <translation>De ôfbylding seit neat dat net yn de tekst stiet.</translation>
+        </message>
+        <message>
+            <source>The pictures are still being added. Try again in a moment.</source>
+            <translation>De ôfbyldingen wurde noch tafoege. Besykje it aanst op 'e nij.</translation>
+        </message>
+        <message>
+            <source>The text cannot be kept on this computer now, so it cannot be published either.</source>
+            <translation>De tekst kin no net op dizze kompjûter bewarre wurde, en dus ek net publisearre. Meitsje romte op de skiif en besykje it op 'e nij.</translation>
+        </message>
+        <message>
+            <source>The text fits everywhere again.</source>
+            <translation>De tekst past wer oeral.</translation>
+        </message>
+        <message>
+            <source>This is an answer, from {names} only.</source>
+            <translation>Dit is in antwurd, allinnich fan {names}.</translation>
+        </message>
+        <message>
+            <source>This is an answer.</source>
+            <translation>Dit is in antwurd.</translation>
+        </message>
+        <message>
+            <source>Tick an account to see the message as it will stand there.</source>
+            <translation>Finkje in account oan om te sjen hoe't it berjocht dêr te stean komt.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>What do you want to say?</source>
+            <translation>Wat wolle jo sizze?</translation>
+        </message>
+        <message>
+            <source>What does one see here? For who cannot see it</source>
+            <translation>Wat is hjir te sjen? Foar wa't it net sjen kin</translation>
+        </message>
+        <message>
+            <source>What one sees before opening the message</source>
+            <translation>Wat men sjocht foardat it berjocht iepengiet</translation>
+        </message>
+        <message>
+            <source>What was noticed</source>
+            <translation>Wat opfoel</translation>
+        </message>
+        <message>
+            <source>Who may read it</source>
+            <translation>Wa't it lêze mei</translation>
+        </message>
+        <message>
+            <source>Without a content warning</source>
+            <translation>Sûnder ynhâldswarskôging</translation>
+        </message>
+        <message>
+            <source>You can write already; it is kept on this computer.</source>
+            <translation>Jo kinne al skriuwe; it wurdt op dizze kompjûter bewarre.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en noch %n</numerusform>
+                <numerusform>en noch %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more; go to an account's tab to see its message</source>
+            <translation>
+                <numerusform>en noch %n; gean nei it ljepblêd fan in account om syn berjocht te sjen</numerusform>
+                <numerusform>en noch %n; gean nei it ljepblêd fan in account om syn berjocht te sjen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count} bytes too many</source>
+            <translation>{count} bytes tefolle</translation>
+        </message>
+        <message>
+            <source>{count} characters</source>
+            <translation>{count} tekens</translation>
+        </message>
+        <message>
+            <source>{count} left</source>
+            <translation>{count} oer</translation>
+        </message>
+        <message>
+            <source>{count} more…</source>
+            <translation>Noch {count}…</translation>
+        </message>
+        <message>
+            <source>{count} too many</source>
+            <translation>{count} tefolle</translation>
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names} en noch {count}</translation>
+        </message>
+        <message>
+            <source>{names}: to be mended before publishing</source>
+            <translation>{names}: te ferbetterjen foar it publisearjen</translation>
+        </message>
+        <message>
+            <source>{name} · adapted</source>
+            <translation>{name} · oanpast</translation>
         </message>
     </context>
     <context>
@@ -170,1035 +576,1237 @@
         </message>
     </context>
     <context>
+        <name>Drafts</name>
+        <message numerus="yes">
+            <source>%n pictures</source>
+            <translation>
+                <numerusform>%n ôfbylding</numerusform>
+                <numerusform>%n ôfbyldingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Fuortsmite</translation>
+        </message>
+        <message>
+            <source>Deletes the chosen draft; it can be brought back at once</source>
+            <translation>Smyt it keazen konsept fuort; jo kinne it daliks weromhelje</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Konsepten</translation>
+        </message>
+        <message>
+            <source>Enter opens a draft, Delete throws it away</source>
+            <translation>Enter iepenet in konsept, Delete smyt it fuort</translation>
+        </message>
+        <message>
+            <source>No draft has all these words. Try fewer.</source>
+            <translation>Gjin konsept hat al dizze wurden. Besykje it mei minder.</translation>
+        </message>
+        <message>
+            <source>No drafts</source>
+            <translation>Gjin konsepten</translation>
+        </message>
+        <message>
+            <source>Search in your drafts</source>
+            <translation>Sykje yn jo konsepten</translation>
+        </message>
+        <message>
+            <source>The draft is back.</source>
+            <translation>It konsept is werom.</translation>
+        </message>
+        <message>
+            <source>The draft was deleted.</source>
+            <translation>It konsept is fuortsmiten.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ungedien meitsje</translation>
+        </message>
+        <message>
+            <source>Whatever you begin to write is kept here until you publish it.</source>
+            <translation>Wat jo begjinne te skriuwen, bliuwt hjir bewarre oant jo it publisearje.</translation>
+        </message>
+        <message>
+            <source>Without words yet</source>
+            <translation>Noch sûnder wurden</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>Berjocht skriuwe</translation>
+        </message>
+        <message>
+            <source>and {count} more accounts</source>
+            <translation>en noch {count} accounts</translation>
+        </message>
+        <message>
+            <source>changed {when}</source>
+            <translation>feroare: {when}</translation>
+        </message>
+        <message>
+            <source>no account chosen yet</source>
+            <translation>noch gjin account keazen</translation>
+        </message>
+        <message>
+            <source>put aside until {when}</source>
+            <translation>bewarre oant {when}</translation>
+        </message>
+    </context>
+    <context>
         <name>Error</name>
         <message>
             <source>A file is too large for {host}.</source>
-            <translation type="unfinished" />
+            <translation>In bestân is te grut foar {host}.</translation>
         </message>
         <message>
             <source>A name for the account is needed, of at most {most} characters.</source>
-            <translation type="unfinished" />
+            <translation>It account moat in namme hawwe, fan op syn heechst {most} tekens.</translation>
+        </message>
+        <message>
+            <source>A number of seconds from 0 to {most} is needed.</source>
+            <translation>Der is in tal sekonden nedich fan 0 oant en mei {most}.</translation>
         </message>
         <message>
             <source>A pause lasts from 0 to {most} seconds.</source>
-            <translation type="unfinished" />
+            <translation>In betinktiid duorret 0 oant {most} sekonden.</translation>
         </message>
         <message>
             <source>Access was refused in the browser.</source>
-            <translation type="unfinished" />
+            <translation>Yn de browser is de tagong wegere.</translation>
+        </message>
+        <message>
+            <source>Add --secret-stdin and send it to the standard input.</source>
+            <translation>Foegje --secret-stdin ta en stjoer it nei de standertynfier.</translation>
+        </message>
+        <message>
+            <source>Add it again from its source.</source>
+            <translation>Foegje it oarspronklike bestân op 'e nij ta.</translation>
         </message>
         <message>
             <source>Add the account again with the new address.</source>
-            <translation type="unfinished" />
+            <translation>Foegje it account op 'e nij ta mei it nije adres.</translation>
         </message>
         <message>
             <source>Add the picture again.</source>
-            <translation type="unfinished" />
+            <translation>Foegje de ôfbylding op 'e nij ta.</translation>
         </message>
         <message>
             <source>An account has nothing called {names}.</source>
-            <translation type="unfinished" />
+            <translation>In account hat gjin {names}.</translation>
         </message>
         <message>
             <source>Another message stands in the place that was kept for this one.</source>
-            <translation type="unfinished" />
+            <translation>Op it plak dat foar dit berjocht bewarre waard, stiet in oar berjocht.</translation>
         </message>
         <message>
             <source>Ask the administrator of the server for this right, or sign in again and allow it.</source>
-            <translation type="unfinished" />
+            <translation>Freegje de behearder fan de server om dit rjocht, of meld jo op 'e nij oan en stean it ta.</translation>
         </message>
         <message>
             <source>Ask the administrator of the server or of this computer to mend the certificate.</source>
-            <translation type="unfinished" />
+            <translation>Freegje de behearder fan de server of fan dizze kompjûter it sertifikaat te ferhelpen.</translation>
         </message>
         <message>
             <source>Ask the administrator of the site to let Omroeper through.</source>
-            <translation type="unfinished" />
+            <translation>Freegje de behearder fan de website Omroeper ta te litten.</translation>
         </message>
         <message>
             <source>Ask the administrator of the site to let the Authorization header through.</source>
-            <translation type="unfinished" />
+            <translation>Freegje de behearder fan de website de Authorization-kopregel troch te litten.</translation>
         </message>
         <message>
             <source>Ask the administrator of the site to switch on application passwords.</source>
-            <translation type="unfinished" />
+            <translation>Freegje de behearder fan de website tapassingswachtwurden oan te setten.</translation>
         </message>
         <message>
             <source>Ask who manages this computer for the right to write in it.</source>
-            <translation type="unfinished" />
+            <translation>Freegje de behearder fan dizze kompjûter om it rjocht deryn te skriuwen.</translation>
         </message>
         <message>
             <source>Change it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Feroarje it en besykje it op 'e nij.</translation>
         </message>
         <message>
             <source>Change the name.</source>
-            <translation type="unfinished" />
+            <translation>Feroarje de namme.</translation>
         </message>
         <message>
             <source>Change what is refused, or ask the administrator of the server.</source>
-            <translation type="unfinished" />
+            <translation>Feroarje wat wegere wurdt, of freegje de behearder fan de server.</translation>
         </message>
         <message>
             <source>Check how the name is spelled.</source>
-            <translation type="unfinished" />
+            <translation>Kontrolearje hoe't de namme stavere wurdt.</translation>
         </message>
         <message>
             <source>Check how the name is spelled; whoever manages the domain name can mend it.</source>
-            <translation type="unfinished" />
+            <translation>Kontrolearje hoe't de namme stavere wurdt. Wa't de domeinnamme beheart, kin it ferhelpe.</translation>
         </message>
         <message>
             <source>Check that the disk is there and that you may write in the folder.</source>
-            <translation type="unfinished" />
+            <translation>Kontrolearje oft de skiif der is en oft jo yn de map skriuwe meie.</translation>
         </message>
         <message>
             <source>Check that the disk is there.</source>
-            <translation type="unfinished" />
+            <translation>Kontrolearje oft de skiif der is.</translation>
+        </message>
+        <message>
+            <source>Check that you may open it, or copy it first.</source>
+            <translation>Kontrolearje oft jo it iepenje meie, of meitsje der earst in kopy fan.</translation>
+        </message>
+        <message>
+            <source>Check the address and the connection, and try again.</source>
+            <translation>Kontrolearje it adres en de ferbining, en besykje it op 'e nij.</translation>
         </message>
         <message>
             <source>Check the address and the connection.</source>
-            <translation type="unfinished" />
+            <translation>Kontrolearje it adres en de ferbining.</translation>
         </message>
         <message>
             <source>Check the address of the server.</source>
-            <translation type="unfinished" />
+            <translation>Kontrolearje it adres fan de server.</translation>
         </message>
         <message>
             <source>Check the address, or choose another network.</source>
-            <translation type="unfinished" />
+            <translation>Kontrolearje it adres, of kies in oar netwurk.</translation>
+        </message>
+        <message>
+            <source>Check the address; if it is right, ask the administrator of the server.</source>
+            <translation>Kontrolearje it adres. As it kloppet, freegje dan de behearder fan de server.</translation>
         </message>
         <message>
             <source>Check the name, or type the server yourself.</source>
-            <translation type="unfinished" />
+            <translation>Kontrolearje de namme, of typ de server sels.</translation>
         </message>
         <message>
             <source>Choose a JPEG, PNG, GIF or WebP.</source>
-            <translation type="unfinished" />
+            <translation>Kies in JPEG, PNG, GIF of WebP.</translation>
         </message>
         <message>
             <source>Choose a passphrase, or keep the sign-ins for this session only.</source>
-            <translation type="unfinished" />
+            <translation>Kies in wachtsin, of bewarje de oanmeldgegevens allinnich foar dizze kear.</translation>
+        </message>
+        <message>
+            <source>Choose a picture, not a folder.</source>
+            <translation>Kies in ôfbylding, gjin map.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller one, or a picture that stands still.</source>
+            <translation>Kies in lytsere, of in ôfbylding dy't stilstiet.</translation>
         </message>
         <message>
             <source>Choose a smaller picture.</source>
-            <translation type="unfinished" />
+            <translation>Kies in lytsere ôfbylding.</translation>
         </message>
         <message>
             <source>Choose an account that is there.</source>
-            <translation type="unfinished" />
+            <translation>Kies in account dat der is.</translation>
         </message>
         <message>
             <source>Choose another data folder, or ask who manages this computer for the right to write in it.</source>
-            <translation type="unfinished" />
+            <translation>Kies in oare gegevensmap, of freegje de behearder fan dizze kompjûter om it rjocht deryn te skriuwen.</translation>
         </message>
         <message>
             <source>Choose another length.</source>
-            <translation type="unfinished" />
+            <translation>Kies in oare tiid.</translation>
         </message>
         <message>
             <source>Choose another picture.</source>
-            <translation type="unfinished" />
+            <translation>Kies in oare ôfbylding.</translation>
         </message>
         <message>
             <source>Choose another value.</source>
-            <translation type="unfinished" />
+            <translation>Kies in oare wearde.</translation>
         </message>
         <message>
             <source>Choose at least one account.</source>
-            <translation type="unfinished" />
+            <translation>Kies op syn minst ien account.</translation>
         </message>
         <message>
             <source>Choose one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Kies ien fan dizze: {known}.</translation>
         </message>
         <message>
             <source>Copy the address into a browser yourself, or paste a token.</source>
-            <translation type="unfinished" />
+            <translation>Kopiearje it adres sels nei in browser, of plak in tagongskaai.</translation>
         </message>
         <message>
             <source>Describe the picture.</source>
-            <translation type="unfinished" />
+            <translation>Omskriuw de ôfbylding.</translation>
         </message>
         <message>
             <source>Divide it over several drafts.</source>
-            <translation type="unfinished" />
+            <translation>Ferdiel de tekst oer mear konsepten.</translation>
         </message>
         <message>
             <source>Edit it and type that part anew.</source>
-            <translation type="unfinished" />
+            <translation>Bewurkje it berjocht en typ dat part op 'e nij.</translation>
         </message>
         <message>
             <source>Edit it as a new draft, without the reply.</source>
-            <translation type="unfinished" />
+            <translation>Bewurkje it as nij konsept, sûnder it antwurd.</translation>
+        </message>
+        <message>
+            <source>Give one --media before each --alt.</source>
+            <translation>Jou foar elke --alt ien --media op.</translation>
         </message>
         <message>
             <source>In the role {role} a message never goes by itself; you press Publish.</source>
-            <translation type="unfinished" />
+            <translation>Yn de rol {role} giet in berjocht nea út himsels; jo drukke op Publisearje.</translation>
         </message>
         <message>
             <source>Install the newest Omroeper.</source>
-            <translation type="unfinished" />
+            <translation>Ynstallearje de nijste Omroeper.</translation>
         </message>
         <message>
             <source>It has left already, or was stopped before.</source>
-            <translation type="unfinished" />
+            <translation>It is al fuort, of it is earder stoppe.</translation>
         </message>
         <message>
             <source>It is looked up by itself. Do not send it again before that is known.</source>
-            <translation type="unfinished" />
+            <translation>It wurdt út himsels neigien. Ferstjoer it net op 'e nij foardat dat bekend is.</translation>
         </message>
         <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>
-            <translation type="unfinished" />
+            <translation>It wurdt út himsels op 'e nij besocht. As it sa bliuwt, freegje dan de behearder fan de server.</translation>
         </message>
         <message>
             <source>It was not sent.</source>
-            <translation type="unfinished" />
+            <translation>It is net ferstjoerd.</translation>
         </message>
         <message>
             <source>Its moment passed {minutes} before it could go, so it was held back.</source>
-            <translation type="unfinished" />
+            <translation>It momint wie {minutes} foarby foardat it gean koe; dêrom is it tsjinholden.</translation>
         </message>
         <message>
             <source>Its own words: “{message}”</source>
-            <translation type="unfinished" />
+            <translation>Yn de eigen wurden: “{message}”</translation>
         </message>
         <message>
             <source>Leave this setting off.</source>
-            <translation type="unfinished" />
+            <translation>Lit dizze ynstelling út.</translation>
         </message>
         <message>
             <source>Look in the list of drafts.</source>
-            <translation type="unfinished" />
+            <translation>Sjoch yn de list mei konsepten.</translation>
         </message>
         <message>
             <source>Look in the list of what was sent.</source>
-            <translation type="unfinished" />
+            <translation>Sjoch yn de list fan wat ferstjoerd is.</translation>
         </message>
         <message>
             <source>Look there first; then write it anew: Edit as new draft.</source>
-            <translation type="unfinished" />
+            <translation>Sjoch dêr earst. Skriuw it dêrnei op 'e nij mei “Bewurkje as nij konsept”.</translation>
         </message>
         <message>
             <source>Look whether the message stands there; report this.</source>
-            <translation type="unfinished" />
+            <translation>Sjoch oft it berjocht der stiet, en meld dit.</translation>
         </message>
         <message>
             <source>Make a new one on the network's own site and paste it whole.</source>
-            <translation type="unfinished" />
+            <translation>Meitsje in nije op de website fan it netwurk en plak dy yn syn gehiel.</translation>
         </message>
         <message>
             <source>Make an app password on the network's own site and paste that.</source>
-            <translation type="unfinished" />
+            <translation>Meitsje in app-wachtwurd op de website fan it netwurk en plak dat.</translation>
         </message>
         <message>
             <source>Make an app password on the network's own site and use that.</source>
-            <translation type="unfinished" />
+            <translation>Meitsje in app-wachtwurd op de website fan it netwurk en brûk dat.</translation>
         </message>
         <message>
             <source>Make one on the site under Users, Profile, Application passwords, and paste all of it.</source>
-            <translation type="unfinished" />
+            <translation>Meitsje der ien op de website ûnder Brûkers, Profyl, Tapassingswachtwurden, en plak it yn syn gehiel.</translation>
         </message>
         <message>
             <source>Make room on the disk.</source>
-            <translation type="unfinished" />
+            <translation>Meitsje romte op de skiif.</translation>
+        </message>
+        <message>
+            <source>Make the picture smaller first.</source>
+            <translation>Meitsje de ôfbylding earst lytser.</translation>
         </message>
         <message>
             <source>Make the text shorter.</source>
-            <translation type="unfinished" />
+            <translation>Meitsje de tekst koarter.</translation>
         </message>
         <message>
             <source>No account is chosen to speak as.</source>
-            <translation type="unfinished" />
+            <translation>Der is gjin account keazen om as te sprekken.</translation>
         </message>
         <message>
             <source>No browser could be opened.</source>
-            <translation type="unfinished" />
+            <translation>Der koe gjin browser iepene wurde.</translation>
         </message>
         <message>
             <source>Nobody is known as {handle}.</source>
-            <translation type="unfinished" />
+            <translation>Nimmen is bekend as {handle}.</translation>
+        </message>
+        <message>
+            <source>Nothing came in on the standard input.</source>
+            <translation>Der kaam neat binnen op de standertynfier.</translation>
         </message>
         <message>
             <source>Nothing can be written in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Yn {folder} kin neat skreaun wurde.</translation>
         </message>
         <message>
             <source>Nothing to do: it goes as soon as the server takes messages again.</source>
-            <translation type="unfinished" />
+            <translation>Jo hoege neat te dwaan: it giet sa gau as de server wer berjochten oannimt.</translation>
         </message>
         <message>
             <source>Nothing to do: it goes by itself as soon as there is a connection.</source>
-            <translation type="unfinished" />
+            <translation>Jo hoege neat te dwaan: it giet út himsels sa gau as der ferbining is.</translation>
         </message>
         <message>
             <source>Nothing to do: it goes on as soon as the picture is ready.</source>
-            <translation type="unfinished" />
+            <translation>Jo hoege neat te dwaan: it giet fierder sa gau as de ôfbylding klear is.</translation>
         </message>
         <message>
             <source>Nothing to do: it is looked up again.</source>
-            <translation type="unfinished" />
+            <translation>Jo hoege neat te dwaan: it wurdt op 'e nij neigien.</translation>
         </message>
         <message>
             <source>Nothing to do: it is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Jo hoege neat te dwaan: it wurdt út himsels op 'e nij besocht.</translation>
         </message>
         <message>
             <source>Nothing to do: it is tried again.</source>
-            <translation type="unfinished" />
+            <translation>Jo hoege neat te dwaan: it wurdt op 'e nij besocht.</translation>
         </message>
         <message>
             <source>Open a page in the browser and sign in to the network there.</source>
-            <translation type="unfinished" />
+            <translation>Iepenje in side yn de browser en meld jo dêr oan by it netwurk.</translation>
         </message>
         <message>
             <source>Open the account on the network and look; then say here what you saw.</source>
-            <translation type="unfinished" />
+            <translation>Iepenje it account op it netwurk en sjoch. Sis dêrnei hjir wat jo seagen.</translation>
         </message>
         <message>
             <source>Open the link and look whether it stands there.</source>
-            <translation type="unfinished" />
+            <translation>Iepenje de keppeling en sjoch oft it der stiet.</translation>
         </message>
         <message>
             <source>Open the network's own site and see how it stands.</source>
-            <translation type="unfinished" />
+            <translation>Iepenje de website fan it netwurk en sjoch hoe't it derfoar stiet.</translation>
         </message>
         <message>
             <source>Publish it now, or stop it.</source>
-            <translation type="unfinished" />
+            <translation>Publisearje it no, of stopje it.</translation>
+        </message>
+        <message>
+            <source>Put back the file that came with the program.</source>
+            <translation>Set it bestân werom dat by it programma heart.</translation>
         </message>
         <message>
             <source>Put back the last copy.</source>
-            <translation type="unfinished" />
+            <translation>Set de lêste kopy werom.</translation>
+        </message>
+        <message>
+            <source>Save it as a JPEG first; a telephone can do that by its setting “most compatible”.</source>
+            <translation>Bewarje de ôfbylding earst as JPEG; in tillefoan docht dat mei de ynstelling “meast kompatibel”.</translation>
+        </message>
+        <message>
+            <source>Save it as a JPEG or PNG and add it again.</source>
+            <translation>Bewarje de ôfbylding as JPEG of PNG en foegje dy op 'e nij ta.</translation>
         </message>
         <message>
             <source>See how it stands; what is published can be deleted on the network.</source>
-            <translation type="unfinished" />
+            <translation>Sjoch hoe't it derfoar stiet. Wat publisearre is, kinne jo op it netwurk fuortsmite.</translation>
+        </message>
+        <message>
+            <source>Send the token or password there: … | omroeper account add … --secret-stdin</source>
+            <translation>Stjoer de tagongskaai of it wachtwurd dêrhinne: … | omroeper account add … --secret-stdin</translation>
         </message>
         <message>
             <source>Sign in again with each account.</source>
-            <translation type="unfinished" />
+            <translation>Meld jo mei elk account op 'e nij oan.</translation>
         </message>
         <message>
             <source>Sign in again with the account that stands here.</source>
-            <translation type="unfinished" />
+            <translation>Meld jo op 'e nij oan mei it account dat hjir stiet.</translation>
         </message>
         <message>
             <source>Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Meld jo op 'e nij oan.</translation>
         </message>
         <message>
             <source>Sign in on the network's own site and see what it says.</source>
-            <translation type="unfinished" />
+            <translation>Meld jo oan op de website fan it netwurk en lês wat dêr stiet.</translation>
         </message>
         <message>
             <source>Signing in took too long.</source>
-            <translation type="unfinished" />
+            <translation>It oanmelden duorre te lang.</translation>
         </message>
         <message>
             <source>Signing in was broken off.</source>
-            <translation type="unfinished" />
+            <translation>It oanmelden is ôfbrutsen.</translation>
         </message>
         <message>
             <source>Something between here and {host} answered in its place, as the sign-in page of a guest network does.</source>
-            <translation type="unfinished" />
+            <translation>Wat tusken dizze kompjûter en {host} joech yn it plak dêrfan antwurd, lykas de oanmeldside fan in gastenetwurk docht.</translation>
         </message>
         <message>
             <source>Something unforeseen happened in the program ({kind}).</source>
-            <translation type="unfinished" />
+            <translation>Der barde wat ûnfoarsjoens yn it programma ({kind}).</translation>
         </message>
         <message>
             <source>Something went wrong that has no explanation here yet ({code}).</source>
-            <translation type="unfinished" />
+            <translation>Der gie wat mis dêr't hjir noch gjin útlis foar is ({code}).</translation>
         </message>
         <message>
             <source>Start again and choose Allow.</source>
-            <translation type="unfinished" />
+            <translation>Begjin op 'e nij en kies Tastean.</translation>
         </message>
         <message>
             <source>Start again and paste the new code whole.</source>
-            <translation type="unfinished" />
+            <translation>Begjin op 'e nij en plak de nije koade yn syn gehiel.</translation>
         </message>
         <message>
             <source>Start again from here.</source>
-            <translation type="unfinished" />
+            <translation>Begjin hjir op 'e nij.</translation>
         </message>
         <message>
             <source>Start again when you want.</source>
-            <translation type="unfinished" />
+            <translation>Begjin op 'e nij as jo wolle.</translation>
         </message>
         <message>
             <source>Start again.</source>
-            <translation type="unfinished" />
+            <translation>Begjin op 'e nij.</translation>
         </message>
         <message>
             <source>Switch it on again on the network's own site.</source>
-            <translation type="unfinished" />
+            <translation>Set it wer oan op de website fan it netwurk.</translation>
         </message>
         <message>
             <source>That did not succeed.</source>
-            <translation type="unfinished" />
+            <translation>Dat is net slagge.</translation>
         </message>
         <message>
             <source>The answer from the browser does not belong to this sign-in, so it was thrown away.</source>
-            <translation type="unfinished" />
+            <translation>It antwurd út de browser heart net by dizze oanmelding; dêrom is it fuortsmiten.</translation>
         </message>
         <message>
             <source>The connection broke while sending; it may stand there.</source>
-            <translation type="unfinished" />
+            <translation>De ferbining foel fuort by it ferstjoeren; mooglik stiet it der.</translation>
+        </message>
+        <message>
+            <source>The connection to {host} broke.</source>
+            <translation>De ferbining mei {host} foel fuort.</translation>
         </message>
         <message>
             <source>The data are damaged; they are shown, but nothing is written in them.</source>
-            <translation type="unfinished" />
+            <translation>De gegevens binne skansearre. Jo sjogge se, mar der wurdt neat yn skreaun.</translation>
         </message>
         <message>
             <source>The data folder can only be read; nothing new can be kept.</source>
-            <translation type="unfinished" />
+            <translation>De gegevensmap is allinnich te lêzen; der kin neat nijs bewarre wurde.</translation>
         </message>
         <message>
             <source>The data folder cannot be read or written.</source>
-            <translation type="unfinished" />
+            <translation>De gegevensmap kin net lêzen of skreaun wurde.</translation>
         </message>
         <message>
             <source>The data folder is in use by another program.</source>
-            <translation type="unfinished" />
+            <translation>In oar programma brûkt de gegevensmap.</translation>
         </message>
         <message>
             <source>The data folder {folder} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>De gegevensmap {folder} kin net lêzen wurde.</translation>
         </message>
         <message>
             <source>The data were written by a newer Omroeper; they are shown, but nothing is written in them.</source>
-            <translation type="unfinished" />
+            <translation>De gegevens binne skreaun troch in nijere Omroeper. Jo sjogge se, mar der wurdt neat yn skreaun.</translation>
         </message>
         <message>
             <source>The disk is full; nothing that was kept is lost.</source>
-            <translation type="unfinished" />
+            <translation>De skiif is fol. Wat bewarre wie, is net ferlern.</translation>
+        </message>
+        <message>
+            <source>The file with the questions of the pause is damaged ({place}).</source>
+            <translation>It bestân mei de fragen fan de betinktiid is skansearre ({place}).</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be read.</source>
+            <translation>It bestân {name} kin net lêzen wurde.</translation>
         </message>
         <message>
             <source>The file {name} is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>It bestân {name} is der net mear.</translation>
         </message>
         <message>
             <source>The key to the sign-ins is lost or damaged; drafts and history are safe.</source>
-            <translation type="unfinished" />
+            <translation>De kaai fan de oanmeldgegevens is fuort of skansearre; konsepten en skiednis binne feilich.</translation>
         </message>
         <message>
             <source>The keychain of this computer does not answer.</source>
-            <translation type="unfinished" />
+            <translation>De kaaibosk fan dizze kompjûter jout gjin antwurd.</translation>
         </message>
         <message>
             <source>The keychain of this computer is locked.</source>
-            <translation type="unfinished" />
+            <translation>De kaaibosk fan dizze kompjûter is beskoattele.</translation>
         </message>
         <message>
             <source>The keychain was not unlocked.</source>
-            <translation type="unfinished" />
+            <translation>De kaaibosk is net ûntskoattele.</translation>
         </message>
         <message>
             <source>The message does not stand there as published.</source>
-            <translation type="unfinished" />
+            <translation>It berjocht stiet der net as publisearre.</translation>
         </message>
         <message>
             <source>The message has lost its own mark and cannot be sent safely.</source>
-            <translation type="unfinished" />
+            <translation>It berjocht is syn eigen skaaimerk kwyt en kin net feilich ferstjoerd wurde.</translation>
         </message>
         <message>
             <source>The message was begun on {host} and thrown away there.</source>
-            <translation type="unfinished" />
+            <translation>It berjocht is op {host} begûn en dêr fuortsmiten.</translation>
         </message>
         <message>
             <source>The message you reply to is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>It berjocht dêr't jo op antwurdzje, is der net mear.</translation>
         </message>
         <message>
             <source>The moment {moment} has no time zone.</source>
-            <translation type="unfinished" />
+            <translation>It momint {moment} hat gjin tiidsône.</translation>
+        </message>
+        <message>
+            <source>The moving picture {name} is too large for the network, and cannot be made smaller without harm.</source>
+            <translation>De bewegende ôfbylding {name} is te grut foar it netwurk, en kin net sûnder skea lytser wurde.</translation>
         </message>
         <message>
             <source>The network has suspended this account.</source>
-            <translation type="unfinished" />
+            <translation>It netwurk hat dit account skorse.</translation>
         </message>
         <message>
             <source>The passphrase is too short.</source>
-            <translation type="unfinished" />
+            <translation>De wachtsin is te koart.</translation>
         </message>
         <message>
             <source>The password or token is not accepted.</source>
-            <translation type="unfinished" />
+            <translation>It wachtwurd of de tagongskaai wurdt net oannommen.</translation>
+        </message>
+        <message>
+            <source>The picture {name} has more pixels than can be handled.</source>
+            <translation>De ôfbylding {name} hat te folle byldpunten om te ferwurkjen.</translation>
         </message>
         <message>
             <source>The picture {name} has no description.</source>
-            <translation type="unfinished" />
+            <translation>De ôfbylding {name} hat gjin omskriuwing.</translation>
+        </message>
+        <message>
+            <source>The picture {name} is damaged.</source>
+            <translation>De ôfbylding {name} is skansearre.</translation>
         </message>
         <message>
             <source>The picture {name} is too large for {host}.</source>
-            <translation type="unfinished" />
+            <translation>De ôfbylding {name} is te grut foar {host}.</translation>
         </message>
         <message>
             <source>The picture {name} stays larger than the network takes, also when it is made smaller.</source>
-            <translation type="unfinished" />
+            <translation>De ôfbylding {name} bliuwt grutter as it netwurk oannimt, ek ferlytse.</translation>
         </message>
         <message>
             <source>The program ended while this was being sent; it may stand there.</source>
-            <translation type="unfinished" />
+            <translation>It programma hâlde op wylst dit ferstjoerd waard; mooglik stiet it der.</translation>
         </message>
         <message>
             <source>The server answered with something that does not fit the question.</source>
-            <translation type="unfinished" />
+            <translation>De server joech in antwurd dat net by de fraach past.</translation>
         </message>
         <message>
             <source>The server of this account cannot be found.</source>
-            <translation type="unfinished" />
+            <translation>De server fan dit account is net te finen.</translation>
         </message>
         <message>
             <source>The server said it was published, but it could not be fetched back.</source>
-            <translation type="unfinished" />
+            <translation>De server sei dat it publisearre is, mar it koe net weromhelle wurde.</translation>
         </message>
         <message>
             <source>The setting {name} cannot be “{value}”.</source>
-            <translation type="unfinished" />
+            <translation>De ynstelling {name} kin net “{value}” wêze.</translation>
         </message>
         <message>
             <source>The sign-in of this account is no longer on this computer.</source>
-            <translation type="unfinished" />
+            <translation>De oanmelding fan dit account stiet net mear op dizze kompjûter.</translation>
         </message>
         <message>
             <source>The sign-ins are locked with your passphrase.</source>
-            <translation type="unfinished" />
+            <translation>De oanmeldgegevens binne beskoattele mei jo wachtsin.</translation>
         </message>
         <message>
             <source>The sign-ins are still locked away.</source>
-            <translation type="unfinished" />
+            <translation>De oanmeldgegevens binne noch beskoattele.</translation>
         </message>
         <message>
             <source>The site has moved to {location}; nothing was sent there.</source>
-            <translation type="unfinished" />
+            <translation>De website is ferhuze nei {location}; dêrhinne is neat ferstjoerd.</translation>
         </message>
         <message>
             <source>The text holds signs that cannot be sent.</source>
-            <translation type="unfinished" />
+            <translation>Yn de tekst steane tekens dy't net ferstjoerd wurde kinne.</translation>
         </message>
         <message>
             <source>The text takes {count} bytes; {most} is the most that fits.</source>
-            <translation type="unfinished" />
+            <translation>De tekst is {count} bytes; der passe der op syn heechst {most}.</translation>
         </message>
         <message>
             <source>The user name is missing.</source>
-            <translation type="unfinished" />
+            <translation>De brûkersnamme ûntbrekt.</translation>
+        </message>
+        <message>
+            <source>There are more descriptions than pictures.</source>
+            <translation>Der binne mear omskriuwingen as ôfbyldingen.</translation>
         </message>
         <message>
             <source>There are sign-ins under another key already.</source>
-            <translation type="unfinished" />
+            <translation>Der binne al oanmeldgegevens ûnder in oare kaai.</translation>
         </message>
         <message>
             <source>There is a server at {host}, but not of this kind.</source>
-            <translation type="unfinished" />
+            <translation>Op {host} is in server, mar net fan dit slach.</translation>
         </message>
         <message>
             <source>There is no account with number {account}.</source>
-            <translation type="unfinished" />
+            <translation>Der is gjin account mei nûmer {account}.</translation>
         </message>
         <message>
             <source>There is no network “{network}”.</source>
-            <translation type="unfinished" />
+            <translation>Der is gjin netwurk “{network}”.</translation>
         </message>
         <message>
             <source>There is no server {host}, or this computer has no connection.</source>
-            <translation type="unfinished" />
+            <translation>Der is gjin server {host}, of dizze kompjûter hat gjin ferbining.</translation>
         </message>
         <message>
             <source>This account asks for a second code at sign-in.</source>
-            <translation type="unfinished" />
+            <translation>Dit account freget by it oanmelden om in twadde koade.</translation>
         </message>
         <message>
             <source>This account is here already, as “{label}”.</source>
-            <translation type="unfinished" />
+            <translation>Dit account is der al, as “{label}”.</translation>
         </message>
         <message>
             <source>This account may not do that there; it lacks the right {what}.</source>
-            <translation type="unfinished" />
+            <translation>Dit account mei dat dêr net; it mist it rjocht {what}.</translation>
         </message>
         <message>
             <source>This account was switched off on its network.</source>
-            <translation type="unfinished" />
+            <translation>Dit account is op it netwurk útset.</translation>
         </message>
         <message>
             <source>This cannot be used as it is.</source>
-            <translation type="unfinished" />
+            <translation>Sa is dit net te brûken.</translation>
         </message>
         <message>
             <source>This code is not accepted.</source>
-            <translation type="unfinished" />
+            <translation>Dizze koade wurdt net oannommen.</translation>
         </message>
         <message>
             <source>This computer has no keychain in which sign-ins can be kept.</source>
-            <translation type="unfinished" />
+            <translation>Dizze kompjûter hat gjin kaaibosk om oanmeldgegevens yn te bewarjen.</translation>
         </message>
         <message>
             <source>This does not look like an application password.</source>
-            <translation type="unfinished" />
+            <translation>Dit liket gjin tapassingswachtwurd.</translation>
         </message>
         <message>
             <source>This draft is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Dit konsept is der net mear.</translation>
         </message>
         <message>
             <source>This is not the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Dit is net de wachtsin.</translation>
         </message>
         <message>
             <source>This is your main password; Omroeper does not want to have it.</source>
-            <translation type="unfinished" />
+            <translation>Dit is jo haadwachtwurd; Omroeper wol dat net hawwe.</translation>
         </message>
         <message>
             <source>This message is not there.</source>
-            <translation type="unfinished" />
+            <translation>Dit berjocht is der net.</translation>
         </message>
         <message>
             <source>This sign-in belongs to another account than expected.</source>
-            <translation type="unfinished" />
+            <translation>Dizze oanmelding heart by in oar account as ferwachte.</translation>
         </message>
         <message>
             <source>This sign-in was kept for one session only, and that is over.</source>
-            <translation type="unfinished" />
+            <translation>Dizze oanmelding jildde foar ien kear, en dy is foarby.</translation>
         </message>
         <message>
             <source>This text has {count} characters; a draft holds {most} at most.</source>
-            <translation type="unfinished" />
+            <translation>Dizze tekst hat {count} tekens; yn in konsept passe der op syn heechst {most}.</translation>
+        </message>
+        <message>
+            <source>Try again in a few minutes.</source>
+            <translation>Besykje it oer in pear minuten op 'e nij.</translation>
         </message>
         <message>
             <source>Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Besykje it aanst op 'e nij.</translation>
         </message>
         <message>
             <source>Try again tomorrow.</source>
-            <translation type="unfinished" />
+            <translation>Besykje it moarn op 'e nij.</translation>
         </message>
         <message>
             <source>Try again, or use a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Besykje it op 'e nij, of brûk in wachtsin.</translation>
         </message>
         <message>
             <source>Try again.</source>
-            <translation type="unfinished" />
+            <translation>Besykje it op 'e nij.</translation>
         </message>
         <message>
             <source>Try again; if it stays, report this code.</source>
-            <translation type="unfinished" />
+            <translation>Besykje it op 'e nij. As it sa bliuwt, meld dan dizze koade.</translation>
         </message>
         <message>
             <source>Type it again.</source>
-            <translation type="unfinished" />
+            <translation>Typ it op 'e nij.</translation>
         </message>
         <message>
             <source>Type it as in “mastodon.nl”.</source>
-            <translation type="unfinished" />
+            <translation>Typ it lykas yn “mastodon.nl”.</translation>
         </message>
         <message>
             <source>Type it as in “name.bsky.social”.</source>
-            <translation type="unfinished" />
+            <translation>Typ it lykas yn “namme.bsky.social”.</translation>
         </message>
         <message>
             <source>Type the name with which you log in to the site.</source>
-            <translation type="unfinished" />
+            <translation>Typ de namme dêr't jo jo op de website mei oanmelde.</translation>
         </message>
         <message>
             <source>Type the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Typ de wachtsin.</translation>
         </message>
         <message>
             <source>Unlock it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Untskoattelje dy en besykje it op 'e nij.</translation>
         </message>
         <message>
             <source>Unlock them.</source>
-            <translation type="unfinished" />
+            <translation>Untskoattelje se.</translation>
         </message>
         <message>
             <source>Unlock those first, or remove the accounts.</source>
-            <translation type="unfinished" />
+            <translation>Untskoattelje dy earst, of smyt de accounts fuort.</translation>
         </message>
         <message>
             <source>Use a WordPress site of your own.</source>
-            <translation type="unfinished" />
+            <translation>Brûk in eigen WordPress-website.</translation>
         </message>
         <message>
             <source>Use an address that begins with https.</source>
-            <translation type="unfinished" />
+            <translation>Brûk in adres dat mei https begjint.</translation>
         </message>
         <message>
             <source>Use that one.</source>
-            <translation type="unfinished" />
+            <translation>Brûk dat.</translation>
         </message>
         <message>
             <source>Use up to 30 letters, digits, dots and dashes, without spaces.</source>
-            <translation type="unfinished" />
+            <translation>Brûk op syn heechst 30 letters, sifers, punten en streekjes, sûnder spaasjes.</translation>
         </message>
         <message>
             <source>Use {least} characters or more; a few words in a row are easy to remember.</source>
-            <translation type="unfinished" />
+            <translation>Brûk op syn minst {least} tekens; in pear wurden efterinoar ûnthâlde jo maklik.</translation>
         </message>
         <message>
             <source>Write it anew when it should still go: Edit as new draft.</source>
-            <translation type="unfinished" />
+            <translation>As it noch hieltyd gean moat, skriuw it dan op 'e nij mei “Bewurkje as nij konsept”.</translation>
         </message>
         <message>
             <source>Write it anew: Edit as new draft.</source>
-            <translation type="unfinished" />
+            <translation>Skriuw it op 'e nij mei “Bewurkje as nij konsept”.</translation>
+        </message>
+        <message>
+            <source>Write it as in --for 60.</source>
+            <translation>Skriuw it lykas yn --for 60.</translation>
         </message>
         <message>
             <source>Write it as in 2026-03-26T16:00+01:00.</source>
-            <translation type="unfinished" />
+            <translation>Skriuw it lykas yn 2026-03-26T16:00+01:00.</translation>
         </message>
         <message>
             <source>the right that is needed</source>
-            <translation type="unfinished" />
+            <translation>dat nedich is</translation>
         </message>
         <message>
             <source>the server</source>
-            <translation type="unfinished" />
+            <translation>de server</translation>
         </message>
         <message>
             <source>this account</source>
-            <translation type="unfinished" />
+            <translation>dit account</translation>
         </message>
         <message>
             <source>this name</source>
-            <translation type="unfinished" />
+            <translation>dizze namme</translation>
         </message>
         <message>
             <source>{address} is not an address.</source>
-            <translation type="unfinished" />
+            <translation>{address} is gjin adres.</translation>
         </message>
         <message>
             <source>{address} would send everything readably over the line (http).</source>
-            <translation type="unfinished" />
+            <translation>{address} soe alles lêsber oer de line stjoere (http).</translation>
         </message>
         <message>
             <source>{handle} cannot be a name here.</source>
-            <translation type="unfinished" />
+            <translation>{handle} kin hjir gjin namme wêze.</translation>
         </message>
         <message>
             <source>{handle} is not a name of this network.</source>
-            <translation type="unfinished" />
+            <translation>{handle} is gjin namme fan dit netwurk.</translation>
         </message>
         <message>
             <source>{handle} points to an account that does not confirm this name.</source>
-            <translation type="unfinished" />
+            <translation>{handle} ferwiist nei in account dat dizze namme net befêstiget.</translation>
         </message>
         <message>
             <source>{host} allows no more sign-ins for today.</source>
-            <translation type="unfinished" />
+            <translation>{host} stiet hjoed gjin nije oanmeldingen mear ta.</translation>
         </message>
         <message>
             <source>{host} answered in a way that leaves open whether the message stands there.</source>
-            <translation type="unfinished" />
+            <translation>{host} joech in antwurd dat iepen lit oft it berjocht der stiet.</translation>
         </message>
         <message>
             <source>{host} answered with something that cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{host} joech in antwurd dat net te lêzen is.</translation>
         </message>
         <message>
             <source>{host} asks to try again later.</source>
-            <translation type="unfinished" />
+            <translation>{host} freget it letter op 'e nij te besykjen.</translation>
+        </message>
+        <message>
+            <source>{host} cannot be reached.</source>
+            <translation>{host} is net te berikken.</translation>
         </message>
         <message>
             <source>{host} cannot be reached; it was certainly not sent.</source>
-            <translation type="unfinished" />
+            <translation>{host} is net te berikken; it is wis net ferstjoerd.</translation>
         </message>
         <message>
             <source>{host} cannot say whether the message stands there.</source>
-            <translation type="unfinished" />
+            <translation>{host} kin net sizze oft it berjocht der stiet.</translation>
         </message>
         <message>
             <source>{host} cannot show yet whether the message stands there.</source>
-            <translation type="unfinished" />
+            <translation>{host} kin noch net toane oft it berjocht der stiet.</translation>
         </message>
         <message>
             <source>{host} did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>{host} joech net op 'e tiid antwurd.</translation>
         </message>
         <message>
             <source>{host} does not accept the sign-in of this account any more.</source>
-            <translation type="unfinished" />
+            <translation>{host} nimt de oanmelding fan dit account net mear oan.</translation>
         </message>
         <message>
             <source>{host} has switched off signing in by programs.</source>
-            <translation type="unfinished" />
+            <translation>{host} lit programma's harren net oanmelde.</translation>
         </message>
         <message>
             <source>{host} has trouble of its own at the moment.</source>
-            <translation type="unfinished" />
+            <translation>{host} hat op dit stuit sels in steuring.</translation>
         </message>
         <message>
             <source>{host} is not ready for this message yet.</source>
-            <translation type="unfinished" />
+            <translation>{host} is noch net klear foar dit berjocht.</translation>
         </message>
         <message>
             <source>{host} is still working on the picture.</source>
-            <translation type="unfinished" />
+            <translation>{host} is noch dwaande mei de ôfbylding.</translation>
         </message>
         <message>
             <source>{host} keeps pointing elsewhere and never answers.</source>
-            <translation type="unfinished" />
+            <translation>{host} ferwiist hieltyd troch en jout nea antwurd.</translation>
         </message>
         <message>
             <source>{host} lets no program in; a firewall refused it.</source>
-            <translation type="unfinished" />
+            <translation>{host} lit gjin programma binnen; in firewall hold it tsjin.</translation>
         </message>
         <message>
             <source>{host} lives at WordPress.com, which has its own way of signing in that Omroeper does not know.</source>
-            <translation type="unfinished" />
+            <translation>{host} stiet by WordPress.com. Dat hat in eigen manier fan oanmelden, dy't Omroeper net ken.</translation>
         </message>
         <message>
             <source>{host} loses the sign-in on the way to the site.</source>
-            <translation type="unfinished" />
+            <translation>{host} rekket de oanmelding kwyt op wei nei de website.</translation>
         </message>
         <message>
             <source>{host} refused a file.</source>
-            <translation type="unfinished" />
+            <translation>{host} wegere in bestân.</translation>
         </message>
         <message>
             <source>{host} refused a picture.</source>
-            <translation type="unfinished" />
+            <translation>{host} wegere in ôfbylding.</translation>
         </message>
         <message>
             <source>{host} refused it.</source>
-            <translation type="unfinished" />
+            <translation>{host} wegere it.</translation>
         </message>
         <message>
             <source>{host} says it had this message before; whether it stands there is being looked up.</source>
-            <translation type="unfinished" />
+            <translation>{host} seit dit berjocht al hân te hawwen; der wurdt neigien oft it der stiet.</translation>
+        </message>
+        <message>
+            <source>{host} shows a certificate that this computer does not trust, so Omroeper did not go in.</source>
+            <translation>{host} toant in sertifikaat dat dizze kompjûter net fertrout; Omroeper is net nei binnen gien.</translation>
         </message>
         <message>
             <source>{host} shows a certificate that this computer does not trust, so nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>{host} toant in sertifikaat dat dizze kompjûter net fertrout; der is neat ferstjoerd.</translation>
         </message>
         <message>
             <source>{host} takes no more messages for a while; it was certainly not sent.</source>
-            <translation type="unfinished" />
+            <translation>{host} nimt in skoft gjin berjochten mear oan; it is wis net ferstjoerd.</translation>
+        </message>
+        <message>
+            <source>{host} was asked too often and wants a rest.</source>
+            <translation>{host} is te faak befrege en wol efkes rêst.</translation>
+        </message>
+        <message>
+            <source>{name} is a HEIC picture, which networks do not take.</source>
+            <translation>{name} is in HEIC-ôfbylding; netwurken nimme dy net oan.</translation>
+        </message>
+        <message>
+            <source>{name} is a picture of a kind that is not taken there ({kind}).</source>
+            <translation>{name} is in slach ôfbylding dat dêr net oannommen wurdt ({kind}).</translation>
+        </message>
+        <message>
+            <source>{name} is not a file.</source>
+            <translation>{name} is gjin bestân.</translation>
         </message>
         <message>
             <source>{name} is not a picture that can be shown.</source>
-            <translation type="unfinished" />
+            <translation>{name} is gjin ôfbylding dy't toand wurde kin.</translation>
         </message>
         <message>
-            <source>{name} is too large.</source>
-            <translation type="unfinished" />
+            <source>{name} is {megabytes} MB; {most} MB is the most that can be taken.</source>
+            <translation>{name} is {megabytes} MB; op syn heechst {most} MB kin mei.</translation>
+        </message>
+        <message>
+            <source>{network} signs in with a token or password only.</source>
+            <translation>By {network} melde jo jo allinnich oan mei in tagongskaai of wachtwurd.</translation>
         </message>
     </context>
     <context>
         <name>Field</name>
         <message>
             <source>Access token</source>
-            <translation type="unfinished" />
+            <translation>Tagongskaai</translation>
         </message>
         <message>
             <source>Any name; nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Elke namme mei; neat giet fan dizze kompjûter ôf.</translation>
         </message>
         <message>
             <source>App password</source>
-            <translation type="unfinished" />
+            <translation>App-wachtwurd</translation>
         </message>
         <message>
             <source>Application password</source>
-            <translation type="unfinished" />
+            <translation>Tapassingswachtwurd</translation>
         </message>
         <message>
             <source>Handle</source>
-            <translation type="unfinished" />
+            <translation>Accountnamme</translation>
         </message>
         <message>
             <source>Leave it empty: it is found through your handle.</source>
-            <translation type="unfinished" />
+            <translation>Lit dit leech: de server wurdt fûn fia jo accountnamme.</translation>
         </message>
         <message>
             <source>Make one on the site under Users, Profile, Application passwords. Not the password you log in with.</source>
-            <translation type="unfinished" />
+            <translation>Meitsje der ien op de website ûnder Brûkers, Profyl, Tapassingswachtwurden. Net it wachtwurd dêr't jo jo mei oanmelde.</translation>
         </message>
         <message>
             <source>Make one on your server under Preferences, Development, with the rights read and write.</source>
-            <translation type="unfinished" />
+            <translation>Meitsje der ien op jo server ûnder Foarkarren, Untwikkeling, mei de rjochten read en write.</translation>
         </message>
         <message>
             <source>Make one under Settings, Privacy and security, App passwords. Not your main password.</source>
-            <translation type="unfinished" />
+            <translation>Meitsje der ien ûnder Ynstellings, Privacy en befeiliging, App-wachtwurden. Net jo haadwachtwurd.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Namme</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Wachtwurd</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>Server</translation>
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished" />
+            <translation>Website</translation>
         </message>
         <message>
             <source>The address of the server, as in the browser.</source>
-            <translation type="unfinished" />
+            <translation>It adres fan de server, lykas yn de browser.</translation>
         </message>
         <message>
             <source>The address of the site, as in the browser.</source>
-            <translation type="unfinished" />
+            <translation>It adres fan de website, lykas yn de browser.</translation>
         </message>
         <message>
             <source>The name with which you are known there.</source>
-            <translation type="unfinished" />
+            <translation>De namme dêr't jo dêr ûnder bekend binne.</translation>
         </message>
         <message>
             <source>User name</source>
-            <translation type="unfinished" />
+            <translation>Brûkersnamme</translation>
         </message>
         <message>
             <source>Your handle without @, or your own domain name.</source>
-            <translation type="unfinished" />
+            <translation>Jo accountnamme sûnder @, of jo eigen domeinnamme.</translation>
         </message>
     </context>
     <context>
         <name>Finding</name>
         <message>
             <source>A content warning cannot be shown there. Put it in the text, or take it out.</source>
-            <translation type="unfinished" />
+            <translation>In ynhâldswarskôging kin dêr net toand wurde. Set dy yn de tekst, of helje dy fuort.</translation>
         </message>
         <message>
             <source>A message there needs a picture. Add one.</source>
-            <translation type="unfinished" />
+            <translation>In berjocht moat dêr in ôfbylding hawwe. Foegje ien ta.</translation>
         </message>
         <message>
             <source>A title is not shown there.</source>
-            <translation type="unfinished" />
+            <translation>In titel wurdt dêr net toand.</translation>
         </message>
         <message>
             <source>Something was noticed that has no explanation here yet ({code}).</source>
-            <translation type="unfinished" />
+            <translation>Der foel wat op dêr't hjir noch gjin útlis foar is ({code}).</translation>
         </message>
         <message>
             <source>The description of {name} has {count} characters; {most} is the most that fits.</source>
-            <translation type="unfinished" />
+            <translation>De omskriuwing fan {name} hat {count} tekens; der passe der op syn heechst {most}.</translation>
         </message>
         <message>
             <source>The picture {name} has no description for who cannot see it. Describe it, or say that it only decorates.</source>
-            <translation type="unfinished" />
+            <translation>De ôfbylding {name} hat gjin omskriuwing foar wa't dy net sjen kin. Omskriuw dy, of finkje oan dat it allinnich fersiering is.</translation>
         </message>
         <message>
             <source>The text is {over} too long; {most} is the most that fits. Make it shorter.</source>
-            <translation type="unfinished" />
+            <translation>De tekst is {over} te lang; der past op syn heechst {most}. Meitsje de tekst koarter.</translation>
         </message>
         <message>
             <source>There are {count} pictures where {most} fit. Take some out.</source>
-            <translation type="unfinished" />
+            <translation>Der binne {count} ôfbyldingen dêr't der {most} passe. Helje der in pear wei.</translation>
         </message>
         <message>
             <source>There is nothing to say yet: write a text or add a picture.</source>
-            <translation type="unfinished" />
+            <translation>Der is noch neat te sizzen: skriuw in tekst of foegje in ôfbylding ta.</translation>
         </message>
         <message>
             <source>Without a title of its own, the first words of the text become the title.</source>
-            <translation type="unfinished" />
+            <translation>Sûnder eigen titel wurde de earste wurden fan de tekst de titel.</translation>
         </message>
         <message>
             <source>{mention} is not a name on this network; it names nobody.</source>
-            <translation type="unfinished" />
+            <translation>{mention} is gjin namme op dit netwurk en ferwiist nei nimmen.</translation>
         </message>
         <message>
             <source>{mention} names nobody there; it stays plain text.</source>
-            <translation type="unfinished" />
+            <translation>{mention} ferwiist dêr nei nimmen; it bliuwt gewoane tekst.</translation>
         </message>
         <message>
             <source>{mention} names the user of that name on {server}. Is that who you mean?</source>
-            <translation type="unfinished" />
+            <translation>{mention} ferwiist nei wa't sa hjit op {server}. Bedoele jo dy?</translation>
         </message>
         <message>
             <source>“{visibility}” does not exist there. Choose another visibility.</source>
-            <translation type="unfinished" />
+            <translation>“{visibility}” bestiet dêr net. Kies in oare sichtberens.</translation>
         </message>
     </context>
     <context>
         <name>History</name>
         <message>
             <source>Attempt {attempt}: sending began.</source>
-            <translation type="unfinished" />
+            <translation>Poging {attempt}: it ferstjoeren begûn.</translation>
         </message>
         <message>
             <source>Attempt {attempt}: {said}</source>
-            <translation type="unfinished" />
+            <translation>Poging {attempt}: {said}</translation>
         </message>
         <message>
             <source>It was deleted on the network.</source>
-            <translation type="unfinished" />
+            <translation>It is op it netwurk fuortsmiten.</translation>
         </message>
         <message>
             <source>It was fetched back from the network: it stands there.</source>
-            <translation type="unfinished" />
+            <translation>It is weromhelle fan it netwurk: it stiet der.</translation>
         </message>
         <message>
             <source>It was looked up: it is not there, so it goes again.</source>
-            <translation type="unfinished" />
+            <translation>It is neigien: it stiet der net, dus it giet op 'e nij.</translation>
         </message>
         <message>
             <source>It was stopped, because its account was removed.</source>
-            <translation type="unfinished" />
+            <translation>It is stoppe, om't it account fuortsmiten is.</translation>
         </message>
         <message>
             <source>Its pause was over; it was released.</source>
-            <translation type="unfinished" />
+            <translation>De betinktiid wie foarby; it is frijjûn.</translation>
         </message>
         <message>
             <source>Offered for publishing; the pause began.</source>
-            <translation type="unfinished" />
+            <translation>Oanbean om te publisearjen; de betinktiid begûn.</translation>
         </message>
         <message>
             <source>The server keeps it and publishes it at its moment.</source>
-            <translation type="unfinished" />
+            <translation>De server bewarret it en publisearret it op syn momint.</translation>
         </message>
         <message>
             <source>The server said that it stands there.</source>
-            <translation type="unfinished" />
+            <translation>De server sei dat it der stiet.</translation>
         </message>
         <message>
             <source>You cancelled it in the pause; the draft was kept.</source>
-            <translation type="unfinished" />
+            <translation>Jo annulearren it yn de betinktiid; it konsept bleau bewarre.</translation>
         </message>
         <message>
             <source>You let it go again.</source>
-            <translation type="unfinished" />
+            <translation>Jo lieten it op 'e nij gean.</translation>
         </message>
         <message>
             <source>You put it aside until tomorrow; the draft was kept.</source>
-            <translation type="unfinished" />
+            <translation>Jo bewarren it oant moarn; it konsept bleau bewarre.</translation>
         </message>
         <message>
             <source>You released it after the pause.</source>
-            <translation type="unfinished" />
+            <translation>Jo joegen it frij nei de betinktiid.</translation>
         </message>
         <message>
             <source>You saw that it is not there and sent it again.</source>
-            <translation type="unfinished" />
+            <translation>Jo seagen dat it der net stiet en ferstjoerden it op 'e nij.</translation>
         </message>
         <message>
             <source>You saw that it is not there.</source>
-            <translation type="unfinished" />
+            <translation>Jo seagen dat it der net stiet.</translation>
         </message>
         <message>
             <source>You saw that it stands there.</source>
-            <translation type="unfinished" />
+            <translation>Jo seagen dat it der stiet.</translation>
         </message>
         <message>
             <source>You stopped it before it left.</source>
-            <translation type="unfinished" />
+            <translation>Jo stoppen it foardat it fuortgie.</translation>
         </message>
         <message>
             <source>You took it back to write on.</source>
-            <translation type="unfinished" />
+            <translation>Jo namen it werom om fierder te skriuwen.</translation>
         </message>
     </context>
     <context>
@@ -1333,87 +1941,486 @@
         </message>
     </context>
     <context>
+        <name>Outbox</name>
+        <message numerus="yes">
+            <source>%n messages</source>
+            <translation>
+                <numerusform>%n berjocht</numerusform>
+                <numerusform>%n berjochten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(no words)</source>
+            <translation>(gjin wurden)</translation>
+        </message>
+        <message>
+            <source>Answer the pause</source>
+            <translation>Betinktiid trochrinne</translation>
+        </message>
+        <message>
+            <source>As the network has it</source>
+            <translation>Sa't it op it netwurk stiet</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Werom nei de list</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>Keppeling kopiearje</translation>
+        </message>
+        <message>
+            <source>Copy text</source>
+            <translation>Tekst kopiearje</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Fuortsmite</translation>
+        </message>
+        <message>
+            <source>Delete it on the network?</source>
+            <translation>Fuortsmite op it netwurk?</translation>
+        </message>
+        <message>
+            <source>Delete on the network…</source>
+            <translation>Fuortsmite op it netwurk…</translation>
+        </message>
+        <message>
+            <source>Edit as new draft</source>
+            <translation>Bewurkje as nij konsept</translation>
+        </message>
+        <message>
+            <source>It disappears there for everybody; who saw or saved it keeps it. The history here keeps it too.</source>
+            <translation>It ferdwynt dêr foar elkenien. Wa't it seach of bewarre, hâldt it. De skiednis hjir hâldt it ek.</translation>
+        </message>
+        <message>
+            <source>It has moved on meanwhile; look how it stands now.</source>
+            <translation>It berjocht is yntusken fierder. Sjoch hoe't it der no foar stiet.</translation>
+        </message>
+        <message>
+            <source>It is deleted on the network.</source>
+            <translation>It is op it netwurk fuortsmiten.</translation>
+        </message>
+        <message>
+            <source>It is not there: send again</source>
+            <translation>It stiet der net: op 'e nij ferstjoere</translation>
+        </message>
+        <message>
+            <source>It is not there: send again…</source>
+            <translation>It stiet der net: op 'e nij ferstjoere…</translation>
+        </message>
+        <message>
+            <source>It is not there: stop</source>
+            <translation>It stiet der net: stopje</translation>
+        </message>
+        <message>
+            <source>It stands there</source>
+            <translation>It stiet der</translation>
+        </message>
+        <message>
+            <source>It still stands there. {said}</source>
+            <translation>It stiet der noch. {said}</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Stean litte</translation>
+        </message>
+        <message>
+            <source>Look now</source>
+            <translation>No neigean</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Berjocht</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Berjochten</translation>
+        </message>
+        <message>
+            <source>Needs your attention</source>
+            <translation>Freget jo oandacht</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet</source>
+            <translation>Der is noch neat ferstjoerd</translation>
+        </message>
+        <message>
+            <source>Nothing like that was sent</source>
+            <translation>Soks is net ferstjoerd</translation>
+        </message>
+        <message>
+            <source>Only when you looked there and did not see it. If it does stand there, it will stand there twice.</source>
+            <translation>Doch dit allinnich as jo dêr sjoen hawwe en it der net stie. Stiet it der dochs, dan komt it der twa kear te stean.</translation>
+        </message>
+        <message>
+            <source>Open on the network</source>
+            <translation>Iepenje op it netwurk</translation>
+        </message>
+        <message>
+            <source>Possible in {time}</source>
+            <translation>Kin oer {time}</translation>
+        </message>
+        <message>
+            <source>Publish now</source>
+            <translation>No publisearje</translation>
+        </message>
+        <message>
+            <source>Search in what was sent</source>
+            <translation>Sykje yn wat ferstjoerd is</translation>
+        </message>
+        <message>
+            <source>Search with other words, or show everything again.</source>
+            <translation>Sykje mei oare wurden, of toan alles wer.</translation>
+        </message>
+        <message>
+            <source>Send it again?</source>
+            <translation>Op 'e nij ferstjoere?</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Ferstjoerd</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles toane</translation>
+        </message>
+        <message>
+            <source>Show only</source>
+            <translation>Allinnich toane</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Op 'e nij oanmelde</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stopje</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stoppe</translation>
+        </message>
+        <message>
+            <source>The browser could not be opened; copy the link instead.</source>
+            <translation>De browser koe net iepene wurde; kopiearje de keppeling.</translation>
+        </message>
+        <message>
+            <source>The link is copied.</source>
+            <translation>De keppeling is kopiearre.</translation>
+        </message>
+        <message>
+            <source>The text is copied.</source>
+            <translation>De tekst is kopiearre.</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>No op 'e nij besykje</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Underweis</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Wat der barde</translation>
+        </message>
+        <message>
+            <source>What you publish stands here, with its sender, how it stands, and every attempt.</source>
+            <translation>Wat jo publisearje, stiet hjir, mei de ôfstjoerder, hoe't it derfoar stiet en elke poging.</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>Berjocht skriuwe</translation>
+        </message>
+        <message>
+            <source>You can press now.</source>
+            <translation>Jo kinne no drukke.</translation>
+        </message>
+        <message>
+            <source>{standing} of {count} published</source>
+            <translation>{standing} fan {count} publisearre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pause</name>
+        <message numerus="yes">
+            <source>%n questions still wait for an answer.</source>
+            <translation>
+                <numerusform>Der wachtet noch %n fraach op antwurd.</numerusform>
+                <numerusform>Der wachtsje noch %n fragen op antwurd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>+ 1 minute</source>
+            <translation>+ 1 minút</translation>
+        </message>
+        <message>
+            <source>A moment of pause</source>
+            <translation>Efkes stilstean</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulearje</translation>
+        </message>
+        <message>
+            <source>Change it first</source>
+            <translation>Earst oanpasse</translation>
+        </message>
+        <message>
+            <source>Choose Edit and look at it again.</source>
+            <translation>Kies Bewurkje en sjoch der nochris nei.</translation>
+        </message>
+        <message>
+            <source>Choose Edit and look at it again; nothing was sent.</source>
+            <translation>Kies Bewurkje en sjoch der nochris nei; der is neat ferstjoerd.</translation>
+        </message>
+        <message>
+            <source>Do not publish</source>
+            <translation>Net publisearje</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bewurkje</translation>
+        </message>
+        <message>
+            <source>For {handles}</source>
+            <translation>Foar {handles}</translation>
+        </message>
+        <message>
+            <source>Goes out {moment}</source>
+            <translation>Giet út: {moment}</translation>
+        </message>
+        <message>
+            <source>Held still with {time} to go</source>
+            <translation>Stilset, noch {time} te gean</translation>
+        </message>
+        <message>
+            <source>Hold still</source>
+            <translation>Stilsette</translation>
+        </message>
+        <message>
+            <source>Is this as you mean it?</source>
+            <translation>Is dit sa't jo it bedoele?</translation>
+        </message>
+        <message>
+            <source>Keep until tomorrow</source>
+            <translation>Bewarje oant moarn</translation>
+        </message>
+        <message>
+            <source>Let it run</source>
+            <translation>Rinne litte</translation>
+        </message>
+        <message>
+            <source>Nothing is published. Edit the message and choose another account, or think again.</source>
+            <translation>Der wurdt neat publisearre. Bewurkje it berjocht en kies in oar account, of tink der nochris oer nei.</translation>
+        </message>
+        <message>
+            <source>Nothing went out; the pause begins again.</source>
+            <translation>Der is neat útgien; de betinktiid begjint op 'e nij.</translation>
+        </message>
+        <message>
+            <source>One of your answers says not to publish now.</source>
+            <translation>Ien fan jo antwurden seit no net te publisearjen.</translation>
+        </message>
+        <message>
+            <source>Over in {time}</source>
+            <translation>Giet oer {time}</translation>
+        </message>
+        <message>
+            <source>Possible in {time}.</source>
+            <translation>Kin oer {time}.</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publisearje</translation>
+        </message>
+        <message>
+            <source>Put aside until tomorrow</source>
+            <translation>Bewarje oant moarn</translation>
+        </message>
+        <message>
+            <source>Set aside and copy the text</source>
+            <translation>Oan kant lizze en tekst kopiearje</translation>
+        </message>
+        <message>
+            <source>Something still waits for a tick.</source>
+            <translation>Der wachtet noch wat op in finkje.</translation>
+        </message>
+        <message>
+            <source>The account or the message was changed meanwhile.</source>
+            <translation>It account of it berjocht is yntusken feroare.</translation>
+        </message>
+        <message>
+            <source>The answers do not allow it yet.</source>
+            <translation>De antwurden litte it noch net ta.</translation>
+        </message>
+        <message>
+            <source>The draft is set aside. Its text is copied: paste it in a mail to whoever should read it.</source>
+            <translation>It konsept is oan kant lein. De tekst is kopiearre: plak dy yn in e-mail oan wa't it lêze moat.</translation>
+        </message>
+        <message>
+            <source>The wait is held still; let it run to publish.</source>
+            <translation>De betinktiid stiet stil; lit dy rinne om te publisearjen.</translation>
+        </message>
+        <message>
+            <source>The wait is over</source>
+            <translation>De betinktiid is foarby</translation>
+        </message>
+        <message>
+            <source>Then it goes by itself, once the questions are answered. If you close the program, nothing goes out.</source>
+            <translation>Dêrnei giet it út himsels, as de fragen beantwurde binne. As jo it programma slute, giet der neat út.</translation>
+        </message>
+        <message>
+            <source>Then nothing is published; the draft is set aside and its text copied, to give to somebody.</source>
+            <translation>Der wurdt dan neat publisearre. It konsept wurdt oan kant lein en de tekst kopiearre, om oan ien te jaan.</translation>
+        </message>
+        <message>
+            <source>Then nothing is published; the draft stays.</source>
+            <translation>Der wurdt dan neat publisearre; it konsept bliuwt.</translation>
+        </message>
+        <message>
+            <source>Then nothing is published; the draft waits until tomorrow 8:00.</source>
+            <translation>Der wurdt dan neat publisearre; it konsept wachtet oant moarn 8:00.</translation>
+        </message>
+        <message>
+            <source>Then nothing is published; you go on writing.</source>
+            <translation>Der wurdt dan neat publisearre; jo skriuwe fierder.</translation>
+        </message>
+        <message>
+            <source>Then you confirm once more. If you close the program, nothing goes out.</source>
+            <translation>Dêrnei noch ien kear befêstigje. As jo it programma slute, giet der neat út.</translation>
+        </message>
+        <message>
+            <source>This computer slept meanwhile.</source>
+            <translation>Dizze kompjûter sliepte yntusken.</translation>
+        </message>
+        <message>
+            <source>This was in its pause when the program ended. Nothing was sent; it is asked again.</source>
+            <translation>Dit siet yn de betinktiid doe't it programma ophold. Der is neat ferstjoerd; it wurdt jo op 'e nij frege.</translation>
+        </message>
+        <message>
+            <source>Yes, as I mean it</source>
+            <translation>Ja, sa't ik it bedoel</translation>
+        </message>
+        <message>
+            <source>You chose {chosen}, but this goes out as {sender}.</source>
+            <translation>Jo keazen {chosen}, mar dit giet út as {sender}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message numerus="yes">
             <source>%n pictures do not fit on this network</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ôfbylding past net op dit netwurk</numerusform>
+                <numerusform>%n ôfbyldingen passe net op dit netwurk</numerusform>
             </translation>
         </message>
         <message>
             <source>Alt: {text}</source>
-            <translation type="unfinished" />
+            <translation>Alt: {text}</translation>
         </message>
         <message>
             <source>Decorative, no description</source>
-            <translation type="unfinished" />
+            <translation>Fersiering, sûnder omskriuwing</translation>
         </message>
         <message>
             <source>No description yet</source>
-            <translation type="unfinished" />
+            <translation>Noch gjin omskriuwing</translation>
         </message>
         <message>
             <source>Preview on {network} as {label}</source>
-            <translation type="unfinished" />
+            <translation>Foarbyld op {network} as {label}</translation>
         </message>
         <message>
             <source>Show less</source>
-            <translation type="unfinished" />
+            <translation>Minder toane</translation>
         </message>
         <message>
             <source>Show more</source>
-            <translation type="unfinished" />
+            <translation>Mear toane</translation>
         </message>
         <message numerus="yes">
             <source>Show the whole text (%n characters)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>De hiele tekst toane (%n teken)</numerusform>
+                <numerusform>De hiele tekst toane (%n tekens)</numerusform>
             </translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Profile</name>
+        <message>
+            <source>An editorial team writes here on behalf of {name}.</source>
+            <translation>In redaksje skriuwt hjir út namme fan {name}.</translation>
+        </message>
+        <message>
+            <source>Here I speak as {word}.</source>
+            <translation>Hjir sprek ik as {word}.</translation>
+        </message>
+        <message>
+            <source>I write here as a private person, not for any office.</source>
+            <translation>Ik skriuw hjir as priveepersoan, net út in amt wei.</translation>
+        </message>
+        <message>
+            <source>This is the account of a project of the municipality.</source>
+            <translation>Dit is it account fan in projekt fan de gemeente.</translation>
+        </message>
+        <message>
+            <source>This is the account of the council clerk, for the whole council.</source>
+            <translation>Dit is it account fan de griffy, foar de hiele gemeenteried.</translation>
+        </message>
+        <message>
+            <source>This is the municipality's account for emergencies.</source>
+            <translation>Dit is it account fan de gemeente foar needsituaasjes.</translation>
+        </message>
+        <message>
+            <source>This is the official account of the municipality.</source>
+            <translation>Dit is it offisjele account fan de gemeente.</translation>
         </message>
     </context>
     <context>
         <name>Right</name>
         <message>
             <source>to add pictures</source>
-            <translation type="unfinished" />
+            <translation>om ôfbyldingen ta te foegjen</translation>
         </message>
         <message>
             <source>to change posts of others</source>
-            <translation type="unfinished" />
+            <translation>om berjochten fan oaren te feroarjen</translation>
         </message>
         <message>
             <source>to delete posts</source>
-            <translation type="unfinished" />
+            <translation>om berjochten fuort te smiten</translation>
         </message>
         <message>
             <source>to publish</source>
-            <translation type="unfinished" />
+            <translation>om te publisearjen</translation>
         </message>
         <message>
             <source>to publish posts</source>
-            <translation type="unfinished" />
+            <translation>om berjochten te publisearjen</translation>
         </message>
         <message>
             <source>to read who the account is</source>
-            <translation type="unfinished" />
+            <translation>om te lêzen fan wa't it account is</translation>
         </message>
         <message>
             <source>to upload files</source>
-            <translation type="unfinished" />
+            <translation>om bestannen te pleatsen</translation>
         </message>
         <message>
             <source>to write posts</source>
-            <translation type="unfinished" />
+            <translation>om berjochten te skriuwen</translation>
         </message>
         <message>
             <source>“{name}”</source>
-            <translation type="unfinished" />
+            <translation>“{name}”</translation>
         </message>
     </context>
     <context>
@@ -1452,92 +2459,1041 @@
         </message>
     </context>
     <context>
+        <name>Setup</name>
+        <message numerus="yes">
+            <source>%n messages of this account still wait; they are stopped.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages wait at the server and will be published there all the same; stop those first.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A name is enough.</source>
+            <translation>In namme is genôch.</translation>
+        </message>
+        <message>
+            <source>A sentence for it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sentence that you can use:</source>
+            <translation>In sin dy't jo brûke kinne:</translation>
+        </message>
+        <message>
+            <source>A server of your choice, such as mastodon.nl or social.overheid.nl, and everything related to it.</source>
+            <translation>In server nei kar, lykas mastodon.nl of social.overheid.nl, en alles wat dêrmei ferbûn is.</translation>
+        </message>
+        <message>
+            <source>A team writes in somebody's name, and says so.</source>
+            <translation>In team skriuwt yn immen syn namme, en seit dat ek.</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adapt the account</source>
+            <translation>Account oanpasse</translation>
+        </message>
+        <message>
+            <source>Adapt…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add account</source>
+            <translation>Account tafoegje</translation>
+        </message>
+        <message>
+            <source>Add an account</source>
+            <translation>Account tafoegje</translation>
+        </message>
+        <message>
+            <source>Add an account…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add your first account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After the pause</source>
+            <translation>Nei de betinktiid</translation>
+        </message>
+        <message>
+            <source>Another language holds from the next start of Omroeper on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a neighbour, a parent, a friend; not for your office.</source>
+            <translation>As buorman, buorfrou, âlder of freon; net út jo amt wei.</translation>
+        </message>
+        <message>
+            <source>As alderman or mayor; people take your word for that of the municipality.</source>
+            <translation>As wethâlder of boargemaster; minsken sjogge jo wurd as dat fan de gemeente.</translation>
+        </message>
+        <message>
+            <source>As this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As whom do you speak here?</source>
+            <translation>As wa sprekke jo hjir?</translation>
+        </message>
+        <message>
+            <source>Asking the keychain of this computer. It may put a question of its own on your screen.</source>
+            <translation>De kaaibosk fan dizze kompjûter wurdt frege. Mooglik komt der in eigen fraach op jo skerm.</translation>
+        </message>
+        <message>
+            <source>Asking {network}…</source>
+            <translation>{network} wurdt frege…</translation>
+        </message>
+        <message>
+            <source>Asking {server}…</source>
+            <translation>{server} wurdt frege…</translation>
+        </message>
+        <message>
+            <source>At least {least} characters; a few words in a row are easy to remember.</source>
+            <translation>Op syn minst {least} tekens; in pear wurden efterinoar ûnthâlde jo maklik.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Werom</translation>
+        </message>
+        <message>
+            <source>Badge, language, who may read, the pause and a signature; what stands there follows from the role.</source>
+            <translation>Teken, taal, wa't lêze mei, de betinktiid en in ûndertekening. Wat der stiet, folget út de rol.</translation>
+        </message>
+        <message>
+            <source>Behind a passphrase</source>
+            <translation>Efter in wachtsin</translation>
+        </message>
+        <message>
+            <source>Being looked at…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulearje</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Slute</translation>
+        </message>
+        <message>
+            <source>Close Omroeper and open it again: then it speaks {language}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code from the page</source>
+            <translation>Koade fan de side</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Kleur</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Kopiearre.</translation>
+        </message>
+        <message>
+            <source>Copied; paste it into the address line of a browser.</source>
+            <translation>Kopiearre; plak it yn de adresrigel fan in browser.</translation>
+        </message>
+        <message>
+            <source>Copy it whole and paste it here.</source>
+            <translation>Kopiearje de koade yn syn gehiel en plak dy hjir.</translation>
+        </message>
+        <message>
+            <source>Copy its address</source>
+            <translation>Adres kopiearje</translation>
+        </message>
+        <message>
+            <source>Copy the sentence</source>
+            <translation>Sin kopiearje</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Display and language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Display…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does your profile say who you are?</source>
+            <translation>Seit jo profyl wa't jo binne?</translation>
+        </message>
+        <message>
+            <source>Each is readable in light and in dark.</source>
+            <translation>Elke kleur is lêsber yn ljocht en yn donker.</translation>
+        </message>
+        <message>
+            <source>Everybody may read it, but it is not in public lists.</source>
+            <translation>Elkenien mei it lêze, mar it stiet net yn iepenbiere listen.</translation>
+        </message>
+        <message>
+            <source>Everybody may read it.</source>
+            <translation>Elkenien mei it lêze.</translation>
+        </message>
+        <message>
+            <source>Everything as on a real network, but nothing leaves this computer.</source>
+            <translation>Alles lykas op in echt netwurk, mar neat giet fan dizze kompjûter ôf.</translation>
+        </message>
+        <message>
+            <source>Exactly…</source>
+            <translation>Krekt…</translation>
+        </message>
+        <message>
+            <source>Facts and advice when something is seriously wrong; silent the rest of the time.</source>
+            <translation>Feiten en rie as der wat slim mis is; de rest fan de tiid stil.</translation>
+        </message>
+        <message>
+            <source>Fewer choices</source>
+            <translation>Minder karren</translation>
+        </message>
+        <message>
+            <source>For the council as a whole: meetings and papers, no opinion.</source>
+            <translation>Foar de gemeenteried as gehiel: gearkomsten en stikken, gjin miening.</translation>
+        </message>
+        <message>
+            <source>For your party and your ideals; it is your own opinion.</source>
+            <translation>Foar jo partij en jo idealen; it is jo eigen miening.</translation>
+        </message>
+        <message>
+            <source>Forget and sign in anew</source>
+            <translation>Ferjitte en op 'e nij oanmelde</translation>
+        </message>
+        <message>
+            <source>Forget the sign-ins</source>
+            <translation>Oanmeldgegevens ferjitte</translation>
+        </message>
+        <message>
+            <source>Forgetting…</source>
+            <translation>Dwaande mei ferjitten…</translation>
+        </message>
+        <message>
+            <source>Go on in your browser</source>
+            <translation>Gean fierder yn jo browser</translation>
+        </message>
+        <message>
+            <source>Go on without</source>
+            <translation>Fierdergean sûnder</translation>
+        </message>
+        <message>
+            <source>Here you can also practise what goes wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How do you want to sign in?</source>
+            <translation>Hoe wolle jo jo oanmelde?</translation>
+        </message>
+        <message>
+            <source>I will sign in again with each account</source>
+            <translation>Ik meld my mei elk account op 'e nij oan</translation>
+        </message>
+        <message>
+            <source>In my browser</source>
+            <translation>Yn myn browser</translation>
+        </message>
+        <message>
+            <source>In the keychain of this computer (advised)</source>
+            <translation>Yn de kaaibosk fan dizze kompjûter (oanrikkemandearre)</translation>
+        </message>
+        <message>
+            <source>In this time you look once more, and can still stop it.</source>
+            <translation>Yn dizze tiid sjogge jo nochris, en kinne jo it noch stopje.</translation>
+        </message>
+        <message>
+            <source>It can be used at once.</source>
+            <translation>Jo kinne it daliks brûke.</translation>
+        </message>
+        <message>
+            <source>It is gone from here. Your history is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewarje</translation>
+        </message>
+        <message>
+            <source>Keep it for now</source>
+            <translation>Foar no bewarje</translation>
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Language of its messages</source>
+            <translation>Taal fan de berjochten</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making a lock from your passphrase…</source>
+            <translation>Der wurdt in slot makke fan jo wachtsin…</translation>
+        </message>
+        <message>
+            <source>More choices</source>
+            <translation>Mear karren</translation>
+        </message>
+        <message>
+            <source>Name of this account</source>
+            <translation>Namme fan dit account</translation>
+        </message>
+        <message>
+            <source>Needs: {fields}.</source>
+            <translation>Nedich: {fields}.</translation>
+        </message>
+        <message>
+            <source>Needs: {fields}; you sign in in your own browser.</source>
+            <translation>Nedich: {fields}. Jo melde jo oan yn jo eigen browser.</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netwurk</translation>
+        </message>
+        <message>
+            <source>News and stories on a site of your own.</source>
+            <translation>Nijs en ferhalen op in eigen website.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Folgjende</translation>
+        </message>
+        <message>
+            <source>No account holds these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No pause</source>
+            <translation>Gjin betinktiid</translation>
+        </message>
+        <message>
+            <source>Nobody can recover a forgotten passphrase. You then sign in again with each account; nothing else is lost.</source>
+            <translation>In fergetten wachtsin kin nimmen weromhelje. Jo melde jo dan mei elk account op 'e nij oan; fierder giet der neat ferlern.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept; next time you sign in again.</source>
+            <translation>Der wurdt neat bewarre; de folgjende kear melde jo jo op 'e nij oan.</translation>
+        </message>
+        <message>
+            <source>Omroeper asks {server} for its page to sign in.</source>
+            <translation>Omroeper freget {server} om de oanmeldside.</translation>
+        </message>
+        <message>
+            <source>On a real network you put it there yourself.</source>
+            <translation>Op in echt netwurk sette jo it dêr sels del.</translation>
+        </message>
+        <message>
+            <source>One account speaks in one role. This badge stands wherever something is said in its name.</source>
+            <translation>Ien account sprekt yn ien rol. Dit teken stiet oeral dêr't wat út syn namme sein wurdt.</translation>
+        </message>
+        <message>
+            <source>One large network, with handles that may be your own domain name.</source>
+            <translation>Ien grut netwurk, mei accountnammen dy't jo eigen domeinnamme wêze kinne.</translation>
+        </message>
+        <message>
+            <source>One project of the municipality, for as long as it lasts.</source>
+            <translation>Ien projekt fan de gemeente, salang't it duorret.</translation>
+        </message>
+        <message>
+            <source>Only the practice network does this, and only for this account, until you choose ‘No trouble’ again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only until Omroeper closes</source>
+            <translation>Allinnich oant Omroeper slút</translation>
+        </message>
+        <message>
+            <source>Only who follows you may read it.</source>
+            <translation>Allinnich wa't jo folget, mei it lêze.</translation>
+        </message>
+        <message>
+            <source>Only who is mentioned in it may read it.</source>
+            <translation>Allinnich wa't deryn neamd wurdt, mei it lêze.</translation>
+        </message>
+        <message>
+            <source>Only you see it, here in Omroeper.</source>
+            <translation>Allinnich jo sjogge him, hjir yn Omroeper.</translation>
+        </message>
+        <message>
+            <source>Open the browser</source>
+            <translation>Browser iepenje</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the page again</source>
+            <translation>Side op 'e nij iepenje</translation>
+        </message>
+        <message>
+            <source>Open your sign-ins</source>
+            <translation>Jo oanmeldgegevens iepenje</translation>
+        </message>
+        <message>
+            <source>Otherwise you press Publish once more.</source>
+            <translation>Oars drukke jo noch ien kear op Publisearje.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtsin</translation>
+        </message>
+        <message>
+            <source>Paste a code instead</source>
+            <translation>In koade plakke</translation>
+        </message>
+        <message>
+            <source>Paste: {what}</source>
+            <translation>Plakke: {what}</translation>
+        </message>
+        <message>
+            <source>Pause before sending</source>
+            <translation>Betinktiid foar it ferstjoeren</translation>
+        </message>
+        <message>
+            <source>Practice network</source>
+            <translation>Oefennetwurk</translation>
+        </message>
+        <message>
+            <source>Practise first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practise with trouble</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practise with trouble…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish by itself when the pause is over</source>
+            <translation>Ut himsels publisearje as de betinktiid foarby is</translation>
+        </message>
+        <message>
+            <source>Read the profile again</source>
+            <translation>Profyl op 'e nij lêze</translation>
+        </message>
+        <message>
+            <source>Reading the profile…</source>
+            <translation>It profyl wurdt lêzen…</translation>
+        </message>
+        <message>
+            <source>Reading your accounts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this account?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Search accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search by name, role or network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seconds (0 to {most})</source>
+            <translation>Sekonden (0 oant {most})</translation>
+        </message>
+        <message>
+            <source>Sentence for your profile</source>
+            <translation>Sin foar jo profyl</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Foarm</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation>Toane wat ik typ</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Oanmelde</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Op 'e nij oanmelde</translation>
+        </message>
+        <message>
+            <source>Sign in again before that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in again: {label}</source>
+            <translation>Op 'e nij oanmelde: {label}</translation>
+        </message>
+        <message>
+            <source>Sign in: {network}</source>
+            <translation>Oanmelde: {network}</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Undertekening</translation>
+        </message>
+        <message>
+            <source>Signed in as {who}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So that colour is never alone.</source>
+            <translation>Sadat kleur nea allinnich stiet.</translation>
+        </message>
+        <message>
+            <source>Stands under a new message; leave it empty for none.</source>
+            <translation>Stiet ûnder in nij berjocht; lit leech foar gjin ûndertekening.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stopje</translation>
+        </message>
+        <message>
+            <source>Stop here?</source>
+            <translation>Hjir stopje?</translation>
+        </message>
+        <message>
+            <source>Such as ‘Mayor’. It stands on the badge.</source>
+            <translation>Lykas ‘Boargemaster’. It stiet op it teken.</translation>
+        </message>
+        <message>
+            <source>The account is not added yet.</source>
+            <translation>It account is noch net tafoege.</translation>
+        </message>
+        <message>
+            <source>The account is removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The computer itself guards them; after you have logged in to it you notice nothing.</source>
+            <translation>De kompjûter bewekket se sels. As jo dêrop oanmeld binne, merke jo der neat fan.</translation>
+        </message>
+        <message>
+            <source>The folder could not be opened; its path stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next step gives Omroeper a key to your account. It is never kept unlocked on this computer.</source>
+            <translation>De folgjende stap jout Omroeper in kaai fan jo account. Dy wurdt nea ûnbeskoattele op dizze kompjûter bewarre.</translation>
+        </message>
+        <message>
+            <source>The one that you chose for Omroeper on this computer.</source>
+            <translation>De wachtsin dy't jo op dizze kompjûter foar Omroeper keazen.</translation>
+        </message>
+        <message>
+            <source>The profile does not say that you speak as “{word}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>Nochris deselde</translation>
+        </message>
+        <message>
+            <source>The sign-in ended: {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sign-in ends soon: {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sign-in is forgotten here, but {network} could not be made to withdraw it. Log in there yourself and take away what Omroeper was allowed. Your history is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sign-in is withdrawn at {network} and forgotten here. Your history is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sign-in is withdrawn at {network} where it can do that, and forgotten here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sign-ins are thrown away; accounts, drafts, planning and history stay.</source>
+            <translation>De oanmeldgegevens wurde fuortsmiten; accounts, konsepten, planning en skiednis bliuwe.</translation>
+        </message>
+        <message>
+            <source>The sign-ins of your accounts are locked. Drafts, planning and history are open to you as always.</source>
+            <translation>De oanmeldgegevens fan jo accounts binne beskoattele. Konsepten, planning en skiednis steane foar jo iepen lykas altyd.</translation>
+        </message>
+        <message>
+            <source>The text of your profile does not say that you speak as “{word}”.</source>
+            <translation>De tekst fan jo profyl seit net dat jo sprekke as “{word}”.</translation>
+        </message>
+        <message>
+            <source>The text of your profile names another role ({other}) than the one you chose (“{word}”).</source>
+            <translation>De tekst fan jo profyl neamt in oare rol ({other}) as dy't jo keazen (“{word}”).</translation>
+        </message>
+        <message>
+            <source>The voice of the municipality, whoever types it.</source>
+            <translation>De stim fan de gemeente, wa't der ek typt.</translation>
+        </message>
+        <message>
+            <source>This is needed to go on.</source>
+            <translation>Dit is nedich om fierder te gean.</translation>
+        </message>
+        <message>
+            <source>This is not the same; type it once more.</source>
+            <translation>Dit is net itselde; typ it nochris.</translation>
+        </message>
+        <message>
+            <source>Trouble</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trouble on purpose: {name}. {about}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Op 'e nij besykje</translation>
+        </message>
+        <message>
+            <source>Try the keychain again</source>
+            <translation>De kaaibosk op 'e nij besykje</translation>
+        </message>
+        <message>
+            <source>Trying the code…</source>
+            <translation>De koade wurdt besocht…</translation>
+        </message>
+        <message>
+            <source>Trying the passphrase…</source>
+            <translation>De wachtsin wurdt besocht…</translation>
+        </message>
+        <message>
+            <source>Type the passphrase</source>
+            <translation>Wachtsin type</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Untskoattelje</translation>
+        </message>
+        <message>
+            <source>Use the keychain</source>
+            <translation>Kaaibosk brûke</translation>
+        </message>
+        <message>
+            <source>Use this passphrase</source>
+            <translation>Dizze wachtsin brûke</translation>
+        </message>
+        <message>
+            <source>Valid until {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait no longer</source>
+            <translation>Net langer wachtsje</translation>
+        </message>
+        <message>
+            <source>Waiting for your browser…</source>
+            <translation>Wachtsje op jo browser…</translation>
+        </message>
+        <message>
+            <source>What do you choose?</source>
+            <translation>Wat kieze jo?</translation>
+        </message>
+        <message>
+            <source>What these accounts have to send waits until you unlock them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was published stays there, and your history stays here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where do you want to speak? You can add more accounts later, also on the same network.</source>
+            <translation>Wêr wolle jo sprekke? Letter kinne jo mear accounts tafoegje, ek op itselde netwurk.</translation>
+        </message>
+        <message>
+            <source>Where does Omroeper keep your passwords?</source>
+            <translation>Wêr bewarret Omroeper jo wachtwurden?</translation>
+        </message>
+        <message>
+            <source>Where your drafts, planning and history are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who may read</source>
+            <translation>Wa't lêze mei</translation>
+        </message>
+        <message>
+            <source>With it you speak in one role, as alderman for instance. Each account has its own badge, so that you always see as whom.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a password</source>
+            <translation>Sûnder wachtwurd</translation>
+        </message>
+        <message>
+            <source>Worked last: {ago}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a first message. It goes through the same pause as a real one, and nothing leaves this computer.</source>
+            <translation>Skriuw in earste berjocht. It giet troch deselde betinktiid as in echt berjocht, en neat giet fan dizze kompjûter ôf.</translation>
+        </message>
+        <message>
+            <source>Write a first message. Nothing goes out before its pause is over and you have let it go.</source>
+            <translation>Skriuw in earste berjocht. Der giet neat út foardat de betinktiid foarby is en jo it gean litten hawwe.</translation>
+        </message>
+        <message>
+            <source>Write your first message</source>
+            <translation>Jo earste berjocht skriuwe</translation>
+        </message>
+        <message>
+            <source>You are not signed in. Close this page; Omroeper says what you can do.</source>
+            <translation>Jo binne net oanmeld. Slút dizze side; Omroeper seit wat jo dwaan kinne.</translation>
+        </message>
+        <message>
+            <source>You are signed in. You can close this page and go back to Omroeper.</source>
+            <translation>Jo binne oanmeld. Jo kinne dizze side slute en weromgean nei Omroeper.</translation>
+        </message>
+        <message>
+            <source>You can choose otherwise for each message.</source>
+            <translation>Foar elk berjocht kinne jo oars kieze.</translation>
+        </message>
+        <message>
+            <source>You can speak as “{label}” no more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can write and plan. What these accounts have to send waits until you open the sign-ins.</source>
+            <translation>Jo kinne skriuwe en planne. Wat dizze accounts ferstjoere moatte, wachtet oant jo de oanmeldgegevens iepenje.</translation>
+        </message>
+        <message>
+            <source>You change it on {network} itself; nothing is changed from here.</source>
+            <translation>Jo feroarje it op {network} sels; hjirwei feroaret der neat.</translation>
+        </message>
+        <message>
+            <source>You log in on its own page, where Omroeper never sees your password, and allow Omroeper there.</source>
+            <translation>Jo melde jo oan op de eigen side fan it netwurk, dêr't Omroeper jo wachtwurd nea sjocht. Dêr steane jo Omroeper ta.</translation>
+        </message>
+        <message>
+            <source>You make a separate password there for Omroeper alone, which you can take back at any time.</source>
+            <translation>Jo meitsje dêr in apart wachtwurd, allinnich foar Omroeper. Jo kinne it altyd wer ynlûke.</translation>
+        </message>
+        <message>
+            <source>You type it each time Omroeper starts.</source>
+            <translation>Jo type him elke kear dat Omroeper úteinset.</translation>
+        </message>
+        <message>
+            <source>Your account is there</source>
+            <translation>Jo account is der</translation>
+        </message>
+        <message>
+            <source>Your browser shows a page. Log in there and allow Omroeper; this window goes on by itself.</source>
+            <translation>Jo browser toant in side. Meld jo dêr oan en stean Omroeper ta; dit finster giet út himsels fierder.</translation>
+        </message>
+        <message>
+            <source>Your browser shows a page. Log in there, allow Omroeper, and paste here the code that you see then.</source>
+            <translation>Jo browser toant in side. Meld jo dêr oan, stean Omroeper ta, en plak hjir de koade dy't jo dan sjogge.</translation>
+        </message>
+        <message>
+            <source>Your changes are not kept yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own word for this role</source>
+            <translation>Jo eigen wurd foar dizze rol</translation>
+        </message>
+        <message>
+            <source>Your profile has no text yet. Whoever reads you does not see there that you speak as “{word}”.</source>
+            <translation>Jo profyl hat noch gjin tekst. Wa't jo lêst, sjocht dêr net dat jo sprekke as “{word}”.</translation>
+        </message>
+        <message>
+            <source>Your profile names your role now.</source>
+            <translation>Jo profyl neamt no jo rol.</translation>
+        </message>
+        <message>
+            <source>Your profile names your role.</source>
+            <translation>Jo profyl neamt jo rol.</translation>
+        </message>
+        <message>
+            <source>Your sign-ins are locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for example {example}</source>
+            <translation>bygelyks {example}</translation>
+        </message>
+        <message>
+            <source>{field} (not needed)</source>
+            <translation>{field} (net nedich)</translation>
+        </message>
+        <message>
+            <source>{label} works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{shown} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Shape</name>
+        <message>
+            <source>Circle</source>
+            <translation>Sirkel</translation>
+        </message>
+        <message>
+            <source>Diamond</source>
+            <translation>Rút</translation>
+        </message>
+        <message>
+            <source>Hexagon</source>
+            <translation>Sechshoeke</translation>
+        </message>
+        <message>
+            <source>Octagon</source>
+            <translation>Achthoeke</translation>
+        </message>
+        <message>
+            <source>Pentagon</source>
+            <translation>Fiifhoeke</translation>
+        </message>
+        <message>
+            <source>Shield</source>
+            <translation>Skyld</translation>
+        </message>
+        <message>
+            <source>Square</source>
+            <translation>Fjouwerkant</translation>
+        </message>
+        <message>
+            <source>Triangle</source>
+            <translation>Trijehoeke</translation>
+        </message>
+    </context>
+    <context>
         <name>State</name>
         <message>
             <source>Being sent</source>
-            <translation type="unfinished" />
+            <translation>Wurdt ferstjoerd</translation>
         </message>
         <message>
             <source>Deleted there</source>
-            <translation type="unfinished" />
+            <translation>Dêr fuortsmiten</translation>
         </message>
         <message>
             <source>In its pause</source>
-            <translation type="unfinished" />
+            <translation>Yn de betinktiid</translation>
         </message>
         <message>
             <source>It stands there</source>
-            <translation type="unfinished" />
+            <translation>Stiet der</translation>
         </message>
         <message>
             <source>Missed: its moment has passed</source>
-            <translation type="unfinished" />
+            <translation>Mist: it momint is foarby</translation>
         </message>
         <message>
             <source>Not sent: refused</source>
-            <translation type="unfinished" />
+            <translation>Net ferstjoerd: wegere</translation>
         </message>
         <message>
             <source>On its way</source>
-            <translation type="unfinished" />
+            <translation>Underweis</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Pland</translation>
         </message>
         <message>
             <source>Sent, but not seen there</source>
-            <translation type="unfinished" />
+            <translation>Ferstjoerd, mar dêr net sjoen</translation>
         </message>
         <message>
             <source>Sent; being looked up</source>
-            <translation type="unfinished" />
+            <translation>Ferstjoerd; wurdt neigien</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Stoppe</translation>
         </message>
         <message>
             <source>Uncertain: does it stand there?</source>
-            <translation type="unfinished" />
+            <translation>Unwis: stiet it der?</translation>
         </message>
         <message>
             <source>Waits at the server</source>
-            <translation type="unfinished" />
+            <translation>Wachtet by de server</translation>
         </message>
         <message>
             <source>Waits for the end of its pause</source>
-            <translation type="unfinished" />
+            <translation>Wachtet op de ein fan de betinktiid</translation>
         </message>
         <message>
             <source>Waits for the network</source>
-            <translation type="unfinished" />
+            <translation>Wachtet op it netwurk</translation>
         </message>
         <message>
             <source>Waits for the server</source>
-            <translation type="unfinished" />
+            <translation>Wachtet op de server</translation>
         </message>
         <message>
             <source>Waits until the sign-ins are unlocked</source>
-            <translation type="unfinished" />
+            <translation>Wachtet oant de oanmeldgegevens ûntskoattele binne</translation>
         </message>
         <message>
             <source>Waits until you sign in again</source>
-            <translation type="unfinished" />
+            <translation>Wachtet oant jo jo op 'e nij oanmelde</translation>
         </message>
     </context>
     <context>
         <name>Timer</name>
         <message>
             <source>at the server; this laptop may be off</source>
-            <translation type="unfinished" />
+            <translation>by de server; dizze laptop mei út stean</translation>
         </message>
         <message>
             <source>in this window; closing it sends nothing</source>
-            <translation type="unfinished" />
+            <translation>yn dit finster; as jo it slute, giet der neat út</translation>
         </message>
         <message>
             <source>on this laptop, which must be on</source>
+            <translation>op dizze laptop, dy't oan stean moat</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>Alderman</source>
+            <translation>Wethâlder</translation>
+        </message>
+        <message>
+            <source>Municipality of Enkhuizen</source>
+            <translation>Gemeente Enkhuzen</translation>
+        </message>
+        <message>
+            <source>Roles: shape, colour and word, always together</source>
+            <translation>Rollen: foarm, kleur en wurd, altyd tegearre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trouble</name>
+        <message>
+            <source>A slow network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every answer takes seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No trouble</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing can be reached; messages wait by themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer gets lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message is placed, but the confirmation never comes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server does not take the message, and says why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server refuses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server wants a rest of two minutes before the next message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sign-in has ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have to sign in again; messages wait until then.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1545,19 +3501,19 @@
         <name>Visibility</name>
         <message>
             <source>Followers only</source>
-            <translation type="unfinished" />
+            <translation>Allinnich folgers</translation>
         </message>
         <message>
             <source>Only those mentioned</source>
-            <translation type="unfinished" />
+            <translation>Allinnich wa't neamd wurdt</translation>
         </message>
         <message>
             <source>Public</source>
-            <translation type="unfinished" />
+            <translation>Iepenbier</translation>
         </message>
         <message>
             <source>Public, not in overviews</source>
-            <translation type="unfinished" />
+            <translation>Iepenbier, net yn oersichten</translation>
         </message>
     </context>
     <context>
@@ -1570,11 +3526,30 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages are on their way. If you close now, Omroeper looks at the next start how it ended.</source>
+            <translation>
+                <numerusform>%n berjocht is ûnderweis. As jo no slute, sjocht Omroeper de folgjende kear hoe't it ôfrûn is.</numerusform>
+                <numerusform>%n berjochten binne ûnderweis. As jo no slute, sjocht Omroeper de folgjende kear hoe't it ôfrûn is.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n posts are waiting</source>
             <translation>
                 <numerusform>%n berjocht wachtet</numerusform>
                 <numerusform>%n berjochten wachtsje</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulearje</translation>
+        </message>
+        <message>
+            <source>Close anyway</source>
+            <translation>Dochs slute</translation>
         </message>
         <message>
             <source>Connected</source>
@@ -1585,8 +3560,28 @@
             <translation>Ynhâld</translation>
         </message>
         <message>
+            <source>Drafts</source>
+            <translation>Konsepten</translation>
+        </message>
+        <message>
+            <source>Follow it</source>
+            <translation>Folgje</translation>
+        </message>
+        <message>
+            <source>It was made {moment}. What was written after that is in the damaged books only; they are kept beside it.</source>
+            <translation>Dy is makke: {moment}. Wat dêrnei skreaun is, stiet allinnich yn de skansearre gegevens; dy bliuwe dêrneist bewarre.</translation>
+        </message>
+        <message>
+            <source>Kept until tomorrow, among your drafts.</source>
+            <translation>Bewarre oant moarn, by jo konsepten.</translation>
+        </message>
+        <message>
             <source>Message</source>
             <translation>Berjocht</translation>
+        </message>
+        <message>
+            <source>Next: {moment}, {what}, as</source>
+            <translation>Folgjende: {moment}, {what}, as</translation>
         </message>
         <message>
             <source>No network: what you publish waits</source>
@@ -1601,8 +3596,48 @@
             <translation>Plakken</translation>
         </message>
         <message>
+            <source>Planned: it goes out {moment}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Released. It goes out now.</source>
+            <translation>Frijjûn. It giet no út.</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Ferstjoerd</translation>
+        </message>
+        <message>
+            <source>Something is still being sent</source>
+            <translation>Der wurdt noch wat ferstjoerd</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Stân fan saken</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Op 'e nij besykje</translation>
+        </message>
+        <message>
+            <source>Unlock…</source>
+            <translation>Untskoattelje…</translation>
+        </message>
+        <message>
+            <source>Use the copy and close</source>
+            <translation>Kopy brûke en slute</translation>
+        </message>
+        <message>
+            <source>Use the last copy of your books?</source>
+            <translation>De lêste kopy fan jo gegevens brûke?</translation>
+        </message>
+        <message>
+            <source>Use the last copy…</source>
+            <translation>Lêste kopy brûke…</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Wachtsje</translation>
         </message>
         <message>
             <source>Write</source>

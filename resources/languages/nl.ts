@@ -9,134 +9,540 @@
         </message>
     </context>
     <context>
+        <name>Colour</name>
+        <message>
+            <source>Blue</source>
+            <translation>Blauw</translation>
+        </message>
+        <message>
+            <source>Blue grey</source>
+            <translation>Blauwgrijs</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Groen</translation>
+        </message>
+        <message>
+            <source>Ochre</source>
+            <translation>Oker</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Oranje</translation>
+        </message>
+        <message>
+            <source>Purple</source>
+            <translation>Paars</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rood</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Blauwgroen</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>Added account {id}: {handle} as {label}.</source>
-            <translation type="unfinished" />
+            <translation>Account {id} is toegevoegd: {handle}, als {label}.</translation>
         </message>
         <message>
             <source>Omroeper</source>
-            <translation type="unfinished" />
+            <translation>Omroeper</translation>
         </message>
         <message>
             <source>Omroeper is open in a window, and that window does the sending.</source>
-            <translation type="unfinished" />
+            <translation>Omroeper staat open in een venster; dat venster doet het verzenden.</translation>
+        </message>
+        <message>
+            <source>Omroeper is open on this data folder already, but its window does not answer.</source>
+            <translation>Omroeper staat al open op deze gegevensmap, maar het venster geeft geen antwoord. Sluit het venster en probeer het opnieuw.</translation>
         </message>
         <message>
             <source>Open this page and sign in: {url}</source>
-            <translation type="unfinished" />
+            <translation>Open deze pagina en meld u aan: {url}</translation>
         </message>
         <message>
             <source>Passphrase of Omroeper: </source>
-            <translation type="unfinished" />
+            <translation>Wachtzin van Omroeper: </translation>
         </message>
         <message>
             <source>Post {number}:</source>
-            <translation type="unfinished" />
+            <translation>Bericht {number}:</translation>
         </message>
         <message>
             <source>Speak in public from several accounts. Without a command, the window opens.</source>
-            <translation type="unfinished" />
+            <translation>In het openbaar spreken vanuit verschillende accounts. Zonder opdracht gaat het venster open.</translation>
         </message>
         <message>
             <source>The account is removed and its login revoked; its history stays.</source>
-            <translation type="unfinished" />
+            <translation>Het account is verwijderd en de aanmelding ingetrokken; de geschiedenis blijft.</translation>
         </message>
         <message>
             <source>The account is removed here; revoke its login at the network yourself. Its history stays.</source>
-            <translation type="unfinished" />
+            <translation>Het account is hier verwijderd. Trek de aanmelding zelf in op het netwerk. De geschiedenis blijft.</translation>
         </message>
         <message>
             <source>The code on the page: </source>
-            <translation type="unfinished" />
+            <translation>De code op de pagina: </translation>
+        </message>
+        <message>
+            <source>The tour is done; {count} pictures are in {folder}.</source>
+            <translation>De rondgang is klaar; er staan {count} afbeeldingen in {folder}.</translation>
+        </message>
+        <message>
+            <source>The tour waited in vain for {what}.</source>
+            <translation>De rondgang heeft tevergeefs gewacht op {what}.</translation>
         </message>
         <message>
             <source>There are no accounts yet. Add one with 'omroeper account add'.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn nog geen accounts. Voeg er een toe met 'omroeper account add'.</translation>
         </message>
         <message>
             <source>There is nothing here yet.</source>
-            <translation type="unfinished" />
+            <translation>Hier staat nog niets.</translation>
         </message>
         <message>
             <source>This is not how the command is used: {message}. See 'omroeper --help'.</source>
-            <translation type="unfinished" />
+            <translation>Zo wordt de opdracht niet gebruikt: {message}. Zie 'omroeper --help'.</translation>
         </message>
         <message>
             <source>You are signed in. You may close this page.</source>
-            <translation type="unfinished" />
+            <translation>U bent aangemeld. U kunt deze pagina sluiten.</translation>
         </message>
         <message>
             <source>You declined. You may close this page.</source>
-            <translation type="unfinished" />
+            <translation>U hebt geen toegang gegeven. U kunt deze pagina sluiten.</translation>
         </message>
         <message>
             <source>add an account</source>
-            <translation type="unfinished" />
+            <translation>een account toevoegen</translation>
         </message>
         <message>
             <source>add, list and remove accounts</source>
-            <translation type="unfinished" />
+            <translation>accounts toevoegen, tonen en verwijderen</translation>
         </message>
         <message>
             <source>for so long, waiting for what falls due</source>
-            <translation type="unfinished" />
+            <translation>zo lang, en wachten op wat aan de beurt komt</translation>
         </message>
         <message>
             <source>list the accounts</source>
-            <translation type="unfinished" />
+            <translation>de accounts tonen</translation>
         </message>
         <message>
             <source>list what was sent, what waits and what went wrong</source>
-            <translation type="unfinished" />
+            <translation>tonen wat verzonden is, wat wacht en wat misging</translation>
         </message>
         <message>
             <source>play through the program without a screen, and save a picture of every view</source>
-            <translation type="unfinished" />
+            <translation>het programma zonder scherm doorlopen en van elke weergave een afbeelding bewaren</translation>
         </message>
         <message>
             <source>read the access token, app password or application password from standard input</source>
-            <translation type="unfinished" />
+            <translation>de toegangssleutel, het app-wachtwoord of het toepassingswachtwoord lezen van de standaardinvoer</translation>
         </message>
         <message>
             <source>remove an account: revoke its login, forget its secrets, keep its history</source>
-            <translation type="unfinished" />
+            <translation>een account verwijderen: de aanmelding intrekken, de geheimen vergeten, de geschiedenis bewaren</translation>
         </message>
         <message>
             <source>send what is due, without a window; obeys pauses and holds</source>
-            <translation type="unfinished" />
+            <translation>verzenden wat aan de beurt is, zonder venster; bedenktijd en wacht blijven gelden</translation>
         </message>
         <message>
             <source>the data folder (also: OMROEPER_HOME)</source>
-            <translation type="unfinished" />
+            <translation>de gegevensmap (ook: OMROEPER_HOME)</translation>
         </message>
         <message>
             <source>the language</source>
-            <translation type="unfinished" />
+            <translation>de taal</translation>
         </message>
         <message>
             <source>the language of this account's messages</source>
-            <translation type="unfinished" />
+            <translation>de taal van de berichten van dit account</translation>
         </message>
         <message>
             <source>until nothing is due any more (this is the default)</source>
-            <translation type="unfinished" />
+            <translation>tot er niets meer aan de beurt is (zo gaat het als u niets kiest)</translation>
         </message>
         <message>
             <source>withdraw what has not left yet</source>
-            <translation type="unfinished" />
+            <translation>intrekken wat nog niet vertrokken is</translation>
         </message>
         <message>
             <source>write a message and let it go after the pause of each account</source>
-            <translation type="unfinished" />
+            <translation>een bericht schrijven en het na de bedenktijd van elk account laten gaan</translation>
         </message>
         <message>
             <source>{text} has no offset such as +01:00</source>
-            <translation type="unfinished" />
+            <translation>{text} heeft geen afstand tot UTC, zoals +01:00</translation>
         </message>
         <message>
             <source>{text} is no moment such as 2026-11-26T16:00+01:00</source>
-            <translation type="unfinished" />
+            <translation>{text} is geen moment, zoals 2026-11-26T16:00+01:00</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message numerus="yes">
+            <source>%n more fit</source>
+            <translation>
+                <numerusform>%n andere past</numerusform>
+                <numerusform>%n andere passen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>+ account</source>
+            <translation>+ account</translation>
+        </message>
+        <message>
+            <source>+ {count} more</source>
+            <translation>+ {count} meer</translation>
+        </message>
+        <message>
+            <source>A language or its tag, for instance pt-BR</source>
+            <translation>Een taal of haar taalcode, bijvoorbeeld pt-BR</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>Add an account</source>
+            <translation>Account toevoegen</translation>
+        </message>
+        <message>
+            <source>Add an account first.</source>
+            <translation>Voeg eerst een account toe.</translation>
+        </message>
+        <message>
+            <source>Add an account to Omroeper</source>
+            <translation>Een account toevoegen aan Omroeper</translation>
+        </message>
+        <message>
+            <source>Add picture</source>
+            <translation>Afbeelding toevoegen</translation>
+        </message>
+        <message>
+            <source>Add pictures</source>
+            <translation>Afbeeldingen toevoegen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adding %n pictures…</source>
+            <translation>
+                <numerusform>Er wordt %n afbeelding toegevoegd…</numerusform>
+                <numerusform>Er worden %n afbeeldingen toegevoegd…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Another language</source>
+            <translation>Andere taal</translation>
+        </message>
+        <message>
+            <source>Another language…</source>
+            <translation>Andere taal…</translation>
+        </message>
+        <message>
+            <source>As each account does</source>
+            <translation>Zoals elk account doet</translation>
+        </message>
+        <message>
+            <source>As whom</source>
+            <translation>Als wie</translation>
+        </message>
+        <message>
+            <source>Begin another message; this one is kept as a draft</source>
+            <translation>Een ander bericht beginnen; dit blijft bewaard als concept</translation>
+        </message>
+        <message>
+            <source>Choose accounts</source>
+            <translation>Accounts kiezen</translation>
+        </message>
+        <message>
+            <source>Choose accounts…</source>
+            <translation>Accounts kiezen…</translation>
+        </message>
+        <message>
+            <source>Choose first as whom you say this.</source>
+            <translation>Kies eerst als wie u dit zegt.</translation>
+        </message>
+        <message>
+            <source>Choose from {count} accounts</source>
+            <translation>Kiezen uit {count} accounts</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Content warning</source>
+            <translation>Inhoudswaarschuwing</translation>
+        </message>
+        <message>
+            <source>Counted by weight, as this network does: an emoji counts for two, a link for 23.</source>
+            <translation>Geteld zoals dit netwerk doet: een emoji telt voor twee, een link voor 23.</translation>
+        </message>
+        <message>
+            <source>Counted in characters, as this network does.</source>
+            <translation>Geteld in tekens, zoals dit netwerk doet.</translation>
+        </message>
+        <message>
+            <source>Counted in code points, as this network does: some emoji count for several.</source>
+            <translation>Geteld zoals dit netwerk doet: sommige emoji tellen voor meer dan één teken.</translation>
+        </message>
+        <message>
+            <source>Description of {name}</source>
+            <translation>Omschrijving van {name}</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Concept</translation>
+        </message>
+        <message>
+            <source>Each account's own language</source>
+            <translation>De eigen taal van elk account</translation>
+        </message>
+        <message>
+            <source>Find an account</source>
+            <translation>Een account zoeken</translation>
+        </message>
+        <message>
+            <source>Find by role, name or network</source>
+            <translation>Zoeken op rol, naam of netwerk</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Ga erheen</translation>
+        </message>
+        <message>
+            <source>Go there: {text}</source>
+            <translation>Ga erheen: {text}</translation>
+        </message>
+        <message>
+            <source>Hide preview</source>
+            <translation>Voorbeeld verbergen</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Move {name} back</source>
+            <translation>{name} naar achteren</translation>
+        </message>
+        <message>
+            <source>Move {name} forward</source>
+            <translation>{name} naar voren</translation>
+        </message>
+        <message>
+            <source>New message</source>
+            <translation>Nieuw bericht</translation>
+        </message>
+        <message>
+            <source>No account has these words. Try fewer.</source>
+            <translation>Geen account heeft deze woorden. Probeer er minder.</translation>
+        </message>
+        <message>
+            <source>Not saved. What you typed is still here, and saving is tried again.</source>
+            <translation>Niet bewaard. Wat u typte, staat hier nog; het bewaren wordt opnieuw geprobeerd.</translation>
+        </message>
+        <message>
+            <source>Only decorates</source>
+            <translation>Alleen versiering</translation>
+        </message>
+        <message>
+            <source>Opens the pause; nothing leaves yet</source>
+            <translation>Opent de bedenktijd; er gaat nog niets uit</translation>
+        </message>
+        <message>
+            <source>Pasted picture</source>
+            <translation>Geplakte afbeelding</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Afbeelding</translation>
+        </message>
+        <message>
+            <source>Picture {name}</source>
+            <translation>Afbeelding {name}</translation>
+        </message>
+        <message>
+            <source>Picture {place} of {count}</source>
+            <translation>Afbeelding {place} van {count}</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Afbeeldingen</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Voorbeeld</translation>
+        </message>
+        <message>
+            <source>Publish…</source>
+            <translation>Publiceren…</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>{name} verwijderen</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Antwoord</translation>
+        </message>
+        <message>
+            <source>Room left</source>
+            <translation>Ruimte over</translation>
+        </message>
+        <message>
+            <source>Same as all again</source>
+            <translation>Weer gelijk aan alle</translation>
+        </message>
+        <message>
+            <source>Saved at {time}, on this computer</source>
+            <translation>Bewaard om {time}, op deze computer</translation>
+        </message>
+        <message>
+            <source>Saved {day} at {time}, on this computer</source>
+            <translation>Bewaard {day} om {time}, op deze computer</translation>
+        </message>
+        <message>
+            <source>Signature: {text}</source>
+            <translation>Ondertekening: {text}</translation>
+        </message>
+        <message>
+            <source>Signed below by {names}</source>
+            <translation>Ondertekend door {names}</translation>
+        </message>
+        <message>
+            <source>Text for</source>
+            <translation>Tekst voor</translation>
+        </message>
+        <message>
+            <source>Text for another account</source>
+            <translation>Tekst voor een ander account</translation>
+        </message>
+        <message>
+            <source>Text of the message</source>
+            <translation>Tekst van het bericht</translation>
+        </message>
+        <message>
+            <source>That is no language tag. Write for instance pt-BR, or choose from the list.</source>
+            <translation>Dit is geen taalcode. Schrijf bijvoorbeeld pt-BR, of kies uit de lijst.</translation>
+        </message>
+        <message>
+            <source>The picture says nothing that is not in the text.</source>
+            <translation>De afbeelding zegt niets wat niet in de tekst staat.</translation>
+        </message>
+        <message>
+            <source>The pictures are still being added. Try again in a moment.</source>
+            <translation>De afbeeldingen worden nog toegevoegd. Probeer het zo meteen opnieuw.</translation>
+        </message>
+        <message>
+            <source>The text cannot be kept on this computer now, so it cannot be published either.</source>
+            <translation>De tekst kan nu niet op deze computer bewaard worden, en dus ook niet gepubliceerd. Maak ruimte op de schijf en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The text fits everywhere again.</source>
+            <translation>De tekst past weer overal.</translation>
+        </message>
+        <message>
+            <source>This is an answer, from {names} only.</source>
+            <translation>Dit is een antwoord, alleen van {names}.</translation>
+        </message>
+        <message>
+            <source>This is an answer.</source>
+            <translation>Dit is een antwoord.</translation>
+        </message>
+        <message>
+            <source>Tick an account to see the message as it will stand there.</source>
+            <translation>Vink een account aan om te zien hoe het bericht daar komt te staan.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>What do you want to say?</source>
+            <translation>Wat wilt u zeggen?</translation>
+        </message>
+        <message>
+            <source>What does one see here? For who cannot see it</source>
+            <translation>Wat is hier te zien? Voor wie het niet kan zien</translation>
+        </message>
+        <message>
+            <source>What one sees before opening the message</source>
+            <translation>Wat men ziet voordat het bericht opengaat</translation>
+        </message>
+        <message>
+            <source>What was noticed</source>
+            <translation>Wat opviel</translation>
+        </message>
+        <message>
+            <source>Who may read it</source>
+            <translation>Wie het mag lezen</translation>
+        </message>
+        <message>
+            <source>Without a content warning</source>
+            <translation>Zonder inhoudswaarschuwing</translation>
+        </message>
+        <message>
+            <source>You can write already; it is kept on this computer.</source>
+            <translation>U kunt al schrijven; het wordt op deze computer bewaard.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more; go to an account's tab to see its message</source>
+            <translation>
+                <numerusform>en nog %n; ga naar het tabblad van een account om zijn bericht te zien</numerusform>
+                <numerusform>en nog %n; ga naar het tabblad van een account om zijn bericht te zien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count} bytes too many</source>
+            <translation>{count} bytes te veel</translation>
+        </message>
+        <message>
+            <source>{count} characters</source>
+            <translation>{count} tekens</translation>
+        </message>
+        <message>
+            <source>{count} left</source>
+            <translation>{count} over</translation>
+        </message>
+        <message>
+            <source>{count} more…</source>
+            <translation>Nog {count}…</translation>
+        </message>
+        <message>
+            <source>{count} too many</source>
+            <translation>{count} te veel</translation>
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names} en nog {count}</translation>
+        </message>
+        <message>
+            <source>{names}: to be mended before publishing</source>
+            <translation>{names}: te verbeteren vóór het publiceren</translation>
+        </message>
+        <message>
+            <source>{name} · adapted</source>
+            <translation>{name} · aangepast</translation>
         </message>
     </context>
     <context>
@@ -170,1035 +576,1237 @@
         </message>
     </context>
     <context>
+        <name>Drafts</name>
+        <message numerus="yes">
+            <source>%n pictures</source>
+            <translation>
+                <numerusform>%n afbeelding</numerusform>
+                <numerusform>%n afbeeldingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Deletes the chosen draft; it can be brought back at once</source>
+            <translation>Verwijdert het gekozen concept; u kunt het meteen terughalen</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Concepten</translation>
+        </message>
+        <message>
+            <source>Enter opens a draft, Delete throws it away</source>
+            <translation>Enter opent een concept, Delete verwijdert het</translation>
+        </message>
+        <message>
+            <source>No draft has all these words. Try fewer.</source>
+            <translation>Geen concept heeft al deze woorden. Probeer er minder.</translation>
+        </message>
+        <message>
+            <source>No drafts</source>
+            <translation>Geen concepten</translation>
+        </message>
+        <message>
+            <source>Search in your drafts</source>
+            <translation>Zoeken in uw concepten</translation>
+        </message>
+        <message>
+            <source>The draft is back.</source>
+            <translation>Het concept is terug.</translation>
+        </message>
+        <message>
+            <source>The draft was deleted.</source>
+            <translation>Het concept is verwijderd.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Whatever you begin to write is kept here until you publish it.</source>
+            <translation>Wat u begint te schrijven, blijft hier bewaard tot u het publiceert.</translation>
+        </message>
+        <message>
+            <source>Without words yet</source>
+            <translation>Nog zonder woorden</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>Bericht schrijven</translation>
+        </message>
+        <message>
+            <source>and {count} more accounts</source>
+            <translation>en nog {count} accounts</translation>
+        </message>
+        <message>
+            <source>changed {when}</source>
+            <translation>gewijzigd: {when}</translation>
+        </message>
+        <message>
+            <source>no account chosen yet</source>
+            <translation>nog geen account gekozen</translation>
+        </message>
+        <message>
+            <source>put aside until {when}</source>
+            <translation>bewaard tot {when}</translation>
+        </message>
+    </context>
+    <context>
         <name>Error</name>
         <message>
             <source>A file is too large for {host}.</source>
-            <translation type="unfinished" />
+            <translation>Een bestand is te groot voor {host}.</translation>
         </message>
         <message>
             <source>A name for the account is needed, of at most {most} characters.</source>
-            <translation type="unfinished" />
+            <translation>Het account heeft een naam nodig, van ten hoogste {most} tekens.</translation>
+        </message>
+        <message>
+            <source>A number of seconds from 0 to {most} is needed.</source>
+            <translation>Er is een aantal seconden nodig van 0 tot en met {most}.</translation>
         </message>
         <message>
             <source>A pause lasts from 0 to {most} seconds.</source>
-            <translation type="unfinished" />
+            <translation>Een bedenktijd duurt 0 tot {most} seconden.</translation>
         </message>
         <message>
             <source>Access was refused in the browser.</source>
-            <translation type="unfinished" />
+            <translation>In de browser is de toegang geweigerd.</translation>
+        </message>
+        <message>
+            <source>Add --secret-stdin and send it to the standard input.</source>
+            <translation>Voeg --secret-stdin toe en stuur het naar de standaardinvoer.</translation>
+        </message>
+        <message>
+            <source>Add it again from its source.</source>
+            <translation>Voeg het originele bestand opnieuw toe.</translation>
         </message>
         <message>
             <source>Add the account again with the new address.</source>
-            <translation type="unfinished" />
+            <translation>Voeg het account opnieuw toe met het nieuwe adres.</translation>
         </message>
         <message>
             <source>Add the picture again.</source>
-            <translation type="unfinished" />
+            <translation>Voeg de afbeelding opnieuw toe.</translation>
         </message>
         <message>
             <source>An account has nothing called {names}.</source>
-            <translation type="unfinished" />
+            <translation>Een account kent geen {names}.</translation>
         </message>
         <message>
             <source>Another message stands in the place that was kept for this one.</source>
-            <translation type="unfinished" />
+            <translation>Op de plek die voor dit bericht bewaard werd, staat een ander bericht.</translation>
         </message>
         <message>
             <source>Ask the administrator of the server for this right, or sign in again and allow it.</source>
-            <translation type="unfinished" />
+            <translation>Vraag de beheerder van de server om dit recht, of meld u opnieuw aan en sta het toe.</translation>
         </message>
         <message>
             <source>Ask the administrator of the server or of this computer to mend the certificate.</source>
-            <translation type="unfinished" />
+            <translation>Vraag de beheerder van de server of van deze computer het certificaat te herstellen.</translation>
         </message>
         <message>
             <source>Ask the administrator of the site to let Omroeper through.</source>
-            <translation type="unfinished" />
+            <translation>Vraag de beheerder van de website Omroeper toe te laten.</translation>
         </message>
         <message>
             <source>Ask the administrator of the site to let the Authorization header through.</source>
-            <translation type="unfinished" />
+            <translation>Vraag de beheerder van de website de Authorization-kopregel door te laten.</translation>
         </message>
         <message>
             <source>Ask the administrator of the site to switch on application passwords.</source>
-            <translation type="unfinished" />
+            <translation>Vraag de beheerder van de website toepassingswachtwoorden aan te zetten.</translation>
         </message>
         <message>
             <source>Ask who manages this computer for the right to write in it.</source>
-            <translation type="unfinished" />
+            <translation>Vraag de beheerder van deze computer om het recht erin te schrijven.</translation>
         </message>
         <message>
             <source>Change it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Wijzig het en probeer het opnieuw.</translation>
         </message>
         <message>
             <source>Change the name.</source>
-            <translation type="unfinished" />
+            <translation>Wijzig de naam.</translation>
         </message>
         <message>
             <source>Change what is refused, or ask the administrator of the server.</source>
-            <translation type="unfinished" />
+            <translation>Wijzig wat geweigerd wordt, of vraag de beheerder van de server.</translation>
         </message>
         <message>
             <source>Check how the name is spelled.</source>
-            <translation type="unfinished" />
+            <translation>Controleer hoe de naam gespeld wordt.</translation>
         </message>
         <message>
             <source>Check how the name is spelled; whoever manages the domain name can mend it.</source>
-            <translation type="unfinished" />
+            <translation>Controleer hoe de naam gespeld wordt. Wie de domeinnaam beheert, kan het herstellen.</translation>
         </message>
         <message>
             <source>Check that the disk is there and that you may write in the folder.</source>
-            <translation type="unfinished" />
+            <translation>Controleer of de schijf er is en of u in de map mag schrijven.</translation>
         </message>
         <message>
             <source>Check that the disk is there.</source>
-            <translation type="unfinished" />
+            <translation>Controleer of de schijf er is.</translation>
+        </message>
+        <message>
+            <source>Check that you may open it, or copy it first.</source>
+            <translation>Controleer of u het mag openen, of maak er eerst een kopie van.</translation>
+        </message>
+        <message>
+            <source>Check the address and the connection, and try again.</source>
+            <translation>Controleer het adres en de verbinding, en probeer het opnieuw.</translation>
         </message>
         <message>
             <source>Check the address and the connection.</source>
-            <translation type="unfinished" />
+            <translation>Controleer het adres en de verbinding.</translation>
         </message>
         <message>
             <source>Check the address of the server.</source>
-            <translation type="unfinished" />
+            <translation>Controleer het adres van de server.</translation>
         </message>
         <message>
             <source>Check the address, or choose another network.</source>
-            <translation type="unfinished" />
+            <translation>Controleer het adres, of kies een ander netwerk.</translation>
+        </message>
+        <message>
+            <source>Check the address; if it is right, ask the administrator of the server.</source>
+            <translation>Controleer het adres. Klopt het, vraag dan de beheerder van de server.</translation>
         </message>
         <message>
             <source>Check the name, or type the server yourself.</source>
-            <translation type="unfinished" />
+            <translation>Controleer de naam, of typ de server zelf.</translation>
         </message>
         <message>
             <source>Choose a JPEG, PNG, GIF or WebP.</source>
-            <translation type="unfinished" />
+            <translation>Kies een JPEG, PNG, GIF of WebP.</translation>
         </message>
         <message>
             <source>Choose a passphrase, or keep the sign-ins for this session only.</source>
-            <translation type="unfinished" />
+            <translation>Kies een wachtzin, of bewaar de aanmeldgegevens alleen voor deze keer.</translation>
+        </message>
+        <message>
+            <source>Choose a picture, not a folder.</source>
+            <translation>Kies een afbeelding, geen map.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller one, or a picture that stands still.</source>
+            <translation>Kies een kleinere, of een afbeelding die stilstaat.</translation>
         </message>
         <message>
             <source>Choose a smaller picture.</source>
-            <translation type="unfinished" />
+            <translation>Kies een kleinere afbeelding.</translation>
         </message>
         <message>
             <source>Choose an account that is there.</source>
-            <translation type="unfinished" />
+            <translation>Kies een account dat er is.</translation>
         </message>
         <message>
             <source>Choose another data folder, or ask who manages this computer for the right to write in it.</source>
-            <translation type="unfinished" />
+            <translation>Kies een andere gegevensmap, of vraag de beheerder van deze computer om het recht erin te schrijven.</translation>
         </message>
         <message>
             <source>Choose another length.</source>
-            <translation type="unfinished" />
+            <translation>Kies een andere duur.</translation>
         </message>
         <message>
             <source>Choose another picture.</source>
-            <translation type="unfinished" />
+            <translation>Kies een andere afbeelding.</translation>
         </message>
         <message>
             <source>Choose another value.</source>
-            <translation type="unfinished" />
+            <translation>Kies een andere waarde.</translation>
         </message>
         <message>
             <source>Choose at least one account.</source>
-            <translation type="unfinished" />
+            <translation>Kies minstens één account.</translation>
         </message>
         <message>
             <source>Choose one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Kies een van deze: {known}.</translation>
         </message>
         <message>
             <source>Copy the address into a browser yourself, or paste a token.</source>
-            <translation type="unfinished" />
+            <translation>Kopieer het adres zelf naar een browser, of plak een toegangssleutel.</translation>
         </message>
         <message>
             <source>Describe the picture.</source>
-            <translation type="unfinished" />
+            <translation>Omschrijf de afbeelding.</translation>
         </message>
         <message>
             <source>Divide it over several drafts.</source>
-            <translation type="unfinished" />
+            <translation>Verdeel de tekst over meer concepten.</translation>
         </message>
         <message>
             <source>Edit it and type that part anew.</source>
-            <translation type="unfinished" />
+            <translation>Bewerk het bericht en typ dat deel opnieuw.</translation>
         </message>
         <message>
             <source>Edit it as a new draft, without the reply.</source>
-            <translation type="unfinished" />
+            <translation>Bewerk het als nieuw concept, zonder het antwoord.</translation>
+        </message>
+        <message>
+            <source>Give one --media before each --alt.</source>
+            <translation>Geef vóór elke --alt één --media op.</translation>
         </message>
         <message>
             <source>In the role {role} a message never goes by itself; you press Publish.</source>
-            <translation type="unfinished" />
+            <translation>In de rol {role} gaat een bericht nooit vanzelf; u drukt op Publiceren.</translation>
         </message>
         <message>
             <source>Install the newest Omroeper.</source>
-            <translation type="unfinished" />
+            <translation>Installeer de nieuwste Omroeper.</translation>
         </message>
         <message>
             <source>It has left already, or was stopped before.</source>
-            <translation type="unfinished" />
+            <translation>Het is al vertrokken, of het is eerder gestopt.</translation>
         </message>
         <message>
             <source>It is looked up by itself. Do not send it again before that is known.</source>
-            <translation type="unfinished" />
+            <translation>Het wordt vanzelf nagegaan. Verzend het niet opnieuw voordat dat bekend is.</translation>
         </message>
         <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>
-            <translation type="unfinished" />
+            <translation>Het wordt vanzelf opnieuw geprobeerd. Blijft het zo, vraag dan de beheerder van de server.</translation>
         </message>
         <message>
             <source>It was not sent.</source>
-            <translation type="unfinished" />
+            <translation>Het is niet verzonden.</translation>
         </message>
         <message>
             <source>Its moment passed {minutes} before it could go, so it was held back.</source>
-            <translation type="unfinished" />
+            <translation>Het moment was {minutes} voorbij voordat het kon gaan; daarom is het tegengehouden.</translation>
         </message>
         <message>
             <source>Its own words: “{message}”</source>
-            <translation type="unfinished" />
+            <translation>In de eigen woorden: “{message}”</translation>
         </message>
         <message>
             <source>Leave this setting off.</source>
-            <translation type="unfinished" />
+            <translation>Laat deze instelling uit.</translation>
         </message>
         <message>
             <source>Look in the list of drafts.</source>
-            <translation type="unfinished" />
+            <translation>Kijk in de lijst met concepten.</translation>
         </message>
         <message>
             <source>Look in the list of what was sent.</source>
-            <translation type="unfinished" />
+            <translation>Kijk in de lijst van wat verzonden is.</translation>
         </message>
         <message>
             <source>Look there first; then write it anew: Edit as new draft.</source>
-            <translation type="unfinished" />
+            <translation>Kijk daar eerst. Schrijf het daarna opnieuw met “Bewerken als nieuw concept”.</translation>
         </message>
         <message>
             <source>Look whether the message stands there; report this.</source>
-            <translation type="unfinished" />
+            <translation>Kijk of het bericht er staat, en meld dit.</translation>
         </message>
         <message>
             <source>Make a new one on the network's own site and paste it whole.</source>
-            <translation type="unfinished" />
+            <translation>Maak een nieuwe op de website van het netwerk en plak die in zijn geheel.</translation>
         </message>
         <message>
             <source>Make an app password on the network's own site and paste that.</source>
-            <translation type="unfinished" />
+            <translation>Maak een app-wachtwoord op de website van het netwerk en plak dat.</translation>
         </message>
         <message>
             <source>Make an app password on the network's own site and use that.</source>
-            <translation type="unfinished" />
+            <translation>Maak een app-wachtwoord op de website van het netwerk en gebruik dat.</translation>
         </message>
         <message>
             <source>Make one on the site under Users, Profile, Application passwords, and paste all of it.</source>
-            <translation type="unfinished" />
+            <translation>Maak er een op de website onder Gebruikers, Profiel, Toepassingswachtwoorden, en plak het in zijn geheel.</translation>
         </message>
         <message>
             <source>Make room on the disk.</source>
-            <translation type="unfinished" />
+            <translation>Maak ruimte op de schijf.</translation>
+        </message>
+        <message>
+            <source>Make the picture smaller first.</source>
+            <translation>Maak de afbeelding eerst kleiner.</translation>
         </message>
         <message>
             <source>Make the text shorter.</source>
-            <translation type="unfinished" />
+            <translation>Maak de tekst korter.</translation>
         </message>
         <message>
             <source>No account is chosen to speak as.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen account gekozen om als te spreken.</translation>
         </message>
         <message>
             <source>No browser could be opened.</source>
-            <translation type="unfinished" />
+            <translation>Er kon geen browser geopend worden.</translation>
         </message>
         <message>
             <source>Nobody is known as {handle}.</source>
-            <translation type="unfinished" />
+            <translation>Niemand is bekend als {handle}.</translation>
+        </message>
+        <message>
+            <source>Nothing came in on the standard input.</source>
+            <translation>Er kwam niets binnen op de standaardinvoer.</translation>
         </message>
         <message>
             <source>Nothing can be written in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>In {folder} kan niets geschreven worden.</translation>
         </message>
         <message>
             <source>Nothing to do: it goes as soon as the server takes messages again.</source>
-            <translation type="unfinished" />
+            <translation>U hoeft niets te doen: het gaat zodra de server weer berichten aanneemt.</translation>
         </message>
         <message>
             <source>Nothing to do: it goes by itself as soon as there is a connection.</source>
-            <translation type="unfinished" />
+            <translation>U hoeft niets te doen: het gaat vanzelf zodra er verbinding is.</translation>
         </message>
         <message>
             <source>Nothing to do: it goes on as soon as the picture is ready.</source>
-            <translation type="unfinished" />
+            <translation>U hoeft niets te doen: het gaat verder zodra de afbeelding klaar is.</translation>
         </message>
         <message>
             <source>Nothing to do: it is looked up again.</source>
-            <translation type="unfinished" />
+            <translation>U hoeft niets te doen: het wordt opnieuw nagegaan.</translation>
         </message>
         <message>
             <source>Nothing to do: it is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>U hoeft niets te doen: het wordt vanzelf opnieuw geprobeerd.</translation>
         </message>
         <message>
             <source>Nothing to do: it is tried again.</source>
-            <translation type="unfinished" />
+            <translation>U hoeft niets te doen: het wordt opnieuw geprobeerd.</translation>
         </message>
         <message>
             <source>Open a page in the browser and sign in to the network there.</source>
-            <translation type="unfinished" />
+            <translation>Open een pagina in de browser en meld u daar aan bij het netwerk.</translation>
         </message>
         <message>
             <source>Open the account on the network and look; then say here what you saw.</source>
-            <translation type="unfinished" />
+            <translation>Open het account op het netwerk en kijk. Zeg daarna hier wat u zag.</translation>
         </message>
         <message>
             <source>Open the link and look whether it stands there.</source>
-            <translation type="unfinished" />
+            <translation>Open de link en kijk of het er staat.</translation>
         </message>
         <message>
             <source>Open the network's own site and see how it stands.</source>
-            <translation type="unfinished" />
+            <translation>Open de website van het netwerk en kijk hoe het ervoor staat.</translation>
         </message>
         <message>
             <source>Publish it now, or stop it.</source>
-            <translation type="unfinished" />
+            <translation>Publiceer het nu, of stop het.</translation>
+        </message>
+        <message>
+            <source>Put back the file that came with the program.</source>
+            <translation>Zet het bestand terug dat bij het programma hoort.</translation>
         </message>
         <message>
             <source>Put back the last copy.</source>
-            <translation type="unfinished" />
+            <translation>Zet de laatste kopie terug.</translation>
+        </message>
+        <message>
+            <source>Save it as a JPEG first; a telephone can do that by its setting “most compatible”.</source>
+            <translation>Bewaar de afbeelding eerst als JPEG; een telefoon doet dat met de instelling “meest compatibel”.</translation>
+        </message>
+        <message>
+            <source>Save it as a JPEG or PNG and add it again.</source>
+            <translation>Bewaar de afbeelding als JPEG of PNG en voeg die opnieuw toe.</translation>
         </message>
         <message>
             <source>See how it stands; what is published can be deleted on the network.</source>
-            <translation type="unfinished" />
+            <translation>Kijk hoe het ervoor staat. Wat gepubliceerd is, kunt u op het netwerk verwijderen.</translation>
+        </message>
+        <message>
+            <source>Send the token or password there: … | omroeper account add … --secret-stdin</source>
+            <translation>Stuur de toegangssleutel of het wachtwoord daarheen: … | omroeper account add … --secret-stdin</translation>
         </message>
         <message>
             <source>Sign in again with each account.</source>
-            <translation type="unfinished" />
+            <translation>Meld u met elk account opnieuw aan.</translation>
         </message>
         <message>
             <source>Sign in again with the account that stands here.</source>
-            <translation type="unfinished" />
+            <translation>Meld u opnieuw aan met het account dat hier staat.</translation>
         </message>
         <message>
             <source>Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Meld u opnieuw aan.</translation>
         </message>
         <message>
             <source>Sign in on the network's own site and see what it says.</source>
-            <translation type="unfinished" />
+            <translation>Meld u aan op de website van het netwerk en lees wat daar staat.</translation>
         </message>
         <message>
             <source>Signing in took too long.</source>
-            <translation type="unfinished" />
+            <translation>Het aanmelden duurde te lang.</translation>
         </message>
         <message>
             <source>Signing in was broken off.</source>
-            <translation type="unfinished" />
+            <translation>Het aanmelden is afgebroken.</translation>
         </message>
         <message>
             <source>Something between here and {host} answered in its place, as the sign-in page of a guest network does.</source>
-            <translation type="unfinished" />
+            <translation>Iets tussen deze computer en {host} gaf in diens plaats antwoord, zoals de aanmeldpagina van een gastnetwerk doet.</translation>
         </message>
         <message>
             <source>Something unforeseen happened in the program ({kind}).</source>
-            <translation type="unfinished" />
+            <translation>Er gebeurde iets onvoorziens in het programma ({kind}).</translation>
         </message>
         <message>
             <source>Something went wrong that has no explanation here yet ({code}).</source>
-            <translation type="unfinished" />
+            <translation>Er ging iets mis waarvoor hier nog geen uitleg is ({code}).</translation>
         </message>
         <message>
             <source>Start again and choose Allow.</source>
-            <translation type="unfinished" />
+            <translation>Begin opnieuw en kies Toestaan.</translation>
         </message>
         <message>
             <source>Start again and paste the new code whole.</source>
-            <translation type="unfinished" />
+            <translation>Begin opnieuw en plak de nieuwe code in zijn geheel.</translation>
         </message>
         <message>
             <source>Start again from here.</source>
-            <translation type="unfinished" />
+            <translation>Begin hier opnieuw.</translation>
         </message>
         <message>
             <source>Start again when you want.</source>
-            <translation type="unfinished" />
+            <translation>Begin opnieuw wanneer u wilt.</translation>
         </message>
         <message>
             <source>Start again.</source>
-            <translation type="unfinished" />
+            <translation>Begin opnieuw.</translation>
         </message>
         <message>
             <source>Switch it on again on the network's own site.</source>
-            <translation type="unfinished" />
+            <translation>Zet het weer aan op de website van het netwerk.</translation>
         </message>
         <message>
             <source>That did not succeed.</source>
-            <translation type="unfinished" />
+            <translation>Dat is niet gelukt.</translation>
         </message>
         <message>
             <source>The answer from the browser does not belong to this sign-in, so it was thrown away.</source>
-            <translation type="unfinished" />
+            <translation>Het antwoord uit de browser hoort niet bij deze aanmelding; daarom is het weggegooid.</translation>
         </message>
         <message>
             <source>The connection broke while sending; it may stand there.</source>
-            <translation type="unfinished" />
+            <translation>De verbinding viel weg tijdens het verzenden; misschien staat het er.</translation>
+        </message>
+        <message>
+            <source>The connection to {host} broke.</source>
+            <translation>De verbinding met {host} viel weg.</translation>
         </message>
         <message>
             <source>The data are damaged; they are shown, but nothing is written in them.</source>
-            <translation type="unfinished" />
+            <translation>De gegevens zijn beschadigd. U ziet ze, maar er wordt niets in geschreven.</translation>
         </message>
         <message>
             <source>The data folder can only be read; nothing new can be kept.</source>
-            <translation type="unfinished" />
+            <translation>De gegevensmap is alleen te lezen; er kan niets nieuws bewaard worden.</translation>
         </message>
         <message>
             <source>The data folder cannot be read or written.</source>
-            <translation type="unfinished" />
+            <translation>De gegevensmap kan niet gelezen of geschreven worden.</translation>
         </message>
         <message>
             <source>The data folder is in use by another program.</source>
-            <translation type="unfinished" />
+            <translation>Een ander programma gebruikt de gegevensmap.</translation>
         </message>
         <message>
             <source>The data folder {folder} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>De gegevensmap {folder} kan niet gelezen worden.</translation>
         </message>
         <message>
             <source>The data were written by a newer Omroeper; they are shown, but nothing is written in them.</source>
-            <translation type="unfinished" />
+            <translation>De gegevens zijn geschreven door een nieuwere Omroeper. U ziet ze, maar er wordt niets in geschreven.</translation>
         </message>
         <message>
             <source>The disk is full; nothing that was kept is lost.</source>
-            <translation type="unfinished" />
+            <translation>De schijf is vol. Wat bewaard was, is niet verloren.</translation>
+        </message>
+        <message>
+            <source>The file with the questions of the pause is damaged ({place}).</source>
+            <translation>Het bestand met de vragen van de bedenktijd is beschadigd ({place}).</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be read.</source>
+            <translation>Het bestand {name} kan niet gelezen worden.</translation>
         </message>
         <message>
             <source>The file {name} is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Het bestand {name} is er niet meer.</translation>
         </message>
         <message>
             <source>The key to the sign-ins is lost or damaged; drafts and history are safe.</source>
-            <translation type="unfinished" />
+            <translation>De sleutel van de aanmeldgegevens is weg of beschadigd; concepten en geschiedenis zijn veilig.</translation>
         </message>
         <message>
             <source>The keychain of this computer does not answer.</source>
-            <translation type="unfinished" />
+            <translation>De sleutelbos van deze computer geeft geen antwoord.</translation>
         </message>
         <message>
             <source>The keychain of this computer is locked.</source>
-            <translation type="unfinished" />
+            <translation>De sleutelbos van deze computer is vergrendeld.</translation>
         </message>
         <message>
             <source>The keychain was not unlocked.</source>
-            <translation type="unfinished" />
+            <translation>De sleutelbos is niet ontgrendeld.</translation>
         </message>
         <message>
             <source>The message does not stand there as published.</source>
-            <translation type="unfinished" />
+            <translation>Het bericht staat er niet als gepubliceerd.</translation>
         </message>
         <message>
             <source>The message has lost its own mark and cannot be sent safely.</source>
-            <translation type="unfinished" />
+            <translation>Het bericht is zijn eigen kenmerk kwijt en kan niet veilig verzonden worden.</translation>
         </message>
         <message>
             <source>The message was begun on {host} and thrown away there.</source>
-            <translation type="unfinished" />
+            <translation>Het bericht is op {host} begonnen en daar weggegooid.</translation>
         </message>
         <message>
             <source>The message you reply to is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Het bericht waarop u antwoordt, is er niet meer.</translation>
         </message>
         <message>
             <source>The moment {moment} has no time zone.</source>
-            <translation type="unfinished" />
+            <translation>Het moment {moment} heeft geen tijdzone.</translation>
+        </message>
+        <message>
+            <source>The moving picture {name} is too large for the network, and cannot be made smaller without harm.</source>
+            <translation>De bewegende afbeelding {name} is te groot voor het netwerk, en kan niet zonder schade kleiner worden.</translation>
         </message>
         <message>
             <source>The network has suspended this account.</source>
-            <translation type="unfinished" />
+            <translation>Het netwerk heeft dit account geschorst.</translation>
         </message>
         <message>
             <source>The passphrase is too short.</source>
-            <translation type="unfinished" />
+            <translation>De wachtzin is te kort.</translation>
         </message>
         <message>
             <source>The password or token is not accepted.</source>
-            <translation type="unfinished" />
+            <translation>Het wachtwoord of de toegangssleutel wordt niet aangenomen.</translation>
+        </message>
+        <message>
+            <source>The picture {name} has more pixels than can be handled.</source>
+            <translation>De afbeelding {name} heeft te veel beeldpunten om te verwerken.</translation>
         </message>
         <message>
             <source>The picture {name} has no description.</source>
-            <translation type="unfinished" />
+            <translation>De afbeelding {name} heeft geen omschrijving.</translation>
+        </message>
+        <message>
+            <source>The picture {name} is damaged.</source>
+            <translation>De afbeelding {name} is beschadigd.</translation>
         </message>
         <message>
             <source>The picture {name} is too large for {host}.</source>
-            <translation type="unfinished" />
+            <translation>De afbeelding {name} is te groot voor {host}.</translation>
         </message>
         <message>
             <source>The picture {name} stays larger than the network takes, also when it is made smaller.</source>
-            <translation type="unfinished" />
+            <translation>De afbeelding {name} blijft groter dan het netwerk aanneemt, ook verkleind.</translation>
         </message>
         <message>
             <source>The program ended while this was being sent; it may stand there.</source>
-            <translation type="unfinished" />
+            <translation>Het programma stopte terwijl dit verzonden werd; misschien staat het er.</translation>
         </message>
         <message>
             <source>The server answered with something that does not fit the question.</source>
-            <translation type="unfinished" />
+            <translation>De server gaf een antwoord dat niet bij de vraag past.</translation>
         </message>
         <message>
             <source>The server of this account cannot be found.</source>
-            <translation type="unfinished" />
+            <translation>De server van dit account is niet te vinden.</translation>
         </message>
         <message>
             <source>The server said it was published, but it could not be fetched back.</source>
-            <translation type="unfinished" />
+            <translation>De server zei dat het gepubliceerd is, maar het kon niet teruggehaald worden.</translation>
         </message>
         <message>
             <source>The setting {name} cannot be “{value}”.</source>
-            <translation type="unfinished" />
+            <translation>De instelling {name} kan niet “{value}” zijn.</translation>
         </message>
         <message>
             <source>The sign-in of this account is no longer on this computer.</source>
-            <translation type="unfinished" />
+            <translation>De aanmelding van dit account staat niet meer op deze computer.</translation>
         </message>
         <message>
             <source>The sign-ins are locked with your passphrase.</source>
-            <translation type="unfinished" />
+            <translation>De aanmeldgegevens zijn vergrendeld met uw wachtzin.</translation>
         </message>
         <message>
             <source>The sign-ins are still locked away.</source>
-            <translation type="unfinished" />
+            <translation>De aanmeldgegevens zijn nog vergrendeld.</translation>
         </message>
         <message>
             <source>The site has moved to {location}; nothing was sent there.</source>
-            <translation type="unfinished" />
+            <translation>De website is verhuisd naar {location}; daarheen is niets verzonden.</translation>
         </message>
         <message>
             <source>The text holds signs that cannot be sent.</source>
-            <translation type="unfinished" />
+            <translation>In de tekst staan tekens die niet verzonden kunnen worden.</translation>
         </message>
         <message>
             <source>The text takes {count} bytes; {most} is the most that fits.</source>
-            <translation type="unfinished" />
+            <translation>De tekst is {count} bytes; er passen er ten hoogste {most}.</translation>
         </message>
         <message>
             <source>The user name is missing.</source>
-            <translation type="unfinished" />
+            <translation>De gebruikersnaam ontbreekt.</translation>
+        </message>
+        <message>
+            <source>There are more descriptions than pictures.</source>
+            <translation>Er zijn meer omschrijvingen dan afbeeldingen.</translation>
         </message>
         <message>
             <source>There are sign-ins under another key already.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn al aanmeldgegevens onder een andere sleutel.</translation>
         </message>
         <message>
             <source>There is a server at {host}, but not of this kind.</source>
-            <translation type="unfinished" />
+            <translation>Op {host} is een server, maar niet van deze soort.</translation>
         </message>
         <message>
             <source>There is no account with number {account}.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen account met nummer {account}.</translation>
         </message>
         <message>
             <source>There is no network “{network}”.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen netwerk “{network}”.</translation>
         </message>
         <message>
             <source>There is no server {host}, or this computer has no connection.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen server {host}, of deze computer heeft geen verbinding.</translation>
         </message>
         <message>
             <source>This account asks for a second code at sign-in.</source>
-            <translation type="unfinished" />
+            <translation>Dit account vraagt bij het aanmelden om een tweede code.</translation>
         </message>
         <message>
             <source>This account is here already, as “{label}”.</source>
-            <translation type="unfinished" />
+            <translation>Dit account is er al, als “{label}”.</translation>
         </message>
         <message>
             <source>This account may not do that there; it lacks the right {what}.</source>
-            <translation type="unfinished" />
+            <translation>Dit account mag dat daar niet; het mist het recht {what}.</translation>
         </message>
         <message>
             <source>This account was switched off on its network.</source>
-            <translation type="unfinished" />
+            <translation>Dit account is op het netwerk uitgezet.</translation>
         </message>
         <message>
             <source>This cannot be used as it is.</source>
-            <translation type="unfinished" />
+            <translation>Zo is dit niet te gebruiken.</translation>
         </message>
         <message>
             <source>This code is not accepted.</source>
-            <translation type="unfinished" />
+            <translation>Deze code wordt niet aangenomen.</translation>
         </message>
         <message>
             <source>This computer has no keychain in which sign-ins can be kept.</source>
-            <translation type="unfinished" />
+            <translation>Deze computer heeft geen sleutelbos om aanmeldgegevens in te bewaren.</translation>
         </message>
         <message>
             <source>This does not look like an application password.</source>
-            <translation type="unfinished" />
+            <translation>Dit lijkt geen toepassingswachtwoord.</translation>
         </message>
         <message>
             <source>This draft is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Dit concept is er niet meer.</translation>
         </message>
         <message>
             <source>This is not the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Dit is niet de wachtzin.</translation>
         </message>
         <message>
             <source>This is your main password; Omroeper does not want to have it.</source>
-            <translation type="unfinished" />
+            <translation>Dit is uw hoofdwachtwoord; Omroeper wil dat niet hebben.</translation>
         </message>
         <message>
             <source>This message is not there.</source>
-            <translation type="unfinished" />
+            <translation>Dit bericht is er niet.</translation>
         </message>
         <message>
             <source>This sign-in belongs to another account than expected.</source>
-            <translation type="unfinished" />
+            <translation>Deze aanmelding hoort bij een ander account dan verwacht.</translation>
         </message>
         <message>
             <source>This sign-in was kept for one session only, and that is over.</source>
-            <translation type="unfinished" />
+            <translation>Deze aanmelding gold voor één keer, en die is voorbij.</translation>
         </message>
         <message>
             <source>This text has {count} characters; a draft holds {most} at most.</source>
-            <translation type="unfinished" />
+            <translation>Deze tekst heeft {count} tekens; in een concept passen er ten hoogste {most}.</translation>
+        </message>
+        <message>
+            <source>Try again in a few minutes.</source>
+            <translation>Probeer het over een paar minuten opnieuw.</translation>
         </message>
         <message>
             <source>Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Probeer het zo meteen opnieuw.</translation>
         </message>
         <message>
             <source>Try again tomorrow.</source>
-            <translation type="unfinished" />
+            <translation>Probeer het morgen opnieuw.</translation>
         </message>
         <message>
             <source>Try again, or use a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Probeer het opnieuw, of gebruik een wachtzin.</translation>
         </message>
         <message>
             <source>Try again.</source>
-            <translation type="unfinished" />
+            <translation>Probeer het opnieuw.</translation>
         </message>
         <message>
             <source>Try again; if it stays, report this code.</source>
-            <translation type="unfinished" />
+            <translation>Probeer het opnieuw. Blijft het zo, meld dan deze code.</translation>
         </message>
         <message>
             <source>Type it again.</source>
-            <translation type="unfinished" />
+            <translation>Typ het opnieuw.</translation>
         </message>
         <message>
             <source>Type it as in “mastodon.nl”.</source>
-            <translation type="unfinished" />
+            <translation>Typ het zoals in “mastodon.nl”.</translation>
         </message>
         <message>
             <source>Type it as in “name.bsky.social”.</source>
-            <translation type="unfinished" />
+            <translation>Typ het zoals in “naam.bsky.social”.</translation>
         </message>
         <message>
             <source>Type the name with which you log in to the site.</source>
-            <translation type="unfinished" />
+            <translation>Typ de naam waarmee u zich op de website aanmeldt.</translation>
         </message>
         <message>
             <source>Type the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Typ de wachtzin.</translation>
         </message>
         <message>
             <source>Unlock it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Ontgrendel die en probeer het opnieuw.</translation>
         </message>
         <message>
             <source>Unlock them.</source>
-            <translation type="unfinished" />
+            <translation>Ontgrendel ze.</translation>
         </message>
         <message>
             <source>Unlock those first, or remove the accounts.</source>
-            <translation type="unfinished" />
+            <translation>Ontgrendel die eerst, of verwijder de accounts.</translation>
         </message>
         <message>
             <source>Use a WordPress site of your own.</source>
-            <translation type="unfinished" />
+            <translation>Gebruik een eigen WordPress-website.</translation>
         </message>
         <message>
             <source>Use an address that begins with https.</source>
-            <translation type="unfinished" />
+            <translation>Gebruik een adres dat met https begint.</translation>
         </message>
         <message>
             <source>Use that one.</source>
-            <translation type="unfinished" />
+            <translation>Gebruik dat.</translation>
         </message>
         <message>
             <source>Use up to 30 letters, digits, dots and dashes, without spaces.</source>
-            <translation type="unfinished" />
+            <translation>Gebruik ten hoogste 30 letters, cijfers, punten en streepjes, zonder spaties.</translation>
         </message>
         <message>
             <source>Use {least} characters or more; a few words in a row are easy to remember.</source>
-            <translation type="unfinished" />
+            <translation>Gebruik minstens {least} tekens; een paar woorden achter elkaar onthoudt u makkelijk.</translation>
         </message>
         <message>
             <source>Write it anew when it should still go: Edit as new draft.</source>
-            <translation type="unfinished" />
+            <translation>Moet het nog steeds gaan, schrijf het dan opnieuw met “Bewerken als nieuw concept”.</translation>
         </message>
         <message>
             <source>Write it anew: Edit as new draft.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf het opnieuw met “Bewerken als nieuw concept”.</translation>
+        </message>
+        <message>
+            <source>Write it as in --for 60.</source>
+            <translation>Schrijf het zoals in --for 60.</translation>
         </message>
         <message>
             <source>Write it as in 2026-03-26T16:00+01:00.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf het zoals in 2026-03-26T16:00+01:00.</translation>
         </message>
         <message>
             <source>the right that is needed</source>
-            <translation type="unfinished" />
+            <translation>dat nodig is</translation>
         </message>
         <message>
             <source>the server</source>
-            <translation type="unfinished" />
+            <translation>de server</translation>
         </message>
         <message>
             <source>this account</source>
-            <translation type="unfinished" />
+            <translation>dit account</translation>
         </message>
         <message>
             <source>this name</source>
-            <translation type="unfinished" />
+            <translation>deze naam</translation>
         </message>
         <message>
             <source>{address} is not an address.</source>
-            <translation type="unfinished" />
+            <translation>{address} is geen adres.</translation>
         </message>
         <message>
             <source>{address} would send everything readably over the line (http).</source>
-            <translation type="unfinished" />
+            <translation>{address} zou alles leesbaar over de lijn sturen (http).</translation>
         </message>
         <message>
             <source>{handle} cannot be a name here.</source>
-            <translation type="unfinished" />
+            <translation>{handle} kan hier geen naam zijn.</translation>
         </message>
         <message>
             <source>{handle} is not a name of this network.</source>
-            <translation type="unfinished" />
+            <translation>{handle} is geen naam van dit netwerk.</translation>
         </message>
         <message>
             <source>{handle} points to an account that does not confirm this name.</source>
-            <translation type="unfinished" />
+            <translation>{handle} verwijst naar een account dat deze naam niet bevestigt.</translation>
         </message>
         <message>
             <source>{host} allows no more sign-ins for today.</source>
-            <translation type="unfinished" />
+            <translation>{host} staat vandaag geen nieuwe aanmeldingen meer toe.</translation>
         </message>
         <message>
             <source>{host} answered in a way that leaves open whether the message stands there.</source>
-            <translation type="unfinished" />
+            <translation>{host} gaf een antwoord dat openlaat of het bericht er staat.</translation>
         </message>
         <message>
             <source>{host} answered with something that cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{host} gaf een antwoord dat niet te lezen is.</translation>
         </message>
         <message>
             <source>{host} asks to try again later.</source>
-            <translation type="unfinished" />
+            <translation>{host} vraagt het later opnieuw te proberen.</translation>
+        </message>
+        <message>
+            <source>{host} cannot be reached.</source>
+            <translation>{host} is niet bereikbaar.</translation>
         </message>
         <message>
             <source>{host} cannot be reached; it was certainly not sent.</source>
-            <translation type="unfinished" />
+            <translation>{host} is niet bereikbaar; het is zeker niet verzonden.</translation>
         </message>
         <message>
             <source>{host} cannot say whether the message stands there.</source>
-            <translation type="unfinished" />
+            <translation>{host} kan niet zeggen of het bericht er staat.</translation>
         </message>
         <message>
             <source>{host} cannot show yet whether the message stands there.</source>
-            <translation type="unfinished" />
+            <translation>{host} kan nog niet tonen of het bericht er staat.</translation>
         </message>
         <message>
             <source>{host} did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>{host} gaf niet op tijd antwoord.</translation>
         </message>
         <message>
             <source>{host} does not accept the sign-in of this account any more.</source>
-            <translation type="unfinished" />
+            <translation>{host} neemt de aanmelding van dit account niet meer aan.</translation>
         </message>
         <message>
             <source>{host} has switched off signing in by programs.</source>
-            <translation type="unfinished" />
+            <translation>{host} laat programma's zich niet aanmelden.</translation>
         </message>
         <message>
             <source>{host} has trouble of its own at the moment.</source>
-            <translation type="unfinished" />
+            <translation>{host} heeft op dit moment zelf een storing.</translation>
         </message>
         <message>
             <source>{host} is not ready for this message yet.</source>
-            <translation type="unfinished" />
+            <translation>{host} is nog niet klaar voor dit bericht.</translation>
         </message>
         <message>
             <source>{host} is still working on the picture.</source>
-            <translation type="unfinished" />
+            <translation>{host} is nog bezig met de afbeelding.</translation>
         </message>
         <message>
             <source>{host} keeps pointing elsewhere and never answers.</source>
-            <translation type="unfinished" />
+            <translation>{host} verwijst steeds door en geeft nooit antwoord.</translation>
         </message>
         <message>
             <source>{host} lets no program in; a firewall refused it.</source>
-            <translation type="unfinished" />
+            <translation>{host} laat geen programma binnen; een firewall hield het tegen.</translation>
         </message>
         <message>
             <source>{host} lives at WordPress.com, which has its own way of signing in that Omroeper does not know.</source>
-            <translation type="unfinished" />
+            <translation>{host} staat bij WordPress.com. Dat heeft een eigen manier van aanmelden, die Omroeper niet kent.</translation>
         </message>
         <message>
             <source>{host} loses the sign-in on the way to the site.</source>
-            <translation type="unfinished" />
+            <translation>{host} raakt de aanmelding kwijt op weg naar de website.</translation>
         </message>
         <message>
             <source>{host} refused a file.</source>
-            <translation type="unfinished" />
+            <translation>{host} weigerde een bestand.</translation>
         </message>
         <message>
             <source>{host} refused a picture.</source>
-            <translation type="unfinished" />
+            <translation>{host} weigerde een afbeelding.</translation>
         </message>
         <message>
             <source>{host} refused it.</source>
-            <translation type="unfinished" />
+            <translation>{host} weigerde het.</translation>
         </message>
         <message>
             <source>{host} says it had this message before; whether it stands there is being looked up.</source>
-            <translation type="unfinished" />
+            <translation>{host} zegt dit bericht al gehad te hebben; er wordt nagegaan of het er staat.</translation>
+        </message>
+        <message>
+            <source>{host} shows a certificate that this computer does not trust, so Omroeper did not go in.</source>
+            <translation>{host} toont een certificaat dat deze computer niet vertrouwt; Omroeper is niet naar binnen gegaan.</translation>
         </message>
         <message>
             <source>{host} shows a certificate that this computer does not trust, so nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>{host} toont een certificaat dat deze computer niet vertrouwt; er is niets verzonden.</translation>
         </message>
         <message>
             <source>{host} takes no more messages for a while; it was certainly not sent.</source>
-            <translation type="unfinished" />
+            <translation>{host} neemt een tijdje geen berichten meer aan; het is zeker niet verzonden.</translation>
+        </message>
+        <message>
+            <source>{host} was asked too often and wants a rest.</source>
+            <translation>{host} is te vaak bevraagd en wil even rust.</translation>
+        </message>
+        <message>
+            <source>{name} is a HEIC picture, which networks do not take.</source>
+            <translation>{name} is een HEIC-afbeelding; netwerken nemen die niet aan.</translation>
+        </message>
+        <message>
+            <source>{name} is a picture of a kind that is not taken there ({kind}).</source>
+            <translation>{name} is een soort afbeelding die daar niet wordt aangenomen ({kind}).</translation>
+        </message>
+        <message>
+            <source>{name} is not a file.</source>
+            <translation>{name} is geen bestand.</translation>
         </message>
         <message>
             <source>{name} is not a picture that can be shown.</source>
-            <translation type="unfinished" />
+            <translation>{name} is geen afbeelding die getoond kan worden.</translation>
         </message>
         <message>
-            <source>{name} is too large.</source>
-            <translation type="unfinished" />
+            <source>{name} is {megabytes} MB; {most} MB is the most that can be taken.</source>
+            <translation>{name} is {megabytes} MB; ten hoogste {most} MB kan mee.</translation>
+        </message>
+        <message>
+            <source>{network} signs in with a token or password only.</source>
+            <translation>Bij {network} meldt u zich alleen aan met een toegangssleutel of wachtwoord.</translation>
         </message>
     </context>
     <context>
         <name>Field</name>
         <message>
             <source>Access token</source>
-            <translation type="unfinished" />
+            <translation>Toegangssleutel</translation>
         </message>
         <message>
             <source>Any name; nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Elke naam mag; niets verlaat deze computer.</translation>
         </message>
         <message>
             <source>App password</source>
-            <translation type="unfinished" />
+            <translation>App-wachtwoord</translation>
         </message>
         <message>
             <source>Application password</source>
-            <translation type="unfinished" />
+            <translation>Toepassingswachtwoord</translation>
         </message>
         <message>
             <source>Handle</source>
-            <translation type="unfinished" />
+            <translation>Accountnaam</translation>
         </message>
         <message>
             <source>Leave it empty: it is found through your handle.</source>
-            <translation type="unfinished" />
+            <translation>Laat dit leeg: de server wordt gevonden via uw accountnaam.</translation>
         </message>
         <message>
             <source>Make one on the site under Users, Profile, Application passwords. Not the password you log in with.</source>
-            <translation type="unfinished" />
+            <translation>Maak er een op de website onder Gebruikers, Profiel, Toepassingswachtwoorden. Niet het wachtwoord waarmee u zich aanmeldt.</translation>
         </message>
         <message>
             <source>Make one on your server under Preferences, Development, with the rights read and write.</source>
-            <translation type="unfinished" />
+            <translation>Maak er een op uw server onder Voorkeuren, Ontwikkeling, met de rechten read en write.</translation>
         </message>
         <message>
             <source>Make one under Settings, Privacy and security, App passwords. Not your main password.</source>
-            <translation type="unfinished" />
+            <translation>Maak er een onder Instellingen, Privacy en beveiliging, App-wachtwoorden. Niet uw hoofdwachtwoord.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Naam</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Wachtwoord</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>Server</translation>
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished" />
+            <translation>Website</translation>
         </message>
         <message>
             <source>The address of the server, as in the browser.</source>
-            <translation type="unfinished" />
+            <translation>Het adres van de server, zoals in de browser.</translation>
         </message>
         <message>
             <source>The address of the site, as in the browser.</source>
-            <translation type="unfinished" />
+            <translation>Het adres van de website, zoals in de browser.</translation>
         </message>
         <message>
             <source>The name with which you are known there.</source>
-            <translation type="unfinished" />
+            <translation>De naam waaronder u daar bekend bent.</translation>
         </message>
         <message>
             <source>User name</source>
-            <translation type="unfinished" />
+            <translation>Gebruikersnaam</translation>
         </message>
         <message>
             <source>Your handle without @, or your own domain name.</source>
-            <translation type="unfinished" />
+            <translation>Uw accountnaam zonder @, of uw eigen domeinnaam.</translation>
         </message>
     </context>
     <context>
         <name>Finding</name>
         <message>
             <source>A content warning cannot be shown there. Put it in the text, or take it out.</source>
-            <translation type="unfinished" />
+            <translation>Een inhoudswaarschuwing kan daar niet getoond worden. Zet haar in de tekst, of haal haar weg.</translation>
         </message>
         <message>
             <source>A message there needs a picture. Add one.</source>
-            <translation type="unfinished" />
+            <translation>Een bericht heeft daar een afbeelding nodig. Voeg er een toe.</translation>
         </message>
         <message>
             <source>A title is not shown there.</source>
-            <translation type="unfinished" />
+            <translation>Een titel wordt daar niet getoond.</translation>
         </message>
         <message>
             <source>Something was noticed that has no explanation here yet ({code}).</source>
-            <translation type="unfinished" />
+            <translation>Er viel iets op waarvoor hier nog geen uitleg is ({code}).</translation>
         </message>
         <message>
             <source>The description of {name} has {count} characters; {most} is the most that fits.</source>
-            <translation type="unfinished" />
+            <translation>De omschrijving van {name} heeft {count} tekens; er passen er ten hoogste {most}.</translation>
         </message>
         <message>
             <source>The picture {name} has no description for who cannot see it. Describe it, or say that it only decorates.</source>
-            <translation type="unfinished" />
+            <translation>De afbeelding {name} heeft geen omschrijving voor wie haar niet kan zien. Omschrijf haar, of vink aan dat zij alleen versiering is.</translation>
         </message>
         <message>
             <source>The text is {over} too long; {most} is the most that fits. Make it shorter.</source>
-            <translation type="unfinished" />
+            <translation>De tekst is {over} te lang; er past ten hoogste {most}. Maak de tekst korter.</translation>
         </message>
         <message>
             <source>There are {count} pictures where {most} fit. Take some out.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn {count} afbeeldingen waar er {most} passen. Haal er een paar weg.</translation>
         </message>
         <message>
             <source>There is nothing to say yet: write a text or add a picture.</source>
-            <translation type="unfinished" />
+            <translation>Er is nog niets te zeggen: schrijf een tekst of voeg een afbeelding toe.</translation>
         </message>
         <message>
             <source>Without a title of its own, the first words of the text become the title.</source>
-            <translation type="unfinished" />
+            <translation>Zonder eigen titel worden de eerste woorden van de tekst de titel.</translation>
         </message>
         <message>
             <source>{mention} is not a name on this network; it names nobody.</source>
-            <translation type="unfinished" />
+            <translation>{mention} is geen naam op dit netwerk en verwijst naar niemand.</translation>
         </message>
         <message>
             <source>{mention} names nobody there; it stays plain text.</source>
-            <translation type="unfinished" />
+            <translation>{mention} verwijst daar naar niemand; het blijft gewone tekst.</translation>
         </message>
         <message>
             <source>{mention} names the user of that name on {server}. Is that who you mean?</source>
-            <translation type="unfinished" />
+            <translation>{mention} verwijst naar wie zo heet op {server}. Bedoelt u die?</translation>
         </message>
         <message>
             <source>“{visibility}” does not exist there. Choose another visibility.</source>
-            <translation type="unfinished" />
+            <translation>“{visibility}” bestaat daar niet. Kies een andere zichtbaarheid.</translation>
         </message>
     </context>
     <context>
         <name>History</name>
         <message>
             <source>Attempt {attempt}: sending began.</source>
-            <translation type="unfinished" />
+            <translation>Poging {attempt}: het verzenden begon.</translation>
         </message>
         <message>
             <source>Attempt {attempt}: {said}</source>
-            <translation type="unfinished" />
+            <translation>Poging {attempt}: {said}</translation>
         </message>
         <message>
             <source>It was deleted on the network.</source>
-            <translation type="unfinished" />
+            <translation>Het is op het netwerk verwijderd.</translation>
         </message>
         <message>
             <source>It was fetched back from the network: it stands there.</source>
-            <translation type="unfinished" />
+            <translation>Het is teruggehaald van het netwerk: het staat er.</translation>
         </message>
         <message>
             <source>It was looked up: it is not there, so it goes again.</source>
-            <translation type="unfinished" />
+            <translation>Het is nagegaan: het staat er niet, dus het gaat opnieuw.</translation>
         </message>
         <message>
             <source>It was stopped, because its account was removed.</source>
-            <translation type="unfinished" />
+            <translation>Het is gestopt, omdat het account verwijderd is.</translation>
         </message>
         <message>
             <source>Its pause was over; it was released.</source>
-            <translation type="unfinished" />
+            <translation>De bedenktijd was voorbij; het is vrijgegeven.</translation>
         </message>
         <message>
             <source>Offered for publishing; the pause began.</source>
-            <translation type="unfinished" />
+            <translation>Ter publicatie aangeboden; de bedenktijd begon.</translation>
         </message>
         <message>
             <source>The server keeps it and publishes it at its moment.</source>
-            <translation type="unfinished" />
+            <translation>De server bewaart het en publiceert het op zijn moment.</translation>
         </message>
         <message>
             <source>The server said that it stands there.</source>
-            <translation type="unfinished" />
+            <translation>De server zei dat het er staat.</translation>
         </message>
         <message>
             <source>You cancelled it in the pause; the draft was kept.</source>
-            <translation type="unfinished" />
+            <translation>U annuleerde het in de bedenktijd; het concept bleef bewaard.</translation>
         </message>
         <message>
             <source>You let it go again.</source>
-            <translation type="unfinished" />
+            <translation>U liet het opnieuw gaan.</translation>
         </message>
         <message>
             <source>You put it aside until tomorrow; the draft was kept.</source>
-            <translation type="unfinished" />
+            <translation>U bewaarde het tot morgen; het concept bleef bewaard.</translation>
         </message>
         <message>
             <source>You released it after the pause.</source>
-            <translation type="unfinished" />
+            <translation>U gaf het vrij na de bedenktijd.</translation>
         </message>
         <message>
             <source>You saw that it is not there and sent it again.</source>
-            <translation type="unfinished" />
+            <translation>U zag dat het er niet staat en verzond het opnieuw.</translation>
         </message>
         <message>
             <source>You saw that it is not there.</source>
-            <translation type="unfinished" />
+            <translation>U zag dat het er niet staat.</translation>
         </message>
         <message>
             <source>You saw that it stands there.</source>
-            <translation type="unfinished" />
+            <translation>U zag dat het er staat.</translation>
         </message>
         <message>
             <source>You stopped it before it left.</source>
-            <translation type="unfinished" />
+            <translation>U stopte het voordat het vertrok.</translation>
         </message>
         <message>
             <source>You took it back to write on.</source>
-            <translation type="unfinished" />
+            <translation>U nam het terug om verder te schrijven.</translation>
         </message>
     </context>
     <context>
@@ -1333,87 +1941,486 @@
         </message>
     </context>
     <context>
+        <name>Outbox</name>
+        <message numerus="yes">
+            <source>%n messages</source>
+            <translation>
+                <numerusform>%n bericht</numerusform>
+                <numerusform>%n berichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(no words)</source>
+            <translation>(geen woorden)</translation>
+        </message>
+        <message>
+            <source>Answer the pause</source>
+            <translation>Bedenktijd doorlopen</translation>
+        </message>
+        <message>
+            <source>As the network has it</source>
+            <translation>Zoals het op het netwerk staat</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Terug naar de lijst</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>Link kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy text</source>
+            <translation>Tekst kopiëren</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Delete it on the network?</source>
+            <translation>Verwijderen op het netwerk?</translation>
+        </message>
+        <message>
+            <source>Delete on the network…</source>
+            <translation>Verwijderen op het netwerk…</translation>
+        </message>
+        <message>
+            <source>Edit as new draft</source>
+            <translation>Bewerken als nieuw concept</translation>
+        </message>
+        <message>
+            <source>It disappears there for everybody; who saw or saved it keeps it. The history here keeps it too.</source>
+            <translation>Het verdwijnt daar voor iedereen. Wie het zag of bewaarde, houdt het. De geschiedenis hier houdt het ook.</translation>
+        </message>
+        <message>
+            <source>It has moved on meanwhile; look how it stands now.</source>
+            <translation>Het bericht is intussen verder. Kijk hoe het er nu voor staat.</translation>
+        </message>
+        <message>
+            <source>It is deleted on the network.</source>
+            <translation>Het is op het netwerk verwijderd.</translation>
+        </message>
+        <message>
+            <source>It is not there: send again</source>
+            <translation>Het staat er niet: opnieuw verzenden</translation>
+        </message>
+        <message>
+            <source>It is not there: send again…</source>
+            <translation>Het staat er niet: opnieuw verzenden…</translation>
+        </message>
+        <message>
+            <source>It is not there: stop</source>
+            <translation>Het staat er niet: stoppen</translation>
+        </message>
+        <message>
+            <source>It stands there</source>
+            <translation>Het staat er</translation>
+        </message>
+        <message>
+            <source>It still stands there. {said}</source>
+            <translation>Het staat er nog. {said}</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laten staan</translation>
+        </message>
+        <message>
+            <source>Look now</source>
+            <translation>Nu nagaan</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Berichten</translation>
+        </message>
+        <message>
+            <source>Needs your attention</source>
+            <translation>Vraagt uw aandacht</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet</source>
+            <translation>Er is nog niets verzonden</translation>
+        </message>
+        <message>
+            <source>Nothing like that was sent</source>
+            <translation>Zoiets is niet verzonden</translation>
+        </message>
+        <message>
+            <source>Only when you looked there and did not see it. If it does stand there, it will stand there twice.</source>
+            <translation>Doe dit alleen als u daar gekeken hebt en het niet zag. Staat het er toch, dan komt het er twee keer te staan.</translation>
+        </message>
+        <message>
+            <source>Open on the network</source>
+            <translation>Openen op het netwerk</translation>
+        </message>
+        <message>
+            <source>Possible in {time}</source>
+            <translation>Kan over {time}</translation>
+        </message>
+        <message>
+            <source>Publish now</source>
+            <translation>Nu publiceren</translation>
+        </message>
+        <message>
+            <source>Search in what was sent</source>
+            <translation>Zoeken in wat verzonden is</translation>
+        </message>
+        <message>
+            <source>Search with other words, or show everything again.</source>
+            <translation>Zoek met andere woorden, of toon alles weer.</translation>
+        </message>
+        <message>
+            <source>Send it again?</source>
+            <translation>Opnieuw verzenden?</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Verzonden</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles tonen</translation>
+        </message>
+        <message>
+            <source>Show only</source>
+            <translation>Alleen tonen</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Opnieuw aanmelden</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Gestopt</translation>
+        </message>
+        <message>
+            <source>The browser could not be opened; copy the link instead.</source>
+            <translation>De browser kon niet geopend worden; kopieer de link.</translation>
+        </message>
+        <message>
+            <source>The link is copied.</source>
+            <translation>De link is gekopieerd.</translation>
+        </message>
+        <message>
+            <source>The text is copied.</source>
+            <translation>De tekst is gekopieerd.</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>Nu opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Onderweg</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Wat er gebeurde</translation>
+        </message>
+        <message>
+            <source>What you publish stands here, with its sender, how it stands, and every attempt.</source>
+            <translation>Wat u publiceert, staat hier, met de afzender, hoe het ervoor staat en elke poging.</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>Bericht schrijven</translation>
+        </message>
+        <message>
+            <source>You can press now.</source>
+            <translation>U kunt nu drukken.</translation>
+        </message>
+        <message>
+            <source>{standing} of {count} published</source>
+            <translation>{standing} van {count} gepubliceerd</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pause</name>
+        <message numerus="yes">
+            <source>%n questions still wait for an answer.</source>
+            <translation>
+                <numerusform>Er wacht nog %n vraag op antwoord.</numerusform>
+                <numerusform>Er wachten nog %n vragen op antwoord.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>+ 1 minute</source>
+            <translation>+ 1 minuut</translation>
+        </message>
+        <message>
+            <source>A moment of pause</source>
+            <translation>Even stilstaan</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Change it first</source>
+            <translation>Eerst aanpassen</translation>
+        </message>
+        <message>
+            <source>Choose Edit and look at it again.</source>
+            <translation>Kies Bewerken en kijk er nog eens naar.</translation>
+        </message>
+        <message>
+            <source>Choose Edit and look at it again; nothing was sent.</source>
+            <translation>Kies Bewerken en kijk er nog eens naar; er is niets verzonden.</translation>
+        </message>
+        <message>
+            <source>Do not publish</source>
+            <translation>Niet publiceren</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bewerken</translation>
+        </message>
+        <message>
+            <source>For {handles}</source>
+            <translation>Voor {handles}</translation>
+        </message>
+        <message>
+            <source>Goes out {moment}</source>
+            <translation>Gaat uit: {moment}</translation>
+        </message>
+        <message>
+            <source>Held still with {time} to go</source>
+            <translation>Stilgezet, nog {time} te gaan</translation>
+        </message>
+        <message>
+            <source>Hold still</source>
+            <translation>Stilzetten</translation>
+        </message>
+        <message>
+            <source>Is this as you mean it?</source>
+            <translation>Is dit zoals u het bedoelt?</translation>
+        </message>
+        <message>
+            <source>Keep until tomorrow</source>
+            <translation>Bewaren tot morgen</translation>
+        </message>
+        <message>
+            <source>Let it run</source>
+            <translation>Laten lopen</translation>
+        </message>
+        <message>
+            <source>Nothing is published. Edit the message and choose another account, or think again.</source>
+            <translation>Er wordt niets gepubliceerd. Bewerk het bericht en kies een ander account, of denk nog eens na.</translation>
+        </message>
+        <message>
+            <source>Nothing went out; the pause begins again.</source>
+            <translation>Er is niets uitgegaan; de bedenktijd begint opnieuw.</translation>
+        </message>
+        <message>
+            <source>One of your answers says not to publish now.</source>
+            <translation>Een van uw antwoorden zegt nu niet te publiceren.</translation>
+        </message>
+        <message>
+            <source>Over in {time}</source>
+            <translation>Gaat over {time}</translation>
+        </message>
+        <message>
+            <source>Possible in {time}.</source>
+            <translation>Kan over {time}.</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publiceren</translation>
+        </message>
+        <message>
+            <source>Put aside until tomorrow</source>
+            <translation>Bewaren tot morgen</translation>
+        </message>
+        <message>
+            <source>Set aside and copy the text</source>
+            <translation>Opzij leggen en tekst kopiëren</translation>
+        </message>
+        <message>
+            <source>Something still waits for a tick.</source>
+            <translation>Er wacht nog iets op een vinkje.</translation>
+        </message>
+        <message>
+            <source>The account or the message was changed meanwhile.</source>
+            <translation>Het account of het bericht is intussen gewijzigd.</translation>
+        </message>
+        <message>
+            <source>The answers do not allow it yet.</source>
+            <translation>De antwoorden laten het nog niet toe.</translation>
+        </message>
+        <message>
+            <source>The draft is set aside. Its text is copied: paste it in a mail to whoever should read it.</source>
+            <translation>Het concept is opzij gelegd. De tekst is gekopieerd: plak die in een e-mail aan wie het moet lezen.</translation>
+        </message>
+        <message>
+            <source>The wait is held still; let it run to publish.</source>
+            <translation>De bedenktijd staat stil; laat haar lopen om te publiceren.</translation>
+        </message>
+        <message>
+            <source>The wait is over</source>
+            <translation>De bedenktijd is voorbij</translation>
+        </message>
+        <message>
+            <source>Then it goes by itself, once the questions are answered. If you close the program, nothing goes out.</source>
+            <translation>Daarna gaat het vanzelf, als de vragen beantwoord zijn. Sluit u het programma, dan gaat er niets uit.</translation>
+        </message>
+        <message>
+            <source>Then nothing is published; the draft is set aside and its text copied, to give to somebody.</source>
+            <translation>Er wordt dan niets gepubliceerd. Het concept wordt opzij gelegd en de tekst gekopieerd, om aan iemand te geven.</translation>
+        </message>
+        <message>
+            <source>Then nothing is published; the draft stays.</source>
+            <translation>Er wordt dan niets gepubliceerd; het concept blijft.</translation>
+        </message>
+        <message>
+            <source>Then nothing is published; the draft waits until tomorrow 8:00.</source>
+            <translation>Er wordt dan niets gepubliceerd; het concept wacht tot morgen 8:00.</translation>
+        </message>
+        <message>
+            <source>Then nothing is published; you go on writing.</source>
+            <translation>Er wordt dan niets gepubliceerd; u schrijft verder.</translation>
+        </message>
+        <message>
+            <source>Then you confirm once more. If you close the program, nothing goes out.</source>
+            <translation>Daarna nog één keer bevestigen. Sluit u het programma, dan gaat er niets uit.</translation>
+        </message>
+        <message>
+            <source>This computer slept meanwhile.</source>
+            <translation>Deze computer sliep intussen.</translation>
+        </message>
+        <message>
+            <source>This was in its pause when the program ended. Nothing was sent; it is asked again.</source>
+            <translation>Dit zat in de bedenktijd toen het programma stopte. Er is niets verzonden; het wordt u opnieuw gevraagd.</translation>
+        </message>
+        <message>
+            <source>Yes, as I mean it</source>
+            <translation>Ja, zoals ik het bedoel</translation>
+        </message>
+        <message>
+            <source>You chose {chosen}, but this goes out as {sender}.</source>
+            <translation>U koos {chosen}, maar dit gaat uit als {sender}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message numerus="yes">
             <source>%n pictures do not fit on this network</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n afbeelding past niet op dit netwerk</numerusform>
+                <numerusform>%n afbeeldingen passen niet op dit netwerk</numerusform>
             </translation>
         </message>
         <message>
             <source>Alt: {text}</source>
-            <translation type="unfinished" />
+            <translation>Alt: {text}</translation>
         </message>
         <message>
             <source>Decorative, no description</source>
-            <translation type="unfinished" />
+            <translation>Versiering, zonder omschrijving</translation>
         </message>
         <message>
             <source>No description yet</source>
-            <translation type="unfinished" />
+            <translation>Nog geen omschrijving</translation>
         </message>
         <message>
             <source>Preview on {network} as {label}</source>
-            <translation type="unfinished" />
+            <translation>Voorbeeld op {network} als {label}</translation>
         </message>
         <message>
             <source>Show less</source>
-            <translation type="unfinished" />
+            <translation>Minder tonen</translation>
         </message>
         <message>
             <source>Show more</source>
-            <translation type="unfinished" />
+            <translation>Meer tonen</translation>
         </message>
         <message numerus="yes">
             <source>Show the whole text (%n characters)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>De hele tekst tonen (%n teken)</numerusform>
+                <numerusform>De hele tekst tonen (%n tekens)</numerusform>
             </translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Profile</name>
+        <message>
+            <source>An editorial team writes here on behalf of {name}.</source>
+            <translation>Een redactie schrijft hier namens {name}.</translation>
+        </message>
+        <message>
+            <source>Here I speak as {word}.</source>
+            <translation>Hier spreek ik als {word}.</translation>
+        </message>
+        <message>
+            <source>I write here as a private person, not for any office.</source>
+            <translation>Ik schrijf hier als privépersoon, niet vanuit een ambt.</translation>
+        </message>
+        <message>
+            <source>This is the account of a project of the municipality.</source>
+            <translation>Dit is het account van een project van de gemeente.</translation>
+        </message>
+        <message>
+            <source>This is the account of the council clerk, for the whole council.</source>
+            <translation>Dit is het account van de griffie, voor de hele gemeenteraad.</translation>
+        </message>
+        <message>
+            <source>This is the municipality's account for emergencies.</source>
+            <translation>Dit is het account van de gemeente voor noodsituaties.</translation>
+        </message>
+        <message>
+            <source>This is the official account of the municipality.</source>
+            <translation>Dit is het officiële account van de gemeente.</translation>
         </message>
     </context>
     <context>
         <name>Right</name>
         <message>
             <source>to add pictures</source>
-            <translation type="unfinished" />
+            <translation>om afbeeldingen toe te voegen</translation>
         </message>
         <message>
             <source>to change posts of others</source>
-            <translation type="unfinished" />
+            <translation>om berichten van anderen te wijzigen</translation>
         </message>
         <message>
             <source>to delete posts</source>
-            <translation type="unfinished" />
+            <translation>om berichten te verwijderen</translation>
         </message>
         <message>
             <source>to publish</source>
-            <translation type="unfinished" />
+            <translation>om te publiceren</translation>
         </message>
         <message>
             <source>to publish posts</source>
-            <translation type="unfinished" />
+            <translation>om berichten te publiceren</translation>
         </message>
         <message>
             <source>to read who the account is</source>
-            <translation type="unfinished" />
+            <translation>om te lezen van wie het account is</translation>
         </message>
         <message>
             <source>to upload files</source>
-            <translation type="unfinished" />
+            <translation>om bestanden te plaatsen</translation>
         </message>
         <message>
             <source>to write posts</source>
-            <translation type="unfinished" />
+            <translation>om berichten te schrijven</translation>
         </message>
         <message>
             <source>“{name}”</source>
-            <translation type="unfinished" />
+            <translation>“{name}”</translation>
         </message>
     </context>
     <context>
@@ -1452,92 +2459,1041 @@
         </message>
     </context>
     <context>
+        <name>Setup</name>
+        <message numerus="yes">
+            <source>%n messages of this account still wait; they are stopped.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages wait at the server and will be published there all the same; stop those first.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A name is enough.</source>
+            <translation>Een naam is genoeg.</translation>
+        </message>
+        <message>
+            <source>A sentence for it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sentence that you can use:</source>
+            <translation>Een zin die u kunt gebruiken:</translation>
+        </message>
+        <message>
+            <source>A server of your choice, such as mastodon.nl or social.overheid.nl, and everything related to it.</source>
+            <translation>Een server naar keuze, zoals mastodon.nl of social.overheid.nl, en alles wat daarmee verbonden is.</translation>
+        </message>
+        <message>
+            <source>A team writes in somebody's name, and says so.</source>
+            <translation>Een team schrijft in iemands naam, en zegt dat ook.</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adapt the account</source>
+            <translation>Account aanpassen</translation>
+        </message>
+        <message>
+            <source>Adapt…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add account</source>
+            <translation>Account toevoegen</translation>
+        </message>
+        <message>
+            <source>Add an account</source>
+            <translation>Account toevoegen</translation>
+        </message>
+        <message>
+            <source>Add an account…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add your first account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After the pause</source>
+            <translation>Na de bedenktijd</translation>
+        </message>
+        <message>
+            <source>Another language holds from the next start of Omroeper on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a neighbour, a parent, a friend; not for your office.</source>
+            <translation>Als buur, ouder of vriend; niet vanuit uw ambt.</translation>
+        </message>
+        <message>
+            <source>As alderman or mayor; people take your word for that of the municipality.</source>
+            <translation>Als wethouder of burgemeester; mensen zien uw woord als dat van de gemeente.</translation>
+        </message>
+        <message>
+            <source>As this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As whom do you speak here?</source>
+            <translation>Als wie spreekt u hier?</translation>
+        </message>
+        <message>
+            <source>Asking the keychain of this computer. It may put a question of its own on your screen.</source>
+            <translation>De sleutelbos van deze computer wordt gevraagd. Misschien komt er een eigen vraag op uw scherm.</translation>
+        </message>
+        <message>
+            <source>Asking {network}…</source>
+            <translation>{network} wordt gevraagd…</translation>
+        </message>
+        <message>
+            <source>Asking {server}…</source>
+            <translation>{server} wordt gevraagd…</translation>
+        </message>
+        <message>
+            <source>At least {least} characters; a few words in a row are easy to remember.</source>
+            <translation>Minstens {least} tekens; een paar woorden achter elkaar onthoudt u makkelijk.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Badge, language, who may read, the pause and a signature; what stands there follows from the role.</source>
+            <translation>Teken, taal, wie mag lezen, de bedenktijd en een ondertekening. Wat er staat, volgt uit de rol.</translation>
+        </message>
+        <message>
+            <source>Behind a passphrase</source>
+            <translation>Achter een wachtzin</translation>
+        </message>
+        <message>
+            <source>Being looked at…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Close Omroeper and open it again: then it speaks {language}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code from the page</source>
+            <translation>Code van de pagina</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Kleur</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Gekopieerd.</translation>
+        </message>
+        <message>
+            <source>Copied; paste it into the address line of a browser.</source>
+            <translation>Gekopieerd; plak het in de adresregel van een browser.</translation>
+        </message>
+        <message>
+            <source>Copy it whole and paste it here.</source>
+            <translation>Kopieer de code in zijn geheel en plak die hier.</translation>
+        </message>
+        <message>
+            <source>Copy its address</source>
+            <translation>Adres kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy the sentence</source>
+            <translation>Zin kopiëren</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Display and language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Display…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does your profile say who you are?</source>
+            <translation>Zegt uw profiel wie u bent?</translation>
+        </message>
+        <message>
+            <source>Each is readable in light and in dark.</source>
+            <translation>Elke kleur is leesbaar in licht en in donker.</translation>
+        </message>
+        <message>
+            <source>Everybody may read it, but it is not in public lists.</source>
+            <translation>Iedereen mag het lezen, maar het staat niet in openbare lijsten.</translation>
+        </message>
+        <message>
+            <source>Everybody may read it.</source>
+            <translation>Iedereen mag het lezen.</translation>
+        </message>
+        <message>
+            <source>Everything as on a real network, but nothing leaves this computer.</source>
+            <translation>Alles zoals op een echt netwerk, maar niets verlaat deze computer.</translation>
+        </message>
+        <message>
+            <source>Exactly…</source>
+            <translation>Precies…</translation>
+        </message>
+        <message>
+            <source>Facts and advice when something is seriously wrong; silent the rest of the time.</source>
+            <translation>Feiten en raad als er iets ernstig mis is; de rest van de tijd stil.</translation>
+        </message>
+        <message>
+            <source>Fewer choices</source>
+            <translation>Minder keuzes</translation>
+        </message>
+        <message>
+            <source>For the council as a whole: meetings and papers, no opinion.</source>
+            <translation>Voor de gemeenteraad als geheel: vergaderingen en stukken, geen mening.</translation>
+        </message>
+        <message>
+            <source>For your party and your ideals; it is your own opinion.</source>
+            <translation>Voor uw partij en uw idealen; het is uw eigen mening.</translation>
+        </message>
+        <message>
+            <source>Forget and sign in anew</source>
+            <translation>Vergeten en opnieuw aanmelden</translation>
+        </message>
+        <message>
+            <source>Forget the sign-ins</source>
+            <translation>Aanmeldgegevens vergeten</translation>
+        </message>
+        <message>
+            <source>Forgetting…</source>
+            <translation>Bezig met vergeten…</translation>
+        </message>
+        <message>
+            <source>Go on in your browser</source>
+            <translation>Ga verder in uw browser</translation>
+        </message>
+        <message>
+            <source>Go on without</source>
+            <translation>Verdergaan zonder</translation>
+        </message>
+        <message>
+            <source>Here you can also practise what goes wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How do you want to sign in?</source>
+            <translation>Hoe wilt u zich aanmelden?</translation>
+        </message>
+        <message>
+            <source>I will sign in again with each account</source>
+            <translation>Ik meld mij met elk account opnieuw aan</translation>
+        </message>
+        <message>
+            <source>In my browser</source>
+            <translation>In mijn browser</translation>
+        </message>
+        <message>
+            <source>In the keychain of this computer (advised)</source>
+            <translation>In de sleutelbos van deze computer (aanbevolen)</translation>
+        </message>
+        <message>
+            <source>In this time you look once more, and can still stop it.</source>
+            <translation>In deze tijd kijkt u nog eens, en kunt u het nog stoppen.</translation>
+        </message>
+        <message>
+            <source>It can be used at once.</source>
+            <translation>U kunt het meteen gebruiken.</translation>
+        </message>
+        <message>
+            <source>It is gone from here. Your history is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Keep it for now</source>
+            <translation>Voor nu bewaren</translation>
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Language of its messages</source>
+            <translation>Taal van de berichten</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making a lock from your passphrase…</source>
+            <translation>Er wordt een slot gemaakt van uw wachtzin…</translation>
+        </message>
+        <message>
+            <source>More choices</source>
+            <translation>Meer keuzes</translation>
+        </message>
+        <message>
+            <source>Name of this account</source>
+            <translation>Naam van dit account</translation>
+        </message>
+        <message>
+            <source>Needs: {fields}.</source>
+            <translation>Nodig: {fields}.</translation>
+        </message>
+        <message>
+            <source>Needs: {fields}; you sign in in your own browser.</source>
+            <translation>Nodig: {fields}. U meldt zich aan in uw eigen browser.</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netwerk</translation>
+        </message>
+        <message>
+            <source>News and stories on a site of your own.</source>
+            <translation>Nieuws en verhalen op een eigen website.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Volgende</translation>
+        </message>
+        <message>
+            <source>No account holds these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No pause</source>
+            <translation>Geen bedenktijd</translation>
+        </message>
+        <message>
+            <source>Nobody can recover a forgotten passphrase. You then sign in again with each account; nothing else is lost.</source>
+            <translation>Een vergeten wachtzin kan niemand terughalen. U meldt zich dan met elk account opnieuw aan; verder gaat er niets verloren.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept; next time you sign in again.</source>
+            <translation>Er wordt niets bewaard; de volgende keer meldt u zich opnieuw aan.</translation>
+        </message>
+        <message>
+            <source>Omroeper asks {server} for its page to sign in.</source>
+            <translation>Omroeper vraagt {server} om de aanmeldpagina.</translation>
+        </message>
+        <message>
+            <source>On a real network you put it there yourself.</source>
+            <translation>Op een echt netwerk zet u het daar zelf neer.</translation>
+        </message>
+        <message>
+            <source>One account speaks in one role. This badge stands wherever something is said in its name.</source>
+            <translation>Eén account spreekt in één rol. Dit teken staat overal waar iets uit zijn naam gezegd wordt.</translation>
+        </message>
+        <message>
+            <source>One large network, with handles that may be your own domain name.</source>
+            <translation>Eén groot netwerk, met accountnamen die uw eigen domeinnaam kunnen zijn.</translation>
+        </message>
+        <message>
+            <source>One project of the municipality, for as long as it lasts.</source>
+            <translation>Eén project van de gemeente, zolang het duurt.</translation>
+        </message>
+        <message>
+            <source>Only the practice network does this, and only for this account, until you choose ‘No trouble’ again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only until Omroeper closes</source>
+            <translation>Alleen tot Omroeper sluit</translation>
+        </message>
+        <message>
+            <source>Only who follows you may read it.</source>
+            <translation>Alleen wie u volgt, mag het lezen.</translation>
+        </message>
+        <message>
+            <source>Only who is mentioned in it may read it.</source>
+            <translation>Alleen wie erin genoemd wordt, mag het lezen.</translation>
+        </message>
+        <message>
+            <source>Only you see it, here in Omroeper.</source>
+            <translation>Alleen u ziet hem, hier in Omroeper.</translation>
+        </message>
+        <message>
+            <source>Open the browser</source>
+            <translation>Browser openen</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the page again</source>
+            <translation>Pagina opnieuw openen</translation>
+        </message>
+        <message>
+            <source>Open your sign-ins</source>
+            <translation>Uw aanmeldgegevens openen</translation>
+        </message>
+        <message>
+            <source>Otherwise you press Publish once more.</source>
+            <translation>Anders drukt u nog één keer op Publiceren.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtzin</translation>
+        </message>
+        <message>
+            <source>Paste a code instead</source>
+            <translation>Een code plakken</translation>
+        </message>
+        <message>
+            <source>Paste: {what}</source>
+            <translation>Plakken: {what}</translation>
+        </message>
+        <message>
+            <source>Pause before sending</source>
+            <translation>Bedenktijd vóór verzenden</translation>
+        </message>
+        <message>
+            <source>Practice network</source>
+            <translation>Oefennetwerk</translation>
+        </message>
+        <message>
+            <source>Practise first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practise with trouble</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practise with trouble…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish by itself when the pause is over</source>
+            <translation>Vanzelf publiceren als de bedenktijd voorbij is</translation>
+        </message>
+        <message>
+            <source>Read the profile again</source>
+            <translation>Profiel opnieuw lezen</translation>
+        </message>
+        <message>
+            <source>Reading the profile…</source>
+            <translation>Het profiel wordt gelezen…</translation>
+        </message>
+        <message>
+            <source>Reading your accounts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this account?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Search accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search by name, role or network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seconds (0 to {most})</source>
+            <translation>Seconden (0 tot {most})</translation>
+        </message>
+        <message>
+            <source>Sentence for your profile</source>
+            <translation>Zin voor uw profiel</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Vorm</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation>Tonen wat ik typ</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Aanmelden</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Opnieuw aanmelden</translation>
+        </message>
+        <message>
+            <source>Sign in again before that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in again: {label}</source>
+            <translation>Opnieuw aanmelden: {label}</translation>
+        </message>
+        <message>
+            <source>Sign in: {network}</source>
+            <translation>Aanmelden: {network}</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Ondertekening</translation>
+        </message>
+        <message>
+            <source>Signed in as {who}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So that colour is never alone.</source>
+            <translation>Zodat kleur nooit alleen staat.</translation>
+        </message>
+        <message>
+            <source>Stands under a new message; leave it empty for none.</source>
+            <translation>Staat onder een nieuw bericht; laat leeg voor geen ondertekening.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Stop here?</source>
+            <translation>Hier stoppen?</translation>
+        </message>
+        <message>
+            <source>Such as ‘Mayor’. It stands on the badge.</source>
+            <translation>Zoals ‘Burgemeester’. Het staat op het teken.</translation>
+        </message>
+        <message>
+            <source>The account is not added yet.</source>
+            <translation>Het account is nog niet toegevoegd.</translation>
+        </message>
+        <message>
+            <source>The account is removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The computer itself guards them; after you have logged in to it you notice nothing.</source>
+            <translation>De computer bewaakt ze zelf. Bent u daarop aangemeld, dan merkt u er niets van.</translation>
+        </message>
+        <message>
+            <source>The folder could not be opened; its path stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next step gives Omroeper a key to your account. It is never kept unlocked on this computer.</source>
+            <translation>De volgende stap geeft Omroeper een sleutel van uw account. Die wordt nooit onvergrendeld op deze computer bewaard.</translation>
+        </message>
+        <message>
+            <source>The one that you chose for Omroeper on this computer.</source>
+            <translation>De wachtzin die u op deze computer voor Omroeper koos.</translation>
+        </message>
+        <message>
+            <source>The profile does not say that you speak as “{word}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>Nog een keer dezelfde</translation>
+        </message>
+        <message>
+            <source>The sign-in ended: {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sign-in ends soon: {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sign-in is forgotten here, but {network} could not be made to withdraw it. Log in there yourself and take away what Omroeper was allowed. Your history is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sign-in is withdrawn at {network} and forgotten here. Your history is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sign-in is withdrawn at {network} where it can do that, and forgotten here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sign-ins are thrown away; accounts, drafts, planning and history stay.</source>
+            <translation>De aanmeldgegevens worden weggegooid; accounts, concepten, planning en geschiedenis blijven.</translation>
+        </message>
+        <message>
+            <source>The sign-ins of your accounts are locked. Drafts, planning and history are open to you as always.</source>
+            <translation>De aanmeldgegevens van uw accounts zijn vergrendeld. Concepten, planning en geschiedenis staan voor u open zoals altijd.</translation>
+        </message>
+        <message>
+            <source>The text of your profile does not say that you speak as “{word}”.</source>
+            <translation>De tekst van uw profiel zegt niet dat u spreekt als “{word}”.</translation>
+        </message>
+        <message>
+            <source>The text of your profile names another role ({other}) than the one you chose (“{word}”).</source>
+            <translation>De tekst van uw profiel noemt een andere rol ({other}) dan u koos (“{word}”).</translation>
+        </message>
+        <message>
+            <source>The voice of the municipality, whoever types it.</source>
+            <translation>De stem van de gemeente, wie er ook typt.</translation>
+        </message>
+        <message>
+            <source>This is needed to go on.</source>
+            <translation>Dit is nodig om verder te gaan.</translation>
+        </message>
+        <message>
+            <source>This is not the same; type it once more.</source>
+            <translation>Dit is niet hetzelfde; typ het nog een keer.</translation>
+        </message>
+        <message>
+            <source>Trouble</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trouble on purpose: {name}. {about}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>Try the keychain again</source>
+            <translation>De sleutelbos opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>Trying the code…</source>
+            <translation>De code wordt geprobeerd…</translation>
+        </message>
+        <message>
+            <source>Trying the passphrase…</source>
+            <translation>De wachtzin wordt geprobeerd…</translation>
+        </message>
+        <message>
+            <source>Type the passphrase</source>
+            <translation>Wachtzin typen</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Ontgrendelen</translation>
+        </message>
+        <message>
+            <source>Use the keychain</source>
+            <translation>Sleutelbos gebruiken</translation>
+        </message>
+        <message>
+            <source>Use this passphrase</source>
+            <translation>Deze wachtzin gebruiken</translation>
+        </message>
+        <message>
+            <source>Valid until {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait no longer</source>
+            <translation>Niet langer wachten</translation>
+        </message>
+        <message>
+            <source>Waiting for your browser…</source>
+            <translation>Wachten op uw browser…</translation>
+        </message>
+        <message>
+            <source>What do you choose?</source>
+            <translation>Wat kiest u?</translation>
+        </message>
+        <message>
+            <source>What these accounts have to send waits until you unlock them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was published stays there, and your history stays here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where do you want to speak? You can add more accounts later, also on the same network.</source>
+            <translation>Waar wilt u spreken? Later kunt u meer accounts toevoegen, ook op hetzelfde netwerk.</translation>
+        </message>
+        <message>
+            <source>Where does Omroeper keep your passwords?</source>
+            <translation>Waar bewaart Omroeper uw wachtwoorden?</translation>
+        </message>
+        <message>
+            <source>Where your drafts, planning and history are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who may read</source>
+            <translation>Wie mag lezen</translation>
+        </message>
+        <message>
+            <source>With it you speak in one role, as alderman for instance. Each account has its own badge, so that you always see as whom.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a password</source>
+            <translation>Zonder wachtwoord</translation>
+        </message>
+        <message>
+            <source>Worked last: {ago}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a first message. It goes through the same pause as a real one, and nothing leaves this computer.</source>
+            <translation>Schrijf een eerste bericht. Het gaat door dezelfde bedenktijd als een echt bericht, en niets verlaat deze computer.</translation>
+        </message>
+        <message>
+            <source>Write a first message. Nothing goes out before its pause is over and you have let it go.</source>
+            <translation>Schrijf een eerste bericht. Er gaat niets uit voordat de bedenktijd voorbij is en u het hebt laten gaan.</translation>
+        </message>
+        <message>
+            <source>Write your first message</source>
+            <translation>Uw eerste bericht schrijven</translation>
+        </message>
+        <message>
+            <source>You are not signed in. Close this page; Omroeper says what you can do.</source>
+            <translation>U bent niet aangemeld. Sluit deze pagina; Omroeper zegt wat u kunt doen.</translation>
+        </message>
+        <message>
+            <source>You are signed in. You can close this page and go back to Omroeper.</source>
+            <translation>U bent aangemeld. U kunt deze pagina sluiten en teruggaan naar Omroeper.</translation>
+        </message>
+        <message>
+            <source>You can choose otherwise for each message.</source>
+            <translation>Voor elk bericht kunt u anders kiezen.</translation>
+        </message>
+        <message>
+            <source>You can speak as “{label}” no more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can write and plan. What these accounts have to send waits until you open the sign-ins.</source>
+            <translation>U kunt schrijven en plannen. Wat deze accounts moeten verzenden, wacht tot u de aanmeldgegevens opent.</translation>
+        </message>
+        <message>
+            <source>You change it on {network} itself; nothing is changed from here.</source>
+            <translation>U wijzigt het op {network} zelf; van hieruit verandert er niets.</translation>
+        </message>
+        <message>
+            <source>You log in on its own page, where Omroeper never sees your password, and allow Omroeper there.</source>
+            <translation>U meldt zich aan op de eigen pagina van het netwerk, waar Omroeper uw wachtwoord nooit ziet. Daar staat u Omroeper toe.</translation>
+        </message>
+        <message>
+            <source>You make a separate password there for Omroeper alone, which you can take back at any time.</source>
+            <translation>U maakt daar een apart wachtwoord, alleen voor Omroeper. U kunt het altijd weer intrekken.</translation>
+        </message>
+        <message>
+            <source>You type it each time Omroeper starts.</source>
+            <translation>U typt hem elke keer dat Omroeper start.</translation>
+        </message>
+        <message>
+            <source>Your account is there</source>
+            <translation>Uw account is er</translation>
+        </message>
+        <message>
+            <source>Your browser shows a page. Log in there and allow Omroeper; this window goes on by itself.</source>
+            <translation>Uw browser toont een pagina. Meld u daar aan en sta Omroeper toe; dit venster gaat vanzelf verder.</translation>
+        </message>
+        <message>
+            <source>Your browser shows a page. Log in there, allow Omroeper, and paste here the code that you see then.</source>
+            <translation>Uw browser toont een pagina. Meld u daar aan, sta Omroeper toe, en plak hier de code die u dan ziet.</translation>
+        </message>
+        <message>
+            <source>Your changes are not kept yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own word for this role</source>
+            <translation>Uw eigen woord voor deze rol</translation>
+        </message>
+        <message>
+            <source>Your profile has no text yet. Whoever reads you does not see there that you speak as “{word}”.</source>
+            <translation>Uw profiel heeft nog geen tekst. Wie u leest, ziet daar niet dat u spreekt als “{word}”.</translation>
+        </message>
+        <message>
+            <source>Your profile names your role now.</source>
+            <translation>Uw profiel noemt nu uw rol.</translation>
+        </message>
+        <message>
+            <source>Your profile names your role.</source>
+            <translation>Uw profiel noemt uw rol.</translation>
+        </message>
+        <message>
+            <source>Your sign-ins are locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for example {example}</source>
+            <translation>bijvoorbeeld {example}</translation>
+        </message>
+        <message>
+            <source>{field} (not needed)</source>
+            <translation>{field} (niet nodig)</translation>
+        </message>
+        <message>
+            <source>{label} works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{shown} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Shape</name>
+        <message>
+            <source>Circle</source>
+            <translation>Cirkel</translation>
+        </message>
+        <message>
+            <source>Diamond</source>
+            <translation>Ruit</translation>
+        </message>
+        <message>
+            <source>Hexagon</source>
+            <translation>Zeshoek</translation>
+        </message>
+        <message>
+            <source>Octagon</source>
+            <translation>Achthoek</translation>
+        </message>
+        <message>
+            <source>Pentagon</source>
+            <translation>Vijfhoek</translation>
+        </message>
+        <message>
+            <source>Shield</source>
+            <translation>Schild</translation>
+        </message>
+        <message>
+            <source>Square</source>
+            <translation>Vierkant</translation>
+        </message>
+        <message>
+            <source>Triangle</source>
+            <translation>Driehoek</translation>
+        </message>
+    </context>
+    <context>
         <name>State</name>
         <message>
             <source>Being sent</source>
-            <translation type="unfinished" />
+            <translation>Wordt verzonden</translation>
         </message>
         <message>
             <source>Deleted there</source>
-            <translation type="unfinished" />
+            <translation>Daar verwijderd</translation>
         </message>
         <message>
             <source>In its pause</source>
-            <translation type="unfinished" />
+            <translation>In de bedenktijd</translation>
         </message>
         <message>
             <source>It stands there</source>
-            <translation type="unfinished" />
+            <translation>Staat er</translation>
         </message>
         <message>
             <source>Missed: its moment has passed</source>
-            <translation type="unfinished" />
+            <translation>Gemist: het moment is voorbij</translation>
         </message>
         <message>
             <source>Not sent: refused</source>
-            <translation type="unfinished" />
+            <translation>Niet verzonden: geweigerd</translation>
         </message>
         <message>
             <source>On its way</source>
-            <translation type="unfinished" />
+            <translation>Onderweg</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Gepland</translation>
         </message>
         <message>
             <source>Sent, but not seen there</source>
-            <translation type="unfinished" />
+            <translation>Verzonden, maar daar niet gezien</translation>
         </message>
         <message>
             <source>Sent; being looked up</source>
-            <translation type="unfinished" />
+            <translation>Verzonden; wordt nagegaan</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Gestopt</translation>
         </message>
         <message>
             <source>Uncertain: does it stand there?</source>
-            <translation type="unfinished" />
+            <translation>Onzeker: staat het er?</translation>
         </message>
         <message>
             <source>Waits at the server</source>
-            <translation type="unfinished" />
+            <translation>Wacht bij de server</translation>
         </message>
         <message>
             <source>Waits for the end of its pause</source>
-            <translation type="unfinished" />
+            <translation>Wacht op het einde van de bedenktijd</translation>
         </message>
         <message>
             <source>Waits for the network</source>
-            <translation type="unfinished" />
+            <translation>Wacht op het netwerk</translation>
         </message>
         <message>
             <source>Waits for the server</source>
-            <translation type="unfinished" />
+            <translation>Wacht op de server</translation>
         </message>
         <message>
             <source>Waits until the sign-ins are unlocked</source>
-            <translation type="unfinished" />
+            <translation>Wacht tot de aanmeldgegevens ontgrendeld zijn</translation>
         </message>
         <message>
             <source>Waits until you sign in again</source>
-            <translation type="unfinished" />
+            <translation>Wacht tot u zich opnieuw aanmeldt</translation>
         </message>
     </context>
     <context>
         <name>Timer</name>
         <message>
             <source>at the server; this laptop may be off</source>
-            <translation type="unfinished" />
+            <translation>bij de server; deze laptop mag uit staan</translation>
         </message>
         <message>
             <source>in this window; closing it sends nothing</source>
-            <translation type="unfinished" />
+            <translation>in dit venster; sluit u het, dan gaat er niets uit</translation>
         </message>
         <message>
             <source>on this laptop, which must be on</source>
+            <translation>op deze laptop, die aan moet staan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>Alderman</source>
+            <translation>Wethouder</translation>
+        </message>
+        <message>
+            <source>Municipality of Enkhuizen</source>
+            <translation>Gemeente Enkhuizen</translation>
+        </message>
+        <message>
+            <source>Roles: shape, colour and word, always together</source>
+            <translation>Rollen: vorm, kleur en woord, altijd samen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trouble</name>
+        <message>
+            <source>A slow network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every answer takes seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No trouble</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing can be reached; messages wait by themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer gets lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message is placed, but the confirmation never comes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server does not take the message, and says why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server refuses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server wants a rest of two minutes before the next message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sign-in has ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have to sign in again; messages wait until then.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1545,19 +3501,19 @@
         <name>Visibility</name>
         <message>
             <source>Followers only</source>
-            <translation type="unfinished" />
+            <translation>Alleen volgers</translation>
         </message>
         <message>
             <source>Only those mentioned</source>
-            <translation type="unfinished" />
+            <translation>Alleen wie genoemd wordt</translation>
         </message>
         <message>
             <source>Public</source>
-            <translation type="unfinished" />
+            <translation>Openbaar</translation>
         </message>
         <message>
             <source>Public, not in overviews</source>
-            <translation type="unfinished" />
+            <translation>Openbaar, niet in overzichten</translation>
         </message>
     </context>
     <context>
@@ -1570,11 +3526,30 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages are on their way. If you close now, Omroeper looks at the next start how it ended.</source>
+            <translation>
+                <numerusform>%n bericht is onderweg. Sluit u nu, dan kijkt Omroeper bij de volgende start hoe het afliep.</numerusform>
+                <numerusform>%n berichten zijn onderweg. Sluit u nu, dan kijkt Omroeper bij de volgende start hoe het afliep.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n posts are waiting</source>
             <translation>
                 <numerusform>%n bericht wacht</numerusform>
                 <numerusform>%n berichten wachten</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Close anyway</source>
+            <translation>Toch sluiten</translation>
         </message>
         <message>
             <source>Connected</source>
@@ -1585,8 +3560,28 @@
             <translation>Inhoud</translation>
         </message>
         <message>
+            <source>Drafts</source>
+            <translation>Concepten</translation>
+        </message>
+        <message>
+            <source>Follow it</source>
+            <translation>Volgen</translation>
+        </message>
+        <message>
+            <source>It was made {moment}. What was written after that is in the damaged books only; they are kept beside it.</source>
+            <translation>Hij is gemaakt: {moment}. Wat daarna geschreven is, staat alleen in de beschadigde gegevens; die blijven ernaast bewaard.</translation>
+        </message>
+        <message>
+            <source>Kept until tomorrow, among your drafts.</source>
+            <translation>Bewaard tot morgen, bij uw concepten.</translation>
+        </message>
+        <message>
             <source>Message</source>
             <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Next: {moment}, {what}, as</source>
+            <translation>Volgende: {moment}, {what}, als</translation>
         </message>
         <message>
             <source>No network: what you publish waits</source>
@@ -1601,8 +3596,48 @@
             <translation>Plaatsen</translation>
         </message>
         <message>
+            <source>Planned: it goes out {moment}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Released. It goes out now.</source>
+            <translation>Vrijgegeven. Het gaat nu uit.</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Verzonden</translation>
+        </message>
+        <message>
+            <source>Something is still being sent</source>
+            <translation>Er wordt nog iets verzonden</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Stand van zaken</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>Unlock…</source>
+            <translation>Ontgrendelen…</translation>
+        </message>
+        <message>
+            <source>Use the copy and close</source>
+            <translation>Kopie gebruiken en sluiten</translation>
+        </message>
+        <message>
+            <source>Use the last copy of your books?</source>
+            <translation>De laatste kopie van uw gegevens gebruiken?</translation>
+        </message>
+        <message>
+            <source>Use the last copy…</source>
+            <translation>Laatste kopie gebruiken…</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Wachten</translation>
         </message>
         <message>
             <source>Write</source>
