@@ -30,9 +30,10 @@ class ProfileStep(Step):
     """Read the profile once more."""
     goes_back = False
 
-    def __init__(self, account: Account, network: Network) -> None:
-        """Tell about the profile of `account`."""
+    def __init__(self, account: Account, network: Network, word: str = "") -> None:
+        """Tell about the profile of `account`; `word` stands on the main button ('': 'Next')."""
         super().__init__()
+        self._word = word
         self.heading = tr("Setup", "Does your profile say who you are?")
         self._network = network
         self.badge = RoleBadge(BadgeFace.of(account, network_name(network)), large=True)
@@ -60,6 +61,11 @@ class ProfileStep(Step):
         self.body.addLayout(line)
         self.body.addWidget(self.busy)
         self.show_account(account)
+
+    @property
+    def word(self) -> str:
+        """Return what the main button says."""
+        return self._word or super().word
 
     def show_account(self, account: Account) -> None:
         """Tell about the profile as it is now."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui.language import tr
 from ui.look import Look
@@ -54,6 +54,7 @@ class Step(QWidget):
         if said is not None:
             self.trouble = Notice(said.text, said.todo)
             self.body.insertWidget(0, self.trouble)
+            settle(self.trouble)
             announce(self, str(said))
 
 
@@ -92,6 +93,16 @@ class Busy(QWidget):
     def end(self) -> None:
         """Show nothing any more."""
         self.hide()
+
+
+def settle(within: QWidget) -> None:
+    """Let words that wrap be as high as they are at their width, and claim no more.
+
+    A wrapping label claims as its least height what it would need at its narrowest, and a sheet would be made to scroll for that.
+    """
+    for one in within.findChildren(QLabel):
+        if one.wordWrap():
+            one.setMinimumHeight(1)
 
 
 def line_edit(text: str = "", *, example: str = "", secret: bool = False) -> QLineEdit:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from ui.language import tr
-from ui.setup.step import Step
+from ui.setup.step import Step, settle
 from ui.widgets import Notice, Sheet, announce, button
 
 
@@ -47,6 +47,11 @@ class SteppingSheet(Sheet):
         """Return whether closing now loses something that took trouble."""
         return False
 
+    @property
+    def question(self) -> str:
+        """Return what closing now loses."""
+        return tr("Setup", "The account is not added yet.")
+
     def show_step(self, step: Step) -> None:
         """Show a step, with the keyboard in its first field."""
         self._drop_question()
@@ -56,6 +61,7 @@ class SteppingSheet(Sheet):
         self.step = step
         if self.body.indexOf(step) < 0:
             self.body.addWidget(step)
+        settle(step)
         step.changed.connect(self.look)
         step.show()
         self.heading.setText(step.heading)
@@ -102,9 +108,8 @@ class SteppingSheet(Sheet):
         """Ask once when something would be lost."""
         if not self.loses or self._asked is not None:
             return True
-        self._asked = Notice(
-            tr("Setup", "Stop here?"), tr("Setup", "The account is not added yet."), act=tr("Setup", "Stop"), on=self.dismiss
-        )
+        self._asked = Notice(tr("Setup", "Stop here?"), self.question, act=tr("Setup", "Stop"), on=self.dismiss)
+        settle(self._asked)
         self.body.insertWidget(0, self._asked)
         self._scroll.verticalScrollBar().setValue(0)
         announce(self, self._asked.accessibleName())

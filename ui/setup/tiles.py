@@ -63,7 +63,8 @@ class TileLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         """Return the size of the narrowest tile."""
-        return QSize(Look.current().px(self._least) // 2, self.heightForWidth(Look.current().px(self._least)))
+        tallest = max((item.minimumSize().height() for item in self._items), default=0)
+        return QSize(Look.current().px(self._least) // 2, tallest)
 
     def _lay(self, rect: QRect, *, place: bool) -> int:
         look = Look.current()

@@ -38,12 +38,12 @@ def is_closed(engine: Engine) -> bool:
 
 def ways_for(engine: Engine, *, start: bool) -> tuple[Way, ...]:
     """Return what can be done; at the `start` there are sign-ins to open, later there is one to keep."""
-    end = (Way.WITHOUT, Way.FORGET) if start else (Way.SESSION,)
+    held = engine.has_secrets
+    end = (Way.WITHOUT, Way.FORGET) if start else (Way.SESSION, Way.FORGET) if held else (Way.SESSION,)
     if engine.vault.state().needs_passphrase:
-        return (Way.UNLOCK, *end)
-    if engine.has_secrets:
-        return (Way.KEYCHAIN, *end)
-    return (Way.KEYCHAIN, Way.NEW, *end)
+        # Without any sign-in behind it, a forgotten passphrase is no loss: it can be chosen anew.
+        return (Way.UNLOCK, *end) if held else (Way.UNLOCK, *end, Way.FORGET)
+    return (Way.KEYCHAIN, *end) if held else (Way.KEYCHAIN, Way.NEW, *end)
 
 
 class VaultStep(Step):

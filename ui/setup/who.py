@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from accounts.errors import KnownError
@@ -134,7 +135,7 @@ class WhoStep(Step):
         self.more_line = note(
             tr("Setup", "Badge, language, who may read, the pause and a signature; what stands there follows from the role.")
         )
-        self.body.addWidget(self.more)
+        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.more_line)
         self._build_more()
         self._connect()

@@ -18,6 +18,7 @@ from ui.setup.browser import BrowserStep
 from ui.setup.ending import DoneStep, ProfileStep, reading_of
 from ui.setup.form import FormStep
 from ui.setup.network import NetworkStep
+from ui.setup.profile_sheet import ProfileReader
 from ui.setup.signing import Opener, Signing
 from ui.setup.stepping import SteppingSheet
 from ui.setup.telling import failed, field_of, network_name
@@ -170,14 +171,12 @@ class AddSheet(SignInSheet):
     def __init__(self, window: QWidget, bridge: Bridge, *, network: str = "", open_url: Opener = QDesktopServices.openUrl) -> None:
         """Begin with the networks, `network` chosen when it is given ('practice')."""
         super().__init__(window, bridge, tr("Setup", "Add an account"), open_url)
-        self._bridge = bridge
         self.networks = NetworkStep(self._engine.register.networks.values(), network)
         self.who: WhoStep | None = None
         self.profile: ProfileStep | None = None
         self.signed: SignedIn | None = None
         self.account: Account | None = None
-        self._reading = False
-        bridge.account_changed.connect(self._account_changed)
+        self._reader: ProfileReader | None = None
         self.show_step(self.networks)
 
     def go_on(self) -> None:
@@ -263,35 +262,13 @@ class AddSheet(SignInSheet):
             self._to_done()
             return
         self.profile = ProfileStep(account, self.networks.network)
-        self.profile.read_asked.connect(self._read_again)
+        self._reader = ProfileReader(self._engine, self.profile, account)
         self.show_step(self.profile)
 
     def _to_done(self) -> None:
-        if self.account is not None:
-            self.show_step(DoneStep(self.account, self.networks.network))
-
-    def _read_again(self) -> None:
-        if self.account is None or self.profile is None:
-            return
-        number = self.account.id
-        self._reading = True
-        self.profile.say(None)
-        self.profile.busy.begin(tr("Setup", "Reading the profile…"))
-        self.profile.busy.stop.hide()
-        self._engine.publisher.run_for(number, lambda _connector: _checked(self._engine, number))
-
-    def _account_changed(self, number: int) -> None:
-        if not self._reading or self.account is None or self.profile is None or number != int(self.account.id):
-            return
-        self._reading = False
-        self.profile.busy.end()
-        found = self._engine.register.get(self.account.id)
-        if found is None:
-            return
-        self.account = found
-        if found.health.problem:
-            self.profile.say(error(found.health.problem, found.health.problem_values))
-        self.profile.show_account(found)
+        account = self._reader.account if self._reader is not None else self.account
+        if account is not None:
+            self.show_step(DoneStep(account, self.networks.network))
 
 
 class AgainSheet(SignInSheet):
@@ -345,7 +322,3 @@ def _new_account(network: Network, signed: SignedIn) -> Account:
         visibility=signed.limits.visibilities[0],
         limits=signed.limits,
     )
-
-
-def _checked(engine: Engine, account: AccountId) -> None:
-    engine.register.check(account)

@@ -1,0 +1,61 @@
+"""Adapts an account that is here: the same questions as for a new one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from accounts.model.account import Account
+from ui import work
+from ui.bridge import Bridge
+from ui.language import tr
+from ui.setup.stepping import SteppingSheet
+from ui.setup.telling import network_name
+from ui.setup.who import WhoStep
+
+
+class EditSheet(SteppingSheet):
+    """`kept` comes when the change is in the books."""
+
+    kept = Signal(int)
+    """An AccountId."""
+
+    def __init__(self, window: QWidget, bridge: Bridge, account: Account) -> None:
+        """Show the account as it is."""
+        super().__init__(window, tr("Setup", "Adapt the account"))
+        self._engine = bridge.engine
+        self._account = account
+        self._keeping = False
+        self.who = WhoStep(account, network_name(self._engine.register.network(account.network)), new=False)
+        self.show_step(self.who)
+        self._at_first = self._seen()
+
+    @property
+    def loses(self) -> bool:
+        """Return whether something was changed and not kept."""
+        return self._seen() != self._at_first
+
+    @property
+    def question(self) -> str:
+        """Return what is lost by closing."""
+        return tr("Setup", "Your changes are not kept yet.")
+
+    def go_on(self) -> None:
+        """Keep it."""
+        if self._keeping:
+            return
+        self._keeping = True
+        who, register, number = self.who, self._engine.register, self._account.id
+        who.clear_wrong()
+        wishes = {**who.wishes, "role": who.role, "label": who.label_text}
+        work.run(self, lambda: register.change(number, **wishes), self._kept, who.tell, self._end)
+
+    def _kept(self, account: Account) -> None:
+        self.dismiss()
+        self.kept.emit(int(account.id))
+
+    def _end(self) -> None:
+        self._keeping = False
+
+    def _seen(self) -> tuple[object, ...]:
+        return (self.who.roles.key, self.who.label_text, *self.who.wishes.values())
