@@ -19,7 +19,10 @@ from tests.ui.accessible import unnamed
 from tests.ui.composing import Desk, desk, picture_file, three
 from tests.ui.cutoffs import cut_off, outside
 from ui.composer import Composer
+from ui.composer.chooser import AccountChooser
+from ui.composer.picker import MOST_BADGES
 from ui.composer.standing import assess
+from ui.composer.tabs import MOST_TABS
 from ui.look import Look, Theme
 
 
@@ -425,3 +428,53 @@ def test_copying_keeps_the_words(composer: Composer) -> None:
     composer.form.editor.selectAll()
     composer.form.editor.copy()
     assert QGuiApplication.clipboard().text() == "Open huis"
+
+
+def test_the_signature_is_shown_until_the_author_writes_it(at: Desk, composer: Composer, who: tuple[Account, ...]) -> None:
+    tick(composer, who[1])
+    at.settle()
+    assert composer.form.signature.text() == "Signature: Gemeente Enkhuizen"
+    composer.form.editor.insertPlainText("Open huis\n\nGemeente Enkhuizen")
+    at.settle()
+    assert not composer.form.signature.isVisible()
+    composer.form.editor.insertPlainText(" meldt")
+    tick(composer, who[0])
+    at.settle()
+    assert composer.form.signature.text() == "Signed below by gemeente"
+
+
+def test_files_are_asked_for_and_cancelling_adds_nothing(
+    at: Desk, composer: Composer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PySide6.QtWidgets import QFileDialog
+
+    answers = [([], ""), ([str(picture_file(tmp_path))], "")]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_given: answers.pop(0))
+    composer.form.add_picture.click()
+    at.settle()
+    assert composer.manuscript.common.media == ()
+    composer.form.add_picture.click()
+    at.settle()
+    assert [one.name for one in composer.manuscript.common.media] == ["zwembad.png"]
+
+
+def test_among_very_many_ticked_every_account_can_still_be_given_its_own_text(at: Desk) -> None:
+    many = [at.house.account(f"wijk{number}", Role.PROJECT) for number in range(20)]
+    composer = at.composer()
+    for one in many:
+        composer.manuscript.tick(one.id, on=True)
+    composer.refresh_accounts()
+    tabs = composer.form.tabs
+    assert tabs.bar.count() == MOST_TABS + 1
+    assert tabs.rest.isVisible()
+    tabs.rest.click()
+    chooser = next(one for one in tabs.findChildren(AccountChooser) if one.isVisible())
+    QTest.keyClicks(chooser.search, "wijk19")
+    QTest.keyClick(chooser.search, Qt.Key.Key_Return)
+    assert tabs.tab == many[19].id
+    write(composer, "Alleen wijk 19")
+    tabs.bar.setCurrentIndex(0)
+    assert composer.manuscript.content(many[19].id).text == "Alleen wijk 19"
+    assert any(tabs.bar.tabText(one) == "wijk19 · adapted" for one in range(tabs.bar.count()))
+    assert len(composer.form.picker.badges) == MOST_BADGES
+    at.bot.waitUntil(lambda: not [one for one in tabs.findChildren(AccountChooser) if one.isVisible()])

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from accounts.errors import InputError, KnownError
 from accounts.model.media import Media
@@ -44,3 +45,11 @@ def bring_image(drafts: Drafts, image: QImage) -> Brought:
         if not image.save(str(file)):
             return Brought((), ((file.name, InputError("file-unreadable", name=file.name)),))
         return bring_files(drafts, [file])
+
+
+def ask_for_files(parent: QWidget) -> list[Path]:
+    """Let a person choose pictures; none when it was cancelled."""
+    kinds = " ".join(f"*.{ending}" for ending in ENDINGS)
+    pattern = f"{tr('Composer', 'Pictures')} ({kinds})"
+    files, _kind = QFileDialog.getOpenFileNames(parent, tr("Composer", "Add pictures"), "", pattern)
+    return [Path(one) for one in files]

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from accounts.model.media import Media
+from accounts.posts.checks import Finding
 from resources.catalogue import tr
 from ui.composer.counters import Counters
 from ui.composer.editor import Editor
@@ -60,6 +61,22 @@ class Form(Surface):
         """Give the keyboard to a part and bring it into sight."""
         part.setFocus()
         self.area.ensureWidgetVisible(part, 0, Look.current().space("xl"))
+
+    def place_of(self, finding: Finding) -> QWidget:
+        """Return where a finding is mended."""
+        alt = self.tray.undescribed(str(finding.values.get("name", "")))
+        cards = list(self.tray.cards.values())
+        places: dict[str, QWidget | None] = {
+            "no-alt": alt,
+            "alt-too-long": alt,
+            "too-many-pictures": cards[-1].remove if cards else None,
+            "needs-picture": self.add_picture,
+            "no-such-visibility": self.options.visibility,
+            "no-warning-there": self.options.warning,
+            "no-title-there": self.title,
+            "title-from-text": self.title,
+        }
+        return places.get(finding.code) or self.editor
 
     def _lay(self) -> None:
         look = Look.current()

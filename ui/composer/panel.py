@@ -7,28 +7,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from accounts.errors import KnownError
 from accounts.model.account import Account
 from accounts.model.draft import Content
 from accounts.model.ids import AccountId, DraftId, MediaId
 from accounts.model.media import Media
-from accounts.posts.checks import Finding
-from accounts.posts.text import said
 from resources.catalogue import tr
 from ui import words
 from ui.badge import BadgeFace
 from ui.bridge import Bridge
 from ui.composer.arriving import Arrivals
-from ui.composer.bringing import ENDINGS
+from ui.composer.bringing import ask_for_files
 from ui.composer.editor import picture_files
 from ui.composer.form import Form
+from ui.composer.lines import reply_line, signature_line
 from ui.composer.manuscript import Manuscript, Tab
 from ui.composer.options import Wishes
 from ui.composer.reckoning import Reckoner
@@ -255,10 +253,7 @@ class Composer(QWidget):
         heading = tr("Composer", "Reply") if answering else name
         self.form.heading.setText(heading)
         self.setAccessibleName(heading)
-        names = ", ".join(one.label for one in answering)
-        others = len(answering) < len(self._ticked)
-        told = tr("Composer", "This is an answer, from {names} only.", names=names) if others else tr("Composer", "This is an answer.")
-        self.form.reply.setText(told if answering else "")
+        self.form.reply.setText(reply_line(answering, self._ticked))
         self.form.reply.setVisible(bool(answering))
         self.form.fresh.setVisible(self.draft is not None or not self._manuscript.empty)
 
@@ -275,14 +270,7 @@ class Composer(QWidget):
         self.reckoner.now()
 
     def _show_signature(self, content: Content) -> None:
-        signing = [one for one in self._here if one.signature.strip() and said(replace(content, text="x"), one) != "x"]
-        unsigned = [one for one in signing if not content.text.rstrip().endswith(one.signature.strip())]
-        if len(self._here) == 1 and unsigned:
-            told = tr("Composer", "Signature: {text}", text=unsigned[0].signature.strip())
-        elif unsigned:
-            told = tr("Composer", "Signed below by {names}", names=", ".join(one.label for one in unsigned[:4]))
-        else:
-            told = ""
+        told = signature_line(content, self._here)
         self.form.signature.setText(told)
         self.form.signature.setVisible(bool(told))
 
@@ -341,11 +329,9 @@ class Composer(QWidget):
     # -- pictures ---------------------------------------------------------------------------------------------------
 
     def _choose_files(self) -> None:
-        kinds = " ".join(f"*.{ending}" for ending in ENDINGS)
-        pattern = f"{tr('Composer', 'Pictures')} ({kinds})"
-        files, _kind = QFileDialog.getOpenFileNames(self, tr("Composer", "Add pictures"), "", pattern)
+        files = ask_for_files(self)
         if files:
-            self.add_files([Path(one) for one in files])
+            self.add_files(files)
 
     def _arrived(self, _manuscript: Manuscript) -> None:
         self._changed()
@@ -424,26 +410,9 @@ class Composer(QWidget):
         elif self._tab is not None and self._tab not in {one.id for one in remark.accounts}:
             self._go_to(None)
         finding = remark.finding
-        self.form.go_to(self._place_of(finding))
+        self.form.go_to(self.form.place_of(finding))
         if finding.start is not None and finding.end is not None:
             self.form.editor.point_at(finding.start, finding.end)
-
-    def _place_of(self, finding: Finding) -> QWidget:
-        """Return where a finding is mended."""
-        form = self.form
-        alt = form.tray.undescribed(str(finding.values.get("name", "")))
-        cards = list(form.tray.cards.values())
-        places: dict[str, QWidget | None] = {
-            "no-alt": alt,
-            "alt-too-long": alt,
-            "too-many-pictures": cards[-1].remove if cards else None,
-            "needs-picture": form.add_picture,
-            "no-such-visibility": form.options.visibility,
-            "no-warning-there": form.options.warning,
-            "no-title-there": form.title,
-            "title-from-text": form.title,
-        }
-        return places.get(finding.code) or form.editor
 
     # -- keeping ----------------------------------------------------------------------------------------------------
 

@@ -119,7 +119,8 @@ def _with_tab(accounts: Sequence[Account], manuscript: Manuscript, tab: Tab) -> 
         return list(accounts)
     own = [one.id for one in accounts if manuscript.adapted(one.id) and one.id != tab]
     others = [one.id for one in accounts if one.id not in own and one.id != tab]
-    chosen = {*((tab,) if tab is not None else ()), *(own + others)[: MOST_TABS - 1]}
+    first = [] if tab is None else [tab]
+    chosen = set((first + own + others)[:MOST_TABS])
     return [one for one in accounts if one.id in chosen]
 
 
