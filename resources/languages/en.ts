@@ -124,23 +124,23 @@
         <name>Setup</name>
         <message numerus="yes">
             <source>%n messages of this account still wait; they are stopped.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message of this account still waits; it is stopped.</numerusform>
+                <numerusform>%n messages of this account still wait; they are stopped.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n messages wait at the server and will be published there all the same; stop those first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message waits at the server and will be published there all the same; stop it first.</numerusform>
+                <numerusform>%n messages wait at the server and will be published there all the same; stop those first.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -2462,16 +2462,16 @@
         <name>Setup</name>
         <message numerus="yes">
             <source>%n messages of this account still wait; they are stopped.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n berjocht fan dit account wachtet noch; it wurdt stoppe.</numerusform>
+                <numerusform>%n berjochten fan dit account wachtsje noch; se wurde stoppe.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n messages wait at the server and will be published there all the same; stop those first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n berjocht wachtet by de server en wurdt dêr dochs publisearre; stopje it earst.</numerusform>
+                <numerusform>%n berjochten wachtsje by de server en wurde dêr dochs publisearre; stopje se earst.</numerusform>
             </translation>
         </message>
         <message>
@@ -2480,7 +2480,7 @@
         </message>
         <message>
             <source>A sentence for it…</source>
-            <translation type="unfinished" />
+            <translation>In sin dêrfoar…</translation>
         </message>
         <message>
             <source>A sentence that you can use:</source>
@@ -2496,7 +2496,7 @@
         </message>
         <message>
             <source>Accounts</source>
-            <translation type="unfinished" />
+            <translation>Accounts</translation>
         </message>
         <message>
             <source>Adapt the account</source>
@@ -2504,7 +2504,7 @@
         </message>
         <message>
             <source>Adapt…</source>
-            <translation type="unfinished" />
+            <translation>Oanpasse…</translation>
         </message>
         <message>
             <source>Add account</source>
@@ -2516,11 +2516,11 @@
         </message>
         <message>
             <source>Add an account…</source>
-            <translation type="unfinished" />
+            <translation>Account tafoegje…</translation>
         </message>
         <message>
             <source>Add your first account</source>
-            <translation type="unfinished" />
+            <translation>Jo earste account tafoegje</translation>
         </message>
         <message>
             <source>After the pause</source>
@@ -2528,7 +2528,7 @@
         </message>
         <message>
             <source>Another language holds from the next start of Omroeper on.</source>
-            <translation type="unfinished" />
+            <translation>In oare taal jildt fan de folgjende start fan Omroeper ôf.</translation>
         </message>
         <message>
             <source>As a neighbour, a parent, a friend; not for your office.</source>
@@ -2540,7 +2540,7 @@
         </message>
         <message>
             <source>As this computer</source>
-            <translation type="unfinished" />
+            <translation>Lykas dizze kompjûter</translation>
         </message>
         <message>
             <source>As whom do you speak here?</source>
@@ -2576,7 +2576,7 @@
         </message>
         <message>
             <source>Being looked at…</source>
-            <translation type="unfinished" />
+            <translation>Wurdt neigien…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2584,7 +2584,7 @@
         </message>
         <message>
             <source>Check now</source>
-            <translation type="unfinished" />
+            <translation>No neigean</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2592,7 +2592,7 @@
         </message>
         <message>
             <source>Close Omroeper and open it again: then it speaks {language}.</source>
-            <translation type="unfinished" />
+            <translation>Slút Omroeper en iepenje it op 'e nij: dan praat it {language}.</translation>
         </message>
         <message>
             <source>Code from the page</source>
@@ -2624,15 +2624,15 @@
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Donker</translation>
         </message>
         <message>
             <source>Display and language</source>
-            <translation type="unfinished" />
+            <translation>Werjefte en taal</translation>
         </message>
         <message>
             <source>Display…</source>
-            <translation type="unfinished" />
+            <translation>Werjefte…</translation>
         </message>
         <message>
             <source>Does your profile say who you are?</source>
@@ -2696,7 +2696,7 @@
         </message>
         <message>
             <source>Here you can also practise what goes wrong.</source>
-            <translation type="unfinished" />
+            <translation>Hjir kinne jo ek oefenje wat der misgean kin.</translation>
         </message>
         <message>
             <source>How do you want to sign in?</source>
@@ -2724,7 +2724,7 @@
         </message>
         <message>
             <source>It is gone from here. Your history is kept.</source>
-            <translation type="unfinished" />
+            <translation>It is hjir fuort. Jo skiednis bliuwt bewarre.</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -2736,7 +2736,7 @@
         </message>
         <message>
             <source>Kept.</source>
-            <translation type="unfinished" />
+            <translation>Bewarre.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2748,15 +2748,15 @@
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Stean litte</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Ljocht</translation>
         </message>
         <message>
             <source>Light or dark</source>
-            <translation type="unfinished" />
+            <translation>Ljocht of donker</translation>
         </message>
         <message>
             <source>Making a lock from your passphrase…</source>
@@ -2792,7 +2792,7 @@
         </message>
         <message>
             <source>No account holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Gjin account hat dizze wurden.</translation>
         </message>
         <message>
             <source>No pause</source>
@@ -2828,7 +2828,7 @@
         </message>
         <message>
             <source>Only the practice network does this, and only for this account, until you choose ‘No trouble’ again.</source>
-            <translation type="unfinished" />
+            <translation>Allinnich it oefennetwurk docht dit, en allinnich foar dit account, oant jo wer ‘Gjin steuring’ kieze.</translation>
         </message>
         <message>
             <source>Only until Omroeper closes</source>
@@ -2852,7 +2852,7 @@
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Map iepenje</translation>
         </message>
         <message>
             <source>Open the page again</source>
@@ -2888,15 +2888,15 @@
         </message>
         <message>
             <source>Practise first</source>
-            <translation type="unfinished" />
+            <translation>Earst oefenje</translation>
         </message>
         <message>
             <source>Practise with trouble</source>
-            <translation type="unfinished" />
+            <translation>Oefenje mei in steuring</translation>
         </message>
         <message>
             <source>Practise with trouble…</source>
-            <translation type="unfinished" />
+            <translation>Oefenje mei in steuring…</translation>
         </message>
         <message>
             <source>Publish by itself when the pause is over</source>
@@ -2912,23 +2912,23 @@
         </message>
         <message>
             <source>Reading your accounts…</source>
-            <translation type="unfinished" />
+            <translation>Jo accounts wurde lêzen…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Fuortsmite</translation>
         </message>
         <message>
             <source>Remove this account?</source>
-            <translation type="unfinished" />
+            <translation>Dit account fuortsmite?</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Fuortsmite…</translation>
         </message>
         <message>
             <source>Removing…</source>
-            <translation type="unfinished" />
+            <translation>Dwaande mei fuortsmiten…</translation>
         </message>
         <message>
             <source>Role</source>
@@ -2936,11 +2936,11 @@
         </message>
         <message>
             <source>Search accounts</source>
-            <translation type="unfinished" />
+            <translation>Sykje yn accounts</translation>
         </message>
         <message>
             <source>Search by name, role or network</source>
-            <translation type="unfinished" />
+            <translation>Sykje op namme, rol of netwurk</translation>
         </message>
         <message>
             <source>Seconds (0 to {most})</source>
@@ -2956,9 +2956,9 @@
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Noch %n toane</numerusform>
+                <numerusform>Noch %n toane</numerusform>
             </translation>
         </message>
         <message>
@@ -2975,11 +2975,11 @@
         </message>
         <message>
             <source>Sign in again before that.</source>
-            <translation type="unfinished" />
+            <translation>Meld jo foar dy tiid op 'e nij oan.</translation>
         </message>
         <message>
             <source>Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Meld jo op 'e nij oan.</translation>
         </message>
         <message>
             <source>Sign in again: {label}</source>
@@ -2995,11 +2995,11 @@
         </message>
         <message>
             <source>Signed in as {who}.</source>
-            <translation type="unfinished" />
+            <translation>Oanmeld as {who}.</translation>
         </message>
         <message>
             <source>Size of the text</source>
-            <translation type="unfinished" />
+            <translation>Grutte fan de tekst</translation>
         </message>
         <message>
             <source>So that colour is never alone.</source>
@@ -3027,7 +3027,7 @@
         </message>
         <message>
             <source>The account is removed</source>
-            <translation type="unfinished" />
+            <translation>It account is fuortsmiten</translation>
         </message>
         <message>
             <source>The computer itself guards them; after you have logged in to it you notice nothing.</source>
@@ -3035,7 +3035,7 @@
         </message>
         <message>
             <source>The folder could not be opened; its path stands here.</source>
-            <translation type="unfinished" />
+            <translation>De map koe net iepene wurde; hjir stiet wêr't er is.</translation>
         </message>
         <message>
             <source>The next step gives Omroeper a key to your account. It is never kept unlocked on this computer.</source>
@@ -3047,7 +3047,7 @@
         </message>
         <message>
             <source>The profile does not say that you speak as “{word}”.</source>
-            <translation type="unfinished" />
+            <translation>It profyl seit net dat jo sprekke as “{word}”.</translation>
         </message>
         <message>
             <source>The same once more</source>
@@ -3055,23 +3055,23 @@
         </message>
         <message>
             <source>The sign-in ended: {when}.</source>
-            <translation type="unfinished" />
+            <translation>De oanmelding is ferrûn: {when}.</translation>
         </message>
         <message>
             <source>The sign-in ends soon: {when}.</source>
-            <translation type="unfinished" />
+            <translation>De oanmelding ferrint ynkoarten: {when}.</translation>
         </message>
         <message>
             <source>The sign-in is forgotten here, but {network} could not be made to withdraw it. Log in there yourself and take away what Omroeper was allowed. Your history is kept.</source>
-            <translation type="unfinished" />
+            <translation>De oanmelding is hjir fergetten, mar {network} koe dy net ynlûke. Meld jo dêr sels oan en nim wei wat Omroeper mocht. Jo skiednis bliuwt bewarre.</translation>
         </message>
         <message>
             <source>The sign-in is withdrawn at {network} and forgotten here. Your history is kept.</source>
-            <translation type="unfinished" />
+            <translation>De oanmelding is by {network} ynlutsen en hjir fergetten. Jo skiednis bliuwt bewarre.</translation>
         </message>
         <message>
             <source>The sign-in is withdrawn at {network} where it can do that, and forgotten here.</source>
-            <translation type="unfinished" />
+            <translation>De oanmelding wurdt by {network} ynlutsen, as dat dêr kin, en hjir fergetten.</translation>
         </message>
         <message>
             <source>The sign-ins are thrown away; accounts, drafts, planning and history stay.</source>
@@ -3103,11 +3103,11 @@
         </message>
         <message>
             <source>Trouble</source>
-            <translation type="unfinished" />
+            <translation>Steuring</translation>
         </message>
         <message>
             <source>Trouble on purpose: {name}. {about}</source>
-            <translation type="unfinished" />
+            <translation>Steuring mei opset: {name}. {about}</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3143,7 +3143,7 @@
         </message>
         <message>
             <source>Valid until {when}.</source>
-            <translation type="unfinished" />
+            <translation>Jildich oant {when}.</translation>
         </message>
         <message>
             <source>Wait no longer</source>
@@ -3159,11 +3159,11 @@
         </message>
         <message>
             <source>What these accounts have to send waits until you unlock them.</source>
-            <translation type="unfinished" />
+            <translation>Wat dizze accounts ferstjoere moatte, wachtet oant jo se ûntskoattelje.</translation>
         </message>
         <message>
             <source>What was published stays there, and your history stays here.</source>
-            <translation type="unfinished" />
+            <translation>Wat publisearre is, bliuwt dêr stean, en jo skiednis bliuwt hjir.</translation>
         </message>
         <message>
             <source>Where do you want to speak? You can add more accounts later, also on the same network.</source>
@@ -3175,7 +3175,7 @@
         </message>
         <message>
             <source>Where your drafts, planning and history are</source>
-            <translation type="unfinished" />
+            <translation>Wêr't jo konsepten, planning en skiednis steane</translation>
         </message>
         <message>
             <source>Who may read</source>
@@ -3183,7 +3183,7 @@
         </message>
         <message>
             <source>With it you speak in one role, as alderman for instance. Each account has its own badge, so that you always see as whom.</source>
-            <translation type="unfinished" />
+            <translation>Dêrmei sprekke jo yn ien rol, bygelyks as wethâlder. Elk account hat in eigen teken, sadat jo altyd sjogge as wa.</translation>
         </message>
         <message>
             <source>Without a password</source>
@@ -3191,7 +3191,7 @@
         </message>
         <message>
             <source>Worked last: {ago}.</source>
-            <translation type="unfinished" />
+            <translation>Wurke foar it lêst: {ago}.</translation>
         </message>
         <message>
             <source>Write a first message. It goes through the same pause as a real one, and nothing leaves this computer.</source>
@@ -3219,7 +3219,7 @@
         </message>
         <message>
             <source>You can speak as “{label}” no more.</source>
-            <translation type="unfinished" />
+            <translation>Jo kinne net mear sprekke as “{label}”.</translation>
         </message>
         <message>
             <source>You can write and plan. What these accounts have to send waits until you open the sign-ins.</source>
@@ -3255,7 +3255,7 @@
         </message>
         <message>
             <source>Your changes are not kept yet.</source>
-            <translation type="unfinished" />
+            <translation>Jo feroarings binne noch net bewarre.</translation>
         </message>
         <message>
             <source>Your own word for this role</source>
@@ -3275,7 +3275,7 @@
         </message>
         <message>
             <source>Your sign-ins are locked.</source>
-            <translation type="unfinished" />
+            <translation>Jo oanmeldgegevens binne beskoattele.</translation>
         </message>
         <message>
             <source>for example {example}</source>
@@ -3287,15 +3287,15 @@
         </message>
         <message>
             <source>{label} works.</source>
-            <translation type="unfinished" />
+            <translation>{label} wurket.</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent}%</translation>
         </message>
         <message>
             <source>{shown} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{shown} fan {all}</translation>
         </message>
     </context>
     <context>
@@ -3442,59 +3442,59 @@
         <name>Trouble</name>
         <message>
             <source>A slow network</source>
-            <translation type="unfinished" />
+            <translation>In stadich netwurk</translation>
         </message>
         <message>
             <source>Every answer takes seconds.</source>
-            <translation type="unfinished" />
+            <translation>Elk antwurd duorret sekonden.</translation>
         </message>
         <message>
             <source>Everything works.</source>
-            <translation type="unfinished" />
+            <translation>Alles wurket.</translation>
         </message>
         <message>
             <source>No connection</source>
-            <translation type="unfinished" />
+            <translation>Gjin ferbining</translation>
         </message>
         <message>
             <source>No trouble</source>
-            <translation type="unfinished" />
+            <translation>Gjin steuring</translation>
         </message>
         <message>
             <source>Nothing can be reached; messages wait by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Neat is te berikken; berjochten wachtsje út harsels.</translation>
         </message>
         <message>
             <source>The answer gets lost</source>
-            <translation type="unfinished" />
+            <translation>It antwurd rekket wei</translation>
         </message>
         <message>
             <source>The message is placed, but the confirmation never comes back.</source>
-            <translation type="unfinished" />
+            <translation>It berjocht wurdt pleatst, mar de befêstiging komt nea werom.</translation>
         </message>
         <message>
             <source>The server does not take the message, and says why.</source>
-            <translation type="unfinished" />
+            <translation>De server nimt it berjocht net oan, en seit wêrom.</translation>
         </message>
         <message>
             <source>The server refuses</source>
-            <translation type="unfinished" />
+            <translation>De server wegeret</translation>
         </message>
         <message>
             <source>The server wants a rest of two minutes before the next message.</source>
-            <translation type="unfinished" />
+            <translation>De server wol twa minuten rêst foar it folgjende berjocht.</translation>
         </message>
         <message>
             <source>The sign-in has ended</source>
-            <translation type="unfinished" />
+            <translation>De oanmelding is ferrûn</translation>
         </message>
         <message>
             <source>Too many messages</source>
-            <translation type="unfinished" />
+            <translation>Tefolle berjochten</translation>
         </message>
         <message>
             <source>You have to sign in again; messages wait until then.</source>
-            <translation type="unfinished" />
+            <translation>Jo moatte jo op 'e nij oanmelde; oant dan wachtsje berjochten.</translation>
         </message>
     </context>
     <context>
@@ -3597,7 +3597,7 @@
         </message>
         <message>
             <source>Planned: it goes out {moment}.</source>
-            <translation type="unfinished" />
+            <translation>Pland: it giet út: {moment}.</translation>
         </message>
         <message>
             <source>Released. It goes out now.</source>

@@ -2462,16 +2462,16 @@
         <name>Setup</name>
         <message numerus="yes">
             <source>%n messages of this account still wait; they are stopped.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bericht van dit account wacht nog; het wordt gestopt.</numerusform>
+                <numerusform>%n berichten van dit account wachten nog; ze worden gestopt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n messages wait at the server and will be published there all the same; stop those first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bericht wacht bij de server en wordt daar toch gepubliceerd; stop het eerst.</numerusform>
+                <numerusform>%n berichten wachten bij de server en worden daar toch gepubliceerd; stop ze eerst.</numerusform>
             </translation>
         </message>
         <message>
@@ -2480,7 +2480,7 @@
         </message>
         <message>
             <source>A sentence for it…</source>
-            <translation type="unfinished" />
+            <translation>Een zin daarvoor…</translation>
         </message>
         <message>
             <source>A sentence that you can use:</source>
@@ -2496,7 +2496,7 @@
         </message>
         <message>
             <source>Accounts</source>
-            <translation type="unfinished" />
+            <translation>Accounts</translation>
         </message>
         <message>
             <source>Adapt the account</source>
@@ -2504,7 +2504,7 @@
         </message>
         <message>
             <source>Adapt…</source>
-            <translation type="unfinished" />
+            <translation>Aanpassen…</translation>
         </message>
         <message>
             <source>Add account</source>
@@ -2516,11 +2516,11 @@
         </message>
         <message>
             <source>Add an account…</source>
-            <translation type="unfinished" />
+            <translation>Account toevoegen…</translation>
         </message>
         <message>
             <source>Add your first account</source>
-            <translation type="unfinished" />
+            <translation>Uw eerste account toevoegen</translation>
         </message>
         <message>
             <source>After the pause</source>
@@ -2528,7 +2528,7 @@
         </message>
         <message>
             <source>Another language holds from the next start of Omroeper on.</source>
-            <translation type="unfinished" />
+            <translation>Een andere taal geldt vanaf de volgende start van Omroeper.</translation>
         </message>
         <message>
             <source>As a neighbour, a parent, a friend; not for your office.</source>
@@ -2540,7 +2540,7 @@
         </message>
         <message>
             <source>As this computer</source>
-            <translation type="unfinished" />
+            <translation>Zoals deze computer</translation>
         </message>
         <message>
             <source>As whom do you speak here?</source>
@@ -2576,7 +2576,7 @@
         </message>
         <message>
             <source>Being looked at…</source>
-            <translation type="unfinished" />
+            <translation>Wordt nagegaan…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2584,7 +2584,7 @@
         </message>
         <message>
             <source>Check now</source>
-            <translation type="unfinished" />
+            <translation>Nu nagaan</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2592,7 +2592,7 @@
         </message>
         <message>
             <source>Close Omroeper and open it again: then it speaks {language}.</source>
-            <translation type="unfinished" />
+            <translation>Sluit Omroeper en open het opnieuw: dan spreekt het {language}.</translation>
         </message>
         <message>
             <source>Code from the page</source>
@@ -2624,15 +2624,15 @@
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Donker</translation>
         </message>
         <message>
             <source>Display and language</source>
-            <translation type="unfinished" />
+            <translation>Weergave en taal</translation>
         </message>
         <message>
             <source>Display…</source>
-            <translation type="unfinished" />
+            <translation>Weergave…</translation>
         </message>
         <message>
             <source>Does your profile say who you are?</source>
@@ -2696,7 +2696,7 @@
         </message>
         <message>
             <source>Here you can also practise what goes wrong.</source>
-            <translation type="unfinished" />
+            <translation>Hier kunt u ook oefenen wat er mis kan gaan.</translation>
         </message>
         <message>
             <source>How do you want to sign in?</source>
@@ -2724,7 +2724,7 @@
         </message>
         <message>
             <source>It is gone from here. Your history is kept.</source>
-            <translation type="unfinished" />
+            <translation>Het is hier weg. Uw geschiedenis blijft bewaard.</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -2736,7 +2736,7 @@
         </message>
         <message>
             <source>Kept.</source>
-            <translation type="unfinished" />
+            <translation>Bewaard.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2748,15 +2748,15 @@
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Laten staan</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Licht</translation>
         </message>
         <message>
             <source>Light or dark</source>
-            <translation type="unfinished" />
+            <translation>Licht of donker</translation>
         </message>
         <message>
             <source>Making a lock from your passphrase…</source>
@@ -2792,7 +2792,7 @@
         </message>
         <message>
             <source>No account holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Geen account heeft deze woorden.</translation>
         </message>
         <message>
             <source>No pause</source>
@@ -2828,7 +2828,7 @@
         </message>
         <message>
             <source>Only the practice network does this, and only for this account, until you choose ‘No trouble’ again.</source>
-            <translation type="unfinished" />
+            <translation>Alleen het oefennetwerk doet dit, en alleen voor dit account, tot u weer ‘Geen storing’ kiest.</translation>
         </message>
         <message>
             <source>Only until Omroeper closes</source>
@@ -2852,7 +2852,7 @@
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Map openen</translation>
         </message>
         <message>
             <source>Open the page again</source>
@@ -2888,15 +2888,15 @@
         </message>
         <message>
             <source>Practise first</source>
-            <translation type="unfinished" />
+            <translation>Eerst oefenen</translation>
         </message>
         <message>
             <source>Practise with trouble</source>
-            <translation type="unfinished" />
+            <translation>Oefenen met een storing</translation>
         </message>
         <message>
             <source>Practise with trouble…</source>
-            <translation type="unfinished" />
+            <translation>Oefenen met een storing…</translation>
         </message>
         <message>
             <source>Publish by itself when the pause is over</source>
@@ -2912,23 +2912,23 @@
         </message>
         <message>
             <source>Reading your accounts…</source>
-            <translation type="unfinished" />
+            <translation>Uw accounts worden gelezen…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Verwijderen</translation>
         </message>
         <message>
             <source>Remove this account?</source>
-            <translation type="unfinished" />
+            <translation>Dit account verwijderen?</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Verwijderen…</translation>
         </message>
         <message>
             <source>Removing…</source>
-            <translation type="unfinished" />
+            <translation>Bezig met verwijderen…</translation>
         </message>
         <message>
             <source>Role</source>
@@ -2936,11 +2936,11 @@
         </message>
         <message>
             <source>Search accounts</source>
-            <translation type="unfinished" />
+            <translation>Zoeken in accounts</translation>
         </message>
         <message>
             <source>Search by name, role or network</source>
-            <translation type="unfinished" />
+            <translation>Zoeken op naam, rol of netwerk</translation>
         </message>
         <message>
             <source>Seconds (0 to {most})</source>
@@ -2956,9 +2956,9 @@
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nog %n tonen</numerusform>
+                <numerusform>Nog %n tonen</numerusform>
             </translation>
         </message>
         <message>
@@ -2975,11 +2975,11 @@
         </message>
         <message>
             <source>Sign in again before that.</source>
-            <translation type="unfinished" />
+            <translation>Meld u vóór die tijd opnieuw aan.</translation>
         </message>
         <message>
             <source>Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Meld u opnieuw aan.</translation>
         </message>
         <message>
             <source>Sign in again: {label}</source>
@@ -2995,11 +2995,11 @@
         </message>
         <message>
             <source>Signed in as {who}.</source>
-            <translation type="unfinished" />
+            <translation>Aangemeld als {who}.</translation>
         </message>
         <message>
             <source>Size of the text</source>
-            <translation type="unfinished" />
+            <translation>Grootte van de tekst</translation>
         </message>
         <message>
             <source>So that colour is never alone.</source>
@@ -3027,7 +3027,7 @@
         </message>
         <message>
             <source>The account is removed</source>
-            <translation type="unfinished" />
+            <translation>Het account is verwijderd</translation>
         </message>
         <message>
             <source>The computer itself guards them; after you have logged in to it you notice nothing.</source>
@@ -3035,7 +3035,7 @@
         </message>
         <message>
             <source>The folder could not be opened; its path stands here.</source>
-            <translation type="unfinished" />
+            <translation>De map kon niet geopend worden; hier staat waar hij is.</translation>
         </message>
         <message>
             <source>The next step gives Omroeper a key to your account. It is never kept unlocked on this computer.</source>
@@ -3047,7 +3047,7 @@
         </message>
         <message>
             <source>The profile does not say that you speak as “{word}”.</source>
-            <translation type="unfinished" />
+            <translation>Het profiel zegt niet dat u spreekt als “{word}”.</translation>
         </message>
         <message>
             <source>The same once more</source>
@@ -3055,23 +3055,23 @@
         </message>
         <message>
             <source>The sign-in ended: {when}.</source>
-            <translation type="unfinished" />
+            <translation>De aanmelding is verlopen: {when}.</translation>
         </message>
         <message>
             <source>The sign-in ends soon: {when}.</source>
-            <translation type="unfinished" />
+            <translation>De aanmelding verloopt binnenkort: {when}.</translation>
         </message>
         <message>
             <source>The sign-in is forgotten here, but {network} could not be made to withdraw it. Log in there yourself and take away what Omroeper was allowed. Your history is kept.</source>
-            <translation type="unfinished" />
+            <translation>De aanmelding is hier vergeten, maar {network} kon haar niet intrekken. Meld u daar zelf aan en neem weg wat Omroeper mocht. Uw geschiedenis blijft bewaard.</translation>
         </message>
         <message>
             <source>The sign-in is withdrawn at {network} and forgotten here. Your history is kept.</source>
-            <translation type="unfinished" />
+            <translation>De aanmelding is bij {network} ingetrokken en hier vergeten. Uw geschiedenis blijft bewaard.</translation>
         </message>
         <message>
             <source>The sign-in is withdrawn at {network} where it can do that, and forgotten here.</source>
-            <translation type="unfinished" />
+            <translation>De aanmelding wordt bij {network} ingetrokken, als dat daar kan, en hier vergeten.</translation>
         </message>
         <message>
             <source>The sign-ins are thrown away; accounts, drafts, planning and history stay.</source>
@@ -3103,11 +3103,11 @@
         </message>
         <message>
             <source>Trouble</source>
-            <translation type="unfinished" />
+            <translation>Storing</translation>
         </message>
         <message>
             <source>Trouble on purpose: {name}. {about}</source>
-            <translation type="unfinished" />
+            <translation>Storing met opzet: {name}. {about}</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3143,7 +3143,7 @@
         </message>
         <message>
             <source>Valid until {when}.</source>
-            <translation type="unfinished" />
+            <translation>Geldig tot {when}.</translation>
         </message>
         <message>
             <source>Wait no longer</source>
@@ -3159,11 +3159,11 @@
         </message>
         <message>
             <source>What these accounts have to send waits until you unlock them.</source>
-            <translation type="unfinished" />
+            <translation>Wat deze accounts moeten verzenden, wacht tot u ze ontgrendelt.</translation>
         </message>
         <message>
             <source>What was published stays there, and your history stays here.</source>
-            <translation type="unfinished" />
+            <translation>Wat gepubliceerd is, blijft daar staan, en uw geschiedenis blijft hier.</translation>
         </message>
         <message>
             <source>Where do you want to speak? You can add more accounts later, also on the same network.</source>
@@ -3175,7 +3175,7 @@
         </message>
         <message>
             <source>Where your drafts, planning and history are</source>
-            <translation type="unfinished" />
+            <translation>Waar uw concepten, planning en geschiedenis staan</translation>
         </message>
         <message>
             <source>Who may read</source>
@@ -3183,7 +3183,7 @@
         </message>
         <message>
             <source>With it you speak in one role, as alderman for instance. Each account has its own badge, so that you always see as whom.</source>
-            <translation type="unfinished" />
+            <translation>Daarmee spreekt u in één rol, bijvoorbeeld als wethouder. Elk account heeft een eigen teken, zodat u altijd ziet als wie.</translation>
         </message>
         <message>
             <source>Without a password</source>
@@ -3191,7 +3191,7 @@
         </message>
         <message>
             <source>Worked last: {ago}.</source>
-            <translation type="unfinished" />
+            <translation>Werkte voor het laatst: {ago}.</translation>
         </message>
         <message>
             <source>Write a first message. It goes through the same pause as a real one, and nothing leaves this computer.</source>
@@ -3219,7 +3219,7 @@
         </message>
         <message>
             <source>You can speak as “{label}” no more.</source>
-            <translation type="unfinished" />
+            <translation>U kunt niet meer spreken als “{label}”.</translation>
         </message>
         <message>
             <source>You can write and plan. What these accounts have to send waits until you open the sign-ins.</source>
@@ -3255,7 +3255,7 @@
         </message>
         <message>
             <source>Your changes are not kept yet.</source>
-            <translation type="unfinished" />
+            <translation>Uw wijzigingen zijn nog niet bewaard.</translation>
         </message>
         <message>
             <source>Your own word for this role</source>
@@ -3275,7 +3275,7 @@
         </message>
         <message>
             <source>Your sign-ins are locked.</source>
-            <translation type="unfinished" />
+            <translation>Uw aanmeldgegevens zijn vergrendeld.</translation>
         </message>
         <message>
             <source>for example {example}</source>
@@ -3287,15 +3287,15 @@
         </message>
         <message>
             <source>{label} works.</source>
-            <translation type="unfinished" />
+            <translation>{label} werkt.</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent}%</translation>
         </message>
         <message>
             <source>{shown} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{shown} van {all}</translation>
         </message>
     </context>
     <context>
@@ -3442,59 +3442,59 @@
         <name>Trouble</name>
         <message>
             <source>A slow network</source>
-            <translation type="unfinished" />
+            <translation>Een traag netwerk</translation>
         </message>
         <message>
             <source>Every answer takes seconds.</source>
-            <translation type="unfinished" />
+            <translation>Elk antwoord duurt seconden.</translation>
         </message>
         <message>
             <source>Everything works.</source>
-            <translation type="unfinished" />
+            <translation>Alles werkt.</translation>
         </message>
         <message>
             <source>No connection</source>
-            <translation type="unfinished" />
+            <translation>Geen verbinding</translation>
         </message>
         <message>
             <source>No trouble</source>
-            <translation type="unfinished" />
+            <translation>Geen storing</translation>
         </message>
         <message>
             <source>Nothing can be reached; messages wait by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Niets is bereikbaar; berichten wachten vanzelf.</translation>
         </message>
         <message>
             <source>The answer gets lost</source>
-            <translation type="unfinished" />
+            <translation>Het antwoord raakt weg</translation>
         </message>
         <message>
             <source>The message is placed, but the confirmation never comes back.</source>
-            <translation type="unfinished" />
+            <translation>Het bericht wordt geplaatst, maar de bevestiging komt nooit terug.</translation>
         </message>
         <message>
             <source>The server does not take the message, and says why.</source>
-            <translation type="unfinished" />
+            <translation>De server neemt het bericht niet aan, en zegt waarom.</translation>
         </message>
         <message>
             <source>The server refuses</source>
-            <translation type="unfinished" />
+            <translation>De server weigert</translation>
         </message>
         <message>
             <source>The server wants a rest of two minutes before the next message.</source>
-            <translation type="unfinished" />
+            <translation>De server wil twee minuten rust vóór het volgende bericht.</translation>
         </message>
         <message>
             <source>The sign-in has ended</source>
-            <translation type="unfinished" />
+            <translation>De aanmelding is verlopen</translation>
         </message>
         <message>
             <source>Too many messages</source>
-            <translation type="unfinished" />
+            <translation>Te veel berichten</translation>
         </message>
         <message>
             <source>You have to sign in again; messages wait until then.</source>
-            <translation type="unfinished" />
+            <translation>U moet zich opnieuw aanmelden; tot dan wachten berichten.</translation>
         </message>
     </context>
     <context>
@@ -3597,7 +3597,7 @@
         </message>
         <message>
             <source>Planned: it goes out {moment}.</source>
-            <translation type="unfinished" />
+            <translation>Gepland: het gaat uit: {moment}.</translation>
         </message>
         <message>
             <source>Released. It goes out now.</source>
