@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import contextlib
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -11,6 +12,7 @@ from accounts.clock import Clock
 from accounts.errors import InputError
 from accounts.events import Events, TargetChanged
 from accounts.model.account import Account
+from accounts.model.draft import Content
 from accounts.model.ids import AccountId, DraftId, PostId, TargetId
 from accounts.model.post import Origin, State, Target
 from accounts.posts import checks
@@ -64,18 +66,20 @@ class Desk:
                 if finding.weight is Weight.STOP:
                     raise InputError(finding.code, account=account.label, **finding.values)
         now = self._clock.now()
-        post = targets.add_post(
-            self._books,
-            draft=draft,
-            origin=origin,
-            contents={account.id: resolved(here.content_for(account.id), account) for account in accounts},
-            release_at={account.id: now + timedelta(seconds=account.pause_seconds) for account in accounts},
-            due_at=at,
-            late_minutes=late,
-            now=now,
-        )
-        self._drafts.posted(draft)
-        self._tell(targets.of_post(self._books, post))
+        with self._whole():
+            if not self._drafts.posted(draft):
+                raise InputError("already-posted", draft=int(draft))
+            post = targets.add_post(
+                self._books,
+                draft=draft,
+                origin=origin,
+                contents={account.id: resolved(here.content_for(account.id), account) for account in accounts},
+                release_at={account.id: now + timedelta(seconds=account.pause_seconds) for account in accounts},
+                due_at=at,
+                late_minutes=late,
+                now=now,
+            )
+            self._tell(targets.of_post(self._books, post))
         return post
 
     # -- in the pause ----------------------------------------------------------------------------------------------------------------
@@ -91,10 +95,11 @@ class Desk:
         What was due meanwhile goes now: the wait of the person is not lateness.
         """
         now = self._clock.now()
-        for target in self._pausing(post):
-            due = target.due_at if target.planned and target.due_at > now else now
-            self._move(target, State.QUEUED, "released", due_at=due)
-        return targets.of_post(self._books, post)
+        with self._whole():
+            for target in self._pausing(post):
+                due = target.due_at if target.planned and target.due_at > now else now
+                self._move(target, State.QUEUED, "released", due_at=due)
+            return targets.of_post(self._books, post)
 
     def edit(self, post: PostId) -> DraftId:
         """Take a post back out of its pause to write on, and return its draft."""
@@ -110,6 +115,10 @@ class Desk:
         return self._back(post, "kept", tomorrow)
 
     def _back(self, post: PostId, code: str, until: datetime | None) -> DraftId:
+        with self._whole():
+            return self._taken_back(post, code, until)
+
+    def _taken_back(self, post: PostId, code: str, until: datetime | None) -> DraftId:
         taken = self._pausing(post)
         stopped = [target for target in taken if self._move(target, State.STOPPED, code)]
         if not stopped:
@@ -118,7 +127,8 @@ class Desk:
         everything = targets.of_post(self._books, post)
         if draft is None or len(stopped) != len(everything):
             # Part of it left already: a second draft holds only what did not.
-            draft = self._drafts.start(stopped[0].content, tuple(t.account for t in stopped), {t.account: t.content for t in stopped})
+            variants = {target.account: self._as_written(target) for target in stopped}
+            draft = self._drafts.start(variants[stopped[0].account], tuple(variants), variants)
         else:
             self._drafts.restore(draft)
         if until is not None:
@@ -129,24 +139,27 @@ class Desk:
 
     def stop(self, post: PostId) -> tuple[Target, ...]:
         """Withdraw what has not left yet; return the targets as they are now. Raises InputError (no-such-post, too-late-to-stop)."""
-        found = self._of(post)
-        stopped = [self._move(target, State.STOPPED, "stopped", asks=False) for target in found if target.state in WITHDRAWABLE]
-        if not any(stopped):
-            raise InputError("too-late-to-stop", post=int(post))
-        return self._of(post)
+        with self._whole():
+            found = [target for target in self._of(post) if target.state in WITHDRAWABLE]
+            for target in found:
+                self._move(target, State.STOPPED, "stopped", asks=False)
+            if not found:
+                raise InputError("too-late-to-stop", post=int(post))
+            return self._of(post)
 
     def stop_target(self, target: TargetId) -> bool:
         """Withdraw one target; False when it is too late."""
-        here = self.need(target)
-        return here.state in WITHDRAWABLE and self._move(here, State.STOPPED, "stopped", asks=False)
+        with self._whole():
+            here = self.need(target)
+            return here.state in WITHDRAWABLE and self._move(here, State.STOPPED, "stopped", asks=False)
 
     def retry(self, target: TargetId) -> bool:
         """Let a refused or missed target, or one that waits for a repetition, go now; only this one. False when it cannot."""
         here, now = self.need(target), self._clock.now()
         if here.state is State.QUEUED:
-            targets.update(self._books, target, not_before=None)
+            ready = targets.update(self._books, target, only_in=[State.QUEUED], not_before=None)
             self._tell([here])
-            return True
+            return ready
         if here.state not in {State.REFUSED, State.MISSED}:
             return False
         clean: dict[str, Any] = {"error": "", "error_values": {}, "asks": False}
@@ -158,7 +171,7 @@ class Desk:
         """Look at once how an unknown one ended. False when it is not unknown."""
         here = self.need(target)
         if here.state is State.UNKNOWN:
-            targets.update(self._books, target, not_before=self._clock.now())
+            targets.update(self._books, target, only_in=[State.UNKNOWN], not_before=self._clock.now())
             self._tell([here])
         return here.state is State.UNKNOWN
 
@@ -181,17 +194,27 @@ class Desk:
     def as_new_draft(self, target: TargetId) -> DraftId:
         """Copy what a target said into a draft of its own, for the same account."""
         here = self.need(target)
-        account = self._register.get(here.account)
-        text = here.content.text
-        if account is not None and account.signature and text.endswith(account.signature):
-            text = text[: -len(account.signature)].rstrip()
-        return self._drafts.start(replace(here.content, text=text), (here.account,))
+        return self._drafts.start(self._as_written(here), (here.account,))
 
     def deleted(self, target: TargetId) -> bool:
         """Note that a published target was deleted on its network."""
         return self._move(self.need(target), State.DELETED, "deleted")
 
     # -- helpers ---------------------------------------------------------------------------------------------------------------------
+
+    @contextlib.contextmanager
+    def _whole(self) -> Iterator[None]:
+        """What is done inside is read and stored as one, or not at all, and told when it is stored. No claim comes in between."""
+        with self._events.gathered(), self._books.write():
+            yield
+
+    def _as_written(self, target: Target) -> Content:
+        """Return what the author wrote, without the signature that the account put below it."""
+        account = self._register.get(target.account)
+        text = target.content.text
+        if account is not None and account.signature and text.endswith(account.signature):
+            text = text[: -len(account.signature)].rstrip()
+        return replace(target.content, text=text)
 
     def need(self, target: TargetId) -> Target:
         """Return a target. Raises InputError (no-such-target)."""

@@ -70,9 +70,11 @@ class Drafts:
         """Bring back a draft that was thrown away or released."""
         self._mark(draft, discarded_at=None, posted_at=None)
 
-    def posted(self, draft: DraftId) -> None:
-        """Take a draft out of the list, because it became a post."""
-        self._mark(draft, posted_at=self._clock.now(), kept_until=None)
+    def posted(self, draft: DraftId) -> bool:
+        """Take a draft out of the list, because it became a post; False when it became one already, or was thrown away."""
+        mine = rows.mark(self._books, draft, open_only=True, posted_at=self._clock.now(), kept_until=None)
+        self._events.publish(DraftChanged(draft))
+        return mine
 
     def keep(self, draft: DraftId, until: datetime) -> None:
         """Put a draft aside until a moment."""
@@ -99,5 +101,6 @@ class Drafts:
     @staticmethod
     def _check(*contents: Content) -> None:
         for one in contents:
-            if len(one.text) > MOST_TEXT:
-                raise InputError("text-too-large", count=len(one.text), most=MOST_TEXT)
+            count = len(one.text) + len(one.title) + len(one.warning)
+            if count > MOST_TEXT:
+                raise InputError("text-too-large", count=count, most=MOST_TEXT)
