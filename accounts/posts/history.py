@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from accounts.model.ids import PostId, TargetId
 from accounts.model.post import OPEN, HistoryRow, State, Target
@@ -36,6 +37,10 @@ class History:
     def posts(self, posts: Iterable[PostId]) -> tuple[Target, ...]:
         """Return the targets of several posts."""
         return targets.of_posts(self._books, posts)
+
+    def between(self, start: datetime, end: datetime, most: int | None = None) -> tuple[Target, ...]:
+        """Return what is or was due from `start` until before `end` (both aware), the earliest first; nothing stopped or deleted."""
+        return targets.between(self._books, start, end, most)
 
     def rows(self, target: TargetId) -> tuple[HistoryRow, ...]:
         """Return every move of a target, oldest first."""

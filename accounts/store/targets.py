@@ -158,6 +158,13 @@ def every(
     return _load(books, and_(True, *conditions), most=most, newest=newest)
 
 
+def between(books: Books, start: datetime, end: datetime, most: int | None = None) -> tuple[Target, ...]:
+    """Return what is or was due from `start` until before `end`, the earliest first; nothing that was stopped or deleted."""
+    due = (targets.c.due_at >= start) & (targets.c.due_at < end)
+    gone = targets.c.state.in_([State.STOPPED.value, State.DELETED.value])
+    return _load(books, due & ~gone, most=most, order=(targets.c.due_at, targets.c.id))
+
+
 def waiting(books: Books, now: datetime) -> tuple[Target, ...]:
     """Return the targets for which something may be due now: pausing, queued or unknown, and not put off."""
     ready = or_(targets.c.not_before.is_(None), targets.c.not_before <= now)
@@ -229,8 +236,10 @@ def _note(
     connection.execute(history.insert().values(**row, attempt=attempt, code=code, detail=dict(detail)))
 
 
-def _load(books: Books, found: ColumnElement[bool], *, most: int | None = None, newest: bool = False) -> tuple[Target, ...]:
-    order = (targets.c.changed_at.desc(), targets.c.id.desc()) if newest else (targets.c.id,)
+def _load(
+    books: Books, found: ColumnElement[bool], *, most: int | None = None, newest: bool = False, order: Sequence[Any] = ()
+) -> tuple[Target, ...]:
+    order = order or ((targets.c.changed_at.desc(), targets.c.id.desc()) if newest else (targets.c.id,))
     query = (
         select(targets, posts.c.draft_id, posts.c.origin)
         .join(posts, posts.c.id == targets.c.post_id)
