@@ -135,7 +135,7 @@ def test_publishing_asks_for_the_pause_with_everything_kept(at: Desk, composer: 
     composer.let_go(asked[0])
     assert composer.form.editor.toPlainText() == ""
     assert composer.draft is None
-    assert composer.manuscript.accounts == (who[0].id,)
+    assert composer.manuscript.accounts == ()
 
 
 def test_nobody_ticked_is_said_and_the_badges_get_the_keyboard(composer: Composer) -> None:

@@ -131,7 +131,7 @@ class Composer(QWidget):
     def let_go(self, draft: DraftId) -> None:
         """Begin anew when this draft became a post or was thrown away; another one is not touched."""
         if draft == self.draft:
-            self._take_up(Manuscript(accounts=self._manuscript.accounts), None)
+            self._take_up(Manuscript(accounts=self._usual()), None)
 
     def add_files(self, files: Sequence[Path]) -> None:
         """Add pictures to the present tab."""
