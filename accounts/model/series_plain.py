@@ -15,6 +15,8 @@ from accounts.model.visibility import Visibility
 
 Plain = dict[str, Any]
 T = TypeVar("T")
+NEW = SeriesId(0)
+"""A series that is not in the books yet."""
 
 
 def to_plain(series: Series) -> Plain:
@@ -36,7 +38,7 @@ def to_plain(series: Series) -> Plain:
     }
 
 
-def from_plain(plain: Mapping[str, Any], number: SeriesId = SeriesId(0)) -> Series:
+def from_plain(plain: Mapping[str, Any], number: SeriesId = NEW) -> Series:
     """Return the series that `to_plain` wrote, with `number` as its id. Raises InputError (bad-series)."""
     try:
         return _series(plain, number)

@@ -47,6 +47,15 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "The file with the questions of the pause is damaged ({place})."),
         tr_mark("Error", "Put back the file that came with the program."),
     ),
+    # -- series and zones
+    "bad-series": (
+        tr_mark("Error", "A series cannot be like this ({what}: {value})."),
+        tr_mark("Error", "Look at its day, time, zone and end again."),
+    ),
+    "unknown-zone": (
+        tr_mark("Error", "The time zone “{zone}” is not known on this computer."),
+        tr_mark("Error", "Write it as in Europe/Amsterdam."),
+    ),
     # -- on the command line
     "no-secret": (
         tr_mark("Error", "Nothing came in on the standard input."),
