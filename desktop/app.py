@@ -6,7 +6,6 @@ the composer and the clock.
 
 from __future__ import annotations
 
-import logging
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -15,21 +14,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from accounts.errors import KnownError
 from desktop import before, single
 from resources.catalogue import tr
 from ui.language import Language
-from ui.look import Look, Theme
+from ui.look import STYLE_ARGUMENTS, Look, Theme
 from ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from filelock import BaseFileLock
-
     from accounts.engine import Engine
+    from accounts.errors import KnownError
     from desktop.house import House
+    from desktop.lock import Lock
     from ui.crash import Crash
-
-logger = logging.getLogger("ui")
 
 SENDER_RETRY = 2000
 CLOSE_SECONDS = 5.0
@@ -59,14 +55,20 @@ def open_window(folder: Path, language: str = "") -> int:
 def application(folder: Path, language: str = "", theme: str = "", percent: int = 0) -> QApplication:
     """Return a dressed application that speaks the user's language; what is not given comes from `before`."""
     kept = before.read(folder)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    running = QApplication.instance()
+    app = running or QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
     assert isinstance(app, QApplication)  # noqa: S101 - the other kinds have no windows
     app.setApplicationName("omroeper")
     app.setApplicationDisplayName("Omroeper")
     app.setDesktopFileName("omroeper")
     chosen = theme or kept.theme
     scale = percent or kept.text_percent
-    Look(app, theme=Theme(chosen) if chosen in set(Theme) else Theme.SYSTEM, scale=scale / 100 if scale else None)
+    Look(
+        app,
+        theme=Theme(chosen) if chosen in set(Theme) else Theme.SYSTEM,
+        scale=scale / 100 if scale else None,
+        styled=running is None,
+    )
     app.setProperty("omroeper-language", Language.install(app, language or kept.language))
     return app
 
@@ -74,7 +76,7 @@ def application(folder: Path, language: str = "", theme: str = "", percent: int 
 class Omroeper(QObject):
     """The program behind the window."""
 
-    def __init__(self, app: QApplication, folder: Path, lock: BaseFileLock | None = None, opener: Opener | None = None) -> None:
+    def __init__(self, app: QApplication, folder: Path, lock: Lock | None = None, opener: Opener | None = None) -> None:
         """Make the window; nothing is opened yet. `opener` is for tests and the tour."""
         super().__init__(app)
         self.app = app
@@ -82,7 +84,7 @@ class Omroeper(QObject):
         self.house: House | None = None
         self._lock = lock
         self._opener = opener
-        self._sender: BaseFileLock | None = None
+        self._sender: Lock | None = None
         self._started = False
         self.crash: Crash | None = None
         self.window = MainWindow(

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import NoReturn
 
 from accounts.errors import KnownError
-from desktop import commands
 from desktop.paths import data_folder
 from resources import catalogue
 from resources.catalogue import tr
@@ -30,7 +29,7 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command, or the window when there is none; return the exit code."""
     language = _early_language(arguments)
     catalogue.use(language or catalogue.system_language())
-    wanted = parser().parse_args(arguments)
+    wanted = _window_alone(arguments) or parser().parse_args(arguments)
     folder = data_folder(wanted.data)
     try:
         if wanted.command is None:
@@ -76,8 +75,29 @@ def _early_language(arguments: Sequence[str]) -> str:
     return ""
 
 
+def _window_alone(arguments: Sequence[str]) -> argparse.Namespace | None:
+    """Return what is asked of the window, None when a command, `--help` or a mistake is among the arguments.
+
+    The window has to be painted before the engine is imported, and the parser of the commands imports it.
+    """
+    rest = list(arguments)
+    given = {"--data": "", "--language": ""}
+    while rest:
+        name, equals, value = rest.pop(0).partition("=")
+        if not equals and rest:
+            value = rest.pop(0)
+        if name not in given or not value or value.startswith("-"):
+            return None
+        given[name] = value
+    if given["--language"] not in {"", *catalogue.LANGUAGES}:
+        return None
+    return argparse.Namespace(data=given["--data"] or None, command=None, tour=False)
+
+
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
+    from desktop import commands  # they import the engine
+
     top = Parser(prog="omroeper", description=tr("Commands", "Speak in public from several accounts. Without a command, the window opens."))
     top.add_argument("--data", metavar="DIR", help=tr("Commands", "the data folder (also: OMROEPER_HOME)"))
     top.add_argument("--language", choices=list(catalogue.LANGUAGES), help=tr("Commands", "the language"))

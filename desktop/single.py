@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from accounts.errors import StoreError
+from desktop import lock
 
 if TYPE_CHECKING:
-    from filelock import BaseFileLock
     from PySide6.QtCore import QObject
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
@@ -26,19 +26,13 @@ CHANGED = b"changed\n"
 RING_SECONDS = 2.0
 
 
-def take(folder: Path, name: str) -> BaseFileLock | None:
+def take(folder: Path, name: str) -> lock.Lock | None:
     """Take a lock of the data folder ('window' or 'sender'); None when another process holds it. Raises StoreError."""
-    from filelock import FileLock, Timeout
-
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(folder / f"{name}.lock", thread_local=False)
-        lock.acquire(timeout=0)
-    except Timeout:
-        return None
-    except (OSError, NotImplementedError) as failure:
+        return lock.take(folder / f"{name}.lock")
+    except OSError as failure:
         raise StoreError("folder-read-only", folder=str(folder)) from failure
-    return lock
 
 
 def address(folder: Path) -> str:

@@ -1,17 +1,18 @@
 """Icons, styles, languages and questions: what the program carries along. A leaf that imports nothing of the house.
 
-Everything is reached through `importlib.resources`, so that it also works from a zipped or frozen program.
+Everything is a plain file beside this one, also in a frozen program (Qt wants a path for its translations anyway).
 """
 
 from __future__ import annotations
 
-import importlib.resources
-from importlib.resources.abc import Traversable
+from pathlib import Path
+
+_HERE = Path(__file__).parent
 
 
-def at(*parts: str) -> Traversable:
+def at(*parts: str) -> Path:
     """Return the resource at `parts`, e.g. `at("icons", "send.svg")`. It need not exist."""
-    return importlib.resources.files("resources").joinpath(*parts)
+    return _HERE.joinpath(*parts)
 
 
 def text(*parts: str) -> str:

@@ -7,9 +7,8 @@
 
 from __future__ import annotations
 
-import locale
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -84,14 +83,15 @@ def system_language(wanted: Iterable[str] | None = None) -> str:
     return USUAL
 
 
-def _asked() -> list[str]:
-    named = os.environ.get("LANGUAGE", "").split(":")
-    named += [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+def _asked() -> Iterator[str]:
+    yield from os.environ.get("LANGUAGE", "").split(":")
+    yield from (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    import locale  # the window asks Qt instead, and never needs it
+
     try:
-        named.append(locale.getlocale()[0] or "")
+        yield locale.getlocale()[0] or ""
     except ValueError:  # a locale of the system that Python cannot read
-        return named
-    return named
+        return
 
 
 def _read(context: str, source: str, n: int | None) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from ui.bridge import Bridge
+if TYPE_CHECKING:
+    from ui.bridge import Bridge
 
 ORDER = ("columns", "planning", "outbox", "drafts", "questions", "accounts", "crisis")
 """From top to bottom; 'crisis' stands at the bottom. The shortcut of a place is Ctrl+ its number among those that are there."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.badge import BadgeFace, RoleBadge
 from ui.language import tr
 from ui.look import Look
 from ui.widgets.flow import FlowLayout
 from ui.widgets.surfaces import Icon, Surface
 from ui.widgets.text import ElidedLabel, label
+
+if TYPE_CHECKING:
+    from ui.badge import BadgeFace, RoleBadge
 
 
 class StatusLine(Surface):
@@ -51,6 +55,8 @@ class StatusLine(Surface):
             self._badge.deleteLater()
             self._badge = None
         if face is not None:
+            from ui.badge import RoleBadge  # the start has no badges yet, and no need of the accounts
+
             self._badge = RoleBadge(face.without_handle())
             self._badge_place.addWidget(self._badge)
         self._next_group.setVisible(bool(text))

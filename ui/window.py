@@ -14,12 +14,12 @@ import binascii
 import json
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.bridge import Bridge
 from ui.language import tr
 from ui.look import Look
 from ui.look.tokens import WINDOW_LEAST
@@ -28,8 +28,11 @@ from ui.rail import Rail
 from ui.statusline import StatusLine
 from ui.widgets.banner import Banners, Toast
 from ui.widgets.focusing import first_focusable, pane_with_focus
-from ui.widgets.sheet import Sheet
 from ui.widgets.surfaces import Skeleton, Surface
+
+if TYPE_CHECKING:
+    from ui.bridge import Bridge
+    from ui.widgets.sheet import Sheet
 
 _USUAL_SIZE = (1440, 900)
 _CENTRE_LEAST = 320
@@ -104,6 +107,8 @@ class MainWindow(QWidget):
 
     def sheet(self) -> Sheet | None:
         """Return the sheet on top, None when there is none."""
+        from ui.widgets.sheet import Sheet  # not before the first paint
+
         shown = [child for child in self.children() if isinstance(child, Sheet) and child.is_open]
         return shown[-1] if shown else None
 

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from ui.look.contrast import contrast, readable
 from ui.look.icons import paint_icon
-from ui.look.theme import Look, Theme, set_property
+from ui.look.theme import STYLE_ARGUMENTS, Look, Theme, set_property
 
-__all__ = ["Look", "Theme", "contrast", "paint_icon", "readable", "set_property"]
+__all__ = ["STYLE_ARGUMENTS", "Look", "Theme", "contrast", "paint_icon", "readable", "set_property"]

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import sys
 from enum import StrEnum
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
-from accounts.model.account import Account, Role
-from accounts.roles import rule
 from ui.look import icons, tokens
 from ui.look.contrast import is_colour, readable
 from ui.look.focus import FocusRing
 from ui.look.sheet import qt_palette, style_sheet
 from ui.look.tokens import Palette
 
+if TYPE_CHECKING:
+    from accounts.model.account import Account, Role
+
+STYLE_ARGUMENTS = ("-style", "fusion")
+"""For the QApplication's arguments, beside `Look(styled=True)`: a style set later costs 10 ms more, since Qt hands it to Python."""
 _USUAL_TEXT = {"win32": 12.0, "darwin": 13.0}
 """Pixels of the system's own text before anybody made it larger; elsewhere 11 points at 96 dpi."""
 _USUAL_ELSEWHERE = 44 / 3
@@ -42,10 +45,19 @@ class Look(QObject):
     changed = Signal()
     _current: ClassVar[Look | None] = None
 
-    def __init__(self, app: QApplication, *, theme: Theme = Theme.SYSTEM, scale: float | None = None, contrast: bool | None = None) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        *,
+        theme: Theme = Theme.SYSTEM,
+        scale: float | None = None,
+        contrast: bool | None = None,
+        styled: bool = False,
+    ) -> None:
         """Dress the application.
 
-        `scale` is the text size, 1.0 to 2.0, None for the system's; `contrast` forces high contrast on or off, None follows the system.
+        `scale` is the text size, 1.0 to 2.0, None for the system's; `contrast` forces high contrast on or off, None follows the system;
+        `styled` says that the application was made with `STYLE_ARGUMENTS`.
         """
         super().__init__(app)
         self._app = app
@@ -55,7 +67,8 @@ class Look(QObject):
         self._scale = self._system_scale if scale is None else _within(scale)
         self._contrast = contrast
         self.palette: Palette = tokens.LIGHT
-        app.setStyle("Fusion")
+        if not styled:
+            app.setStyle("Fusion")
         Look._current = self
         self._listen()
         self._dress()
@@ -180,6 +193,9 @@ class Look(QObject):
     def _wanted(self, role: Role, own: str) -> str:
         if is_colour(own):
             return own
+        from accounts.model.account import Role  # the start has no badges yet, and no need of the accounts
+        from accounts.roles import rule
+
         held = rule(Role(own) if own in {known.value for known in Role} else role)
         return held.dark if self.dark else held.light
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.look import Look
@@ -119,6 +118,8 @@ class Toast(Surface):
 
 def announce(source: QObject, text: str) -> None:
     """Let a screen reader say something that has just appeared, after what it is saying now."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # 200 enumerated values, none of them before the first paint
+
     event = QAccessibleAnnouncementEvent(source, text)
     event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
     QAccessible.updateAccessibility(event)

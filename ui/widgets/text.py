@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -42,6 +40,8 @@ def note(text: str) -> QLabel:
 
 def say_strong(where: QLabel, about: str, text: str) -> None:
     """Let a label say `about` in bold and `text` after it, as one paragraph. Both are plain text."""
+    from html import escape  # with its table of all entities; not before the first paint
+
     where.setTextFormat(Qt.TextFormat.RichText)
     strong = f'<span style="font-weight:{WEIGHT["bold"]}">{escape(about)}</span>' if about else ""
     where.setText("&nbsp; ".join(part for part in (strong, escape(text)) if part))
