@@ -34,11 +34,12 @@ CHANGEABLE = frozenset(
 class VaultSecrets:
     """The secrets of one account: sealed by the vault, kept in the books."""
 
-    def __init__(self, books: Books, vault: Vault, account: AccountId) -> None:
-        """Open nothing yet."""
+    def __init__(self, books: Books, vault: Vault, account: AccountId, current: Callable[[], bool] = lambda: True) -> None:
+        """Open nothing yet. `current` says whether this login is still the account's: another may have signed in, or it was removed."""
         self._books = books
         self._vault = vault
         self._account = account
+        self._current = current
 
     def get(self, name: str) -> str | None:
         """Return one secret, None when there is none. Raises VaultError."""
@@ -46,10 +47,13 @@ class VaultSecrets:
         return None if sealed is None else self._vault.open(int(self._account), name, sealed)
 
     def put(self, values: Mapping[str, str]) -> None:
-        """Seal and store `values` in one transaction. Raises VaultError, StoreError."""
-        sealed_rows.put(
-            self._books, self._account, {name: self._vault.seal(int(self._account), name, value) for name, value in values.items()}
-        )
+        """Seal and store `values` in one transaction. What a login that is over would store is dropped. Raises VaultError, StoreError."""
+        sealed = {name: self._vault.seal(int(self._account), name, value) for name, value in values.items()}
+        with self._books.write():
+            if self._current():
+                sealed_rows.put(self._books, self._account, sealed)
+            else:
+                log.info("account %s: what an earlier login renewed is not kept", self._account)
 
 
 class Register:
@@ -72,6 +76,7 @@ class Register:
         self._events = events
         self._http = http
         self._connectors: dict[AccountId, Connector] = {}
+        self._logins: dict[AccountId, int] = {}
         self._lock = threading.Lock()
 
     # -- looking ---------------------------------------------------------------------------------------------------------------------
@@ -114,7 +119,9 @@ class Register:
             found = self._connectors.get(account)
             if found is None:
                 one = self.need(account)
-                found = self.network(one.network).connect(one, self._http(), VaultSecrets(self._books, self._vault, account), self._clock)
+                login = self._logins.get(account, 0)
+                secrets = VaultSecrets(self._books, self._vault, account, lambda: self._logins.get(account, 0) == login)
+                found = self.network(one.network).connect(one, self._http(), secrets, self._clock)
                 self._connectors[account] = found
             return found
 
@@ -144,7 +151,7 @@ class Register:
 
         The secrets are sealed before anything is stored. Raises InputError (bad-label, already-here, ...), VaultError, StoreError.
         """
-        for here in self.every():
+        for here in rows.every(self._books, network=network):
             if self.network(network).same_account(here, signed):
                 raise InputError("already-here", label=here.label, handle=here.handle)
         defaults = rule(role)
@@ -183,28 +190,32 @@ class Register:
         here = self.need(account)
         if not self.network(here.network).same_account(here, signed):
             raise SignInError("other-account", wanted=here.handle, found=signed.handle)
-        if signed.secrets:
-            VaultSecrets(self._books, self._vault, account).put(signed.secrets)
-        fresh = replace(
-            here,
-            server=signed.server,
-            handle=signed.handle,
-            display_name=signed.display_name,
-            profile_text=signed.profile_text,
-            limits=signed.limits,
-        )
-        rows.save(self._books, fresh)
+        with self._events.gathered(), self._books.write():
+            if signed.secrets:
+                VaultSecrets(self._books, self._vault, account).put(signed.secrets)
+            fresh = replace(
+                self.need(account),
+                server=signed.server,
+                handle=signed.handle,
+                display_name=signed.display_name,
+                profile_text=signed.profile_text,
+                limits=signed.limits,
+            )
+            rows.save(self._books, fresh)
+            self._health(account, Health(last_success=self._clock.now(), expires_at=signed.expires_at))
+            # Inside, so that no renewal of the earlier login is stored after this one: see VaultSecrets.put.
+            self._end_login(account)
         self._drop(account)
-        self._health(account, Health(last_success=self._clock.now(), expires_at=signed.expires_at))
         return self.need(account)
 
     # -- changing --------------------------------------------------------------------------------------------------------------------
 
     def change(self, account: AccountId, **wishes: Any) -> Account:
         """Change role, label, colour, shape, language, visibility, pause, release or signature. Raises InputError."""
-        changed = _changed(self.need(account), wishes)
-        rows.save(self._books, changed)
-        self._drop(account)
+        with self._books.write():
+            changed = _changed(self.need(account), wishes)
+            rows.save(self._books, changed)
+        self._told(changed)
         self._events.publish(AccountChanged(account))
         return changed
 
@@ -215,14 +226,19 @@ class Register:
         except KnownError as failure:
             self.note_problem(account, failure)
             return self.need(account)
-        here = self.need(account)
-        fresh = replace(
-            here, handle=found.handle or here.handle, display_name=found.display_name, profile_text=found.profile_text, limits=found.limits
-        )
-        if fresh != here:
-            rows.save(self._books, fresh)
-            self._drop(account)
-        self._health(account, Health(last_success=self._clock.now(), expires_at=found.expires_at or here.health.expires_at))
+        with self._events.gathered(), self._books.write():
+            here = self.need(account)
+            fresh = replace(
+                here,
+                handle=found.handle or here.handle,
+                display_name=found.display_name,
+                profile_text=found.profile_text,
+                limits=found.limits,
+            )
+            if fresh != here:
+                rows.save(self._books, fresh)
+                self._told(fresh)
+            self._health(account, Health(last_success=self._clock.now(), expires_at=found.expires_at or here.health.expires_at))
         return self.need(account)
 
     def remove(self, account: AccountId) -> bool:
@@ -233,8 +249,11 @@ class Register:
         except KnownError as failure:
             log.info("account %s is removed without revoking: %s", account, failure)
             revoked = False
-        sealed_rows.forget(self._books, account)
-        rows.save(self._books, replace(self.need(account), removed_at=self._clock.now()))
+        with self._books.write():
+            here = self.need(account)
+            sealed_rows.forget(self._books, account)
+            rows.save(self._books, replace(here, removed_at=self._clock.now()))
+            self._end_login(account)
         self._drop(account)
         self._events.publish(AccountChanged(account))
         return revoked
@@ -264,6 +283,16 @@ class Register:
     def _health(self, account: AccountId, health: Health) -> None:
         rows.save_health(self._books, account, health)
         self._events.publish(AccountChanged(account))
+
+    def _end_login(self, account: AccountId) -> None:
+        self._logins[account] = self._logins.get(account, 0) + 1
+
+    def _told(self, changed: Account) -> None:
+        """Tell the connector what its account is called now. It stays the same one: only one may ever renew a session."""
+        with self._lock:
+            connector = self._connectors.get(changed.id)
+            if connector is not None:
+                connector.account = changed
 
     def _drop(self, account: AccountId) -> None:
         with self._lock:

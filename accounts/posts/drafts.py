@@ -72,7 +72,7 @@ class Drafts:
 
     def posted(self, draft: DraftId) -> bool:
         """Take a draft out of the list, because it became a post; False when it became one already, or was thrown away."""
-        mine = rows.mark(self._books, draft, open_only=True, posted_at=self._clock.now(), kept_until=None)
+        mine = rows.mark(self._books, draft, True, posted_at=self._clock.now(), kept_until=None)
         self._events.publish(DraftChanged(draft))
         return mine
 

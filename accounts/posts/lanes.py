@@ -36,12 +36,9 @@ class Lanes:
             if self._stopped:
                 return
             self._queues.setdefault(account, deque()).append(job)
-            if account in self._running or account in self._waiting:
-                return
-            if len(self._running) >= self._most:
+            if account not in self._running and account not in self._waiting:
                 self._waiting.append(account)
-            else:
-                self._start(account)
+            self._next()
 
     def busy(self) -> bool:
         """Return whether any lane has work."""
@@ -67,26 +64,52 @@ class Lanes:
             self._waiting.clear()
             threads = list(self._running.values())
         deadline = time.monotonic() + seconds
+        here = threading.current_thread()
         for thread in threads:
-            thread.join(max(0.0, deadline - time.monotonic()))
+            if thread is not here:
+                thread.join(max(0.0, deadline - time.monotonic()))
         return not any(thread.is_alive() for thread in threads)
 
     def _start(self, account: AccountId) -> None:
         # A daemon: a request that hangs must not keep the program from ending. What it was doing is `unknown` at the next start.
         thread = threading.Thread(target=self._run, args=(account,), name=f"lane-{account}", daemon=True)
-        self._running[account] = thread
-        thread.start()
+        try:
+            thread.start()
+        except RuntimeError:
+            # The system gives no more threads: this account waits until another lane is done, or for the next job.
+            log.exception("account %s gets no lane now", account)
+            self._waiting.append(account)
+        else:
+            self._running[account] = thread
 
     def _run(self, account: AccountId) -> None:
+        try:
+            self._work(account)
+        except BaseException:
+            # Whatever ends a thread, its lane is free for the next job.
+            with self._lock:
+                self._leave(account)
+            raise
+
+    def _leave(self, account: AccountId) -> None:
+        self._running.pop(account, None)
+        if self._queues.get(account):
+            self._waiting.append(account)
+        else:
+            self._queues.pop(account, None)
+        self._next()
+        self._lock.notify_all()
+
+    def _next(self) -> None:
+        if self._waiting and not self._stopped and len(self._running) < self._most:
+            self._start(self._waiting.popleft())
+
+    def _work(self, account: AccountId) -> None:
         while True:
             with self._lock:
                 queue = self._queues.get(account)
                 if not queue:
-                    self._queues.pop(account, None)
-                    del self._running[account]
-                    if self._waiting and len(self._running) < self._most:
-                        self._start(self._waiting.popleft())
-                    self._lock.notify_all()
+                    self._leave(account)
                     return
                 job = queue.popleft()
             try:
@@ -99,5 +122,6 @@ class SameThread(Lanes):
     """Lanes that run each job at once in the caller's thread: for tests of the engine with a clock that stands still."""
 
     def submit(self, account: AccountId, job: Job) -> None:
-        """Run `job` now."""
-        job()
+        """Run `job` now, unless stopped."""
+        if not self._stopped:
+            job()

@@ -41,7 +41,7 @@ def save(
         return connection.execute(drafts.update().where(mine).values(**_row(common, accounts, variants, now))).rowcount == 1
 
 
-def mark(books: Books, draft: DraftId, *, open_only: bool = False, **moments: datetime | None) -> bool:
+def mark(books: Books, draft: DraftId, open_only: bool = False, /, **moments: datetime | None) -> bool:
     """Set `kept_until`, `posted_at` or `discarded_at`; with `open_only` only of an open draft. False when there was none."""
     mine = drafts.c.id == draft
     if open_only:
