@@ -672,6 +672,10 @@
             <translation>In betinktiid duorret 0 oant {most} sekonden.</translation>
         </message>
         <message>
+            <source>A series cannot be like this ({what}: {value}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Access was refused in the browser.</source>
             <translation>Yn de browser is de tagong wegere.</translation>
         </message>
@@ -886,6 +890,10 @@
         <message>
             <source>Leave this setting off.</source>
             <translation>Lit dizze ynstelling út.</translation>
+        </message>
+        <message>
+            <source>Look at its day, time, zone and end again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Look in the list of drafts.</source>
@@ -1252,6 +1260,10 @@
             <translation>De tekst is {count} bytes; der passe der op syn heechst {most}.</translation>
         </message>
         <message>
+            <source>The time zone “{zone}” is not known on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The user name is missing.</source>
             <translation>De brûkersnamme ûntbrekt.</translation>
         </message>
@@ -1430,6 +1442,10 @@
         <message>
             <source>Write it as in 2026-03-26T16:00+01:00.</source>
             <translation>Skriuw it lykas yn 2026-03-26T16:00+01:00.</translation>
+        </message>
+        <message>
+            <source>Write it as in Europe/Amsterdam.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the right that is needed</source>
@@ -1860,6 +1876,10 @@
             <translation>fr</translation>
         </message>
         <message>
+            <source>Friday</source>
+            <translation>freed</translation>
+        </message>
+        <message>
             <source>Jan</source>
             <translation>jan</translation>
         </message>
@@ -1884,6 +1904,10 @@
             <translation>mo</translation>
         </message>
         <message>
+            <source>Monday</source>
+            <translation>moandei</translation>
+        </message>
+        <message>
             <source>Nov</source>
             <translation>nov</translation>
         </message>
@@ -1896,6 +1920,10 @@
             <translation>so</translation>
         </message>
         <message>
+            <source>Saturday</source>
+            <translation>sneon</translation>
+        </message>
+        <message>
             <source>Sep</source>
             <translation>sep</translation>
         </message>
@@ -1904,16 +1932,32 @@
             <translation>si</translation>
         </message>
         <message>
+            <source>Sunday</source>
+            <translation>snein</translation>
+        </message>
+        <message>
             <source>Thu</source>
             <translation>to</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>tongersdei</translation>
         </message>
         <message>
             <source>Tue</source>
             <translation>ti</translation>
         </message>
         <message>
+            <source>Tuesday</source>
+            <translation>tiisdei</translation>
+        </message>
+        <message>
             <source>Wed</source>
             <translation>wo</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>woansdei</translation>
         </message>
         <message>
             <source>just now</source>
@@ -1938,6 +1982,57 @@
         <message>
             <source>{count} min</source>
             <translation>{count} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>Month</name>
+        <message>
+            <source>April</source>
+            <translation>april</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>augustus</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>desimber</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>febrewaris</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>jannewaris</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>july</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>juny</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>maart</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>maaie</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>novimber</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>oktober</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>septimber</translation>
         </message>
     </context>
     <context>
@@ -2309,6 +2404,45 @@
         </message>
     </context>
     <context>
+        <name>Planner</name>
+        <message>
+            <source>It is a public holiday: {name}.</source>
+            <translation>It is in feestdei: {name}.</translation>
+        </message>
+        <message>
+            <source>It is night, between 22:00 and 7:00.</source>
+            <translation>It is nacht, tusken 22:00 en 7:00.</translation>
+        </message>
+        <message>
+            <source>It is weekend.</source>
+            <translation>It is wykein.</translation>
+        </message>
+        <message>
+            <source>The pause lasts {length}; it goes out when the pause is over.</source>
+            <translation>De betinktiid duorret {length}; it giet út as de betinktiid foarby is.</translation>
+        </message>
+        <message>
+            <source>at the network's server; the laptop may be off</source>
+            <translation>by de server fan it netwurk; de laptop mei út stean</translation>
+        </message>
+        <message>
+            <source>at the server</source>
+            <translation>by de server</translation>
+        </message>
+        <message>
+            <source>on this laptop</source>
+            <translation>op dizze laptop</translation>
+        </message>
+        <message>
+            <source>on this laptop, which must be on</source>
+            <translation>op dizze laptop, dy't oan stean moat</translation>
+        </message>
+        <message>
+            <source>{account} already says something else at {time}, within ten minutes of this.</source>
+            <translation>{account} seit om {time} al wat oars, binnen tsien minuten hjirfan.</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message numerus="yes">
             <source>%n pictures do not fit on this network</source>
@@ -2587,6 +2721,10 @@
             <translation>No neigean</translation>
         </message>
         <message>
+            <source>Choose what you want to do.</source>
+            <translation>Kies wat jo dwaan wolle.</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Slute</translation>
         </message>
@@ -2733,6 +2871,10 @@
         <message>
             <source>Keep it for now</source>
             <translation>Foar no bewarje</translation>
+        </message>
+        <message>
+            <source>Kept until Omroeper closes.</source>
+            <translation>Bewarre oant Omroeper slút.</translation>
         </message>
         <message>
             <source>Kept.</source>
@@ -3597,7 +3739,7 @@
         </message>
         <message>
             <source>Planned: it goes out {moment}.</source>
-            <translation>Pland: it giet út: {moment}.</translation>
+            <translation>Pland foar {moment}.</translation>
         </message>
         <message>
             <source>Released. It goes out now.</source>

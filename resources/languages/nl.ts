@@ -672,6 +672,10 @@
             <translation>Een bedenktijd duurt 0 tot {most} seconden.</translation>
         </message>
         <message>
+            <source>A series cannot be like this ({what}: {value}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Access was refused in the browser.</source>
             <translation>In de browser is de toegang geweigerd.</translation>
         </message>
@@ -886,6 +890,10 @@
         <message>
             <source>Leave this setting off.</source>
             <translation>Laat deze instelling uit.</translation>
+        </message>
+        <message>
+            <source>Look at its day, time, zone and end again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Look in the list of drafts.</source>
@@ -1252,6 +1260,10 @@
             <translation>De tekst is {count} bytes; er passen er ten hoogste {most}.</translation>
         </message>
         <message>
+            <source>The time zone “{zone}” is not known on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The user name is missing.</source>
             <translation>De gebruikersnaam ontbreekt.</translation>
         </message>
@@ -1430,6 +1442,10 @@
         <message>
             <source>Write it as in 2026-03-26T16:00+01:00.</source>
             <translation>Schrijf het zoals in 2026-03-26T16:00+01:00.</translation>
+        </message>
+        <message>
+            <source>Write it as in Europe/Amsterdam.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the right that is needed</source>
@@ -1860,6 +1876,10 @@
             <translation>vr</translation>
         </message>
         <message>
+            <source>Friday</source>
+            <translation>vrijdag</translation>
+        </message>
+        <message>
             <source>Jan</source>
             <translation>jan</translation>
         </message>
@@ -1884,6 +1904,10 @@
             <translation>ma</translation>
         </message>
         <message>
+            <source>Monday</source>
+            <translation>maandag</translation>
+        </message>
+        <message>
             <source>Nov</source>
             <translation>nov</translation>
         </message>
@@ -1896,6 +1920,10 @@
             <translation>za</translation>
         </message>
         <message>
+            <source>Saturday</source>
+            <translation>zaterdag</translation>
+        </message>
+        <message>
             <source>Sep</source>
             <translation>sep</translation>
         </message>
@@ -1904,16 +1932,32 @@
             <translation>zo</translation>
         </message>
         <message>
+            <source>Sunday</source>
+            <translation>zondag</translation>
+        </message>
+        <message>
             <source>Thu</source>
             <translation>do</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>donderdag</translation>
         </message>
         <message>
             <source>Tue</source>
             <translation>di</translation>
         </message>
         <message>
+            <source>Tuesday</source>
+            <translation>dinsdag</translation>
+        </message>
+        <message>
             <source>Wed</source>
             <translation>wo</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>woensdag</translation>
         </message>
         <message>
             <source>just now</source>
@@ -1938,6 +1982,57 @@
         <message>
             <source>{count} min</source>
             <translation>{count} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>Month</name>
+        <message>
+            <source>April</source>
+            <translation>april</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>augustus</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>december</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>februari</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>januari</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>juli</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>juni</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>maart</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>mei</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>november</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>oktober</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>september</translation>
         </message>
     </context>
     <context>
@@ -2309,6 +2404,45 @@
         </message>
     </context>
     <context>
+        <name>Planner</name>
+        <message>
+            <source>It is a public holiday: {name}.</source>
+            <translation>Het is een feestdag: {name}.</translation>
+        </message>
+        <message>
+            <source>It is night, between 22:00 and 7:00.</source>
+            <translation>Het is nacht, tussen 22:00 en 7:00.</translation>
+        </message>
+        <message>
+            <source>It is weekend.</source>
+            <translation>Het is weekend.</translation>
+        </message>
+        <message>
+            <source>The pause lasts {length}; it goes out when the pause is over.</source>
+            <translation>De bedenktijd duurt {length}; het gaat uit als de bedenktijd voorbij is.</translation>
+        </message>
+        <message>
+            <source>at the network's server; the laptop may be off</source>
+            <translation>bij de server van het netwerk; de laptop mag uit staan</translation>
+        </message>
+        <message>
+            <source>at the server</source>
+            <translation>bij de server</translation>
+        </message>
+        <message>
+            <source>on this laptop</source>
+            <translation>op deze laptop</translation>
+        </message>
+        <message>
+            <source>on this laptop, which must be on</source>
+            <translation>op deze laptop, die aan moet staan</translation>
+        </message>
+        <message>
+            <source>{account} already says something else at {time}, within ten minutes of this.</source>
+            <translation>{account} zegt om {time} al iets anders, binnen tien minuten hiervan.</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message numerus="yes">
             <source>%n pictures do not fit on this network</source>
@@ -2587,6 +2721,10 @@
             <translation>Nu nagaan</translation>
         </message>
         <message>
+            <source>Choose what you want to do.</source>
+            <translation>Kies wat u wilt doen.</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Sluiten</translation>
         </message>
@@ -2733,6 +2871,10 @@
         <message>
             <source>Keep it for now</source>
             <translation>Voor nu bewaren</translation>
+        </message>
+        <message>
+            <source>Kept until Omroeper closes.</source>
+            <translation>Bewaard tot Omroeper sluit.</translation>
         </message>
         <message>
             <source>Kept.</source>
@@ -3597,7 +3739,7 @@
         </message>
         <message>
             <source>Planned: it goes out {moment}.</source>
-            <translation>Gepland: het gaat uit: {moment}.</translation>
+            <translation>Gepland voor {moment}.</translation>
         </message>
         <message>
             <source>Released. It goes out now.</source>
