@@ -10,7 +10,14 @@ import pytest
 
 from desktop import lock
 
-HOLD = "import sys; from pathlib import Path; from desktop import lock; held = lock.take(Path(sys.argv[1])); print(held, flush=True); sys.stdin.read()"
+HOLD = """
+import sys
+from pathlib import Path
+from desktop import lock
+held = lock.take(Path(sys.argv[1]))
+print(held, flush=True)
+sys.stdin.read()
+"""
 
 
 def test_one_holder_within_a_process(tmp_path: Path) -> None:
