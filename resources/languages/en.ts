@@ -104,6 +104,16 @@
         </message>
     </context>
     <context>
+        <name>Planner</name>
+        <message numerus="yes">
+            <source>It goes out up to %n minutes late; after that you are asked.</source>
+            <translation>
+                <numerusform>It goes out up to %n minute late; after that you are asked.</numerusform>
+                <numerusform>It goes out up to %n minutes late; after that you are asked.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message numerus="yes">
             <source>%n pictures do not fit on this network</source>

@@ -673,7 +673,7 @@
         </message>
         <message>
             <source>A series cannot be like this ({what}: {value}).</source>
-            <translation type="unfinished" />
+            <translation>Sa kin in rige net wêze ({what}: {value}).</translation>
         </message>
         <message>
             <source>Access was refused in the browser.</source>
@@ -893,7 +893,7 @@
         </message>
         <message>
             <source>Look at its day, time, zone and end again.</source>
-            <translation type="unfinished" />
+            <translation>Sjoch op 'e nij nei de dei, de tiid, de tiidsône en de ein.</translation>
         </message>
         <message>
             <source>Look in the list of drafts.</source>
@@ -1261,7 +1261,7 @@
         </message>
         <message>
             <source>The time zone “{zone}” is not known on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Dizze kompjûter ken de tiidsône “{zone}” net.</translation>
         </message>
         <message>
             <source>The user name is missing.</source>
@@ -1445,7 +1445,7 @@
         </message>
         <message>
             <source>Write it as in Europe/Amsterdam.</source>
-            <translation type="unfinished" />
+            <translation>Skriuw it lykas yn Europe/Amsterdam.</translation>
         </message>
         <message>
             <source>the right that is needed</source>
@@ -2406,6 +2406,37 @@
     <context>
         <name>Planner</name>
         <message>
+            <source>After sleep, without network, or when the computer was off. Nothing goes out late unasked.</source>
+            <translation>Nei sliepstân, sûnder netwurk, of as de kompjûter út stie. Neat giet sûnder te freegjen te let út.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulearje</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>If it comes too late</source>
+            <translation>As it te let wurdt</translation>
+        </message>
+        <message>
+            <source>If it is late, it goes out anyway.</source>
+            <translation>As it te let wurdt, giet it dochs út.</translation>
+        </message>
+        <message>
+            <source>If it is late, you are asked first.</source>
+            <translation>As it te let wurdt, wurdt it jo earst frege.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It goes out up to %n minutes late; after that you are asked.</source>
+            <translation>
+                <numerusform>It giet út oant %n minút te let; dêrnei wurdt it jo frege.</numerusform>
+                <numerusform>It giet út oant %n minuten te let; dêrnei wurdt it jo frege.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>It is a public holiday: {name}.</source>
             <translation>It is in feestdei: {name}.</translation>
         </message>
@@ -2418,8 +2449,84 @@
             <translation>It is wykein.</translation>
         </message>
         <message>
+            <source>Minutes that it may be late</source>
+            <translation>Minuten dat it te let wêze mei</translation>
+        </message>
+        <message>
+            <source>Never late: ask me</source>
+            <translation>Nea te let: freegje it my</translation>
+        </message>
+        <message>
+            <source>Next whole hour ({time})</source>
+            <translation>Folgjend hiel oere ({time})</translation>
+        </message>
+        <message>
+            <source>On the clock of this computer that is {time}.</source>
+            <translation>Op de klok fan dizze kompjûter is dat {time}.</translation>
+        </message>
+        <message>
+            <source>Opens the pause; after it, it waits for its moment</source>
+            <translation>Iepenet de betinktiid; dêrnei wachtet it op syn momint</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Planne</translation>
+        </message>
+        <message>
+            <source>Plan…</source>
+            <translation>Planne…</translation>
+        </message>
+        <message>
+            <source>Publish anyway, however late</source>
+            <translation>Dochs publisearje, hoe let it ek is</translation>
+        </message>
+        <message>
+            <source>Publish when it is at most this many minutes late, after that ask me:</source>
+            <translation>Publisearje as it op syn heechst safolle minuten te let is; dêrnei freegje it my:</translation>
+        </message>
+        <message>
+            <source>Quick choices</source>
+            <translation>Flugge karren</translation>
+        </message>
+        <message>
+            <source>Summer time begins that night: {asked} does not exist, it goes out at {time}.</source>
+            <translation>Dy nachts begjint de simmertiid: {asked} bestiet dan net; it giet út om {time}.</translation>
+        </message>
+        <message>
+            <source>Summer time ends that night and this time comes twice; the first of the two is meant.</source>
+            <translation>Dy nachts einiget de simmertiid en komt dizze tiid twa kear foar; de earste fan de twa jildt.</translation>
+        </message>
+        <message>
+            <source>That is less than a minute from now. Publish it at once instead, or choose a later moment.</source>
+            <translation>Dat is oer minder as in minút. Publisearje it daliks, of kies in letter momint.</translation>
+        </message>
+        <message>
+            <source>That moment has passed. Choose one that is still to come.</source>
+            <translation>Dat momint is foarby. Kies in momint dat noch komt.</translation>
+        </message>
+        <message>
             <source>The pause lasts {length}; it goes out when the pause is over.</source>
             <translation>De betinktiid duorret {length}; it giet út as de betinktiid foarby is.</translation>
+        </message>
+        <message>
+            <source>Thursday {time}</source>
+            <translation>Tongersdei {time}</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tiid</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Tiidsône</translation>
+        </message>
+        <message>
+            <source>Tomorrow {time}</source>
+            <translation>Moarn {time}</translation>
+        </message>
+        <message>
+            <source>Where the timer runs</source>
+            <translation>Wêr't de klok rint</translation>
         </message>
         <message>
             <source>at the network's server; the laptop may be off</source>
@@ -2702,7 +2809,7 @@
         </message>
         <message>
             <source>Badge, language, who may read, the pause and a signature; what stands there follows from the role.</source>
-            <translation>Teken, taal, wa't lêze mei, de betinktiid en in ûndertekening. Wat der stiet, folget út de rol.</translation>
+            <translation>Rolteken, taal, wa't lêze mei, de betinktiid en in ûndertekening. Wat der no stiet, folget út de rol.</translation>
         </message>
         <message>
             <source>Behind a passphrase</source>
@@ -2798,7 +2905,7 @@
         </message>
         <message>
             <source>Facts and advice when something is seriously wrong; silent the rest of the time.</source>
-            <translation>Feiten en rie as der wat slim mis is; de rest fan de tiid stil.</translation>
+            <translation>Feiten en advys as der wat slims oan de hân is; fierder stil.</translation>
         </message>
         <message>
             <source>Fewer choices</source>
@@ -2834,7 +2941,7 @@
         </message>
         <message>
             <source>Here you can also practise what goes wrong.</source>
-            <translation>Hjir kinne jo ek oefenje wat der misgean kin.</translation>
+            <translation>Hjir kinne jo ek oefenje mei wat der misgean kin.</translation>
         </message>
         <message>
             <source>How do you want to sign in?</source>
@@ -2954,11 +3061,11 @@
         </message>
         <message>
             <source>On a real network you put it there yourself.</source>
-            <translation>Op in echt netwurk sette jo it dêr sels del.</translation>
+            <translation>Op in echt netwurk sette jo dy tekst der sels del.</translation>
         </message>
         <message>
             <source>One account speaks in one role. This badge stands wherever something is said in its name.</source>
-            <translation>Ien account sprekt yn ien rol. Dit teken stiet oeral dêr't wat út syn namme sein wurdt.</translation>
+            <translation>Ien account sprekt yn ien rol. Dit rolteken stiet oeral dêr't wat út namme fan dit account sein wurdt.</translation>
         </message>
         <message>
             <source>One large network, with handles that may be your own domain name.</source>
@@ -2986,7 +3093,7 @@
         </message>
         <message>
             <source>Only you see it, here in Omroeper.</source>
-            <translation>Allinnich jo sjogge him, hjir yn Omroeper.</translation>
+            <translation>Allinnich jo sjogge dizze namme, hjir yn Omroeper.</translation>
         </message>
         <message>
             <source>Open the browser</source>
@@ -3161,7 +3268,7 @@
         </message>
         <message>
             <source>Such as ‘Mayor’. It stands on the badge.</source>
-            <translation>Lykas ‘Boargemaster’. It stiet op it teken.</translation>
+            <translation>Lykas ‘Boargemaster’. It stiet op it rolteken.</translation>
         </message>
         <message>
             <source>The account is not added yet.</source>
@@ -3325,7 +3432,7 @@
         </message>
         <message>
             <source>With it you speak in one role, as alderman for instance. Each account has its own badge, so that you always see as whom.</source>
-            <translation>Dêrmei sprekke jo yn ien rol, bygelyks as wethâlder. Elk account hat in eigen teken, sadat jo altyd sjogge as wa.</translation>
+            <translation>Dêrmei sprekke jo yn ien rol, bygelyks as wethâlder. Elk account hat in eigen rolteken, sadat jo altyd sjogge as wa't jo sprekke.</translation>
         </message>
         <message>
             <source>Without a password</source>
@@ -3483,7 +3590,7 @@
         </message>
         <message>
             <source>Deleted there</source>
-            <translation>Dêr fuortsmiten</translation>
+            <translation>Fuortsmiten op it netwurk</translation>
         </message>
         <message>
             <source>In its pause</source>
@@ -3491,7 +3598,7 @@
         </message>
         <message>
             <source>It stands there</source>
-            <translation>Stiet der</translation>
+            <translation>Publisearre</translation>
         </message>
         <message>
             <source>Missed: its moment has passed</source>

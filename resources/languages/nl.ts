@@ -673,7 +673,7 @@
         </message>
         <message>
             <source>A series cannot be like this ({what}: {value}).</source>
-            <translation type="unfinished" />
+            <translation>Zo kan een reeks niet zijn ({what}: {value}).</translation>
         </message>
         <message>
             <source>Access was refused in the browser.</source>
@@ -893,7 +893,7 @@
         </message>
         <message>
             <source>Look at its day, time, zone and end again.</source>
-            <translation type="unfinished" />
+            <translation>Kijk opnieuw naar de dag, de tijd, de tijdzone en het einde.</translation>
         </message>
         <message>
             <source>Look in the list of drafts.</source>
@@ -1261,7 +1261,7 @@
         </message>
         <message>
             <source>The time zone “{zone}” is not known on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Deze computer kent de tijdzone “{zone}” niet.</translation>
         </message>
         <message>
             <source>The user name is missing.</source>
@@ -1445,7 +1445,7 @@
         </message>
         <message>
             <source>Write it as in Europe/Amsterdam.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf het zoals in Europe/Amsterdam.</translation>
         </message>
         <message>
             <source>the right that is needed</source>
@@ -2406,6 +2406,37 @@
     <context>
         <name>Planner</name>
         <message>
+            <source>After sleep, without network, or when the computer was off. Nothing goes out late unasked.</source>
+            <translation>Na slaapstand, zonder netwerk, of als de computer uit stond. Niets gaat ongevraagd te laat uit.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>If it comes too late</source>
+            <translation>Als het te laat wordt</translation>
+        </message>
+        <message>
+            <source>If it is late, it goes out anyway.</source>
+            <translation>Wordt het te laat, dan gaat het toch uit.</translation>
+        </message>
+        <message>
+            <source>If it is late, you are asked first.</source>
+            <translation>Wordt het te laat, dan wordt het u eerst gevraagd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It goes out up to %n minutes late; after that you are asked.</source>
+            <translation>
+                <numerusform>Het gaat uit tot %n minuut te laat; daarna wordt het u gevraagd.</numerusform>
+                <numerusform>Het gaat uit tot %n minuten te laat; daarna wordt het u gevraagd.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>It is a public holiday: {name}.</source>
             <translation>Het is een feestdag: {name}.</translation>
         </message>
@@ -2418,8 +2449,84 @@
             <translation>Het is weekend.</translation>
         </message>
         <message>
+            <source>Minutes that it may be late</source>
+            <translation>Minuten dat het te laat mag zijn</translation>
+        </message>
+        <message>
+            <source>Never late: ask me</source>
+            <translation>Nooit te laat: vraag het mij</translation>
+        </message>
+        <message>
+            <source>Next whole hour ({time})</source>
+            <translation>Volgend heel uur ({time})</translation>
+        </message>
+        <message>
+            <source>On the clock of this computer that is {time}.</source>
+            <translation>Op de klok van deze computer is dat {time}.</translation>
+        </message>
+        <message>
+            <source>Opens the pause; after it, it waits for its moment</source>
+            <translation>Opent de bedenktijd; daarna wacht het op zijn moment</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plannen</translation>
+        </message>
+        <message>
+            <source>Plan…</source>
+            <translation>Plannen…</translation>
+        </message>
+        <message>
+            <source>Publish anyway, however late</source>
+            <translation>Toch publiceren, hoe laat het ook is</translation>
+        </message>
+        <message>
+            <source>Publish when it is at most this many minutes late, after that ask me:</source>
+            <translation>Publiceren als het ten hoogste zoveel minuten te laat is; daarna vraag het mij:</translation>
+        </message>
+        <message>
+            <source>Quick choices</source>
+            <translation>Snelle keuzes</translation>
+        </message>
+        <message>
+            <source>Summer time begins that night: {asked} does not exist, it goes out at {time}.</source>
+            <translation>Die nacht begint de zomertijd: {asked} bestaat dan niet; het gaat uit om {time}.</translation>
+        </message>
+        <message>
+            <source>Summer time ends that night and this time comes twice; the first of the two is meant.</source>
+            <translation>Die nacht eindigt de zomertijd en komt deze tijd twee keer voor; de eerste van de twee geldt.</translation>
+        </message>
+        <message>
+            <source>That is less than a minute from now. Publish it at once instead, or choose a later moment.</source>
+            <translation>Dat is over minder dan een minuut. Publiceer het meteen, of kies een later moment.</translation>
+        </message>
+        <message>
+            <source>That moment has passed. Choose one that is still to come.</source>
+            <translation>Dat moment is voorbij. Kies een moment dat nog komt.</translation>
+        </message>
+        <message>
             <source>The pause lasts {length}; it goes out when the pause is over.</source>
             <translation>De bedenktijd duurt {length}; het gaat uit als de bedenktijd voorbij is.</translation>
+        </message>
+        <message>
+            <source>Thursday {time}</source>
+            <translation>Donderdag {time}</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Tijdzone</translation>
+        </message>
+        <message>
+            <source>Tomorrow {time}</source>
+            <translation>Morgen {time}</translation>
+        </message>
+        <message>
+            <source>Where the timer runs</source>
+            <translation>Waar de klok loopt</translation>
         </message>
         <message>
             <source>at the network's server; the laptop may be off</source>
@@ -2702,7 +2809,7 @@
         </message>
         <message>
             <source>Badge, language, who may read, the pause and a signature; what stands there follows from the role.</source>
-            <translation>Teken, taal, wie mag lezen, de bedenktijd en een ondertekening. Wat er staat, volgt uit de rol.</translation>
+            <translation>Rolteken, taal, wie mag lezen, de bedenktijd en een ondertekening. Wat er nu staat, volgt uit de rol.</translation>
         </message>
         <message>
             <source>Behind a passphrase</source>
@@ -2798,7 +2905,7 @@
         </message>
         <message>
             <source>Facts and advice when something is seriously wrong; silent the rest of the time.</source>
-            <translation>Feiten en raad als er iets ernstig mis is; de rest van de tijd stil.</translation>
+            <translation>Feiten en adviezen als er iets ernstigs aan de hand is; verder stil.</translation>
         </message>
         <message>
             <source>Fewer choices</source>
@@ -2834,7 +2941,7 @@
         </message>
         <message>
             <source>Here you can also practise what goes wrong.</source>
-            <translation>Hier kunt u ook oefenen wat er mis kan gaan.</translation>
+            <translation>Hier kunt u ook oefenen met wat er mis kan gaan.</translation>
         </message>
         <message>
             <source>How do you want to sign in?</source>
@@ -2954,11 +3061,11 @@
         </message>
         <message>
             <source>On a real network you put it there yourself.</source>
-            <translation>Op een echt netwerk zet u het daar zelf neer.</translation>
+            <translation>Op een echt netwerk zet u die tekst er zelf neer.</translation>
         </message>
         <message>
             <source>One account speaks in one role. This badge stands wherever something is said in its name.</source>
-            <translation>Eén account spreekt in één rol. Dit teken staat overal waar iets uit zijn naam gezegd wordt.</translation>
+            <translation>Eén account spreekt in één rol. Dit rolteken staat overal waar iets namens dit account gezegd wordt.</translation>
         </message>
         <message>
             <source>One large network, with handles that may be your own domain name.</source>
@@ -2986,7 +3093,7 @@
         </message>
         <message>
             <source>Only you see it, here in Omroeper.</source>
-            <translation>Alleen u ziet hem, hier in Omroeper.</translation>
+            <translation>Alleen u ziet deze naam, hier in Omroeper.</translation>
         </message>
         <message>
             <source>Open the browser</source>
@@ -3161,7 +3268,7 @@
         </message>
         <message>
             <source>Such as ‘Mayor’. It stands on the badge.</source>
-            <translation>Zoals ‘Burgemeester’. Het staat op het teken.</translation>
+            <translation>Zoals ‘Burgemeester’. Het staat op het rolteken.</translation>
         </message>
         <message>
             <source>The account is not added yet.</source>
@@ -3325,7 +3432,7 @@
         </message>
         <message>
             <source>With it you speak in one role, as alderman for instance. Each account has its own badge, so that you always see as whom.</source>
-            <translation>Daarmee spreekt u in één rol, bijvoorbeeld als wethouder. Elk account heeft een eigen teken, zodat u altijd ziet als wie.</translation>
+            <translation>Daarmee spreekt u in één rol, bijvoorbeeld als wethouder. Elk account heeft een eigen rolteken, zodat u altijd ziet als wie u spreekt.</translation>
         </message>
         <message>
             <source>Without a password</source>
@@ -3483,7 +3590,7 @@
         </message>
         <message>
             <source>Deleted there</source>
-            <translation>Daar verwijderd</translation>
+            <translation>Verwijderd op het netwerk</translation>
         </message>
         <message>
             <source>In its pause</source>
@@ -3491,7 +3598,7 @@
         </message>
         <message>
             <source>It stands there</source>
-            <translation>Staat er</translation>
+            <translation>Gepubliceerd</translation>
         </message>
         <message>
             <source>Missed: its moment has passed</source>
