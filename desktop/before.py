@@ -30,7 +30,9 @@ def read(folder: Path) -> Before:
     if not isinstance(kept, dict):
         return Before()
     known = {field.name: field.type for field in fields(Before)}
-    good = {name: value for name, value in kept.items() if name in known and isinstance(value, int if known[name] == "int" else str)}
+    good: dict[str, Any] = {
+        name: value for name, value in kept.items() if name in known and isinstance(value, int if known[name] == "int" else str)
+    }
     return replace(Before(), **good)
 
 

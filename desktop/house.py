@@ -9,7 +9,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
-from ui.drafts import DraftsView
 
 from accounts.errors import KnownError
 from accounts.model.ids import AccountId, DraftId, PostId
@@ -22,6 +21,7 @@ from ui import setup, words, work
 from ui.badge import BadgeFace
 from ui.bridge import Bridge
 from ui.composer import Composer
+from ui.drafts import DraftsView
 from ui.moments import when
 from ui.outbox import OutboxView
 from ui.pause import PauseQueue
@@ -192,7 +192,7 @@ class House(QObject):
         sheet = setup.Preferences(
             self.window,
             partial(before.write, self.program.folder),
-            language=kept.language,
+            chosen_language=kept.language,
             theme=kept.theme,
             text_percent=kept.text_percent,
             folder=self.program.folder,

@@ -139,7 +139,7 @@ class Tour:
         self.write(alderman, municipality)
         self.pause(alderman, municipality)
         self.outbox(alderman, municipality)
-        self.drafts(alderman)
+        self.drafts()
         self.rest()
 
     def accounts(self) -> tuple[Account, Account]:
@@ -171,6 +171,8 @@ class Tour:
         self.until(lambda: wizard.who is not None, "the question who one is")
         who = cast("WhoStep", wizard.who)
         who.roles.choose(role.value)
+        if role is Role.ADMINISTRATOR:
+            who.word_edit.setText(tr("Tour", "Alderman"))
         who.label_edit.setText(label)
         step(3)
         wizard.next.click()
@@ -183,6 +185,7 @@ class Tour:
     def write(self, alderman: Account, municipality: Account) -> None:
         """Write one message for two accounts, with a picture, and another text for the second."""
         composer = self.house.composer
+        self.some_drafts(alderman)
         self.window.go("drafts")
         self.window.write()
         for account in (alderman, municipality):
@@ -247,14 +250,17 @@ class Tour:
         self.quiet(0.4)
         self.picture("09-history")
 
-    def drafts(self, alderman: Account) -> None:
-        """Show a few drafts."""
+    def some_drafts(self, alderman: Account) -> None:
+        """Write a few drafts."""
         for text in (
             "Dank aan alle vrijwilligers van de intocht. Wat een feest was het!",
             "Week vooruit: maandag raadscommissie Wonen, woensdag spreekuur in de bibliotheek, donderdag de weekvideo.",
             "Baggerwerk in de haven begint volgende week. Hinder bij steiger 4. #Haven",
         ):
             self.engine.drafts.start(Content(text), (alderman.id,))
+
+    def drafts(self) -> None:
+        """Show the drafts."""
         self.window.go("drafts")
         self.quiet(0.4)
         self.picture("10-drafts")
@@ -282,7 +288,7 @@ class Tour:
         found = [one for one in self.window.findChildren(kind) if one.isVisible()]
         if not found:
             raise TourError(f"there is no {kind.__name__}")
-        return cast("W", found[0])
+        return found[0]
 
     def picture(self, name: str, widget: QWidget | None = None) -> None:
         """Save `widget` (the window), light and dark."""
@@ -356,6 +362,8 @@ def every_badge() -> QWidget:
     for number, (role, rule) in enumerate(RULES.items()):
         account = Account(AccountId(0), "practice", "", "", "@account", role, "", shape=rule.shape, colour=role.value)
         for offset, large in enumerate((True, False)):
-            grid.addWidget(RoleBadge(BadgeFace.of(account), large=large), 2 * (number // 4) + offset, number % 4, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(
+                RoleBadge(BadgeFace.of(account), large=large), 2 * (number // 4) + offset, number % 4, Qt.AlignmentFlag.AlignLeft
+            )
     sheet.resize(SIZE.width(), 260)
     return sheet

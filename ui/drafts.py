@@ -26,7 +26,7 @@ from ui.widgets import EmptyState, Page, Toast, announce, button, label
 SEARCH_MS = 120
 RELOAD_MS = 300
 _SHOWN_TEXT = 300
-_HEAD = 60
+_HEAD = 110
 _SHOWN_BADGES = 3
 
 _Index = QModelIndex | QPersistentModelIndex

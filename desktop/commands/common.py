@@ -13,6 +13,7 @@ from typing import Any
 from accounts.engine import Engine
 from accounts.errors import VaultError
 from accounts.model.account import Account
+from accounts.model.ids import AccountId
 from accounts.model.post import Target
 from desktop import log, single
 from desktop.opening import open_engine
@@ -107,7 +108,7 @@ def target_plain(target: Target) -> dict[str, Any]:
     }
 
 
-def target_line(target: Target, accounts: Mapping[int, Account]) -> str:
+def target_line(target: Target, accounts: Mapping[AccountId, Account]) -> str:
     """Return a target as one line for a person."""
     from ui import words
 

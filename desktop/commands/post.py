@@ -66,11 +66,11 @@ def post(folder: Path, wanted: argparse.Namespace) -> int:
             one.register.need(number)
         draft = one.drafts.start(content, numbers)
         try:
-            number = one.desk.submit(draft, origin=Origin.COMMAND, at=wanted.at)
+            made = one.desk.submit(draft, origin=Origin.COMMAND, at=wanted.at)
         except InputError:
             one.drafts.discard(draft)
             raise
-        _show(one, number, wanted)
+        _show(one, made, wanted)
     return 0
 
 
