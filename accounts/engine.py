@@ -26,7 +26,7 @@ from accounts.settings import Settings
 from accounts.store import secrets as sealed_rows
 from accounts.store import settings as settings_rows
 from accounts.store.books import Books
-from accounts.vault import Vault, of_session
+from accounts.vault import Mode, Vault, of_session
 
 Done = Callable[[KnownError | None], None]
 
@@ -146,6 +146,15 @@ class Engine:
     def has_secrets(self) -> bool:
         """Return whether any account's secrets lie in the books."""
         return bool(sealed_rows.every(self.books))
+
+    @property
+    def has_locked_secrets(self) -> bool:
+        """Return whether secrets lie in the books that the vault, as it stands, does not open."""
+        state = self.vault.state()
+        sealed = sealed_rows.every(self.books)
+        if not state.open:
+            return bool(sealed)
+        return state.mode is Mode.SESSION and any(not of_session(one) for one in sealed)
 
     def delete_at_network(self, target: TargetId, done: Done) -> None:
         """Delete a published post on its network, in its account's lane; `done` gets None or what went wrong, in that lane's thread.

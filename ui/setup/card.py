@@ -30,6 +30,7 @@ class Row:
     network: Network
     standing: Standing
     trouble: str = ""
+    session: bool = False
     busy: bool = False
 
 
@@ -79,7 +80,9 @@ class AccountCard(Card):
 
     def tell(self, now: datetime) -> None:
         """Say again as whom and when it last worked: time passes."""
-        self.told.setText(tr("Setup", "Being looked at…") if self.row.busy else signed_in_as(self.row.account, now))
+        self.told.setText(
+            tr("Setup", "Being looked at…") if self.row.busy else signed_in_as(self.row.account, now, session=self.row.session)
+        )
 
     def button(self, name: str) -> QPushButton:
         """Return a button by what it asks: edit, remove, trouble, profile, remedy. Raises KeyError."""
@@ -119,7 +122,11 @@ class AccountCard(Card):
         column.setSpacing(Look.current().space("s"))
         line = QHBoxLayout()
         line.setSpacing(Look.current().space("s"))
-        line.addWidget(Icon("circle-check" if stands.well else "triangle-alert", "good" if stands.well else "warning", size="icon-small"))
+        line.addWidget(
+            Icon("circle-check" if stands.well else "triangle-alert", "good" if stands.well else "warning", size="icon-small"),
+            0,
+            Qt.AlignmentFlag.AlignTop,
+        )
         self.told = label("", "note", tone="muted")
         self.tell(now)
         line.addWidget(self.told, 1)
@@ -129,16 +136,16 @@ class AccountCard(Card):
         return column
 
     def _wrong(self, stands: Standing) -> Surface:
-        held = Surface("quote" if stands.well else "warning", margin="m")
+        held = Surface("quote" if stands.well else "warning", across=True, margin="m s")
         self.wrong = label(f"{stands.text} {stands.todo}".strip(), tone="text" if stands.well else "warning")
-        held.body.addWidget(self.wrong)
+        held.body.addWidget(self.wrong, 1)
         if stands.remedy is not None:
             remedy = stands.remedy
             self.remedy = button(remedy_word(remedy), "plain" if stands.well else "warning", on=lambda: self._mend(remedy))
             self.remedy.setAccessibleDescription(self.row.account.label)
             self.remedy.setEnabled(not self.row.busy)
             self._buttons["remedy"] = self.remedy
-            held.body.addWidget(self.remedy, 0, Qt.AlignmentFlag.AlignLeft)
+            held.body.addWidget(self.remedy, 0, Qt.AlignmentFlag.AlignVCenter)
         return held
 
     def _mend(self, remedy: Remedy) -> None:

@@ -51,7 +51,6 @@ class ProfileStep(Step):
         line.setSpacing(Look.current().space("s"))
         self.copy_button = button(tr("Setup", "Copy the sentence"), icon="copy", on=self._copy)
         self.again = button(tr("Setup", "Read the profile again"), icon="refresh-cw", on=self.read_asked.emit)
-        self.again.setVisible(not network.local)
         line.addWidget(self.copy_button)
         line.addWidget(self.again)
         line.addWidget(self.copied, 1)
@@ -59,6 +58,7 @@ class ProfileStep(Step):
         for part in (self.badge, self.found, self.quote, label(tr("Setup", "A sentence that you can use:"), strong=True), self.sentence):
             self.body.addWidget(part)
         self.body.addLayout(line)
+        self.again.setVisible(not network.local)
         self.body.addWidget(self.busy)
         self.show_account(account)
 

@@ -31,10 +31,10 @@ class FormStep(Step):
             [Tile(str(at), way_name(network, way), about_way(way), icon=_icon(way)) for at, way in enumerate(network.ways)],
         )
         self.ways.choose("0")
-        self.ways.setVisible(len(network.ways) > 1)
         for tile in self.ways.all:
             tile.toggled.connect(self._way_chosen)
         self.body.addWidget(self.ways)
+        self.ways.setVisible(len(network.ways) > 1)
         self.fields: dict[str, Field] = {}
         self.show_secret: dict[str, CheckBox] = {}
         self._make_fields(known or {})

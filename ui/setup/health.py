@@ -39,13 +39,16 @@ class Standing:
     remedy: Remedy | None = None
 
 
-def standing(account: Account, now: datetime, *, local: bool, locked: bool) -> Standing:
-    """Return how an account stands. `local`: its network lives in the program. `locked`: the vault is closed while it holds sign-ins."""
+def standing(account: Account, now: datetime, *, local: bool, closed: bool, locked: bool) -> Standing:
+    """Return how an account stands.
+
+    `local`: its network lives in the program. `closed`: the vault is, so no sign-in can be read; `locked`: some cannot.
+    """
     health = account.health
     if health.problem:
         said = asked(health.problem, dict(health.problem_values))
         return Standing(well=False, text=said.text, todo=said.todo, remedy=remedy_for(health.problem, locked=locked))
-    if locked and not local:
+    if closed and not local:
         said = asked("vault-closed")
         return Standing(well=False, text=said.text, todo=said.todo, remedy=Remedy.UNLOCK)
     ends = health.expires_at
@@ -80,14 +83,16 @@ def remedy_word(remedy: Remedy) -> str:
     }[remedy]
 
 
-def signed_in_as(account: Account, now: datetime) -> str:
-    """Return as whom, until when, and when it last worked."""
+def signed_in_as(account: Account, now: datetime, *, session: bool = False) -> str:
+    """Return as whom, until when, and when it last worked. `session`: the sign-in is kept for this session only."""
     name = account.display_name.strip()
     who = f"{name} ({account.handle})" if name else account.handle
     parts = [tr("Setup", "Signed in as {who}.", who=who)]
     ends = account.health.expires_at
     if ends is not None and ends > now + SOON:
         parts.append(tr("Setup", "Valid until {when}.", when=when(ends, now=now)))
+    if session:
+        parts.append(tr("Setup", "Kept until Omroeper closes."))
     if account.health.last_success is not None:
         parts.append(tr("Setup", "Worked last: {ago}.", ago=ago(account.health.last_success, now)))
     return " ".join(parts)

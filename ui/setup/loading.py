@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from accounts.engine import Engine
 from accounts.model.account import Account
+from accounts.vault import Mode
 from ui import words
 from ui.setup.card import Row
 from ui.setup.health import standing
@@ -19,12 +20,11 @@ FIRST = 20
 
 @dataclass(frozen=True)
 class Found:
-    """`rows` to show, how many match the search, how many accounts there are, and whether sign-ins are locked."""
+    """`rows` to show, how many match the search, and how many accounts there are."""
 
     rows: tuple[Row, ...]
     matching: int
     all: int
-    locked: bool
 
 
 def load(engine: Engine, wanted: str, most: int) -> Found:
@@ -32,15 +32,18 @@ def load(engine: Engine, wanted: str, most: int) -> Found:
     register = engine.register
     now = engine.clock.now()
     everybody = [one for one in register.every() if one.network in register.networks]
-    locked = is_closed(engine) and engine.has_secrets
+    closed = is_closed(engine) and engine.has_secrets
+    locked = engine.has_locked_secrets
+    session = engine.vault.state().mode is Mode.SESSION
     asked = wanted.casefold().split()
     matching = [one for one in everybody if all(word in _text(engine, one) for word in asked)] if asked else everybody
     rows = []
     for account in matching:
         network = register.network(account.network)
-        rows.append(Row(account, network, standing(account, now, local=network.local, locked=locked)))
+        stands = standing(account, now, local=network.local, closed=closed, locked=locked)
+        rows.append(Row(account, network, stands, session=session and not network.local))
     rows.sort(key=lambda row: row.standing.well)
-    return Found(tuple(_with_trouble(row) for row in rows[:most]), len(matching), len(everybody), locked)
+    return Found(tuple(_with_trouble(row) for row in rows[:most]), len(matching), len(everybody))
 
 
 def _text(engine: Engine, account: Account) -> str:
@@ -53,4 +56,4 @@ def _with_trouble(row: Row) -> Row:
     world = world_of(row.network)
     if world is None:
         return row
-    return Row(row.account, row.network, row.standing, trouble=world.trouble(row.account.remote_id)[0].value)
+    return replace(row, trouble=world.trouble(row.account.remote_id)[0].value)

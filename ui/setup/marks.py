@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from accounts.model.account import Role, Shape
 from accounts.roles import RULES
 from ui.badge import paint_shape
 from ui.language import tr
 from ui.look import Look
+from ui.setup.radio import OneOfSeveral
 from ui.widgets import FlowLayout
 
 
@@ -42,16 +43,14 @@ def colour_name(role: Role) -> str:
     }[role]
 
 
-class Mark(QRadioButton):
+class Mark(OneOfSeveral):
     """A square with a shape in a colour. `key` is what it stands for."""
 
     def __init__(self, key: str, name: str) -> None:
         """Be called `name`."""
-        super().__init__()
-        self.key = key
+        super().__init__(key, name)
         self.shape_shown = Shape.CIRCLE
         self.colour_shown = Role.PRIVATE
-        self.setAccessibleName(name)
         self.setToolTip(name)
 
     def show_mark(self, shape: Shape, colour: Role) -> None:
@@ -67,17 +66,6 @@ class Mark(QRadioButton):
     def minimumSizeHint(self) -> QSize:
         """Return the same."""
         return self.sizeHint()
-
-    def hitButton(self, pos: object) -> bool:
-        """Take a click anywhere on it."""
-        return True
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Enter to the sheet."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            event.ignore()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the frame and the shape."""

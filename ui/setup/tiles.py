@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLayout, QLayoutItem, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from accounts.model.account import Role, Shape
 from ui.badge import paint_shape
 from ui.look import Look, paint_icon
+from ui.setup.radio import OneOfSeveral
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
@@ -87,13 +88,12 @@ def _high(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
 
 
-class Tile(QRadioButton):
+class Tile(OneOfSeveral):
     """One of several, told in a line. `key` is what it stands for; the mark is an icon, or a role's shape in its colour."""
 
     def __init__(self, key: str, heading: str, about: str, *, icon: str = "", role: Role | None = None, shape: Shape | None = None) -> None:
         """Show it, not chosen."""
-        super().__init__(heading)
-        self.key = key
+        super().__init__(key, heading, heading)
         self._about = about
         self._icon = icon
         self._role = role
@@ -101,7 +101,6 @@ class Tile(QRadioButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(heading)
         self.setAccessibleDescription(about)
 
     @property
@@ -123,19 +122,9 @@ class Tile(QRadioButton):
         return QSize(min(width, Look.current().px(120)), self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same."""
-        return self.sizeHint()
-
-    def hitButton(self, pos: object) -> bool:
-        """Take a click anywhere on it."""
-        return True
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Enter to the sheet, which takes it for 'next'."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            event.ignore()
-            return
-        super().keyPressEvent(event)
+        """Return little: how high it is follows from its width, which the layout gives."""
+        look = Look.current()
+        return QSize(look.px(120), look.size("control"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw border, mark and words."""

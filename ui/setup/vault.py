@@ -46,6 +46,11 @@ def ways_for(engine: Engine, *, start: bool) -> tuple[Way, ...]:
     return (Way.KEYCHAIN, *end) if held else (Way.KEYCHAIN, Way.NEW, *end)
 
 
+def plainly(said: Sentence) -> Sentence:
+    """Return what is wrong without its usual advice, where the choices that there are stand right below."""
+    return Sentence(said.text, tr("Setup", "Choose what you want to do."))
+
+
 class VaultStep(Step):
     """The choices, and whatever the chosen one asks. `act` does it; `opened` and `left` tell how it ended."""
 
@@ -200,7 +205,7 @@ class VaultStep(Step):
             self.typed.setFocus()
             self.typed.selectAll()
             return
-        self.say(said)
+        self.say(said if Way.NEW in self._ways else plainly(said))
         if failure.word == "vault-none" and Way.NEW in self._ways:
             self.tiles.choose(Way.NEW)
         chosen = self.tiles.tile(self.way)

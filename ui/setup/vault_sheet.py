@@ -13,7 +13,7 @@ from ui import words, work
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.setup.stepping import SteppingSheet
-from ui.setup.vault import VaultStep, is_closed
+from ui.setup.vault import VaultStep, plainly
 from ui.words import Sentence
 
 
@@ -36,8 +36,8 @@ class VaultSheet(SteppingSheet):
 
     @staticmethod
     def needed(engine: Engine) -> bool:
-        """Return whether there are sign-ins in the books while the vault is closed."""
-        return engine.has_secrets and is_closed(engine)
+        """Return whether there are sign-ins in the books that cannot be read as things stand."""
+        return engine.has_locked_secrets
 
     @staticmethod
     def banner(engine: Engine) -> Sentence | None:
@@ -74,7 +74,7 @@ def open_vault(window: QWidget, bridge: Bridge, done: Callable[[bool], object]) 
     def ask(failure: KnownError) -> None:
         # That a passphrase is needed is no trouble: it is the usual way in, and the sheet asks for it.
         usual = failure.word == "vault-passphrase-needed"
-        sheet = VaultSheet(window, bridge, None if usual else words.error(failure.word, failure.values))
+        sheet = VaultSheet(window, bridge, None if usual else plainly(words.error(failure.word, failure.values)))
         sheet.ended.connect(lambda answer: done(answer))
         sheet.open()
 

@@ -26,7 +26,7 @@ from ui.setup.removing import RemoveSheet
 from ui.setup.step import line_edit
 from ui.setup.troubles import TroubleSheet
 from ui.setup.wizard import AddSheet
-from ui.widgets import EmptyState, Notice, Page, Sheet, Skeleton, Toast, announce, button, note
+from ui.widgets import EmptyState, Page, Sheet, Skeleton, Toast, announce, button, note
 
 SETTLE_MS = 60
 """Changes that come within this time are read together."""
@@ -107,7 +107,6 @@ class AccountsView(QWidget):
         self.search.setVisible(found.all >= SEARCH_FROM or bool(self.search.text()))
         self.count.setVisible(found.all >= SEARCH_FROM)
         self.count.setText(tr("Setup", "{shown} of {all}", shown=len(rows), all=found.matching))
-        self.locked.setVisible(found.locked)
         self.nothing_found.setVisible(found.all > 0 and not rows)
         self._stack.setCurrentWidget(self._page if found.all else self._empty)
 
@@ -182,8 +181,14 @@ class AccountsView(QWidget):
             self.check(number)
 
     def unlock(self) -> None:
-        """Open the vault, asking where that is needed."""
-        open_vault(self.window(), self._bridge, lambda _opened: self.reload())
+        """Open the vault, asking where that is needed; then look again at the accounts that waited for it."""
+        open_vault(self.window(), self._bridge, self._unlocked)
+
+    def _unlocked(self, opened: bool) -> None:
+        self.reload()
+        waited = [number for number, card in self.cards.items() if card.row.account.health.problem.startswith("vault-")]
+        for number in waited if opened else ():
+            self.check(number)
 
     def check(self, number: int) -> None:
         """Ask the network how an account stands, in the account's own thread."""
@@ -246,13 +251,6 @@ class AccountsView(QWidget):
         self.search.hide()
         self.count = note("")
         self.count.hide()
-        self.locked = Notice(
-            tr("Setup", "Your sign-ins are locked."),
-            tr("Setup", "What these accounts have to send waits until you unlock them."),
-            act=tr("Setup", "Unlock"),
-            on=self.unlock,
-        )
-        self.locked.hide()
         self.nothing_found = note(tr("Setup", "No account holds these words."))
         self.nothing_found.hide()
         self.more = button("", "quiet", on=self._more)
@@ -261,7 +259,7 @@ class AccountsView(QWidget):
         self._list = QVBoxLayout(holder)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(Look.current().space("m"))
-        for part in (self.search, self.count, self.locked, self.nothing_found, holder):
+        for part in (self.search, self.count, self.nothing_found, holder):
             page.body.addWidget(part)
         page.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
         page.body.addStretch(1)

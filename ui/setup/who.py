@@ -272,8 +272,8 @@ def _pair(one: QWidget, other: QWidget) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(Look.current().space("l"))
     grid.setVerticalSpacing(Look.current().space("m"))
-    grid.addWidget(one, 0, 0)
-    grid.addWidget(other, 0, 1)
+    grid.addWidget(one, 0, 0, Qt.AlignmentFlag.AlignTop)
+    grid.addWidget(other, 0, 1, Qt.AlignmentFlag.AlignTop)
     grid.setColumnStretch(0, 1)
     grid.setColumnStretch(1, 1)
     return grid

@@ -22,7 +22,6 @@ class Field(QWidget):
         self.label.setBuddy(control)
         self._help_text = help_text
         self.help: QLabel = note(help_text)
-        self.help.setVisible(bool(help_text))
         control.setAccessibleName(text.replace("&", ""))
         control.setAccessibleDescription(help_text)
         column = QVBoxLayout(self)
@@ -30,6 +29,8 @@ class Field(QWidget):
         column.setSpacing(look.space("xs"))
         for part in (self.label, control, self.help):
             column.addWidget(part)
+        # Only now: a widget without a parent that is made visible is a window of its own.
+        self.help.setVisible(bool(help_text))
 
     def wrong(self, sentence: str) -> None:
         """Say what is wrong with what was typed; '' when it is well again."""
@@ -135,6 +136,7 @@ class Choice(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.view().setAccessibleName(name)
         for key, text in choices or []:
             self.addItem(text, key)
 
