@@ -279,6 +279,10 @@
             <translation>Kieze út {count} accounts</translation>
         </message>
         <message>
+            <source>Choose when it goes out; nothing leaves yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close</source>
             <translation>Slute</translation>
         </message>
@@ -381,6 +385,10 @@
         <message>
             <source>Pictures</source>
             <translation>Ofbyldingen</translation>
+        </message>
+        <message>
+            <source>Plan…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Preview</source>
@@ -1376,6 +1384,10 @@
             <translation>Besykje it op 'e nij. As it sa bliuwt, meld dan dizze koade.</translation>
         </message>
         <message>
+            <source>Try again; if it stays, report this.</source>
+            <translation>Besykje it op 'e nij. As it sa bliuwt, meld dit dan.</translation>
+        </message>
+        <message>
             <source>Type it again.</source>
             <translation>Typ it op 'e nij.</translation>
         </message>
@@ -2283,10 +2295,6 @@
             <translation>Foar {handles}</translation>
         </message>
         <message>
-            <source>Goes out {moment}</source>
-            <translation>Giet út: {moment}</translation>
-        </message>
-        <message>
             <source>Held still with {time} to go</source>
             <translation>Stilset, noch {time} te gean</translation>
         </message>
@@ -2402,6 +2410,10 @@
             <source>You chose {chosen}, but this goes out as {sender}.</source>
             <translation>Jo keazen {chosen}, mar dit giet út as {sender}.</translation>
         </message>
+        <message>
+            <source>goes out {moment}, {where}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Planner</name>
@@ -2481,10 +2493,6 @@
             <translation>Dochs publisearje, hoe let it ek is</translation>
         </message>
         <message>
-            <source>Publish when it is at most this many minutes late, after that ask me:</source>
-            <translation>Publisearje as it op syn heechst safolle minuten te let is; dêrnei freegje it my:</translation>
-        </message>
-        <message>
             <source>Quick choices</source>
             <translation>Flugge karren</translation>
         </message>
@@ -2523,6 +2531,10 @@
         <message>
             <source>Tomorrow {time}</source>
             <translation>Moarn {time}</translation>
+        </message>
+        <message>
+            <source>Up to this many minutes late, then ask me:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Where the timer runs</source>

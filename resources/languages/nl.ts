@@ -279,6 +279,10 @@
             <translation>Kiezen uit {count} accounts</translation>
         </message>
         <message>
+            <source>Choose when it goes out; nothing leaves yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close</source>
             <translation>Sluiten</translation>
         </message>
@@ -381,6 +385,10 @@
         <message>
             <source>Pictures</source>
             <translation>Afbeeldingen</translation>
+        </message>
+        <message>
+            <source>Plan…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Preview</source>
@@ -1376,6 +1384,10 @@
             <translation>Probeer het opnieuw. Blijft het zo, meld dan deze code.</translation>
         </message>
         <message>
+            <source>Try again; if it stays, report this.</source>
+            <translation>Probeer het opnieuw. Blijft het zo, meld dit dan.</translation>
+        </message>
+        <message>
             <source>Type it again.</source>
             <translation>Typ het opnieuw.</translation>
         </message>
@@ -2283,10 +2295,6 @@
             <translation>Voor {handles}</translation>
         </message>
         <message>
-            <source>Goes out {moment}</source>
-            <translation>Gaat uit: {moment}</translation>
-        </message>
-        <message>
             <source>Held still with {time} to go</source>
             <translation>Stilgezet, nog {time} te gaan</translation>
         </message>
@@ -2402,6 +2410,10 @@
             <source>You chose {chosen}, but this goes out as {sender}.</source>
             <translation>U koos {chosen}, maar dit gaat uit als {sender}.</translation>
         </message>
+        <message>
+            <source>goes out {moment}, {where}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Planner</name>
@@ -2481,10 +2493,6 @@
             <translation>Toch publiceren, hoe laat het ook is</translation>
         </message>
         <message>
-            <source>Publish when it is at most this many minutes late, after that ask me:</source>
-            <translation>Publiceren als het ten hoogste zoveel minuten te laat is; daarna vraag het mij:</translation>
-        </message>
-        <message>
             <source>Quick choices</source>
             <translation>Snelle keuzes</translation>
         </message>
@@ -2523,6 +2531,10 @@
         <message>
             <source>Tomorrow {time}</source>
             <translation>Morgen {time}</translation>
+        </message>
+        <message>
+            <source>Up to this many minutes late, then ask me:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Where the timer runs</source>

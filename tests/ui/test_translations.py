@@ -8,8 +8,11 @@ from collections.abc import Iterator
 
 import pytest
 
+from resources import catalogue
 from resources.catalogue import LANGUAGES
+from ui import words
 from ui.translating import Entry, Key, Workbench, read
+from ui.words.errors import TABLE as ERRORS
 
 HELD = {code: read(Workbench().file(code)) for code in LANGUAGES}
 WHERE = ["nl", "fy"]
@@ -131,3 +134,21 @@ def test_both_forms_of_a_counting_sentence_are_filled() -> None:
     }
     assert set(counting["en"]) == set(counting["nl"]) == set(counting["fy"])
     assert all("%n" in HELD[code][key].forms[1] for code in LANGUAGES for key in counting[code] if "%n" in key[1])
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_is_wrong_is_a_sentence_and_says_what_to_do(code: str) -> None:
+    """In every language, also when no value was given: a capital, a stop, and something to do."""
+    catalogue.use(code)
+    for word in ERRORS:
+        said = words.error(word)
+        begins = said.text.lstrip("“")[:1]
+        assert begins.isupper() or begins == "…", said.text
+        assert said.text[-1] in ".”", said.text
+        assert said.todo[:1].isupper(), (word, said)
+
+
+def test_a_host_that_is_known_keeps_its_own_letters() -> None:
+    catalogue.use("nl")
+    assert words.error("no-answer", {"host": "mastodon.nl"}).text == "mastodon.nl gaf niet op tijd antwoord."
+    assert words.error("no-answer").text == "De server gaf niet op tijd antwoord."

@@ -14,6 +14,6 @@ from ui.words.findings import finding
 from ui.words.history import history
 from ui.words.kinds import field, role, visibility
 from ui.words.sentence import Sentence
-from ui.words.states import state, where_timer
+from ui.words.states import state, where_planned, where_timer
 
 __all__ = ["Sentence", "error", "field", "finding", "history", "role", "state", "visibility", "where_timer"]

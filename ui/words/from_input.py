@@ -19,7 +19,7 @@ TABLE: dict[str, Pair] = {
     ),
     "bad-pause": (tr_mark("Error", "A pause lasts from 0 to {most} seconds."), tr_mark("Error", "Choose another length.")),
     "bad-setting": (tr_mark("Error", "The setting {name} cannot be “{value}”."), tr_mark("Error", "Choose another value.")),
-    "bad-wish": (tr_mark("Error", "An account has nothing called {names}."), ""),
+    "bad-wish": (tr_mark("Error", "An account has nothing called {names}."), tr_mark("Error", "Try again; if it stays, report this.")),
     "no-auto-release": (
         tr_mark("Error", "In the role {role} a message never goes by itself; you press Publish."),
         tr_mark("Error", "Leave this setting off."),

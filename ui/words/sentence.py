@@ -47,7 +47,12 @@ def fill(context: str, source: str, values: Values) -> str:
     """Return a marked source in the user's language with its values; a missing value never fails."""
     if not source:
         return ""
-    return tr_marked(context, source).format_map(_Filled({name: _said(name, value) for name, value in values.items() if _given(value)}))
+    said = tr_marked(context, source)
+    given = _Filled({name: _said(name, value) for name, value in values.items() if _given(value)})
+    filled = said.format_map(given)
+    # 'mastodon.nl' begins a sentence as it is written; 'the server', which stands in for it, begins with a capital.
+    general = said.startswith("{") and said[1 : said.index("}")] not in given
+    return filled[:1].upper() + filled[1:] if general else filled
 
 
 def _given(value: object) -> bool:

@@ -60,3 +60,10 @@ def where_timer(target: Target) -> str:
     if target.state in {State.QUEUED, State.PAUSING}:
         return tr("Timer", "on this laptop, which must be on")
     return ""
+
+
+def where_planned(target: Target) -> str:
+    """Return where the timer of a planned target runs once its pause is over."""
+    if target.state is State.HANDED_OVER:
+        return tr("Timer", "at the server; this laptop may be off")
+    return tr("Timer", "on this laptop, which must be on")
