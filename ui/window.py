@@ -297,6 +297,7 @@ class MainWindow(QWidget):
 
 
 def _focus(pane: QWidget) -> None:
-    target = pane.focusProxy() or first_focusable(pane)
+    start = getattr(pane, "focus_start", None)
+    target = start() if callable(start) else first_focusable(pane)
     if target is not None:
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)

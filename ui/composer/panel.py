@@ -1,6 +1,6 @@
 """The composer: written once, said by several accounts, kept from the first word on.
 
-`publish_requested(draft)` asks for the pause; when the draft has become a post, tell the composer with `let_go(draft)`.
+`publish_requested(draft)` asks for the pause, `plan_requested(draft)` for a moment and then the pause; when the draft has become a post, tell the composer with `let_go(draft)`.
 `flush()` before the window closes: False means that something typed could not be kept, and the reason is in sight.
 """
 
@@ -43,6 +43,8 @@ class Composer(QWidget):
 
     publish_requested = Signal(int)
     """A DraftId: everything is kept and nothing stands in the way."""
+    plan_requested = Signal(int)
+    """A DraftId: the same, but it is to go out at a moment that is still to be chosen."""
     add_account_requested = Signal()
     draft_changed = Signal(int)
     """The DraftId that is being written now, 0 while nothing is kept."""
@@ -66,7 +68,6 @@ class Composer(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
         self.setAccessibleName(tr("Composer", "New message"))
-        self.setFocusProxy(self.form.editor)
         self.setAcceptDrops(True)
         self._refreshing = QTimer(self)
         self._refreshing.setSingleShot(True)
@@ -77,6 +78,10 @@ class Composer(QWidget):
         self._take_up(Manuscript(accounts=self._usual()), None)
 
     # -- what others call -------------------------------------------------------------------------------------------
+
+    def focus_start(self) -> QWidget:
+        """Return where writing begins. No focus proxy: with one, Tab would pass over all that stands above the text."""
+        return self.form.editor
 
     @property
     def draft(self) -> DraftId | None:
@@ -184,10 +189,12 @@ class Composer(QWidget):
         form.show_preview.toggled.connect(self._toggle_preview)
         form.findings.place_wanted.connect(self._go_to_place)
         form.publish.clicked.connect(self._publish)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        form.plan.clicked.connect(self._plan)
+        asked = {"Ctrl+Return": self._publish, "Ctrl+Enter": self._publish, "Ctrl+Shift+Return": self._plan, "Ctrl+Shift+Enter": self._plan}
+        for keys, act in asked.items():
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._publish)
+            shortcut.activated.connect(act)
 
     def _read_accounts(self) -> None:
         self._accounts = {one.id: one for one in self._engine.register.every()}
@@ -364,7 +371,15 @@ class Composer(QWidget):
     # -- publishing -------------------------------------------------------------------------------------------------
 
     def _publish(self) -> None:
-        """Keep, count and check once more, and ask for the pause; or say what stands in the way and go there."""
+        """Ask for the pause, if nothing stands in the way."""
+        self._ask(self.publish_requested.emit)
+
+    def _plan(self) -> None:
+        """Ask for a moment, if nothing stands in the way."""
+        self._ask(self.plan_requested.emit)
+
+    def _ask(self, go_on: Callable[[int], object]) -> None:
+        """Keep, count and check once more, and go on with the draft; or say what stands in the way and go there."""
         if not self._ticked:
             self._stand_in_the_way(tr("Composer", "Choose first as whom you say this."))
             if self._accounts:
@@ -379,9 +394,9 @@ class Composer(QWidget):
             self._stand_in_the_way(tr("Composer", "The text cannot be kept on this computer now, so it cannot be published either."))
             return
         self._asked = True
-        self.reckoner.now(self._publish_checked)
+        self.reckoner.now(lambda: self._checked(go_on))
 
-    def _publish_checked(self) -> None:
+    def _checked(self, go_on: Callable[[int], object]) -> None:
         if stopped(self.reckoner.standings):
             found = remarks(self.reckoner.standings, with_empty=True)
             first = found[0]
@@ -391,7 +406,7 @@ class Composer(QWidget):
         draft = self.draft
         if draft is not None:
             self._say_why("")
-            self.publish_requested.emit(int(draft))
+            go_on(int(draft))
 
     def _stand_in_the_way(self, sentence: str) -> None:
         self._say_why(sentence)
