@@ -280,7 +280,7 @@
         </message>
         <message>
             <source>Choose when it goes out; nothing leaves yet</source>
-            <translation type="unfinished" />
+            <translation>Kieze wannear't it útgiet; der giet noch neat út</translation>
         </message>
         <message>
             <source>Close</source>
@@ -388,7 +388,7 @@
         </message>
         <message>
             <source>Plan…</source>
-            <translation type="unfinished" />
+            <translation>Planne…</translation>
         </message>
         <message>
             <source>Preview</source>
@@ -1334,6 +1334,10 @@
         <message>
             <source>This draft is not there any more.</source>
             <translation>Dit konsept is der net mear.</translation>
+        </message>
+        <message>
+            <source>This draft was offered for publishing already.</source>
+            <translation>Dit konsept is al oanbean om te publisearjen.</translation>
         </message>
         <message>
             <source>This is not the passphrase.</source>
@@ -2295,6 +2299,10 @@
             <translation>Foar {handles}</translation>
         </message>
         <message>
+            <source>Goes out {moment}, {where}</source>
+            <translation>Giet út op {moment}, {where}</translation>
+        </message>
+        <message>
             <source>Held still with {time} to go</source>
             <translation>Stilset, noch {time} te gean</translation>
         </message>
@@ -2409,10 +2417,6 @@
         <message>
             <source>You chose {chosen}, but this goes out as {sender}.</source>
             <translation>Jo keazen {chosen}, mar dit giet út as {sender}.</translation>
-        </message>
-        <message>
-            <source>goes out {moment}, {where}</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2534,7 +2538,7 @@
         </message>
         <message>
             <source>Up to this many minutes late, then ask me:</source>
-            <translation type="unfinished" />
+            <translation>Oant safolle minuten te let; dêrnei freegje it my:</translation>
         </message>
         <message>
             <source>Where the timer runs</source>

@@ -280,7 +280,7 @@
         </message>
         <message>
             <source>Choose when it goes out; nothing leaves yet</source>
-            <translation type="unfinished" />
+            <translation>Kiezen wanneer het uitgaat; er gaat nog niets uit</translation>
         </message>
         <message>
             <source>Close</source>
@@ -388,7 +388,7 @@
         </message>
         <message>
             <source>Plan…</source>
-            <translation type="unfinished" />
+            <translation>Plannen…</translation>
         </message>
         <message>
             <source>Preview</source>
@@ -1334,6 +1334,10 @@
         <message>
             <source>This draft is not there any more.</source>
             <translation>Dit concept is er niet meer.</translation>
+        </message>
+        <message>
+            <source>This draft was offered for publishing already.</source>
+            <translation>Dit concept is al ter publicatie aangeboden.</translation>
         </message>
         <message>
             <source>This is not the passphrase.</source>
@@ -2295,6 +2299,10 @@
             <translation>Voor {handles}</translation>
         </message>
         <message>
+            <source>Goes out {moment}, {where}</source>
+            <translation>Gaat uit op {moment}, {where}</translation>
+        </message>
+        <message>
             <source>Held still with {time} to go</source>
             <translation>Stilgezet, nog {time} te gaan</translation>
         </message>
@@ -2409,10 +2417,6 @@
         <message>
             <source>You chose {chosen}, but this goes out as {sender}.</source>
             <translation>U koos {chosen}, maar dit gaat uit als {sender}.</translation>
-        </message>
-        <message>
-            <source>goes out {moment}, {where}</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2534,7 +2538,7 @@
         </message>
         <message>
             <source>Up to this many minutes late, then ask me:</source>
-            <translation type="unfinished" />
+            <translation>Tot zoveel minuten te laat; daarna vraag het mij:</translation>
         </message>
         <message>
             <source>Where the timer runs</source>

@@ -32,6 +32,10 @@ TABLE: dict[str, Pair] = {
     ),
     "no-such-network": (tr_mark("Error", "There is no network “{network}”."), tr_mark("Error", "Choose one of: {known}.")),
     "no-such-draft": (tr_mark("Error", "This draft is not there any more."), tr_mark("Error", "Look in the list of drafts.")),
+    "already-posted": (
+        tr_mark("Error", "This draft was offered for publishing already."),
+        tr_mark("Error", "Look in the list of what was sent."),
+    ),
     "no-such-post": (tr_mark("Error", "This message is not there."), tr_mark("Error", "Look in the list of what was sent.")),
     "no-such-target": (tr_mark("Error", "This message is not there."), tr_mark("Error", "Look in the list of what was sent.")),
     "no-zone": (tr_mark("Error", "The moment {moment} has no time zone."), tr_mark("Error", "Write it as in 2026-03-26T16:00+01:00.")),
