@@ -949,7 +949,7 @@
         </message>
         <message>
             <source>No account is chosen to speak as.</source>
-            <translation>Der is gjin account keazen om as te sprekken.</translation>
+            <translation>Der is gjin account keazen om mei te sprekken.</translation>
         </message>
         <message>
             <source>No browser could be opened.</source>
@@ -1061,7 +1061,7 @@
         </message>
         <message>
             <source>Something between here and {host} answered in its place, as the sign-in page of a guest network does.</source>
-            <translation>Wat tusken dizze kompjûter en {host} joech yn it plak dêrfan antwurd, lykas de oanmeldside fan in gastenetwurk docht.</translation>
+            <translation>Wat tusken dizze kompjûter en {host} joech sels antwurd, lykas de oanmeldside fan in gastenetwurk docht.</translation>
         </message>
         <message>
             <source>Something unforeseen happened in the program ({kind}).</source>
@@ -1205,7 +1205,7 @@
         </message>
         <message>
             <source>The picture {name} has more pixels than can be handled.</source>
-            <translation>De ôfbylding {name} hat te folle byldpunten om te ferwurkjen.</translation>
+            <translation>De ôfbylding {name} hat tefolle byldpunten om te ferwurkjen.</translation>
         </message>
         <message>
             <source>The picture {name} has no description.</source>
@@ -1225,7 +1225,7 @@
         </message>
         <message>
             <source>The program ended while this was being sent; it may stand there.</source>
-            <translation>It programma hâlde op wylst dit ferstjoerd waard; mooglik stiet it der.</translation>
+            <translation>It programma hold op wylst dit ferstjoerd waard; mooglik stiet it der.</translation>
         </message>
         <message>
             <source>The server answered with something that does not fit the question.</source>
@@ -2158,7 +2158,7 @@
         </message>
         <message>
             <source>Nothing like that was sent</source>
-            <translation>Soks is net ferstjoerd</translation>
+            <translation>Sa'n berjocht is net ferstjoerd</translation>
         </message>
         <message>
             <source>Only when you looked there and did not see it. If it does stand there, it will stand there twice.</source>
@@ -2502,11 +2502,11 @@
         </message>
         <message>
             <source>Summer time begins that night: {asked} does not exist, it goes out at {time}.</source>
-            <translation>Dy nachts begjint de simmertiid: {asked} bestiet dan net; it giet út om {time}.</translation>
+            <translation>Yn dy nacht begjint de simmertiid: {asked} bestiet dan net; it giet út om {time}.</translation>
         </message>
         <message>
             <source>Summer time ends that night and this time comes twice; the first of the two is meant.</source>
-            <translation>Dy nachts einiget de simmertiid en komt dizze tiid twa kear foar; de earste fan de twa jildt.</translation>
+            <translation>Yn dy nacht einiget de simmertiid en komt dizze tiid twa kear foar; de earste fan de twa jildt.</translation>
         </message>
         <message>
             <source>That is less than a minute from now. Publish it at once instead, or choose a later moment.</source>
@@ -2749,7 +2749,7 @@
         </message>
         <message>
             <source>A team writes in somebody's name, and says so.</source>
-            <translation>In team skriuwt yn immen syn namme, en seit dat ek.</translation>
+            <translation>In team skriuwt út namme fan ien, en seit dat ek.</translation>
         </message>
         <message>
             <source>Accounts</source>
@@ -2869,7 +2869,7 @@
         </message>
         <message>
             <source>Copied; paste it into the address line of a browser.</source>
-            <translation>Kopiearre; plak it yn de adresrigel fan in browser.</translation>
+            <translation>Kopiearre; plak it yn de adresbalke fan in browser.</translation>
         </message>
         <message>
             <source>Copy it whole and paste it here.</source>
@@ -3300,7 +3300,7 @@
         </message>
         <message>
             <source>The folder could not be opened; its path stands here.</source>
-            <translation>De map koe net iepene wurde; hjir stiet wêr't er is.</translation>
+            <translation>De map koe net iepene wurde; hjir stiet wêr't dy is.</translation>
         </message>
         <message>
             <source>The next step gives Omroeper a key to your account. It is never kept unlocked on this computer.</source>
@@ -3696,7 +3696,7 @@
         </message>
         <message>
             <source>Municipality of Enkhuizen</source>
-            <translation>Gemeente Enkhuzen</translation>
+            <translation>Gemeente Inkhuzen</translation>
         </message>
         <message>
             <source>Roles: shape, colour and word, always together</source>

@@ -949,7 +949,7 @@
         </message>
         <message>
             <source>No account is chosen to speak as.</source>
-            <translation>Er is geen account gekozen om als te spreken.</translation>
+            <translation>Er is geen account gekozen om mee te spreken.</translation>
         </message>
         <message>
             <source>No browser could be opened.</source>
@@ -1061,7 +1061,7 @@
         </message>
         <message>
             <source>Something between here and {host} answered in its place, as the sign-in page of a guest network does.</source>
-            <translation>Iets tussen deze computer en {host} gaf in diens plaats antwoord, zoals de aanmeldpagina van een gastnetwerk doet.</translation>
+            <translation>Iets tussen deze computer en {host} gaf zelf antwoord, zoals de aanmeldpagina van een gastnetwerk doet.</translation>
         </message>
         <message>
             <source>Something unforeseen happened in the program ({kind}).</source>
@@ -2158,7 +2158,7 @@
         </message>
         <message>
             <source>Nothing like that was sent</source>
-            <translation>Zoiets is niet verzonden</translation>
+            <translation>Zo'n bericht is niet verzonden</translation>
         </message>
         <message>
             <source>Only when you looked there and did not see it. If it does stand there, it will stand there twice.</source>
@@ -2506,7 +2506,7 @@
         </message>
         <message>
             <source>Summer time ends that night and this time comes twice; the first of the two is meant.</source>
-            <translation>Die nacht eindigt de zomertijd en komt deze tijd twee keer voor; de eerste van de twee geldt.</translation>
+            <translation>In die nacht eindigt de zomertijd en komt deze tijd twee keer voor; de eerste van de twee geldt.</translation>
         </message>
         <message>
             <source>That is less than a minute from now. Publish it at once instead, or choose a later moment.</source>
@@ -2749,7 +2749,7 @@
         </message>
         <message>
             <source>A team writes in somebody's name, and says so.</source>
-            <translation>Een team schrijft in iemands naam, en zegt dat ook.</translation>
+            <translation>Een team schrijft namens iemand, en zegt dat ook.</translation>
         </message>
         <message>
             <source>Accounts</source>
@@ -2869,7 +2869,7 @@
         </message>
         <message>
             <source>Copied; paste it into the address line of a browser.</source>
-            <translation>Gekopieerd; plak het in de adresregel van een browser.</translation>
+            <translation>Gekopieerd; plak het in de adresbalk van een browser.</translation>
         </message>
         <message>
             <source>Copy it whole and paste it here.</source>
