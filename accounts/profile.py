@@ -81,7 +81,7 @@ class Reading:
 def names_role(profile_text: str, role: Role, own_word: str = "") -> bool:
     """Return whether the text names the role, by the user's own word for it or by one of the usual ones."""
     text = _folded(profile_text)
-    if own_word.strip() and _has(text, _folded(own_word)):
+    if any(sign.isalnum() for sign in own_word) and _has(text, _folded(own_word)):
         return True
     if not any(_has(text, word) for word in WORDS[role]):
         return False

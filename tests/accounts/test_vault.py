@@ -445,3 +445,36 @@ def test_looking_at_the_vault_loads_nothing_heavy() -> None:
     heavy = "import sys, accounts.vault; sys.exit(bool({'keyring', 'cryptography', 'argon2', 'secretstorage'} & set(sys.modules)))"
     root = Path(__file__).parents[2]
     assert subprocess.run([sys.executable, "-c", heavy], cwd=root, check=False).returncode == 0
+
+
+def test_a_wait_for_the_keychain_is_given_up_at_once(tmp_path: Path) -> None:
+    fake = Fake()
+    fake.gate = threading.Event()
+    vault = make(tmp_path, fake)
+    codes: list[str] = []
+
+    def unlock() -> None:
+        try:
+            vault.unlock()
+        except VaultError as failure:
+            codes.append(failure.word)
+
+    for _ in range(2):  # the second waits for the first one's answer, and is given up just the same
+        waiting = threading.Thread(target=unlock)
+        waiting.start()
+        while waiting.is_alive():
+            vault.give_up()
+            waiting.join(0.01)
+    assert codes == ["vault-cancelled", "vault-cancelled"]
+    assert not vault.state().open
+    fake.gate.set()
+    vault.unlock()  # nothing of the earlier waits is in the way
+    assert vault.state().mode is Mode.KEYCHAIN
+
+
+def test_giving_up_where_nobody_waits_does_nothing(tmp_path: Path) -> None:
+    vault = make(tmp_path, Fake())
+    vault.give_up()
+    vault.unlock()
+    vault.give_up()
+    assert vault.state().open

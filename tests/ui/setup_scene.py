@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import keyring.errors
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -56,11 +55,6 @@ class Keychain:
     def delete_password(self, service: str, username: str) -> None:
         self._pass()
         self.kept.pop((service, username), None)
-
-
-def no_keychain() -> Keychain:
-    """Return what a computer without one has."""
-    return Keychain(keyring.errors.NoKeyringError("none"))
 
 
 def open_engine(folder: Path, keychain: Keychain, clock: ManualClock | None = None) -> Engine:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from accounts.engine import Engine
@@ -133,6 +134,12 @@ class VaultStep(Step):
                 self.left.emit()
             case Way.FORGET:
                 self._run(lambda: _ignore(engine.forget_secrets()), tr("Setup", "Forgetting…"))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Wait for the keychain no longer when nobody looks any more."""
+        if not event.spontaneous() and not self.busy.isHidden():
+            self._engine.vault.give_up()
+        super().hideEvent(event)
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
