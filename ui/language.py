@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 import resources
 from resources import catalogue
 from resources.catalogue import LANGUAGES, language, system_language, tr, tr_mark, tr_marked
-from ui.moments import ago, clock_time, day, number, size, span, when
+from ui.moments import ago, clock_time, day, full, full_day, month_name, number, size, span, weekday_name, when
 
 __all__ = [
     "LANGUAGES",
@@ -31,7 +31,10 @@ __all__ = [
     "ago",
     "clock_time",
     "day",
+    "full",
+    "full_day",
     "language",
+    "month_name",
     "tr_mark",
     "number",
     "size",
@@ -39,6 +42,7 @@ __all__ = [
     "system_language",
     "tr",
     "tr_marked",
+    "weekday_name",
     "when",
 ]
 

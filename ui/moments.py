@@ -33,6 +33,18 @@ def day(moment: datetime, zone: tzinfo | None = None, now: datetime | None = Non
     return told if local.year == today.year else f"{told} {local.year}"
 
 
+def full_day(moment: datetime, zone: tzinfo | None = None, now: datetime | None = None) -> str:
+    """Return 'Thursday 26 November', with the year when it is another one than now."""
+    local = moment.astimezone(zone)
+    told = f"{_full_weekdays()[local.weekday()]} {local.day} {month_name(local.month)}"
+    return told if local.year == (now or datetime.now(UTC)).astimezone(zone).year else f"{told} {local.year}"
+
+
+def full(moment: datetime, zone: tzinfo | None = None, now: datetime | None = None) -> str:
+    """Return day and time in full: 'Thursday 26 November 16:00'."""
+    return f"{full_day(moment, zone, now)} {clock_time(moment, zone)}"
+
+
 def when(moment: datetime, zone: tzinfo | None = None, now: datetime | None = None) -> str:
     """Return day and time: 'today 14:02', 'tomorrow 9:00', 'Thu 26 Nov 16:00', 'Fri 1 Jan 2027 0:00'."""
     return f"{day(moment, zone, now)} {clock_time(moment, zone)}"
@@ -113,6 +125,41 @@ def _weekdays() -> tuple[str, ...]:
         tr("Moment", "Sat"),
         tr("Moment", "Sun"),
     )
+
+
+def _full_weekdays() -> tuple[str, ...]:
+    return (
+        tr("Moment", "Monday"),
+        tr("Moment", "Tuesday"),
+        tr("Moment", "Wednesday"),
+        tr("Moment", "Thursday"),
+        tr("Moment", "Friday"),
+        tr("Moment", "Saturday"),
+        tr("Moment", "Sunday"),
+    )
+
+
+def weekday_name(number: int) -> str:
+    """Return the short name of a day of the week, 0 (Monday) to 6: 'Mon'."""
+    return _weekdays()[number]
+
+
+def month_name(number: int) -> str:
+    """Return the name of a month, 1 to 12, in full: 'November'."""
+    return (
+        tr("Month", "January"),
+        tr("Month", "February"),
+        tr("Month", "March"),
+        tr("Month", "April"),
+        tr("Month", "May"),
+        tr("Month", "June"),
+        tr("Month", "July"),
+        tr("Month", "August"),
+        tr("Month", "September"),
+        tr("Month", "October"),
+        tr("Month", "November"),
+        tr("Month", "December"),
+    )[number - 1]
 
 
 def _months() -> tuple[str, ...]:

@@ -423,7 +423,7 @@ def test_a_planned_post_says_when_it_goes(house: House, opened: Opens) -> None:
     sheet = opened(post)
     from PySide6.QtWidgets import QLabel
 
-    assert any(one.text().startswith("Goes out Wed 25 Nov") for one in sheet.findChildren(QLabel))
+    assert any(one.text().startswith("Goes out Wednesday 25 November") for one in sheet.findChildren(QLabel))
 
 
 def test_the_questions_turn_from_one_pause_to_the_next(house: House, opened: Opens) -> None:

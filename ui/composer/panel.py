@@ -1,12 +1,13 @@
 """The composer: written once, said by several accounts, kept from the first word on.
 
-`publish_requested(draft)` asks for the pause, `plan_requested(draft)` for a moment and then the pause; when the draft has become a post, tell the composer with `let_go(draft)`.
+`publish_requested(draft)` asks for the pause, `plan_requested(draft)` for a moment and then the pause;
+when the draft has become a post, tell the composer with `let_go(draft)`.
 `flush()` before the window closes: False means that something typed could not be kept, and the reason is in sight.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal

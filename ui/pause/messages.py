@@ -13,9 +13,10 @@ from accounts.model.account import Account
 from accounts.model.post import Target
 from ui.badge import BadgeFace, RoleBadge
 from ui.composer.preview import MessagePreview, PicturePath
-from ui.language import tr, when
+from ui.language import full, tr
 from ui.look import Look
-from ui.widgets import note
+from ui.widgets import Icon, note
+from ui.words import where_planned
 
 Message = tuple[Target, Account]
 BESIDE = 640
@@ -55,7 +56,19 @@ def _message(target: Target, account: Account, network: str, picture_path: Pictu
     line.addWidget(MessagePreview(target.content, account, picture_path, network=network, badge=False), 1)
     column.addLayout(line)
     if target.planned and target.due_at > now:
-        column.addWidget(note(tr("Pause", "Goes out {moment}", moment=when(target.due_at, now=now))))
+        column.addWidget(_planned(target, now))
+    return holder
+
+
+def _planned(target: Target, now: datetime) -> QWidget:
+    """Say when a planned message goes out, and what its timer asks of the user."""
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(Look.current().space("xs"))
+    line.addWidget(Icon("calendar-clock", size="icon-small"), 0, Qt.AlignmentFlag.AlignTop)
+    about = {"moment": full(target.due_at, now=now), "where": where_planned(target)}
+    line.addWidget(note(tr("Pause", "Goes out {moment}, {where}", **about)), 1)
     return holder
 
 

@@ -16,4 +16,4 @@ from ui.words.kinds import field, role, visibility
 from ui.words.sentence import Sentence
 from ui.words.states import state, where_planned, where_timer
 
-__all__ = ["Sentence", "error", "field", "finding", "history", "role", "state", "visibility", "where_timer"]
+__all__ = ["Sentence", "error", "field", "finding", "history", "role", "state", "visibility", "where_planned", "where_timer"]

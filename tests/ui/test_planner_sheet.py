@@ -1,0 +1,269 @@
+"""'Plan…': a moment that was meant, where the timer runs, the late rule, and what is refused."""
+
+# ruff: noqa: DTZ001 - times on the wall, without a zone, are what is chosen here
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from types import SimpleNamespace
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from accounts.model.account import Role
+from accounts.model.draft import Content
+from accounts.model.ids import DraftId
+from accounts.model.post import State
+from tests.accounts.engines import START, House
+from tests.ui.accessible import unnamed
+from tests.ui.composing import desk
+from tests.ui.cutoffs import cut_off, outside
+from tests.ui.engines import make_engine
+from ui import work
+from ui.bridge import Bridge
+from ui.look import Look
+from ui.planner import PlanSheet
+from ui.planner.late import NEVER
+from ui.widgets import Surface
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    made = make_engine(tmp_path / "data")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def bridge(house: House, qtbot: QtBot) -> Iterator[Bridge]:
+    made = Bridge(house.engine.events, house.engine)
+    yield made
+    work.idle()
+    made.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = Surface("ground")
+    qtbot.addWidget(made)
+    made.resize(1100, 900)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def draft(house: House) -> DraftId:
+    accounts = house.account("wethouder"), house.account("gemeente", Role.MUNICIPALITY)
+    return house.engine.drafts.start(Content("Open huis"), tuple(one.id for one in accounts))
+
+
+Opens = Callable[..., PlanSheet]
+
+
+@pytest.fixture
+def opened(window: QWidget, bridge: Bridge, draft: DraftId) -> Opens:
+    def make(**more: object) -> PlanSheet:
+        sheet = PlanSheet(window, bridge, draft, **({"zone": AMSTERDAM} | more))
+        sheet.open()
+        work.idle()
+        return sheet
+
+    return make
+
+
+def choose(sheet: PlanSheet, at: datetime) -> None:
+    """Choose a wall-clock time as a person does, and let the warnings come."""
+    sheet.picker.date.setDate(QDate(at.year, at.month, at.day))
+    sheet.picker.time.setTime(QTime(at.hour, at.minute))
+    sheet.look_around()
+    assert work.idle()
+
+
+def test_what_is_chosen_is_planned_on_the_clock_of_the_zone(house: House, opened: Opens, qtbot: QtBot) -> None:
+    sheet = opened()
+    choose(sheet, datetime(2026, 11, 26, 16, 0))
+    assert sheet.picker.told.text() == "Thursday 26 November 16:00"
+    with qtbot.waitSignal(sheet.planned) as caught:
+        sheet.plan.click()
+    targets = house.engine.history.post(caught.args[0])
+    assert {target.due_at for target in targets} == {datetime(2026, 11, 26, 16, 0, tzinfo=AMSTERDAM)}
+    assert all(target.planned and target.state is State.PAUSING and target.late_minutes == 30 for target in targets)
+    assert not sheet.is_open
+
+
+def test_without_a_choice_it_stands_at_the_next_whole_hour(opened: Opens) -> None:
+    sheet = opened()
+    assert sheet.picker.moment.utc == START + timedelta(hours=1)
+    assert sheet.picker.quick.value == "hour"
+
+
+@pytest.mark.parametrize(
+    ("key", "wall"),
+    [("hour", datetime(2026, 11, 23, 12)), ("morning", datetime(2026, 11, 24, 9)), ("thursday", datetime(2026, 11, 26, 16))],
+)
+def test_a_quick_choice_is_taken_with_one_press(opened: Opens, key: str, wall: datetime) -> None:
+    sheet = opened(at=START + timedelta(days=40))
+    sheet.picker.quick.chip(key).click()
+    assert sheet.picker.wall_time == wall
+    assert sheet.picker.quick.value == key
+
+
+def test_what_has_passed_or_is_almost_now_is_refused_in_words(house: House, opened: Opens, draft: DraftId) -> None:
+    sheet = opened()
+    choose(sheet, datetime(2026, 11, 23, 10, 59))
+    assert not sheet.plan.isEnabled()
+    assert "passed" in sheet.picker.wrong.text()
+    choose(sheet, datetime(2026, 11, 23, 11, 0))
+    assert "less than a minute" in sheet.picker.wrong.text()
+    sheet._plan()
+    assert house.engine.history.targets() == ()
+    choose(sheet, datetime(2026, 11, 23, 11, 1))
+    assert sheet.plan.isEnabled()
+    assert sheet.picker.wrong.isHidden()
+    house.clock.advance(61)
+    sheet._plan()
+    assert house.engine.history.targets() == ()
+    assert not sheet.plan.isEnabled()
+
+
+def test_a_time_that_the_clock_leaves_out_or_shows_twice_is_explained(opened: Opens) -> None:
+    sheet = opened()
+    choose(sheet, datetime(2027, 3, 28, 2, 30))
+    assert "2:30 does not exist, it goes out at 3:30" in sheet.picker.clocks.text()
+    assert sheet.picker.told.text() == "Sunday 28 March 2027 3:30"
+    choose(sheet, datetime(2027, 10, 31, 2, 30))
+    assert "twice" in sheet.picker.clocks.text()
+    assert sheet.picker.moment.utc.hour == 0
+    choose(sheet, datetime(2027, 10, 31, 12, 0))
+    assert sheet.picker.clocks.isHidden()
+
+
+def test_another_zone_is_told_on_this_clock_too(opened: Opens) -> None:
+    sheet = opened()
+    sheet.picker.zone.choose("Asia/Tokyo")
+    choose(sheet, datetime(2026, 11, 26, 1, 0))
+    assert sheet.picker.moment.utc == datetime(2026, 11, 25, 17, 0, tzinfo=AMSTERDAM)
+    assert sheet.picker.clocks.text() == "On the clock of this computer that is Wednesday 25 November 17:00."
+
+
+@pytest.mark.parametrize(
+    ("wall", "word"),
+    [
+        (datetime(2026, 12, 25, 12, 0), "Christmas"),
+        (datetime(2026, 11, 28, 12, 0), "weekend"),
+        (datetime(2026, 11, 26, 22, 0), "night"),
+        (datetime(2026, 11, 26, 6, 59), "night"),
+    ],
+)
+def test_days_and_hours_that_ask_for_thought_are_told_and_not_forbidden(opened: Opens, wall: datetime, word: str) -> None:
+    sheet = opened()
+    choose(sheet, wall)
+    assert word in sheet.warning.accessibleName()
+    assert sheet.plan.isEnabled()
+    choose(sheet, datetime(2026, 11, 26, 7, 0))
+    assert sheet.warning.isHidden()
+
+
+def test_two_messages_of_one_account_within_ten_minutes_are_told(house: House, opened: Opens) -> None:
+    council = house.engine.register.every()[1]
+    house.submit("Eerder", council, at=datetime(2026, 11, 26, 16, 10, tzinfo=AMSTERDAM))
+    sheet = opened()
+    choose(sheet, datetime(2026, 11, 26, 16, 0))
+    assert "gemeente already says something else at 16:10" in sheet.warning.accessibleName()
+    assert "wethouder" not in sheet.warning.accessibleName()
+    choose(sheet, datetime(2026, 11, 26, 15, 59))
+    assert sheet.warning.isHidden()
+
+
+def test_the_late_rule_is_kept_as_it_was_chosen(house: House, opened: Opens) -> None:
+    sheet = opened()
+    assert sheet.late.minutes == 30
+    sheet.late.limit.setValue(90)
+    assert sheet.late.minutes == 90
+    sheet.late.never.click()
+    assert sheet.late.minutes == NEVER
+    assert not sheet.late.limit.isEnabled()
+    sheet.late.anyway.click()
+    sheet.plan.click()
+    assert {target.late_minutes for target in house.engine.history.targets()} == {None}
+
+
+def test_who_looks_at_the_clock_is_said_for_every_account(
+    house: House, opened: Opens, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    sheet = opened()
+    assert [line.text() for line in sheet.timers.lines] == ["on this laptop, which must be on"] * 2
+    first = house.engine.register.every()[0]
+
+    def where(account: object, at: datetime) -> str:
+        return "server" if account == first and at > START + timedelta(minutes=5) else "here"
+
+    monkeypatch.setattr(house.engine, "planning", SimpleNamespace(where=where), raising=False)
+    choose(sheet, datetime(2026, 11, 26, 16, 0))
+    assert [line.text().split(";")[0].split(",")[0] for line in sheet.timers.lines] == ["at the network's server", "on this laptop"]
+
+
+def test_what_the_desk_refuses_is_said_and_nothing_is_planned(house: House, opened: Opens, draft: DraftId) -> None:
+    sheet = opened()
+    here = house.engine.drafts.get(draft)
+    house.engine.drafts.save(draft, Content(""), here.accounts, {})
+    sheet.plan.click()
+    assert sheet.is_open
+    assert not sheet.trouble.isHidden()
+    assert house.engine.history.targets() == ()
+
+
+def test_escape_plans_nothing(house: House, opened: Opens, qtbot: QtBot) -> None:
+    sheet = opened()
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.is_open
+    assert house.engine.history.targets() == ()
+
+
+def test_the_minutes_step_by_five_with_the_arrow_keys(opened: Opens, qtbot: QtBot) -> None:
+    sheet = opened(at=datetime(2026, 11, 26, 16, 2, tzinfo=AMSTERDAM))
+    field = sheet.picker.time
+    field.setFocus()
+    field.setCurrentSection(field.Section.MinuteSection)
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    assert sheet.picker.wall_time.minute == 5
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    assert sheet.picker.wall_time.minute == 10
+    sheet.picker.choose(datetime(2026, 11, 26, 16, 2, tzinfo=AMSTERDAM))
+    field.setCurrentSection(field.Section.MinuteSection)
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert sheet.picker.wall_time.minute == 0
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_everything_has_a_name_and_room(opened: Opens, window: QWidget, look: Look, scale: float) -> None:
+    look.set_scale(scale)
+    window.resize(1100, 1800)
+    sheet = opened(at=datetime(2026, 12, 25, 23, 0, tzinfo=AMSTERDAM))
+    assert unnamed(sheet) == []
+    assert cut_off(sheet) == []
+    assert outside(sheet) == []
+
+
+def test_the_composer_asks_for_a_moment_by_button_and_by_keys(tmp_path: Path, qtbot: QtBot) -> None:
+    with desk(tmp_path / "data", qtbot) as made:
+        account = made.house.account()
+        composer = made.composer()
+        composer.form.picker.toggled.emit(int(account.id), True)
+        composer.form.editor.setPlainText("Open huis")
+        with qtbot.waitSignal(composer.plan_requested) as caught, qtbot.assertNotEmitted(composer.publish_requested):
+            composer.form.plan.click()
+        assert made.house.engine.drafts.get(caught.args[0]).common.text == "Open huis"
+        with qtbot.waitSignal(composer.plan_requested):
+            qtbot.keyClick(composer, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        composer.form.editor.setPlainText("")
+        with qtbot.assertNotEmitted(composer.plan_requested):
+            composer.form.plan.click()
+            made.settle()
+        assert composer.form.why_not.text()

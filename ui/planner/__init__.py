@@ -1,0 +1,7 @@
+"""Planning: the sheet behind 'Plan…' and the place 'Planning' with week, month and list."""
+
+from __future__ import annotations
+
+from ui.planner.sheet import PlanSheet
+
+__all__ = ["PlanSheet"]
