@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from accounts.clock import Clock
@@ -12,7 +13,8 @@ from accounts.errors import InputError, KnownError, SendError
 from accounts.events import Events
 from accounts.http import Http
 from accounts.keychain import Backend, system_backend
-from accounts.model.ids import TargetId
+from accounts.model.hold import HoldCause
+from accounts.model.ids import AccountId, TargetId
 from accounts.model.post import State
 from accounts.posts.attempt import Point, no_point
 from accounts.posts.desk import Desk
@@ -75,7 +77,7 @@ class Engine:
         self.drafts = Drafts(books, clock, self.events, folder)
         self.desk = Desk(books, self.register, self.drafts, clock, self.events)
         self.history = History(books)
-        self.holds = Holds(self.events)
+        self.holds = Holds(self.events, books)
         self.publisher = Publisher(books, self.register, self.holds, clock, self.events, folder, lanes=lanes, point=point)
 
     @classmethod
@@ -175,6 +177,34 @@ class Engine:
                 done(None)
 
         self.publisher.run_for(here.account, job)
+
+    # -- holds and plans --------------------------------------------------------------------------------------------------------------
+
+    def begin_hold(self, cause: HoldCause, account: AccountId | None = None, by: str = "") -> bool:
+        """Hold an account, or all, from this moment; False when it is held so already. Works without a network. Raises StoreError.
+
+        What is being sent at this very moment is not stopped. A crisis also takes back what lies at the networks: `take_back_all`.
+        """
+        return self.holds.begin(cause, self.clock.now(), account, by)
+
+    def end_hold(self, cause: HoldCause, account: AccountId | None = None) -> bool:
+        """End a hold; False when there is none. What fell due meanwhile is decided by its late rule. Raises StoreError."""
+        return self.holds.end(cause, self.clock.now(), account)
+
+    def take_back(self, target: TargetId, done: Callable[[bool], None]) -> bool:
+        """Take a plan back from its network; `done` hears in another thread whether it waits here now. False when none lies there."""
+        here = self.desk.need(target)
+        if here.state is not State.HANDED_OVER:
+            return False
+        self.publisher.take_back(here, done)
+        return True
+
+    def take_back_all(self, done: Callable[[TargetId, bool], None]) -> int:
+        """Take back every plan that lies at a network; return how many there are. What cannot be reached stays, and is asked for again."""
+        found = self.history.targets(states=[State.HANDED_OVER], newest=False)
+        for target in found:
+            self.publisher.take_back(target, partial(done, target.id))
+        return len(found)
 
     def close(self, seconds: float = 5.0) -> bool:
         """Stop and close; False when something was still being sent after `seconds` (it will be looked up at the next start)."""

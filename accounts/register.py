@@ -27,7 +27,7 @@ T = TypeVar("T")
 
 MOST_LABEL = 60
 CHANGEABLE = frozenset(
-    {"role", "role_word", "label", "colour", "shape", "language", "visibility", "pause_seconds", "auto_release", "signature"},
+    {"role", "role_word", "label", "colour", "shape", "language", "visibility", "pause_seconds", "auto_release", "signature", "native"},
 )
 
 

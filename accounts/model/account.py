@@ -59,7 +59,8 @@ class Account:
 
     `colour` is a role's name (its token in the light and dark palette) or '#RRGGBB' for one's own; `role_word` is the user's own word
     for the role ('Wethouder'), '' for the standard one. `pause_seconds` lies in 0..3600. `auto_release` lets a message
-    go by itself when its pause is over; never true for an institutional role.
+    go by itself when its pause is over; never true for an institutional role. `native` lets a plan run on
+    the network's own timer where it has one.
     """
 
     id: AccountId
@@ -82,3 +83,4 @@ class Account:
     limits: Limits = field(default_factory=Limits)
     health: Health = field(default_factory=Health)
     removed_at: datetime | None = None
+    native: bool = True

@@ -65,7 +65,8 @@ class Target:
     `due_at` is the moment it should go (aware, UTC); `not_before` postpones a repetition; `release_at` is when its pause is over.
     `token` is made once, before the first attempt, and is the same in all of them; `journal` holds what the connector
     must remember between attempts; `looks` counts look-ups after a lost answer; `verified` says it was fetched back. `error` is the
-    code of a KnownError, '' when there is none; `asks` is true when only a person can go on.
+    code of a KnownError, '' when there is none; `asks` is true when only a person can go on. `place` says where a plan's
+    timer runs; `exempt` lets it pass what people set to hold (a crisis, a meeting).
     """
 
     id: TargetId
@@ -96,6 +97,7 @@ class Target:
     error_values: dict[str, str] = field(default_factory=dict)
     asks: bool = False
     place: str = Place.HERE
+    exempt: bool = False
 
 
 @dataclass(frozen=True)

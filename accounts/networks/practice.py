@@ -22,6 +22,8 @@ from accounts.networks.practice_world import PracticeStatus, Trouble, World
 SERVER = "practice.example"
 NAME = re.compile(r"[\w.-]{1,30}\Z")
 RATE_PAUSE = timedelta(minutes=2)
+PLAN = "plan:"
+LEAST_AHEAD = timedelta(minutes=5)
 
 LIMITS = Limits(
     rule=CountingRule.MASTODON,
@@ -34,7 +36,7 @@ LIMITS = Limits(
     image_bytes=16 * 1024 * 1024,
     image_pixels=33_177_600,
     mentions=True,
-    schedule=NativeSchedule(timedelta(minutes=5), most_in_all=300, most_a_day=25),
+    schedule=NativeSchedule(LEAST_AHEAD, most_in_all=300, most_a_day=25),
     software="practice",
     version="1",
     extra={"mentions": "server"},
@@ -87,7 +89,7 @@ class PracticeConnector(Connector):
         return uuid.uuid4().hex
 
     def send(self, attempt: Attempt) -> Sent | HandedOver:
-        """Post, or hand to the pretend server's timer when that was decided before. Raises SendError as troubles say."""
+        """Post, or hand to the pretend server's timer when it is planned far enough ahead. Raises SendError as troubles say."""
         trouble = self._meet()
         if trouble is Trouble.RATE_LIMIT:
             raise RateLimited(after=self.clock.now() + RATE_PAUSE, host=SERVER)
@@ -95,9 +97,9 @@ class PracticeConnector(Connector):
             raise Permanent(host=SERVER, message="De oefenserver weigert dit bericht.", status=422)
         options = self._options(attempt)
         attempt.point("before-request")
-        if attempt.recall("hand-over"):
+        if attempt.target.planned and attempt.target.due_at - self.clock.now() >= LEAST_AHEAD:
             plan = self.world.plan(self._handle, attempt.content.text, attempt.target.due_at, attempt.token, options)
-            outcome: Sent | HandedOver = HandedOver(str(plan), attempt.target.due_at)
+            outcome: Sent | HandedOver = HandedOver(f"{PLAN}{plan}", attempt.target.due_at)
         else:
             reply = attempt.content.reply_to
             number = int(reply) if reply.isdigit() else None
@@ -116,7 +118,7 @@ class PracticeConnector(Connector):
             return _sent(found)
         for number, at, token in self.world.plans(self._handle):
             if token == attempt.token:
-                return HandedOver(str(number), at)
+                return HandedOver(f"{PLAN}{number}", at)
         return Verdict.NOT_THERE
 
     def fetch(self, remote_id: str) -> Sent | None:
@@ -126,8 +128,10 @@ class PracticeConnector(Connector):
         return None if found is None else _sent(found)
 
     def delete(self, remote_id: str) -> None:
-        """Delete a status."""
+        """Delete a status, or take back a plan; one that is gone already is no error."""
         self._meet()
+        if remote_id.startswith(PLAN):
+            self.world.cancel_plan(int(remote_id.removeprefix(PLAN)))
         if remote_id.isdigit():
             self.world.delete(int(remote_id))
 

@@ -14,10 +14,11 @@ from accounts.events import Events, TargetChanged
 from accounts.model.account import Account
 from accounts.model.draft import Content
 from accounts.model.ids import AccountId, DraftId, PostId, TargetId
-from accounts.model.post import Origin, State, Target
+from accounts.model.post import Origin, Place, State, Target
 from accounts.posts import checks
 from accounts.posts.checks import Finding, Weight
 from accounts.posts.drafts import Drafts
+from accounts.posts.planning import place_for
 from accounts.posts.resolved import resolved
 from accounts.register import Register
 from accounts.store import targets
@@ -48,12 +49,19 @@ class Desk:
         return {account.id: checks.find(here.content_for(account.id), account) for account in self._accounts(here.accounts)}
 
     def submit(
-        self, draft: DraftId, *, origin: Origin = Origin.WINDOW, at: datetime | None = None, late: int | None = LATE_MINUTES
+        self,
+        draft: DraftId,
+        *,
+        origin: Origin = Origin.WINDOW,
+        at: datetime | None = None,
+        late: int | None = LATE_MINUTES,
+        keep_here: bool = False,
     ) -> PostId:
         """Make a post of a draft: one target per account, all `pausing`, and return its number.
 
         `at` (aware) is the planned moment, None = when the pause is over; `late` is after how many minutes it goes no more without being
-        asked, None = never too late. Raises InputError (no-account, no-such-account, check-stopped with the first finding's code).
+        asked, 0 = late at all, None = never too late; `keep_here` keeps the timer on this computer.
+        Raises InputError (no-account, no-such-account, check-stopped with the first finding's code).
         """
         here = self._drafts.get(draft)
         accounts = self._accounts(here.accounts)
@@ -78,9 +86,17 @@ class Desk:
                 due_at=at,
                 late_minutes=late,
                 now=now,
+                places={account.id: self._place(account, at, now, keep_here=keep_here) for account in accounts},
             )
             self._tell(targets.of_post(self._books, post))
         return post
+
+    def _place(self, account: Account, at: datetime | None, now: datetime, *, keep_here: bool) -> Place:
+        return Place.HERE if at is None or keep_here else place_for(self._books, account, at, now)
+
+    def where(self, account: AccountId, at: datetime) -> Place:
+        """Return where the timer of a plan of this account for `at` (aware) would run now. Raises InputError (no-such-account)."""
+        return place_for(self._books, self._register.need(account), at, self._clock.now())
 
     # -- in the pause ----------------------------------------------------------------------------------------------------------------
 
@@ -134,6 +150,44 @@ class Desk:
         if until is not None:
             self._drafts.keep(draft, until)
         return draft
+
+    # -- planned ---------------------------------------------------------------------------------------------------------------------
+
+    def reschedule(self, target: TargetId, at: datetime) -> bool:
+        """Give a planned target that waits here another moment (aware); False when it is on its way, or lies at the network.
+
+        Where its timer runs is decided anew. Raises InputError (no-zone, too-soon, no-such-target).
+        """
+        if at.tzinfo is None:
+            raise InputError("no-zone", moment=at.isoformat())
+        here, now = self.need(target), self._clock.now()
+        if at <= now:
+            raise InputError("too-soon")
+        account = self._register.need(here.account)
+        if here.state not in {State.QUEUED, State.MISSED} or not (here.planned or here.state is State.MISSED):
+            return False
+        values: dict[str, Any] = {
+            "due_at": at,
+            "planned": True,
+            "not_before": None,
+            "place": self._place(account, at, now, keep_here=False),
+        }
+        clean: dict[str, Any] = {"error": "", "error_values": {}, "asks": False}
+        detail = {"at": at.isoformat()}
+        moved = targets.move(self._books, target, here.state, State.QUEUED, now, code="moved", detail=detail, **values, **clean)
+        if moved:
+            self._tell([here])
+        return moved
+
+    def let_pass(self, target: TargetId) -> bool:
+        """Let one queued target pass what people set to hold it: 'this one, now'. Its late rule stays. False when it is not queued."""
+        here = self.need(target)
+        if here.state is not State.QUEUED:
+            return False
+        targets.update(self._books, target, only_in=[State.QUEUED], exempt=True)
+        targets.note(self._books, here, self._clock.now(), "let-pass")
+        self._tell([here])
+        return True
 
     # -- afterwards ------------------------------------------------------------------------------------------------------------------
 

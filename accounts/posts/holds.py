@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
+from accounts.errors import BugError
 from accounts.events import Events, HoldsChanged
 from accounts.model.account import Account
+from accounts.model.hold import HoldCause, SetHold
+from accounts.model.ids import AccountId
+from accounts.store import holds as rows
+from accounts.store.books import Books
 
 
 class HoldKind(StrEnum):
     """Why it is held."""
 
+    CRISIS = "crisis"
+    MEETING = "meeting"
+    MANUAL = "manual"
     OFFLINE = "offline"
     SIGN_IN = "sign-in"
     VAULT = "vault"
@@ -29,9 +38,11 @@ class Hold:
 class Holds:
     """The reasons that are in force."""
 
-    def __init__(self, events: Events) -> None:
-        """Start with none."""
+    def __init__(self, events: Events, books: Books | None = None) -> None:
+        """Start with what `books` hold; without books nobody can set one."""
         self._events = events
+        self._books = books
+        self._set_by_people: tuple[SetHold, ...] = ()
         self._lock = threading.Lock()
         self._offline = False
         self._vault = ""
@@ -43,6 +54,37 @@ class Holds:
     def set_vault(self, problem: str) -> None:
         """Say that the secrets cannot be reached (code of a VaultError), or '' that they can."""
         self._set("_vault", problem)
+
+    # -- what people set --------------------------------------------------------------------------------------------------------------
+
+    @property
+    def set_by_people(self) -> tuple[SetHold, ...]:
+        """Return the holds that somebody set and nobody ended, as last read."""
+        return self._set_by_people
+
+    def read(self) -> None:
+        """Read them from the books; another process may have set or ended one. Raises StoreError."""
+        if self._books is not None:
+            self._set("_set_by_people", rows.in_force(self._books))
+
+    def begin(self, cause: HoldCause, now: datetime, account: AccountId | None = None, by: str = "") -> bool:
+        """Hold an account, or all of them, from now on; durable when this returns. False when it is so already. Raises StoreError."""
+        begun = rows.begin(self._need_books(), cause, account, by, now)
+        self.read()
+        return begun
+
+    def end(self, cause: HoldCause, now: datetime, account: AccountId | None = None) -> bool:
+        """End a hold; False when there is none. Nothing goes by that alone that its late rule forbids. Raises StoreError."""
+        ended = rows.end(self._need_books(), cause, account, now)
+        self.read()
+        return ended
+
+    def _need_books(self) -> Books:
+        if self._books is None:
+            raise BugError("holds without books")
+        return self._books
+
+    # -- what is so ---------------------------------------------------------------------------------------------------------------------
 
     def _set(self, name: str, value: object) -> None:
         with self._lock:
@@ -56,9 +98,15 @@ class Holds:
         """Return whether the computer has no network."""
         return self._offline
 
-    def on(self, account: Account, *, needs_secrets: bool = True, needs_network: bool = True) -> tuple[Hold, ...]:
-        """Return what holds this account now. A network inside the program needs neither, a server on this very machine no network."""
+    def on(self, account: Account, *, needs_secrets: bool = True, needs_network: bool = True, exempt: bool = False) -> tuple[Hold, ...]:
+        """Return what holds this account now. A network inside the program needs neither, a server on this very machine no network.
+
+        `exempt` is somebody's 'this one, now': what people set does not hold it.
+        """
         found: list[Hold] = []
+        if not exempt:
+            mine = [one for one in self._set_by_people if one.account in {None, account.id}]
+            found.extend(Hold(HoldKind(one.cause.value), f"hold-{one.cause.value}") for one in mine)
         if account.health.needs_sign_in:
             found.append(Hold(HoldKind.SIGN_IN, account.health.problem))
         if self._vault and needs_secrets:

@@ -25,6 +25,7 @@ from accounts.model.post import Origin, State, Target
 from accounts.posts.attempt import Point, no_point
 from accounts.posts.holds import Hold, HoldKind, Holds
 from accounts.posts.lanes import Lanes
+from accounts.posts.planning import may_hand_over
 from accounts.posts.sending import FIRST_WAIT, LONGEST_PATIENCE, LONGEST_WAIT, Sending, fingerprint, plain
 from accounts.register import Register
 from accounts.store import targets
@@ -35,6 +36,7 @@ __all__ = ["Publisher", "fingerprint", "plain"]
 log = logging.getLogger("publish")
 
 JUMP_SECONDS = 5.0
+IN_TIME = timedelta(minutes=1)
 SET_BACK = timedelta(minutes=1)
 """A row that was changed so far in the future tells that the clock was set back while nobody looked."""
 
@@ -85,6 +87,7 @@ class Publisher:
     def tick(self) -> None:
         """Decide about everything that is due, and give it to the lanes. Raises StoreError when the books cannot be asked."""
         self._sending.pay()
+        self._holds.read()
         self._notice_set_back()
         now = self._clock.now()
         accounts = {account.id: account for account in self._register.every()}
@@ -96,9 +99,17 @@ class Publisher:
                 self._end_pause(target, now)
             else:
                 self._consider(target, account, now)
+        for target in targets.to_hand_over(self._books, now):
+            account = accounts.get(target.account)
+            if account is not None and not self.held(target, account) and may_hand_over(account, target.due_at, now):
+                self._give(target, self._sending.send)
+        for target in targets.to_check(self._books, now):
+            account = accounts.get(target.account)
+            if account is not None and not self._holds_of(account, exempt=True):
+                self._give(target, self._sending.check)
         for target in targets.unverified(self._books, now):
             account = accounts.get(target.account)
-            if account is not None and not self._holds_of(account):
+            if account is not None and not self._holds_of(account, exempt=True):
                 self._give(target, self._sending.verify)
 
     def next_moment(self) -> datetime | None:
@@ -107,7 +118,9 @@ class Publisher:
 
     def held(self, target: Target, account: Account) -> tuple[Hold, ...]:
         """Return what holds this target now."""
-        return self._holds_of(account) if target.state in {State.QUEUED, State.PAUSING, State.UNKNOWN} else ()
+        if target.state is State.UNKNOWN:
+            return self._holds_of(account, exempt=True)  # looking how it ended sends nothing
+        return self._holds_of(account, exempt=target.exempt) if target.state in {State.QUEUED, State.PAUSING} else ()
 
     def network_is_back(self) -> None:
         """Try at once what only waits because there was no network, and look at once for what was left unknown."""
@@ -134,6 +147,10 @@ class Publisher:
         quiet = self._lanes.stop(seconds)
         self._sending.pay()
         return quiet
+
+    def take_back(self, target: Target, done: Callable[[bool], None]) -> None:
+        """Take a plan back from its network, in its account's lane; `done` hears in that lane whether it now waits here."""
+        self._give(target, lambda number: done(self._sending.take_back(number)))
 
     def run_for(self, account: AccountId, job: Callable[[Connector], None]) -> None:
         """Run another act in the name of an account (delete, check) in its lane, between its sends. `job` handles its own errors."""
@@ -163,7 +180,8 @@ class Publisher:
             self._give(target, self._sending.send if target.state is State.QUEUED else self._sending.look)
 
     def _too_late(self, target: Target, now: datetime) -> bool:
-        return target.late_minutes is not None and now - target.due_at > timedelta(minutes=target.late_minutes)
+        """Return whether its late rule forbids it. Within a minute nothing is late: an alarm that is in time comes after its moment too."""
+        return target.late_minutes is not None and now - target.due_at > max(timedelta(minutes=target.late_minutes), IN_TIME)
 
     def _miss(self, target: Target, code: str, values: dict[str, str]) -> None:
         self._sending.move(target, State.MISSED, code, error=code, error_values=values, asks=True)
@@ -175,14 +193,14 @@ class Publisher:
         elif not target.asks:
             targets.update(self._books, target.id, only_in=[State.UNKNOWN], asks=True, not_before=self._clock.now() + LONGEST_PATIENCE)
 
-    def _holds_of(self, account: Account) -> tuple[Hold, ...]:
+    def _holds_of(self, account: Account, *, exempt: bool = False) -> tuple[Hold, ...]:
         try:
             local = self._register.network(account.network).local
         except InputError as failure:
             # Made by a version that knows more networks; one such account stops no other.
             return (Hold(HoldKind.SIGN_IN, failure.word),)
         here = is_loopback(urlsplit(account.server).hostname or "")
-        return self._holds.on(account, needs_secrets=not local, needs_network=not (local or here))
+        return self._holds.on(account, needs_secrets=not local, needs_network=not (local or here), exempt=exempt)
 
     def _give(self, target: Target, job: Callable[[TargetId], None]) -> None:
         with self._lock:

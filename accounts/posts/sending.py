@@ -33,7 +33,7 @@ from accounts.errors import (
 from accounts.events import Events, TargetChanged
 from accounts.model.account import Account
 from accounts.model.ids import TargetId
-from accounts.model.post import State, Target
+from accounts.model.post import Place, State, Target
 from accounts.posts.attempt import BooksAttempt, Point
 from accounts.register import Register
 from accounts.store import targets
@@ -53,6 +53,8 @@ ASK_AFTER = timedelta(minutes=10)
 ASK_AFTER_LOOKS = 9
 """As many looks take ten minutes at least; the clock may have been set meanwhile."""
 VERIFY_AGAIN = timedelta(minutes=1)
+CHECK_AFTER = timedelta(seconds=60)
+"""So long after its moment a plan is looked for at its network."""
 MOST_VERIFICATIONS = 5
 
 CLEAN: dict[str, Any] = {"error": "", "error_values": {}, "asks": False}
@@ -124,7 +126,8 @@ class Sending:
             "looks": 0,
             **CLEAN,
         }
-        ready = (table.c.due_at <= now) & (table.c.not_before.is_(None) | (table.c.not_before <= now))
+        due = (table.c.due_at <= now) | (table.c.place == Place.SERVER.value)
+        ready = due & (table.c.not_before.is_(None) | (table.c.not_before <= now))
         # Read before, not after: between the commit of the claim and the send nothing may go wrong that leaves the claim behind.
         mine = self.move(target, State.SENDING, "claimed", only_if=ready, **values)
         return replace(target, state=State.SENDING, **values) if mine else None
@@ -164,7 +167,8 @@ class Sending:
     def _stands(self, target: Target, outcome: Sent | HandedOver) -> None:
         now = self._clock.now()
         if isinstance(outcome, HandedOver):
-            self.move(target, State.HANDED_OVER, "handed-over", remote_id=outcome.remote_id, not_before=None, **CLEAN)
+            look = max(outcome.at, now) + CHECK_AFTER
+            self.move(target, State.HANDED_OVER, "handed-over", remote_id=storable(outcome.remote_id), not_before=look, looks=0, **CLEAN)
         else:
             self.move(
                 target,
@@ -325,6 +329,74 @@ class Sending:
             if still and code:
                 targets.note(self._books, target, now, code)
         self._tell(target)
+
+    # -- the network's own timer -----------------------------------------------------------------------------------------------------
+
+    def check(self, number: TargetId) -> None:
+        """See whether a plan came out at its network: servers swallow errors at that moment, and some are late."""
+        target = targets.get(self._books, number)
+        if target is None or target.state is not State.HANDED_OVER:
+            return
+        found = self._found(target)
+        if isinstance(found, Sent):
+            self._stands(target, found)
+            self.verify(number)
+        elif found is Verdict.NOT_THERE:
+            # Certain: it came not out and lies there no more. The late rule decides whether it still goes, from here.
+            self.move(target, State.QUEUED, "plan-lost", not_before=self._clock.now(), **self._anew(), error="plan-lost")
+        elif found is Verdict.CANNOT_TELL:
+            self._unknown(target, "plan-unclear", {})
+        else:
+            now = self._clock.now()
+            values = {"looks": target.looks + 1, "not_before": self._later(None, target.looks), "error": "plan-late"}
+            targets.update(self._books, number, only_in=[State.HANDED_OVER], asks=now - target.due_at > ASK_AFTER, **values)
+            self._tell(target)
+
+    def take_back(self, number: TargetId) -> bool:
+        """Take a plan back, and look that it is really gone; True when it waits here again and nothing of it can go out there."""
+        target = targets.get(self._books, number)
+        if target is None or target.state is not State.HANDED_OVER:
+            return target is not None and target.state is State.QUEUED
+        connector = self._register.connector(target.account)
+        try:
+            connector.delete(target.remote_id)
+        except AuthLost as failure:
+            self._register.note_problem(target.account, failure)
+            return False
+        except KnownError as failure:
+            log.info("target %s cannot be taken back now: %s", number, failure)
+            return False
+        found = self._found(target)
+        if isinstance(found, Sent):
+            self._stands(target, found)
+            return False
+        if found is Verdict.CANNOT_TELL:
+            self._unknown(target, "plan-unclear", {})
+            return False
+        if found is not Verdict.NOT_THERE:
+            return False
+        # A new token: the old one's plan is known to the server, which would answer with what is no more.
+        return self.move(target, State.QUEUED, "taken-back", not_before=None, **self._anew(), **CLEAN)
+
+    @staticmethod
+    def _anew() -> dict[str, Any]:
+        return {"place": Place.HERE.value, "token": "", "journal": {}, "remote_id": "", "looks": 0}
+
+    def _found(self, target: Target) -> Sent | HandedOver | Verdict | None:
+        """Ask the network for a target; None when it cannot be asked now."""
+        account = self._register.get(target.account)
+        if account is None:
+            return None
+        attempt = BooksAttempt(self._books, target, account, self._clock, self._folder, self._point)
+        try:
+            return self._register.connector(target.account).find(attempt)
+        except AuthLost as failure:
+            self._register.note_problem(target.account, failure)
+        except KnownError as failure:
+            log.info("target %s cannot be looked for now: %s", target.id, failure)
+        except Exception:
+            log.exception("target %s: looking for a plan failed in an unforeseen way", target.id)
+        return None
 
     # -- writing ---------------------------------------------------------------------------------------------------------------------
 

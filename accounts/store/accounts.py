@@ -32,6 +32,7 @@ SIMPLE = (
     "auto_release",
     "signature",
     "removed_at",
+    "native",
 )
 
 

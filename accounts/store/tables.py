@@ -112,6 +112,7 @@ accounts = Table(
     Column("last_success", Moment),
     Column("expires_at", Moment),
     Column("removed_at", Moment),
+    Column("native", Boolean, nullable=False, server_default=text("1")),
     sqlite_autoincrement=True,
 )
 
@@ -192,6 +193,7 @@ targets = Table(
     Column("error_values", Json, nullable=False, server_default="{}"),
     Column("asks", Boolean, nullable=False, server_default=text("0")),
     Column("place", Text, nullable=False, server_default="here"),
+    Column("exempt", Boolean, nullable=False, server_default=text("0")),
     sqlite_autoincrement=True,
 )
 Index("targets_by_post", targets.c.post_id)

@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection, RowMapping
 from accounts.errors import BugError
 from accounts.model.draft import Content
 from accounts.model.ids import AccountId, DraftId, PostId, TargetId
-from accounts.model.post import MOVES, HistoryRow, Origin, State, Target
+from accounts.model.post import MOVES, HistoryRow, Origin, Place, State, Target
 from accounts.store.books import Books, inserted
 from accounts.store.content import from_plain, load_media, media_numbers, to_plain, words_of
 from accounts.store.tables import history, posts, targets
@@ -32,6 +32,7 @@ def add_post(
     due_at: datetime | None,
     late_minutes: int | None,
     now: datetime,
+    places: Mapping[AccountId, str] | None = None,
 ) -> PostId:
     """Store a post with one target per account, all `pausing`. `due_at` None = as soon as the pause is over."""
     with books.write() as connection:
@@ -50,6 +51,7 @@ def add_post(
                 "changed_at": now,
                 "planned": due_at is not None,
                 "late_minutes": late_minutes,
+                "place": (places or {}).get(account, Place.HERE),
             }
             number = inserted(connection, targets, **values)
             _note(connection, TargetId(number), now, None, State.PAUSING, 0, "", {})
@@ -109,7 +111,7 @@ def set_back(books: Books, seconds: float, now: datetime, most: timedelta) -> in
     A planned moment stays what the author chose. No repetition waits longer than `most` from `now`.
     """
     back = int(seconds * 1_000_000)
-    waits = targets.c.state.in_([one.value for one in WAITING]) | _unseen()
+    waits = targets.c.state.in_([one.value for one in WAITING]) | _unseen() | _at_the_network()
     future = targets.c.changed_at > now
 
     def earlier(column: Any) -> Any:
@@ -123,6 +125,10 @@ def set_back(books: Books, seconds: float, now: datetime, most: timedelta) -> in
         shifted = connection.execute(targets.update().where(waits & future).values(**moved)).rowcount
         clamped = connection.execute(targets.update().where(waits & (targets.c.not_before > now + most)).values(not_before=now + most))
         return int(shifted + clamped.rowcount)
+
+
+def _at_the_network() -> ColumnElement[bool]:
+    return (targets.c.state == State.HANDED_OVER.value) & targets.c.not_before.is_not(None)
 
 
 def _unseen() -> ColumnElement[bool]:
@@ -169,6 +175,30 @@ def waiting(books: Books, now: datetime) -> tuple[Target, ...]:
     """Return the targets for which something may be due now: pausing, queued or unknown, and not put off."""
     ready = or_(targets.c.not_before.is_(None), targets.c.not_before <= now)
     return _load(books, and_(targets.c.state.in_([one.value for one in WAITING]), targets.c.due_at <= now, ready), newest=False)
+
+
+def to_hand_over(books: Books, now: datetime) -> tuple[Target, ...]:
+    """Return what waits to be given to its network's own timer, and is not put off."""
+    ready = or_(targets.c.not_before.is_(None), targets.c.not_before <= now)
+    mine = (targets.c.state == State.QUEUED.value) & (targets.c.place == Place.SERVER.value) & (targets.c.due_at > now)
+    return _load(books, and_(mine, ready), newest=False)
+
+
+def to_check(books: Books, now: datetime) -> tuple[Target, ...]:
+    """Return what lies at a network's own timer although its moment is over, and whose next look is due."""
+    mine = (targets.c.state == State.HANDED_OVER.value) & (targets.c.not_before <= now)
+    return _load(books, mine, newest=False)
+
+
+def planned_on(books: Books, account: AccountId, start: datetime, end: datetime) -> tuple[int, int]:
+    """Return how many targets of an account lie or are to lie at its network's timer: in all, and due from `start` until before `end`."""
+    open_states = [one.value for one in (State.PAUSING, State.QUEUED, State.SENDING, State.HANDED_OVER)]
+    mine = (targets.c.account_id == account) & (targets.c.place == Place.SERVER.value) & targets.c.state.in_(open_states)
+    with books.read() as connection:
+        query = select(func.count()).select_from(targets)
+        whole = int(connection.execute(query.where(mine)).scalar_one())
+        day = int(connection.execute(query.where(mine & (targets.c.due_at >= start) & (targets.c.due_at < end))).scalar_one())
+    return whole, day
 
 
 def unverified(books: Books, now: datetime) -> tuple[Target, ...]:
@@ -287,4 +317,5 @@ PLAIN = (
     "error_values",
     "asks",
     "place",
+    "exempt",
 )

@@ -1,4 +1,4 @@
-"""Where a target's timer runs, and the holds that a person sets."""
+"""Where a target's timer runs, the holds that a person sets, and what may pass them."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ depends_on = None
 def upgrade() -> None:
     """Add the column and the table."""
     op.add_column("targets", sa.Column("place", sa.Text(), server_default="here", nullable=False))
+    op.add_column("targets", sa.Column("exempt", sa.Boolean(), server_default=sa.text("0"), nullable=False))
+    op.add_column("accounts", sa.Column("native", sa.Boolean(), server_default=sa.text("1"), nullable=False))
     op.create_table(
         "holds",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
