@@ -212,12 +212,14 @@ class Publisher:
             try:
                 job(target.id)
             except KnownError as failure:
-                # The books themselves refuse (full disk): the next tick tries again.
+                # The books themselves refuse (full disk): the next tick tries again, not this thread in a circle.
                 log.info("target %s waits: %s", target.id, failure)
                 self._put_off(target.id)
+                return
             except Exception:
                 log.exception("target %s: an unforeseen failure beside the send", target.id)
                 self._put_off(target.id)
+                return
             finally:
                 with self._lock:
                     self._given.discard(target.id)

@@ -18,6 +18,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 - the version is chosen first
 
 CALL_MS, START_MS = 5000, 20000
+MOST_CHILDREN = 500
 STATES = (
     "ACTIVE", "CHECKED", "COLLAPSED", "DEFUNCT", "EDITABLE", "ENABLED", "EXPANDED", "FOCUSABLE", "FOCUSED", "PRESSED", "SELECTABLE",
     "SELECTED", "SENSITIVE", "SHOWING", "VISIBLE", "CHECKABLE", "READ_ONLY", "MODAL", "MULTI_LINE",
@@ -44,46 +45,65 @@ class Hands:
             try:
                 found = desktop.get_child_at_index(index)
                 if found is not None and found.get_process_id() == pid:
-                    # What is kept from earlier would be the truth of then.
-                    found.set_cache_mask(Atspi.Cache.NONE)
-                    found.clear_cache()
+                    # What is kept from earlier would be the truth of then; only what an element is for does not change.
+                    found.set_cache_mask(Atspi.Cache.ROLE)
                     return found
             except GLib.Error:
                 continue
         raise Gone(f"no application of process {pid}")
 
-    def walk(self, element: Any, depth: int, *, hidden: bool) -> Iterator[tuple[int, Any, dict[str, Any]]]:
+    def walk(self, element: Any, depth: int) -> Iterator[tuple[int, Any, dict[str, Any]]]:
         """Go through a tree from the top; what cannot be seen is passed over with all that lies in it."""
-        try:
-            shown = describe(element)
-        except (GLib.Error, Gone):
-            return
-        if depth and not hidden and "VISIBLE" not in shown["states"]:
+        shown = described(element, top=depth <= 1)
+        if shown is None:
             return
         yield depth, element, shown
-        try:
-            count = min(element.get_child_count(), 500)
-        except GLib.Error:
-            return
-        for index in range(count):
-            try:
-                child = element.get_child_at_index(index)
-            except GLib.Error:
-                continue
-            if child is not None:
-                yield from self.walk(child, depth + 1, hidden=hidden)
+        for child in below(element):
+            yield from self.walk(child, depth + 1)
 
     def tree(self, wish: dict[str, Any]) -> list[dict[str, Any]]:
-        """Return all elements, in the order of a reader, each with its depth."""
+        """Return all elements with all that they say, in the order of a reader, each with its depth."""
         self.held = []
-        found = []
-        for depth, element, shown in self.walk(self.app(wish["pid"]), 0, hidden=bool(wish.get("hidden"))):
-            shown["depth"], shown["id"] = depth, len(self.held)
-            self.held.append(element)
-            if wish.get("full"):
-                shown |= more(element)
-            found.append(shown)
+        return [self.hold(element, shown | more(element), depth) for depth, element, shown in self.walk(self.app(wish["pid"]), 0)]
+
+    def find(self, wish: dict[str, Any]) -> list[dict[str, Any]]:
+        """Return the first elements (`most` of them) of these roles and this name that lie within elements of these names."""
+        self.held = []
+        root: Any = self.app(wish["pid"])
+        for name in wish["within"]:
+            root = self.container(root, re.compile(name, re.DOTALL))
+            if root is None:
+                return []
+        wanted = re.compile(wish["name"], re.DOTALL) if wish["name"] else None
+        found: list[dict[str, Any]] = []
+        for depth, element, shown in self.walk(root, 0):
+            fits = (not wish["roles"] or shown["role"] in wish["roles"]) and set(wish["states"]) <= set(shown["states"])
+            if fits and (wanted is None or wanted.fullmatch(shown["name"])):
+                found.append(self.hold(element, shown | more(element) if wish["full"] else shown, depth))
+                if len(found) >= wish["most"]:
+                    break
         return found
+
+    def container(self, root: Any, name: re.Pattern[str]) -> Any:
+        """Return the nearest element of that name under `root`, None when there is none. What lies on top is looked at first."""
+        level = [root]
+        while level:
+            following = []
+            for element in level:
+                for child in reversed(below(element)):
+                    shown = described(child, top=element is root)
+                    if shown is None:
+                        continue
+                    if name.fullmatch(shown["name"]):
+                        return child
+                    following.append(child)
+            level = following
+        return None
+
+    def hold(self, element: Any, shown: dict[str, Any], depth: int) -> dict[str, Any]:
+        """Keep an element for what is asked next, and return what it says."""
+        self.held.append(element)
+        return shown | {"id": len(self.held) - 1, "depth": depth}
 
     def press(self, wish: dict[str, Any]) -> str:
         """Do what an element is for; return the name of the action."""
@@ -111,6 +131,10 @@ class Hands:
         """Give an element the keyboard."""
         return bool(self.held[wish["id"]].get_component_iface().grab_focus())
 
+    def box(self, wish: dict[str, Any]) -> list[int]:
+        """Return where an element is on the screen."""
+        return list(more(self.held[wish["id"]])["box"])
+
     def value(self, wish: dict[str, Any]) -> float:
         """Set the number of a spin box or a slider, where one is given; return what it is."""
         held = self.held[wish["id"]].get_value_iface()
@@ -118,15 +142,11 @@ class Hands:
             Atspi.Value.set_current_value(held, float(wish["to"]))
         return float(Atspi.Value.get_current_value(held))
 
-    def select(self, wish: dict[str, Any]) -> bool:
-        """Select a child by its place."""
-        return bool(Atspi.Selection.select_child(self.held[wish["id"]].get_selection_iface(), wish["child"]))
-
     def answer(self, wish: dict[str, Any]) -> dict[str, Any]:
         """Return the answer to a request."""
         known: dict[str, Callable[[dict[str, Any]], Any]] = {
-            "tree": self.tree, "press": self.press, "write": self.write, "read": self.read, "focus": self.focus, "value": self.value,
-            "select": self.select,
+            "tree": self.tree, "find": self.find, "press": self.press, "write": self.write, "read": self.read, "focus": self.focus,
+            "box": self.box, "value": self.value,
         }  # fmt: skip
         try:
             return {"found": known[wish["do"]](wish)}
@@ -134,15 +154,30 @@ class Hands:
             return {"gone": f"{type(failure).__name__}: {failure}"}
 
 
-def describe(element: Any) -> dict[str, Any]:
-    """Return what an element says of itself."""
-    states = element.get_state_set()
-    nick = element.get_role().value_nick
-    return {
-        "role": ONE_NAME.get(nick, nick),
-        "name": element.get_name() or "",
-        "states": [name for name in STATES if states.contains(getattr(Atspi.StateType, name))],
-    }
+def described(element: Any, *, top: bool) -> dict[str, Any] | None:
+    """Return what an element says of itself; None when it cannot be seen or is gone. The application itself (`top`) has no state."""
+    try:
+        states = element.get_state_set()
+        if not top and not states.contains(Atspi.StateType.VISIBLE):
+            return None
+        nick = element.get_role().value_nick
+        names = [name for name in STATES if states.contains(getattr(Atspi.StateType, name))]
+        return {"role": ONE_NAME.get(nick, nick), "name": element.get_name() or "", "states": names}
+    except GLib.Error:
+        return None
+
+
+def below(element: Any) -> list[Any]:
+    """Return the children of an element that are still there."""
+    found = []
+    try:
+        for index in range(min(element.get_child_count(), MOST_CHILDREN)):
+            child = element.get_child_at_index(index)
+            if child is not None:
+                found.append(child)
+    except GLib.Error:
+        return found
+    return found
 
 
 def more(element: Any) -> dict[str, Any]:

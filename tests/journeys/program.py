@@ -45,7 +45,9 @@ class Program:
     def window(self) -> Iterator[Window]:
         """Open the window; it is killed at the end when it still runs."""
         with (self.room.folder / f"{self.title}.out").open("ab") as sink:
-            process = subprocess.Popen(self.command(), env=self.env, cwd=self.room.folder, stdin=subprocess.DEVNULL, stdout=sink, stderr=sink)
+            process = subprocess.Popen(
+                self.command(), env=self.env, cwd=self.room.folder, stdin=subprocess.DEVNULL, stdout=sink, stderr=sink
+            )
         try:
             with Screen(self.room, process.pid, self.title) as screen:
                 yield Window(self, process, screen)

@@ -68,7 +68,9 @@ def _x_server(frame: Path, log: Path) -> Iterator[str]:
         "Xvfb", "-displayfd", str(write), "-screen", "0", SIZE, "-fbdir", str(frame), "-noreset", "-nolisten", "tcp", "-dpi", "96",
     ]  # fmt: skip
     with log.open("ab") as sink:
-        process = subprocess.Popen(command, pass_fds=(write,), stdin=subprocess.DEVNULL, stdout=sink, stderr=sink, env=dict(REAL_ENVIRONMENT))
+        process = subprocess.Popen(
+            command, pass_fds=(write,), stdin=subprocess.DEVNULL, stdout=sink, stderr=sink, env=dict(REAL_ENVIRONMENT)
+        )
     os.close(write)
     try:
         ready, _, _ = select.select([read], [], [], PATIENCE)

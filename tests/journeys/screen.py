@@ -12,10 +12,10 @@ import re
 import select
 import subprocess
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NoReturn, Self
+from typing import Any, NoReturn, Self, cast
 
 from tests.journeys.picture import save_frame
 from tests.journeys.processes import end
@@ -28,6 +28,10 @@ BUILD = Path(__file__).resolve().parents[2] / "build" / "journeys"
 SYSTEM_PYTHON = "/usr/bin/python3"
 
 Name = str | re.Pattern[str]
+Role = str | tuple[str, ...]
+Within = Name | tuple[Name, ...]
+PRESSED = ("button", "toggle-button", "check-box", "radio-button")
+WRITTEN = ("text", "entry", "password")
 
 
 class NotThereError(AssertionError):
@@ -117,38 +121,39 @@ class Screen:
             raise NotThereError(answer["gone"])
         return answer["found"]
 
-    def look(self, *, full: bool = False) -> list[Element]:
-        """Return everything that can be seen now, in the order in which it is read; nothing while there is no window."""
+    def look(self) -> list[Element]:
+        """Return everything that can be read now, in the order in which it is read; nothing while there is no window."""
         try:
-            found = self._ask(do="tree", pid=self.pid, full=full)
+            elements = [_element(one) for one in self._ask(do="tree", pid=self.pid)]
         except NotThereError:
             return []
-        elements = [
-            Element(
-                one["id"], one["depth"], one["role"], one["name"], frozenset(one["states"]), one.get("description", ""),
-                tuple(one.get("actions", ())), one.get("text", ""), tuple(one.get("box", ())),
-            )
-            for one in found
-        ]  # fmt: skip
-        if full:
-            self.said.append("\n".join(map(str, elements)))
+        self.said.append("\n".join(map(str, elements)))
         return elements
 
-    def all(self, role: str | tuple[str, ...] = "", name: Name = "", within: Name = "") -> list[Element]:
-        """Return what there is of a role and a name now; `within` is the name of something it lies in."""
-        elements = self.look()
-        return [one for one in _inside(elements, within) if _is(one, role, name)]
+    def all(
+        self, role: Role = "", name: Name = "", within: Within = (), most: int = 100, *, states: tuple[str, ...] = (), full: bool = False
+    ) -> list[Element]:
+        """Return what there is of a role and a name now; `within` names what it lies in, from the outside to the inside."""
+        roles = [role] if isinstance(role, str) and role else list(role)
+        path = [_pattern(one) for one in ([within] if isinstance(within, str | re.Pattern) else within) if one != ""]
+        try:
+            found = self._ask(
+                do="find", pid=self.pid, roles=roles, name=_pattern(name) if name else "", within=path, most=most, states=states, full=full
+            )
+        except NotThereError:
+            return []
+        return [_element(one) for one in found]
 
     def wait(
-        self, role: str | tuple[str, ...], name: Name = "", *, within: Name = "", on: bool | None = None, nth: int = 0, seconds: float = PATIENCE
+        self, role: Role, name: Name = "", *, within: Within = (), on: bool | None = None, nth: int = 0, seconds: float = PATIENCE
     ) -> Element:
         """Wait for an element; `on` asks that it can be used (or cannot). Raises NotThereError."""
 
         def there() -> Element | None:
-            found = [one for one in self.all(role, name, within) if on is None or one.on is on]
+            found = [one for one in self.all(role, name, within, 100 if on is not None else nth + 1) if on is None or one.on is on]
             return found[nth] if len(found) > nth else None
 
-        return self.until(there, f"{role} {_plain(name)!r}" + (f" in {_plain(within)!r}" if within else ""), seconds)
+        return cast(Element, self.until(there, f"{role} {_plain(name)!r} in {within!r}", seconds))
 
     def until(self, ready: Callable[[], Any], what: str, seconds: float = PATIENCE) -> Any:
         """Wait until `ready` returns something true, and return that. Raises NotThereError."""
@@ -166,50 +171,61 @@ class Screen:
         """Let time pass, where the time itself is what is tried."""
         time.sleep(seconds)
 
-    def gone(self, role: str | tuple[str, ...], name: Name = "", *, within: Name = "", seconds: float = PATIENCE) -> None:
+    def gone(self, role: Role, name: Name = "", *, within: Within = (), seconds: float = PATIENCE) -> None:
         """Wait until there is no such element."""
-        self.until(lambda: not self.all(role, name, within), f"no {role} {_plain(name)!r} any more", seconds)
+        self.until(lambda: not self.all(role, name, within, 1), f"no {role} {_plain(name)!r} any more", seconds)
 
     def focused(self) -> Element | None:
         """Return what has the keyboard."""
-        return next((one for one in reversed(self.look()) if "FOCUSED" in one.states and one.role not in {"frame", "filler"}), None)
+        found = self.all(states=("FOCUSED",), full=True)
+        return found[-1] if found else None
 
     # -- doing ------------------------------------------------------------------------------------------------------------------------
 
-    def press(self, name: Name, *, role: str | tuple[str, ...] = ("button", "toggle-button", "check-box", "radio-button"), within: Name = "", nth: int = 0) -> None:
+    def press(self, name: Name, *, role: Role = PRESSED, within: Within = (), nth: int = 0) -> None:
         """Press a button as soon as it can be pressed."""
         self._act(lambda: self._ask(do="press", id=self.wait(role, name, within=within, on=True, nth=nth).id))
 
-    def tick(self, name: Name, *, on: bool = True, within: Name = "", role: str | tuple[str, ...] = ("button", "toggle-button", "check-box", "radio-button")) -> None:
+    def tick(self, name: Name, *, on: bool = True, within: Within = (), role: Role = PRESSED) -> None:
         """Let something be ticked or not."""
-        if self.wait(role, name, within=within).ticked is not on:
-            self.press(name, role=role, within=within)
+
+        def turn() -> None:
+            found = self.wait(role, name, within=within, on=True)
+            if found.ticked is not on:
+                self._ask(do="press", id=found.id)
+
+        self._act(turn)
         self.until(lambda: any(one.ticked is on for one in self.all(role, name, within)), f"{_plain(name)!r} ticked: {on}")
 
-    def write(self, name: Name, text: str, *, role: str | tuple[str, ...] = ("text", "entry", "password"), within: Name = "") -> None:
+    def write(self, name: Name, text: str, *, role: Role = WRITTEN, within: Within = ()) -> None:
         """Put a text into a field."""
-        self._act(lambda: self._ask(do="write", id=self.wait(role, name, within=within).id, text=text))
+        self._act(lambda: self._ask(do="write", id=self.wait(role, name, within=within, on=True).id, text=text))
 
-    def read(self, name: Name, *, role: str | tuple[str, ...] = ("text", "entry", "password", "label"), within: Name = "") -> str:
+    def read(self, name: Name, *, role: Role = (*WRITTEN, "label"), within: Within = ()) -> str:
         """Return the text of a field."""
         return str(self._act(lambda: self._ask(do="read", id=self.wait(role, name, within=within).id)))
 
-    def focus(self, name: Name, *, role: str | tuple[str, ...] = "", within: Name = "") -> None:
+    def focus(self, name: Name, *, role: Role = "", within: Within = ()) -> None:
         """Give the keyboard to an element."""
-        self._act(lambda: self._ask(do="focus", id=self.wait(role, name, within=within).id))
+        self._act(lambda: self._ask(do="focus", id=self.wait(role, name, within=within, on=True).id))
 
-    def number(self, name: Name, to: float, *, within: Name = "") -> None:
+    def click(self, role: Role, name: Name, *, within: Within = ()) -> None:
+        """Click on an element with the mouse."""
+        left, top, width, height = self._act(lambda: self._ask(do="box", id=self.wait(role, name, within=within).id))
+        self._xdotool("mousemove", "--sync", str(left + width // 2), str(top + height // 2), "click", "1")
+
+    def tab_to(self, name: Name, about: Name = "", *, key: str = "Tab", most: int = 60) -> None:
+        """Press Tab (or another key) until the keyboard is at an element of this name (and of this description)."""
+        for _ in range(most):
+            found = self.focused()
+            if found is not None and _same(name, found.name) and (about == "" or _same(about, found.description)):
+                return
+            self.keys(key)
+        self.fail(f"{key} does not lead to {_plain(name)!r}")
+
+    def number(self, name: Name, to: float, *, within: Within = ()) -> None:
         """Set a number."""
-        self._act(lambda: self._ask(do="value", id=self.wait(("spin-button", "slider"), name, within=within).id, to=to))
-
-    def choose(self, name: Name, item: Name, *, within: Name = "") -> None:
-        """Choose an item of a combo box, with the keyboard's own letters where the list is closed."""
-        self.focus(name, role="combo-box", within=within)
-        self.type(_plain(item))
-        self.until(lambda: any(_same(item, one.name) or _same(item, one.text) for one in self._combo(name, within)), f"{_plain(item)!r} chosen")
-
-    def _combo(self, name: Name, within: Name) -> list[Element]:
-        return [one for one in _inside(self.look(full=True), within) if one.role == "combo-box"]
+        self._act(lambda: self._ask(do="value", id=self.wait(("spin-button", "slider"), name, within=within, on=True).id, to=to))
 
     def _act(self, act: Callable[[], Any]) -> Any:
         """Do something, again when the element went away between looking and doing."""
@@ -268,7 +284,7 @@ class Screen:
 
     def tree(self) -> str:
         """Return everything that can be read, a line an element."""
-        return "\n".join(map(str, self.look(full=True)))
+        return "\n".join(map(str, self.look()))
 
     def photograph(self, why: str) -> Path:
         """Keep the screen and the tree under `build/journeys/`; return the picture's file."""
@@ -291,23 +307,12 @@ def _same(wanted: Name, name: str) -> bool:
     return wanted == name if isinstance(wanted, str) else wanted.fullmatch(name) is not None
 
 
-def _is(one: Element, role: str | tuple[str, ...], name: Name) -> bool:
-    roles = (role,) if isinstance(role, str) else role
-    return (not role or one.role in roles) and (name == "" or _same(name, one.name))
+def _pattern(name: Name) -> str:
+    return re.escape(name) if isinstance(name, str) else name.pattern
 
 
-def _inside(elements: Iterable[Element], within: Name) -> list[Element]:
-    """Return what lies within an element of that name."""
-    if within == "":
-        return list(elements)
-    found: list[Element] = []
-    depth: int | None = None
-    for one in elements:
-        if depth is not None and one.depth > depth:
-            found.append(one)
-            continue
-        depth = one.depth if _same(within, one.name) else None
-    return found
-
-
-__all__ = ["Element", "NotThereError", "Screen"]
+def _element(one: dict[str, Any]) -> Element:
+    return Element(
+        one["id"], one["depth"], one["role"], one["name"], frozenset(one["states"]), one.get("description", ""),
+        tuple(one.get("actions", ())), one.get("text", ""), tuple(one.get("box", ())),
+    )  # fmt: skip

@@ -87,13 +87,13 @@ def ask(screen: Screen) -> None:
 
 def answer_role(screen: Screen, role: str, sender: str = "") -> None:
     """Answer 'as whom', for the sender whose handle begins so when there are several."""
-    card: str | re.Pattern[str] = re.compile(re.escape(role_question()) + rf".*{re.escape(sender)}.*", re.DOTALL) if sender else role_question()
-    screen.tick(role_answer(role), within=card)
+    chips = re.compile(re.escape(role_question()) + rf" .*{re.escape(sender)}.*", re.DOTALL)
+    screen.tick(role_answer(role), within=(Words.pause, chips))
 
 
 def asked(screen: Screen) -> dict[str, str]:
     """Return the other questions that are asked, each with the answer that goes on."""
-    there = {one.name for one in screen.look()}
+    there = {one.name for one in screen.all("label", within=Words.pause)}
     return {question: answer for question, answer in questions().items() if question in there}
 
 
@@ -102,7 +102,7 @@ def answer_others(screen: Screen) -> None:
     found = asked(screen)
     assert len(found) == 2, f"two questions beside the role, not {list(found)}"
     for question, answer in found.items():
-        screen.tick(answer, within=question)
+        screen.tick(answer, within=(Words.pause, question))
     for tick in screen.all("check-box", like("Pause", "Yes, as I mean it"), within=Words.pause):
         screen.press(tick.name, within=Words.pause)
 

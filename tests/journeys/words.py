@@ -24,3 +24,27 @@ def like(context: str, source: str) -> re.Pattern[str]:
     """Return a pattern for a sentence with anything in its places for values."""
     plain = re.escape(say(context, source))
     return re.compile(re.sub(r"\\\{\w+\\\}|%n", ".*", plain), re.DOTALL)
+
+
+def field(network: str, name: str) -> str:
+    """Return the label of a field of a sign-in form."""
+    from ui import words
+
+    before = catalogue.language()
+    catalogue.use(LANGUAGE)
+    try:
+        return words.field(network, name)[0]
+    finally:
+        catalogue.use(before)
+
+
+def error(code: str, **values: object) -> str:
+    """Return what the window says about an error."""
+    from ui import words
+
+    before = catalogue.language()
+    catalogue.use(LANGUAGE)
+    try:
+        return words.error(code, values).text
+    finally:
+        catalogue.use(before)
