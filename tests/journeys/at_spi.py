@@ -162,9 +162,18 @@ def described(element: Any, *, top: bool) -> dict[str, Any] | None:
             return None
         nick = element.get_role().value_nick
         names = [name for name in STATES if states.contains(getattr(Atspi.StateType, name))]
-        return {"role": ONE_NAME.get(nick, nick), "name": element.get_name() or "", "states": names}
+        name = label_of(element) if nick == "combo-box" else element.get_name()
+        return {"role": ONE_NAME.get(nick, nick), "name": name or "", "states": names}
     except GLib.Error:
         return None
+
+
+def label_of(element: Any) -> str:
+    """Return the name of a drop-down list: under Unix it says what is chosen, and its label tells what it is for."""
+    for relation in element.get_relation_set():
+        if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY and relation.get_n_targets():
+            return str(relation.get_target(0).get_name())
+    return ""
 
 
 def below(element: Any) -> list[Any]:
@@ -188,11 +197,16 @@ def more(element: Any) -> dict[str, Any]:
         return {
             "description": element.get_description() or "",
             "actions": actions(element),
-            "text": text_of(element),
+            "text": text_of(element) or chosen(element),
             "box": [box.x, box.y, box.width, box.height] if box is not None else [],
         }
     except GLib.Error as failure:
         return {"description": "", "actions": [], "text": "", "box": [], "trouble": str(failure)}
+
+
+def chosen(element: Any) -> str:
+    """Return what a drop-down list stands at."""
+    return str(element.get_name() or "") if element.get_role() == Atspi.Role.COMBO_BOX else ""
 
 
 def actions(element: Any) -> list[str]:

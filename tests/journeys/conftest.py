@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,16 +14,16 @@ from tests.journeys.room import Room, room
 
 
 @pytest.fixture(scope="session")
-def with_keychain(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
-    """A computer with an unlocked keychain."""
-    with room(tmp_path_factory.mktemp("room")) as found:
+def with_keychain() -> Iterator[Room]:
+    """A computer with an unlocked keychain. Not in pytest's own folder: that is tidied by other runs, and its names are long."""
+    with tempfile.TemporaryDirectory(prefix="journeys-") as folder, room(Path(folder)) as found:
         yield found
 
 
 @pytest.fixture
-def without_keychain(tmp_path: Path) -> Iterator[Room]:
+def without_keychain() -> Iterator[Room]:
     """A computer without a keychain."""
-    with room(tmp_path / "room", keychain=False) as found:
+    with tempfile.TemporaryDirectory(prefix="journeys-") as folder, room(Path(folder), keychain=False) as found:
         yield found
 
 

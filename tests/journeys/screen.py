@@ -178,7 +178,8 @@ class Screen:
     def focused(self) -> Element | None:
         """Return what has the keyboard."""
         found = self.all(states=("FOCUSED",), full=True)
-        return found[-1] if found else None
+        # The inside of a field with a scroll area says that it has the keyboard too.
+        return next((one for one in reversed(found) if one.role not in {"filler", "panel", "frame"}), None)
 
     # -- doing ------------------------------------------------------------------------------------------------------------------------
 

@@ -56,8 +56,9 @@ def speak_as(screen: Screen, role: str, seconds: int) -> None:
     """Choose the role and the length of the pause, and go on to the end."""
     screen.tick(say("Role", ROLE_WORDS[role]), within=(Steps.who, Steps.role), role="radio-button")
     screen.press(Steps.more, within=Steps.who)
-    screen.focus(Steps.pause, role="combo-box", within=Steps.who)
-    screen.keys("End")
+    screen.press(Steps.pause, role="combo-box", within=Steps.who)
+    screen.wait("list-item", say("Setup", "Exactly…"))
+    screen.keys("End", "Return")
     screen.number(Steps.seconds, seconds, within=Steps.who)
     screen.press(Steps.finish, within=Steps.who)
     # Whether the profile names the role is said in between, where it does not.
@@ -71,8 +72,7 @@ def speak_as(screen: Screen, role: str, seconds: int) -> None:
 
 
 def choose_passphrase(screen: Screen, text: str) -> None:
-    """Where there is no keychain: hear that, and choose a passphrase."""
-    screen.press(Steps.keychain, within=Steps.vault, role="button")
+    """Choose a passphrase where there is no keychain, once that was said."""
     screen.write(Steps.passphrase, text, within=Steps.vault)
     screen.write(Steps.once_more, text, within=Steps.vault)
     screen.press(Steps.use_passphrase, within=Steps.vault, role="button")
