@@ -27,6 +27,9 @@ TABLE: Mapping[str, str] = {
     "sent": tr_mark("History", "The server said that it stands there."),
     "handed-over": tr_mark("History", "The server keeps it and publishes it at its moment."),
     "verified": tr_mark("History", "It was fetched back from the network: it stands there."),
+    "taken-back": tr_mark("History", "It was taken back from the server and waits here."),
+    "moved": tr_mark("History", "You chose another moment."),
+    "let-pass": tr_mark("History", "You let it pass what holds the others."),
     "not-there": tr_mark("History", "It was looked up: it is not there, so it goes again."),
 }
 """Every code of a move that is no error."""

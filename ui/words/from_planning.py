@@ -1,0 +1,36 @@
+"""Sentences about plans and about what people set to hold."""
+
+from __future__ import annotations
+
+from resources.catalogue import tr_mark
+from ui.words.sentence import Pair
+
+TABLE: dict[str, Pair] = {
+    "hold-crisis": (
+        tr_mark("Error", "A crisis holds every message."),
+        tr_mark("Error", "Let this one pass now, or end the crisis."),
+    ),
+    "hold-meeting": (
+        tr_mark("Error", "It waits until the council meeting is closed."),
+        tr_mark("Error", "Say so when the meeting is closed."),
+    ),
+    "hold-manual": (tr_mark("Error", "Somebody stopped this account by hand."), tr_mark("Error", "End the hold to let it go.")),
+    "plan-late": (
+        tr_mark("Error", "The server was to publish it by now, but has not done so yet."),
+        tr_mark("Error", "It is looked up again by itself; take it back if it may no longer go."),
+    ),
+    "plan-lost": (
+        tr_mark("Error", "The server did not publish it and keeps it no more; it waits here again."),
+        tr_mark("Error", "Publish it now, or choose another moment."),
+    ),
+    "plan-unclear": (
+        tr_mark("Error", "The server cannot say whether it published the plan."),
+        tr_mark("Error", "Open the account on the network and look; then say here what you saw."),
+    ),
+    "clock-set-back": (
+        tr_mark("Error", "The clock of this computer was set back, so it cannot be told how late this is."),
+        tr_mark("Error", "Publish it now, or stop it."),
+    ),
+    "too-soon": (tr_mark("Error", "That moment is over already."), tr_mark("Error", "Choose a later one.")),
+}
+"""Code to what is wrong and the one thing to do next."""
