@@ -106,10 +106,11 @@ class FormStep(Step):
         else:
             self.say(said)
 
-    def begin(self) -> None:
-        """Show that signing in is under way."""
+    def begin(self, text: str = "") -> None:
+        """Show that signing in is under way, or what else is."""
         self._enable(on=False)
-        self.busy.begin(tr("Setup", "Asking {network}…", network=self.values.get("server") or network_name(self.network)))
+        self.busy.stop.show()
+        self.busy.begin(text or tr("Setup", "Asking {server}…", server=self.values.get("server") or network_name(self.network)))
         self.busy.stop.setFocus()
         self.changed.emit()
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from accounts.model.account import Account
-from ui.language import ago, tr, when
+from ui.language import since, tr, when
 from ui.setup.telling import asked
 
 SOON = timedelta(days=7)
@@ -94,5 +94,5 @@ def signed_in_as(account: Account, now: datetime, *, session: bool = False) -> s
     if session:
         parts.append(tr("Setup", "Kept until Omroeper closes."))
     if account.health.last_success is not None:
-        parts.append(tr("Setup", "Worked last: {ago}.", ago=ago(account.health.last_success, now)))
+        parts.append(tr("Setup", "Worked last: {ago}.", ago=since(account.health.last_success, now)))
     return " ".join(parts)

@@ -26,7 +26,7 @@ from ui.setup.removing import RemoveSheet
 from ui.setup.step import line_edit
 from ui.setup.troubles import TroubleSheet
 from ui.setup.wizard import AddSheet
-from ui.widgets import EmptyState, Page, Sheet, Skeleton, Toast, announce, button, note
+from ui.widgets import EmptyState, FlowLayout, Page, Sheet, Skeleton, Toast, announce, button, note
 
 SETTLE_MS = 60
 """Changes that come within this time are read together."""
@@ -241,8 +241,11 @@ class AccountsView(QWidget):
         page = Page(tr("Setup", "Accounts"))
         self.look_button = button(tr("Setup", "Display…"), "quiet", icon="settings", on=self.preferences_asked.emit)
         self.add_button = button(tr("Setup", "Add an account…"), icon="plus", on=lambda: self.add())
-        page.add_action(self.look_button)
-        page.add_action(self.add_button)
+        holder = QWidget()
+        flow = FlowLayout(holder)
+        flow.addWidget(self.look_button)
+        flow.addWidget(self.add_button)
+        page.add_action(holder)
         self.search = line_edit()
         self.search.setPlaceholderText(tr("Setup", "Search by name, role or network"))
         self.search.setAccessibleName(tr("Setup", "Search accounts"))

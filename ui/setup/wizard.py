@@ -296,6 +296,10 @@ class AgainSheet(SignInSheet):
     def arrived(self, signed: SignedIn) -> None:
         """Keep the fresh login."""
         register, number = self._engine.register, self._account.id
+        if self.form is not None:
+            self.show_step(self.form)
+            self.form.begin(tr("Setup", "Keeping the sign-in…"))
+            self.form.busy.stop.hide()
         work.run(self, lambda: register.renew(number, signed), self._renewed, self._refused)
 
     def _renewed(self, account: Account) -> None:
