@@ -20,7 +20,7 @@ MOST_EVERY = 520
 """Weeks or months between two turns, at most."""
 MOST_COUNT = 10_000
 """Occurrences of a series that ends after a number of them, at most: 38 years of working days."""
-MOST_EXCEPTIONS = 5_000
+MOST_EXCEPTIONS = 2_000
 """Skips, and moves, of one series at most."""
 MOST_TITLE = 500
 MOST_ZONE = 64

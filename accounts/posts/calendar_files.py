@@ -303,7 +303,11 @@ def _change(event: Event, rows: dict[str, Row], wishes: Wishes) -> None:
     if line.params.get("RANGE"):
         block.refuse(line.number, InputError("rule-unknown", part="RANGE"))
     elif main is not None and main.series is not None:
-        rows[uid] = _changed(event, main, main.series, rows, wishes)
+        try:
+            rows[uid] = _changed(event, main, main.series, rows, wishes)
+        except InputError as error:
+            block.refuse(block.number, error)
+            rows[uid] = replace(main, problems=(*main.problems, *block.problems))
         return
     elif main is None:
         # Outlook exports a single turn of a meeting so: it stands on its own.
@@ -325,14 +329,15 @@ def _changed(event: Event, main: Row, series: Series, rows: dict[str, Row], wish
         return replace(main, problems=(*main.problems, *block.problems))
     day = _day_of(before, series)
     if turn_on(series, day) is None:
-        block.refuse(event.once["RECURRENCE-ID"].number, InputError("change-of-nothing"))
-        return replace(main, problems=(*main.problems, *block.problems))
+        raise InputError("change-of-nothing")
+    if day in series.moves:
+        raise InputError("event-twice", part="RECURRENCE-ID")
     if event.text("STATUS").upper() == "CANCELLED":
         return replace(main, series=replace(series, skips=series.skips | {day}))
     if _says_something_else(event, main):
         rows[f"\n{block.row}"] = _row(event, event.text("UID"), _dated(wishes, series))
         return replace(main, series=replace(series, skips=series.skips | {day}))
-    if start is None or day in series.moves:
+    if start is None:
         return main
     new = start.utc.astimezone(zone_named(series.zone)).replace(tzinfo=None, fold=0)
     moves = series.moves if new == datetime.combine(day, series.at) else {**series.moves, day: new}
