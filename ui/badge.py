@@ -131,15 +131,20 @@ class _Measure:
         return round(self.before_word + self.word_width + handle + self.edge + 4)
 
 
+def _measure(face: BadgeFace, *, large: bool) -> _Measure:
+    # A list paints the same few badges over and over.
+    return Look.current().keep(("badge", face, large), lambda: _Measure(face, large=large))
+
+
 def badge_size(face: BadgeFace, *, large: bool = False) -> QSize:
     """Return the size at which a badge shows everything."""
-    measure = _Measure(face, large=large)
+    measure = _measure(face, large=large)
     return QSize(measure.full, measure.height)
 
 
 def paint_badge(painter: QPainter, where: QRectF, face: BadgeFace, *, large: bool = False) -> QRectF:
     """Draw a badge at the left of `where`, centred in height, and return what it took; the handle is shortened when it must be."""
-    measure = _Measure(face, large=large)
+    measure = _measure(face, large=large)
     width = min(float(measure.full), where.width())
     area = QRectF(where.left(), where.center().y() - measure.height / 2, width, measure.height)
     _paint(painter, area, measure)

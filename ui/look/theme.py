@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Hashable
 from enum import StrEnum
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon
@@ -19,12 +20,15 @@ from ui.look.tokens import Palette
 if TYPE_CHECKING:
     from accounts.model.account import Account, Role
 
+T = TypeVar("T")
 STYLE_ARGUMENTS = ("-style", "fusion")
 """For the QApplication's arguments, beside `Look(styled=True)`: a style set later costs 10 ms more, since Qt hands it to Python."""
 _USUAL_TEXT = {"win32": 12.0, "darwin": 13.0}
 """Pixels of the system's own text before anybody made it larger; elsewhere 11 points at 96 dpi."""
 _USUAL_ELSEWHERE = 44 / 3
 _ICON = "omroeper-icon"
+_KEPT_MOST = 5000
+"""Then all is made anew: badges of a thousand accounts in several sizes fit in easily."""
 
 
 class Theme(StrEnum):
@@ -66,6 +70,7 @@ class Look(QObject):
         self._theme = theme
         self._scale = self._system_scale if scale is None else _within(scale)
         self._contrast = contrast
+        self._kept: dict[Hashable, object] = {}
         self.palette: Palette = tokens.LIGHT
         if not styled:
             app.setStyle("Fusion")
@@ -158,10 +163,23 @@ class Look(QObject):
 
     def font(self, kind: str = "base", *, bold: bool = False) -> QFont:
         """Return a font of `tokens.TYPE`: 'small', 'note', 'base', 'heading', 'title'."""
+        # A copy: what is kept must not change when somebody changes his font.
+        return QFont(self.keep(("font", kind, bold), lambda: self._font(kind, bold=bold)))
+
+    def _font(self, kind: str, *, bold: bool) -> QFont:
         font = QFont(self._app.font())
         font.setPixelSize(self.px(tokens.TYPE[kind]))
         font.setWeight(QFont.Weight(tokens.WEIGHT["bold" if bold else "regular"]))
         return font
+
+    def keep(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what `make` made for `key`, made anew after every change of theme, contrast or text size. For what painting measures."""
+        if key not in self._kept:
+            if len(self._kept) > _KEPT_MOST:
+                self._kept.clear()
+            self._kept[key] = make()
+        found: T = self._kept[key]  # type: ignore[assignment]
+        return found
 
     def mono(self) -> QFont:
         """Return the font for codes and details."""
@@ -183,6 +201,9 @@ class Look(QObject):
 
         `own` is the account's colour: '#RRGGBB', a role's name, or '' for that of `role`. Anything else counts as ''.
         """
+        return self.keep(("role", role, own), lambda: self._role_colour(role, own))
+
+    def _role_colour(self, role: Role, own: str) -> str:
         least = tokens.CONTRAST_HIGH if self.high_contrast else tokens.CONTRAST_LEAST
         return readable(self._wanted(role, own), (self.palette.ground, self.palette.sheet, self.palette.tint), least)
 
@@ -219,6 +240,7 @@ class Look(QObject):
             (False, True): tokens.HIGH_LIGHT,
             (True, True): tokens.HIGH_DARK,
         }
+        self._kept.clear()
         self.palette = pairs[self.dark, self.high_contrast]
         self._app.setFont(self._base_font())
         self._app.setPalette(qt_palette(self.palette))

@@ -62,6 +62,12 @@ class Listing(QListView):
         if self.target is None and at >= 0:
             self.setCurrentIndex(self._held.index(at))
 
+    def stand_on(self, at: int) -> None:
+        """Look at the row at `at`, or at none when it is negative. Nobody is told."""
+        self._quiet = True
+        self.setCurrentIndex(self._held.index(at) if at >= 0 else QModelIndex())
+        self._quiet = False
+
     def keep_place(self) -> Place:
         """Return where the list stands, to be put back after it was read anew."""
         top = self.indexAt(self.viewport().rect().topLeft())
@@ -70,10 +76,7 @@ class Listing(QListView):
 
     def put_back(self, place: Place) -> None:
         """Look at the same target again, with the same row at the top. Nobody is told."""
-        self._quiet = True
-        at = self._held.place_of((RowKind.TARGET, int(place.target))) if place.target is not None else -1
-        self.setCurrentIndex(self._held.index(at) if at >= 0 else QModelIndex())
-        self._quiet = False
+        self.stand_on(self._held.place_of((RowKind.TARGET, int(place.target))) if place.target is not None else -1)
         top = self._held.place_of(place.top) if place.top is not None and not place.at_start else -1
         if top >= 0:
             self.scrollTo(self._held.index(top), QAbstractItemView.ScrollHint.PositionAtTop)

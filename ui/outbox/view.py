@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +26,8 @@ from ui.widgets import EmptyState, Toast, announce, title
 
 SETTLE_MS = 60
 """Changes that come within this time are read together."""
+AT_MOST_MS = 400
+"""While many targets go out at once, the list is not read anew more often than this: each time costs as much as sending one of them."""
 WIDE = 760
 """From this width (at 100 %) list and message stand beside each other."""
 
@@ -59,8 +61,8 @@ class OutboxView(QWidget):
         self.doing.pause_asked.connect(self.pause_asked)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
-        self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self.reload)
+        self._read_at = QElapsedTimer()
         bridge.target_changed.connect(lambda _target, _post: self._later())
         bridge.account_changed.connect(lambda _account: self._later())
         for change in (bridge.holds_changed, bridge.books_changed):
@@ -75,11 +77,13 @@ class OutboxView(QWidget):
 
     def _later(self) -> None:
         if not self._settle.isActive():
-            self._settle.start()
+            since = self._read_at.elapsed() if self._read_at.isValid() else AT_MOST_MS
+            self._settle.start(max(SETTLE_MS, AT_MOST_MS - since))
 
     def reload(self) -> None:
         """Read what is asked for, in another thread; an answer that was overtaken is dropped."""
         self._settle.stop()
+        self._read_at.start()
         self._turn += 1
         turn, wanted, most, engine = self._turn, self.filters.wanted, self._most, self._engine
 
@@ -110,8 +114,9 @@ class OutboxView(QWidget):
         self._stack.setCurrentWidget(self._split if rows else self._nothing_found if wanted.narrow else self._nothing)
         self.filters.setVisible(bool(rows) or wanted.narrow)
         if self.list.target is None and rows and self._wide:
-            self.list.setCurrentIndex(self.model.index(self.model.first_target()))
-        self._show_detail(self.list.target)
+            self.list.stand_on(self.model.first_target())
+        # In a turn of its own: what was typed or clicked meanwhile comes between the list and the message.
+        QTimer.singleShot(0, self, lambda: self._show_detail(self.list.target))
 
     def _failed(self, failure: KnownError) -> None:
         self._say(str(words.error(failure.word, failure.values)))
