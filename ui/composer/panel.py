@@ -186,7 +186,8 @@ class Composer(QWidget):
         form.options.changed.connect(self._wish)
         form.tray.arranged.connect(self._arrange)
         form.tray.described.connect(self._describe)
-        form.add_picture.clicked.connect(self._choose_files)
+        # Queued: a screen reader that pressed the button would wait for its answer until the dialog is closed.
+        form.add_picture.clicked.connect(self._choose_files, Qt.ConnectionType.QueuedConnection)
         form.show_preview.toggled.connect(self._toggle_preview)
         form.findings.place_wanted.connect(self._go_to_place)
         form.publish.clicked.connect(self._publish)
