@@ -35,6 +35,13 @@ class Hold:
     code: str
 
 
+BY_PEOPLE = {
+    HoldCause.CRISIS: Hold(HoldKind.CRISIS, code="hold-crisis"),
+    HoldCause.MEETING: Hold(HoldKind.MEETING, code="hold-meeting"),
+    HoldCause.MANUAL: Hold(HoldKind.MANUAL, code="hold-manual"),
+}
+
+
 class Holds:
     """The reasons that are in force."""
 
@@ -106,7 +113,7 @@ class Holds:
         found: list[Hold] = []
         if not exempt:
             mine = [one for one in self._set_by_people if one.account in {None, account.id}]
-            found.extend(Hold(HoldKind(one.cause.value), f"hold-{one.cause.value}") for one in mine)
+            found.extend(BY_PEOPLE[one.cause] for one in mine)
         if account.health.needs_sign_in:
             found.append(Hold(HoldKind.SIGN_IN, account.health.problem))
         if self._vault and needs_secrets:

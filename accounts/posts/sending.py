@@ -348,8 +348,9 @@ class Sending:
             self._unknown(target, "plan-unclear", {})
         else:
             now = self._clock.now()
-            values = {"looks": target.looks + 1, "not_before": self._later(None, target.looks), "error": "plan-late"}
-            targets.update(self._books, number, only_in=[State.HANDED_OVER], asks=now - target.due_at > ASK_AFTER, **values)
+            asks, later = now - target.due_at > ASK_AFTER, self._later(None, target.looks)
+            more: dict[str, Any] = {"looks": target.looks + 1, "not_before": later, "asks": asks}
+            targets.update(self._books, number, only_in=[State.HANDED_OVER], error="plan-late", **more)
             self._tell(target)
 
     def take_back(self, number: TargetId) -> bool:
