@@ -20,7 +20,7 @@ from ui import words, work
 from ui.badge import BadgeFace, badge_size, paint_badge
 from ui.bridge import Bridge
 from ui.look import Look, paint_icon
-from ui.moments import ago, number, when
+from ui.moments import number, since, when
 from ui.widgets import EmptyState, Page, Toast, announce, button, label
 
 SEARCH_MS = 120
@@ -59,7 +59,7 @@ def row_of(draft: Draft, faces: Mapping[AccountId, BadgeFace], now: datetime) ->
     head, rest = (title, text[:_SHOWN_TEXT]) if title else _head_and_rest(text[:_SHOWN_TEXT])
     known = [faces[one] for one in draft.accounts if one in faces]
     pictures = max(len(one.media) for one in contents)
-    parts = [tr("Drafts", "changed {when}", when=ago(draft.changed_at, now))]
+    parts = [tr("Drafts", "changed {when}", when=since(draft.changed_at, now))]
     if not known:
         parts.insert(0, tr("Drafts", "no account chosen yet"))
     if pictures:

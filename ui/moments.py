@@ -65,6 +65,17 @@ def ago(moment: datetime, now: datetime | None = None, zone: tzinfo | None = Non
     return day(moment, zone, present)
 
 
+def since(moment: datetime, now: datetime | None = None, zone: tzinfo | None = None) -> str:
+    """Return how long ago as it stands in a sentence: 'just now', '4 minutes ago', '3 hours ago', then the day and time."""
+    present = now or datetime.now(UTC)
+    seconds = (present - moment).total_seconds()
+    if _MINUTE <= seconds < _HOUR:
+        return tr("Moment", "%n minutes ago", int(seconds // _MINUTE))
+    if _HOUR <= seconds < _DAY:
+        return tr("Moment", "%n hours ago", int(seconds // _HOUR))
+    return tr("Moment", "just now") if 0 <= seconds < _MINUTE else when(moment, zone, present)
+
+
 def span(seconds: float) -> str:
     """Return a length of time in its one or two largest units: '37 seconds', '1 minute', '1 hour 30 minutes'."""
     whole = max(0, round(seconds))

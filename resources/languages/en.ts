@@ -69,10 +69,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n hours ago</source>
+            <translation>
+                <numerusform>%n hour ago</numerusform>
+                <numerusform>%n hours ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n minutes</source>
             <translation>
                 <numerusform>%n minute</numerusform>
                 <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes ago</source>
+            <translation>
+                <numerusform>%n minute ago</numerusform>
+                <numerusform>%n minutes ago</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -105,6 +119,13 @@
     </context>
     <context>
         <name>Planner</name>
+        <message numerus="yes">
+            <source>%n messages</source>
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>It goes out up to %n minutes late; after that you are asked.</source>
             <translation>

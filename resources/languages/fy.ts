@@ -664,6 +664,10 @@
     <context>
         <name>Error</name>
         <message>
+            <source>A crisis holds every message.</source>
+            <translation>In krisis hâldt elk berjocht tsjin.</translation>
+        </message>
+        <message>
             <source>A file is too large for {host}.</source>
             <translation>In bestân is te grut foar {host}.</translation>
         </message>
@@ -796,6 +800,10 @@
             <translation>Kies in JPEG, PNG, GIF of WebP.</translation>
         </message>
         <message>
+            <source>Choose a later one.</source>
+            <translation>Kies in letter momint.</translation>
+        </message>
+        <message>
             <source>Choose a passphrase, or keep the sign-ins for this session only.</source>
             <translation>Kies in wachtsin, of bewarje de oanmeldgegevens allinnich foar dizze kear.</translation>
         </message>
@@ -860,6 +868,10 @@
             <translation>Bewurkje it as nij konsept, sûnder it antwurd.</translation>
         </message>
         <message>
+            <source>End the hold to let it go.</source>
+            <translation>Hef de wacht op om it gean te litten.</translation>
+        </message>
+        <message>
             <source>Give one --media before each --alt.</source>
             <translation>Jou foar elke --alt ien --media op.</translation>
         </message>
@@ -876,12 +888,20 @@
             <translation>It is al fuort, of it is earder stoppe.</translation>
         </message>
         <message>
+            <source>It is looked up again by itself; take it back if it may no longer go.</source>
+            <translation>It wurdt út himsels op 'e nij neigien. As it net mear gean mei, nim it dan werom.</translation>
+        </message>
+        <message>
             <source>It is looked up by itself. Do not send it again before that is known.</source>
             <translation>It wurdt út himsels neigien. Ferstjoer it net op 'e nij foardat dat bekend is.</translation>
         </message>
         <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>
             <translation>It wurdt út himsels op 'e nij besocht. As it sa bliuwt, freegje dan de behearder fan de server.</translation>
+        </message>
+        <message>
+            <source>It waits until the council meeting is closed.</source>
+            <translation>It wachtet oant de riedsgearkomste sletten is.</translation>
         </message>
         <message>
             <source>It was not sent.</source>
@@ -898,6 +918,10 @@
         <message>
             <source>Leave this setting off.</source>
             <translation>Lit dizze ynstelling út.</translation>
+        </message>
+        <message>
+            <source>Let this one pass now, or end the crisis.</source>
+            <translation>Lit dit iene berjocht no troch, of einigje de krisis.</translation>
         </message>
         <message>
             <source>Look at its day, time, zone and end again.</source>
@@ -1008,6 +1032,10 @@
             <translation>Iepenje de website fan it netwurk en sjoch hoe't it derfoar stiet.</translation>
         </message>
         <message>
+            <source>Publish it now, or choose another moment.</source>
+            <translation>Publisearje it no, of kies in oar momint.</translation>
+        </message>
+        <message>
             <source>Publish it now, or stop it.</source>
             <translation>Publisearje it no, of stopje it.</translation>
         </message>
@@ -1026,6 +1054,10 @@
         <message>
             <source>Save it as a JPEG or PNG and add it again.</source>
             <translation>Bewarje de ôfbylding as JPEG of PNG en foegje dy op 'e nij ta.</translation>
+        </message>
+        <message>
+            <source>Say so when the meeting is closed.</source>
+            <translation>Sis it as de gearkomste sletten is.</translation>
         </message>
         <message>
             <source>See how it stands; what is published can be deleted on the network.</source>
@@ -1058,6 +1090,10 @@
         <message>
             <source>Signing in was broken off.</source>
             <translation>It oanmelden is ôfbrutsen.</translation>
+        </message>
+        <message>
+            <source>Somebody stopped this account by hand.</source>
+            <translation>Ien hat dit account mei de hân stilset.</translation>
         </message>
         <message>
             <source>Something between here and {host} answered in its place, as the sign-in page of a guest network does.</source>
@@ -1100,8 +1136,16 @@
             <translation>Dat is net slagge.</translation>
         </message>
         <message>
+            <source>That moment is over already.</source>
+            <translation>Dat momint is al foarby.</translation>
+        </message>
+        <message>
             <source>The answer from the browser does not belong to this sign-in, so it was thrown away.</source>
             <translation>It antwurd út de browser heart net by dizze oanmelding; dêrom is it fuortsmiten.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer was set back, so it cannot be told how late this is.</source>
+            <translation>De klok fan dizze kompjûter is weromset; dêrom is net te sizzen hoefolle te let dit berjocht is.</translation>
         </message>
         <message>
             <source>The connection broke while sending; it may stand there.</source>
@@ -1232,12 +1276,24 @@
             <translation>De server joech in antwurd dat net by de fraach past.</translation>
         </message>
         <message>
+            <source>The server cannot say whether it published the plan.</source>
+            <translation>De server kin net sizze oft it plande berjocht publisearre is.</translation>
+        </message>
+        <message>
+            <source>The server did not publish it and keeps it no more; it waits here again.</source>
+            <translation>De server hat it net publisearre en bewarret it net mear; it wachtet wer hjir.</translation>
+        </message>
+        <message>
             <source>The server of this account cannot be found.</source>
             <translation>De server fan dit account is net te finen.</translation>
         </message>
         <message>
             <source>The server said it was published, but it could not be fetched back.</source>
             <translation>De server sei dat it publisearre is, mar it koe net weromhelle wurde.</translation>
+        </message>
+        <message>
+            <source>The server was to publish it by now, but has not done so yet.</source>
+            <translation>De server soe it no publisearre hawwe, mar dat is noch net bard.</translation>
         </message>
         <message>
             <source>The setting {name} cannot be “{value}”.</source>
@@ -1789,6 +1845,10 @@
             <translation>It is stoppe, om't it account fuortsmiten is.</translation>
         </message>
         <message>
+            <source>It was taken back from the server and waits here.</source>
+            <translation>It is weromnommen fan de server en wachtet hjir.</translation>
+        </message>
+        <message>
             <source>Its pause was over; it was released.</source>
             <translation>De betinktiid wie foarby; it is frijjûn.</translation>
         </message>
@@ -1809,8 +1869,16 @@
             <translation>Jo annulearren it yn de betinktiid; it konsept bleau bewarre.</translation>
         </message>
         <message>
+            <source>You chose another moment.</source>
+            <translation>Jo keazen in oar momint.</translation>
+        </message>
+        <message>
             <source>You let it go again.</source>
             <translation>Jo lieten it op 'e nij gean.</translation>
+        </message>
+        <message>
+            <source>You let it pass what holds the others.</source>
+            <translation>Jo lieten it troch, wylst de oare tsjinholden wurde.</translation>
         </message>
         <message>
             <source>You put it aside until tomorrow; the draft was kept.</source>
@@ -1858,10 +1926,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n hours ago</source>
+            <translation>
+                <numerusform>%n oere lyn</numerusform>
+                <numerusform>%n oeren lyn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n minutes</source>
             <translation>
                 <numerusform>%n minút</numerusform>
                 <numerusform>%n minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes ago</source>
+            <translation>
+                <numerusform>%n minút lyn</numerusform>
+                <numerusform>%n minuten lyn</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2421,6 +2503,13 @@
     </context>
     <context>
         <name>Planner</name>
+        <message numerus="yes">
+            <source>%n messages</source>
+            <translation>
+                <numerusform>%n berjocht</numerusform>
+                <numerusform>%n berjochten</numerusform>
+            </translation>
+        </message>
         <message>
             <source>After sleep, without network, or when the computer was off. Nothing goes out late unasked.</source>
             <translation>Nei sliepstân, sûnder netwurk, of as de kompjûter út stie. Neat giet sûnder te freegjen te let út.</translation>
@@ -2432,6 +2521,18 @@
         <message>
             <source>Date</source>
             <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Enter opens it.</source>
+            <translation>Enter iepenet it.</translation>
+        </message>
+        <message>
+            <source>Enter opens it. Ctrl with the arrow keys moves it.</source>
+            <translation>Enter iepenet it. Ctrl mei de pylktoetsen ferpleatst it.</translation>
+        </message>
+        <message>
+            <source>Hours of the week</source>
+            <translation>Oeren fan de wike</translation>
         </message>
         <message>
             <source>If it comes too late</source>
@@ -2541,8 +2642,16 @@
             <translation>Oant safolle minuten te let; dêrnei freegje it my:</translation>
         </message>
         <message>
+            <source>Week</source>
+            <translation>Wike</translation>
+        </message>
+        <message>
             <source>Where the timer runs</source>
             <translation>Wêr't de klok rint</translation>
+        </message>
+        <message>
+            <source>Write something for this day</source>
+            <translation>Wat skriuwe foar dizze dei</translation>
         </message>
         <message>
             <source>at the network's server; the laptop may be off</source>
@@ -2553,12 +2662,24 @@
             <translation>by de server</translation>
         </message>
         <message>
+            <source>goes to the server</source>
+            <translation>giet nei de server</translation>
+        </message>
+        <message>
+            <source>no messages</source>
+            <translation>gjin berjochten</translation>
+        </message>
+        <message>
             <source>on this laptop</source>
             <translation>op dizze laptop</translation>
         </message>
         <message>
             <source>on this laptop, which must be on</source>
             <translation>op dizze laptop, dy't oan stean moat</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hjoed</translation>
         </message>
         <message>
             <source>{account} already says something else at {time}, within ten minutes of this.</source>
@@ -2808,10 +2929,6 @@
             <translation>De kaaibosk fan dizze kompjûter wurdt frege. Mooglik komt der in eigen fraach op jo skerm.</translation>
         </message>
         <message>
-            <source>Asking {network}…</source>
-            <translation>{network} wurdt frege…</translation>
-        </message>
-        <message>
             <source>Asking {server}…</source>
             <translation>{server} wurdt frege…</translation>
         </message>
@@ -2994,6 +3111,10 @@
         <message>
             <source>Keep it for now</source>
             <translation>Foar no bewarje</translation>
+        </message>
+        <message>
+            <source>Keeping the sign-in…</source>
+            <translation>De oanmelding wurdt bewarre…</translation>
         </message>
         <message>
             <source>Kept until Omroeper closes.</source>

@@ -664,6 +664,10 @@
     <context>
         <name>Error</name>
         <message>
+            <source>A crisis holds every message.</source>
+            <translation>Een crisis houdt elk bericht tegen.</translation>
+        </message>
+        <message>
             <source>A file is too large for {host}.</source>
             <translation>Een bestand is te groot voor {host}.</translation>
         </message>
@@ -796,6 +800,10 @@
             <translation>Kies een JPEG, PNG, GIF of WebP.</translation>
         </message>
         <message>
+            <source>Choose a later one.</source>
+            <translation>Kies een later moment.</translation>
+        </message>
+        <message>
             <source>Choose a passphrase, or keep the sign-ins for this session only.</source>
             <translation>Kies een wachtzin, of bewaar de aanmeldgegevens alleen voor deze keer.</translation>
         </message>
@@ -860,6 +868,10 @@
             <translation>Bewerk het als nieuw concept, zonder het antwoord.</translation>
         </message>
         <message>
+            <source>End the hold to let it go.</source>
+            <translation>Hef de wacht op om het te laten gaan.</translation>
+        </message>
+        <message>
             <source>Give one --media before each --alt.</source>
             <translation>Geef vóór elke --alt één --media op.</translation>
         </message>
@@ -876,12 +888,20 @@
             <translation>Het is al vertrokken, of het is eerder gestopt.</translation>
         </message>
         <message>
+            <source>It is looked up again by itself; take it back if it may no longer go.</source>
+            <translation>Het wordt vanzelf opnieuw nagegaan. Mag het niet meer gaan, neem het dan terug.</translation>
+        </message>
+        <message>
             <source>It is looked up by itself. Do not send it again before that is known.</source>
             <translation>Het wordt vanzelf nagegaan. Verzend het niet opnieuw voordat dat bekend is.</translation>
         </message>
         <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>
             <translation>Het wordt vanzelf opnieuw geprobeerd. Blijft het zo, vraag dan de beheerder van de server.</translation>
+        </message>
+        <message>
+            <source>It waits until the council meeting is closed.</source>
+            <translation>Het wacht tot de raadsvergadering gesloten is.</translation>
         </message>
         <message>
             <source>It was not sent.</source>
@@ -898,6 +918,10 @@
         <message>
             <source>Leave this setting off.</source>
             <translation>Laat deze instelling uit.</translation>
+        </message>
+        <message>
+            <source>Let this one pass now, or end the crisis.</source>
+            <translation>Laat dit ene bericht nu door, of beëindig de crisis.</translation>
         </message>
         <message>
             <source>Look at its day, time, zone and end again.</source>
@@ -1008,6 +1032,10 @@
             <translation>Open de website van het netwerk en kijk hoe het ervoor staat.</translation>
         </message>
         <message>
+            <source>Publish it now, or choose another moment.</source>
+            <translation>Publiceer het nu, of kies een ander moment.</translation>
+        </message>
+        <message>
             <source>Publish it now, or stop it.</source>
             <translation>Publiceer het nu, of stop het.</translation>
         </message>
@@ -1026,6 +1054,10 @@
         <message>
             <source>Save it as a JPEG or PNG and add it again.</source>
             <translation>Bewaar de afbeelding als JPEG of PNG en voeg die opnieuw toe.</translation>
+        </message>
+        <message>
+            <source>Say so when the meeting is closed.</source>
+            <translation>Zeg het als de vergadering gesloten is.</translation>
         </message>
         <message>
             <source>See how it stands; what is published can be deleted on the network.</source>
@@ -1058,6 +1090,10 @@
         <message>
             <source>Signing in was broken off.</source>
             <translation>Het aanmelden is afgebroken.</translation>
+        </message>
+        <message>
+            <source>Somebody stopped this account by hand.</source>
+            <translation>Iemand heeft dit account met de hand stilgezet.</translation>
         </message>
         <message>
             <source>Something between here and {host} answered in its place, as the sign-in page of a guest network does.</source>
@@ -1100,8 +1136,16 @@
             <translation>Dat is niet gelukt.</translation>
         </message>
         <message>
+            <source>That moment is over already.</source>
+            <translation>Dat moment is al voorbij.</translation>
+        </message>
+        <message>
             <source>The answer from the browser does not belong to this sign-in, so it was thrown away.</source>
             <translation>Het antwoord uit de browser hoort niet bij deze aanmelding; daarom is het weggegooid.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer was set back, so it cannot be told how late this is.</source>
+            <translation>De klok van deze computer is teruggezet; daarom is niet te zeggen hoeveel dit bericht te laat is.</translation>
         </message>
         <message>
             <source>The connection broke while sending; it may stand there.</source>
@@ -1232,12 +1276,24 @@
             <translation>De server gaf een antwoord dat niet bij de vraag past.</translation>
         </message>
         <message>
+            <source>The server cannot say whether it published the plan.</source>
+            <translation>De server kan niet zeggen of het geplande bericht gepubliceerd is.</translation>
+        </message>
+        <message>
+            <source>The server did not publish it and keeps it no more; it waits here again.</source>
+            <translation>De server heeft het niet gepubliceerd en bewaart het niet meer; het wacht weer hier.</translation>
+        </message>
+        <message>
             <source>The server of this account cannot be found.</source>
             <translation>De server van dit account is niet te vinden.</translation>
         </message>
         <message>
             <source>The server said it was published, but it could not be fetched back.</source>
             <translation>De server zei dat het gepubliceerd is, maar het kon niet teruggehaald worden.</translation>
+        </message>
+        <message>
+            <source>The server was to publish it by now, but has not done so yet.</source>
+            <translation>De server zou het nu gepubliceerd hebben, maar dat is nog niet gebeurd.</translation>
         </message>
         <message>
             <source>The setting {name} cannot be “{value}”.</source>
@@ -1789,6 +1845,10 @@
             <translation>Het is gestopt, omdat het account verwijderd is.</translation>
         </message>
         <message>
+            <source>It was taken back from the server and waits here.</source>
+            <translation>Het is teruggenomen van de server en wacht hier.</translation>
+        </message>
+        <message>
             <source>Its pause was over; it was released.</source>
             <translation>De bedenktijd was voorbij; het is vrijgegeven.</translation>
         </message>
@@ -1809,8 +1869,16 @@
             <translation>U annuleerde het in de bedenktijd; het concept bleef bewaard.</translation>
         </message>
         <message>
+            <source>You chose another moment.</source>
+            <translation>U koos een ander moment.</translation>
+        </message>
+        <message>
             <source>You let it go again.</source>
             <translation>U liet het opnieuw gaan.</translation>
+        </message>
+        <message>
+            <source>You let it pass what holds the others.</source>
+            <translation>U liet het door, terwijl de andere worden tegengehouden.</translation>
         </message>
         <message>
             <source>You put it aside until tomorrow; the draft was kept.</source>
@@ -1858,10 +1926,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n hours ago</source>
+            <translation>
+                <numerusform>%n uur geleden</numerusform>
+                <numerusform>%n uur geleden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n minutes</source>
             <translation>
                 <numerusform>%n minuut</numerusform>
                 <numerusform>%n minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes ago</source>
+            <translation>
+                <numerusform>%n minuut geleden</numerusform>
+                <numerusform>%n minuten geleden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2421,6 +2503,13 @@
     </context>
     <context>
         <name>Planner</name>
+        <message numerus="yes">
+            <source>%n messages</source>
+            <translation>
+                <numerusform>%n bericht</numerusform>
+                <numerusform>%n berichten</numerusform>
+            </translation>
+        </message>
         <message>
             <source>After sleep, without network, or when the computer was off. Nothing goes out late unasked.</source>
             <translation>Na slaapstand, zonder netwerk, of als de computer uit stond. Niets gaat ongevraagd te laat uit.</translation>
@@ -2432,6 +2521,18 @@
         <message>
             <source>Date</source>
             <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Enter opens it.</source>
+            <translation>Enter opent het.</translation>
+        </message>
+        <message>
+            <source>Enter opens it. Ctrl with the arrow keys moves it.</source>
+            <translation>Enter opent het. Ctrl met de pijltoetsen verplaatst het.</translation>
+        </message>
+        <message>
+            <source>Hours of the week</source>
+            <translation>Uren van de week</translation>
         </message>
         <message>
             <source>If it comes too late</source>
@@ -2541,8 +2642,16 @@
             <translation>Tot zoveel minuten te laat; daarna vraag het mij:</translation>
         </message>
         <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
             <source>Where the timer runs</source>
             <translation>Waar de klok loopt</translation>
+        </message>
+        <message>
+            <source>Write something for this day</source>
+            <translation>Iets schrijven voor deze dag</translation>
         </message>
         <message>
             <source>at the network's server; the laptop may be off</source>
@@ -2553,12 +2662,24 @@
             <translation>bij de server</translation>
         </message>
         <message>
+            <source>goes to the server</source>
+            <translation>gaat naar de server</translation>
+        </message>
+        <message>
+            <source>no messages</source>
+            <translation>geen berichten</translation>
+        </message>
+        <message>
             <source>on this laptop</source>
             <translation>op deze laptop</translation>
         </message>
         <message>
             <source>on this laptop, which must be on</source>
             <translation>op deze laptop, die aan moet staan</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>vandaag</translation>
         </message>
         <message>
             <source>{account} already says something else at {time}, within ten minutes of this.</source>
@@ -2808,10 +2929,6 @@
             <translation>De sleutelbos van deze computer wordt gevraagd. Misschien komt er een eigen vraag op uw scherm.</translation>
         </message>
         <message>
-            <source>Asking {network}…</source>
-            <translation>{network} wordt gevraagd…</translation>
-        </message>
-        <message>
             <source>Asking {server}…</source>
             <translation>{server} wordt gevraagd…</translation>
         </message>
@@ -2994,6 +3111,10 @@
         <message>
             <source>Keep it for now</source>
             <translation>Voor nu bewaren</translation>
+        </message>
+        <message>
+            <source>Keeping the sign-in…</source>
+            <translation>De aanmelding wordt bewaard…</translation>
         </message>
         <message>
             <source>Kept until Omroeper closes.</source>

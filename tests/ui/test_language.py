@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from resources import catalogue
 from resources.catalogue import LANGUAGES, system_language, tr
 from ui.language import Language
-from ui.moments import ago, day, number, size, span, when
+from ui.moments import ago, day, number, since, size, span, when
 from ui.translating import ProblemError, Workbench, extract, main, read
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -72,6 +72,23 @@ def test_today_is_the_day_of_the_reader_and_not_of_greenwich() -> None:
 def test_ages_are_short(speak: object, seconds: int, told: str) -> None:
     speak("nl")  # type: ignore[operator]
     assert ago(NOW - timedelta(seconds=seconds), NOW, AMSTERDAM) == told
+
+
+@pytest.mark.parametrize(
+    ("code", "seconds", "told"),
+    [
+        ("nl", 59, "zojuist"),
+        ("nl", 60, "1 minuut geleden"),
+        ("en", 120, "2 minutes ago"),
+        ("fy", 3600, "1 oere lyn"),
+        ("nl", 86399, "23 uur geleden"),
+        ("nl", 86400, "gisteren 14:02"),
+        ("nl", -60, "vandaag 14:03"),
+    ],
+)
+def test_in_a_sentence_an_age_says_that_it_is_one(speak: object, code: str, seconds: int, told: str) -> None:
+    speak(code)  # type: ignore[operator]
+    assert since(NOW - timedelta(seconds=seconds), NOW, AMSTERDAM) == told
 
 
 def test_an_age_of_a_moment_to_come_is_that_moment(speak: object) -> None:
