@@ -17,7 +17,7 @@ WORDS: dict[Role, tuple[str, ...]] = {
         "prive", "privepersoon", "prive-account", "priveaccount", "persoonlijk account", "persoonlijke account", "persoonlijke titel",
         "eigen titel", "als inwoner", "als burger", "private", "private person", "personal", "personal account", "personal capacity",
         "views are my own", "opinions are my own", "views my own", "opinions my own", "own views", "priveakkount",
-        "persoanlike titel", "persoanlik", "op eigen titel",
+        "priveepersoan", "priveeakkount", "persoanlike titel", "persoanlik", "op eigen titel",
     ),
     Role.POLITICIAN: (
         "raadslid", "gemeenteraadslid", "statenlid", "kamerlid", "fractievoorzitter", "fractie", "fractielid", "burgerraadslid",
@@ -54,7 +54,8 @@ WORDS: dict[Role, tuple[str, ...]] = {
     Role.CRISIS: (
         "crisis", "crisiscommunicatie", "calamiteit", "calamiteiten", "noodgeval", "noodgevallen", "ramp", "rampen", "incidenten",
         "veiligheidsregio", "emergency", "emergencies", "disaster", "incident",
-        "krisis", "krisiskommunikaasje", "kalamiteiten", "needgefal", "feiligensregio",
+        "noodsituatie", "noodsituaties",
+        "needsituaasje", "needsituaasjes", "krisis", "krisiskommunikaasje", "kalamiteiten", "needgefal", "feiligensregio",
     ),
 }  # fmt: skip
 """Words that name a role, folded (small letters, no accents)."""

@@ -14,7 +14,7 @@ from ui.setup.telling import network_name
 from ui.setup.troubles import world_of
 from ui.setup.vault import is_closed
 
-FIRST = 20
+FIRST = 12
 """Accounts that are shown at first; as many more each time more are asked for."""
 
 

@@ -68,8 +68,9 @@ class AccountsView(QWidget):
     # -- reading -----------------------------------------------------------------------------------------------------
 
     def arrived(self) -> None:
-        """Read anew when somebody comes here: time has passed."""
-        self._later()
+        """Read anew when somebody comes here again: time has passed."""
+        if self._stack.currentWidget() is not self._waiting:
+            self._later()
 
     def reload(self) -> None:
         """Read what is asked for; an answer that was overtaken is dropped."""
