@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import logging
 import threading
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
 
 from accounts.errors import KnownError
 from accounts.events import AccountChanged, BooksChanged, Event, HoldsChanged, TargetChanged
@@ -20,6 +20,8 @@ log = logging.getLogger("publish")
 
 TICK_SECONDS = 10
 JUMP_SECONDS = 5.0
+BETWEEN_LOOKS = 0.05
+"""Seconds between a look and the next one that was asked for meanwhile."""
 
 
 class Schedule:
@@ -31,31 +33,38 @@ class Schedule:
         from apscheduler.schedulers.background import BackgroundScheduler
 
         self._engine = engine
+        # Two looks never run at once, but that is for `_tick` to mind: the scheduler would drop the second one, and what it was to see.
         self._scheduler = BackgroundScheduler(
-            timezone="UTC", daemon=True, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
+            timezone="UTC", daemon=True, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 5}
         )
         self._lock = threading.Lock()
         self._woken = False
+        self._looking = False
+        self._stopped = threading.Event()
         self._offset = self._wall_minus_monotonic()
         self._leave = engine.events.subscribe(self._heard)
 
     def start(self) -> None:
         """Begin, with a first look at once."""
+        self._scheduler.add_jobstore(steady_store(), "default")
         self._scheduler.add_job(self._tick, "interval", seconds=TICK_SECONDS, id="tick")
         self._scheduler.start()
         self.wake()
 
     def wake(self) -> None:
-        """Look soon; many calls become one look."""
+        """Look soon; many calls become one look, and one that comes during a look makes it look once more."""
         with self._lock:
-            if self._woken or not self._scheduler.running:
+            if self._woken or not self._scheduler.running or self._stopped.is_set():
                 return
             self._woken = True
+            if self._looking:
+                return
         self._scheduler.add_job(self._tick, id="wake", replace_existing=True)
 
     def stop(self) -> None:
         """End; a look that has begun is waited for."""
         self._leave()
+        self._stopped.set()
         if self._scheduler.running:
             self._scheduler.shutdown(wait=True)
 
@@ -65,16 +74,31 @@ class Schedule:
 
     def _tick(self) -> None:
         with self._lock:
+            self._woken = True
+            if self._looking:
+                return
+            self._looking = True
+        while self._look_again():
+            try:
+                self._look()
+            except Exception:
+                log.exception("the publisher's look failed")
+            # Every step of every target that goes out wakes this clock; twenty at once need no hundred looks.
+            self._stopped.wait(BETWEEN_LOOKS)
+
+    def _look_again(self) -> bool:
+        with self._lock:
+            self._looking = self._woken and not self._stopped.is_set()
             self._woken = False
+            return self._looking
+
+    def _look(self) -> None:
         self._notice_jump()
         try:
             self._engine.publisher.tick()
             moment = self._engine.publisher.next_moment()
         except KnownError as failure:
             log.info("the publisher cannot look now: %s", failure)
-            return
-        except Exception:
-            log.exception("the publisher's look failed")
             return
         if moment is not None and moment - self._engine.clock.now() < timedelta(days=30):
             self._scheduler.add_job(self._tick, "date", run_date=moment, id="alarm", replace_existing=True)
@@ -88,3 +112,22 @@ class Schedule:
 
     def _wall_minus_monotonic(self) -> float:
         return self._engine.clock.now().timestamp() - self._engine.clock.monotonic()
+
+
+def steady_store() -> Any:
+    """Return a job store in which the tick goes on when the clock is set back.
+
+    The scheduler counts an interval on the wall clock: set back by an hour, it would be silent for that hour.
+    """
+    from apscheduler.jobstores.memory import MemoryJobStore
+
+    class SteadyStore(MemoryJobStore):
+        def get_due_jobs(self, now: datetime) -> list[Any]:
+            for job in self.get_all_jobs():
+                if job.id == "tick" and job.next_run_time - now > timedelta(seconds=TICK_SECONDS + JUMP_SECONDS):
+                    job.next_run_time = now
+                    self.update_job(job)
+            due: list[Any] = super().get_due_jobs(now)
+            return due
+
+    return SteadyStore()
