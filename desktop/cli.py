@@ -110,4 +110,6 @@ def parser() -> argparse.ArgumentParser:
     commands.post.declare(kinds)
     commands.targets.declare(kinds)
     commands.publish.declare(kinds)
+    commands.plan.declare(kinds)
+    commands.hold.declare(kinds)
     return top

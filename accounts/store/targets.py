@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, and_, func, or_, select, type_coerce
+from sqlalchemy import BigInteger, ColumnElement, and_, case, func, or_, select, type_coerce
 from sqlalchemy.engine import Connection, RowMapping
 
 from accounts.errors import BugError
@@ -15,7 +15,7 @@ from accounts.model.ids import AccountId, DraftId, PostId, TargetId
 from accounts.model.post import MOVES, HistoryRow, Origin, Place, State, Target
 from accounts.store.books import Books, inserted
 from accounts.store.content import from_plain, load_media, media_numbers, to_plain, words_of
-from accounts.store.tables import history, posts, targets
+from accounts.store.tables import Moment, history, posts, targets
 
 AT_ONCE = 500
 """Numbers in one question to the database."""
@@ -111,7 +111,7 @@ def set_back(books: Books, seconds: float, now: datetime, most: timedelta) -> in
     A planned moment stays what the author chose. No repetition waits longer than `most` from `now`.
     """
     back = int(seconds * 1_000_000)
-    waits = targets.c.state.in_([one.value for one in WAITING]) | _unseen() | _at_the_network()
+    waits = targets.c.state.in_([one.value for one in WAITING]) | _unseen()
     future = targets.c.changed_at > now
 
     def earlier(column: Any) -> Any:
@@ -172,9 +172,13 @@ def between(books: Books, start: datetime, end: datetime, most: int | None = Non
 
 
 def waiting(books: Books, now: datetime) -> tuple[Target, ...]:
-    """Return the targets for which something may be due now: pausing, queued or unknown, and not put off."""
+    """Return the targets for which something may be due now: a pause that is over, queued or unknown, and not put off."""
     ready = or_(targets.c.not_before.is_(None), targets.c.not_before <= now)
-    return _load(books, and_(targets.c.state.in_([one.value for one in WAITING]), targets.c.due_at <= now, ready), newest=False)
+    over = (targets.c.state == State.PAUSING.value) & (targets.c.release_at <= now)
+    due = (targets.c.state == State.QUEUED.value) & (targets.c.due_at <= now)
+    # How a hand-over ended is looked up at once, however far its moment lies ahead.
+    unknown = targets.c.state == State.UNKNOWN.value
+    return _load(books, or_(over, due, unknown) & ready, newest=False)
 
 
 def to_hand_over(books: Books, now: datetime) -> tuple[Target, ...]:
@@ -211,14 +215,22 @@ def unverified(books: Books, now: datetime) -> tuple[Target, ...]:
 
 
 def next_moment(books: Books, after: datetime) -> datetime | None:
-    """Return the earliest moment after `after` at which a waiting target falls due, None when there is none."""
-    due = func.max(targets.c.due_at, func.coalesce(targets.c.not_before, targets.c.due_at))
-    waits = targets.c.state.in_([one.value for one in WAITING]) | _unseen()
+    """Return the earliest moment after `after` at which there is something to decide, None when there is none.
+
+    A pause ends, a target falls due or its repetition does, a plan at a network is looked for.
+    """
+    waits = targets.c.state.in_([one.value for one in WAITING]) | _unseen() | _at_the_network()
+    put_off = func.coalesce(targets.c.not_before, _ready_at())
+    moment = case((_at_the_network(), targets.c.not_before), else_=func.max(_ready_at(), put_off))
     with books.read() as connection:
-        rows = connection.execute(
-            select(targets.c.due_at, targets.c.not_before).where(and_(waits, due > after)).order_by(due).limit(1)
-        ).all()
-    return max(moment for moment in rows[0] if moment is not None) if rows else None
+        found = select(type_coerce(func.min(moment), Moment)).where(waits & (moment > type_coerce(after, Moment)))
+        soonest: datetime | None = connection.execute(found).scalar_one()
+    return soonest
+
+
+def _ready_at() -> ColumnElement[Any]:
+    """When a target is first looked at: a queued one when it is due, others when their pause is over."""
+    return case((targets.c.state == State.QUEUED.value, targets.c.due_at), else_=targets.c.release_at)
 
 
 def count(books: Books, states: Iterable[State]) -> int:

@@ -14,7 +14,7 @@ from accounts.engine import Engine
 from accounts.errors import InputError, SignInError
 from accounts.model.account import Role
 from accounts.model.ids import AccountId
-from desktop.commands.common import account_plain, engine, say, say_json, unlock, unlock_if_possible
+from desktop.commands.common import account_plain, add_passphrase, engine, say, say_json, unlock, unlock_if_possible
 from resources.catalogue import language, tr
 
 LONGEST_SECRET = 4096
@@ -39,6 +39,7 @@ def declare(kinds: Any) -> None:
         action="store_true",
         help=tr("Commands", "read the access token, app password or application password from standard input"),
     )
+    add_passphrase(adding)
     adding.add_argument("--json", action="store_true")
     adding.set_defaults(act=add)
     listing = acts.add_parser("list", help=tr("Commands", "list the accounts"))
@@ -46,6 +47,7 @@ def declare(kinds: Any) -> None:
     listing.set_defaults(act=show)
     removing = acts.add_parser("remove", help=tr("Commands", "remove an account: revoke its login, forget its secrets, keep its history"))
     removing.add_argument("id", type=int, metavar="ID")
+    add_passphrase(removing)
     removing.set_defaults(act=remove)
 
 
@@ -59,7 +61,7 @@ def add(folder: Path, wanted: argparse.Namespace) -> int:
     with engine(folder) as one:
         network = one.register.network(wanted.network)
         if not network.local:
-            unlock(one)
+            unlock(one, wanted.passphrase_fd, may_set=True)
         kinds = {way.kind for way in network.ways}
         if wanted.secret_stdin or SignInKind.NONE in kinds:
             signed = one.register.sign_in(wanted.network, form)
@@ -124,7 +126,7 @@ def show(folder: Path, wanted: argparse.Namespace) -> int:
 def remove(folder: Path, wanted: argparse.Namespace) -> int:
     """Remove an account."""
     with engine(folder) as one:
-        unlock_if_possible(one)
+        unlock_if_possible(one, wanted.passphrase_fd)
         revoked = one.register.remove(AccountId(wanted.id))
     if revoked:
         say(tr("Commands", "The account is removed and its login revoked; its history stays."))

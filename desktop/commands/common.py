@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import json
+import logging
 import sys
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
@@ -11,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from accounts.engine import Engine
-from accounts.errors import VaultError
+from accounts.errors import InputError, VaultError
 from accounts.model.account import Account
 from accounts.model.ids import AccountId
 from accounts.model.post import Target
@@ -20,27 +22,64 @@ from desktop.opening import open_engine
 from resources.catalogue import tr
 
 
+MOST_PASSPHRASE = 1024
+
+
 @contextlib.contextmanager
 def engine(folder: Path, *, changes: bool = True) -> Iterator[Engine]:
     """Open the engine for one command; afterwards an open window is told, when something may have changed."""
     handler = log.begin(folder)
-    one = open_engine(folder)
     try:
-        yield one
+        one = open_engine(folder)
+        try:
+            yield one
+        finally:
+            one.close()
+            if changes:
+                single.ring(folder, single.CHANGED)
     finally:
-        one.close()
         if handler is not None:
-            import logging
-
             logging.getLogger().removeHandler(handler)
             handler.close()
-        if changes:
-            single.ring(folder, single.CHANGED)
 
 
-def unlock(one: Engine) -> None:
-    """Open the vault, with the keychain or by asking for the passphrase where there is a terminal. Raises VaultError."""
-    if one.vault.state().needs_passphrase and sys.stdin.isatty():
+def add_passphrase(parser: argparse.ArgumentParser) -> None:
+    """Add the way in for a machine without keychain and without terminal. Never an argument or a variable: others could read those."""
+    parser.add_argument(
+        "--passphrase-fd",
+        type=int,
+        metavar="N",
+        help=tr(
+            "Commands", "read the passphrase of Omroeper from file descriptor N, for instance: omroeper publish --passphrase-fd 3 3<FILE"
+        ),
+    )
+
+
+def read_passphrase(descriptor: int) -> str:
+    """Return the first line of an open file descriptor. Raises InputError (no-passphrase)."""
+    try:
+        with open(descriptor, "rb", buffering=0, closefd=False) as file:
+            found = file.read(MOST_PASSPHRASE + 1) or b""
+        line = found.splitlines()[0].decode("utf-8") if found else ""
+    except (OSError, ValueError, OverflowError):
+        line = ""
+    if not line or len(line) > MOST_PASSPHRASE:
+        raise InputError("no-passphrase", descriptor=descriptor)
+    return line
+
+
+def unlock(one: Engine, passphrase_fd: int | None = None, *, may_set: bool = False) -> None:
+    """Open the vault: with the keychain, with the passphrase from a file descriptor, or by asking where there is a terminal.
+
+    With `may_set` a vault in which nothing lies yet gets the passphrase from the descriptor. Raises VaultError, InputError.
+    """
+    if passphrase_fd is not None:
+        passphrase = read_passphrase(passphrase_fd)
+        if one.vault.state().needs_passphrase or not may_set:
+            one.unlock_with(passphrase)
+        else:
+            one.use_passphrase(passphrase)
+    elif one.vault.state().needs_passphrase and sys.stdin.isatty():
         import getpass
 
         one.unlock_with(getpass.getpass(tr("Commands", "Passphrase of Omroeper: ")))
@@ -48,12 +87,12 @@ def unlock(one: Engine) -> None:
         one.unlock()
 
 
-def unlock_if_possible(one: Engine) -> VaultError | None:
+def unlock_if_possible(one: Engine, passphrase_fd: int | None = None) -> VaultError | None:
     """Open the vault when there are secrets; return why it stayed closed. Accounts without secrets go on."""
     if not one.has_secrets:
         return None
     try:
-        unlock(one)
+        unlock(one, passphrase_fd)
     except VaultError as failure:
         return failure
     return None

@@ -14,8 +14,11 @@ from accounts.model.ids import AccountId, PostId
 from accounts.model.media import Media
 from accounts.model.post import Origin
 from accounts.model.visibility import Visibility
+from accounts.posts.desk import LATE_MINUTES
 from desktop.commands.common import engine, say, say_json, target_line, target_plain
 from resources.catalogue import tr
+
+MOST_LATE = 60 * 24 * 31
 
 
 def declare(kinds: Any) -> None:
@@ -24,6 +27,14 @@ def declare(kinds: Any) -> None:
     posting.add_argument("text", metavar="TEXT")
     posting.add_argument("--as", dest="accounts", type=int, nargs="+", required=True, metavar="ID")
     posting.add_argument("--at", type=_moment, metavar="TIME_WITH_OFFSET")
+    posting.add_argument(
+        "--late",
+        type=_late,
+        default=LATE_MINUTES,
+        metavar="publish|within:MINUTES|ask",
+        help=tr("Commands", "what to do when the moment was missed"),
+    )
+    posting.add_argument("--keep-here", action="store_true", help=tr("Commands", "use this computer's timer, never the server's"))
     posting.add_argument("--title", default="")
     posting.add_argument("--media", action="append", type=Path, default=[], metavar="FILE")
     posting.add_argument("--alt", action="append", default=[], metavar="TEXT")
@@ -36,6 +47,18 @@ def declare(kinds: Any) -> None:
     stopping.add_argument("post", type=int, metavar="POST")
     stopping.add_argument("--json", action="store_true")
     stopping.set_defaults(act=stop)
+
+
+def _late(text: str) -> int | None:
+    """Return after how many minutes it goes no more: None for never, 0 for 'ask'."""
+    if text == "publish":
+        return None
+    if text == "ask":
+        return 0
+    kind, _, minutes = text.partition(":")
+    if kind != "within" or not minutes.isdigit() or not 1 <= int(minutes) <= MOST_LATE:
+        raise argparse.ArgumentTypeError(tr("Commands", "{text} is none of publish, within:MINUTES and ask", text=text))
+    return int(minutes)
 
 
 def _moment(text: str) -> datetime:
@@ -66,7 +89,7 @@ def post(folder: Path, wanted: argparse.Namespace) -> int:
             one.register.need(number)
         draft = one.drafts.start(content, numbers)
         try:
-            made = one.desk.submit(draft, origin=Origin.COMMAND, at=wanted.at)
+            made = one.desk.submit(draft, origin=Origin.COMMAND, at=wanted.at, late=wanted.late, keep_here=wanted.keep_here)
         except InputError:
             one.drafts.discard(draft)
             raise

@@ -9,14 +9,16 @@ from pathlib import Path
 from typing import Any
 
 from accounts.engine import Engine
-from accounts.errors import InputError
+from accounts.errors import InputError, StoreError
 from accounts.events import Event, TargetChanged
 from desktop import single
-from desktop.commands.common import engine, say, unlock_if_possible
+from desktop.commands.common import add_passphrase, engine, say, unlock_if_possible
 from resources.catalogue import tr
 
 LONGEST_NAP = 15.0
+BUSY_NAP = 0.1
 LONGEST_END = 120.0
+UNSTORED_SECONDS = 30.0
 
 
 def declare(kinds: Any) -> None:
@@ -25,6 +27,7 @@ def declare(kinds: Any) -> None:
     how = publishing.add_mutually_exclusive_group()
     how.add_argument("--until-idle", action="store_true", help=tr("Commands", "until nothing is due any more (this is the default)"))
     how.add_argument("--for", dest="seconds", type=float, metavar="SECONDS", help=tr("Commands", "for so long, waiting for what falls due"))
+    add_passphrase(publishing)
     publishing.set_defaults(act=publish)
 
 
@@ -39,16 +42,16 @@ def publish(folder: Path, wanted: argparse.Namespace) -> int:
         return 0
     try:
         with engine(folder) as one:
-            _work(one, wanted.seconds)
+            _work(one, wanted.seconds, wanted.passphrase_fd)
     finally:
         lock.release()
     return 0
 
 
-def _work(one: Engine, seconds: float | None) -> None:
+def _work(one: Engine, seconds: float | None, passphrase_fd: int | None) -> None:
     from ui.words import error
 
-    locked = unlock_if_possible(one)
+    locked = unlock_if_possible(one, passphrase_fd)
     if locked is not None:
         sentence = error(locked.word, locked.values)
         say(f"{sentence.text} {sentence.todo}".strip())
@@ -71,8 +74,18 @@ def _work(one: Engine, seconds: float | None) -> None:
                 break
             changed.wait(_nap(one, None if seconds is None else end - time.monotonic()))
         one.publisher.wait(LONGEST_END)
+        _store_all(one)
     finally:
         leave()
+
+
+def _store_all(one: Engine) -> None:
+    """Give a full disk some time before the command leaves what it knows to a look at the network. Raises StoreError."""
+    end = time.monotonic() + UNSTORED_SECONDS
+    while one.publisher.owes():
+        if time.monotonic() >= end:
+            raise StoreError("disk-full", folder=str(one.folder))
+        threading.Event().wait(1.0)
 
 
 def _due_soon(one: Engine) -> bool:
@@ -84,4 +97,7 @@ def _due_soon(one: Engine) -> bool:
 def _nap(one: Engine, left: float | None) -> float:
     moment = one.publisher.next_moment()
     until = LONGEST_NAP if moment is None else (moment - one.clock.now()).total_seconds()
+    if left is None and one.publisher.busy():
+        # The last event of a send comes before its lane is empty; no other follows it.
+        until = min(until, BUSY_NAP)
     return max(0.02, min(until, LONGEST_NAP, LONGEST_NAP if left is None else left))

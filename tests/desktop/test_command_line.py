@@ -184,3 +184,33 @@ def test_the_command_line_imports_no_qt(tmp_path: Path) -> None:
     code = "import sys; from desktop.cli import run; run(['--data', sys.argv[1], 'targets']); sys.exit(any('PySide6' in name for name in sys.modules))"
     done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_plan_here_or_at_the_server(omroeper: Terminal) -> None:
+    account = omroeper.account()
+    at = "2031-11-27T16:00+01:00"
+    omroeper.json("post", "Weekvideo", "--as", str(account), "--at", at, "--late", "ask")
+    omroeper.json("post", "Hier", "--as", str(account), "--at", at, "--keep-here", "--late", "within:45")
+    omroeper("publish")
+    server, here = omroeper.json("plan")
+    assert (server["where"], server["state"], server["due"]) == ("server", "handed_over", "2031-11-27T15:00:00Z")
+    assert (here["where"], here["state"], here["problem"]) == ("here", "queued", None)
+    assert omroeper.json("plan", "--until", "2030-01-01") == []
+    assert omroeper("post", "x", "--as", str(account), "--late", "sometimes")[0] == 2
+
+
+def test_hold_everything_and_let_go(omroeper: Terminal) -> None:
+    account = omroeper.account()
+    omroeper.json("post", "Later", "--as", str(account), "--at", "2031-11-27T16:00+01:00")
+    omroeper("publish")
+    code, out = omroeper("hold", "crisis", "on")
+    assert (code, "1 of 1" in out) == (0, True)
+    assert omroeper.json("holds")[0]["cause"] == "crisis"
+    omroeper.json("post", "Nu", "--as", str(account))
+    omroeper("publish")
+    assert [target["state"] for target in omroeper.json("targets")] == ["queued", "queued"]
+    assert omroeper.json("plan")[0]["problem"] == "hold-crisis"
+    omroeper("hold", "crisis", "off")
+    omroeper("publish")
+    assert [target["state"] for target in omroeper.json("targets")] == ["queued", "published"]
+    assert omroeper.json("holds") == []

@@ -1,0 +1,76 @@
+"""`omroeper hold` and `omroeper holds`: stop everything, and see what is stopped."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import threading
+from pathlib import Path
+from typing import Any
+
+from accounts.engine import Engine
+from accounts.model.hold import HoldCause
+from accounts.model.ids import TargetId
+from desktop.commands.common import engine, moment, say, say_json, unlock_if_possible
+from resources.catalogue import tr
+
+CAUSES = {"crisis": HoldCause.CRISIS, "meeting": HoldCause.MEETING, "all": HoldCause.MANUAL}
+LONGEST_TAKING_BACK = 120.0
+
+
+def declare(kinds: Any) -> None:
+    """Add the commands to the parser."""
+    holding = kinds.add_parser("hold", help=tr("Commands", "stop everything: a crisis, a council meeting, or by hand; or let it go again"))
+    holding.add_argument("cause", choices=list(CAUSES))
+    holding.add_argument("state", choices=["on", "off"])
+    holding.set_defaults(act=hold)
+    listing = kinds.add_parser("holds", help=tr("Commands", "list what holds messages now"))
+    listing.add_argument("--json", action="store_true")
+    listing.set_defaults(act=show)
+
+
+def hold(folder: Path, wanted: argparse.Namespace) -> int:
+    """Begin or end a hold of all accounts; a crisis also takes back what lies at the networks, as far as they can be reached."""
+    cause = CAUSES[wanted.cause]
+    with engine(folder) as one:
+        if wanted.state == "off":
+            ended = one.end_hold(cause)
+            say(tr("Commands", "It is ended.") if ended else tr("Commands", "There was nothing to end."))
+            return 0
+        begun = one.begin_hold(cause, by=getpass.getuser())
+        say(tr("Commands", "From now on nothing leaves.") if begun else tr("Commands", "It is so already."))
+        if cause is HoldCause.CRISIS:
+            _take_back(one)
+    return 0
+
+
+def _take_back(one: Engine) -> None:
+    unlock_if_possible(one)
+    lock = threading.Lock()
+    heard: dict[TargetId, bool] = {}
+
+    def done(target: TargetId, back: bool) -> None:
+        with lock:
+            heard[target] = back
+
+    count = one.take_back_all(done)
+    one.publisher.wait(LONGEST_TAKING_BACK)
+    back = sum(heard.values())
+    if count:
+        say(tr("Commands", "{back} of {count} plans were taken back from the networks.", back=back, count=count))
+
+
+def show(folder: Path, wanted: argparse.Namespace) -> int:
+    """List the holds in force."""
+    with engine(folder, changes=False) as one:
+        one.holds.read()
+        found = one.holds.set_by_people
+        if wanted.json:
+            rows = [{"cause": each.cause.value, "account": each.account, "since": moment(each.since), "by": each.by} for each in found]
+            say_json(rows)
+        elif not found:
+            say(tr("Commands", "Nothing holds your messages."))
+        else:
+            for each in found:
+                say(f"{each.cause.value:<8} {moment(each.since)}  {each.by}  {each.account or ''}".rstrip())
+    return 0
