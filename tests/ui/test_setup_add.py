@@ -333,6 +333,16 @@ def test_an_account_is_adapted_with_the_same_questions(window: MainWindow, bridg
     assert not sheet.is_open
 
 
+def test_tab_stops_once_at_a_row_of_choices(window: MainWindow, bridge: Bridge, house: House, qtbot: QtBot) -> None:
+    sheet = EditSheet(window, bridge, house.account("wethouder", Role.CLERK))
+    sheet.open()
+    window.activateWindow()
+    assert QApplication.focusWidget() is sheet.who.roles.tile("clerk")  # what is chosen, not what stands first
+    for expected in (sheet.who.word_edit, sheet.who.label_edit, sheet.who.colours.all[5], sheet.who.shapes.all[5], sheet.who.language):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is expected
+
+
 def test_adapting_nothing_asks_nothing_when_closed(window: MainWindow, bridge: Bridge, house: House, qtbot: QtBot) -> None:
     sheet = EditSheet(window, bridge, house.account("wethouder"))
     sheet.open()

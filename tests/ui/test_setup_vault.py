@@ -253,6 +253,35 @@ def test_a_passphrase_opens_it(window: MainWindow, scene: Scene) -> None:
     assert scene.secret(account) == "geheim"
 
 
+def test_asking_twice_opens_one_sheet(window: MainWindow, scene: Scene) -> None:
+    scene.engine.unlock()
+    scene.account()
+    scene.keychain.trouble = keyring.errors.KeyringLocked("locked")
+    scene.again()
+    first, second = opened(window, scene), opened(window, scene)
+    vault_sheet(window).dismiss()
+    assert (first, second) == ([False], [False])
+    assert window.sheet() is None
+
+
+def test_who_adds_an_account_may_leave_a_lost_keychain_behind(window: MainWindow, scene: Scene) -> None:
+    scene.engine.unlock()
+    account = scene.account()
+    scene.keychain.kept.clear()
+    scene.again()
+    sheet = asked(window, scene)
+    go(sheet)  # the key is gone from the keychain
+    assert sheet.vault is not None
+    sheet.vault.tiles.choose(Way.FORGET)
+    sheet.vault.sure.setChecked(True)
+    go(sheet)
+    assert sheet.step is sheet.vault
+    assert sheet.vault._ways == (Way.KEYCHAIN, Way.NEW, Way.SESSION)
+    go(sheet)
+    assert sheet.step is sheet.form
+    assert scene.problem(account) == "secrets-gone"
+
+
 def test_one_can_go_on_without(window: MainWindow, scene: Scene) -> None:
     scene.engine.unlock()
     account = scene.account()

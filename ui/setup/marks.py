@@ -11,7 +11,7 @@ from accounts.roles import RULES
 from ui.badge import paint_shape
 from ui.language import tr
 from ui.look import Look
-from ui.setup.radio import OneOfSeveral
+from ui.setup.radio import OneOfSeveral, one_stop
 from ui.widgets import FlowLayout
 
 
@@ -100,6 +100,7 @@ class Marks(QWidget):
             mark.clicked.connect(lambda _on=False, key=mark.key: self.changed.emit(key))
             mark.toggled.connect(lambda on, key=mark.key: self.changed.emit(key) if on else None)
             flow.addWidget(mark)
+        one_stop(marks)
 
     @property
     def key(self) -> str:

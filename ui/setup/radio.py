@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QRadioButton
@@ -40,3 +42,16 @@ class OneOfSeveral(QRadioButton):
             other = around[(around.index(self) + step) % len(around)]
             other.setFocus(Qt.FocusReason.TabFocusReason)
             other.click()
+
+
+def one_stop(several: Sequence[OneOfSeveral]) -> None:
+    """Let Tab stop once at all of them together: at the chosen one, or at the first while none is; arrow keys do the rest."""
+
+    def look() -> None:
+        chosen = next((one for one in several if one.isChecked()), several[0])
+        for one in several:
+            one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one is chosen else Qt.FocusPolicy.ClickFocus)
+
+    for one in several:
+        one.toggled.connect(lambda _on: look())
+    look()

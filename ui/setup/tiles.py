@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 from accounts.model.account import Role, Shape
 from ui.badge import paint_shape
 from ui.look import Look, paint_icon
-from ui.setup.radio import OneOfSeveral
+from ui.setup.radio import OneOfSeveral, one_stop
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
@@ -191,6 +191,7 @@ class Tiles(QWidget):
         self.all = tiles
         for tile in tiles:
             self._tiles.addWidget(tile)
+        one_stop(tiles)
 
     @property
     def key(self) -> str:

@@ -72,6 +72,10 @@ def open_vault(window: QWidget, bridge: Bridge, done: Callable[[bool], object]) 
         return
 
     def ask(failure: KnownError) -> None:
+        here = next((one for one in window.children() if isinstance(one, VaultSheet) and one.is_open), None)
+        if here is not None:  # asked already; both hear the answer
+            here.ended.connect(lambda answer: done(answer))
+            return
         # That a passphrase is needed is no trouble: it is the usual way in, and the sheet asks for it.
         usual = failure.word == "vault-passphrase-needed"
         sheet = VaultSheet(window, bridge, None if usual else plainly(words.error(failure.word, failure.values)))
