@@ -127,6 +127,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>It goes out up to %n minutes late; after that you are asked.</source>
             <translation>
                 <numerusform>It goes out up to %n minute late; after that you are asked.</numerusform>

@@ -50,6 +50,26 @@
             <translation>Account {id} is tafoege: {handle}, as {label}.</translation>
         </message>
         <message>
+            <source>From now on nothing leaves.</source>
+            <translation>Fan no ôf giet der neat út.</translation>
+        </message>
+        <message>
+            <source>It is ended.</source>
+            <translation>It is einige.</translation>
+        </message>
+        <message>
+            <source>It is so already.</source>
+            <translation>It is al sa.</translation>
+        </message>
+        <message>
+            <source>Nothing holds your messages.</source>
+            <translation>Neat hâldt jo berjochten tsjin.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned.</source>
+            <translation>Der is neat pland.</translation>
+        </message>
+        <message>
             <source>Omroeper</source>
             <translation>Omroeper</translation>
         </message>
@@ -106,6 +126,10 @@
             <translation>Hjir stiet noch neat.</translation>
         </message>
         <message>
+            <source>There was nothing to end.</source>
+            <translation>Der wie neat te einigjen.</translation>
+        </message>
+        <message>
             <source>This is not how the command is used: {message}. See 'omroeper --help'.</source>
             <translation>Sa wurdt de opdracht net brûkt: {message}. Sjoch 'omroeper --help'.</translation>
         </message>
@@ -126,6 +150,10 @@
             <translation>accounts tafoegje, toane en fuortsmite</translation>
         </message>
         <message>
+            <source>at the server</source>
+            <translation>by de server</translation>
+        </message>
+        <message>
             <source>for so long, waiting for what falls due</source>
             <translation>sa lang, en wachtsje op wat oan bar komt</translation>
         </message>
@@ -134,8 +162,20 @@
             <translation>de accounts toane</translation>
         </message>
         <message>
+            <source>list what holds messages now</source>
+            <translation>toane wat no berjochten tsjinhâldt</translation>
+        </message>
+        <message>
+            <source>list what is planned, and where its timer runs</source>
+            <translation>toane wat pland is, en wêr't de klok rint</translation>
+        </message>
+        <message>
             <source>list what was sent, what waits and what went wrong</source>
             <translation>toane wat ferstjoerd is, wat wachtet en wat misgie</translation>
+        </message>
+        <message>
+            <source>on this computer</source>
+            <translation>op dizze kompjûter</translation>
         </message>
         <message>
             <source>play through the program without a screen, and save a picture of every view</source>
@@ -146,12 +186,20 @@
             <translation>de tagongskaai, it app-wachtwurd of it tapassingswachtwurd lêze fan de standertynfier</translation>
         </message>
         <message>
+            <source>read the passphrase of Omroeper from file descriptor N, for instance: omroeper publish --passphrase-fd 3 3&lt;FILE</source>
+            <translation>de wachtsin fan Omroeper lêze út bestânsnûmer N, bygelyks: omroeper publish --passphrase-fd 3 3&lt;FILE</translation>
+        </message>
+        <message>
             <source>remove an account: revoke its login, forget its secrets, keep its history</source>
             <translation>in account fuortsmite: de oanmelding ynlûke, de geheimen ferjitte, de skiednis bewarje</translation>
         </message>
         <message>
             <source>send what is due, without a window; obeys pauses and holds</source>
             <translation>ferstjoere wat oan bar is, sûnder finster; betinktiid en wacht bliuwe jilden</translation>
+        </message>
+        <message>
+            <source>stop everything: a crisis, a council meeting, or by hand; or let it go again</source>
+            <translation>alles stilsette: in krisis, in riedsgearkomste of mei de hân; of it wer gean litte</translation>
         </message>
         <message>
             <source>the data folder (also: OMROEPER_HOME)</source>
@@ -170,6 +218,14 @@
             <translation>oant der neat mear oan bar is (sa giet it as jo neat kieze)</translation>
         </message>
         <message>
+            <source>use this computer's timer, never the server's</source>
+            <translation>de klok fan dizze kompjûter brûke, nea dy fan de server</translation>
+        </message>
+        <message>
+            <source>what to do when the moment was missed</source>
+            <translation>wat der barre moat as it momint mist is</translation>
+        </message>
+        <message>
             <source>withdraw what has not left yet</source>
             <translation>ynlûke wat noch net fuort is</translation>
         </message>
@@ -178,12 +234,24 @@
             <translation>in berjocht skriuwe en it nei de betinktiid fan elk account gean litte</translation>
         </message>
         <message>
+            <source>{back} of {count} plans were taken back from the networks.</source>
+            <translation>{back} fan {count} plande berjochten binne weromnommen fan de netwurken.</translation>
+        </message>
+        <message>
             <source>{text} has no offset such as +01:00</source>
             <translation>{text} hat gjin ôfstân ta UTC, lykas +01:00</translation>
         </message>
         <message>
+            <source>{text} is no date such as 2026-11-26</source>
+            <translation>{text} is gjin datum, lykas 2026-11-26</translation>
+        </message>
+        <message>
             <source>{text} is no moment such as 2026-11-26T16:00+01:00</source>
             <translation>{text} is gjin momint, lykas 2026-11-26T16:00+01:00</translation>
+        </message>
+        <message>
+            <source>{text} is none of publish, within:MINUTES and ask</source>
+            <translation>{text} is gjinien fan dizze trije: publish, within:MINUTES of ask</translation>
         </message>
     </context>
     <context>
@@ -672,6 +740,10 @@
             <translation>In bestân is te grut foar {host}.</translation>
         </message>
         <message>
+            <source>A line of this event has more than {most} characters.</source>
+            <translation>In rigel fan dizze ôfspraak hat mear as {most} tekens.</translation>
+        </message>
+        <message>
             <source>A name for the account is needed, of at most {most} characters.</source>
             <translation>It account moat in namme hawwe, fan op syn heechst {most} tekens.</translation>
         </message>
@@ -685,7 +757,11 @@
         </message>
         <message>
             <source>A series cannot be like this ({what}: {value}).</source>
-            <translation>Sa kin in rige net wêze ({what}: {value}).</translation>
+            <translation>Sa kin in searje net wêze ({what}: {value}).</translation>
+        </message>
+        <message>
+            <source>A series cannot repeat like this ({part}).</source>
+            <translation>In searje kin sa net werhelle ({part}).</translation>
         </message>
         <message>
             <source>Access was refused in the browser.</source>
@@ -706,6 +782,10 @@
         <message>
             <source>Add the picture again.</source>
             <translation>Foegje de ôfbylding op 'e nij ta.</translation>
+        </message>
+        <message>
+            <source>After {most} problems reading was stopped.</source>
+            <translation>Nei {most} problemen is it lêzen stoppe.</translation>
         </message>
         <message>
             <source>An account has nothing called {names}.</source>
@@ -800,8 +880,16 @@
             <translation>Kies in JPEG, PNG, GIF of WebP.</translation>
         </message>
         <message>
+            <source>Choose a day of the calendar.</source>
+            <translation>Kies in dei dy't op de kalinder stiet.</translation>
+        </message>
+        <message>
             <source>Choose a later one.</source>
             <translation>Kies in letter momint.</translation>
+        </message>
+        <message>
+            <source>Choose a moment to come, or leave it out.</source>
+            <translation>Kies in momint dat noch komt, of lit it wei.</translation>
         </message>
         <message>
             <source>Choose a passphrase, or keep the sign-ins for this session only.</source>
@@ -812,6 +900,10 @@
             <translation>Kies in ôfbylding, gjin map.</translation>
         </message>
         <message>
+            <source>Choose a repetition by day, week or month.</source>
+            <translation>Kies in werhelling de dei, de wike of de moanne.</translation>
+        </message>
+        <message>
             <source>Choose a smaller one, or a picture that stands still.</source>
             <translation>Kies in lytsere, of in ôfbylding dy't stilstiet.</translation>
         </message>
@@ -820,12 +912,20 @@
             <translation>Kies in lytsere ôfbylding.</translation>
         </message>
         <message>
+            <source>Choose a time for events of a whole day, or give it one.</source>
+            <translation>Kies in tiid foar ôfspraken fan in hiele dei, of jou dizze in tiid.</translation>
+        </message>
+        <message>
             <source>Choose an account that is there.</source>
             <translation>Kies in account dat der is.</translation>
         </message>
         <message>
             <source>Choose another data folder, or ask who manages this computer for the right to write in it.</source>
             <translation>Kies in oare gegevensmap, of freegje de behearder fan dizze kompjûter om it rjocht deryn te skriuwen.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>Kies in oar bestân.</translation>
         </message>
         <message>
             <source>Choose another length.</source>
@@ -844,6 +944,10 @@
             <translation>Kies op syn minst ien account.</translation>
         </message>
         <message>
+            <source>Choose every week, every so many weeks, or monthly by date or weekday.</source>
+            <translation>Kies elke wike, om de safolle wiken, of elke moanne op datum of wykdei.</translation>
+        </message>
+        <message>
             <source>Choose one of: {known}.</source>
             <translation>Kies ien fan dizze: {known}.</translation>
         </message>
@@ -852,12 +956,36 @@
             <translation>Kopiearje it adres sels nei in browser, of plak in tagongskaai.</translation>
         </message>
         <message>
+            <source>Copy the file to this computer first.</source>
+            <translation>Kopiearje it bestân earst nei dizze kompjûter.</translation>
+        </message>
+        <message>
+            <source>Correct it in the calendar and export it again.</source>
+            <translation>Ferbetterje it yn de aginda en eksportearje dy op 'e nij.</translation>
+        </message>
+        <message>
+            <source>Correct it in the calendar.</source>
+            <translation>Ferbetterje it yn de aginda.</translation>
+        </message>
+        <message>
+            <source>Correct the end.</source>
+            <translation>Ferbetterje de ein.</translation>
+        </message>
+        <message>
+            <source>Correct the quotes, or save it again from the spreadsheet as CSV.</source>
+            <translation>Ferbetterje de oanhellingstekens, of bewarje de tabel op 'e nij as CSV.</translation>
+        </message>
+        <message>
             <source>Describe the picture.</source>
             <translation>Omskriuw de ôfbylding.</translation>
         </message>
         <message>
             <source>Divide it over several drafts.</source>
             <translation>Ferdiel de tekst oer mear konsepten.</translation>
+        </message>
+        <message>
+            <source>Divide it over several files.</source>
+            <translation>Ferdiel it oer mear bestannen.</translation>
         </message>
         <message>
             <source>Edit it and type that part anew.</source>
@@ -872,6 +1000,42 @@
             <translation>Hef de wacht op om it gean te litten.</translation>
         </message>
         <message>
+            <source>Export it again from the calendar.</source>
+            <translation>Eksportearje it op 'e nij út de aginda.</translation>
+        </message>
+        <message>
+            <source>Export the calendar again as iCalendar (.ics).</source>
+            <translation>Eksportearje de aginda op 'e nij as iCalendar (.ics).</translation>
+        </message>
+        <message>
+            <source>Export the whole calendar again.</source>
+            <translation>Eksportearje de hiele aginda op 'e nij.</translation>
+        </message>
+        <message>
+            <source>Fetch or export it again; it was not copied whole.</source>
+            <translation>Helje of eksportearje it op 'e nij; it is net yn syn gehiel kopiearre.</translation>
+        </message>
+        <message>
+            <source>Give each file one description, divided by |.</source>
+            <translation>Jou elk bestân ien omskriuwing, skieden troch |.</translation>
+        </message>
+        <message>
+            <source>Give it a date and time.</source>
+            <translation>Jou it in datum en in tiid.</translation>
+        </message>
+        <message>
+            <source>Give it a last day in the calendar, or make the series here.</source>
+            <translation>Jou it yn de aginda in lêste dei, of meitsje de searje hjir.</translation>
+        </message>
+        <message>
+            <source>Give it a later end, or leave it out.</source>
+            <translation>Jou it in lettere ein, of lit de ein wei.</translation>
+        </message>
+        <message>
+            <source>Give it an earlier end.</source>
+            <translation>Jou it in eardere ein.</translation>
+        </message>
+        <message>
             <source>Give one --media before each --alt.</source>
             <translation>Jou foar elke --alt ien --media op.</translation>
         </message>
@@ -882,6 +1046,10 @@
         <message>
             <source>Install the newest Omroeper.</source>
             <translation>Ynstallearje de nijste Omroeper.</translation>
+        </message>
+        <message>
+            <source>It does not say as whom.</source>
+            <translation>Der stiet net by as wa.</translation>
         </message>
         <message>
             <source>It has left already, or was stopped before.</source>
@@ -920,6 +1088,14 @@
             <translation>Lit dizze ynstelling út.</translation>
         </message>
         <message>
+            <source>Let the event begin on a day on which it repeats.</source>
+            <translation>Lit de ôfspraak begjinne op in dei dêr't dy op werhellet.</translation>
+        </message>
+        <message>
+            <source>Let the first row name the columns: date, time, account, text.</source>
+            <translation>Set yn de earste rige de nammen fan de kolommen: datum, tiid, account, tekst.</translation>
+        </message>
+        <message>
             <source>Let this one pass now, or end the crisis.</source>
             <translation>Lit dit iene berjocht no troch, of einigje de krisis.</translation>
         </message>
@@ -948,6 +1124,10 @@
             <translation>Meitsje in nije op de website fan it netwurk en plak dy yn syn gehiel.</translation>
         </message>
         <message>
+            <source>Make a simpler event of it in the calendar.</source>
+            <translation>Meitsje der yn de aginda in ienfâldiger ôfspraak fan.</translation>
+        </message>
+        <message>
             <source>Make an app password on the network's own site and paste that.</source>
             <translation>Meitsje in app-wachtwurd op de website fan it netwurk en plak dat.</translation>
         </message>
@@ -970,6 +1150,14 @@
         <message>
             <source>Make the text shorter.</source>
             <translation>Meitsje de tekst koarter.</translation>
+        </message>
+        <message>
+            <source>Name one of: {known}.</source>
+            <translation>Neam ien fan dizze: {known}.</translation>
+        </message>
+        <message>
+            <source>Name the account.</source>
+            <translation>Neam it account.</translation>
         </message>
         <message>
             <source>No account is chosen to speak as.</source>
@@ -1040,12 +1228,40 @@
             <translation>Publisearje it no, of stopje it.</translation>
         </message>
         <message>
+            <source>Put a text that holds the divider between quotes.</source>
+            <translation>Set in tekst dêr't it skiedingsteken yn stiet tusken oanhellingstekens.</translation>
+        </message>
+        <message>
             <source>Put back the file that came with the program.</source>
             <translation>Set it bestân werom dat by it programma heart.</translation>
         </message>
         <message>
             <source>Put back the last copy.</source>
             <translation>Set de lêste kopy werom.</translation>
+        </message>
+        <message>
+            <source>Put each post in a row below the heading.</source>
+            <translation>Set elk berjocht yn in rige ûnder de kopregel.</translation>
+        </message>
+        <message>
+            <source>Put it in the folder of the table, or correct the name.</source>
+            <translation>Set it yn de map fan de tabel, of ferbetterje de namme.</translation>
+        </message>
+        <message>
+            <source>Remove it, or name it as one of: {known}.</source>
+            <translation>Helje de kolom wei, of neam dy ien fan dizze: {known}.</translation>
+        </message>
+        <message>
+            <source>Remove one of the two.</source>
+            <translation>Helje ien fan de twa wei.</translation>
+        </message>
+        <message>
+            <source>Remove one of them.</source>
+            <translation>Helje der ien wei.</translation>
+        </message>
+        <message>
+            <source>Save it again as UTF-8.</source>
+            <translation>Bewarje it op 'e nij as UTF-8.</translation>
         </message>
         <message>
             <source>Save it as a JPEG first; a telephone can do that by its setting “most compatible”.</source>
@@ -1066,6 +1282,18 @@
         <message>
             <source>Send the token or password there: … | omroeper account add … --secret-stdin</source>
             <translation>Stjoer de tagongskaai of it wachtwurd dêrhinne: … | omroeper account add … --secret-stdin</translation>
+        </message>
+        <message>
+            <source>Set the repetition again in the calendar.</source>
+            <translation>Stel de werhelling yn de aginda op 'e nij yn.</translation>
+        </message>
+        <message>
+            <source>Several accounts are called “{name}”.</source>
+            <translation>Mear as ien account hjit “{name}”.</translation>
+        </message>
+        <message>
+            <source>Shorten the text in the calendar.</source>
+            <translation>Meitsje de tekst yn de aginda koarter.</translation>
         </message>
         <message>
             <source>Sign in again with each account.</source>
@@ -1090,6 +1318,10 @@
         <message>
             <source>Signing in was broken off.</source>
             <translation>It oanmelden is ôfbrutsen.</translation>
+        </message>
+        <message>
+            <source>Solve those that are shown, and read the file again.</source>
+            <translation>Los earst op wat hjir stiet, en lês it bestân op 'e nij.</translation>
         </message>
         <message>
             <source>Somebody stopped this account by hand.</source>
@@ -1144,8 +1376,24 @@
             <translation>It antwurd út de browser heart net by dizze oanmelding; dêrom is it fuortsmiten.</translation>
         </message>
         <message>
+            <source>The calendar file is built in a way that no calendar writes (line {line}).</source>
+            <translation>It agindabestân is makke sa't gjin aginda it skriuwt (rigel {line}).</translation>
+        </message>
+        <message>
+            <source>The calendar file is damaged at line {line}.</source>
+            <translation>It agindabestân is skansearre op rigel {line}.</translation>
+        </message>
+        <message>
+            <source>The calendar file stops in the middle of {part}.</source>
+            <translation>It agindabestân hâldt op midden yn {part}.</translation>
+        </message>
+        <message>
             <source>The clock of this computer was set back, so it cannot be told how late this is.</source>
             <translation>De klok fan dizze kompjûter is weromset; dêrom is net te sizzen hoefolle te let dit berjocht is.</translation>
+        </message>
+        <message>
+            <source>The column “{column}” is there twice.</source>
+            <translation>De kolom “{column}” stiet der twa kear.</translation>
         </message>
         <message>
             <source>The connection broke while sending; it may stand there.</source>
@@ -1180,6 +1428,10 @@
             <translation>De gegevens binne skreaun troch in nijere Omroeper. Jo sjogge se, mar der wurdt neat yn skreaun.</translation>
         </message>
         <message>
+            <source>The day {value} does not exist.</source>
+            <translation>De dei {value} bestiet net.</translation>
+        </message>
+        <message>
             <source>The disk is full; nothing that was kept is lost.</source>
             <translation>De skiif is fol. Wat bewarre wie, is net ferlern.</translation>
         </message>
@@ -1194,6 +1446,18 @@
         <message>
             <source>The file {name} is no longer there.</source>
             <translation>It bestân {name} is der net mear.</translation>
+        </message>
+        <message>
+            <source>The file {name} is not there.</source>
+            <translation>It bestân {name} is der net.</translation>
+        </message>
+        <message>
+            <source>The first day, {day}, is not a day of its own repetition.</source>
+            <translation>De earste dei, {day}, is gjin dei fan de eigen werhelling.</translation>
+        </message>
+        <message>
+            <source>The heading lacks: {column}.</source>
+            <translation>Yn de kopregel ûntbrekt: {column}.</translation>
         </message>
         <message>
             <source>The key to the sign-ins is lost or damaged; drafts and history are safe.</source>
@@ -1272,6 +1536,14 @@
             <translation>It programma hold op wylst dit ferstjoerd waard; mooglik stiet it der.</translation>
         </message>
         <message>
+            <source>The repetition “{rule}” cannot be read.</source>
+            <translation>De werhelling “{rule}” is net te lêzen.</translation>
+        </message>
+        <message>
+            <source>The same stands in row {other} already.</source>
+            <translation>Itselde stiet al yn rige {other}.</translation>
+        </message>
+        <message>
             <source>The server answered with something that does not fit the question.</source>
             <translation>De server joech in antwurd dat net by de fraach past.</translation>
         </message>
@@ -1316,6 +1588,10 @@
             <translation>De website is ferhuze nei {location}; dêrhinne is neat ferstjoerd.</translation>
         </message>
         <message>
+            <source>The table is damaged in row {row}, from line {line}: a text between quotes does not end, or is too long.</source>
+            <translation>De tabel is skansearre yn rige {row}, fan rigel {line} ôf: in tekst tusken oanhellingstekens einiget net, of is te lang.</translation>
+        </message>
+        <message>
             <source>The text holds signs that cannot be sent.</source>
             <translation>Yn de tekst steane tekens dy't net ferstjoerd wurde kinne.</translation>
         </message>
@@ -1332,8 +1608,20 @@
             <translation>De brûkersnamme ûntbrekt.</translation>
         </message>
         <message>
+            <source>The whole of this series is in the past.</source>
+            <translation>Dizze hiele searje leit yn it ferline.</translation>
+        </message>
+        <message>
+            <source>There are more descriptions than files.</source>
+            <translation>Der binne mear omskriuwingen as bestannen.</translation>
+        </message>
+        <message>
             <source>There are more descriptions than pictures.</source>
             <translation>Der binne mear omskriuwingen as ôfbyldingen.</translation>
+        </message>
+        <message>
+            <source>There are more than {most} lines or dates here, which is more than is read.</source>
+            <translation>Der steane hjir mear as {most} rigels of datums; mear wurdt der net lêzen.</translation>
         </message>
         <message>
             <source>There are sign-ins under another key already.</source>
@@ -1348,12 +1636,32 @@
             <translation>Der is gjin account mei nûmer {account}.</translation>
         </message>
         <message>
+            <source>There is no account “{name}” here.</source>
+            <translation>Der is hjir gjin account “{name}”.</translation>
+        </message>
+        <message>
+            <source>There is no column “{column}”.</source>
+            <translation>Der is gjin kolom “{column}”.</translation>
+        </message>
+        <message>
+            <source>There is no event in this calendar file.</source>
+            <translation>Yn dit agindabestân stiet gjin ôfspraak.</translation>
+        </message>
+        <message>
             <source>There is no network “{network}”.</source>
             <translation>Der is gjin netwurk “{network}”.</translation>
         </message>
         <message>
+            <source>There is no post in this file.</source>
+            <translation>Yn dit bestân stiet gjin berjocht.</translation>
+        </message>
+        <message>
             <source>There is no server {host}, or this computer has no connection.</source>
             <translation>Der is gjin server {host}, of dizze kompjûter hat gjin ferbining.</translation>
+        </message>
+        <message>
+            <source>There is no text.</source>
+            <translation>Der is gjin tekst.</translation>
         </message>
         <message>
             <source>This account asks for a second code at sign-in.</source>
@@ -1376,6 +1684,10 @@
             <translation>Sa is dit net te brûken.</translation>
         </message>
         <message>
+            <source>This changes an event on a day on which there is none.</source>
+            <translation>Dit feroaret in ôfspraak op in dei dat der gjinien is.</translation>
+        </message>
+        <message>
             <source>This code is not accepted.</source>
             <translation>Dizze koade wurdt net oannommen.</translation>
         </message>
@@ -1396,6 +1708,38 @@
             <translation>Dit konsept is al oanbean om te publisearjen.</translation>
         </message>
         <message>
+            <source>This ends before it begins.</source>
+            <translation>Dit einiget foardat it begjint.</translation>
+        </message>
+        <message>
+            <source>This event has no beginning.</source>
+            <translation>Dizze ôfspraak hat gjin begjin.</translation>
+        </message>
+        <message>
+            <source>This event lasts the whole day {day}; it does not say at what time a post goes.</source>
+            <translation>Dizze ôfspraak duorret de hiele dei {day}; der stiet net by hoe let in berjocht giet.</translation>
+        </message>
+        <message>
+            <source>This event says {part} twice.</source>
+            <translation>By dizze ôfspraak stiet {part} twa kear.</translation>
+        </message>
+        <message>
+            <source>This file holds more than {most} posts or events.</source>
+            <translation>Yn dit bestân steane mear as {most} berjochten of ôfspraken.</translation>
+        </message>
+        <message>
+            <source>This file is not written in an encoding that can be read (line {line}).</source>
+            <translation>De tekens fan dit bestân binne net te lêzen (rigel {line}).</translation>
+        </message>
+        <message>
+            <source>This file is {megabytes} MB; {most} MB is the most that is read.</source>
+            <translation>Dit bestân is {megabytes} MB; der wurdt op syn heechst {most} MB lêzen.</translation>
+        </message>
+        <message>
+            <source>This is not a calendar file.</source>
+            <translation>Dit is gjin agindabestân.</translation>
+        </message>
+        <message>
             <source>This is not the passphrase.</source>
             <translation>Dit is net de wachtsin.</translation>
         </message>
@@ -1406,6 +1750,22 @@
         <message>
             <source>This message is not there.</source>
             <translation>Dit berjocht is der net.</translation>
+        </message>
+        <message>
+            <source>This repeats more than once a day, which a series of posts does not.</source>
+            <translation>Dit werhellet faker as ien kear deis; in searje berjochten docht dat net.</translation>
+        </message>
+        <message>
+            <source>This repeats {count} times; a series has 1 to {most}.</source>
+            <translation>Dit werhellet {count} kear; in searje hat der 1 oant {most}.</translation>
+        </message>
+        <message>
+            <source>This repetition never ends.</source>
+            <translation>Dizze werhelling einiget nea.</translation>
+        </message>
+        <message>
+            <source>This row has {cells} cells where the heading has {most}.</source>
+            <translation>Dizze rige hat {cells} sellen, de kopregel {most}.</translation>
         </message>
         <message>
             <source>This sign-in belongs to another account than expected.</source>
@@ -1492,6 +1852,10 @@
             <translation>Brûk dat.</translation>
         </message>
         <message>
+            <source>Use the number of the account instead.</source>
+            <translation>Brûk it nûmer fan it account.</translation>
+        </message>
+        <message>
             <source>Use up to 30 letters, digits, dots and dashes, without spaces.</source>
             <translation>Brûk op syn heechst 30 letters, sifers, punten en streekjes, sûnder spaasjes.</translation>
         </message>
@@ -1512,12 +1876,28 @@
             <translation>Skriuw it lykas yn --for 60.</translation>
         </message>
         <message>
+            <source>Write it as in 16:00.</source>
+            <translation>Skriuw it lykas yn 16:00.</translation>
+        </message>
+        <message>
+            <source>Write it as in 2026-03-26 or 26-03-2026.</source>
+            <translation>Skriuw it lykas yn 2026-03-26 of 26-03-2026.</translation>
+        </message>
+        <message>
             <source>Write it as in 2026-03-26T16:00+01:00.</source>
             <translation>Skriuw it lykas yn 2026-03-26T16:00+01:00.</translation>
         </message>
         <message>
             <source>Write it as in Europe/Amsterdam.</source>
             <translation>Skriuw it lykas yn Europe/Amsterdam.</translation>
+        </message>
+        <message>
+            <source>Write publish, ask, or within:30 for half an hour.</source>
+            <translation>Skriuw publish, ask, of within:30 foar in healoere.</translation>
+        </message>
+        <message>
+            <source>Write what is to be published.</source>
+            <translation>Skriuw wat der publisearre wurde moat.</translation>
         </message>
         <message>
             <source>the right that is needed</source>
@@ -1660,6 +2040,14 @@
             <translation>{host} is te faak befrege en wol efkes rêst.</translation>
         </message>
         <message>
+            <source>{moment} is over.</source>
+            <translation>{moment} is foarby.</translation>
+        </message>
+        <message>
+            <source>{name} does not lie on this computer.</source>
+            <translation>{name} stiet net op dizze kompjûter.</translation>
+        </message>
+        <message>
             <source>{name} is a HEIC picture, which networks do not take.</source>
             <translation>{name} is in HEIC-ôfbylding; netwurken nimme dy net oan.</translation>
         </message>
@@ -1682,6 +2070,22 @@
         <message>
             <source>{network} signs in with a token or password only.</source>
             <translation>By {network} melde jo jo allinnich oan mei in tagongskaai of wachtwurd.</translation>
+        </message>
+        <message>
+            <source>“{value}” does not say what to do when it is late.</source>
+            <translation>“{value}” seit net wat der barre moat as it te let is.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a date and time.</source>
+            <translation>“{value}” is gjin datum mei tiid.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a date.</source>
+            <translation>“{value}” is gjin datum.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a time.</source>
+            <translation>“{value}” is gjin tiid.</translation>
         </message>
     </context>
     <context>
@@ -2510,17 +2914,40 @@
                 <numerusform>%n berjochten</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>noch %n</numerusform>
+                <numerusform>noch %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>After sleep, without network, or when the computer was off. Nothing goes out late unasked.</source>
             <translation>Nei sliepstân, sûnder netwurk, of as de kompjûter út stie. Neat giet sûnder te freegjen te let út.</translation>
+        </message>
+        <message>
+            <source>Answer the pause</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cancel</source>
             <translation>Annulearje</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Date</source>
             <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Days of the month</source>
+            <translation>Dagen fan de moanne</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Enter opens it.</source>
@@ -2554,6 +2981,10 @@
             </translation>
         </message>
         <message>
+            <source>It has moved on meanwhile; look how it stands now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is a public holiday: {name}.</source>
             <translation>It is in feestdei: {name}.</translation>
         </message>
@@ -2566,8 +2997,36 @@
             <translation>It is wykein.</translation>
         </message>
         <message>
+            <source>It was planned for {time}; it goes out at once, only for this account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep all timers on this laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>List of what is planned</source>
+            <translation>List fan wat pland is</translation>
+        </message>
+        <message>
             <source>Minutes that it may be late</source>
             <translation>Minuten dat it te let wêze mei</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Moanne</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Never late: ask me</source>
@@ -2590,6 +3049,10 @@
             <translation>Planne</translation>
         </message>
         <message>
+            <source>Planned message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Plan…</source>
             <translation>Planne…</translation>
         </message>
@@ -2598,8 +3061,40 @@
             <translation>Dochs publisearje, hoe let it ek is</translation>
         </message>
         <message>
+            <source>Publish it now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish now…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Quick choices</source>
             <translation>Flugge karren</translation>
+        </message>
+        <message>
+            <source>Show in the list of sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show only</source>
+            <translation>Allinnich toane</translation>
+        </message>
+        <message>
+            <source>Show the week of this day</source>
+            <translation>De wike fan dizze dei toane</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped: it does not go out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Summer time begins that night: {asked} does not exist, it goes out at {time}.</source>
@@ -2618,6 +3113,14 @@
             <translation>Dat momint is foarby. Kies in momint dat noch komt.</translation>
         </message>
         <message>
+            <source>That moment has passed; it stays where it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The network could not be asked to give it back; it stays planned there as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The pause lasts {length}; it goes out when the pause is over.</source>
             <translation>De betinktiid duorret {length}; it giet út as de betinktiid foarby is.</translation>
         </message>
@@ -2632,6 +3135,10 @@
         <message>
             <source>Time zone</source>
             <translation>Tiidsône</translation>
+        </message>
+        <message>
+            <source>Today, {day}</source>
+            <translation>Hjoed, {day}</translation>
         </message>
         <message>
             <source>Tomorrow {time}</source>
@@ -2684,6 +3191,10 @@
         <message>
             <source>{account} already says something else at {time}, within ten minutes of this.</source>
             <translation>{account} seit om {time} al wat oars, binnen tsien minuten hjirfan.</translation>
+        </message>
+        <message>
+            <source>“{text}” goes out now.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

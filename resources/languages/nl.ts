@@ -50,6 +50,26 @@
             <translation>Account {id} is toegevoegd: {handle}, als {label}.</translation>
         </message>
         <message>
+            <source>From now on nothing leaves.</source>
+            <translation>Vanaf nu gaat er niets uit.</translation>
+        </message>
+        <message>
+            <source>It is ended.</source>
+            <translation>Het is beëindigd.</translation>
+        </message>
+        <message>
+            <source>It is so already.</source>
+            <translation>Het is al zo.</translation>
+        </message>
+        <message>
+            <source>Nothing holds your messages.</source>
+            <translation>Niets houdt uw berichten tegen.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned.</source>
+            <translation>Er is niets gepland.</translation>
+        </message>
+        <message>
             <source>Omroeper</source>
             <translation>Omroeper</translation>
         </message>
@@ -106,6 +126,10 @@
             <translation>Hier staat nog niets.</translation>
         </message>
         <message>
+            <source>There was nothing to end.</source>
+            <translation>Er was niets te beëindigen.</translation>
+        </message>
+        <message>
             <source>This is not how the command is used: {message}. See 'omroeper --help'.</source>
             <translation>Zo wordt de opdracht niet gebruikt: {message}. Zie 'omroeper --help'.</translation>
         </message>
@@ -126,6 +150,10 @@
             <translation>accounts toevoegen, tonen en verwijderen</translation>
         </message>
         <message>
+            <source>at the server</source>
+            <translation>bij de server</translation>
+        </message>
+        <message>
             <source>for so long, waiting for what falls due</source>
             <translation>zo lang, en wachten op wat aan de beurt komt</translation>
         </message>
@@ -134,8 +162,20 @@
             <translation>de accounts tonen</translation>
         </message>
         <message>
+            <source>list what holds messages now</source>
+            <translation>tonen wat nu berichten tegenhoudt</translation>
+        </message>
+        <message>
+            <source>list what is planned, and where its timer runs</source>
+            <translation>tonen wat gepland is, en waar de klok loopt</translation>
+        </message>
+        <message>
             <source>list what was sent, what waits and what went wrong</source>
             <translation>tonen wat verzonden is, wat wacht en wat misging</translation>
+        </message>
+        <message>
+            <source>on this computer</source>
+            <translation>op deze computer</translation>
         </message>
         <message>
             <source>play through the program without a screen, and save a picture of every view</source>
@@ -146,12 +186,20 @@
             <translation>de toegangssleutel, het app-wachtwoord of het toepassingswachtwoord lezen van de standaardinvoer</translation>
         </message>
         <message>
+            <source>read the passphrase of Omroeper from file descriptor N, for instance: omroeper publish --passphrase-fd 3 3&lt;FILE</source>
+            <translation>de wachtzin van Omroeper lezen uit bestandsnummer N, bijvoorbeeld: omroeper publish --passphrase-fd 3 3&lt;FILE</translation>
+        </message>
+        <message>
             <source>remove an account: revoke its login, forget its secrets, keep its history</source>
             <translation>een account verwijderen: de aanmelding intrekken, de geheimen vergeten, de geschiedenis bewaren</translation>
         </message>
         <message>
             <source>send what is due, without a window; obeys pauses and holds</source>
             <translation>verzenden wat aan de beurt is, zonder venster; bedenktijd en wacht blijven gelden</translation>
+        </message>
+        <message>
+            <source>stop everything: a crisis, a council meeting, or by hand; or let it go again</source>
+            <translation>alles stilzetten: een crisis, een raadsvergadering of met de hand; of het weer laten gaan</translation>
         </message>
         <message>
             <source>the data folder (also: OMROEPER_HOME)</source>
@@ -170,6 +218,14 @@
             <translation>tot er niets meer aan de beurt is (zo gaat het als u niets kiest)</translation>
         </message>
         <message>
+            <source>use this computer's timer, never the server's</source>
+            <translation>de klok van deze computer gebruiken, nooit die van de server</translation>
+        </message>
+        <message>
+            <source>what to do when the moment was missed</source>
+            <translation>wat er moet gebeuren als het moment gemist is</translation>
+        </message>
+        <message>
             <source>withdraw what has not left yet</source>
             <translation>intrekken wat nog niet vertrokken is</translation>
         </message>
@@ -178,12 +234,24 @@
             <translation>een bericht schrijven en het na de bedenktijd van elk account laten gaan</translation>
         </message>
         <message>
+            <source>{back} of {count} plans were taken back from the networks.</source>
+            <translation>{back} van {count} geplande berichten zijn teruggenomen van de netwerken.</translation>
+        </message>
+        <message>
             <source>{text} has no offset such as +01:00</source>
             <translation>{text} heeft geen afstand tot UTC, zoals +01:00</translation>
         </message>
         <message>
+            <source>{text} is no date such as 2026-11-26</source>
+            <translation>{text} is geen datum, zoals 2026-11-26</translation>
+        </message>
+        <message>
             <source>{text} is no moment such as 2026-11-26T16:00+01:00</source>
             <translation>{text} is geen moment, zoals 2026-11-26T16:00+01:00</translation>
+        </message>
+        <message>
+            <source>{text} is none of publish, within:MINUTES and ask</source>
+            <translation>{text} is geen van deze drie: publish, within:MINUTES of ask</translation>
         </message>
     </context>
     <context>
@@ -672,6 +740,10 @@
             <translation>Een bestand is te groot voor {host}.</translation>
         </message>
         <message>
+            <source>A line of this event has more than {most} characters.</source>
+            <translation>Een regel van deze afspraak heeft meer dan {most} tekens.</translation>
+        </message>
+        <message>
             <source>A name for the account is needed, of at most {most} characters.</source>
             <translation>Het account heeft een naam nodig, van ten hoogste {most} tekens.</translation>
         </message>
@@ -686,6 +758,10 @@
         <message>
             <source>A series cannot be like this ({what}: {value}).</source>
             <translation>Zo kan een reeks niet zijn ({what}: {value}).</translation>
+        </message>
+        <message>
+            <source>A series cannot repeat like this ({part}).</source>
+            <translation>Een reeks kan zo niet herhalen ({part}).</translation>
         </message>
         <message>
             <source>Access was refused in the browser.</source>
@@ -706,6 +782,10 @@
         <message>
             <source>Add the picture again.</source>
             <translation>Voeg de afbeelding opnieuw toe.</translation>
+        </message>
+        <message>
+            <source>After {most} problems reading was stopped.</source>
+            <translation>Na {most} problemen is het lezen gestopt.</translation>
         </message>
         <message>
             <source>An account has nothing called {names}.</source>
@@ -800,8 +880,16 @@
             <translation>Kies een JPEG, PNG, GIF of WebP.</translation>
         </message>
         <message>
+            <source>Choose a day of the calendar.</source>
+            <translation>Kies een dag die op de kalender staat.</translation>
+        </message>
+        <message>
             <source>Choose a later one.</source>
             <translation>Kies een later moment.</translation>
+        </message>
+        <message>
+            <source>Choose a moment to come, or leave it out.</source>
+            <translation>Kies een moment dat nog komt, of laat het weg.</translation>
         </message>
         <message>
             <source>Choose a passphrase, or keep the sign-ins for this session only.</source>
@@ -812,6 +900,10 @@
             <translation>Kies een afbeelding, geen map.</translation>
         </message>
         <message>
+            <source>Choose a repetition by day, week or month.</source>
+            <translation>Kies een herhaling per dag, week of maand.</translation>
+        </message>
+        <message>
             <source>Choose a smaller one, or a picture that stands still.</source>
             <translation>Kies een kleinere, of een afbeelding die stilstaat.</translation>
         </message>
@@ -820,12 +912,20 @@
             <translation>Kies een kleinere afbeelding.</translation>
         </message>
         <message>
+            <source>Choose a time for events of a whole day, or give it one.</source>
+            <translation>Kies een tijd voor afspraken van een hele dag, of geef deze een tijd.</translation>
+        </message>
+        <message>
             <source>Choose an account that is there.</source>
             <translation>Kies een account dat er is.</translation>
         </message>
         <message>
             <source>Choose another data folder, or ask who manages this computer for the right to write in it.</source>
             <translation>Kies een andere gegevensmap, of vraag de beheerder van deze computer om het recht erin te schrijven.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>Kies een ander bestand.</translation>
         </message>
         <message>
             <source>Choose another length.</source>
@@ -844,6 +944,10 @@
             <translation>Kies minstens één account.</translation>
         </message>
         <message>
+            <source>Choose every week, every so many weeks, or monthly by date or weekday.</source>
+            <translation>Kies elke week, om de zoveel weken, of elke maand op datum of weekdag.</translation>
+        </message>
+        <message>
             <source>Choose one of: {known}.</source>
             <translation>Kies een van deze: {known}.</translation>
         </message>
@@ -852,12 +956,36 @@
             <translation>Kopieer het adres zelf naar een browser, of plak een toegangssleutel.</translation>
         </message>
         <message>
+            <source>Copy the file to this computer first.</source>
+            <translation>Kopieer het bestand eerst naar deze computer.</translation>
+        </message>
+        <message>
+            <source>Correct it in the calendar and export it again.</source>
+            <translation>Verbeter het in de agenda en exporteer die opnieuw.</translation>
+        </message>
+        <message>
+            <source>Correct it in the calendar.</source>
+            <translation>Verbeter het in de agenda.</translation>
+        </message>
+        <message>
+            <source>Correct the end.</source>
+            <translation>Verbeter het einde.</translation>
+        </message>
+        <message>
+            <source>Correct the quotes, or save it again from the spreadsheet as CSV.</source>
+            <translation>Verbeter de aanhalingstekens, of bewaar de tabel opnieuw als CSV.</translation>
+        </message>
+        <message>
             <source>Describe the picture.</source>
             <translation>Omschrijf de afbeelding.</translation>
         </message>
         <message>
             <source>Divide it over several drafts.</source>
             <translation>Verdeel de tekst over meer concepten.</translation>
+        </message>
+        <message>
+            <source>Divide it over several files.</source>
+            <translation>Verdeel het over meer bestanden.</translation>
         </message>
         <message>
             <source>Edit it and type that part anew.</source>
@@ -872,6 +1000,42 @@
             <translation>Hef de wacht op om het te laten gaan.</translation>
         </message>
         <message>
+            <source>Export it again from the calendar.</source>
+            <translation>Exporteer het opnieuw uit de agenda.</translation>
+        </message>
+        <message>
+            <source>Export the calendar again as iCalendar (.ics).</source>
+            <translation>Exporteer de agenda opnieuw als iCalendar (.ics).</translation>
+        </message>
+        <message>
+            <source>Export the whole calendar again.</source>
+            <translation>Exporteer de hele agenda opnieuw.</translation>
+        </message>
+        <message>
+            <source>Fetch or export it again; it was not copied whole.</source>
+            <translation>Haal of exporteer het opnieuw; het is niet in zijn geheel gekopieerd.</translation>
+        </message>
+        <message>
+            <source>Give each file one description, divided by |.</source>
+            <translation>Geef elk bestand één omschrijving, gescheiden door |.</translation>
+        </message>
+        <message>
+            <source>Give it a date and time.</source>
+            <translation>Geef het een datum en een tijd.</translation>
+        </message>
+        <message>
+            <source>Give it a last day in the calendar, or make the series here.</source>
+            <translation>Geef het in de agenda een laatste dag, of maak de reeks hier.</translation>
+        </message>
+        <message>
+            <source>Give it a later end, or leave it out.</source>
+            <translation>Geef het een later einde, of laat het einde weg.</translation>
+        </message>
+        <message>
+            <source>Give it an earlier end.</source>
+            <translation>Geef het een eerder einde.</translation>
+        </message>
+        <message>
             <source>Give one --media before each --alt.</source>
             <translation>Geef vóór elke --alt één --media op.</translation>
         </message>
@@ -882,6 +1046,10 @@
         <message>
             <source>Install the newest Omroeper.</source>
             <translation>Installeer de nieuwste Omroeper.</translation>
+        </message>
+        <message>
+            <source>It does not say as whom.</source>
+            <translation>Er staat niet bij als wie.</translation>
         </message>
         <message>
             <source>It has left already, or was stopped before.</source>
@@ -920,6 +1088,14 @@
             <translation>Laat deze instelling uit.</translation>
         </message>
         <message>
+            <source>Let the event begin on a day on which it repeats.</source>
+            <translation>Laat de afspraak beginnen op een dag waarop zij herhaalt.</translation>
+        </message>
+        <message>
+            <source>Let the first row name the columns: date, time, account, text.</source>
+            <translation>Zet in de eerste rij de namen van de kolommen: datum, tijd, account, tekst.</translation>
+        </message>
+        <message>
             <source>Let this one pass now, or end the crisis.</source>
             <translation>Laat dit ene bericht nu door, of beëindig de crisis.</translation>
         </message>
@@ -948,6 +1124,10 @@
             <translation>Maak een nieuwe op de website van het netwerk en plak die in zijn geheel.</translation>
         </message>
         <message>
+            <source>Make a simpler event of it in the calendar.</source>
+            <translation>Maak er in de agenda een eenvoudiger afspraak van.</translation>
+        </message>
+        <message>
             <source>Make an app password on the network's own site and paste that.</source>
             <translation>Maak een app-wachtwoord op de website van het netwerk en plak dat.</translation>
         </message>
@@ -970,6 +1150,14 @@
         <message>
             <source>Make the text shorter.</source>
             <translation>Maak de tekst korter.</translation>
+        </message>
+        <message>
+            <source>Name one of: {known}.</source>
+            <translation>Noem een van deze: {known}.</translation>
+        </message>
+        <message>
+            <source>Name the account.</source>
+            <translation>Noem het account.</translation>
         </message>
         <message>
             <source>No account is chosen to speak as.</source>
@@ -1040,12 +1228,40 @@
             <translation>Publiceer het nu, of stop het.</translation>
         </message>
         <message>
+            <source>Put a text that holds the divider between quotes.</source>
+            <translation>Zet een tekst waarin het scheidingsteken staat tussen aanhalingstekens.</translation>
+        </message>
+        <message>
             <source>Put back the file that came with the program.</source>
             <translation>Zet het bestand terug dat bij het programma hoort.</translation>
         </message>
         <message>
             <source>Put back the last copy.</source>
             <translation>Zet de laatste kopie terug.</translation>
+        </message>
+        <message>
+            <source>Put each post in a row below the heading.</source>
+            <translation>Zet elk bericht in een rij onder de kopregel.</translation>
+        </message>
+        <message>
+            <source>Put it in the folder of the table, or correct the name.</source>
+            <translation>Zet het in de map van de tabel, of verbeter de naam.</translation>
+        </message>
+        <message>
+            <source>Remove it, or name it as one of: {known}.</source>
+            <translation>Haal de kolom weg, of noem haar een van deze: {known}.</translation>
+        </message>
+        <message>
+            <source>Remove one of the two.</source>
+            <translation>Haal een van de twee weg.</translation>
+        </message>
+        <message>
+            <source>Remove one of them.</source>
+            <translation>Haal er een weg.</translation>
+        </message>
+        <message>
+            <source>Save it again as UTF-8.</source>
+            <translation>Bewaar het opnieuw als UTF-8.</translation>
         </message>
         <message>
             <source>Save it as a JPEG first; a telephone can do that by its setting “most compatible”.</source>
@@ -1066,6 +1282,18 @@
         <message>
             <source>Send the token or password there: … | omroeper account add … --secret-stdin</source>
             <translation>Stuur de toegangssleutel of het wachtwoord daarheen: … | omroeper account add … --secret-stdin</translation>
+        </message>
+        <message>
+            <source>Set the repetition again in the calendar.</source>
+            <translation>Stel de herhaling in de agenda opnieuw in.</translation>
+        </message>
+        <message>
+            <source>Several accounts are called “{name}”.</source>
+            <translation>Meer dan één account heet “{name}”.</translation>
+        </message>
+        <message>
+            <source>Shorten the text in the calendar.</source>
+            <translation>Maak de tekst in de agenda korter.</translation>
         </message>
         <message>
             <source>Sign in again with each account.</source>
@@ -1090,6 +1318,10 @@
         <message>
             <source>Signing in was broken off.</source>
             <translation>Het aanmelden is afgebroken.</translation>
+        </message>
+        <message>
+            <source>Solve those that are shown, and read the file again.</source>
+            <translation>Los eerst op wat hier staat, en lees het bestand opnieuw.</translation>
         </message>
         <message>
             <source>Somebody stopped this account by hand.</source>
@@ -1144,8 +1376,24 @@
             <translation>Het antwoord uit de browser hoort niet bij deze aanmelding; daarom is het weggegooid.</translation>
         </message>
         <message>
+            <source>The calendar file is built in a way that no calendar writes (line {line}).</source>
+            <translation>Het agendabestand is gemaakt zoals geen agenda het schrijft (regel {line}).</translation>
+        </message>
+        <message>
+            <source>The calendar file is damaged at line {line}.</source>
+            <translation>Het agendabestand is beschadigd op regel {line}.</translation>
+        </message>
+        <message>
+            <source>The calendar file stops in the middle of {part}.</source>
+            <translation>Het agendabestand houdt op midden in {part}.</translation>
+        </message>
+        <message>
             <source>The clock of this computer was set back, so it cannot be told how late this is.</source>
             <translation>De klok van deze computer is teruggezet; daarom is niet te zeggen hoeveel dit bericht te laat is.</translation>
+        </message>
+        <message>
+            <source>The column “{column}” is there twice.</source>
+            <translation>De kolom “{column}” staat er twee keer.</translation>
         </message>
         <message>
             <source>The connection broke while sending; it may stand there.</source>
@@ -1180,6 +1428,10 @@
             <translation>De gegevens zijn geschreven door een nieuwere Omroeper. U ziet ze, maar er wordt niets in geschreven.</translation>
         </message>
         <message>
+            <source>The day {value} does not exist.</source>
+            <translation>De dag {value} bestaat niet.</translation>
+        </message>
+        <message>
             <source>The disk is full; nothing that was kept is lost.</source>
             <translation>De schijf is vol. Wat bewaard was, is niet verloren.</translation>
         </message>
@@ -1194,6 +1446,18 @@
         <message>
             <source>The file {name} is no longer there.</source>
             <translation>Het bestand {name} is er niet meer.</translation>
+        </message>
+        <message>
+            <source>The file {name} is not there.</source>
+            <translation>Het bestand {name} is er niet.</translation>
+        </message>
+        <message>
+            <source>The first day, {day}, is not a day of its own repetition.</source>
+            <translation>De eerste dag, {day}, is geen dag van de eigen herhaling.</translation>
+        </message>
+        <message>
+            <source>The heading lacks: {column}.</source>
+            <translation>In de kopregel ontbreekt: {column}.</translation>
         </message>
         <message>
             <source>The key to the sign-ins is lost or damaged; drafts and history are safe.</source>
@@ -1272,6 +1536,14 @@
             <translation>Het programma stopte terwijl dit verzonden werd; misschien staat het er.</translation>
         </message>
         <message>
+            <source>The repetition “{rule}” cannot be read.</source>
+            <translation>De herhaling “{rule}” is niet te lezen.</translation>
+        </message>
+        <message>
+            <source>The same stands in row {other} already.</source>
+            <translation>Hetzelfde staat al in rij {other}.</translation>
+        </message>
+        <message>
             <source>The server answered with something that does not fit the question.</source>
             <translation>De server gaf een antwoord dat niet bij de vraag past.</translation>
         </message>
@@ -1316,6 +1588,10 @@
             <translation>De website is verhuisd naar {location}; daarheen is niets verzonden.</translation>
         </message>
         <message>
+            <source>The table is damaged in row {row}, from line {line}: a text between quotes does not end, or is too long.</source>
+            <translation>De tabel is beschadigd in rij {row}, vanaf regel {line}: een tekst tussen aanhalingstekens eindigt niet, of is te lang.</translation>
+        </message>
+        <message>
             <source>The text holds signs that cannot be sent.</source>
             <translation>In de tekst staan tekens die niet verzonden kunnen worden.</translation>
         </message>
@@ -1332,8 +1608,20 @@
             <translation>De gebruikersnaam ontbreekt.</translation>
         </message>
         <message>
+            <source>The whole of this series is in the past.</source>
+            <translation>Deze hele reeks ligt in het verleden.</translation>
+        </message>
+        <message>
+            <source>There are more descriptions than files.</source>
+            <translation>Er zijn meer omschrijvingen dan bestanden.</translation>
+        </message>
+        <message>
             <source>There are more descriptions than pictures.</source>
             <translation>Er zijn meer omschrijvingen dan afbeeldingen.</translation>
+        </message>
+        <message>
+            <source>There are more than {most} lines or dates here, which is more than is read.</source>
+            <translation>Er staan hier meer dan {most} regels of datums; meer wordt er niet gelezen.</translation>
         </message>
         <message>
             <source>There are sign-ins under another key already.</source>
@@ -1348,12 +1636,32 @@
             <translation>Er is geen account met nummer {account}.</translation>
         </message>
         <message>
+            <source>There is no account “{name}” here.</source>
+            <translation>Er is hier geen account “{name}”.</translation>
+        </message>
+        <message>
+            <source>There is no column “{column}”.</source>
+            <translation>Er is geen kolom “{column}”.</translation>
+        </message>
+        <message>
+            <source>There is no event in this calendar file.</source>
+            <translation>In dit agendabestand staat geen afspraak.</translation>
+        </message>
+        <message>
             <source>There is no network “{network}”.</source>
             <translation>Er is geen netwerk “{network}”.</translation>
         </message>
         <message>
+            <source>There is no post in this file.</source>
+            <translation>In dit bestand staat geen bericht.</translation>
+        </message>
+        <message>
             <source>There is no server {host}, or this computer has no connection.</source>
             <translation>Er is geen server {host}, of deze computer heeft geen verbinding.</translation>
+        </message>
+        <message>
+            <source>There is no text.</source>
+            <translation>Er is geen tekst.</translation>
         </message>
         <message>
             <source>This account asks for a second code at sign-in.</source>
@@ -1376,6 +1684,10 @@
             <translation>Zo is dit niet te gebruiken.</translation>
         </message>
         <message>
+            <source>This changes an event on a day on which there is none.</source>
+            <translation>Dit wijzigt een afspraak op een dag waarop er geen is.</translation>
+        </message>
+        <message>
             <source>This code is not accepted.</source>
             <translation>Deze code wordt niet aangenomen.</translation>
         </message>
@@ -1396,6 +1708,38 @@
             <translation>Dit concept is al ter publicatie aangeboden.</translation>
         </message>
         <message>
+            <source>This ends before it begins.</source>
+            <translation>Dit eindigt voordat het begint.</translation>
+        </message>
+        <message>
+            <source>This event has no beginning.</source>
+            <translation>Deze afspraak heeft geen begin.</translation>
+        </message>
+        <message>
+            <source>This event lasts the whole day {day}; it does not say at what time a post goes.</source>
+            <translation>Deze afspraak duurt de hele dag {day}; er staat niet bij hoe laat een bericht gaat.</translation>
+        </message>
+        <message>
+            <source>This event says {part} twice.</source>
+            <translation>Bij deze afspraak staat {part} twee keer.</translation>
+        </message>
+        <message>
+            <source>This file holds more than {most} posts or events.</source>
+            <translation>In dit bestand staan meer dan {most} berichten of afspraken.</translation>
+        </message>
+        <message>
+            <source>This file is not written in an encoding that can be read (line {line}).</source>
+            <translation>De tekens van dit bestand zijn niet te lezen (regel {line}).</translation>
+        </message>
+        <message>
+            <source>This file is {megabytes} MB; {most} MB is the most that is read.</source>
+            <translation>Dit bestand is {megabytes} MB; er wordt ten hoogste {most} MB gelezen.</translation>
+        </message>
+        <message>
+            <source>This is not a calendar file.</source>
+            <translation>Dit is geen agendabestand.</translation>
+        </message>
+        <message>
             <source>This is not the passphrase.</source>
             <translation>Dit is niet de wachtzin.</translation>
         </message>
@@ -1406,6 +1750,22 @@
         <message>
             <source>This message is not there.</source>
             <translation>Dit bericht is er niet.</translation>
+        </message>
+        <message>
+            <source>This repeats more than once a day, which a series of posts does not.</source>
+            <translation>Dit herhaalt vaker dan één keer per dag; een reeks berichten doet dat niet.</translation>
+        </message>
+        <message>
+            <source>This repeats {count} times; a series has 1 to {most}.</source>
+            <translation>Dit herhaalt {count} keer; een reeks heeft er 1 tot {most}.</translation>
+        </message>
+        <message>
+            <source>This repetition never ends.</source>
+            <translation>Deze herhaling eindigt nooit.</translation>
+        </message>
+        <message>
+            <source>This row has {cells} cells where the heading has {most}.</source>
+            <translation>Deze rij heeft {cells} cellen, de kopregel {most}.</translation>
         </message>
         <message>
             <source>This sign-in belongs to another account than expected.</source>
@@ -1492,6 +1852,10 @@
             <translation>Gebruik dat.</translation>
         </message>
         <message>
+            <source>Use the number of the account instead.</source>
+            <translation>Gebruik het nummer van het account.</translation>
+        </message>
+        <message>
             <source>Use up to 30 letters, digits, dots and dashes, without spaces.</source>
             <translation>Gebruik ten hoogste 30 letters, cijfers, punten en streepjes, zonder spaties.</translation>
         </message>
@@ -1512,12 +1876,28 @@
             <translation>Schrijf het zoals in --for 60.</translation>
         </message>
         <message>
+            <source>Write it as in 16:00.</source>
+            <translation>Schrijf het zoals in 16:00.</translation>
+        </message>
+        <message>
+            <source>Write it as in 2026-03-26 or 26-03-2026.</source>
+            <translation>Schrijf het zoals in 2026-03-26 of 26-03-2026.</translation>
+        </message>
+        <message>
             <source>Write it as in 2026-03-26T16:00+01:00.</source>
             <translation>Schrijf het zoals in 2026-03-26T16:00+01:00.</translation>
         </message>
         <message>
             <source>Write it as in Europe/Amsterdam.</source>
             <translation>Schrijf het zoals in Europe/Amsterdam.</translation>
+        </message>
+        <message>
+            <source>Write publish, ask, or within:30 for half an hour.</source>
+            <translation>Schrijf publish, ask, of within:30 voor een half uur.</translation>
+        </message>
+        <message>
+            <source>Write what is to be published.</source>
+            <translation>Schrijf wat er gepubliceerd moet worden.</translation>
         </message>
         <message>
             <source>the right that is needed</source>
@@ -1660,6 +2040,14 @@
             <translation>{host} is te vaak bevraagd en wil even rust.</translation>
         </message>
         <message>
+            <source>{moment} is over.</source>
+            <translation>{moment} is voorbij.</translation>
+        </message>
+        <message>
+            <source>{name} does not lie on this computer.</source>
+            <translation>{name} staat niet op deze computer.</translation>
+        </message>
+        <message>
             <source>{name} is a HEIC picture, which networks do not take.</source>
             <translation>{name} is een HEIC-afbeelding; netwerken nemen die niet aan.</translation>
         </message>
@@ -1682,6 +2070,22 @@
         <message>
             <source>{network} signs in with a token or password only.</source>
             <translation>Bij {network} meldt u zich alleen aan met een toegangssleutel of wachtwoord.</translation>
+        </message>
+        <message>
+            <source>“{value}” does not say what to do when it is late.</source>
+            <translation>“{value}” zegt niet wat er moet gebeuren als het te laat is.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a date and time.</source>
+            <translation>“{value}” is geen datum met tijd.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a date.</source>
+            <translation>“{value}” is geen datum.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a time.</source>
+            <translation>“{value}” is geen tijd.</translation>
         </message>
     </context>
     <context>
@@ -2510,17 +2914,40 @@
                 <numerusform>%n berichten</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>nog %n</numerusform>
+                <numerusform>nog %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>After sleep, without network, or when the computer was off. Nothing goes out late unasked.</source>
             <translation>Na slaapstand, zonder netwerk, of als de computer uit stond. Niets gaat ongevraagd te laat uit.</translation>
+        </message>
+        <message>
+            <source>Answer the pause</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Date</source>
             <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Days of the month</source>
+            <translation>Dagen van de maand</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Enter opens it.</source>
@@ -2554,6 +2981,10 @@
             </translation>
         </message>
         <message>
+            <source>It has moved on meanwhile; look how it stands now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is a public holiday: {name}.</source>
             <translation>Het is een feestdag: {name}.</translation>
         </message>
@@ -2566,8 +2997,36 @@
             <translation>Het is weekend.</translation>
         </message>
         <message>
+            <source>It was planned for {time}; it goes out at once, only for this account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep all timers on this laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lijst</translation>
+        </message>
+        <message>
+            <source>List of what is planned</source>
+            <translation>Lijst van wat gepland is</translation>
+        </message>
+        <message>
             <source>Minutes that it may be late</source>
             <translation>Minuten dat het te laat mag zijn</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Maand</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Never late: ask me</source>
@@ -2590,6 +3049,10 @@
             <translation>Plannen</translation>
         </message>
         <message>
+            <source>Planned message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Plan…</source>
             <translation>Plannen…</translation>
         </message>
@@ -2598,8 +3061,40 @@
             <translation>Toch publiceren, hoe laat het ook is</translation>
         </message>
         <message>
+            <source>Publish it now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish now…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Quick choices</source>
             <translation>Snelle keuzes</translation>
+        </message>
+        <message>
+            <source>Show in the list of sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show only</source>
+            <translation>Alleen tonen</translation>
+        </message>
+        <message>
+            <source>Show the week of this day</source>
+            <translation>De week van deze dag tonen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped: it does not go out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Summer time begins that night: {asked} does not exist, it goes out at {time}.</source>
@@ -2618,6 +3113,14 @@
             <translation>Dat moment is voorbij. Kies een moment dat nog komt.</translation>
         </message>
         <message>
+            <source>That moment has passed; it stays where it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The network could not be asked to give it back; it stays planned there as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The pause lasts {length}; it goes out when the pause is over.</source>
             <translation>De bedenktijd duurt {length}; het gaat uit als de bedenktijd voorbij is.</translation>
         </message>
@@ -2632,6 +3135,10 @@
         <message>
             <source>Time zone</source>
             <translation>Tijdzone</translation>
+        </message>
+        <message>
+            <source>Today, {day}</source>
+            <translation>Vandaag, {day}</translation>
         </message>
         <message>
             <source>Tomorrow {time}</source>
@@ -2684,6 +3191,10 @@
         <message>
             <source>{account} already says something else at {time}, within ten minutes of this.</source>
             <translation>{account} zegt om {time} al iets anders, binnen tien minuten hiervan.</translation>
+        </message>
+        <message>
+            <source>“{text}” goes out now.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
