@@ -21,13 +21,18 @@ class Redacted(logging.Formatter):
         return SECRET.sub(r"\1\2…", super().format(record))
 
 
+class Quiet(logging.handlers.TimedRotatingFileHandler):
+    """A log file that says nothing about itself: on a full disk a line is lost, and no traceback appears on a user's terminal."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Pass over what cannot be written."""
+
+
 def begin(folder: Path, *, verbose: bool = False) -> logging.Handler | None:
     """Log into `folder`/log; None when it cannot be written (then the program goes on without)."""
     try:
         (folder / "log").mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.TimedRotatingFileHandler(
-            folder / "log" / "omroeper.log", when="midnight", backupCount=DAYS, encoding="utf-8"
-        )
+        handler = Quiet(folder / "log" / "omroeper.log", when="midnight", backupCount=DAYS, encoding="utf-8")
     except OSError:
         return None
     handler.setFormatter(Redacted("%(asctime)s %(levelname)s %(name)s %(message)s"))

@@ -8,6 +8,7 @@ changed.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 from collections.abc import Callable
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 RAISE = b"raise\n"
 CHANGED = b"changed\n"
 RING_SECONDS = 2.0
+LONGEST_ADDRESS = 100
+"""Bytes; a socket's path holds 107 on Linux, 103 on macOS."""
 
 
 def take(folder: Path, name: str) -> lock.Lock | None:
@@ -32,7 +35,8 @@ def take(folder: Path, name: str) -> lock.Lock | None:
         folder.mkdir(parents=True, exist_ok=True)
         return lock.take(folder / f"{name}.lock")
     except OSError as failure:
-        raise StoreError("folder-read-only", folder=str(folder)) from failure
+        code = "disk-full" if failure.errno in {errno.ENOSPC, errno.EDQUOT} else "folder-read-only"
+        raise StoreError(code, folder=str(folder)) from failure
 
 
 def address(folder: Path) -> str:
@@ -43,8 +47,11 @@ def address(folder: Path) -> str:
     mark = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
     if sys.platform == "win32":
         return f"omroeper-{mark}"
-    base = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
-    return str(Path(base) / f"omroeper-{os.getuid()}-{mark}")
+    name = f"omroeper-{os.getuid()}-{mark}"
+    last = "/tmp"  # noqa: S108 - short on every system; the name is this user's, and nothing secret is said there
+    places = (os.environ.get("XDG_RUNTIME_DIR"), tempfile.gettempdir())
+    fitting = (base for base in places if base and len(os.fsencode(base)) + 1 + len(name) <= LONGEST_ADDRESS)
+    return str(Path(next(fitting, last)) / name)
 
 
 def ring(folder: Path, word: bytes) -> bool:

@@ -21,7 +21,6 @@ from desktop import log, single
 from desktop.opening import open_engine
 from resources.catalogue import tr
 
-
 MOST_PASSPHRASE = 1024
 
 
