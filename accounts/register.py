@@ -56,6 +56,22 @@ class VaultSecrets:
                 log.info("account %s: what an earlier login renewed is not kept", self._account)
 
 
+class LooseSecrets:
+    """The secrets of a login that is nowhere kept: in memory only."""
+
+    def __init__(self, values: Mapping[str, str]) -> None:
+        """Hold a copy of `values`."""
+        self._values = dict(values)
+
+    def get(self, name: str) -> str | None:
+        """Return one secret, None when there is none."""
+        return self._values.get(name)
+
+    def put(self, values: Mapping[str, str]) -> None:
+        """Hold `values` as well."""
+        self._values |= values
+
+
 class Register:
     """All accounts of a data folder. Methods that touch a network or the vault block; call them off the main thread."""
 
@@ -145,6 +161,18 @@ class Register:
             return act(http)
         finally:
             http.close()
+
+    def give_back(self, network: str, signed: SignedIn) -> bool:
+        """Make a login worthless that was made but is not kept after all; return whether the network could do that. Blocks, never raises.
+
+        Only for a login that this program had made for itself: what a person made and pasted is not ours to take away.
+        """
+        loose = Account(AccountId(0), network, signed.server, signed.remote_id, signed.handle, Role.PRIVATE, label="", limits=signed.limits)
+        try:
+            return self._tried(lambda http: self.network(network).connect(loose, http, LooseSecrets(signed.secrets), self._clock).revoke())
+        except KnownError as failure:
+            log.info("a login that is not kept could not be given back: %s", failure)
+            return False
 
     def add(self, network: str, signed: SignedIn, *, role: Role, label: str, **wishes: Any) -> Account:
         """Store a new account with its secrets and return it; what `wishes` leaves open follows from the role.

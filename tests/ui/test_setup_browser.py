@@ -230,6 +230,16 @@ def test_a_code_is_pasted_instead(window: MainWindow, bridge: Bridge, engine: En
     go(sheet)
     add(sheet, engine)
     assert len(engine.register.every()) == 1
+    kept = set(server.world.tokens)
+    sheet.dismiss()
+    second = at_page(window, bridge, server, browser)
+    browser.allow()
+    until(lambda: second.step is second.form)
+    assert second.form is not None
+    assert second.form.trouble is not None
+    assert "is here already" in second.form.trouble.accessibleName()
+    assert work.idle()
+    assert set(server.world.tokens) == kept  # the second login is given back, the first one still works
 
 
 def test_a_token_is_pasted(window: MainWindow, bridge: Bridge, engine: Engine, server: MastodonFamily, browser: Browser) -> None:
@@ -315,6 +325,37 @@ def test_signing_in_again_refuses_somebody_else(
     assert again.form.trouble is not None
     assert "another account than expected" in again.form.trouble.accessibleName()
     assert engine.register.need(account.id).handle == account.handle
+
+
+def test_a_login_that_is_not_kept_is_given_back(window: MainWindow, bridge: Bridge, server: MastodonFamily, browser: Browser) -> None:
+    before = set(server.world.tokens)
+    sheet = at_page(window, bridge, server, browser)
+    browser.allow()
+    until(lambda: sheet.step is sheet.who)
+    assert set(server.world.tokens) - before
+    sheet.cancel.click()
+    assert sheet.is_open  # asks once
+    sheet.cancel.click()
+    assert not sheet.is_open
+    assert work.idle()
+    assert set(server.world.tokens) == before
+
+
+def test_a_token_that_a_person_pasted_is_not_taken_away(
+    window: MainWindow, bridge: Bridge, server: MastodonFamily, browser: Browser
+) -> None:
+    token = server.world.add_user("bert")
+    sheet = add_account(window, bridge, network="mastodon", open_url=browser.open)
+    go(sheet)
+    assert sheet.form is not None
+    sheet.form.ways.choose("1")
+    sheet.form.edit("server").setText(server.url)
+    sheet.form.edit("secret").setText(token)
+    go(sheet)
+    assert sheet.step is sheet.who
+    sheet.dismiss()
+    assert work.idle()
+    assert token in server.world.tokens
 
 
 def test_another_browser_of_the_neighbour_does_not_come_in(

@@ -101,6 +101,14 @@ class SignInSheet(SteppingSheet):
         """Return whether there is a step before this one."""
         return self.step is self.browser
 
+    def give_back(self, signed: SignedIn) -> None:
+        """Let the network forget a login that was made in the browser for us and is not kept; nobody waits for that."""
+        form, register = self.form, self._engine.register
+        if form is None or form.way.kind is not SignInKind.BROWSER:
+            return
+        network = form.network.id
+        work.run(self.window(), lambda: register.give_back(network, signed), lambda _done: None, lambda _failure: None)
+
     def _submit(self) -> None:
         form = self.form
         if form is None or not form.complete():
@@ -177,6 +185,7 @@ class AddSheet(SignInSheet):
         self.signed: SignedIn | None = None
         self.account: Account | None = None
         self._reader: ProfileReader | None = None
+        self.closed.connect(self._left)
         self.show_step(self.networks)
 
     def go_on(self) -> None:
@@ -225,6 +234,7 @@ class AddSheet(SignInSheet):
         network = self.networks.network
         for here in self._engine.register.every():
             if network.same_account(here, signed):
+                self.give_back(signed)
                 self.tell("handle", error("already-here", {"label": here.label, "handle": here.handle}))
                 return
         again = self.signed is not None and (self.signed.server, self.signed.remote_id) == (signed.server, signed.remote_id)
@@ -233,6 +243,10 @@ class AddSheet(SignInSheet):
             old, self.who = self.who, WhoStep(_new_account(network, signed), network_name(network), new=True)
             self.forget_step(old)
         self.show_step(self.who)
+
+    def _left(self) -> None:
+        if self.signed is not None and self.account is None and not self._adding:
+            self.give_back(self.signed)
 
     # -- adding ------------------------------------------------------------------------------------------------------
 
@@ -300,14 +314,17 @@ class AgainSheet(SignInSheet):
             self.show_step(self.form)
             self.form.begin(tr("Setup", "Keeping the sign-in…"))
             self.form.busy.stop.hide()
-        work.run(self, lambda: register.renew(number, signed), self._renewed, self._refused)
+
+        def refused(failure: KnownError) -> None:
+            self.tell("", failed(failure))
+            if failure.word == "other-account":
+                self.give_back(signed)
+
+        work.run(self, lambda: register.renew(number, signed), self._renewed, refused)
 
     def _renewed(self, account: Account) -> None:
         self.dismiss()
         self.renewed.emit(int(account.id))
-
-    def _refused(self, failure: KnownError) -> None:
-        self.tell("", failed(failure))
 
 
 def _new_account(network: Network, signed: SignedIn) -> Account:
