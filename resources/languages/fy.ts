@@ -1857,7 +1857,7 @@
         </message>
         <message>
             <source>Use up to 30 letters, digits, dots and dashes, without spaces.</source>
-            <translation>Brûk op syn heechst 30 letters, sifers, punten en streekjes, sûnder spaasjes.</translation>
+            <translation>Brûk letters, sifers, punten en streekjes: op syn heechst 30.</translation>
         </message>
         <message>
             <source>Use {least} characters or more; a few words in a row are easy to remember.</source>
@@ -2921,13 +2921,34 @@
                 <numerusform>noch %n</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more are not shown; choose an account, or fewer days.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n others</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>After sleep, without network, or when the computer was off. Nothing goes out late unasked.</source>
             <translation>Nei sliepstân, sûnder netwurk, of as de kompjûter út stie. Neat giet sûnder te freegjen te let út.</translation>
         </message>
+        <message numerus="yes">
+            <source>And %n others wait for you.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Answer the pause</source>
-            <translation type="unfinished" />
+            <translation>Betinktiid trochrinne</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2935,7 +2956,7 @@
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Slute</translation>
         </message>
         <message>
             <source>Date</source>
@@ -2946,8 +2967,12 @@
             <translation>Dagen fan de moanne</translation>
         </message>
         <message>
-            <source>Edit…</source>
+            <source>Earlier</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bewurkje…</translation>
         </message>
         <message>
             <source>Enter opens it.</source>
@@ -2982,7 +3007,7 @@
         </message>
         <message>
             <source>It has moved on meanwhile; look how it stands now.</source>
-            <translation type="unfinished" />
+            <translation>It berjocht is yntusken fierder. Sjoch hoe't it der no foar stiet.</translation>
         </message>
         <message>
             <source>It is a public holiday: {name}.</source>
@@ -2998,10 +3023,14 @@
         </message>
         <message>
             <source>It was planned for {time}; it goes out at once, only for this account.</source>
-            <translation type="unfinished" />
+            <translation>It stie pland foar {time}; it giet daliks út, allinnich foar dit account.</translation>
         </message>
         <message>
             <source>Keep all timers on this laptop</source>
+            <translation>Alle klokken op dizze laptop hâlde</translation>
+        </message>
+        <message>
+            <source>Later</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3013,6 +3042,10 @@
             <translation>List fan wat pland is</translation>
         </message>
         <message>
+            <source>Look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Minutes that it may be late</source>
             <translation>Minuten dat it te let wêze mei</translation>
         </message>
@@ -3022,11 +3055,19 @@
         </message>
         <message>
             <source>Move</source>
+            <translation>Ferpleatse</translation>
+        </message>
+        <message>
+            <source>Moved back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved to {moment}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Move…</source>
-            <translation type="unfinished" />
+            <translation>Ferpleatse…</translation>
         </message>
         <message>
             <source>Never late: ask me</source>
@@ -3035,6 +3076,22 @@
         <message>
             <source>Next whole hour ({time})</source>
             <translation>Folgjend hiel oere ({time})</translation>
+        </message>
+        <message>
+            <source>Nothing is planned in this month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing planned in these days for {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing planned next week for {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing planned this week for {names}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>On the clock of this computer that is {time}.</source>
@@ -3050,6 +3107,10 @@
         </message>
         <message>
             <source>Planned message</source>
+            <translation>Pland berjocht</translation>
+        </message>
+        <message>
+            <source>Planning</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3062,23 +3123,27 @@
         </message>
         <message>
             <source>Publish it now?</source>
-            <translation type="unfinished" />
+            <translation>No publisearje?</translation>
         </message>
         <message>
             <source>Publish now</source>
-            <translation type="unfinished" />
+            <translation>No publisearje</translation>
         </message>
         <message>
             <source>Publish now…</source>
-            <translation type="unfinished" />
+            <translation>No publisearje…</translation>
         </message>
         <message>
             <source>Quick choices</source>
             <translation>Flugge karren</translation>
         </message>
         <message>
-            <source>Show in the list of sent</source>
+            <source>Show as</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in the list of sent</source>
+            <translation>Toane by Ferstjoerd</translation>
         </message>
         <message>
             <source>Show only</source>
@@ -3090,11 +3155,11 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Stopje</translation>
         </message>
         <message>
             <source>Stopped: it does not go out.</source>
-            <translation type="unfinished" />
+            <translation>Stoppe: it giet net út.</translation>
         </message>
         <message>
             <source>Summer time begins that night: {asked} does not exist, it goes out at {time}.</source>
@@ -3114,15 +3179,19 @@
         </message>
         <message>
             <source>That moment has passed; it stays where it was.</source>
-            <translation type="unfinished" />
+            <translation>Dat momint is foarby; it bliuwt dêr't it stie.</translation>
         </message>
         <message>
             <source>The network could not be asked to give it back; it stays planned there as it was.</source>
-            <translation type="unfinished" />
+            <translation>It netwurk koe net frege wurde it werom te jaan; it bliuwt dêr pland sa't it wie.</translation>
         </message>
         <message>
             <source>The pause lasts {length}; it goes out when the pause is over.</source>
             <translation>De betinktiid duorret {length}; it giet út as de betinktiid foarby is.</translation>
+        </message>
+        <message>
+            <source>This cannot go out yet:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Thursday {time}</source>
@@ -3137,12 +3206,20 @@
             <translation>Tiidsône</translation>
         </message>
         <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Today, {day}</source>
             <translation>Hjoed, {day}</translation>
         </message>
         <message>
             <source>Tomorrow {time}</source>
             <translation>Moarn {time}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Up to this many minutes late, then ask me:</source>
@@ -3153,8 +3230,20 @@
             <translation>Wike</translation>
         </message>
         <message>
+            <source>Week {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Where the timer runs</source>
             <translation>Wêr't de klok rint</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a message and choose Plan…; it stands here until its moment, and after it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write something for this day</source>
@@ -3185,6 +3274,10 @@
             <translation>op dizze laptop, dy't oan stean moat</translation>
         </message>
         <message>
+            <source>sign in again as {who} before {moment}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>today</source>
             <translation>hjoed</translation>
         </message>
@@ -3194,7 +3287,7 @@
         </message>
         <message>
             <source>“{text}” goes out now.</source>
-            <translation type="unfinished" />
+            <translation>“{text}” giet no út.</translation>
         </message>
     </context>
     <context>

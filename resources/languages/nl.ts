@@ -1857,7 +1857,7 @@
         </message>
         <message>
             <source>Use up to 30 letters, digits, dots and dashes, without spaces.</source>
-            <translation>Gebruik ten hoogste 30 letters, cijfers, punten en streepjes, zonder spaties.</translation>
+            <translation>Gebruik letters, cijfers, punten en streepjes: ten hoogste 30.</translation>
         </message>
         <message>
             <source>Use {least} characters or more; a few words in a row are easy to remember.</source>
@@ -2921,13 +2921,34 @@
                 <numerusform>nog %n</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more are not shown; choose an account, or fewer days.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n others</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>After sleep, without network, or when the computer was off. Nothing goes out late unasked.</source>
             <translation>Na slaapstand, zonder netwerk, of als de computer uit stond. Niets gaat ongevraagd te laat uit.</translation>
         </message>
+        <message numerus="yes">
+            <source>And %n others wait for you.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Answer the pause</source>
-            <translation type="unfinished" />
+            <translation>Bedenktijd doorlopen</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2935,7 +2956,7 @@
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Sluiten</translation>
         </message>
         <message>
             <source>Date</source>
@@ -2946,8 +2967,12 @@
             <translation>Dagen van de maand</translation>
         </message>
         <message>
-            <source>Edit…</source>
+            <source>Earlier</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bewerken…</translation>
         </message>
         <message>
             <source>Enter opens it.</source>
@@ -2982,7 +3007,7 @@
         </message>
         <message>
             <source>It has moved on meanwhile; look how it stands now.</source>
-            <translation type="unfinished" />
+            <translation>Het bericht is intussen verder. Kijk hoe het er nu voor staat.</translation>
         </message>
         <message>
             <source>It is a public holiday: {name}.</source>
@@ -2998,10 +3023,14 @@
         </message>
         <message>
             <source>It was planned for {time}; it goes out at once, only for this account.</source>
-            <translation type="unfinished" />
+            <translation>Het stond gepland voor {time}; het gaat meteen uit, alleen voor dit account.</translation>
         </message>
         <message>
             <source>Keep all timers on this laptop</source>
+            <translation>Alle klokken op deze laptop houden</translation>
+        </message>
+        <message>
+            <source>Later</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3013,6 +3042,10 @@
             <translation>Lijst van wat gepland is</translation>
         </message>
         <message>
+            <source>Look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Minutes that it may be late</source>
             <translation>Minuten dat het te laat mag zijn</translation>
         </message>
@@ -3022,11 +3055,19 @@
         </message>
         <message>
             <source>Move</source>
+            <translation>Verplaatsen</translation>
+        </message>
+        <message>
+            <source>Moved back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved to {moment}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Move…</source>
-            <translation type="unfinished" />
+            <translation>Verplaatsen…</translation>
         </message>
         <message>
             <source>Never late: ask me</source>
@@ -3035,6 +3076,22 @@
         <message>
             <source>Next whole hour ({time})</source>
             <translation>Volgend heel uur ({time})</translation>
+        </message>
+        <message>
+            <source>Nothing is planned in this month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing planned in these days for {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing planned next week for {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing planned this week for {names}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>On the clock of this computer that is {time}.</source>
@@ -3050,6 +3107,10 @@
         </message>
         <message>
             <source>Planned message</source>
+            <translation>Gepland bericht</translation>
+        </message>
+        <message>
+            <source>Planning</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3062,23 +3123,27 @@
         </message>
         <message>
             <source>Publish it now?</source>
-            <translation type="unfinished" />
+            <translation>Nu publiceren?</translation>
         </message>
         <message>
             <source>Publish now</source>
-            <translation type="unfinished" />
+            <translation>Nu publiceren</translation>
         </message>
         <message>
             <source>Publish now…</source>
-            <translation type="unfinished" />
+            <translation>Nu publiceren…</translation>
         </message>
         <message>
             <source>Quick choices</source>
             <translation>Snelle keuzes</translation>
         </message>
         <message>
-            <source>Show in the list of sent</source>
+            <source>Show as</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in the list of sent</source>
+            <translation>Tonen bij Verzonden</translation>
         </message>
         <message>
             <source>Show only</source>
@@ -3090,11 +3155,11 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Stoppen</translation>
         </message>
         <message>
             <source>Stopped: it does not go out.</source>
-            <translation type="unfinished" />
+            <translation>Gestopt: het gaat niet uit.</translation>
         </message>
         <message>
             <source>Summer time begins that night: {asked} does not exist, it goes out at {time}.</source>
@@ -3114,15 +3179,19 @@
         </message>
         <message>
             <source>That moment has passed; it stays where it was.</source>
-            <translation type="unfinished" />
+            <translation>Dat moment is voorbij; het blijft waar het stond.</translation>
         </message>
         <message>
             <source>The network could not be asked to give it back; it stays planned there as it was.</source>
-            <translation type="unfinished" />
+            <translation>Het netwerk kon niet gevraagd worden het terug te geven; het blijft daar gepland zoals het was.</translation>
         </message>
         <message>
             <source>The pause lasts {length}; it goes out when the pause is over.</source>
             <translation>De bedenktijd duurt {length}; het gaat uit als de bedenktijd voorbij is.</translation>
+        </message>
+        <message>
+            <source>This cannot go out yet:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Thursday {time}</source>
@@ -3137,12 +3206,20 @@
             <translation>Tijdzone</translation>
         </message>
         <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Today, {day}</source>
             <translation>Vandaag, {day}</translation>
         </message>
         <message>
             <source>Tomorrow {time}</source>
             <translation>Morgen {time}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Up to this many minutes late, then ask me:</source>
@@ -3153,8 +3230,20 @@
             <translation>Week</translation>
         </message>
         <message>
+            <source>Week {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Where the timer runs</source>
             <translation>Waar de klok loopt</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a message and choose Plan…; it stands here until its moment, and after it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write something for this day</source>
@@ -3185,6 +3274,10 @@
             <translation>op deze laptop, die aan moet staan</translation>
         </message>
         <message>
+            <source>sign in again as {who} before {moment}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>today</source>
             <translation>vandaag</translation>
         </message>
@@ -3194,7 +3287,7 @@
         </message>
         <message>
             <source>“{text}” goes out now.</source>
-            <translation type="unfinished" />
+            <translation>“{text}” gaat nu uit.</translation>
         </message>
     </context>
     <context>

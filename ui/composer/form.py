@@ -20,7 +20,7 @@ from ui.composer.pictures import PictureTray
 from ui.composer.previews import Previews
 from ui.composer.tabs import VariantTabs
 from ui.look import Look
-from ui.widgets import IconButton, Notice, Surface, button, label, note, scrolling, title, with_shortcut
+from ui.widgets import FlowLayout, IconButton, Notice, Surface, button, label, note, scrolling, title, with_shortcut
 
 
 class Form(Surface):
@@ -115,11 +115,10 @@ class Form(Surface):
         words: tuple[QWidget, ...] = (self.title, self.editor, self.signature, self.counters)
         for part in words:
             writing.addWidget(part)
-        tools = QHBoxLayout()
-        tools.setSpacing(look.space("m"))
+        # In Dutch the two together are wider than the narrowest composer.
+        tools = FlowLayout(space="m")
         tools.addWidget(self.add_picture)
         tools.addWidget(self.show_preview)
-        tools.addStretch(1)
         above: tuple[QWidget, ...] = (self.no_account, self.picker, self.reply, self.tabs)
         for part in above:
             column.addWidget(part)
