@@ -113,6 +113,7 @@ class House(QObject):
             change.connect(lambda *_: self._settle.start())
         for plain in (self.bridge.holds_changed, self.bridge.books_changed):
             plain.connect(self._settle.start)
+        self.bridge.holds_changed.connect(self._holds_changed)
 
     # -- sending -----------------------------------------------------------------------------------------------------------------------
 
@@ -175,17 +176,21 @@ class House(QObject):
         setup.sign_in_again(self.window, self.bridge, AccountId(account))
 
     def _open_vault(self) -> None:
-        if not self.engine.has_secrets:
-            return
-        self.engine.holds.set_vault("vault-closed")
-        setup.open_vault(self.window, self.bridge, self._vault_opened)
+        if setup.VaultSheet.needed(self.engine):
+            self.engine.holds.set_vault("vault-closed")
+            setup.open_vault(self.window, self.bridge, lambda _opened: self._tell_vault())
 
-    def _vault_opened(self, opened: bool) -> None:
-        if opened:
+    def _tell_vault(self) -> None:
+        sentence = setup.VaultSheet.banner(self.engine)
+        if sentence is None:
             self.window.banners.remove("vault")
-            return
-        sentence = words.error(self.engine.vault.state().problem or "vault-closed")
-        self.window.banners.show_banner("vault", sentence.text, sentence.todo, act=tr("Window", "Unlock…"), on=self._open_vault)
+        else:
+            self.window.banners.show_banner("vault", sentence.text, sentence.todo, act=tr("Window", "Unlock…"), on=self._open_vault)
+
+    def _holds_changed(self) -> None:
+        # The wizard and the cards can unlock too; while the sheet asks, it says so itself.
+        if "vault" in self.window.banners.keys():  # noqa: SIM118 - a method of the banners, not of a mapping
+            self._tell_vault()
 
     def _preferences(self) -> None:
         kept = before.read(self.program.folder)
@@ -244,7 +249,7 @@ class House(QObject):
         following = min(upcoming, key=lambda target: target.due_at, default=None)
         account = self.engine.register.get(following.account) if following else None
         face = BadgeFace.of(account, self.engine.register.network(account.network).name) if account else None
-        return len(self.engine.drafts.every()), len(waiting), following, face
+        return self.engine.drafts.count(), len(waiting), following, face
 
     def _show_standing(self, standing: tuple[int, int, Target | None, BadgeFace | None]) -> None:
         drafts, waiting, following, face = standing
@@ -276,6 +281,7 @@ class House(QObject):
     def stop(self) -> None:
         """Stop the clock and the bridge; the engine is closed by the program, after the work that uses it."""
         self._settle.stop()
+        self.engine.vault.give_up()
         if self.schedule is not None:
             self.schedule.stop()
         self.bridge.close()

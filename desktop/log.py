@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import logging.handlers
 import re
@@ -26,6 +27,11 @@ class Quiet(logging.handlers.TimedRotatingFileHandler):
 
     def handleError(self, record: logging.LogRecord) -> None:
         """Pass over what cannot be written."""
+
+    def close(self) -> None:
+        """Close, and let go what cannot be written any more."""
+        with contextlib.suppress(OSError):
+            super().close()
 
 
 def begin(folder: Path, *, verbose: bool = False) -> logging.Handler | None:

@@ -31,6 +31,7 @@ def engine(folder: Path, *, changes: bool = True) -> Iterator[Engine]:
     try:
         one = open_engine(folder)
         try:
+            _tell_problem(one)
             yield one
         finally:
             one.close()
@@ -40,6 +41,15 @@ def engine(folder: Path, *, changes: bool = True) -> Iterator[Engine]:
         if handler is not None:
             logging.getLogger().removeHandler(handler)
             handler.close()
+
+
+def _tell_problem(one: Engine) -> None:
+    """Say on the error stream when what is shown may be old: a full disk, or the last copy of damaged books."""
+    if one.books.problem in {"store-damaged", "disk-full"}:
+        from ui.words import error
+
+        sentence = error(one.books.problem)
+        sys.stderr.write(" ".join(f"{sentence.text} {sentence.todo}".split()) + "\n")
 
 
 def add_passphrase(parser: argparse.ArgumentParser) -> None:

@@ -71,8 +71,15 @@ def _moment(text: str) -> datetime:
     return found
 
 
+def _whole(text: str) -> bool:
+    """Return whether the terminal gave whole characters; bytes in another encoding arrive as halves."""
+    return not any("\ud800" <= one <= "\udfff" for one in text)
+
+
 def post(folder: Path, wanted: argparse.Namespace) -> int:
     """Submit a post; the command released it, so its pause is a plain delay in which `stop` works."""
+    if any(not _whole(part) for part in (wanted.text, wanted.title, wanted.warning, *wanted.alt)):
+        raise InputError("bad-characters")
     if len(wanted.alt) > len(wanted.media):
         raise InputError("alt-without-media")
     with engine(folder) as one:

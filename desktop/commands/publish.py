@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from accounts.engine import Engine
-from accounts.errors import InputError, StoreError
+from accounts.errors import InputError, ReadOnlyStoreError, StoreError
 from accounts.events import Event, TargetChanged
 from desktop import single
 from desktop.commands.common import add_passphrase, engine, say, unlock_if_possible
@@ -42,6 +42,8 @@ def publish(folder: Path, wanted: argparse.Namespace) -> int:
         return 0
     try:
         with engine(folder) as one:
+            if one.books.problem:
+                raise ReadOnlyStoreError(one.books.problem)
             _work(one, wanted.seconds, wanted.passphrase_fd)
     finally:
         lock.release()
