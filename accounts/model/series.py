@@ -174,7 +174,7 @@ class Series:
         _need(0 < len(self.zone) <= MOST_ZONE, "zone", self.zone)
         _need(self.at.tzinfo is None and self.at.microsecond == 0, "at", str(self.at))
         _need(FIRST_YEAR <= self.start.year <= LAST_YEAR, "start", str(self.start))
-        _need(self.end.on is None or self.start <= self.end.on, "end", str(self.end.on))
+        _need(self.end.on is None or (self.start <= self.end.on and self.end.on.year <= LAST_YEAR), "end", str(self.end.on))
         _need(len(self.skips) <= MOST_EXCEPTIONS, "skips", len(self.skips))
         _need(len(self.moves) <= MOST_EXCEPTIONS, "moves", len(self.moves))
         for new in self.moves.values():

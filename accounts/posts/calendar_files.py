@@ -7,58 +7,27 @@ no more than one. Wall-clock time is kept with its zone; a time without a zone (
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 
 from accounts.errors import InputError
 from accounts.model.draft import Content
-from accounts.model.series import FIRST_YEAR, LAST_YEAR, MOST_COUNT, MOST_TITLE, End, OnHoliday, Series, Template
+from accounts.model.series import MOST_COUNT, MOST_EXCEPTIONS, MOST_TITLE, End, OnHoliday, Series, Template
 from accounts.posts.calendar_lines import ONCE, Block, Line, read_blocks
 from accounts.posts.calendar_rules import read_rule
+from accounts.posts.calendar_stamps import Stamp, Wishes, read_lasting, read_stamp
 from accounts.posts.imported import Note, Row, Sheet, need_future, problem
 from accounts.posts.recurrence import next_occurrence
 from accounts.posts.turns import how_many, turn_on, turns
-from accounts.posts.zones import Clocks, moment, zone_called, zone_named
+from accounts.posts.zones import Clocks, zone_named
 
 MOST_DATES = 2_000
 """Exceptions that one event may list."""
 MOST_DATES_IN_FILE = 50_000
 
-_STAMP = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z?))?", re.ASCII)
-_LASTS = re.compile(r"\+?P(?:(\d{1,3})W|(?:(\d{1,3})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?)", re.ASCII)
 _ESCAPED = re.compile(r"\\([\\;,nN])")
-
-
-@dataclass(frozen=True)
-class Wishes:
-    """How to read. `zone`: for times that name none. `all_day_at`: when a post goes whose event has a day only, None refuses those.
-
-    `past` takes what is over too, `endless` rules without end: a calendar of meetings may hold both, a plan of posts neither.
-    """
-
-    now: datetime
-    zone: str
-    all_day_at: time | None = None
-    past: bool = False
-    endless: bool = False
-
-
-@dataclass(frozen=True)
-class Stamp:
-    """A date and time of the file. `asked` is what stands there, `wall` what the clock in the zone shows at that moment.
-
-    `floating` named no zone, `all_day` no time.
-    """
-
-    asked: datetime
-    wall: datetime
-    zone: str
-    utc: datetime
-    floating: bool = False
-    all_day: bool = False
-    clocks: Clocks = Clocks.USUAL
 
 
 @dataclass
@@ -78,6 +47,15 @@ class Event:
         return "".join(one for one in said if one in "\n\t" or ord(one) > 0x1F).strip()
 
 
+@dataclass
+class Changes:
+    """What the events of a file change in one series."""
+
+    days: set[date] = field(default_factory=set)
+    skips: set[date] = field(default_factory=set)
+    moves: dict[date, datetime] = field(default_factory=dict)
+
+
 def read_calendar(data: bytes, wishes: Wishes) -> Sheet:
     """Return the rows of a calendar file and what is wrong with them; never raises for what stands in the file.
 
@@ -93,9 +71,11 @@ def read_calendar(data: bytes, wishes: Wishes) -> Sheet:
         return Sheet(file_problems=(problem(0, _line_of(error), error),))
     events = [_event(block) for block in blocks]
     rows = _rows([event for event in events if "RECURRENCE-ID" not in event.once], wishes)
-    changes = [event for event in events if "RECURRENCE-ID" in event.once]
-    for change in changes:
-        _change(change, rows, wishes)
+    gathered: dict[str, Changes] = {}
+    for event in events:
+        if "RECURRENCE-ID" in event.once:
+            _change(event, rows, gathered, wishes)
+    rows |= {uid: _changed(rows[uid], changes) for uid, changes in gathered.items()}
     return Sheet(tuple(sorted((_closed(row, wishes) for row in rows.values()), key=lambda row: row.row)))
 
 
@@ -141,7 +121,7 @@ def _row(event: Event, uid: str, wishes: Wishes) -> Row:
     row = Row(block.row, block.number, title[:MOST_TITLE], text or title, uid=uid[:500], url=event.text("URL")[:2000])
     # A rule on a moment in UTC recurs in UTC; in another zone it would be an hour off for half of the year.
     here = replace(wishes, zone="UTC") if "RRULE" in event.once else wishes
-    start = _tried(event, "DTSTART", lambda line: _stamp(line.value, line.params, here if line.value.endswith("Z") else wishes))
+    start = _tried(event, "DTSTART", lambda line: read_stamp(line.value, line.params, here if line.value.endswith("Z") else wishes))
     if start is None and "DTSTART" not in event.once:
         block.refuse(block.number, InputError("event-without-start"))
     if not row.text:
@@ -176,44 +156,16 @@ def _tried(event: Event, name: str, read: Callable[[Line], Stamp]) -> Stamp | No
         return None
 
 
-def _stamp(value: str, params: Mapping[str, str], wishes: Wishes) -> Stamp:
-    """Return a DATE or DATE-TIME. Raises InputError (bad-moment, unknown-zone, no-time)."""
-    match = _STAMP.fullmatch(value.strip())
-    if match is None:
-        raise InputError("bad-moment", value=value[:50])
-    numbers = [int(one) for one in match.groups()[:6] if one is not None]
-    all_day = len(numbers) == 3
-    if all_day and wishes.all_day_at is None:
-        raise InputError("no-time", day="-".join(match.groups()[:3]))
-    try:
-        day = date(*numbers[:3])
-        # 60 is a leap second, which no clock here shows.
-        at = wishes.all_day_at if all_day and wishes.all_day_at is not None else time(numbers[3], numbers[4], min(numbers[5], 59))
-    except ValueError as error:
-        raise InputError("bad-moment", value=value[:50]) from error
-    if not FIRST_YEAR < day.year < LAST_YEAR:
-        raise InputError("bad-moment", value=value[:50])
-    if match.group(7):
-        utc = datetime.combine(day, at, UTC)
-        wall = utc.astimezone(zone_named(wishes.zone)).replace(tzinfo=None, fold=0)
-        return Stamp(wall, wall, wishes.zone, utc)
-    named = params.get("TZID", "")
-    zone = zone_called(named) if named else wishes.zone
-    found = moment(datetime.combine(day, at), zone_named(zone))
-    return Stamp(datetime.combine(day, at), found.wall, zone, found.utc, not named and not all_day, all_day, found.clocks)
-
-
 def _length(event: Event, start: Stamp, wishes: Wishes) -> timedelta | None:
-    end = _tried(event, "DTEND", lambda line: _stamp(line.value, line.params, wishes))
+    end = _tried(event, "DTEND", lambda line: read_stamp(line.value, line.params, wishes))
     lasts = end.utc - start.utc if end is not None else timedelta()
     if "DURATION" in event.once:
         line = event.once["DURATION"]
-        match = _LASTS.fullmatch(line.value.strip())
-        if match is None or not any(match.groups()):
-            event.block.refuse(line.number, InputError("bad-moment", value=line.value[:50]))
+        try:
+            lasts = read_lasting(line.value)
+        except InputError as error:
+            event.block.refuse(line.number, error)
             return None
-        weeks, days, hours, minutes, seconds = (int(one or 0) for one in match.groups())
-        lasts = timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
     if lasts < timedelta():
         event.block.refuse(event.once["DTEND"].number, InputError("ends-before-start"))
         return None
@@ -264,7 +216,7 @@ def _ruled(line: Line, row: Row, start: Stamp, wishes: Wishes) -> Series:
 def _until(text: str, start: Stamp, wishes: Wishes) -> date:
     """Return the last day on which a turn may lie. UNTIL is a moment in UTC, or a day or wall-clock time as the start is."""
     params = {"TZID": start.zone}
-    last = _stamp(text, params, replace(wishes, all_day_at=time(23, 59, 59)))
+    last = read_stamp(text, params, replace(wishes, all_day_at=time(23, 59, 59)))
     here = last.utc.astimezone(zone_named(start.zone)).replace(tzinfo=None, fold=0)
     day = here.date() if here.time() >= start.asked.time() else here.date() - timedelta(days=1)
     if day < start.asked.date():
@@ -281,7 +233,7 @@ def _with_skips(event: Event, series: Series, wishes: Wishes) -> Series:
         if count > MOST_DATES:
             raise InputError("event-too-large", most=MOST_DATES)
         try:
-            days |= {_day_of(_stamp(value, line.params, _dated(wishes, series)), series) for value in values}
+            days |= {_day_of(read_stamp(value, line.params, _dated(wishes, series)), series) for value in values}
         except InputError as error:
             event.block.refuse(line.number, error)
     return replace(series, skips=frozenset(days))
@@ -296,52 +248,65 @@ def _day_of(stamp: Stamp, series: Series) -> date:
     return stamp.utc.astimezone(zone_named(series.zone)).date()
 
 
-def _change(event: Event, rows: dict[str, Row], wishes: Wishes) -> None:
-    """Put an event that changes one turn (RECURRENCE-ID) into its series; with a text of its own it becomes a row of its own as well."""
+def _change(event: Event, rows: dict[str, Row], gathered: dict[str, Changes], wishes: Wishes) -> None:
+    """Keep what an event changes of one turn (RECURRENCE-ID); where it belongs to no series, it becomes a row of its own."""
     uid, line, block = event.text("UID"), event.once["RECURRENCE-ID"], event.block
     main = rows.get(uid) if uid else None
-    if line.params.get("RANGE"):
-        block.refuse(line.number, InputError("rule-unknown", part="RANGE"))
-    elif main is not None and main.series is not None:
-        try:
-            rows[uid] = _changed(event, main, main.series, rows, wishes)
-        except InputError as error:
-            block.refuse(block.number, error)
-            rows[uid] = replace(main, problems=(*main.problems, *block.problems))
-        return
-    elif main is None:
-        # Outlook exports a single turn of a meeting so: it stands on its own.
+    if main is None and not line.params.get("RANGE"):
+        # Outlook exports a single turn of a meeting so.
         rows[f"\n{block.row}"] = _row(event, uid, wishes)
         return
-    elif not main.problems:
-        block.refuse(line.number, InputError("change-of-nothing"))
+    try:
+        if line.params.get("RANGE"):
+            raise InputError("rule-unknown", part="RANGE")
+        if main is not None and main.series is not None:
+            own = _gather(event, main, main.series, gathered.setdefault(uid, Changes()), wishes)
+            if own is not None:
+                rows[f"\n{block.row}"] = own
+                return
+        elif main is not None and not main.problems:
+            raise InputError("change-of-nothing")
+    except InputError as error:
+        block.refuse(line.number, error)
     if block.problems:
-        rows[f"\n{block.row}"] = Row(
-            block.row, block.number, event.text("SUMMARY")[:MOST_TITLE], uid=uid[:500], problems=tuple(block.problems)
-        )
+        title = event.text("SUMMARY")[:MOST_TITLE]
+        rows[f"\n{block.row}"] = Row(block.row, block.number, title, uid=uid[:500], problems=tuple(block.problems))
 
 
-def _changed(event: Event, main: Row, series: Series, rows: dict[str, Row], wishes: Wishes) -> Row:
-    block = event.block
-    before = _tried(event, "RECURRENCE-ID", lambda line: _stamp(line.value, line.params, _dated(wishes, series)))
-    start = _tried(event, "DTSTART", lambda line: _stamp(line.value, line.params, _dated(wishes, series)))
-    if before is None or block.problems:
-        return replace(main, problems=(*main.problems, *block.problems))
+def _gather(event: Event, main: Row, series: Series, changes: Changes, wishes: Wishes) -> Row | None:
+    """Keep a change of one turn. Returns a row where it has words of its own. Raises InputError (change-of-nothing, event-twice)."""
+    here = _dated(wishes, series)
+    before = _tried(event, "RECURRENCE-ID", lambda line: read_stamp(line.value, line.params, here))
+    start = _tried(event, "DTSTART", lambda line: read_stamp(line.value, line.params, here))
+    if before is None or event.block.problems:
+        return None
     day = _day_of(before, series)
     if turn_on(series, day) is None:
         raise InputError("change-of-nothing")
-    if day in series.moves:
+    if day in changes.days:
         raise InputError("event-twice", part="RECURRENCE-ID")
+    changes.days.add(day)
     if event.text("STATUS").upper() == "CANCELLED":
-        return replace(main, series=replace(series, skips=series.skips | {day}))
-    if _says_something_else(event, main):
-        rows[f"\n{block.row}"] = _row(event, event.text("UID"), _dated(wishes, series))
-        return replace(main, series=replace(series, skips=series.skips | {day}))
-    if start is None:
-        return main
-    new = start.utc.astimezone(zone_named(series.zone)).replace(tzinfo=None, fold=0)
-    moves = series.moves if new == datetime.combine(day, series.at) else {**series.moves, day: new}
-    return replace(main, series=replace(series, moves=MappingProxyType(dict(moves))))
+        changes.skips.add(day)
+    elif _says_something_else(event, main):
+        changes.skips.add(day)
+        return _row(event, event.text("UID"), here)
+    elif start is not None:
+        new = start.utc.astimezone(zone_named(series.zone)).replace(tzinfo=None, fold=0)
+        if new != datetime.combine(day, series.at):
+            changes.moves[day] = new
+    return None
+
+
+def _changed(row: Row, changes: Changes) -> Row:
+    """Return a row whose series has taken up what others change in it."""
+    if row.series is None:
+        return row
+    try:
+        series = replace(row.series, skips=row.series.skips | changes.skips, moves=MappingProxyType(changes.moves))
+    except InputError:
+        return replace(row, problems=(*row.problems, problem(row.row, row.line, InputError("event-too-large", most=MOST_EXCEPTIONS))))
+    return replace(row, series=series)
 
 
 def _says_something_else(event: Event, main: Row) -> bool:

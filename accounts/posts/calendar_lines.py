@@ -59,7 +59,7 @@ class Block:
 def read_blocks(data: bytes) -> list[Block]:
     """Return the events of a file in their order. Raises InputError where the file as a whole is of no use.
 
-    Codes: file-too-large, file-encoding, not-a-calendar, file-too-many-rows, calendar-too-deep, calendar-unfinished, calendar-broken.
+    Codes: import-too-large, file-encoding, not-a-calendar, file-too-many-rows, calendar-too-deep, calendar-unfinished, calendar-broken.
     """
     need_size(data)
     blocks: list[Block] = []

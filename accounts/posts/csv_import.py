@@ -112,7 +112,7 @@ def read_csv(data: bytes, place: Place) -> Sheet:
 
 
 def _decoded(data: bytes) -> tuple[str, str]:
-    """Return the text and the name of its encoding. Raises InputError (file-too-large, file-encoding, table-empty)."""
+    """Return the text and the name of its encoding. Raises InputError (import-too-large, file-encoding, table-empty)."""
     need_size(data)
     marked = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     for encoding in ("utf-16",) if marked else ("utf-8-sig", "cp1252"):

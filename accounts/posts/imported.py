@@ -101,9 +101,9 @@ def problem(row: int, line: int, error: InputError, column: str = "") -> Problem
 
 
 def need_size(data: bytes) -> None:
-    """Refuse a file that is too large. Raises InputError (file-too-large)."""
+    """Refuse a file that is too large. Raises InputError (import-too-large)."""
     if len(data) > MOST_BYTES:
-        raise InputError("file-too-large", megabytes=round(len(data) / 1_000_000), most=MOST_BYTES // 1_000_000)
+        raise InputError("import-too-large", megabytes=round(len(data) / 1_000_000), most=MOST_BYTES // 1_000_000)
 
 
 def need_future(utc: datetime, wall: datetime, now: datetime) -> None:

@@ -22,8 +22,10 @@ from accounts.errors import InputError
 from accounts.model.draft import Content
 from accounts.model.series import LAST, End, Kind, OnHoliday, Rule, Series, ShortMonth, Template
 from accounts.posts.calendar_export import Planned, PlannedSeries, export_calendar
-from accounts.posts.calendar_files import Wishes, read_calendar
+from accounts.posts.calendar_files import read_calendar
 from accounts.posts.calendar_rules import read_rule
+from accounts.posts.calendar_spans import spans
+from accounts.posts.calendar_stamps import Wishes
 from accounts.posts.calendar_zone import timezone
 from accounts.posts.imported import Note, Row, Sheet
 from accounts.posts.recurrence import occurrences
@@ -422,6 +424,7 @@ def test_rules_that_are_taken(text: str, rule: Rule) -> None:
         ("FREQ=WEEKLY;BYDAY=XX;COUNT=3", "rule-broken"),
         ("FREQ=WEEKLY;BYDAY=2TH;COUNT=3", "rule-unknown"),
         ("FREQ=WEEKLY;INTERVAL=0;COUNT=3", "rule-unknown"),
+        ("FREQ=MONTHLY;BYMONTHDAY=0;COUNT=3", "rule-unknown"),
         ("FREQ=WEEKLY;INTERVAL=99999;COUNT=3", "rule-unknown"),
         ("FREQ=WEEKLY;INTERVAL=2;BYDAY=TH,SU;WKST=SU;COUNT=3", "rule-unknown"),
         ("FREQ=WEEKLY;BYMONTH=3;COUNT=3", "rule-unknown"),
@@ -430,6 +433,7 @@ def test_rules_that_are_taken(text: str, rule: Rule) -> None:
         ("FREQ=MONTHLY;BYDAY=5TH;COUNT=3", "rule-unknown"),
         ("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=3", "rule-unknown"),
         ("FREQ=MONTHLY;BYDAY=TH;COUNT=3", "rule-unknown"),
+        ("FREQ=MONTHLY;BYDAY=1TH;BYSETPOS=1;COUNT=3", "rule-unknown"),
         ("FREQ=MONTHLY;BYMONTHDAY=1,15;COUNT=3", "rule-unknown"),
         ("FREQ=MONTHLY;BYMONTHDAY=x;COUNT=3", "rule-broken"),
         ("FREQ=MONTHLY;BYMONTHDAY=5;BYDAY=TH;COUNT=3", "rule-unknown"),
@@ -500,6 +504,8 @@ def test_changes_of_what_is_not_there() -> None:
     series = "UID:1\nDTSTART:20260305T150000Z\nRRULE:FREQ=WEEKLY;COUNT=3\nSUMMARY:x"
     assert codes(read(series, change.replace("0312", "0311"))) == [(2, "change-of-nothing")]
     assert codes(read(series, change, change)) == [(3, "event-twice")]
+    assert codes(read(series, change.replace("DTSTART:2026", "DTSTART:x"))) == [(2, "bad-moment")]
+    assert codes(read(series.replace("WEEKLY", "HOURLY"), change)) == [(1, "rule-too-often")], "the series says it, its changes need not"
     assert codes(read(series, change.replace("ID:", "ID;RANGE=THISANDFUTURE:"))) == [(2, "rule-unknown")]
     assert codes(read("UID:1\nDTSTART:20260305T150000Z\nSUMMARY:x", change)) == [(2, "change-of-nothing")]
     assert codes(read(series, series)) == [(2, "row-twice")]
@@ -509,9 +515,9 @@ def test_changes_of_what_is_not_there() -> None:
 
 
 def bounded(data: bytes, seconds: float = 5) -> Sheet:
-    begin = stopwatch.perf_counter()
+    begin = stopwatch.process_time()
     sheet = read_calendar(data, WISHES)
-    assert stopwatch.perf_counter() - begin < seconds
+    assert stopwatch.process_time() - begin < seconds
     return sheet
 
 
@@ -532,7 +538,7 @@ def bounded(data: bytes, seconds: float = 5) -> Sheet:
         (b"BEGIN:VCALENDAR\n" * 100_000, "calendar-too-deep"),
         (b"BEGIN:VCALENDAR\n" + b"BEGIN:VEVENT\nEND:VEVENT\n" * 5_001, "file-too-many-rows"),
         (b"BEGIN:VCALENDAR\n" + b"X\n" * 300_000, "file-too-many-rows"),
-        (b"x" * 10_000_001, "file-too-large"),
+        (b"x" * 10_000_001, "import-too-large"),
     ],
 )
 def test_a_file_that_is_no_calendar_or_a_bomb(data: bytes, code: str) -> None:
@@ -557,7 +563,7 @@ def test_many_lines_dates_and_changes_are_bounded() -> None:
     days = [date(2026, 3, 5) + timedelta(weeks=week) for week in range(3_000)]
     changes = [f"UID:1\nRECURRENCE-ID:{day:%Y%m%d}T150000Z\nDTSTART:{day:%Y%m%d}T160000Z" for day in days]
     sheet = bounded(calendar(series, *changes), 10)
-    assert {problem.code for problem in sheet.problems} == {"bad-series"}
+    assert codes(sheet) == [(1, "event-too-large")]
 
 
 def test_the_largest_file_that_is_taken_is_read_in_time() -> None:
@@ -601,3 +607,28 @@ def test_a_damaged_file_never_breaks_the_reader(seed: int, times: int) -> None:
         assert row.problems or row.utc is not None
         if row.fine and row.series is not None:
             assert next(occurrences(row.series, NOW, NOW + timedelta(days=4_000)), None) is not None
+
+
+# -- meetings
+
+
+def test_what_lasts_at_a_moment() -> None:
+    council = (
+        "UID:1\nDTSTART;TZID=Europe/Amsterdam:20200305T193000\nDTEND;TZID=Europe/Amsterdam:20200305T230000\nSUMMARY:Raad\nRRULE:FREQ=WEEKLY;INTERVAL=2",
+        "UID:2\nDTSTART:20260310T090000Z\nDURATION:PT2H\nSUMMARY:Hoorzitting",
+        "UID:3\nDTSTART;VALUE=DATE:20260311\nSUMMARY:Heidag",
+        "UID:4\nDTSTART:20260310T100000Z\nSUMMARY:Een moment",
+        "UID:5\nDTSTART:20260310T100000Z\nDURATION:PT1H\nSUMMARY:Afgelast\nSTATUS:CANCELLED",
+    )
+    sheet = read(*council, past=True, endless=True, all_day_at=time(0))
+    assert sheet.problems == ()
+    begin = datetime(2026, 3, 10, 10, tzinfo=UTC)
+    found = list(spans(sheet.rows, begin, begin + timedelta(days=10)))
+    assert [(one.title, f"{one.start:%m-%d %H:%M}", f"{one.end:%m-%d %H:%M}") for one in found] == [
+        ("Hoorzitting", "03-10 09:00", "03-10 11:00"),
+        ("Heidag", "03-10 23:00", "03-11 23:00"),
+        ("Raad", "03-12 18:30", "03-12 22:00"),
+    ]
+    inside = datetime(2026, 3, 12, 21, 59, tzinfo=UTC)
+    assert [one.title for one in spans(sheet.rows, inside, inside + timedelta(minutes=1))] == ["Raad"]
+    assert list(spans(sheet.rows, inside + timedelta(minutes=1), inside + timedelta(minutes=9))) == []

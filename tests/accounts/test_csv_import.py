@@ -229,7 +229,7 @@ def test_the_same_twice_is_refused(place: Place) -> None:
         (f'{HEAD}\n"niet dicht;{FINE}'.encode(), "table-broken"),
         (f"{HEAD}\n{FINE.replace('Morgen', 'x' * 200_000)}".encode(), "table-broken"),
         (f"{'x;' * 100_000}".encode(), "column-unknown"),
-        (b"x" * 10_000_001, "file-too-large"),
+        (b"x" * 10_000_001, "import-too-large"),
     ],
 )
 def test_a_file_that_is_no_table(place: Place, data: bytes, code: str) -> None:
@@ -246,7 +246,7 @@ def test_a_quote_that_never_ends_keeps_the_rows_before_it(place: Place) -> None:
 
 def test_many_rows_and_many_problems(place: Place) -> None:
     rows = [FINE.replace("Morgen", f"Bericht {number}:") for number in range(5_000)]
-    begin = stopwatch.perf_counter()
+    begin = stopwatch.process_time()
     found = sheet(place, *rows[:350])
     assert (len(found.rows), found.problems, found.fine) == (350, (), True)
     assert len(sheet(place, *rows).rows) == 5_000
@@ -254,7 +254,7 @@ def test_many_rows_and_many_problems(place: Place) -> None:
     bad = sheet(place, *["x;y;z;q;;;;;"] * 5_000)
     assert bad.file_problems[0].code == "file-too-many-problems"
     assert len(bad.problems) == MOST_PROBLEMS
-    assert stopwatch.perf_counter() - begin < 10
+    assert stopwatch.process_time() - begin < 10
 
 
 def test_a_folder_that_cannot_be_asked_holds_no_file(tmp_path: Path) -> None:

@@ -190,10 +190,10 @@ def test_windows_laid_side_by_side_hold_each_occurrence_once() -> None:
 def test_a_far_window_costs_no_counting() -> None:
     far = datetime(8900, 1, 1, tzinfo=UTC)
     rules = [SUNDAY, Rule(Kind.WORKDAYS), Rule(Kind.MONTHLY_DATE, month_day=31), Rule(Kind.MONTHLY_WEEKDAY, weekdays=(3,), nth=LAST)]
-    begin = stopwatch.perf_counter()
+    begin = stopwatch.process_time()
     for rule in rules:
         assert len(list(occurrences(series(rule), far, far + timedelta(days=62)))) >= 2
-    assert stopwatch.perf_counter() - begin < 1
+    assert stopwatch.process_time() - begin < 1
     assert list(occurrences(series(), datetime.max.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))) == []
     assert next_occurrence(series(), datetime.min.replace(tzinfo=UTC)) == next_occurrence(series(), FROM)
 
@@ -371,6 +371,7 @@ def test_a_series_comes_back_from_json_as_it_was(one: Series) -> None:
         ("end", {"count": 10**9}),
         ("end", {"count": 3, "on": "2027-01-01"}),
         ("end", {"on": "2020-01-01"}),
+        ("end", {"on": "9999-12-31"}),
         ("moves", {"2026-01-08": "2026-01-09T10:00+01:00"}),
         ("moves", {"2026-13-08": "2026-01-09T10:00"}),
         ("moves", ["2026-01-08"]),
@@ -405,6 +406,9 @@ def test_turns_are_found_by_day() -> None:
     assert found.number == 523
     assert turn_on(series(), date(2036, 1, 4)) is None
     assert turn_on(series(), date(2025, 12, 25)) is None
+    for rule in (THURSDAY, Rule(Kind.MONTHLY_DATE, month_day=31, short_month=ShortMonth.LEAVE_OUT), Rule(Kind.WORKDAYS)):
+        assert turn_on(series(rule), date.max) is None
+        assert occurrence_on(series(rule, end=End(on=date(9000, 12, 31))), date.max) is None
 
 
 @pytest.mark.parametrize(

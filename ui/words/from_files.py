@@ -7,7 +7,7 @@ from ui.words.sentence import Pair
 
 TABLE: dict[str, Pair] = {
     # -- the file as a whole
-    "file-too-large": (
+    "import-too-large": (
         tr_mark("Error", "This file is {megabytes} MB; {most} MB is the most that is read."),
         tr_mark("Error", "Divide it over several files."),
     ),
