@@ -14,6 +14,10 @@ LEAST = 8
 """Shorter than this a piece of base64 stands anywhere by chance."""
 
 
+KNOWN: list[Secret] = []
+"""Every secret that was used in any journey so far; the last test looks for them once more."""
+
+
 @dataclass(frozen=True)
 class Secret:
     """Something that nobody may read. `about` says what it is, without saying it."""
@@ -24,7 +28,15 @@ class Secret:
     @classmethod
     def of(cls, about: str, text: str) -> Secret:
         """Return a secret text."""
-        return cls(about, text.encode("utf-8"))
+        return cls.known(about, text.encode("utf-8"))
+
+    @classmethod
+    def known(cls, about: str, value: bytes) -> Secret:
+        """Return a secret, and remember it for the last search."""
+        made = cls(about, value)
+        if made not in KNOWN:
+            KNOWN.append(made)
+        return made
 
     def forms(self) -> Iterator[tuple[str, bytes]]:
         """Return every shape in which it could lie about."""

@@ -27,6 +27,9 @@ ANSWER_SECONDS = 60.0
 BUILD = Path(__file__).resolve().parents[2] / "build" / "journeys"
 SYSTEM_PYTHON = "/usr/bin/python3"
 
+SAID: list[str] = []
+"""Everything that was read in full in all journeys, for whoever looks for secrets."""
+
 Name = str | re.Pattern[str]
 Role = str | tuple[str, ...]
 Within = Name | tuple[Name, ...]
@@ -80,8 +83,6 @@ class Screen:
         self.room = room
         self.pid = pid
         self.title = title
-        self.said: list[str] = []
-        """Every tree that was read in full, for whoever looks for secrets."""
         self._log = (room.folder / "at-spi-hands.log").open("ab")
         self._hands = subprocess.Popen(
             [SYSTEM_PYTHON, "-I", str(Path(__file__).with_name("at_spi.py"))],
@@ -127,7 +128,7 @@ class Screen:
             elements = [_element(one) for one in self._ask(do="tree", pid=self.pid)]
         except NotThereError:
             return []
-        self.said.append("\n".join(map(str, elements)))
+        SAID.append("\n".join(map(str, elements)))
         return elements
 
     def all(

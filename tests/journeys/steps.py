@@ -118,10 +118,14 @@ def go(screen: Screen, place: str) -> None:
     screen.press(place, within=say("Window", "Places"))
 
 
+def spoken(*parts: str) -> re.Pattern[str]:
+    """Return a pattern for what is spoken of a row in which all these words occur."""
+    return re.compile("".join(f"(?=.*{re.escape(part)})" for part in parts) + ".*", re.DOTALL)
+
+
 def row(screen: Screen, *parts: str, seconds: float = 30.0) -> Element:
-    """Wait for a row of the outbox in which all these words are spoken."""
-    wanted = re.compile("".join(f"(?=.*{re.escape(part)})" for part in parts) + ".*", re.DOTALL)
-    return screen.wait(("list-item", "table-cell"), wanted, seconds=seconds)
+    """Wait for a row of a list in which all these words are spoken."""
+    return screen.wait("list-item", spoken(*parts), seconds=seconds)
 
 
 def text_of(screen: Screen) -> str:

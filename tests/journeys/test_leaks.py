@@ -15,7 +15,7 @@ from tests.journeys import leaks
 from tests.journeys.leaks import Secret
 
 TOKEN = "hier-zit_iets.geheims~in+4/2"
-SECRET = Secret.of("the token", TOKEN)
+SECRET = Secret("the token", TOKEN.encode())
 
 
 @pytest.mark.parametrize("before", [b"", b"x", b"xy", b"xyz"])
@@ -49,7 +49,7 @@ def test_a_journal_of_the_database(tmp_path: Path) -> None:
     other = tmp_path / "other"
     other.mkdir()
     (other / TOKEN.replace("/", "")).touch()
-    assert leaks.in_folder(other, [Secret.of("x", TOKEN.replace("/", ""))])
+    assert leaks.in_folder(other, [Secret("x", TOKEN.replace("/", "").encode())])
 
 
 def test_a_process() -> None:

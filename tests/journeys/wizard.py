@@ -37,9 +37,9 @@ ROLE_WORDS = {
 }  # fmt: skip
 
 
-def begin(screen: Screen, network: str) -> None:
-    """Open the sheet from the composer and choose a network."""
-    screen.press(say("Composer", "Add an account"))
+def begin(screen: Screen, network: str, via: str = say("Composer", "Add an account")) -> None:
+    """Open the sheet with a button and choose a network."""
+    screen.press(via)
     screen.tick(network, within=(Steps.add, say("Setup", "Network")), role="radio-button")
     screen.press(Steps.next, within=Steps.add)
 
@@ -49,6 +49,7 @@ def paste_token(screen: Screen, server: str, token: str) -> None:
     screen.tick(say("Setup", "Paste: {what}", what=field("mastodon", "secret")), within=Steps.form, role="radio-button")
     screen.write(field("mastodon", "server"), server, within=Steps.form)
     screen.write(field("mastodon", "secret"), token, within=Steps.form)
+    screen.look()  # what a screen reader is told while the token stands there
     screen.press(Steps.sign_in, within=Steps.form, role="button")
 
 
@@ -75,4 +76,5 @@ def choose_passphrase(screen: Screen, text: str) -> None:
     """Choose a passphrase where there is no keychain, once that was said."""
     screen.write(Steps.passphrase, text, within=Steps.vault)
     screen.write(Steps.once_more, text, within=Steps.vault)
+    screen.look()
     screen.press(Steps.use_passphrase, within=Steps.vault, role="button")
