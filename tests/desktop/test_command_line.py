@@ -95,7 +95,9 @@ def test_picture_and_alt_text(omroeper: Terminal, tmp_path: Path) -> None:
     code, _ = omroeper("post", "Zonder beschrijving", "--as", str(account), "--media", str(file))
     assert code == 1
     assert "bad.png" in omroeper.err
-    omroeper.json("post", "Kijk", "--as", str(account), "--media", str(file), "--alt", "Een rood vlak", "--lang", "fy", "--visibility", "unlisted")
+    omroeper.json(
+        "post", "Kijk", "--as", str(account), "--media", str(file), "--alt", "Een rood vlak", "--lang", "fy", "--visibility", "unlisted"
+    )
     omroeper("publish")
     assert omroeper.json("targets")[0]["state"] == "published"
 
@@ -181,7 +183,8 @@ def test_remove_keeps_the_history(omroeper: Terminal) -> None:
 
 
 def test_the_command_line_imports_no_qt(tmp_path: Path) -> None:
-    code = "import sys; from desktop.cli import run; run(['--data', sys.argv[1], 'targets']); sys.exit(any('PySide6' in name for name in sys.modules))"
+    run_it = "import sys; from desktop.cli import run; run(['--data', sys.argv[1], 'targets'])"
+    code = f"{run_it}; sys.exit(any('PySide6' in name for name in sys.modules))"
     done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
 

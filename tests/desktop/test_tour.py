@@ -16,9 +16,8 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 @pytest.mark.timeout(240)
 def test_the_tour(tmp_path: Path) -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(REPOSITORY), "HOME": str(tmp_path)}
-    done = subprocess.run(
-        [sys.executable, "-m", "desktop", "--language", "nl", "--tour"], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
-    )
+    command = [sys.executable, "-m", "desktop", "--language", "nl", "--tour"]
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
     pictures = sorted((tmp_path / "build" / "tour").glob("*.png"))

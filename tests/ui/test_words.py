@@ -101,7 +101,8 @@ def _error_codes() -> dict[str, str]:
                 for code in _codes_of(node.args[0], module, f"{here}:{node.lineno}"):
                     found[code] = f"{here}:{node.lineno}"
             if isinstance(node, ast.Call) and _name(node.func) == "Hold":
-                found |= {str(given.value.value): f"{here}:{node.lineno}" for given in node.keywords if isinstance(given.value, ast.Constant)}
+                given = [keyword.value for keyword in node.keywords]
+                found |= {str(value.value): f"{here}:{node.lineno}" for value in given if isinstance(value, ast.Constant)}
             if isinstance(node, ast.FunctionDef) and node.name in GIVES_CODES:
                 found |= {code: f"{here}:{node.lineno}" for code in _words_in(node)}
             if isinstance(node, ast.keyword) and node.arg in CARRIES and isinstance(node.value, ast.Constant) and node.value.value:
