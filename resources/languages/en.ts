@@ -134,6 +134,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more are not shown; choose an account, or fewer days.</source>
+            <translation>
+                <numerusform>%n more is not shown; choose an account, or fewer days.</numerusform>
+                <numerusform>%n more are not shown; choose an account, or fewer days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n others</source>
+            <translation>
+                <numerusform>%n other</numerusform>
+                <numerusform>%n others</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n others wait for you.</source>
+            <translation>
+                <numerusform>And %n other waits for you.</numerusform>
+                <numerusform>And %n others wait for you.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>It goes out up to %n minutes late; after that you are asked.</source>
             <translation>
                 <numerusform>It goes out up to %n minute late; after that you are asked.</numerusform>

@@ -2923,16 +2923,16 @@
         </message>
         <message numerus="yes">
             <source>%n more are not shown; choose an account, or fewer days.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Der stiet der noch %n net by; kies in account, of minder dagen.</numerusform>
+                <numerusform>Der steane der noch %n net by; kies in account, of minder dagen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n others</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n oar</numerusform>
+                <numerusform>%n oaren</numerusform>
             </translation>
         </message>
         <message>
@@ -2941,9 +2941,9 @@
         </message>
         <message numerus="yes">
             <source>And %n others wait for you.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En noch %n berjocht wachtet op jo.</numerusform>
+                <numerusform>En noch %n berjochten wachtsje op jo.</numerusform>
             </translation>
         </message>
         <message>
@@ -2968,7 +2968,7 @@
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>Earder</translation>
         </message>
         <message>
             <source>Edit…</source>
@@ -3031,7 +3031,7 @@
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Letter</translation>
         </message>
         <message>
             <source>List</source>
@@ -3043,7 +3043,7 @@
         </message>
         <message>
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>Besjen</translation>
         </message>
         <message>
             <source>Minutes that it may be late</source>
@@ -3059,11 +3059,11 @@
         </message>
         <message>
             <source>Moved back.</source>
-            <translation type="unfinished" />
+            <translation>Weromset.</translation>
         </message>
         <message>
             <source>Moved to {moment}.</source>
-            <translation type="unfinished" />
+            <translation>Ferpleatst nei {moment}.</translation>
         </message>
         <message>
             <source>Move…</source>
@@ -3079,19 +3079,19 @@
         </message>
         <message>
             <source>Nothing is planned in this month</source>
-            <translation type="unfinished" />
+            <translation>Yn dizze moanne is neat pland</translation>
         </message>
         <message>
             <source>Nothing planned in these days for {names}.</source>
-            <translation type="unfinished" />
+            <translation>Yn dizze dagen is neat pland foar {names}.</translation>
         </message>
         <message>
             <source>Nothing planned next week for {names}.</source>
-            <translation type="unfinished" />
+            <translation>Folgjende wike is neat pland foar {names}.</translation>
         </message>
         <message>
             <source>Nothing planned this week for {names}.</source>
-            <translation type="unfinished" />
+            <translation>Dizze wike is neat pland foar {names}.</translation>
         </message>
         <message>
             <source>On the clock of this computer that is {time}.</source>
@@ -3111,7 +3111,7 @@
         </message>
         <message>
             <source>Planning</source>
-            <translation type="unfinished" />
+            <translation>Planning</translation>
         </message>
         <message>
             <source>Plan…</source>
@@ -3139,7 +3139,7 @@
         </message>
         <message>
             <source>Show as</source>
-            <translation type="unfinished" />
+            <translation>Toane as</translation>
         </message>
         <message>
             <source>Show in the list of sent</source>
@@ -3191,7 +3191,7 @@
         </message>
         <message>
             <source>This cannot go out yet:</source>
-            <translation type="unfinished" />
+            <translation>Dit kin noch net út:</translation>
         </message>
         <message>
             <source>Thursday {time}</source>
@@ -3207,7 +3207,7 @@
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hjoed</translation>
         </message>
         <message>
             <source>Today, {day}</source>
@@ -3219,7 +3219,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Ungedien meitsje</translation>
         </message>
         <message>
             <source>Up to this many minutes late, then ask me:</source>
@@ -3231,7 +3231,7 @@
         </message>
         <message>
             <source>Week {number}</source>
-            <translation type="unfinished" />
+            <translation>Wike {number}</translation>
         </message>
         <message>
             <source>Where the timer runs</source>
@@ -3239,11 +3239,11 @@
         </message>
         <message>
             <source>Write a message</source>
-            <translation type="unfinished" />
+            <translation>Berjocht skriuwe</translation>
         </message>
         <message>
             <source>Write a message and choose Plan…; it stands here until its moment, and after it.</source>
-            <translation type="unfinished" />
+            <translation>Skriuw in berjocht en kies Planne…; it stiet hjir oant syn momint, en ek dêrnei.</translation>
         </message>
         <message>
             <source>Write something for this day</source>
@@ -3275,7 +3275,7 @@
         </message>
         <message>
             <source>sign in again as {who} before {moment}.</source>
-            <translation type="unfinished" />
+            <translation>meld jo foar {moment} op 'e nij oan as {who}.</translation>
         </message>
         <message>
             <source>today</source>

@@ -2923,16 +2923,16 @@
         </message>
         <message numerus="yes">
             <source>%n more are not shown; choose an account, or fewer days.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Er staat er nog %n niet bij; kies een account, of minder dagen.</numerusform>
+                <numerusform>Er staan er nog %n niet bij; kies een account, of minder dagen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n others</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ander</numerusform>
+                <numerusform>%n andere</numerusform>
             </translation>
         </message>
         <message>
@@ -2941,9 +2941,9 @@
         </message>
         <message numerus="yes">
             <source>And %n others wait for you.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En nog %n bericht wacht op u.</numerusform>
+                <numerusform>En nog %n berichten wachten op u.</numerusform>
             </translation>
         </message>
         <message>
@@ -2968,7 +2968,7 @@
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>Eerder</translation>
         </message>
         <message>
             <source>Edit…</source>
@@ -3031,7 +3031,7 @@
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Later</translation>
         </message>
         <message>
             <source>List</source>
@@ -3043,7 +3043,7 @@
         </message>
         <message>
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>Bekijken</translation>
         </message>
         <message>
             <source>Minutes that it may be late</source>
@@ -3059,11 +3059,11 @@
         </message>
         <message>
             <source>Moved back.</source>
-            <translation type="unfinished" />
+            <translation>Teruggezet.</translation>
         </message>
         <message>
             <source>Moved to {moment}.</source>
-            <translation type="unfinished" />
+            <translation>Verplaatst naar {moment}.</translation>
         </message>
         <message>
             <source>Move…</source>
@@ -3079,19 +3079,19 @@
         </message>
         <message>
             <source>Nothing is planned in this month</source>
-            <translation type="unfinished" />
+            <translation>In deze maand is niets gepland</translation>
         </message>
         <message>
             <source>Nothing planned in these days for {names}.</source>
-            <translation type="unfinished" />
+            <translation>In deze dagen is niets gepland voor {names}.</translation>
         </message>
         <message>
             <source>Nothing planned next week for {names}.</source>
-            <translation type="unfinished" />
+            <translation>Volgende week is niets gepland voor {names}.</translation>
         </message>
         <message>
             <source>Nothing planned this week for {names}.</source>
-            <translation type="unfinished" />
+            <translation>Deze week is niets gepland voor {names}.</translation>
         </message>
         <message>
             <source>On the clock of this computer that is {time}.</source>
@@ -3111,7 +3111,7 @@
         </message>
         <message>
             <source>Planning</source>
-            <translation type="unfinished" />
+            <translation>Planning</translation>
         </message>
         <message>
             <source>Plan…</source>
@@ -3139,7 +3139,7 @@
         </message>
         <message>
             <source>Show as</source>
-            <translation type="unfinished" />
+            <translation>Tonen als</translation>
         </message>
         <message>
             <source>Show in the list of sent</source>
@@ -3191,7 +3191,7 @@
         </message>
         <message>
             <source>This cannot go out yet:</source>
-            <translation type="unfinished" />
+            <translation>Dit kan nog niet uit:</translation>
         </message>
         <message>
             <source>Thursday {time}</source>
@@ -3207,7 +3207,7 @@
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Vandaag</translation>
         </message>
         <message>
             <source>Today, {day}</source>
@@ -3219,7 +3219,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Ongedaan maken</translation>
         </message>
         <message>
             <source>Up to this many minutes late, then ask me:</source>
@@ -3231,7 +3231,7 @@
         </message>
         <message>
             <source>Week {number}</source>
-            <translation type="unfinished" />
+            <translation>Week {number}</translation>
         </message>
         <message>
             <source>Where the timer runs</source>
@@ -3239,11 +3239,11 @@
         </message>
         <message>
             <source>Write a message</source>
-            <translation type="unfinished" />
+            <translation>Bericht schrijven</translation>
         </message>
         <message>
             <source>Write a message and choose Plan…; it stands here until its moment, and after it.</source>
-            <translation type="unfinished" />
+            <translation>Schrijf een bericht en kies Plannen…; het staat hier tot zijn moment, en ook daarna.</translation>
         </message>
         <message>
             <source>Write something for this day</source>
@@ -3275,7 +3275,7 @@
         </message>
         <message>
             <source>sign in again as {who} before {moment}.</source>
-            <translation type="unfinished" />
+            <translation>meld u vóór {moment} opnieuw aan als {who}.</translation>
         </message>
         <message>
             <source>today</source>

@@ -28,10 +28,16 @@ def look(_session_look: Look) -> Iterator[Look]:
         _session_look.set_scale(1.0)
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Let a test say in what language it wants its widgets: `@pytest.mark.speaks("nl")`."""
+    config.addinivalue_line("markers", "speaks(code): make the widgets of this test in another language than English")
+
+
 @pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
+def _english(request: pytest.FixtureRequest) -> Iterator[None]:
     """Speak English unless a test chooses otherwise."""
-    catalogue.use("en")
+    wanted = request.node.get_closest_marker("speaks")
+    catalogue.use(wanted.args[0] if wanted else "en")
     yield
     catalogue.use("en")
 

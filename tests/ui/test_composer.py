@@ -401,7 +401,7 @@ def test_every_control_has_a_name(at: Desk, composer: Composer, who: tuple[Accou
     assert unnamed(composer) == []
 
 
-@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("scale", [1.0, 2.0, *(pytest.param(2.0, marks=pytest.mark.speaks(code)) for code in ("nl", "fy"))])
 def test_nothing_is_cut_off(at: Desk, composer: Composer, who: tuple[Account, ...], tmp_path: Path, look: Look, scale: float) -> None:
     look.set_scale(scale)
     look.set_theme(Theme.DARK)

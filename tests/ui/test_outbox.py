@@ -450,7 +450,7 @@ def test_a_screen_reader_hears_sender_words_and_state(house: House, view: Outbox
     assert interface.child(1).text(QAccessible.Text.Name) == line
 
 
-@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("scale", [1.0, 2.0, *(pytest.param(2.0, marks=pytest.mark.speaks(code)) for code in ("nl", "fy"))])
 @pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])
 def test_nothing_is_cut_off(house: House, look: Look, view: OutboxView, scale: float, theme: Theme) -> None:
     look.set_scale(scale)

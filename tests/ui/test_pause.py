@@ -458,7 +458,7 @@ def test_every_control_has_a_name_and_the_keyboard_reaches_all(house: House, ope
     assert wanted <= reached
 
 
-@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("scale", [1.0, 2.0, *(pytest.param(2.0, marks=pytest.mark.speaks(code)) for code in ("nl", "fy"))])
 @pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])
 def test_nothing_is_cut_off(house: House, opened: Opens, look: Look, window: QWidget, qtbot: QtBot, scale: float, theme: Theme) -> None:
     look.set_scale(scale)
