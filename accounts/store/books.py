@@ -25,6 +25,7 @@ HEAD = "0002"
 
 FILE = "books.sqlite"
 COPIES = "copies"
+UNFINISHED = "unfinished"
 KEPT_COPIES = 7
 COPY_EVERY = timedelta(days=1)
 BUSY_MILLISECONDS = 10_000
@@ -48,16 +49,29 @@ class Books:
     def open(cls, folder: Path, now: datetime) -> Books:
         """Open the books in `folder`, made or migrated as needed, with a copy of the file before a migration and once a day.
 
-        Damaged, newer or write-protected books open for reading only, and `problem` says why. Raises StoreError (disk-full,
-        store-unreadable) when even that fails.
+        Damaged, newer or write-protected books, and those on a full disk, open for reading only, and `problem` says why; of books that
+        cannot be read at all the last copy is shown. Raises StoreError (disk-full, store-unreadable) when even that fails.
         """
         path = folder / FILE
         with _told(path):
             folder.mkdir(parents=True, exist_ok=True)
-            problem = _problem_of(path)
-            if not problem:
-                _prepare(path, now)
-            return cls(_engine(path, read_only=bool(problem)), path, problem=problem)
+            try:
+                problem = _problem_of(path)
+                if not problem:
+                    _prepare(path, now)
+                    made = cls(_engine(path, read_only=False), path)
+                    made.try_out()
+                    return made
+            except (StoreError, OSError, sqlite3.Error) as failure:
+                problem = failure.word if isinstance(failure, StoreError) else _code(failure)
+                if problem != "disk-full" or not path.exists():
+                    raise
+            return cls(_readable(path, problem), path, problem=problem)
+
+    def try_out(self) -> None:
+        """Read something, so that what is wrong shows now. Raises StoreError."""
+        with self.read() as connection:
+            connection.exec_driver_sql("SELECT * FROM settings").all()
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Connection]:
@@ -123,6 +137,8 @@ def _problem_of(path: Path) -> str:
         return ""
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         return "store-read-only"
+    if path.stat().st_size == 0 and copies(path.parent):
+        return "store-damaged"  # cut off to nothing: to begin anew would hide what was there
     try:
         with contextlib.closing(sqlite3.connect(path, timeout=BUSY_MILLISECONDS / 1000)) as plain:
             found = _found_version(plain)
@@ -153,7 +169,13 @@ def _prepare(path: Path, now: datetime) -> None:
     with contextlib.closing(sqlite3.connect(path, timeout=BUSY_MILLISECONDS / 1000)) as plain:
         found = _found_version(plain)
         if found:
-            _copy_if_due(plain, path, now, migrating=found != HEAD)
+            try:
+                _copy_if_due(plain, path, now, migrating=found != HEAD)
+            except (OSError, sqlite3.Error) as failure:
+                if found != HEAD:
+                    raise
+                log.info("the copy of today is not made: %s", failure)
+                (path.parent / COPIES / UNFINISHED).unlink(missing_ok=True)
     if found != HEAD:
         from accounts.store.migrations import upgrade
 
@@ -167,7 +189,7 @@ def _copy_if_due(plain: sqlite3.Connection, path: Path, now: datetime, *, migrat
     stamp = now.strftime("%Y%m%dT%H%M%S")
     if kept and not migrating and kept[0].name > f"books-{(now - COPY_EVERY).strftime('%Y%m%dT%H%M%S')}.sqlite":
         return
-    partial = folder / "unfinished"
+    partial = folder / UNFINISHED
     partial.unlink(missing_ok=True)
     with contextlib.closing(sqlite3.connect(partial)) as copy:
         plain.backup(copy)
@@ -181,14 +203,28 @@ def _copy_file(source: Path, target: Path) -> None:
         origin.backup(copy)
 
 
-def _engine(path: Path, *, read_only: bool) -> Engine:
+def _readable(path: Path, problem: str) -> Engine:
+    """Return a read-only engine on the books; on the last copy when they are so damaged that nothing can be read."""
+    for one in (path, *(copies(path.parent) if problem == "store-damaged" else ())):
+        # As it is when nothing else will do: a folder in which nothing can be written cannot hold the -shm file that WAL wants.
+        for immutable in (False, True):
+            engine = _engine(one, read_only=True, immutable=immutable)
+            try:
+                Books(engine, one, problem=problem).try_out()
+            except StoreError as failure:
+                log.info("nothing can be read in %s: %s", one.name, failure)
+                engine.dispose()
+            else:
+                return engine
+    return _engine(path, read_only=True, immutable=True)
+
+
+def _engine(path: Path, *, read_only: bool, immutable: bool = False) -> Engine:
     from sqlalchemy import create_engine, event
     from sqlalchemy.pool import QueuePool
 
     if read_only:
-        # immutable: a write-protected folder cannot hold the -shm file that WAL wants
-        immutable = "" if path.with_name(path.name + "-wal").exists() and os.access(path.parent, os.W_OK) else "&immutable=1"
-        address = f"sqlite:///file:{path.as_posix()}?mode=ro{immutable}&uri=true"
+        address = f"sqlite:///file:{path.as_posix()}?mode=ro{'&immutable=1' if immutable else ''}&uri=true"
     else:
         address = f"sqlite:///{path.as_posix()}"
     engine = create_engine(
