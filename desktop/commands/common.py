@@ -31,7 +31,8 @@ def engine(folder: Path, *, changes: bool = True) -> Iterator[Engine]:
     try:
         one = open_engine(folder)
         try:
-            _tell_problem(one)
+            if not changes:
+                _tell_problem(one)
             yield one
         finally:
             one.close()
