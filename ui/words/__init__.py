@@ -13,7 +13,21 @@ from ui.words.errors import error
 from ui.words.findings import finding
 from ui.words.history import history
 from ui.words.kinds import field, role, visibility
+from ui.words.people import user_name
 from ui.words.sentence import Sentence
-from ui.words.states import state, where_planned, where_timer
+from ui.words.states import late_rule, state, where_planned, where_timer
 
-__all__ = ["Sentence", "error", "field", "finding", "history", "role", "state", "visibility", "where_planned", "where_timer"]
+__all__ = [
+    "Sentence",
+    "error",
+    "field",
+    "finding",
+    "history",
+    "late_rule",
+    "role",
+    "state",
+    "user_name",
+    "visibility",
+    "where_planned",
+    "where_timer",
+]

@@ -40,6 +40,12 @@ def _published(target: Target) -> str:
 
 def _queued(target: Target, held: Sequence[Hold]) -> str:
     kinds = {hold.kind for hold in held}
+    if HoldKind.CRISIS in kinds:
+        return tr("State", "Waits: crisis")
+    if HoldKind.MEETING in kinds:
+        return tr("State", "Waits until after the council meeting")
+    if HoldKind.MANUAL in kinds:
+        return tr("State", "Waits: stopped by hand")
     if HoldKind.SIGN_IN in kinds or target.error in _SIGN_IN:
         return tr("State", "Waits until you sign in again")
     if HoldKind.VAULT in kinds or target.error.startswith("vault-"):
@@ -67,3 +73,12 @@ def where_planned(target: Target) -> str:
     if target.state is State.HANDED_OVER:
         return tr("Timer", "at the server; this laptop may be off")
     return tr("Timer", "on this laptop, which must be on")
+
+
+def late_rule(minutes: int | None) -> str:
+    """Return a late rule in a sentence. `minutes` is the rule as a target has it: None is never too late, 0 is late at all."""
+    if minutes is None:
+        return tr("Planner", "If it is late, it goes out anyway.")
+    if minutes <= 0:
+        return tr("Planner", "If it is late, you are asked first.")
+    return tr("Planner", "It goes out up to %n minutes late; after that you are asked.", minutes)
