@@ -62,6 +62,10 @@ class Drafts:
         """Return the open drafts that hold all of `words`, the last changed first."""
         return rows.every(self._books, words)
 
+    def count(self) -> int:
+        """Return how many open drafts there are, without reading them."""
+        return rows.count(self._books)
+
     def discard(self, draft: DraftId) -> None:
         """Throw a draft away; `restore` brings it back."""
         self._mark(draft, discarded_at=self._clock.now())

@@ -11,6 +11,7 @@ import random
 import threading
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -90,9 +91,10 @@ class Publisher:
         self._holds.read()
         self._notice_set_back()
         now = self._clock.now()
-        accounts = {account.id: account for account in self._register.every()}
+        # Asked for at the first target that is due: most looks find none, and a thousand accounts take longer to read than to look.
+        accounts = cache(lambda: {account.id: account for account in self._register.every()})
         for target in targets.waiting(self._books, now):
-            account = accounts.get(target.account)
+            account = accounts().get(target.account)
             if account is None:
                 self._orphan(target)
             elif target.state is State.PAUSING:
@@ -100,15 +102,15 @@ class Publisher:
             else:
                 self._consider(target, account, now)
         for target in targets.to_hand_over(self._books, now):
-            account = accounts.get(target.account)
+            account = accounts().get(target.account)
             if account is not None and not self.held(target, account) and may_hand_over(account, target.due_at, now):
                 self._give(target, self._sending.send)
         for target in targets.to_check(self._books, now):
-            account = accounts.get(target.account)
+            account = accounts().get(target.account)
             if account is not None and not self._holds_of(account, exempt=True):
                 self._give(target, self._sending.check)
         for target in targets.unverified(self._books, now):
-            account = accounts.get(target.account)
+            account = accounts().get(target.account)
             if account is not None and not self._holds_of(account, exempt=True):
                 self._give(target, self._sending.verify)
 

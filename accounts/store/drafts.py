@@ -7,7 +7,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 
 from accounts.model.draft import Content, Draft
 from accounts.model.ids import AccountId, DraftId, MediaId
@@ -61,6 +61,12 @@ def every(books: Books, words: str = "") -> tuple[Draft, ...]:
     for word in words.casefold().split():
         found = found & drafts.c.words.contains(word, autoescape=True)
     return _load(books, found)
+
+
+def count(books: Books) -> int:
+    """Return how many open drafts there are."""
+    with books.read() as connection:
+        return int(connection.execute(select(func.count()).select_from(drafts).where(_open())).scalar_one())
 
 
 def _open() -> ColumnElement[bool]:

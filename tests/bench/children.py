@@ -3,47 +3,13 @@
 from __future__ import annotations
 
 import json
-import resource
 import sys
 import time
 from pathlib import Path
 from typing import Any
 
-STARTED = time.perf_counter()
 IDLE_SECONDS = 20.0
 ACCOUNTS = 20
-
-
-def empty() -> dict[str, Any]:
-    """Show and paint an empty QMainWindow, then end: what Qt itself costs."""
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication, QMainWindow
-
-    app = QApplication([])
-    window = QMainWindow()
-    window.resize(1200, 800)
-    window.show()
-    QTimer.singleShot(0, app.quit)
-    app.exec()
-    window.grab()
-    return _cost()
-
-
-def start(folder: Path) -> dict[str, Any]:
-    """Show and paint Omroeper's window, then end before the engine comes."""
-    from desktop.app import Omroeper, application
-
-    app = application(folder, "nl")
-    program = Omroeper(app, folder)
-    program._open = app.quit  # type: ignore[method-assign]
-    program.start()
-    app.exec()
-    cost = _cost()
-    cost["late"] = sorted(name for name in LATE if name in sys.modules)
-    return cost
-
-
-LATE = ("sqlalchemy", "alembic", "keyring", "requests", "apscheduler", "PIL")
 
 
 def idle(folder: Path) -> dict[str, Any]:
@@ -55,11 +21,13 @@ def idle(folder: Path) -> dict[str, Any]:
     found: dict[str, Any] = {}
 
     def begin() -> None:
-        before = time.process_time()
-        QTimer.singleShot(int(IDLE_SECONDS * 1000), lambda: end(before))
+        cpu, woken = time.process_time(), _wake_ups()
+        QTimer.singleShot(int(IDLE_SECONDS * 1000), lambda: end(cpu, woken))
 
-    def end(before: float) -> None:
-        found["percent"] = 100 * (time.process_time() - before) / IDLE_SECONDS
+    def end(cpu: float, woken: int) -> None:
+        found["percent"] = 100 * (time.process_time() - cpu) / IDLE_SECONDS
+        found["wake_ups"] = (_wake_ups() - woken) / IDLE_SECONDS
+        found["rss_mib"] = _memory("VmRSS")
         program.window.leave()
         app.quit()
 
@@ -67,6 +35,78 @@ def idle(folder: Path) -> dict[str, Any]:
     app.exec()
     program.stop()
     return found
+
+
+def views(folder: Path) -> dict[str, Any]:
+    """Open every view on very much, and measure each until it is painted: CPU of all threads, and what of it the window had to wait for."""
+    from PySide6.QtCore import QTimer
+
+    from tests.bench import many
+    from tests.bench.heart import Heart
+
+    many.fill(folder, accounts=1_000, targets=10_000, drafts=5_000)
+    program = _program(folder)
+    app = program.app
+    heart = Heart(app)
+    found: dict[str, Any] = {}
+    there = {
+        "outbox": lambda view: view.model.rowCount() > 0,
+        "drafts": lambda view: view.model.rowCount() > 0,
+        "accounts": lambda view: bool(view.cards),
+    }
+    waiting = ["drafts", "accounts", "outbox"]
+
+    def following() -> None:
+        if not waiting:
+            found["rss_mib"] = _memory("VmRSS")
+            program.window.leave()
+            app.quit()
+            return
+        name = waiting.pop(0)
+        heart.longest()
+        cpu, wall = time.process_time(), time.perf_counter()
+        view = program.window.go(name)
+        QTimer.singleShot(0, lambda: look(name, view, cpu, wall))
+
+    def look(name: str, view: Any, cpu: float, wall: float) -> None:
+        if not there[name](view):
+            QTimer.singleShot(1, lambda: look(name, view, cpu, wall))
+            return
+        view.repaint()
+        longest = heart.longest()
+        found[name] = {
+            "cpu_ms": 1000 * (time.process_time() - cpu),
+            "wall_ms": 1000 * (time.perf_counter() - wall),
+            "longest_cpu_ms": longest.cpu_ms,
+        }
+        QTimer.singleShot(500, following)
+
+    def begin() -> None:
+        # 'Sent' is the first place and is open by now; it is asked for anew, last.
+        program.window._views.pop("outbox").deleteLater()
+        heart.start()
+        following()
+
+    _when_in(program, lambda: QTimer.singleShot(1500, begin))
+    app.exec()
+    program.stop()
+    return found
+
+
+def _wake_ups() -> int:
+    """Return how often a thread of this process has woken of its own accord so far; 0 where the system does not say."""
+    total = 0
+    for status in Path("/proc/self/task").glob("*/status"):
+        total += int(status.read_text().split("voluntary_ctxt_switches:")[1].split()[0])
+    return total
+
+
+def _memory(name: str) -> float:
+    """Return a memory figure of this process in MiB (`VmRSS` now, `VmHWM` at most); 0 where the system does not say."""
+    try:
+        return int(Path("/proc/self/status").read_text().split(f"{name}:")[1].split()[0]) / 1024
+    except OSError:
+        return 0.0
 
 
 def publish(folder: Path) -> dict[str, Any]:
@@ -116,7 +156,7 @@ def publish(folder: Path) -> dict[str, Any]:
 
     def finish() -> None:
         longest = heart.longest()
-        found["longest_ms"], found["longest_cpu_ms"] = longest.wall_ms, longest.cpu_ms
+        found["longest_ms"], found["longest_waited_ms"], found["longest_cpu_ms"] = longest.wall_ms, longest.waited_ms, longest.cpu_ms
         program.window.leave()
         app.quit()
 
@@ -158,18 +198,8 @@ def lanes(folder: Path) -> dict[str, Any]:
 
 
 def _program(folder: Path) -> Any:
-    from accounts.clock import SystemClock
-    from accounts.engine import Engine
-    from accounts.model.account import Role
-    from accounts.networks.practice import PracticeNetwork
     from desktop.app import Omroeper, application
-
-    def open_with_accounts(where: Path) -> Engine:
-        engine = Engine.open(where, clock=SystemClock(), networks={"practice": PracticeNetwork(where)})
-        for number in range(ACCOUNTS - len(engine.register.every())):
-            signed = engine.register.sign_in("practice", {"handle": f"account{number}"})
-            engine.register.add("practice", signed, role=Role.PRIVATE, label=f"Account {number}", pause_seconds=0)
-        return engine
+    from tests.bench.many import open_with_accounts
 
     app = application(folder, "nl")
     program = Omroeper(app, folder, opener=open_with_accounts)
@@ -189,20 +219,11 @@ def _when_in(program: Any, then: Any) -> None:
     QTimer.singleShot(20, look)
 
 
-def _cost() -> dict[str, Any]:
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    return {
-        "wall_ms": 1000 * (time.perf_counter() - STARTED),
-        "cpu_ms": 1000 * (used.ru_utime + used.ru_stime),
-        "rss_mib": used.ru_maxrss / 1024,
-    }
-
-
 def main() -> None:
     """Run one of the children."""
     name = sys.argv[1]
     rest = [Path(argument) for argument in sys.argv[2:]]
-    children = {"empty": empty, "start": start, "idle": idle, "publish": publish, "lanes": lanes}
+    children = {"idle": idle, "publish": publish, "lanes": lanes, "views": views}
     sys.stdout.write(json.dumps(children[name](*rest)) + "\n")  # type: ignore[operator]
 
 

@@ -1,0 +1,74 @@
+"""Fills a data folder with very much: what a few years of use leave behind, made from one real post by copying its rows."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from accounts.clock import SystemClock
+from accounts.engine import Engine
+from accounts.model.account import Role
+from accounts.model.draft import Content
+from accounts.model.ids import AccountId
+from accounts.networks.practice import PracticeNetwork
+
+ACCOUNTS = 20
+TEXT = "Zaterdag open huis in het vernieuwde zwembad! Kom proefzwemmen tussen 10 en 14 uur. #Enkhuizen"
+
+
+def fill(folder: Path, *, accounts: int, targets: int, drafts: int) -> None:
+    """Leave `folder` with so many accounts, published targets and drafts."""
+    numbers = _publish_once(folder)
+    with sqlite3.connect(_file(folder)) as books:
+        _copy(books, "accounts", accounts - ACCOUNTS, {name: f"{name} || '-' || n" for name in ("remote_id", "handle", "label")})
+        _copy(books, "drafts", drafts - 1, {}, "posted_at IS NULL")
+        posts = targets // ACCOUNTS - 1
+        _copy(books, "posts", posts, {})
+        # Each post an hour before the last one: what is newest is then one post, as in life.
+        earlier = {name: f"{name} - n * 3600000000" for name in ("due_at", "changed_at", "published_at")}
+        for number in numbers:
+            _copy(books, "targets", posts, {"post_id": "(SELECT min(id) FROM posts) + n"} | earlier, f"account_id = {int(number)}")
+        books.execute(
+            "INSERT INTO history (target_id, at, before, after, attempt, code, detail) "
+            "SELECT t.id, h.at, h.before, h.after, h.attempt, h.code, h.detail "
+            "FROM targets t JOIN targets o ON o.account_id = t.account_id "
+            "JOIN history h ON h.target_id = o.id WHERE o.post_id = (SELECT min(id) FROM posts) AND t.id != o.id"
+        )
+    books.close()
+
+
+def open_with_accounts(folder: Path) -> Engine:
+    """Open an engine on the practice network alone, with at least twenty accounts."""
+    engine = Engine.open(folder, clock=SystemClock(), networks={"practice": PracticeNetwork(folder)})
+    for number in range(ACCOUNTS - len(engine.register.every())):
+        signed = engine.register.sign_in("practice", {"handle": f"account{number}"})
+        engine.register.add("practice", signed, role=Role.PRIVATE, label=f"Account {number}", pause_seconds=0)
+    return engine
+
+
+def _publish_once(folder: Path) -> tuple[AccountId, ...]:
+    engine = open_with_accounts(folder)
+    everybody = tuple(account.id for account in engine.register.every())
+    post = engine.desk.submit(engine.drafts.start(Content(TEXT), everybody))
+    engine.drafts.start(Content(TEXT), everybody[:2])
+    engine.desk.release(post)
+    while not all(target.verified for target in engine.history.post(post)):
+        engine.publisher.tick()
+        engine.publisher.wait(30)
+    engine.close()
+    return everybody
+
+
+def _file(folder: Path) -> Path:
+    return folder / "books.sqlite"
+
+
+def _copy(books: sqlite3.Connection, table: str, times: int, changed: dict[str, str], where: str = "1") -> None:
+    """Copy the first row `where` says `times` times; `changed` gives other values, in which `n` counts from 1."""
+    columns = [row[1] for row in books.execute(f"PRAGMA table_info({table})") if row[1] != "id"]
+    values = ", ".join(changed.get(name, name) for name in columns)
+    books.execute(
+        f"WITH RECURSIVE count(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM count WHERE n < {int(times)}) "  # noqa: S608 - names of our own
+        f"INSERT INTO {table} ({', '.join(columns)}) "
+        f"SELECT {values} FROM (SELECT * FROM {table} WHERE {where} ORDER BY id LIMIT 1), count"
+    )
