@@ -116,7 +116,8 @@ class Form(Surface):
         for part in words:
             writing.addWidget(part)
         # In Dutch the two together are wider than the narrowest composer.
-        tools = FlowLayout(space="m")
+        tool_holder = QWidget()
+        tools = FlowLayout(tool_holder, space="m")
         tools.addWidget(self.add_picture)
         tools.addWidget(self.show_preview)
         above: tuple[QWidget, ...] = (self.no_account, self.picker, self.reply, self.tabs)
@@ -125,7 +126,7 @@ class Form(Surface):
         column.addLayout(writing)
         column.addWidget(self.options)
         column.addWidget(self.tray)
-        column.addLayout(tools)
+        column.addWidget(tool_holder)
         below: tuple[QWidget, ...] = (self.findings, self.previews)
         for part in below:
             column.addWidget(part)

@@ -11,8 +11,11 @@ from ui.look import Look
 class FlowLayout(QLayout):
     """Lays its widgets out from left to right, row under row. `last_right` puts the last one at the right end of its row."""
 
-    def __init__(self, parent: QWidget | None = None, *, space: str = "s", rows: str = "", last_right: bool = False) -> None:
-        """Keep `space` (a token) between the widgets, and `rows` ('': the same) between the rows."""
+    def __init__(self, parent: QWidget, *, space: str = "s", rows: str = "", last_right: bool = False) -> None:
+        """Keep `space` (a token) between the widgets, and `rows` ('': the same) between the rows.
+
+        It needs a widget of its own: nested in another layout it would lose its Python half sooner or later, and Qt crashes then.
+        """
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._space = space
