@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, NoReturn, Self, cast
 
 from tests.journeys.picture import save_frame
-from tests.journeys.processes import end
+from tests.journeys.processes import alive, end
 from tests.journeys.room import Room
 
 PATIENCE = 30.0
@@ -298,6 +298,8 @@ class Screen:
     def fail(self, what: str) -> NoReturn:
         """Fail with all that can be read now."""
         picture = self.photograph("failed")
+        if not alive(self.pid):
+            what += "; the program has ended"
         raise NotThereError(f"{what}\nA picture is in {picture.relative_to(BUILD.parents[1])}. There is:\n{self.tree()}")
 
 
