@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
-from types import SimpleNamespace
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -17,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from accounts.model.account import Role
 from accounts.model.draft import Content
 from accounts.model.ids import DraftId
-from accounts.model.post import State
+from accounts.model.post import Place, State
 from tests.accounts.engines import START, House
 from tests.ui.accessible import unnamed
 from tests.ui.composing import desk
@@ -90,7 +89,7 @@ def test_what_is_chosen_is_planned_on_the_clock_of_the_zone(house: House, opened
     choose(sheet, datetime(2026, 11, 26, 16, 0))
     assert sheet.picker.told.text() == "Thursday 26 November 16:00"
     with qtbot.waitSignal(sheet.planned) as caught:
-        sheet.plan.click()
+        sheet.confirm.click()
     targets = house.engine.history.post(caught.args[0])
     assert {target.due_at for target in targets} == {datetime(2026, 11, 26, 16, 0, tzinfo=AMSTERDAM)}
     assert all(target.planned and target.state is State.PAUSING and target.late_minutes == 30 for target in targets)
@@ -117,19 +116,19 @@ def test_a_quick_choice_is_taken_with_one_press(opened: Opens, key: str, wall: d
 def test_what_has_passed_or_is_almost_now_is_refused_in_words(house: House, opened: Opens, draft: DraftId) -> None:
     sheet = opened()
     choose(sheet, datetime(2026, 11, 23, 10, 59))
-    assert not sheet.plan.isEnabled()
+    assert not sheet.confirm.isEnabled()
     assert "passed" in sheet.picker.wrong.text()
     choose(sheet, datetime(2026, 11, 23, 11, 0))
     assert "less than a minute" in sheet.picker.wrong.text()
-    sheet._plan()
+    sheet._confirmed()
     assert house.engine.history.targets() == ()
     choose(sheet, datetime(2026, 11, 23, 11, 1))
-    assert sheet.plan.isEnabled()
+    assert sheet.confirm.isEnabled()
     assert sheet.picker.wrong.isHidden()
     house.clock.advance(61)
-    sheet._plan()
+    sheet._confirmed()
     assert house.engine.history.targets() == ()
-    assert not sheet.plan.isEnabled()
+    assert not sheet.confirm.isEnabled()
 
 
 def test_a_time_that_the_clock_leaves_out_or_shows_twice_is_explained(opened: Opens) -> None:
@@ -165,7 +164,7 @@ def test_days_and_hours_that_ask_for_thought_are_told_and_not_forbidden(opened: 
     sheet = opened()
     choose(sheet, wall)
     assert word in sheet.warning.accessibleName()
-    assert sheet.plan.isEnabled()
+    assert sheet.confirm.isEnabled()
     choose(sheet, datetime(2026, 11, 26, 7, 0))
     assert sheet.warning.isHidden()
 
@@ -190,30 +189,35 @@ def test_the_late_rule_is_kept_as_it_was_chosen(house: House, opened: Opens) -> 
     assert sheet.late.minutes == NEVER
     assert not sheet.late.limit.isEnabled()
     sheet.late.anyway.click()
-    sheet.plan.click()
+    sheet.confirm.click()
     assert {target.late_minutes for target in house.engine.history.targets()} == {None}
 
 
-def test_who_looks_at_the_clock_is_said_for_every_account(
-    house: House, opened: Opens, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    sheet = opened()
-    assert [line.text() for line in sheet.timers.lines] == ["on this laptop, which must be on"] * 2
+def test_who_looks_at_the_clock_is_said_for_every_account(house: House, opened: Opens, monkeypatch: pytest.MonkeyPatch) -> None:
     first = house.engine.register.every()[0]
 
-    def where(account: object, at: datetime) -> str:
-        return "server" if account == first and at > START + timedelta(minutes=5) else "here"
+    def where(account: int, at: datetime) -> Place:
+        return Place.SERVER if account == first.id and at > START + timedelta(minutes=5) else Place.HERE
 
-    monkeypatch.setattr(house.engine, "planning", SimpleNamespace(where=where), raising=False)
-    choose(sheet, datetime(2026, 11, 26, 16, 0))
-    assert [line.text().split(";")[0].split(",")[0] for line in sheet.timers.lines] == ["at the network's server", "on this laptop"]
+    monkeypatch.setattr(house.engine.desk, "where", where)
+    sheet = opened()
+    assert [line.text() for line in sheet.timers.lines] == [
+        "at the network's server; the laptop may be off",
+        "on this laptop, which must be on",
+    ]
+    assert not sheet.here_only.isHidden()
+    sheet.here_only.click()
+    assert work.idle()
+    assert {line.text() for line in sheet.timers.lines} == {"on this laptop, which must be on"}
+    sheet.confirm.click()
+    assert {target.place for target in house.engine.history.targets()} == {Place.HERE}
 
 
 def test_what_the_desk_refuses_is_said_and_nothing_is_planned(house: House, opened: Opens, draft: DraftId) -> None:
     sheet = opened()
     here = house.engine.drafts.get(draft)
     house.engine.drafts.save(draft, Content(""), here.accounts, {})
-    sheet.plan.click()
+    sheet.confirm.click()
     assert sheet.is_open
     assert not sheet.trouble.isHidden()
     assert house.engine.history.targets() == ()

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from ui.planner.sheet import PlanSheet
+from ui.planner.view import PlannerView
 
-__all__ = ["PlanSheet"]
+__all__ = ["PlanSheet", "PlannerView"]

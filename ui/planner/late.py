@@ -11,8 +11,8 @@ from ui.planner.picker import MinutesField
 from ui.widgets import FlowLayout, RadioButton, label, note
 
 USUAL = 30
-NEVER = 1
-"""'Never late' allows a minute: what leaves a few seconds after its moment is not late."""
+NEVER = 0
+"""'Never late'. Within a minute nothing is late; the publisher sees to that."""
 MOST = 7 * 24 * 60
 
 
@@ -28,7 +28,7 @@ class LateRule(QWidget):
         self.anyway = RadioButton(tr("Planner", "Publish anyway, however late"))
         self.within = RadioButton(tr("Planner", "Up to this many minutes late, then ask me:"))
         self.never = RadioButton(tr("Planner", "Never late: ask me"))
-        self.limit = MinutesField(NEVER + 1, MOST, tr("Planner", "Minutes that it may be late"))
+        self.limit = MinutesField(1, MOST, tr("Planner", "Minutes that it may be late"))
         self.limit.setValue(USUAL)
         group = QButtonGroup(self)
         for one in (self.within, self.never, self.anyway):

@@ -1,0 +1,107 @@
+"""Reads a stretch of days from the books: what is due in it, who plans nothing, which days are holidays. For another thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from accounts.engine import Engine
+from accounts.model.account import Account, Role
+from accounts.model.ids import AccountId, TargetId
+from accounts.model.post import State, Target
+from accounts.posts.holds import Hold
+from accounts.posts.public_holidays import holidays_between
+from ui.language import language
+from ui.planner.items import PLANNED, Item, items_of
+
+MOST = 600
+"""Items that are shown at once; more do not fit in anybody's head, nor in a week on a screen."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is asked to be seen: days from `first` until before `end` on the clock of `zone`; only some accounts or roles (empty: all)."""
+
+    first: date
+    end: date
+    zone: ZoneInfo
+    accounts: frozenset[AccountId] = frozenset()
+    roles: frozenset[Role] = frozenset()
+
+    def takes(self, account: Account) -> bool:
+        """Return whether an account is asked for."""
+        return (not self.accounts or account.id in self.accounts) and (not self.roles or account.role in self.roles)
+
+    @property
+    def moments(self) -> tuple[datetime, datetime]:
+        """Return the moments at which the first day begins and the last one ends."""
+        return midnight(self.first, self.zone), midnight(self.end, self.zone)
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What was read. `gaps` are accounts for which nothing is planned in a stretch that is not over yet; `more` is what was left out."""
+
+    wanted: Wanted
+    items: tuple[Item, ...]
+    accounts: tuple[Account, ...]
+    holidays: dict[date, str]
+    gaps: tuple[Account, ...]
+    needs_sign_in: tuple[Item, ...]
+    more: int = 0
+
+
+def midnight(day: date, zone: ZoneInfo) -> datetime:
+    """Return the moment at which a day begins on the clock of a zone, in UTC."""
+    return datetime.combine(day, time(), zone).astimezone(UTC)
+
+
+def load(engine: Engine, wanted: Wanted) -> Loaded:
+    """Read what is asked for. Raises StoreError."""
+    start, end = wanted.moments
+    known = engine.register.known()
+    accounts = tuple(account for account in known.values() if account.removed_at is None)
+    found = [
+        one for one in engine.history.between(start, end) if one.account in known and wanted.takes(known[one.account]) and _belongs(one)
+    ]
+    shown = found[:MOST]
+    networks = {name: network.name for name, network in engine.register.networks.items()}
+    items = items_of(shown, known, networks, wanted.zone, _held(engine, shown, known))
+    return Loaded(
+        wanted,
+        items,
+        accounts,
+        holidays_between(wanted.first, wanted.end - timedelta(days=1), language()),
+        _gaps(engine.clock.now(), end, accounts, wanted, found),
+        tuple(item for item in items if _expires(item)),
+        len(found) - len(shown),
+    )
+
+
+def _belongs(target: Target) -> bool:
+    """Leave out what is about to go at once: it is no plan, and stands in the list of what is sent."""
+    return target.planned or target.state not in {State.PAUSING, State.QUEUED, State.SENDING}
+
+
+def _held(engine: Engine, found: list[Target], known: dict[AccountId, Account]) -> dict[TargetId, tuple[Hold, ...]]:
+    return {
+        one.id: engine.publisher.held(one, known[one.account])
+        for one in found
+        if one.state in PLANNED and not known[one.account].removed_at
+    }
+
+
+def _gaps(now: datetime, end: datetime, accounts: tuple[Account, ...], wanted: Wanted, found: list[Target]) -> tuple[Account, ...]:
+    if end <= now:
+        return ()
+    busy = {one.account for one in found if one.planned}
+    return tuple(account for account in accounts if wanted.takes(account) and account.id not in busy)
+
+
+def _expires(item: Item) -> bool:
+    """Return whether its account will not be signed in any more when it is due."""
+    if item.account is None or item.target.state not in PLANNED:
+        return False
+    ends = item.account.health.expires_at
+    return item.account.health.needs_sign_in or (ends is not None and ends <= item.target.due_at)
