@@ -179,7 +179,7 @@ class Register:
 
         The secrets are sealed before anything is stored. Raises InputError (bad-label, already-here, ...), VaultError, StoreError.
         """
-        for here in rows.every(self._books, network=network):
+        for here in rows.every(self._books, network=network, remote_id=signed.remote_id):
             if self.network(network).same_account(here, signed):
                 raise InputError("already-here", label=here.label, handle=here.handle)
         defaults = rule(role)

@@ -62,11 +62,13 @@ def get(books: Books, account: AccountId) -> Account | None:
     return None if row is None else _account(row)
 
 
-def every(books: Books, *, removed: bool = False, network: str = "") -> tuple[Account, ...]:
-    """Return all accounts in the order in which they were added; with `removed`, also those that were removed; or those of one network."""
+def every(books: Books, *, removed: bool = False, network: str = "", remote_id: str = "") -> tuple[Account, ...]:
+    """Return the accounts in the order in which they were added; with `removed`, also removed ones; else those of a network or a login."""
     query = select(accounts).order_by(accounts.c.id)
     if network:
         query = query.where(accounts.c.network == network)
+    if remote_id:
+        query = query.where(accounts.c.remote_id == remote_id)
     if not removed:
         query = query.where(accounts.c.removed_at.is_(None))
     with books.read() as connection:

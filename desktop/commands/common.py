@@ -71,7 +71,7 @@ def read_passphrase(descriptor: int) -> str:
         with open(descriptor, "rb", buffering=0, closefd=False) as file:
             found = file.read(MOST_PASSPHRASE + 1) or b""
         line = found.splitlines()[0].decode("utf-8") if found else ""
-    except (OSError, ValueError, OverflowError):
+    except (OSError, ValueError, OverflowError, TypeError):
         line = ""
     if not line or len(line) > MOST_PASSPHRASE:
         raise InputError("no-passphrase", descriptor=descriptor)

@@ -132,3 +132,54 @@ def test_a_moment_without_zone_is_a_bug(tmp_path: Path) -> None:
     with pytest.raises(Exception, match="without a zone"):
         drafts.add(books, Content("x"), (), {}, START.replace(tzinfo=None))
     books.close()
+
+
+def test_books_cut_off_to_nothing_are_damaged_and_the_last_copy_is_shown(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    house.engine.drafts.start(Content("Een week werk"))
+    house.close()
+    Books.open(tmp_path, START + timedelta(days=2)).close()
+    for broken in (b"", b"this is no database" * 400):
+        (tmp_path / FILE).write_bytes(broken)
+        shown = House(tmp_path)
+        assert shown.engine.books.problem == "store-damaged"
+        assert [draft.common.text for draft in shown.engine.drafts.every()] == ["Een week werk"]
+        with pytest.raises(ReadOnlyStoreError, match="store-damaged"):
+            shown.engine.drafts.start(Content("x"))
+        shown.close()
+        assert (tmp_path / FILE).read_bytes() == broken
+
+
+@pytest.mark.parametrize("at", ["_problem_of", "_copy_if_due", "try_out"])
+def test_a_disk_that_is_full_at_the_start_shows_what_is_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: str) -> None:
+    house = House(tmp_path)
+    house.engine.drafts.start(Content("Blijft te zien"))
+    house.close()
+    times: list[int] = []
+
+    def full(*_: object, **__: object) -> None:
+        times.append(1)
+        if len(times) == 1:
+            raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(Books if at == "try_out" else books_module, at, full)
+    books = Books.open(tmp_path, START + timedelta(days=2))
+    assert books.problem == ("" if at == "_copy_if_due" else "disk-full")  # a copy that is not made stops nothing
+    assert [draft.common.text for draft in drafts.every(books)] == ["Blijft te zien"]
+    books.close()
+
+
+def test_a_write_within_a_write_is_one(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    books = house.engine.books
+
+    def half() -> None:
+        with books.write():
+            drafts.add(books, Content("weg"), (), {}, START)
+            assert len(drafts.every(books)) == 1
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        half()
+    assert drafts.every(books) == ()
+    house.close()

@@ -10,6 +10,7 @@ from accounts.errors import AuthLost, InputError, NetworkDown, SignInError
 from accounts.model.account import Role
 from accounts.model.visibility import Visibility
 from accounts.roles import RULES
+from accounts.store import accounts as rows
 from tests.accounts.engines import House
 
 
@@ -83,3 +84,14 @@ def test_somebody_else_behind_the_login_holds_the_account(house: House) -> None:
     account = house.account()
     house.engine.register.note_problem(account.id, AuthLost("other-account", wanted="a", found="b"))
     assert house.engine.register.need(account.id).health.needs_sign_in
+
+
+def test_a_login_is_looked_up_and_not_compared_with_every_account(house: House) -> None:
+    signed = house.engine.register.sign_in("practice", {"handle": "jan"})
+    for number in range(30):
+        one = replace(signed, remote_id=f"jan-{number}@practice.example")
+        house.engine.register.add("practice", one, role=Role.PRIVATE, label=f"jan {number}")
+    found = rows.every(house.engine.books, network="practice", remote_id="jan-7@practice.example")
+    assert [account.label for account in found] == ["jan 7"]
+    with pytest.raises(InputError, match="already-here"):
+        house.engine.register.add("practice", replace(signed, remote_id="jan-29@practice.example"), role=Role.PRIVATE, label="x")
