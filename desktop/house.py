@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 
 from accounts.errors import KnownError
-from accounts.model.ids import AccountId, DraftId, PostId
+from accounts.model.ids import AccountId, DraftId, PostId, TargetId
 from accounts.model.post import State, Target
 from accounts.store.books import copies, restore
 from desktop import before
@@ -26,6 +26,7 @@ from ui.moments import when
 from ui.outbox import OutboxView
 from ui.pause import PauseQueue
 from ui.places import Place
+from ui.planner import PlannerView, PlanSheet
 from ui.widgets import Sheet, button, label
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class House(QObject):
         self.engine = engine
         self.schedule: Schedule | None = None
         self._online: Online | None = None
+        self._wished: datetime | None = None
         self.bridge = Bridge(engine.events, engine, self)
         self.composer = Composer(self.bridge)
         self.pauses = PauseQueue(self.window, self.bridge)
@@ -71,6 +73,7 @@ class House(QObject):
 
     def _furnish(self) -> None:
         places: tuple[tuple[str, str, str, Callable[[Bridge], Any]], ...] = (
+            ("planning", "calendar", tr("Window", "Planning"), self._planning),
             ("outbox", "send", tr("Window", "Sent"), self._outbox),
             ("drafts", "file", tr("Window", "Drafts"), self._drafts),
             ("accounts", "user", tr("Window", "Accounts"), self._accounts),
@@ -79,6 +82,14 @@ class House(QObject):
             self.window.add_place(Place(name, icon, text, factory))
         self.window.attach(self.bridge)
         self.window.set_composer(self.composer)
+
+    def _planning(self, bridge: Bridge) -> PlannerView:
+        view = PlannerView(bridge)
+        view.open_requested.connect(self._show_target)
+        view.draft_asked.connect(self._write_on)
+        view.pause_asked.connect(lambda post: self.pauses.ask(PostId(post)))
+        view.write_asked.connect(self._write_for)
+        return view
 
     def _outbox(self, bridge: Bridge) -> OutboxView:
         view = OutboxView(bridge)
@@ -103,6 +114,7 @@ class House(QObject):
 
     def _connect(self) -> None:
         self.composer.publish_requested.connect(self._publish)
+        self.composer.plan_requested.connect(self._plan)
         self.composer.add_account_requested.connect(self._add_account)
         self.window.write_asked.connect(self.composer.new)
         self.pauses.released.connect(self._released)
@@ -148,6 +160,31 @@ class House(QObject):
             return
         self.composer.let_go(DraftId(draft))
         self.pauses.ask(post)
+
+    def _plan(self, draft: int) -> None:
+        try:
+            sheet = PlanSheet(self.window, self.bridge, DraftId(draft), at=self._wished)
+        except KnownError as failure:
+            self._say(failure)
+            return
+        sheet.planned.connect(partial(self._planned, DraftId(draft)))
+        self.window.open_sheet(sheet)
+
+    def _planned(self, draft: DraftId, post: int) -> None:
+        self._wished = None
+        self.composer.let_go(draft)
+        self.pauses.ask(PostId(post))
+
+    def _write_for(self, moment: datetime) -> None:
+        """Begin a message for a moment that was pointed at in the calendar; 'Plan…' proposes it."""
+        if self.composer.new():
+            self._wished = moment
+            self.window.show_composer()
+
+    def _show_target(self, target: int) -> None:
+        view = self.window.go("outbox")
+        if isinstance(view, OutboxView):
+            view.open_target(TargetId(target))
 
     def _released(self, post: int) -> None:
         targets = self.engine.history.post(PostId(post))

@@ -37,8 +37,10 @@ from ui.setup import add_account
 if TYPE_CHECKING:
     from desktop.house import House
     from ui.pause import PauseSheet
+    from ui.planner import PlannerView
     from ui.setup.form import FormStep
     from ui.setup.who import WhoStep
+    from ui.widgets import Sheet
 
 W = TypeVar("W", bound=QWidget)
 
@@ -140,6 +142,7 @@ class Tour:
         self.pause(alderman, municipality)
         self.outbox(alderman, municipality)
         self.drafts()
+        self.planning(alderman, municipality)
         self.rest()
 
     def accounts(self) -> tuple[Account, Account]:
@@ -264,6 +267,37 @@ class Tour:
         self.window.go("drafts")
         self.quiet(0.4)
         self.picture("10-drafts")
+
+    def planning(self, alderman: Account, municipality: Account) -> None:
+        """Plan a week, here and at the server, and show the sheet that asks for the moment."""
+        monday = self.clock.now().astimezone().replace(hour=9, minute=0, second=0, microsecond=0)
+        monday += timedelta(days=7 - monday.weekday())
+        week = (
+            (0, 9.0, alderman, "Week vooruit: de raad vergadert dinsdag over de cultuurnota."),
+            (1, 15.5, alderman, "Foto van de dijk bij avondlicht."),
+            (3, 16.0, municipality, "De weekvideo: drie onderwerpen in twee minuten."),
+            (3, 16.5, alderman, "Kijk de weekvideo over het zwembad, de haven en de nota."),
+            (4, 10.0, municipality, "Open huis in het zwembad, zaterdag van 10 tot 14 uur."),
+        )
+        for day, hour, account, text in week:
+            draft = self.engine.drafts.start(Content(text), (account.id,))
+            at = monday + timedelta(days=day, hours=hour - 9)
+            self.engine.desk.release(self.engine.desk.submit(draft, at=at, keep_here=account is alderman))
+        self.until(lambda: len(self.engine.history.targets(states=[State.HANDED_OVER])) == 2, "two plans at the server")
+        planner = cast("PlannerView", self.window.go("planning"))
+        planner.bar.after.click()
+        self.quiet(0.4)
+        self.picture("14-planning")
+        composer = self.house.composer
+        composer.form.picker.toggled.emit(int(alderman.id), True)
+        composer.form.editor.setPlainText("Spreekuur in de bibliotheek, woensdag van 14 tot 16 uur. U bent welkom.")
+        self.quiet(0.4)
+        composer.form.plan.click()
+        self.until(lambda: self.window.sheet() is not None, "the question when")
+        self.quiet(0.3)
+        self.picture("15-plan-sheet")
+        cast("Sheet", self.window.sheet()).dismiss()
+        self.quiet()
 
     def rest(self) -> None:
         """Show the badges, the preferences and the largest text."""
