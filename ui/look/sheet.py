@@ -11,6 +11,9 @@ from ui.look import tokens
 from ui.look.contrast import mix
 from ui.look.tokens import Palette
 
+STOP_TINT = 0.10
+"""How much of the stop colour lies in the ground behind it; text in that colour keeps its contrast there (tested)."""
+
 
 def _scaled(value: float, scale: float) -> str:
     return f"{round(value * scale)}px"
@@ -45,6 +48,8 @@ def style_sheet(palette: Palette, scale: float) -> str:
         "faint": mix(palette.muted, palette.sheet, 0.6),
         "handle": mix(palette.muted, palette.sheet, 0.4),
         "border": mix(palette.muted, palette.line, 0.15),
+        "stop_ground": mix(palette.stop, palette.sheet, STOP_TINT),
+        "stop_hover": mix(palette.stop, palette.text, 0.85),
     }
     return Template(resources.text("styles", "omroeper.qss")).substitute(colours | derived | _measures(scale))
 

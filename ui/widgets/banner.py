@@ -19,18 +19,25 @@ class Banner(Surface):
     """One reason to wait: what, in bold, a sentence, and the button that ends it."""
 
     def __init__(
-        self, about: str, text: str, *, act: str = "", on: Callable[[], object] | None = None, parent: QWidget | None = None
+        self,
+        about: str,
+        text: str,
+        *,
+        act: str = "",
+        on: Callable[[], object] | None = None,
+        tone: str = "warning",
+        parent: QWidget | None = None,
     ) -> None:
-        """Say it; `act` is the word on the button, '' for none."""
-        super().__init__("banner", across=True, margin="l s", parent=parent)
-        self.words = label("", tone="warning")
+        """Say it; `act` is the word on the button, '' for none. `tone` is 'warning', or 'stop' for a crisis."""
+        super().__init__("banner-stop" if tone == "stop" else "banner", across=True, margin="l s", parent=parent)
+        self.words = label("", tone=tone)
         say_strong(self.words, about, text)
         self.body.addWidget(self.words, 1)
         self.setMinimumHeight(Look.current().size("banner"))
         self.setAccessibleName(f"{about} {text}".strip())
         self.button: QPushButton | None = None
         if act:
-            self.button = button(act, "warning", on=on)
+            self.button = button(act, tone, on=on)
             self.body.addWidget(self.button)
 
 
@@ -46,10 +53,12 @@ class Banners(QWidget):
         self._column.setSpacing(0)
         self.hide()
 
-    def show_banner(self, key: str, about: str, text: str, *, act: str = "", on: Callable[[], object] | None = None) -> Banner:
-        """Show a banner, in the place of the one with the same key."""
+    def show_banner(
+        self, key: str, about: str, text: str, *, act: str = "", on: Callable[[], object] | None = None, tone: str = "warning"
+    ) -> Banner:
+        """Show a banner, in the place of the one with the same key. `tone` is 'warning', or 'stop' for a crisis."""
         self.remove(key)
-        banner = Banner(about, text, act=act, on=on)
+        banner = Banner(about, text, act=act, on=on, tone=tone)
         self._shown[key] = banner
         self._column.addWidget(banner)
         self.show()

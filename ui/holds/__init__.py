@@ -1,0 +1,16 @@
+"""Holds: the place 'Crisis', where everything is stopped and let go again, and the banners that say what holds.
+
+    window.add_place(Place("crisis", "octagon-alert", tr("Window", "Crisis"), CrisisView))
+    banners = HoldBanners(window, bridge)
+
+`HoldBanners` also listens to Ctrl+Shift+K, from wherever the user is. What lies at the networks is taken back by `TakingBack`, of which a
+bridge has one, whether somebody looks at the place or not.
+"""
+
+from __future__ import annotations
+
+from ui.holds.banners import HoldBanners
+from ui.holds.taking import TakingBack
+from ui.holds.view import CrisisView
+
+__all__ = ["CrisisView", "HoldBanners", "TakingBack"]
