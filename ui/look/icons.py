@@ -5,12 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 import resources
-
-_DENSITIES = (1.0, 1.5, 2.0, 3.0)
 
 
 @lru_cache(maxsize=128)
@@ -43,7 +41,8 @@ def pixmap(name: str, colour: str, side: int, after: int, density: float) -> QPi
 def icon(name: str, colour: str, faint: str, side: int, after: int = 0) -> QIcon:
     """Return an icon in `colour`, in `faint` where its button cannot be pressed; `after` is empty room at its right."""
     made = QIcon()
-    for density in _DENSITIES:
+    # For the densest screen that is there; Qt makes it smaller for the others. `Look` draws anew when a screen comes.
+    for density in sorted({1.0, QGuiApplication.instance().devicePixelRatio()}):  # type: ignore[union-attr]
         made.addPixmap(pixmap(name, colour, side, after, density), QIcon.Mode.Normal)
         made.addPixmap(pixmap(name, colour, side, after, density), QIcon.Mode.Active)
         made.addPixmap(pixmap(name, colour, side, after, density), QIcon.Mode.Selected)

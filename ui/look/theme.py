@@ -225,6 +225,7 @@ class Look(QObject):
     def _listen(self) -> None:
         hints = self._app.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
+        self._app.screenAdded.connect(lambda _screen: self._system_changed())
         accessibility = getattr(hints, "accessibility", None)
         if accessibility is not None:
             accessibility().contrastPreferenceChanged.connect(self._system_changed)

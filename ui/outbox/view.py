@@ -63,6 +63,10 @@ class OutboxView(QWidget):
         self._settle.setSingleShot(True)
         self._settle.timeout.connect(self.reload)
         self._read_at = QElapsedTimer()
+        # The message beside the list comes when the list is painted, so that what was typed or clicked meanwhile comes between the two.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(lambda: QTimer.singleShot(0, self, lambda: self._show_detail(self.list.target)))
         bridge.target_changed.connect(lambda _target, _post: self._later())
         bridge.account_changed.connect(lambda _account: self._later())
         for change in (bridge.holds_changed, bridge.books_changed):
@@ -115,8 +119,7 @@ class OutboxView(QWidget):
         self.filters.setVisible(bool(rows) or wanted.narrow)
         if self.list.target is None and rows and self._wide:
             self.list.stand_on(self.model.first_target())
-        # In a turn of its own: what was typed or clicked meanwhile comes between the list and the message.
-        QTimer.singleShot(0, self, lambda: self._show_detail(self.list.target))
+        self._soon.start()
 
     def _failed(self, failure: KnownError) -> None:
         self._say(str(words.error(failure.word, failure.values)))
