@@ -19,7 +19,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
-from pathlib import Path, PureWindowsPath
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from accounts.errors import InputError
@@ -320,7 +320,8 @@ def _read_media(reading: Reading, place: Place) -> None:
 
 def _need_file(name: str, place: Place) -> None:
     """Refuse a file that is not there, and one on another machine: to ask for that would tell it who is asking."""
-    if "://" in name or PureWindowsPath(name).drive.startswith("\\\\") or name.startswith(("//", "\\\\")):
+    # Two slashes, of either kind and mixed, are a share of another machine on Windows.
+    if "://" in name or name.replace("\\", "/").startswith("//"):
         raise InputError("file-elsewhere", name=name[:200])
     if len(name) > 1_000 or not place.is_file(place.folder / name):
         raise InputError("file-missing", name=name[:200])

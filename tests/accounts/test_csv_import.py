@@ -181,6 +181,8 @@ def test_zones_of_windows(place: Place) -> None:
         (FINE.replace(";;;;", f";;{'x' * 5_000};;"), "media", "file-missing"),
         (FINE.replace(";;;;", ";;\\\\server\\share\\brug.jpg;;"), "media", "file-elsewhere"),
         (FINE.replace(";;;;", ";;//server/share/brug.jpg;;"), "media", "file-elsewhere"),
+        (FINE.replace(";;;;", ";;/\\server/share/brug.jpg;;"), "media", "file-elsewhere"),
+        (FINE.replace(";;;;", ";;\\\\server;;"), "media", "file-elsewhere"),
         (FINE.replace(";;;;", ";;https://example.org/brug.jpg;;"), "media", "file-elsewhere"),
         (FINE.replace(";;;;", ";;brug.jpg;Een|Twee;"), "alt", "more-alts"),
         (FINE + "ooit", "late", "bad-late"),
