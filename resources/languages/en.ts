@@ -53,6 +53,121 @@
         </message>
     </context>
     <context>
+        <name>Holds</name>
+        <message numerus="yes">
+            <source>%n are stopped.</source>
+            <translation>
+                <numerusform>%n is stopped.</numerusform>
+                <numerusform>%n are stopped.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are too late and ask you first.</source>
+            <translation>
+                <numerusform>%n is too late and asks you first.</numerusform>
+                <numerusform>%n are too late and ask you first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are uncertain.</source>
+            <translation>
+                <numerusform>%n is uncertain.</numerusform>
+                <numerusform>%n are uncertain.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n being taken back.</source>
+            <translation>
+                <numerusform>%n being taken back.</numerusform>
+                <numerusform>%n being taken back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be reached.</source>
+            <translation>
+                <numerusform>%n could not be reached.</numerusform>
+                <numerusform>%n could not be reached.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n go on waiting.</source>
+            <translation>
+                <numerusform>%n goes on waiting.</numerusform>
+                <numerusform>%n go on waiting.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n go out at their moment.</source>
+            <translation>
+                <numerusform>%n goes out at its moment.</numerusform>
+                <numerusform>%n go out at their moment.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages go out at once.</source>
+            <translation>
+                <numerusform>%n message goes out at once.</numerusform>
+                <numerusform>%n messages go out at once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages wait</source>
+            <translation>
+                <numerusform>%n message waits</numerusform>
+                <numerusform>%n messages wait</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages were on their way already.</source>
+            <translation>
+                <numerusform>%n message was on its way already.</numerusform>
+                <numerusform>%n messages were on their way already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned messages at the networks' servers are taken back; what cannot be reached is tried again every minute.</source>
+            <translation>
+                <numerusform>%n planned message at the networks' servers is taken back; what cannot be reached is tried again every minute.</numerusform>
+                <numerusform>%n planned messages at the networks' servers are taken back; what cannot be reached is tried again every minute.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stops by hand.</source>
+            <translation>
+                <numerusform>%n stop by hand.</numerusform>
+                <numerusform>%n stops by hand.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken back.</source>
+            <translation>
+                <numerusform>%n taken back.</numerusform>
+                <numerusform>%n taken back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were published already.</source>
+            <translation>
+                <numerusform>%n was published already.</numerusform>
+                <numerusform>%n were published already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>End the crisis; %n go out now</source>
+            <translation>
+                <numerusform>End the crisis; %n goes out now</numerusform>
+                <numerusform>End the crisis; %n go out now</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Moment</name>
         <message numerus="yes">
             <source>%n days</source>

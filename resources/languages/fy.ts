@@ -273,7 +273,7 @@
         </message>
         <message>
             <source>A language or its tag, for instance pt-BR</source>
-            <translation>In taal of har taalkoade, bygelyks pt-BR</translation>
+            <translation>In taal of taalkoade, bygelyks pt-BR</translation>
         </message>
         <message>
             <source>Accounts</source>
@@ -1181,15 +1181,15 @@
         </message>
         <message>
             <source>Nothing to do: it goes as soon as the server takes messages again.</source>
-            <translation>Jo hoege neat te dwaan: it giet sa gau as de server wer berjochten oannimt.</translation>
+            <translation>Jo hoege neat te dwaan: it berjocht giet út himsels sa gau as de server wer berjochten oannimt.</translation>
         </message>
         <message>
             <source>Nothing to do: it goes by itself as soon as there is a connection.</source>
-            <translation>Jo hoege neat te dwaan: it giet út himsels sa gau as der ferbining is.</translation>
+            <translation>Jo hoege neat te dwaan: it berjocht giet út himsels sa gau as der ferbining is.</translation>
         </message>
         <message>
             <source>Nothing to do: it goes on as soon as the picture is ready.</source>
-            <translation>Jo hoege neat te dwaan: it giet fierder sa gau as de ôfbylding klear is.</translation>
+            <translation>Jo hoege neat te dwaan: it berjocht giet út himsels fierder sa gau as de ôfbylding klear is.</translation>
         </message>
         <message>
             <source>Nothing to do: it is looked up again.</source>
@@ -2187,7 +2187,7 @@
         </message>
         <message>
             <source>The picture {name} has no description for who cannot see it. Describe it, or say that it only decorates.</source>
-            <translation>De ôfbylding {name} hat gjin omskriuwing foar wa't dy net sjen kin. Omskriuw dy, of finkje oan dat it allinnich fersiering is.</translation>
+            <translation>De ôfbylding {name} hat gjin omskriuwing foar wa't dy net sjen kin. Omskriuw de ôfbylding, of finkje “Allinnich fersiering” oan.</translation>
         </message>
         <message>
             <source>The text is {over} too long; {most} is the most that fits. Make it shorter.</source>
@@ -2311,6 +2311,421 @@
         <message>
             <source>You took it back to write on.</source>
             <translation>Jo namen it werom om fierder te skriuwen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Holds</name>
+        <message numerus="yes">
+            <source>%n are stopped.</source>
+            <translation>
+                <numerusform>%n wurdt stoppe.</numerusform>
+                <numerusform>%n wurde stoppe.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are too late and ask you first.</source>
+            <translation>
+                <numerusform>%n is te let en wurdt jo earst frege.</numerusform>
+                <numerusform>%n binne te let en wurde jo earst frege.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are uncertain.</source>
+            <translation>
+                <numerusform>%n is ûnwis.</numerusform>
+                <numerusform>%n binne ûnwis.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n being taken back.</source>
+            <translation>
+                <numerusform>%n wurdt weromnommen.</numerusform>
+                <numerusform>%n wurde weromnommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be reached.</source>
+            <translation>
+                <numerusform>%n wie net te berikken.</numerusform>
+                <numerusform>%n wiene net te berikken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n go on waiting.</source>
+            <translation>
+                <numerusform>%n bliuwt wachtsjen.</numerusform>
+                <numerusform>%n bliuwe wachtsjen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n go out at their moment.</source>
+            <translation>
+                <numerusform>%n giet út op syn momint.</numerusform>
+                <numerusform>%n geane út op harren momint.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages go out at once.</source>
+            <translation>
+                <numerusform>%n berjocht giet daliks út.</numerusform>
+                <numerusform>%n berjochten geane daliks út.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages wait</source>
+            <translation>
+                <numerusform>%n berjocht wachtet</numerusform>
+                <numerusform>%n berjochten wachtsje</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages were on their way already.</source>
+            <translation>
+                <numerusform>%n berjocht wie al ûnderweis.</numerusform>
+                <numerusform>%n berjochten wiene al ûnderweis.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned messages at the networks' servers are taken back; what cannot be reached is tried again every minute.</source>
+            <translation>
+                <numerusform>%n pland berjocht by de servers fan de netwurken wurdt weromnommen; wat net te berikken is, wurdt elke minút op 'e nij besocht.</numerusform>
+                <numerusform>%n plande berjochten by de servers fan de netwurken wurde weromnommen; wat net te berikken is, wurdt elke minút op 'e nij besocht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stops by hand.</source>
+            <translation>
+                <numerusform>%n account is mei de hân stilset.</numerusform>
+                <numerusform>%n accounts binne mei de hân stilset.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken back.</source>
+            <translation>
+                <numerusform>%n is weromnommen.</numerusform>
+                <numerusform>%n binne weromnommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were published already.</source>
+            <translation>
+                <numerusform>%n wie al publisearre.</numerusform>
+                <numerusform>%n wiene al publisearre.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(no words)</source>
+            <translation>(gjin wurden)</translation>
+        </message>
+        <message>
+            <source>All accounts are stopped by hand.</source>
+            <translation>Alle accounts binne mei de hân stilset.</translation>
+        </message>
+        <message>
+            <source>An account that is gone</source>
+            <translation>In account dat der net mear is</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulearje</translation>
+        </message>
+        <message>
+            <source>Council meeting</source>
+            <translation>Riedsgearkomste</translation>
+        </message>
+        <message>
+            <source>Crisis and holds</source>
+            <translation>Krisis en wacht</translation>
+        </message>
+        <message>
+            <source>Crisis: nothing leaves</source>
+            <translation>Krisis: der giet neat út</translation>
+        </message>
+        <message>
+            <source>Crisis: nothing leaves.</source>
+            <translation>Krisis: der giet neat út.</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bewurkje</translation>
+        </message>
+        <message>
+            <source>End the crisis</source>
+            <translation>Krisis einigje</translation>
+        </message>
+        <message numerus="yes">
+            <source>End the crisis; %n go out now</source>
+            <translation>
+                <numerusform>Krisis einigje; %n giet no út</numerusform>
+                <numerusform>Krisis einigje; %n geane no út</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>End the crisis?</source>
+            <translation>De krisis einigje?</translation>
+        </message>
+        <message>
+            <source>End the crisis…</source>
+            <translation>Krisis einigje…</translation>
+        </message>
+        <message>
+            <source>Everything is stopped.</source>
+            <translation>Alles is stilset.</translation>
+        </message>
+        <message>
+            <source>From this moment nothing leaves any account. That also holds without a network.</source>
+            <translation>Fan dit momint ôf giet der neat út, fan gjin inkeld account. Dat jildt ek sûnder netwurk.</translation>
+        </message>
+        <message>
+            <source>Goes on waiting. {said}</source>
+            <translation>Bliuwt wachtsjen. {said}</translation>
+        </message>
+        <message>
+            <source>Goes out at once.</source>
+            <translation>Giet daliks út.</translation>
+        </message>
+        <message>
+            <source>Held messages</source>
+            <translation>Berjochten dy't wachtsje</translation>
+        </message>
+        <message>
+            <source>Is being taken back…</source>
+            <translation>Wurdt weromnommen…</translation>
+        </message>
+        <message>
+            <source>Is to go {moment}.</source>
+            <translation>Stiet pland foar {moment}.</translation>
+        </message>
+        <message>
+            <source>It goes out at once as {account}, while everything else goes on waiting.</source>
+            <translation>It giet daliks út as {account}, wylst al it oare wachtsjen bliuwt.</translation>
+        </message>
+        <message>
+            <source>It goes out {moment} as {account}, while everything else goes on waiting.</source>
+            <translation>It giet út as {account}: {moment}. Al it oare bliuwt wachtsjen.</translation>
+        </message>
+        <message>
+            <source>It has moved on meanwhile; look how it stands now.</source>
+            <translation>It berjocht is yntusken fierder. Sjoch hoe't it der no foar stiet.</translation>
+        </message>
+        <message>
+            <source>Leave it waiting</source>
+            <translation>Wachtsje litte</translation>
+        </message>
+        <message>
+            <source>Let go again</source>
+            <translation>Wer gean litte</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Gean litte</translation>
+        </message>
+        <message>
+            <source>Let this one go at its moment?</source>
+            <translation>Dit berjocht op syn momint gean litte?</translation>
+        </message>
+        <message>
+            <source>Let this one go now?</source>
+            <translation>Dit berjocht no gean litte?</translation>
+        </message>
+        <message>
+            <source>Look again what happens to each, and then end it.</source>
+            <translation>Sjoch op 'e nij wat der mei elk berjocht bart, en einigje de krisis dan.</translation>
+        </message>
+        <message>
+            <source>Look at them</source>
+            <translation>Besjen</translation>
+        </message>
+        <message>
+            <source>Messages of all accounts wait until the meeting is closed.</source>
+            <translation>Berjochten fan alle accounts wachtsje oant de gearkomste sletten is.</translation>
+        </message>
+        <message>
+            <source>No message waits</source>
+            <translation>Der wachtet gjin berjocht</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Noch net</translation>
+        </message>
+        <message>
+            <source>Nothing goes out at once.</source>
+            <translation>Der giet neat daliks út.</translation>
+        </message>
+        <message>
+            <source>Nothing is stopped yet.</source>
+            <translation>Der is noch neat stilset.</translation>
+        </message>
+        <message>
+            <source>Nothing of yours lies at the networks' servers.</source>
+            <translation>Der leit neat fan jo by de servers fan de netwurken.</translation>
+        </message>
+        <message>
+            <source>One account is stopped at its card, in the place 'Accounts'. All of them you stop here.</source>
+            <translation>Ien account sette jo stil op syn kaart, by ‘Accounts’. Hjir sette jo se allegear stil.</translation>
+        </message>
+        <message>
+            <source>One press stops every message of every account, planned ones too, until you end it. It works without a network.</source>
+            <translation>Ien druk op de knop set elk berjocht fan elk account stil, ek wat pland is, oant jo de krisis einigje. Dat wurket sûnder netwurk.</translation>
+        </message>
+        <message>
+            <source>Planned: goes out {moment}.</source>
+            <translation>Pland: giet út {moment}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Noch %n toane</numerusform>
+                <numerusform>Noch %n toane</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Since {moment}, by {name}.</source>
+            <translation>Sûnt {moment}, troch {name}.</translation>
+        </message>
+        <message>
+            <source>Since {moment}.</source>
+            <translation>Sûnt {moment}.</translation>
+        </message>
+        <message>
+            <source>Something changed while you read.</source>
+            <translation>Der is wat feroare wylst jo liezen.</translation>
+        </message>
+        <message>
+            <source>Stands in the banner over the window.</source>
+            <translation>Stiet yn de balke boppe it finster.</translation>
+        </message>
+        <message>
+            <source>Still lies at the network, and can go out there. It is tried again every minute.</source>
+            <translation>Leit noch by it netwurk en kin dêr útgean. Elke minút wurdt it op 'e nij besocht.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stopje</translation>
+        </message>
+        <message>
+            <source>Stop all accounts</source>
+            <translation>Alle accounts stilsette</translation>
+        </message>
+        <message>
+            <source>Stop everything now</source>
+            <translation>No alles stilsette</translation>
+        </message>
+        <message>
+            <source>Stop everything, from wherever you are</source>
+            <translation>Alles stilsette, wêr't jo ek binne</translation>
+        </message>
+        <message>
+            <source>Stop everything?</source>
+            <translation>Alles stilsette?</translation>
+        </message>
+        <message>
+            <source>Stop everything…</source>
+            <translation>Alles stilsette…</translation>
+        </message>
+        <message>
+            <source>Stop this one first</source>
+            <translation>Dit berjocht earst stopje</translation>
+        </message>
+        <message>
+            <source>Stopped by hand</source>
+            <translation>Mei de hân stilset</translation>
+        </message>
+        <message>
+            <source>Taken back; it lies here now.</source>
+            <translation>Weromnommen; it leit no hjir.</translation>
+        </message>
+        <message>
+            <source>The council meets.</source>
+            <translation>De ried fergadert.</translation>
+        </message>
+        <message>
+            <source>The crisis goes on.</source>
+            <translation>De krisis giet troch.</translation>
+        </message>
+        <message>
+            <source>The crisis is over.</source>
+            <translation>De krisis is foarby.</translation>
+        </message>
+        <message>
+            <source>The meeting is closed</source>
+            <translation>De gearkomste is sletten</translation>
+        </message>
+        <message>
+            <source>The meeting starts</source>
+            <translation>De gearkomste begjint</translation>
+        </message>
+        <message>
+            <source>The network does not say whether it went out: look there.</source>
+            <translation>It netwurk seit net oft it útgien is: sjoch dêr.</translation>
+        </message>
+        <message>
+            <source>This one, at its moment…</source>
+            <translation>Dit berjocht, op syn momint…</translation>
+        </message>
+        <message>
+            <source>This one, now…</source>
+            <translation>Dit berjocht, no…</translation>
+        </message>
+        <message>
+            <source>To the crisis</source>
+            <translation>Nei de krisis</translation>
+        </message>
+        <message>
+            <source>Too late by now: it goes out only when you say so.</source>
+            <translation>No te let: it giet allinnich út as jo it sizze.</translation>
+        </message>
+        <message>
+            <source>Too late: stays here and asks you.</source>
+            <translation>Te let: bliuwt hjir en wurdt jo frege.</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>No op 'e nij besykje</translation>
+        </message>
+        <message>
+            <source>Was published already, before it could be taken back.</source>
+            <translation>Wie al publisearre, foardat it weromnommen wurde koe.</translation>
+        </message>
+        <message>
+            <source>Was to go {moment}.</source>
+            <translation>Stie pland foar {moment}.</translation>
+        </message>
+        <message>
+            <source>What falls due or is released while something holds stands here.</source>
+            <translation>Wat oan bar komt of frijjûn wurdt wylst der in wacht jildt, stiet hjir.</translation>
+        </message>
+        <message>
+            <source>What is being sent at this very moment is not stopped. Nothing is thrown away; single messages you can let pass.</source>
+            <translation>Wat op dit stuit ferstjoerd wurdt, stoppet net. Neat wurdt fuortsmiten; losse berjochten kinne jo trochlitte.</translation>
+        </message>
+        <message>
+            <source>What lay at the networks' servers</source>
+            <translation>Wat by de servers fan de netwurken lei</translation>
+        </message>
+        <message>
+            <source>What lies at the networks' servers is taken back; what cannot be reached is tried again every minute.</source>
+            <translation>Wat by de servers fan de netwurken leit, wurdt weromnommen; wat net te berikken is, wurdt elke minút op 'e nij besocht.</translation>
+        </message>
+        <message>
+            <source>When something serious happens</source>
+            <translation>As der wat slims bart</translation>
+        </message>
+        <message>
+            <source>While the council meets, messages of all accounts wait until you say that it is closed.</source>
+            <translation>Salang't de ried fergadert, wachtsje berjochten fan alle accounts oant jo sizze dat de gearkomste sletten is.</translation>
+        </message>
+        <message>
+            <source>Who stops everything</source>
+            <translation>Wa't alles stilset</translation>
+        </message>
+        <message>
+            <source>You let it pass: it goes out.</source>
+            <translation>Jo lieten it troch: it giet út.</translation>
+        </message>
+        <message>
+            <source>{account} is stopped by hand.</source>
+            <translation>{account} is mei de hân stilset.</translation>
         </message>
     </context>
     <context>
@@ -3251,7 +3666,7 @@
         </message>
         <message>
             <source>at the network's server; the laptop may be off</source>
-            <translation>by de server fan it netwurk; de laptop mei út stean</translation>
+            <translation>by de server; de laptop mei út</translation>
         </message>
         <message>
             <source>at the server</source>
@@ -3866,7 +4281,7 @@
         </message>
         <message>
             <source>Paste: {what}</source>
-            <translation>Plakke: {what}</translation>
+            <translation>{what} plakke</translation>
         </message>
         <message>
             <source>Pause before sending</source>
@@ -4053,7 +4468,7 @@
         </message>
         <message>
             <source>The sign-in is forgotten here, but {network} could not be made to withdraw it. Log in there yourself and take away what Omroeper was allowed. Your history is kept.</source>
-            <translation>De oanmelding is hjir fergetten, mar {network} koe dy net ynlûke. Meld jo dêr sels oan en nim wei wat Omroeper mocht. Jo skiednis bliuwt bewarre.</translation>
+            <translation>De oanmelding is hjir fergetten, mar {network} koe dy net ynlûke. Meld jo dêr sels oan en lûk de tagong fan Omroeper yn. Jo skiednis bliuwt bewarre.</translation>
         </message>
         <message>
             <source>The sign-in is withdrawn at {network} and forgotten here. Your history is kept.</source>
@@ -4390,12 +4805,24 @@
             <translation>Wachtet op de server</translation>
         </message>
         <message>
+            <source>Waits until after the council meeting</source>
+            <translation>Wachtet oant nei de riedsgearkomste</translation>
+        </message>
+        <message>
             <source>Waits until the sign-ins are unlocked</source>
             <translation>Wachtet oant de oanmeldgegevens ûntskoattele binne</translation>
         </message>
         <message>
             <source>Waits until you sign in again</source>
             <translation>Wachtet oant jo jo op 'e nij oanmelde</translation>
+        </message>
+        <message>
+            <source>Waits: crisis</source>
+            <translation>Wachtet: krisis</translation>
+        </message>
+        <message>
+            <source>Waits: stopped by hand</source>
+            <translation>Wachtet: mei de hân stilset</translation>
         </message>
     </context>
     <context>
@@ -4588,6 +5015,10 @@
         <message>
             <source>Planned: it goes out {moment}.</source>
             <translation>Pland foar {moment}.</translation>
+        </message>
+        <message>
+            <source>Planning</source>
+            <translation>Planning</translation>
         </message>
         <message>
             <source>Released. It goes out now.</source>

@@ -273,7 +273,7 @@
         </message>
         <message>
             <source>A language or its tag, for instance pt-BR</source>
-            <translation>Een taal of haar taalcode, bijvoorbeeld pt-BR</translation>
+            <translation>Een taal of taalcode, bijvoorbeeld pt-BR</translation>
         </message>
         <message>
             <source>Accounts</source>
@@ -1089,7 +1089,7 @@
         </message>
         <message>
             <source>Let the event begin on a day on which it repeats.</source>
-            <translation>Laat de afspraak beginnen op een dag waarop zij herhaalt.</translation>
+            <translation>Laat de afspraak beginnen op een dag waarop die herhaalt.</translation>
         </message>
         <message>
             <source>Let the first row name the columns: date, time, account, text.</source>
@@ -1181,15 +1181,15 @@
         </message>
         <message>
             <source>Nothing to do: it goes as soon as the server takes messages again.</source>
-            <translation>U hoeft niets te doen: het gaat zodra de server weer berichten aanneemt.</translation>
+            <translation>U hoeft niets te doen: het bericht gaat vanzelf zodra de server weer berichten aanneemt.</translation>
         </message>
         <message>
             <source>Nothing to do: it goes by itself as soon as there is a connection.</source>
-            <translation>U hoeft niets te doen: het gaat vanzelf zodra er verbinding is.</translation>
+            <translation>U hoeft niets te doen: het bericht gaat vanzelf zodra er verbinding is.</translation>
         </message>
         <message>
             <source>Nothing to do: it goes on as soon as the picture is ready.</source>
-            <translation>U hoeft niets te doen: het gaat verder zodra de afbeelding klaar is.</translation>
+            <translation>U hoeft niets te doen: het bericht gaat vanzelf verder zodra de afbeelding klaar is.</translation>
         </message>
         <message>
             <source>Nothing to do: it is looked up again.</source>
@@ -1249,7 +1249,7 @@
         </message>
         <message>
             <source>Remove it, or name it as one of: {known}.</source>
-            <translation>Haal de kolom weg, of noem haar een van deze: {known}.</translation>
+            <translation>Haal de kolom weg, of noem die een van deze: {known}.</translation>
         </message>
         <message>
             <source>Remove one of the two.</source>
@@ -2167,7 +2167,7 @@
         <name>Finding</name>
         <message>
             <source>A content warning cannot be shown there. Put it in the text, or take it out.</source>
-            <translation>Een inhoudswaarschuwing kan daar niet getoond worden. Zet haar in de tekst, of haal haar weg.</translation>
+            <translation>Een inhoudswaarschuwing kan daar niet getoond worden. Zet die in de tekst, of haal die weg.</translation>
         </message>
         <message>
             <source>A message there needs a picture. Add one.</source>
@@ -2187,7 +2187,7 @@
         </message>
         <message>
             <source>The picture {name} has no description for who cannot see it. Describe it, or say that it only decorates.</source>
-            <translation>De afbeelding {name} heeft geen omschrijving voor wie haar niet kan zien. Omschrijf haar, of vink aan dat zij alleen versiering is.</translation>
+            <translation>De afbeelding {name} heeft geen omschrijving voor wie die niet kan zien. Omschrijf de afbeelding, of vink “Alleen versiering” aan.</translation>
         </message>
         <message>
             <source>The text is {over} too long; {most} is the most that fits. Make it shorter.</source>
@@ -2311,6 +2311,421 @@
         <message>
             <source>You took it back to write on.</source>
             <translation>U nam het terug om verder te schrijven.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Holds</name>
+        <message numerus="yes">
+            <source>%n are stopped.</source>
+            <translation>
+                <numerusform>%n wordt gestopt.</numerusform>
+                <numerusform>%n worden gestopt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are too late and ask you first.</source>
+            <translation>
+                <numerusform>%n is te laat en wordt u eerst gevraagd.</numerusform>
+                <numerusform>%n zijn te laat en worden u eerst gevraagd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are uncertain.</source>
+            <translation>
+                <numerusform>%n is onzeker.</numerusform>
+                <numerusform>%n zijn onzeker.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n being taken back.</source>
+            <translation>
+                <numerusform>%n wordt teruggenomen.</numerusform>
+                <numerusform>%n worden teruggenomen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be reached.</source>
+            <translation>
+                <numerusform>%n was niet bereikbaar.</numerusform>
+                <numerusform>%n waren niet bereikbaar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n go on waiting.</source>
+            <translation>
+                <numerusform>%n blijft wachten.</numerusform>
+                <numerusform>%n blijven wachten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n go out at their moment.</source>
+            <translation>
+                <numerusform>%n gaat uit op zijn moment.</numerusform>
+                <numerusform>%n gaan uit op hun moment.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages go out at once.</source>
+            <translation>
+                <numerusform>%n bericht gaat meteen uit.</numerusform>
+                <numerusform>%n berichten gaan meteen uit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages wait</source>
+            <translation>
+                <numerusform>%n bericht wacht</numerusform>
+                <numerusform>%n berichten wachten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages were on their way already.</source>
+            <translation>
+                <numerusform>%n bericht was al onderweg.</numerusform>
+                <numerusform>%n berichten waren al onderweg.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned messages at the networks' servers are taken back; what cannot be reached is tried again every minute.</source>
+            <translation>
+                <numerusform>%n gepland bericht bij de servers van de netwerken wordt teruggenomen; wat niet bereikbaar is, wordt elke minuut opnieuw geprobeerd.</numerusform>
+                <numerusform>%n geplande berichten bij de servers van de netwerken worden teruggenomen; wat niet bereikbaar is, wordt elke minuut opnieuw geprobeerd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stops by hand.</source>
+            <translation>
+                <numerusform>%n account is met de hand stilgezet.</numerusform>
+                <numerusform>%n accounts zijn met de hand stilgezet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken back.</source>
+            <translation>
+                <numerusform>%n is teruggenomen.</numerusform>
+                <numerusform>%n zijn teruggenomen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were published already.</source>
+            <translation>
+                <numerusform>%n was al gepubliceerd.</numerusform>
+                <numerusform>%n waren al gepubliceerd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(no words)</source>
+            <translation>(geen woorden)</translation>
+        </message>
+        <message>
+            <source>All accounts are stopped by hand.</source>
+            <translation>Alle accounts zijn met de hand stilgezet.</translation>
+        </message>
+        <message>
+            <source>An account that is gone</source>
+            <translation>Een account dat er niet meer is</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Council meeting</source>
+            <translation>Raadsvergadering</translation>
+        </message>
+        <message>
+            <source>Crisis and holds</source>
+            <translation>Crisis en wacht</translation>
+        </message>
+        <message>
+            <source>Crisis: nothing leaves</source>
+            <translation>Crisis: er gaat niets uit</translation>
+        </message>
+        <message>
+            <source>Crisis: nothing leaves.</source>
+            <translation>Crisis: er gaat niets uit.</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bewerken</translation>
+        </message>
+        <message>
+            <source>End the crisis</source>
+            <translation>Crisis beëindigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>End the crisis; %n go out now</source>
+            <translation>
+                <numerusform>Crisis beëindigen; %n gaat nu uit</numerusform>
+                <numerusform>Crisis beëindigen; %n gaan nu uit</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>End the crisis?</source>
+            <translation>De crisis beëindigen?</translation>
+        </message>
+        <message>
+            <source>End the crisis…</source>
+            <translation>Crisis beëindigen…</translation>
+        </message>
+        <message>
+            <source>Everything is stopped.</source>
+            <translation>Alles is stilgezet.</translation>
+        </message>
+        <message>
+            <source>From this moment nothing leaves any account. That also holds without a network.</source>
+            <translation>Vanaf dit moment gaat er niets uit, van geen enkel account. Dat geldt ook zonder netwerk.</translation>
+        </message>
+        <message>
+            <source>Goes on waiting. {said}</source>
+            <translation>Blijft wachten. {said}</translation>
+        </message>
+        <message>
+            <source>Goes out at once.</source>
+            <translation>Gaat meteen uit.</translation>
+        </message>
+        <message>
+            <source>Held messages</source>
+            <translation>Berichten die wachten</translation>
+        </message>
+        <message>
+            <source>Is being taken back…</source>
+            <translation>Wordt teruggenomen…</translation>
+        </message>
+        <message>
+            <source>Is to go {moment}.</source>
+            <translation>Staat gepland voor {moment}.</translation>
+        </message>
+        <message>
+            <source>It goes out at once as {account}, while everything else goes on waiting.</source>
+            <translation>Het gaat meteen uit als {account}, terwijl al het andere blijft wachten.</translation>
+        </message>
+        <message>
+            <source>It goes out {moment} as {account}, while everything else goes on waiting.</source>
+            <translation>Het gaat uit als {account}: {moment}. Al het andere blijft wachten.</translation>
+        </message>
+        <message>
+            <source>It has moved on meanwhile; look how it stands now.</source>
+            <translation>Het bericht is intussen verder. Kijk hoe het er nu voor staat.</translation>
+        </message>
+        <message>
+            <source>Leave it waiting</source>
+            <translation>Laten wachten</translation>
+        </message>
+        <message>
+            <source>Let go again</source>
+            <translation>Weer laten gaan</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Laten gaan</translation>
+        </message>
+        <message>
+            <source>Let this one go at its moment?</source>
+            <translation>Dit bericht op zijn moment laten gaan?</translation>
+        </message>
+        <message>
+            <source>Let this one go now?</source>
+            <translation>Dit bericht nu laten gaan?</translation>
+        </message>
+        <message>
+            <source>Look again what happens to each, and then end it.</source>
+            <translation>Kijk opnieuw wat er met elk bericht gebeurt, en beëindig de crisis dan.</translation>
+        </message>
+        <message>
+            <source>Look at them</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>Messages of all accounts wait until the meeting is closed.</source>
+            <translation>Berichten van alle accounts wachten tot de vergadering gesloten is.</translation>
+        </message>
+        <message>
+            <source>No message waits</source>
+            <translation>Er wacht geen bericht</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Nog niet</translation>
+        </message>
+        <message>
+            <source>Nothing goes out at once.</source>
+            <translation>Er gaat niets meteen uit.</translation>
+        </message>
+        <message>
+            <source>Nothing is stopped yet.</source>
+            <translation>Er is nog niets stilgezet.</translation>
+        </message>
+        <message>
+            <source>Nothing of yours lies at the networks' servers.</source>
+            <translation>Er ligt niets van u bij de servers van de netwerken.</translation>
+        </message>
+        <message>
+            <source>One account is stopped at its card, in the place 'Accounts'. All of them you stop here.</source>
+            <translation>Eén account zet u stil op zijn kaart, bij ‘Accounts’. Hier zet u ze alle stil.</translation>
+        </message>
+        <message>
+            <source>One press stops every message of every account, planned ones too, until you end it. It works without a network.</source>
+            <translation>Eén druk op de knop zet elk bericht van elk account stil, ook wat gepland is, tot u de crisis beëindigt. Dat werkt zonder netwerk.</translation>
+        </message>
+        <message>
+            <source>Planned: goes out {moment}.</source>
+            <translation>Gepland: gaat uit {moment}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Nog %n tonen</numerusform>
+                <numerusform>Nog %n tonen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Since {moment}, by {name}.</source>
+            <translation>Sinds {moment}, door {name}.</translation>
+        </message>
+        <message>
+            <source>Since {moment}.</source>
+            <translation>Sinds {moment}.</translation>
+        </message>
+        <message>
+            <source>Something changed while you read.</source>
+            <translation>Er is iets veranderd terwijl u las.</translation>
+        </message>
+        <message>
+            <source>Stands in the banner over the window.</source>
+            <translation>Staat in de balk boven het venster.</translation>
+        </message>
+        <message>
+            <source>Still lies at the network, and can go out there. It is tried again every minute.</source>
+            <translation>Ligt nog bij het netwerk en kan daar uitgaan. Elke minuut wordt het opnieuw geprobeerd.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Stop all accounts</source>
+            <translation>Alle accounts stilzetten</translation>
+        </message>
+        <message>
+            <source>Stop everything now</source>
+            <translation>Nu alles stilzetten</translation>
+        </message>
+        <message>
+            <source>Stop everything, from wherever you are</source>
+            <translation>Alles stilzetten, waar u ook bent</translation>
+        </message>
+        <message>
+            <source>Stop everything?</source>
+            <translation>Alles stilzetten?</translation>
+        </message>
+        <message>
+            <source>Stop everything…</source>
+            <translation>Alles stilzetten…</translation>
+        </message>
+        <message>
+            <source>Stop this one first</source>
+            <translation>Dit bericht eerst stoppen</translation>
+        </message>
+        <message>
+            <source>Stopped by hand</source>
+            <translation>Met de hand stilgezet</translation>
+        </message>
+        <message>
+            <source>Taken back; it lies here now.</source>
+            <translation>Teruggenomen; het ligt nu hier.</translation>
+        </message>
+        <message>
+            <source>The council meets.</source>
+            <translation>De raad vergadert.</translation>
+        </message>
+        <message>
+            <source>The crisis goes on.</source>
+            <translation>De crisis gaat door.</translation>
+        </message>
+        <message>
+            <source>The crisis is over.</source>
+            <translation>De crisis is voorbij.</translation>
+        </message>
+        <message>
+            <source>The meeting is closed</source>
+            <translation>De vergadering is gesloten</translation>
+        </message>
+        <message>
+            <source>The meeting starts</source>
+            <translation>De vergadering begint</translation>
+        </message>
+        <message>
+            <source>The network does not say whether it went out: look there.</source>
+            <translation>Het netwerk zegt niet of het is uitgegaan: kijk daar.</translation>
+        </message>
+        <message>
+            <source>This one, at its moment…</source>
+            <translation>Dit bericht, op zijn moment…</translation>
+        </message>
+        <message>
+            <source>This one, now…</source>
+            <translation>Dit bericht, nu…</translation>
+        </message>
+        <message>
+            <source>To the crisis</source>
+            <translation>Naar de crisis</translation>
+        </message>
+        <message>
+            <source>Too late by now: it goes out only when you say so.</source>
+            <translation>Nu te laat: het gaat alleen uit als u het zegt.</translation>
+        </message>
+        <message>
+            <source>Too late: stays here and asks you.</source>
+            <translation>Te laat: blijft hier en wordt u gevraagd.</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>Nu opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>Was published already, before it could be taken back.</source>
+            <translation>Was al gepubliceerd, voordat het teruggenomen kon worden.</translation>
+        </message>
+        <message>
+            <source>Was to go {moment}.</source>
+            <translation>Stond gepland voor {moment}.</translation>
+        </message>
+        <message>
+            <source>What falls due or is released while something holds stands here.</source>
+            <translation>Wat aan de beurt komt of vrijgegeven wordt terwijl er een wacht geldt, staat hier.</translation>
+        </message>
+        <message>
+            <source>What is being sent at this very moment is not stopped. Nothing is thrown away; single messages you can let pass.</source>
+            <translation>Wat op dit moment verzonden wordt, stopt niet. Niets wordt weggegooid; losse berichten kunt u doorlaten.</translation>
+        </message>
+        <message>
+            <source>What lay at the networks' servers</source>
+            <translation>Wat bij de servers van de netwerken lag</translation>
+        </message>
+        <message>
+            <source>What lies at the networks' servers is taken back; what cannot be reached is tried again every minute.</source>
+            <translation>Wat bij de servers van de netwerken ligt, wordt teruggenomen; wat niet bereikbaar is, wordt elke minuut opnieuw geprobeerd.</translation>
+        </message>
+        <message>
+            <source>When something serious happens</source>
+            <translation>Als er iets ernstigs gebeurt</translation>
+        </message>
+        <message>
+            <source>While the council meets, messages of all accounts wait until you say that it is closed.</source>
+            <translation>Zolang de raad vergadert, wachten berichten van alle accounts tot u zegt dat de vergadering gesloten is.</translation>
+        </message>
+        <message>
+            <source>Who stops everything</source>
+            <translation>Wie alles stilzet</translation>
+        </message>
+        <message>
+            <source>You let it pass: it goes out.</source>
+            <translation>U liet het door: het gaat uit.</translation>
+        </message>
+        <message>
+            <source>{account} is stopped by hand.</source>
+            <translation>{account} is met de hand stilgezet.</translation>
         </message>
     </context>
     <context>
@@ -2858,7 +3273,7 @@
         </message>
         <message>
             <source>The wait is held still; let it run to publish.</source>
-            <translation>De bedenktijd staat stil; laat haar lopen om te publiceren.</translation>
+            <translation>De bedenktijd staat stil; laat die lopen om te publiceren.</translation>
         </message>
         <message>
             <source>The wait is over</source>
@@ -3251,7 +3666,7 @@
         </message>
         <message>
             <source>at the network's server; the laptop may be off</source>
-            <translation>bij de server van het netwerk; de laptop mag uit staan</translation>
+            <translation>bij de server; de laptop mag uit</translation>
         </message>
         <message>
             <source>at the server</source>
@@ -3866,7 +4281,7 @@
         </message>
         <message>
             <source>Paste: {what}</source>
-            <translation>Plakken: {what}</translation>
+            <translation>{what} plakken</translation>
         </message>
         <message>
             <source>Pause before sending</source>
@@ -4025,7 +4440,7 @@
         </message>
         <message>
             <source>The folder could not be opened; its path stands here.</source>
-            <translation>De map kon niet geopend worden; hier staat waar hij is.</translation>
+            <translation>De map kon niet geopend worden; hier staat waar die is.</translation>
         </message>
         <message>
             <source>The next step gives Omroeper a key to your account. It is never kept unlocked on this computer.</source>
@@ -4053,7 +4468,7 @@
         </message>
         <message>
             <source>The sign-in is forgotten here, but {network} could not be made to withdraw it. Log in there yourself and take away what Omroeper was allowed. Your history is kept.</source>
-            <translation>De aanmelding is hier vergeten, maar {network} kon haar niet intrekken. Meld u daar zelf aan en neem weg wat Omroeper mocht. Uw geschiedenis blijft bewaard.</translation>
+            <translation>De aanmelding is hier vergeten, maar {network} kon die niet intrekken. Meld u daar zelf aan en trek de toegang van Omroeper in. Uw geschiedenis blijft bewaard.</translation>
         </message>
         <message>
             <source>The sign-in is withdrawn at {network} and forgotten here. Your history is kept.</source>
@@ -4229,7 +4644,7 @@
         </message>
         <message>
             <source>You type it each time Omroeper starts.</source>
-            <translation>U typt hem elke keer dat Omroeper start.</translation>
+            <translation>U typt die elke keer dat Omroeper start.</translation>
         </message>
         <message>
             <source>Your account is there</source>
@@ -4390,12 +4805,24 @@
             <translation>Wacht op de server</translation>
         </message>
         <message>
+            <source>Waits until after the council meeting</source>
+            <translation>Wacht tot na de raadsvergadering</translation>
+        </message>
+        <message>
             <source>Waits until the sign-ins are unlocked</source>
             <translation>Wacht tot de aanmeldgegevens ontgrendeld zijn</translation>
         </message>
         <message>
             <source>Waits until you sign in again</source>
             <translation>Wacht tot u zich opnieuw aanmeldt</translation>
+        </message>
+        <message>
+            <source>Waits: crisis</source>
+            <translation>Wacht: crisis</translation>
+        </message>
+        <message>
+            <source>Waits: stopped by hand</source>
+            <translation>Wacht: met de hand stilgezet</translation>
         </message>
     </context>
     <context>
@@ -4588,6 +5015,10 @@
         <message>
             <source>Planned: it goes out {moment}.</source>
             <translation>Gepland voor {moment}.</translation>
+        </message>
+        <message>
+            <source>Planning</source>
+            <translation>Planning</translation>
         </message>
         <message>
             <source>Released. It goes out now.</source>
