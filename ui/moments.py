@@ -7,12 +7,35 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, tzinfo
 
-from resources.catalogue import language, tr
+from resources.catalogue import language, tr, tr_mark, tr_marked
 
 _GROUP = {"nl": ".", "fy": ".", "en": ","}
 _POINT = {"nl": ",", "fy": ",", "en": "."}
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 _STEP = 1000
+_FULL_WEEKDAYS = (
+    tr_mark("Moment", "Monday"),
+    tr_mark("Moment", "Tuesday"),
+    tr_mark("Moment", "Wednesday"),
+    tr_mark("Moment", "Thursday"),
+    tr_mark("Moment", "Friday"),
+    tr_mark("Moment", "Saturday"),
+    tr_mark("Moment", "Sunday"),
+)
+_FULL_MONTHS = (
+    tr_mark("Month", "January"),
+    tr_mark("Month", "February"),
+    tr_mark("Month", "March"),
+    tr_mark("Month", "April"),
+    tr_mark("Month", "May"),
+    tr_mark("Month", "June"),
+    tr_mark("Month", "July"),
+    tr_mark("Month", "August"),
+    tr_mark("Month", "September"),
+    tr_mark("Month", "October"),
+    tr_mark("Month", "November"),
+    tr_mark("Month", "December"),
+)
 
 
 def clock_time(moment: datetime, zone: tzinfo | None = None) -> str:
@@ -36,7 +59,7 @@ def day(moment: datetime, zone: tzinfo | None = None, now: datetime | None = Non
 def full_day(moment: datetime, zone: tzinfo | None = None, now: datetime | None = None) -> str:
     """Return 'Thursday 26 November', with the year when it is another one than now."""
     local = moment.astimezone(zone)
-    told = f"{_full_weekdays()[local.weekday()]} {local.day} {month_name(local.month)}"
+    told = f"{tr_marked('Moment', _FULL_WEEKDAYS[local.weekday()])} {local.day} {month_name(local.month)}"
     return told if local.year == (now or datetime.now(UTC)).astimezone(zone).year else f"{told} {local.year}"
 
 
@@ -138,18 +161,6 @@ def _weekdays() -> tuple[str, ...]:
     )
 
 
-def _full_weekdays() -> tuple[str, ...]:
-    return (
-        tr("Moment", "Monday"),
-        tr("Moment", "Tuesday"),
-        tr("Moment", "Wednesday"),
-        tr("Moment", "Thursday"),
-        tr("Moment", "Friday"),
-        tr("Moment", "Saturday"),
-        tr("Moment", "Sunday"),
-    )
-
-
 def weekday_name(number: int) -> str:
     """Return the short name of a day of the week, 0 (Monday) to 6: 'Mon'."""
     return _weekdays()[number]
@@ -157,20 +168,7 @@ def weekday_name(number: int) -> str:
 
 def month_name(number: int) -> str:
     """Return the name of a month, 1 to 12, in full: 'November'."""
-    return (
-        tr("Month", "January"),
-        tr("Month", "February"),
-        tr("Month", "March"),
-        tr("Month", "April"),
-        tr("Month", "May"),
-        tr("Month", "June"),
-        tr("Month", "July"),
-        tr("Month", "August"),
-        tr("Month", "September"),
-        tr("Month", "October"),
-        tr("Month", "November"),
-        tr("Month", "December"),
-    )[number - 1]
+    return tr_marked("Month", _FULL_MONTHS[number - 1])
 
 
 def _months() -> tuple[str, ...]:

@@ -198,6 +198,8 @@ targets = Table(
 )
 Index("targets_by_post", targets.c.post_id)
 Index("targets_by_time", targets.c.changed_at)
+# The days that a calendar shows, whatever state they are in.
+Index("targets_by_due", targets.c.due_at)
 # What may still move by itself, by the moment it may: the claim and the alarm read only this.
 Index(
     "targets_due",

@@ -12,10 +12,11 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Add the column and the table."""
+    """Add the columns, the index and the table."""
     op.add_column("targets", sa.Column("place", sa.Text(), server_default="here", nullable=False))
     op.add_column("targets", sa.Column("exempt", sa.Boolean(), server_default=sa.text("0"), nullable=False))
     op.add_column("accounts", sa.Column("native", sa.Boolean(), server_default=sa.text("1"), nullable=False))
+    op.create_index("targets_by_due", "targets", ["due_at"], unique=False)
     op.create_table(
         "holds",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
