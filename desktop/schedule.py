@@ -66,7 +66,7 @@ class Schedule:
         self._leave()
         self._stopped.set()
         if self._scheduler.running:
-            # Stopped in the middle of a round, the scheduler's own thread dies of a job that it finds no more: no new round, end of this one.
+            # Stopped in the middle of a round, the scheduler's own thread dies of a job it finds no more: end this round, begin none.
             self._scheduler.pause()
             self._scheduler.get_jobs()
             self._scheduler.shutdown(wait=True)
