@@ -37,3 +37,14 @@ def test_what_was_stopped_is_left_out_and_what_stands_there_is_not(house: House)
     found = house.engine.history.between(START, START + timedelta(days=1))
     assert [target.id for target in found] == [published[0].id]
     assert found[0].state is State.PUBLISHED
+
+
+def test_a_stretch_is_found_by_its_index_among_very_many(house: House) -> None:
+    from sqlalchemy import text
+
+    asked = "due_at >= 1 AND due_at < 2 AND state NOT IN ('stopped', 'deleted')"
+    plan = f"EXPLAIN QUERY PLAN SELECT * FROM targets WHERE {asked} ORDER BY due_at, id"  # noqa: S608 - both parts stand here
+    with house.engine.books.read() as connection:
+        told = " ".join(str(row[-1]) for row in connection.execute(text(plan)))
+    assert "targets_by_due" in told
+    assert "SCAN" not in told

@@ -419,11 +419,12 @@ def test_a_pause_of_no_seconds_still_asks(house: House, opened: Opens) -> None:
 
 
 def test_a_planned_post_says_when_it_goes(house: House, opened: Opens) -> None:
-    post = house.submit("Weekvideo", house.account(), at=house.clock.now() + timedelta(days=2))
-    sheet = opened(post)
     from PySide6.QtWidgets import QLabel
 
-    assert any(one.text().startswith("Goes out Wednesday 25 November") for one in sheet.findChildren(QLabel))
+    here, there = house.account("wethouder", native=False), house.account("gemeente", Role.MUNICIPALITY)
+    sheet = opened(house.submit("Weekvideo", here, there, at=house.clock.now() + timedelta(days=2)))
+    said = [one.text() for one in sheet.findChildren(QLabel) if one.text().startswith("Goes out Wednesday 25 November")]
+    assert [one.split(", ", 1)[1] for one in said] == ["on this laptop, which must be on", "at the server; this laptop may be off"]
 
 
 def test_the_questions_turn_from_one_pause_to_the_next(house: House, opened: Opens) -> None:

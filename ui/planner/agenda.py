@@ -95,7 +95,6 @@ class AgendaView(Surface):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(self.canvas)
-        self.body.setContentsMargins(1, 1, 1, 1)
         self.body.addWidget(self.area)
         self.canvas.show_asked.connect(lambda tile: self.area.ensureWidgetVisible(tile))
         self._month = (0, 0)
@@ -106,6 +105,10 @@ class AgendaView(Surface):
         self.canvas.show_list(items, holidays)
         if new:
             QTimer.singleShot(0, self, self.scroll_to_today)
+
+    def _space(self) -> None:
+        """Stand close within the border."""
+        self.body.setContentsMargins(1, 1, 1, 1)
 
     def scroll_to_today(self) -> None:
         """Bring today's messages, or the next after them, to the top."""

@@ -9,13 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from accounts.engine import Engine
-from accounts.model.post import Origin, State, Target
+from accounts.model.post import Origin, State
 from ui import words
 from ui.badge import RoleBadge
 from ui.composer.preview import MessagePreview
 from ui.language import full, tr
 from ui.look import Look
-from ui.planner import late
 from ui.planner.items import PLANNED, Item
 from ui.widgets import FlowLayout, Icon, Notice, Sheet, button, label, note
 
@@ -87,7 +86,7 @@ class Detail(Sheet):
         self.body.addWidget(holder)
         told = [words.state(target, item.held)]
         if target.state in PLANNED:
-            told += [words.where_timer(target), _late(target)]
+            told += [words.where_timer(target), words.late_rule(target.late_minutes) if target.planned else ""]
         return note(" · ".join(part for part in told if part))
 
     def _actions(self) -> QWidget:
@@ -105,10 +104,6 @@ class Detail(Sheet):
             self.asked.emit(act)
 
         return end
-
-
-def _late(target: Target) -> str:
-    return late.told(target.late_minutes) if target.planned else ""
 
 
 def act_word(act: Act) -> str:

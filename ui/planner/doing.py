@@ -37,7 +37,7 @@ class MoveSheet(MomentSheet):
             tr("Planner", "Move"),
             text=item.text,
             accounts=[item.account] if item.account is not None else [],
-            at=max(item.target.due_at, engine.clock.now()),
+            at=item.target.due_at,
             zone=zone,
             beside=[item.id],
         )

@@ -71,12 +71,3 @@ class LateRule(QWidget):
         column.addWidget(holder)
         column.addWidget(self.never)
         column.addWidget(self.anyway)
-
-
-def told(minutes: int | None) -> str:
-    """Return a rule in a sentence."""
-    if minutes is None:
-        return tr("Planner", "If it is late, it goes out anyway.")
-    if minutes <= NEVER:
-        return tr("Planner", "If it is late, you are asked first.")
-    return tr("Planner", "It goes out up to %n minutes late; after that you are asked.", minutes)

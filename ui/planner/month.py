@@ -222,7 +222,6 @@ class MonthView(Surface):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(self.canvas)
-        self.body.setContentsMargins(1, 1, 1, 1)
         self.body.addWidget(self.area)
         self.canvas.show_asked.connect(lambda tile: self.area.ensureWidgetVisible(tile))
 
@@ -233,6 +232,10 @@ class MonthView(Surface):
         today = self.canvas.now().astimezone(self.canvas.zone).date()
         if new:
             QTimer.singleShot(0, self, lambda: self._scroll_to(today if (today.year, today.month) == (month.year, month.month) else month))
+
+    def _space(self) -> None:
+        """Stand close within the border."""
+        self.body.setContentsMargins(1, 1, 1, 1)
 
     def _scroll_to(self, day: date) -> None:
         cell = self.canvas.cell(day)

@@ -134,7 +134,7 @@ class MomentPicker(QWidget):
     changed = Signal()
 
     def __init__(self, clock: Clock, at: datetime | None = None, zone: ZoneInfo | None = None) -> None:
-        """Stand at `at` (aware), else at the next whole hour, on the clock of `zone` (the computer's)."""
+        """Stand at `at` (aware), or at the next whole hour when that is None or too soon, on the clock of `zone` (the computer's)."""
         super().__init__()
         self._clock = clock
         self._own = zone or wall.computer_zone()
@@ -152,7 +152,8 @@ class MomentPicker(QWidget):
         self.clocks = note("")
         self.wrong = label("", tone="stop")
         self._lay()
-        self._show(wall.wall_of(at, self._own) if at is not None else self._quick["hour"])
+        ahead = at is not None and at - now >= wall.LEAST_AHEAD
+        self._show(wall.wall_of(at, self._own) if at is not None and ahead else self._quick["hour"])
         self.date.dateChanged.connect(lambda _date: self._changed())
         self.time.timeChanged.connect(lambda _time: self._changed())
         self.zone.activated.connect(lambda _at: self._changed())

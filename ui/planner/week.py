@@ -318,8 +318,6 @@ class WeekView(Surface):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setViewport(QWidget())
         self.area.setWidget(self.canvas)
-        self.body.setSpacing(0)
-        self.body.setContentsMargins(1, 1, 1, 1)
         self.body.addWidget(self._head)
         self.body.addWidget(self.area, 1)
         self._scrolled = False
@@ -341,6 +339,11 @@ class WeekView(Surface):
         if not self._scrolled and self.isVisible():
             self._scrolled = True
             QTimer.singleShot(0, self, self.scroll_to_morning)
+
+    def _space(self) -> None:
+        """Let heads and hours stand close together, within the border."""
+        self.body.setSpacing(0)
+        self.body.setContentsMargins(1, 1, 1, 1)
 
     def scroll_to_morning(self) -> None:
         """Bring the hours of the day into sight."""

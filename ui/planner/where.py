@@ -28,4 +28,4 @@ def short(target: Target) -> str:
     """Return where the timer of a target runs, in the least words."""
     if target.state is State.HANDED_OVER:
         return tr("Planner", "at the server")
-    return tr("Planner", "goes to the server") if target.place == Place.SERVER else tr("Planner", "on this laptop")
+    return tr("Planner", "to the server") if target.place == Place.SERVER else tr("Planner", "on this laptop")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from accounts.model.post import Origin, State, Target
+from accounts.model.post import Origin, Place, State, Target
 from accounts.posts.holds import Hold, HoldKind
 from resources.catalogue import tr
 
@@ -63,6 +63,8 @@ def where_timer(target: Target) -> str:
         return tr("Timer", "at the server; this laptop may be off")
     if target.state is State.PAUSING and target.origin is Origin.WINDOW:
         return tr("Timer", "in this window; closing it sends nothing")
+    if target.state is State.QUEUED and target.planned and target.place == Place.SERVER:
+        return tr("Timer", "on its way to the server; then this laptop may be off")
     if target.state in {State.QUEUED, State.PAUSING}:
         return tr("Timer", "on this laptop, which must be on")
     return ""
@@ -70,7 +72,7 @@ def where_timer(target: Target) -> str:
 
 def where_planned(target: Target) -> str:
     """Return where the timer of a planned target runs once its pause is over."""
-    if target.state is State.HANDED_OVER:
+    if target.place == Place.SERVER:
         return tr("Timer", "at the server; this laptop may be off")
     return tr("Timer", "on this laptop, which must be on")
 
