@@ -23,6 +23,7 @@ from tests.ui.cutoffs import cut_off, outside
 from tests.ui.engines import make_engine
 from ui import work
 from ui.bridge import Bridge
+from ui.composer.preview import MessagePreview
 from ui.look import Look, Theme
 from ui.outbox import OutboxView
 from ui.outbox.actions import Act
@@ -390,12 +391,15 @@ def test_a_button_keeps_the_keyboard_when_its_message_moves_on(house: House, vie
     view.activateWindow()
     view.detail.buttons[Act.COPY_TEXT].setFocus()
     before = view.detail.buttons[Act.COPY_TEXT]
+    message = view.detail.findChild(MessagePreview)
     house.world.set_trouble(Trouble.NONE, account.remote_id)
     house.pass_time(60)
     settle(view)
     after = view.detail.buttons[Act.COPY_TEXT]
     assert after is not before
     assert view.focusWidget() is after
+    assert view.detail.findChild(MessagePreview) is message, "what it says did not change"
+    assert message.isVisible()
 
 
 def test_ten_thousand_rows_ask_for_few_heights(house: House, view: OutboxView, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from accounts.engine import Engine
 from accounts.model.account import Account, Health
@@ -41,6 +42,8 @@ class Detail(Surface):
         self.back.hide()
         self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self._shows: object = None
+        self._preview: MessagePreview | None = None
+        self._previewed: object = None
         self._area = scrolling(QWidget())
         self.body.addWidget(self._area, 1)
 
@@ -123,7 +126,7 @@ class Detail(Surface):
 
     def _message(self, column: QVBoxLayout, target: Target, account: Account | None) -> None:
         if account is not None:
-            column.addWidget(MessagePreview(target.content, account, self._engine.drafts.picture_path, badge=False))
+            column.addWidget(self._preview_of(target, account))
         else:
             column.addWidget(label(target.content.text))
         if target.published_text and _flat(target.published_text) != _flat(target.content.text):
@@ -136,6 +139,17 @@ class Detail(Surface):
             link.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             set_property(link, "no-ring", True)
             column.addWidget(link)
+
+    def _preview_of(self, target: Target, account: Account) -> MessagePreview:
+        """Return the message as its network shows it: the one that is shown already, unless the words or their sender are others now.
+
+        On its way a target changes several times a second, and what it says does not.
+        """
+        shows = (target.id, target.content, replace(account, health=Health()))
+        if self._preview is None or self._previewed != shows or not isValid(self._preview):
+            self._preview = MessagePreview(target.content, account, self._engine.drafts.picture_path, badge=False)
+            self._previewed = shows
+        return self._preview
 
     def _happened(self, column: QVBoxLayout, rows: Sequence[HistoryRow]) -> None:
         column.addWidget(label(tr("Outbox", "What happened"), "heading"))
