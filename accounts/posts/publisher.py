@@ -186,7 +186,7 @@ class Publisher:
         return target.late_minutes is not None and now - target.due_at > max(timedelta(minutes=target.late_minutes), IN_TIME)
 
     def _miss(self, target: Target, code: str, values: dict[str, str]) -> None:
-        self._sending.move(target, State.MISSED, code, error=code, error_values=values, asks=True)
+        self._sending.move(target, State.MISSED, code, detail=dict(values), error=code, error_values=values, asks=True)
 
     def _orphan(self, target: Target) -> None:
         """End what waits for an account that is gone. How an unknown one ended, only a person can find out now."""

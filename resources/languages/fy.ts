@@ -1168,6 +1168,10 @@
             <translation>Der koe gjin browser iepene wurde.</translation>
         </message>
         <message>
+            <source>No passphrase came in on file descriptor {descriptor}.</source>
+            <translation>Op bestânsnûmer {descriptor} kaam gjin wachtsin binnen.</translation>
+        </message>
+        <message>
             <source>Nobody is known as {handle}.</source>
             <translation>Nimmen is bekend as {handle}.</translation>
         </message>
@@ -1278,6 +1282,10 @@
         <message>
             <source>See how it stands; what is published can be deleted on the network.</source>
             <translation>Sjoch hoe't it derfoar stiet. Wat publisearre is, kinne jo op it netwurk fuortsmite.</translation>
+        </message>
+        <message>
+            <source>Send it there as one line, for instance with --passphrase-fd 3 3&lt;FILE</source>
+            <translation>Stjoer dy dêrhinne as ien rigel, bygelyks mei --passphrase-fd 3 3&lt;FILE</translation>
         </message>
         <message>
             <source>Send the token or password there: … | omroeper account add … --secret-stdin</source>
@@ -1592,6 +1600,10 @@
             <translation>De tabel is skansearre yn rige {row}, fan rigel {line} ôf: in tekst tusken oanhellingstekens einiget net, of is te lang.</translation>
         </message>
         <message>
+            <source>The text holds characters that this computer could not read.</source>
+            <translation>Yn de tekst steane tekens dy't dizze kompjûter net lêze koe.</translation>
+        </message>
+        <message>
             <source>The text holds signs that cannot be sent.</source>
             <translation>Yn de tekst steane tekens dy't net ferstjoerd wurde kinne.</translation>
         </message>
@@ -1870,6 +1882,10 @@
         <message>
             <source>Write it anew: Edit as new draft.</source>
             <translation>Skriuw it op 'e nij mei “Bewurkje as nij konsept”.</translation>
+        </message>
+        <message>
+            <source>Write it as UTF-8.</source>
+            <translation>Skriuw de tekst as UTF-8.</translation>
         </message>
         <message>
             <source>Write it as in --for 60.</source>
@@ -2269,6 +2285,10 @@
             <translation>De server sei dat it der stiet.</translation>
         </message>
         <message>
+            <source>While looking it up: {said}</source>
+            <translation>By it neigean: {said}</translation>
+        </message>
+        <message>
             <source>You cancelled it in the pause; the draft was kept.</source>
             <translation>Jo annulearren it yn de betinktiid; it konsept bleau bewarre.</translation>
         </message>
@@ -2434,8 +2454,8 @@
             <translation>Riedsgearkomste</translation>
         </message>
         <message>
-            <source>Crisis and holds</source>
-            <translation>Krisis en wacht</translation>
+            <source>Crisis</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Crisis: nothing leaves</source>
@@ -2690,6 +2710,10 @@
         <message>
             <source>Was to go {moment}.</source>
             <translation>Stie pland foar {moment}.</translation>
+        </message>
+        <message>
+            <source>What a network would publish within twelve hours is taken back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What falls due or is released while something holds stands here.</source>
@@ -3366,6 +3390,10 @@
             <translation>Betinktiid trochrinne</translation>
         </message>
         <message>
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Annulearje</translation>
         </message>
@@ -3384,6 +3412,10 @@
         <message>
             <source>Earlier</source>
             <translation>Earder</translation>
+        </message>
+        <message>
+            <source>Earlier month</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Edit…</source>
@@ -3447,6 +3479,10 @@
         <message>
             <source>Later</source>
             <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Later month</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>List</source>
@@ -3673,10 +3709,6 @@
             <translation>by de server</translation>
         </message>
         <message>
-            <source>goes to the server</source>
-            <translation>giet nei de server</translation>
-        </message>
-        <message>
             <source>no messages</source>
             <translation>gjin berjochten</translation>
         </message>
@@ -3691,6 +3723,10 @@
         <message>
             <source>sign in again as {who} before {moment}.</source>
             <translation>meld jo foar {moment} op 'e nij oan as {who}.</translation>
+        </message>
+        <message>
+            <source>to the server</source>
+            <translation>nei de server</translation>
         </message>
         <message>
             <source>today</source>
@@ -4156,6 +4192,10 @@
             <translation>Stean litte</translation>
         </message>
         <message>
+            <source>Let go again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Light</source>
             <translation>Ljocht</translation>
         </message>
@@ -4210,6 +4250,10 @@
         <message>
             <source>Nothing is kept; next time you sign in again.</source>
             <translation>Der wurdt neat bewarre; de folgjende kear melde jo jo op 'e nij oan.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves in this name until you let it go again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Omroeper asks {server} for its page to sign in.</source>
@@ -4403,6 +4447,14 @@
             <translation>Oanmeld as {who}.</translation>
         </message>
         <message>
+            <source>Since {moment}, by {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since {moment}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Size of the text</source>
             <translation>Grutte fan de tekst</translation>
         </message>
@@ -4421,6 +4473,10 @@
         <message>
             <source>Stop here?</source>
             <translation>Hjir stopje?</translation>
+        </message>
+        <message>
+            <source>Stopped by hand: nothing leaves in this name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Such as ‘Mayor’. It stands on the badge.</source>
@@ -4829,15 +4885,19 @@
         <name>Timer</name>
         <message>
             <source>at the server; this laptop may be off</source>
-            <translation>by de server; dizze laptop mei út stean</translation>
+            <translation>by de server; dizze laptop mei út</translation>
         </message>
         <message>
             <source>in this window; closing it sends nothing</source>
             <translation>yn dit finster; as jo it slute, giet der neat út</translation>
         </message>
         <message>
+            <source>on its way to the server; then this laptop may be off</source>
+            <translation>ûnderweis nei de server; dêrnei mei dizze laptop út</translation>
+        </message>
+        <message>
             <source>on this laptop, which must be on</source>
-            <translation>op dizze laptop, dy't oan stean moat</translation>
+            <translation>op dizze laptop, dy't oan bliuwe moat</translation>
         </message>
     </context>
     <context>

@@ -1168,6 +1168,10 @@
             <translation>Er kon geen browser geopend worden.</translation>
         </message>
         <message>
+            <source>No passphrase came in on file descriptor {descriptor}.</source>
+            <translation>Op bestandsnummer {descriptor} kwam geen wachtzin binnen.</translation>
+        </message>
+        <message>
             <source>Nobody is known as {handle}.</source>
             <translation>Niemand is bekend als {handle}.</translation>
         </message>
@@ -1278,6 +1282,10 @@
         <message>
             <source>See how it stands; what is published can be deleted on the network.</source>
             <translation>Kijk hoe het ervoor staat. Wat gepubliceerd is, kunt u op het netwerk verwijderen.</translation>
+        </message>
+        <message>
+            <source>Send it there as one line, for instance with --passphrase-fd 3 3&lt;FILE</source>
+            <translation>Stuur die daarheen als één regel, bijvoorbeeld met --passphrase-fd 3 3&lt;FILE</translation>
         </message>
         <message>
             <source>Send the token or password there: … | omroeper account add … --secret-stdin</source>
@@ -1592,6 +1600,10 @@
             <translation>De tabel is beschadigd in rij {row}, vanaf regel {line}: een tekst tussen aanhalingstekens eindigt niet, of is te lang.</translation>
         </message>
         <message>
+            <source>The text holds characters that this computer could not read.</source>
+            <translation>In de tekst staan tekens die deze computer niet kon lezen.</translation>
+        </message>
+        <message>
             <source>The text holds signs that cannot be sent.</source>
             <translation>In de tekst staan tekens die niet verzonden kunnen worden.</translation>
         </message>
@@ -1870,6 +1882,10 @@
         <message>
             <source>Write it anew: Edit as new draft.</source>
             <translation>Schrijf het opnieuw met “Bewerken als nieuw concept”.</translation>
+        </message>
+        <message>
+            <source>Write it as UTF-8.</source>
+            <translation>Schrijf de tekst als UTF-8.</translation>
         </message>
         <message>
             <source>Write it as in --for 60.</source>
@@ -2269,6 +2285,10 @@
             <translation>De server zei dat het er staat.</translation>
         </message>
         <message>
+            <source>While looking it up: {said}</source>
+            <translation>Bij het nagaan: {said}</translation>
+        </message>
+        <message>
             <source>You cancelled it in the pause; the draft was kept.</source>
             <translation>U annuleerde het in de bedenktijd; het concept bleef bewaard.</translation>
         </message>
@@ -2434,8 +2454,8 @@
             <translation>Raadsvergadering</translation>
         </message>
         <message>
-            <source>Crisis and holds</source>
-            <translation>Crisis en wacht</translation>
+            <source>Crisis</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Crisis: nothing leaves</source>
@@ -2690,6 +2710,10 @@
         <message>
             <source>Was to go {moment}.</source>
             <translation>Stond gepland voor {moment}.</translation>
+        </message>
+        <message>
+            <source>What a network would publish within twelve hours is taken back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What falls due or is released while something holds stands here.</source>
@@ -3366,6 +3390,10 @@
             <translation>Bedenktijd doorlopen</translation>
         </message>
         <message>
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
         </message>
@@ -3384,6 +3412,10 @@
         <message>
             <source>Earlier</source>
             <translation>Eerder</translation>
+        </message>
+        <message>
+            <source>Earlier month</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Edit…</source>
@@ -3447,6 +3479,10 @@
         <message>
             <source>Later</source>
             <translation>Later</translation>
+        </message>
+        <message>
+            <source>Later month</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>List</source>
@@ -3673,10 +3709,6 @@
             <translation>bij de server</translation>
         </message>
         <message>
-            <source>goes to the server</source>
-            <translation>gaat naar de server</translation>
-        </message>
-        <message>
             <source>no messages</source>
             <translation>geen berichten</translation>
         </message>
@@ -3691,6 +3723,10 @@
         <message>
             <source>sign in again as {who} before {moment}.</source>
             <translation>meld u vóór {moment} opnieuw aan als {who}.</translation>
+        </message>
+        <message>
+            <source>to the server</source>
+            <translation>naar de server</translation>
         </message>
         <message>
             <source>today</source>
@@ -4156,6 +4192,10 @@
             <translation>Laten staan</translation>
         </message>
         <message>
+            <source>Let go again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Light</source>
             <translation>Licht</translation>
         </message>
@@ -4210,6 +4250,10 @@
         <message>
             <source>Nothing is kept; next time you sign in again.</source>
             <translation>Er wordt niets bewaard; de volgende keer meldt u zich opnieuw aan.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves in this name until you let it go again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Omroeper asks {server} for its page to sign in.</source>
@@ -4403,6 +4447,14 @@
             <translation>Aangemeld als {who}.</translation>
         </message>
         <message>
+            <source>Since {moment}, by {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since {moment}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Size of the text</source>
             <translation>Grootte van de tekst</translation>
         </message>
@@ -4421,6 +4473,10 @@
         <message>
             <source>Stop here?</source>
             <translation>Hier stoppen?</translation>
+        </message>
+        <message>
+            <source>Stopped by hand: nothing leaves in this name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Such as ‘Mayor’. It stands on the badge.</source>
@@ -4829,15 +4885,19 @@
         <name>Timer</name>
         <message>
             <source>at the server; this laptop may be off</source>
-            <translation>bij de server; deze laptop mag uit staan</translation>
+            <translation>bij de server; deze laptop mag uit</translation>
         </message>
         <message>
             <source>in this window; closing it sends nothing</source>
             <translation>in dit venster; sluit u het, dan gaat er niets uit</translation>
         </message>
         <message>
+            <source>on its way to the server; then this laptop may be off</source>
+            <translation>onderweg naar de server; daarna mag deze laptop uit</translation>
+        </message>
+        <message>
             <source>on this laptop, which must be on</source>
-            <translation>op deze laptop, die aan moet staan</translation>
+            <translation>op deze laptop, die aan moet blijven</translation>
         </message>
     </context>
     <context>

@@ -150,7 +150,7 @@ def test_missed_goes_only_when_a_person_says_so(house: House, view: OutboxView) 
     missed = house.engine.history.post(post)[0]
     assert missed.state is State.MISSED
     look_at(view, missed)
-    assert "3 hours" in words_in(view)
+    assert words_in(view).count("3 hours") == 2  # where it is said what is wrong, and in what happened
     press(view, Act.PUBLISH_NOW)
     house.engine.publisher.tick()
     assert house.texts(account) == ["Weekvideo"]

@@ -283,6 +283,15 @@ def test_history_tells_which_attempt_failed_and_why() -> None:
     assert words.history(HistoryRow(TargetId(1), NOW, State.QUEUED, State.SENDING, 3, "claimed")) == "Attempt 3: sending began."
 
 
+def test_a_look_that_failed_says_nothing_about_sending() -> None:
+    """After an attempt without an answer 'it was certainly not sent' would be a dangerous thing to say."""
+    for code in ERRORS.keys() - MOVES.keys():
+        told = words.history(HistoryRow(TargetId(1), NOW, State.UNKNOWN, State.UNKNOWN, 2, code, {"host": "example.nl"}))
+        assert told.startswith("While looking it up: ")
+        if code in {"network-down", "rate-limited", "certificate", "uncertain"}:
+            assert "sent" not in told
+
+
 def test_values_named_like_secrets_never_reach_a_sentence() -> None:
     values = {"token": "s3cr3t", "password": "s3cr3t", "secret": "s3cr3t", "traceback": "s3cr3t"}
     assert not [code for code in ERRORS if "s3cr3t" in str(words.error(code, values))]

@@ -69,6 +69,14 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "{network} signs in with a token or password only."),
         tr_mark("Error", "Add --secret-stdin and send it to the standard input."),
     ),
+    "no-passphrase": (
+        tr_mark("Error", "No passphrase came in on file descriptor {descriptor}."),
+        tr_mark("Error", "Send it there as one line, for instance with --passphrase-fd 3 3<FILE"),
+    ),
+    "bad-characters": (
+        tr_mark("Error", "The text holds characters that this computer could not read."),
+        tr_mark("Error", "Write it as UTF-8."),
+    ),
     "alt-without-media": (
         tr_mark("Error", "There are more descriptions than pictures."),
         tr_mark("Error", "Give one --media before each --alt."),

@@ -34,6 +34,14 @@ TABLE: Mapping[str, str] = {
 }
 """Every code of a move that is no error."""
 
+LOOKED: Mapping[str, str] = {
+    "network-down": tr_mark("Error", "{host} cannot be reached."),
+    "rate-limited": tr_mark("Error", "{host} was asked too often and wants a rest."),
+    "certificate": tr_mark("Error", "{host} shows a certificate that this computer does not trust, so Omroeper did not go in."),
+    "uncertain": tr_mark("Error", "The connection to {host} broke."),
+}
+"""Codes that mean 'certainly not sent' when a message is sent, and nothing of the kind when somebody only looked."""
+
 
 def history(row: HistoryRow) -> str:
     """Return what happened in one sentence; an attempt that failed says which and why."""
@@ -42,6 +50,9 @@ def history(row: HistoryRow) -> str:
     source = TABLE.get(row.code)
     if source is not None:
         return fill("History", source, row.values | {"attempt": str(row.attempt)})
+    if row.code in ERRORS and row.before is State.UNKNOWN:
+        looked = fill("Error", LOOKED[row.code], row.values) if row.code in LOOKED else error(row.code, row.values).text
+        return tr("History", "While looking it up: {said}", said=looked)
     said = error(row.code, row.values).text
     if row.code in ERRORS and row.before is State.SENDING:
         return tr("History", "Attempt {attempt}: {said}", attempt=row.attempt, said=said)
