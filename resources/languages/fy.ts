@@ -2455,7 +2455,7 @@
         </message>
         <message>
             <source>Crisis</source>
-            <translation type="unfinished" />
+            <translation>Krisis</translation>
         </message>
         <message>
             <source>Crisis: nothing leaves</source>
@@ -2713,7 +2713,7 @@
         </message>
         <message>
             <source>What a network would publish within twelve hours is taken back.</source>
-            <translation type="unfinished" />
+            <translation>Wat in netwurk binnen tolve oeren publisearje soe, wurdt weromnommen.</translation>
         </message>
         <message>
             <source>What falls due or is released while something holds stands here.</source>
@@ -3391,7 +3391,7 @@
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Kalinder</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3415,7 +3415,7 @@
         </message>
         <message>
             <source>Earlier month</source>
-            <translation type="unfinished" />
+            <translation>Eardere moanne</translation>
         </message>
         <message>
             <source>Edit…</source>
@@ -3482,7 +3482,7 @@
         </message>
         <message>
             <source>Later month</source>
-            <translation type="unfinished" />
+            <translation>Lettere moanne</translation>
         </message>
         <message>
             <source>List</source>
@@ -3645,6 +3645,10 @@
             <translation>Dit kin noch net út:</translation>
         </message>
         <message>
+            <source>Thu 16:00, 26-11 9:30, tomorrow 10</source>
+            <translation>to 16:00, 26-11 9:30, moarn 10</translation>
+        </message>
+        <message>
             <source>Thursday {time}</source>
             <translation>Tongersdei {time}</translation>
         </message>
@@ -3669,6 +3673,10 @@
             <translation>Moarn {time}</translation>
         </message>
         <message>
+            <source>Type a day, a time, or both: Thu 16:00.</source>
+            <translation>Typ in dei, in tiid of allebeide: to 16:00.</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Ungedien meitsje</translation>
         </message>
@@ -3683,6 +3691,10 @@
         <message>
             <source>Week {number}</source>
             <translation>Wike {number}</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wannear</translation>
         </message>
         <message>
             <source>Where the timer runs</source>
@@ -3707,6 +3719,10 @@
         <message>
             <source>at the server</source>
             <translation>by de server</translation>
+        </message>
+        <message>
+            <source>day after tomorrow</source>
+            <translation>oaremoarn</translation>
         </message>
         <message>
             <source>no messages</source>
@@ -4193,7 +4209,7 @@
         </message>
         <message>
             <source>Let go again</source>
-            <translation type="unfinished" />
+            <translation>Wer gean litte</translation>
         </message>
         <message>
             <source>Light</source>
@@ -4253,7 +4269,7 @@
         </message>
         <message>
             <source>Nothing leaves in this name until you let it go again</source>
-            <translation type="unfinished" />
+            <translation>Der giet neat út ûnder dizze namme oant jo it wer gean litte</translation>
         </message>
         <message>
             <source>Omroeper asks {server} for its page to sign in.</source>
@@ -4448,11 +4464,11 @@
         </message>
         <message>
             <source>Since {moment}, by {name}.</source>
-            <translation type="unfinished" />
+            <translation>Sûnt {moment}, troch {name}.</translation>
         </message>
         <message>
             <source>Since {moment}.</source>
-            <translation type="unfinished" />
+            <translation>Sûnt {moment}.</translation>
         </message>
         <message>
             <source>Size of the text</source>
@@ -4476,7 +4492,7 @@
         </message>
         <message>
             <source>Stopped by hand: nothing leaves in this name.</source>
-            <translation type="unfinished" />
+            <translation>Mei de hân stilset: der giet neat út ûnder dizze namme.</translation>
         </message>
         <message>
             <source>Such as ‘Mayor’. It stands on the badge.</source>

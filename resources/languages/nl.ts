@@ -2455,7 +2455,7 @@
         </message>
         <message>
             <source>Crisis</source>
-            <translation type="unfinished" />
+            <translation>Crisis</translation>
         </message>
         <message>
             <source>Crisis: nothing leaves</source>
@@ -2713,7 +2713,7 @@
         </message>
         <message>
             <source>What a network would publish within twelve hours is taken back.</source>
-            <translation type="unfinished" />
+            <translation>Wat een netwerk binnen twaalf uur zou publiceren, wordt teruggenomen.</translation>
         </message>
         <message>
             <source>What falls due or is released while something holds stands here.</source>
@@ -3391,7 +3391,7 @@
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Kalender</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3415,7 +3415,7 @@
         </message>
         <message>
             <source>Earlier month</source>
-            <translation type="unfinished" />
+            <translation>Eerdere maand</translation>
         </message>
         <message>
             <source>Edit…</source>
@@ -3482,7 +3482,7 @@
         </message>
         <message>
             <source>Later month</source>
-            <translation type="unfinished" />
+            <translation>Latere maand</translation>
         </message>
         <message>
             <source>List</source>
@@ -3645,6 +3645,10 @@
             <translation>Dit kan nog niet uit:</translation>
         </message>
         <message>
+            <source>Thu 16:00, 26-11 9:30, tomorrow 10</source>
+            <translation>do 16:00, 26-11 9:30, morgen 10</translation>
+        </message>
+        <message>
             <source>Thursday {time}</source>
             <translation>Donderdag {time}</translation>
         </message>
@@ -3669,6 +3673,10 @@
             <translation>Morgen {time}</translation>
         </message>
         <message>
+            <source>Type a day, a time, or both: Thu 16:00.</source>
+            <translation>Typ een dag, een tijd of allebei: do 16:00.</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Ongedaan maken</translation>
         </message>
@@ -3683,6 +3691,10 @@
         <message>
             <source>Week {number}</source>
             <translation>Week {number}</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
         </message>
         <message>
             <source>Where the timer runs</source>
@@ -3707,6 +3719,10 @@
         <message>
             <source>at the server</source>
             <translation>bij de server</translation>
+        </message>
+        <message>
+            <source>day after tomorrow</source>
+            <translation>overmorgen</translation>
         </message>
         <message>
             <source>no messages</source>
@@ -4193,7 +4209,7 @@
         </message>
         <message>
             <source>Let go again</source>
-            <translation type="unfinished" />
+            <translation>Weer laten gaan</translation>
         </message>
         <message>
             <source>Light</source>
@@ -4253,7 +4269,7 @@
         </message>
         <message>
             <source>Nothing leaves in this name until you let it go again</source>
-            <translation type="unfinished" />
+            <translation>Er gaat niets uit onder deze naam tot u het weer laat gaan</translation>
         </message>
         <message>
             <source>Omroeper asks {server} for its page to sign in.</source>
@@ -4448,11 +4464,11 @@
         </message>
         <message>
             <source>Since {moment}, by {name}.</source>
-            <translation type="unfinished" />
+            <translation>Sinds {moment}, door {name}.</translation>
         </message>
         <message>
             <source>Since {moment}.</source>
-            <translation type="unfinished" />
+            <translation>Sinds {moment}.</translation>
         </message>
         <message>
             <source>Size of the text</source>
@@ -4476,7 +4492,7 @@
         </message>
         <message>
             <source>Stopped by hand: nothing leaves in this name.</source>
-            <translation type="unfinished" />
+            <translation>Met de hand stilgezet: er gaat niets uit onder deze naam.</translation>
         </message>
         <message>
             <source>Such as ‘Mayor’. It stands on the badge.</source>

@@ -170,8 +170,10 @@ class PlannerView(QWidget):
         if waiting:
             first = waiting[0]
             about = f"{full(first.at, self.zone, now)}, {first.who}:"
+            said = words.state(first.target, first.held)
             more = tr("Planner", "And %n others wait for you.", len(waiting) - 1) if len(waiting) > 1 else ""
-            self.trouble.say(about, " ".join(part for part in (words.state(first.target, first.held) + ".", more) if part))
+            said = said if said.endswith("?") else f"{said}."
+            self.trouble.say(about[:1].upper() + about[1:], " ".join(part for part in (said, more) if part))
         self.sign_in.setVisible(bool(found.needs_sign_in))
         if found.needs_sign_in:
             first = found.needs_sign_in[0]
