@@ -59,7 +59,7 @@ def day(moment: datetime, zone: tzinfo | None = None, now: datetime | None = Non
 def full_day(moment: datetime, zone: tzinfo | None = None, now: datetime | None = None) -> str:
     """Return 'Thursday 26 November', with the year when it is another one than now."""
     local = moment.astimezone(zone)
-    told = f"{tr_marked('Moment', _FULL_WEEKDAYS[local.weekday()])} {local.day} {month_name(local.month)}"
+    told = f"{full_weekday_name(local.weekday())} {local.day} {month_name(local.month)}"
     return told if local.year == (now or datetime.now(UTC)).astimezone(zone).year else f"{told} {local.year}"
 
 
@@ -164,6 +164,11 @@ def _weekdays() -> tuple[str, ...]:
 def weekday_name(number: int) -> str:
     """Return the short name of a day of the week, 0 (Monday) to 6: 'Mon'."""
     return _weekdays()[number]
+
+
+def full_weekday_name(number: int) -> str:
+    """Return the name of a day of the week in full, 0 (Monday) to 6: 'Monday'."""
+    return tr_marked("Moment", _FULL_WEEKDAYS[number])
 
 
 def month_name(number: int) -> str:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QDate, Qt, QTime
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from accounts.model.account import Role
@@ -70,7 +70,8 @@ def opened(window: QWidget, bridge: Bridge, draft: DraftId) -> Opens:
     def make(**more: object) -> PlanSheet:
         sheet = PlanSheet(window, bridge, draft, **({"zone": AMSTERDAM} | more))
         sheet.open()
-        work.idle()
+        assert work.idle()
+        QApplication.processEvents()
         return sheet
 
     return make
@@ -271,3 +272,27 @@ def test_the_composer_asks_for_a_moment_by_button_and_by_keys(tmp_path: Path, qt
             composer.form.plan.click()
             made.settle()
         assert composer.form.why_not.text()
+
+
+def test_a_moment_can_be_typed(opened: Opens, qtbot: QtBot) -> None:
+    sheet = opened()
+    assert sheet.picker.typed.hasFocus()
+    qtbot.keyClicks(sheet.picker.typed, "thu 16:30")
+    assert sheet.picker.told.text() == "Thursday 26 November 16:30"
+    assert sheet.picker.typed.text() == "thu 16:30"
+    sheet.picker.typed.selectAll()
+    qtbot.keyClicks(sheet.picker.typed, "sometime")
+    qtbot.keyClick(sheet.picker.typed, Qt.Key.Key_Return)
+    assert "Thu 16:00" in sheet.picker.typed_field.help.text()
+    assert sheet.picker.told.text() == "Thursday 26 November 16:30"
+    sheet.picker.quick.chip("morning").click()
+    assert sheet.picker.typed.text() == ""
+    assert sheet.picker.typed_field.help.isHidden()
+
+
+def test_the_calendar_is_named_and_dressed(opened: Opens, look: Look) -> None:
+    calendar = opened().picker.date.calendarWidget()
+    calendar.show()
+    calendar.activateWindow()
+    assert unnamed(calendar) == []
+    calendar.close()

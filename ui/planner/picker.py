@@ -7,12 +7,14 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from PySide6.QtCore import QDate, QPointF, QRectF, QSize, QTime, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QLineEdit, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
 
 from accounts.clock import Clock
 from ui.language import clock_time, full, tr
 from ui.look import Look, paint_icon, set_property
 from ui.planner import wall
+from ui.planner.calendar import MonthPicker
+from ui.planner.typed import FIRST_YEAR, LAST_YEAR, typed
 from ui.widgets import Chips, Choice, Field, FlowLayout, label, note
 
 DATE_FORMAT = "dd-MM-yyyy"
@@ -25,7 +27,9 @@ class DateField(QDateEdit):
     def __init__(self) -> None:
         """Show a calendar on demand."""
         super().__init__()
+        self.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
         self.setCalendarPopup(True)
+        self.setCalendarWidget(MonthPicker())
         self.setDisplayFormat(DATE_FORMAT)
 
     def sizeHint(self) -> QSize:
@@ -148,6 +152,11 @@ class MomentPicker(QWidget):
             "thursday": wall.next_thursday(now, self._own),
         }
         self.quick = Chips(tr("Planner", "Quick choices"), [(key, _quick_word(key, self._aware(at_))) for key, at_ in self._quick.items()])
+        self.typed = QLineEdit()
+        self.typed.setPlaceholderText(tr("Planner", "Thu 16:00, 26-11 9:30, tomorrow 10"))
+        self.typed_field = Field(tr("Planner", "When"), self.typed)
+        self.typed.textEdited.connect(lambda _text: self._type(finished=False))
+        self.typed.editingFinished.connect(lambda: self._type(finished=True))
         self.told = label("", "heading")
         self.clocks = note("")
         self.wrong = label("", tone="stop")
@@ -220,7 +229,7 @@ class MomentPicker(QWidget):
         self.zone_field = Field(tr("Planner", "Time zone"), self.zone)
         for one in (self.date_field, self.time_field, self.zone_field):
             flow.addWidget(one)
-        for part in (self.quick, fields, self.told, self.clocks, self.wrong):
+        for part in (self.typed_field, self.quick, fields, self.told, self.clocks, self.wrong):
             column.addWidget(part)
 
     def _aware(self, at: datetime) -> datetime:
@@ -236,6 +245,7 @@ class MomentPicker(QWidget):
         self._mark_quick()
 
     def _quickly(self, chosen: list[str]) -> None:
+        self._forget_typed()
         if chosen:
             self.zone.choose(self._own.key)
             self._show(self._quick[chosen[0]])
@@ -243,10 +253,27 @@ class MomentPicker(QWidget):
         self.look_again()
         self.changed.emit()
 
+    def _type(self, *, finished: bool) -> None:
+        """Go along with what is typed as soon as it can be understood; say that it cannot only when typing has ended."""
+        text = self.typed.text()
+        found = typed(text, wall.wall_of(self._clock.now(), self.chosen_zone), self.wall_time.time()) if text.strip() else None
+        wrong = bool(text.strip()) and found is None
+        self.typed_field.wrong(tr("Planner", "Type a day, a time, or both: Thu 16:00.") if wrong and finished else "")
+        if found is not None and found != self.wall_time:
+            self._show(found)
+            self.look_again()
+            self.changed.emit()
+
     def _changed(self) -> None:
+        self._forget_typed()
         self._mark_quick()
         self.look_again()
         self.changed.emit()
+
+    def _forget_typed(self) -> None:
+        """Let no words stand there that say something else than what was chosen after them."""
+        self.typed.clear()
+        self.typed_field.wrong("")
 
     def _mark_quick(self) -> None:
         """Show which quick choice this is, if it is one."""
