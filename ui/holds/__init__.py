@@ -1,7 +1,7 @@
 """Holds: the place 'Crisis', where everything is stopped and let go again, and the banners that say what holds.
 
     window.add_place(Place("crisis", "octagon-alert", tr("Window", "Crisis"), CrisisView))
-    banners = HoldBanners(window, bridge)
+    banners = HoldBanners(window, bridge)           # and banners.stop() before the engine is closed
 
 `HoldBanners` also listens to Ctrl+Shift+K, from wherever the user is. What lies at the networks is taken back by `TakingBack`, of which a
 bridge has one, whether somebody looks at the place or not.

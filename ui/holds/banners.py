@@ -68,6 +68,11 @@ class HoldBanners(QObject):
         self.tell()
         self.read()
 
+    def stop(self) -> None:
+        """Look at nothing any more; for the end of the program, before the engine is closed."""
+        self._anew.stop()
+        self.taking.stop()
+
     def read(self) -> None:
         """Read what holds; what changed is told by the engine's own event."""
         if not self._engine.books.problem:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from accounts.model.account import Account
 from accounts.model.hold import SetHold
@@ -14,7 +14,7 @@ from accounts.model.ids import AccountId
 from ui.holds import telling
 from ui.language import tr
 from ui.look import Look, set_property
-from ui.widgets import Card, FlowLayout, button, label, note, with_shortcut
+from ui.widgets import Card, button, label, note, with_shortcut
 
 KEYS = "Ctrl+Shift+K"
 """From wherever the user is: to this place, and to the question whether everything stops."""
@@ -86,7 +86,7 @@ class MeetingCard(Card):
             told = tr("Holds", "While the council meets, messages of all accounts wait until you say that it is closed.")
         else:
             told = f"{telling.since_by(hold, now)} {tr('Holds', 'Messages of all accounts wait until the meeting is closed.')}"
-        self.told.setText(told)
+        self.told.setText(f"{told} {tr('Holds', 'What a network would publish within twelve hours is taken back.')}")
         self.act.setText(tr("Holds", "The meeting is closed") if self._lasts else tr("Holds", "The meeting starts"))
         self.act.setAccessibleName(self.act.text())
 
@@ -107,11 +107,12 @@ class ManualCard(Card):
         self.body.addWidget(label(tr("Holds", "Stopped by hand"), "heading"))
         self.about = note(tr("Holds", "One account is stopped at its card, in the place 'Accounts'. All of them you stop here."))
         self.body.addWidget(self.about)
-        holder = QWidget()
-        self._column = QVBoxLayout(holder)
+        self._holder = QWidget()
+        self._column = QVBoxLayout(self._holder)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Look.current().space("s"))
-        self.body.addWidget(holder)
+        self.body.addWidget(self._holder)
+        self._holder.hide()
         self.all = button(tr("Holds", "Stop all accounts"), on=self.begin_asked.emit)
         self.body.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
         self.buttons: dict[AccountId | None, QPushButton] = {}
@@ -130,21 +131,22 @@ class ManualCard(Card):
                 widget.hide()
                 widget.deleteLater()
         self.buttons = {}
+        self._holder.setVisible(bool(said))
         for account, what, since in said:
             self._column.addWidget(self._line(account, what, since))
 
     def _line(self, account: AccountId | None, what: str, since: str) -> QWidget:
         holder = QWidget()
-        flow = FlowLayout(holder)
-        words = QWidget()
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(Look.current().space("m"))
+        column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(label(what, strong=True))
         column.addWidget(note(since))
         made = button(tr("Holds", "Let go again"), on=lambda: self.end_asked.emit(account))
         made.setAccessibleDescription(what)
         self.buttons[account] = made
-        flow.addWidget(words)
-        flow.addWidget(made)
+        line.addLayout(column, 1)
+        line.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
         return holder

@@ -68,6 +68,12 @@ class TakingBack(QObject):
         """Return whether it is tried again from time to time."""
         return self._timer.isActive()
 
+    def stop(self) -> None:
+        """Ask for nothing any more; for the end of the program."""
+        self._holds = frozenset()
+        self._timer.stop()
+        self._soon.stop()
+
     def look(self) -> None:
         """Begin a round when something new holds or the network is back; end when nothing holds any more."""
         engine = self._bridge.engine

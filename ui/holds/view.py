@@ -40,13 +40,13 @@ class CrisisView(Page):
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         """Read at once, off the main thread; what changes is followed."""
-        super().__init__(tr("Holds", "Crisis and holds"), parent=parent)
+        super().__init__(tr("Holds", "Crisis"), parent=parent)
         self._engine = bridge.engine
         self.taking = TakingBack.of(bridge)
         self.reading: Reading | None = None
         self.sheet: Sheet | None = None
         self._turn = 0
-        self.setAccessibleName(tr("Holds", "Crisis and holds"))
+        self.setAccessibleName(tr("Holds", "Crisis"))
         self._build()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)

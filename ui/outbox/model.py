@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from accounts.model.account import Account
+from accounts.model.hold import HoldCause
 from accounts.model.ids import AccountId, TargetId
 from accounts.model.post import Target
 from accounts.posts.holds import Hold
@@ -107,7 +108,9 @@ class OutboxModel(QAbstractListModel):
 
     def held(self, target: Target) -> tuple[Hold, ...]:
         """Return what holds a target now."""
-        return self._holds.get(target.account, ())
+        found = self._holds.get(target.account, ())
+        # 'This one, now': what people set holds the others of this account only.
+        return tuple(hold for hold in found if hold.kind.value not in set(HoldCause)) if target.exempt else found
 
     def line(self, row: Row) -> str:
         """Return the first line of a row."""

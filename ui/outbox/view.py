@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from accounts.errors import KnownError
 from accounts.model.account import Account
 from accounts.model.ids import AccountId, PostId, TargetId
+from accounts.model.post import State
 from accounts.posts.holds import Hold
 from ui import words, work
 from ui.bridge import Bridge
@@ -109,10 +112,11 @@ class OutboxView(QWidget):
         holds: dict[AccountId, tuple[Hold, ...]] = {}
         for row in rows:
             account = known.get(row.target.account) if row.target is not None else None
-            if row.target is not None and account is not None and row.target.account not in holds and account.removed_at is None:
-                found = self._engine.publisher.held(row.target, account)
-                if found:
-                    holds[account.id] = found
+            if row.target is None or row.target.state is not State.QUEUED or account is None or account.id in holds:
+                continue
+            # What holds the account; the model knows which of its messages were let pass.
+            there = account.removed_at is None
+            holds[account.id] = self._engine.publisher.held(replace(row.target, exempt=False), account) if there else ()
         self.model.show_rows(rows, known, holds, more=more)
         self.list.put_back(place)
         self._stack.setCurrentWidget(self._split if rows else self._nothing_found if wanted.narrow else self._nothing)
