@@ -932,6 +932,10 @@
             <translation>Kies in oare tiid.</translation>
         </message>
         <message>
+            <source>Choose another name.</source>
+            <translation>Kies in oare namme.</translation>
+        </message>
+        <message>
             <source>Choose another picture.</source>
             <translation>Kies in oare ôfbylding.</translation>
         </message>
@@ -1946,6 +1950,10 @@
         <message>
             <source>{handle} is not a name of this network.</source>
             <translation>{handle} is gjin namme fan dit netwurk.</translation>
+        </message>
+        <message>
+            <source>{handle} is somebody who lives there already.</source>
+            <translation>{handle} is ien dy't dêr al wennet.</translation>
         </message>
         <message>
             <source>{handle} points to an account that does not confirm this name.</source>

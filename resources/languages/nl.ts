@@ -932,6 +932,10 @@
             <translation>Kies een andere duur.</translation>
         </message>
         <message>
+            <source>Choose another name.</source>
+            <translation>Kies een andere naam.</translation>
+        </message>
+        <message>
             <source>Choose another picture.</source>
             <translation>Kies een andere afbeelding.</translation>
         </message>
@@ -1946,6 +1950,10 @@
         <message>
             <source>{handle} is not a name of this network.</source>
             <translation>{handle} is geen naam van dit netwerk.</translation>
+        </message>
+        <message>
+            <source>{handle} is somebody who lives there already.</source>
+            <translation>{handle} is iemand die daar al woont.</translation>
         </message>
         <message>
             <source>{handle} points to an account that does not confirm this name.</source>
