@@ -62,11 +62,13 @@ class PracticeNetwork(Network):
         self._wait = wait
 
     def sign_in(self, http: Http, form: Mapping[str, str], clock: Clock) -> SignedIn:
-        """Join under the typed name. Raises SignInError (bad-handle)."""
+        """Join under the typed name. Raises SignInError (bad-handle, handle-taken)."""
         name = form.get("handle", "").strip().lstrip("@").removesuffix(f"@{SERVER}")
         if not NAME.match(name):
             raise SignInError("bad-handle", handle=name[:60])
         handle = f"{name}@{SERVER}"
+        if self.world.is_neighbour(handle):
+            raise SignInError("handle-taken", handle=name)
         self.world.join(handle, name.capitalize(), "")
         return _signed_in(handle, self.world)
 

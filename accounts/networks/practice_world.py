@@ -35,11 +35,11 @@ BETWEEN_VISITS = timedelta(minutes=7)
 MOST_AT_ONCE = 12
 
 NEIGHBOURS = (
-    ("anna@practice.example", "Anna de Boer", "Woont bij de haven. Stelt graag vragen."),
-    ("dagblad@practice.example", "Enkhuizer Dagblad", "Nieuws uit stad en streek."),
-    ("sjoerd@practice.example", "Sjoerd Hoekstra", "Ondernemer aan de Westerstraat."),
-    ("fatima@practice.example", "Fatima Bakkali", "Buurtcoach."),
-    ("pieter@practice.example", "Pieter Smit", "Schipper, opa, kijkt naar de raad."),
+    ("anna.de.boer@practice.example", "Anna de Boer", "Woont bij de haven. Stelt graag vragen."),
+    ("enkhuizer.dagblad@practice.example", "Enkhuizer Dagblad", "Nieuws uit stad en streek."),
+    ("sjoerd.hoekstra@practice.example", "Sjoerd Hoekstra", "Ondernemer aan de Westerstraat."),
+    ("fatima.bakkali@practice.example", "Fatima Bakkali", "Buurtcoach."),
+    ("pieter.smit@practice.example", "Pieter Smit", "Schipper, opa, kijkt naar de raad."),
 )
 
 SAYINGS = (
@@ -132,6 +132,11 @@ class World:
         with self._open() as connection:
             connection.execute("INSERT OR IGNORE INTO people (handle, name, bio, ours) VALUES (?, ?, ?, 1)", (handle, name, bio))
 
+    @staticmethod
+    def is_neighbour(handle: str) -> bool:
+        """Return whether this is one of the people who live there."""
+        return handle in {name for name, _, _ in NEIGHBOURS}
+
     def person(self, handle: str) -> tuple[str, str] | None:
         """Return name and bio, None for a stranger."""
         with self._open() as connection:
@@ -183,9 +188,11 @@ class World:
         with self._open() as connection:
             if tag:
                 wanted = "WHERE deleted = 0 AND id IN (SELECT status FROM tags WHERE tag = ?)"
-                rows = connection.execute(f"{COLUMNS} {wanted} ORDER BY id DESC LIMIT ?", (tag.casefold().lstrip("#"), most)).fetchall()
+                rows = connection.execute(
+                    f"{COLUMNS} {wanted} ORDER BY at DESC, id DESC LIMIT ?", (tag.casefold().lstrip("#"), most)
+                ).fetchall()
             else:
-                rows = connection.execute(f"{COLUMNS} WHERE deleted = 0 ORDER BY id DESC LIMIT ?", (most,)).fetchall()
+                rows = connection.execute(f"{COLUMNS} WHERE deleted = 0 ORDER BY at DESC, id DESC LIMIT ?", (most,)).fetchall()
         return tuple(_status(row) for row in rows)
 
     def live(self, now: datetime) -> None:

@@ -46,7 +46,7 @@ def stage(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Stage]:
         return
     clock = ManualClock(START)
     network = PracticeNetwork(tmp_path)
-    signed = network.sign_in(Http(), {"handle": "anna"}, clock)
+    signed = network.sign_in(Http(), {"handle": "joost"}, clock)
     account = an_account("practice", signed.server, signed.remote_id, signed.handle, limits=LIMITS)
     connector = network.connect(account, Http(), FakeSecrets(), clock)
     yield Stage(

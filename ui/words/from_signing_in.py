@@ -16,6 +16,7 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "{handle} cannot be a name here."),
         tr_mark("Error", "Use up to 30 letters, digits, dots and dashes, without spaces."),
     ),
+    "handle-taken": (tr_mark("Error", "{handle} is somebody who lives there already."), tr_mark("Error", "Choose another name.")),
     "handle-elsewhere": (
         tr_mark("Error", "{handle} points to an account that does not confirm this name."),
         tr_mark("Error", "Check how the name is spelled; whoever manages the domain name can mend it."),

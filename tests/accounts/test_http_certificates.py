@@ -1,0 +1,102 @@
+"""Whom the program trusts: what the system trusts, a private authority among it, and nobody else."""
+
+from __future__ import annotations
+
+import datetime
+import ipaddress
+import os
+import ssl
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+ASK = """
+import sys
+from accounts.errors import KnownError
+from accounts.http import Http
+try:
+    print(Http().request("GET", sys.argv[1]).status)
+except KnownError as failure:
+    print(failure.word)
+"""
+
+
+def certificate(
+    name: str, key: ec.EllipticCurvePrivateKey, issuer: str, signer: ec.EllipticCurvePrivateKey, *, authority: bool
+) -> x509.Certificate:
+    """Return a certificate that holds for a day around now."""
+    now = datetime.datetime.now(datetime.UTC)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)]))
+        .issuer_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, issuer)]))
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - datetime.timedelta(days=1))
+        .not_valid_after(now + datetime.timedelta(days=1))
+        .add_extension(x509.BasicConstraints(ca=authority, path_length=None), critical=True)
+    )
+    if not authority:
+        here = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
+        made = made.add_extension(here, critical=False)
+    return made.sign(signer, hashes.SHA256())
+
+
+class Quiet(BaseHTTPRequestHandler):
+    """Answers 200 and logs nothing."""
+
+    def do_GET(self) -> None:
+        """Answer."""
+        self.send_response(200)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name of the base class
+        """Say nothing."""
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[str]:
+    """The address of an https server of a private authority, whose certificate is `authority.pem` in the test's folder."""
+    authority, own = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
+    root = certificate("The town hall's own authority", authority, "The town hall's own authority", authority, authority=True)
+    leaf = certificate("127.0.0.1", own, "The town hall's own authority", authority, authority=False)
+    (tmp_path / "authority.pem").write_bytes(root.public_bytes(serialization.Encoding.PEM))
+    key = own.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    (tmp_path / "server.pem").write_bytes(key + leaf.public_bytes(serialization.Encoding.PEM))
+    door = HTTPServer(("127.0.0.1", 0), Quiet)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(tmp_path / "server.pem")
+    door.socket = context.wrap_socket(door.socket, server_side=True)
+    thread = threading.Thread(target=door.serve_forever, kwargs={"poll_interval": 0.05})
+    thread.start()
+    yield f"https://127.0.0.1:{door.server_port}/"
+    door.shutdown()
+    thread.join()
+    door.server_close()
+
+
+def ask(address: str, **more: str) -> str:
+    """Ask the address in a process of its own, whose system trusts what `more` says; return the status or the code of the error."""
+    kept = {name: value for name, value in os.environ.items() if name not in {"SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE"}}
+    environment = {**kept, "PYTHONPATH": str(REPOSITORY), **more}
+    done = subprocess.run([sys.executable, "-c", ASK, address], env=environment, capture_output=True, text=True, check=True, timeout=50)
+    return done.stdout.strip()
+
+
+def test_a_private_authority_that_the_system_trusts(server: str, tmp_path: Path) -> None:
+    assert ask(server, SSL_CERT_FILE=str(tmp_path / "authority.pem")) == "200"
+
+
+def test_one_that_the_system_does_not_know(server: str) -> None:
+    assert ask(server) == "certificate"
