@@ -1953,7 +1953,7 @@
         </message>
         <message>
             <source>{handle} is somebody who lives there already.</source>
-            <translation>{handle} is ien dy't dêr al wennet.</translation>
+            <translation>{handle} is dêr al yn gebrûk.</translation>
         </message>
         <message>
             <source>{handle} points to an account that does not confirm this name.</source>

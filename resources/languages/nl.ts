@@ -1953,7 +1953,7 @@
         </message>
         <message>
             <source>{handle} is somebody who lives there already.</source>
-            <translation>{handle} is iemand die daar al woont.</translation>
+            <translation>{handle} is daar al in gebruik.</translation>
         </message>
         <message>
             <source>{handle} points to an account that does not confirm this name.</source>
