@@ -13,7 +13,7 @@ from accounts.model.ids import AccountId, TargetId
 from accounts.model.post import State, Target
 from ui.holds.fate import BY_PEOPLE, Waiting
 
-MOST_ENDED = 500
+MOST_ENDED = 2000
 """So many of what changed last are looked through for what came back from a network or came out there."""
 MAY_HAVE_LAIN = (State.QUEUED, State.PUBLISHED, State.UNKNOWN, State.MISSED, State.STOPPED)
 

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from accounts.connector import Network
 from accounts.model.account import Account
+from accounts.model.hold import SetHold
 from ui import words
 from ui.badge import BadgeFace, RoleBadge
-from ui.language import tr
+from ui.language import tr, when
 from ui.look import Look
 from ui.setup.ending import reading_of
 from ui.setup.health import Remedy, Standing, remedy_word, signed_in_as
@@ -24,7 +25,7 @@ from ui.widgets import Card, FlowLayout, Icon, Surface, button, label, note
 
 @dataclass(frozen=True)
 class Row:
-    """What a card shows. `trouble` is the trouble on purpose of a practice account ('' or 'none': none)."""
+    """What a card shows. `trouble` is the trouble on purpose of a practice account ('' or 'none': none); `stopped` the stop by hand."""
 
     account: Account
     network: Network
@@ -32,6 +33,7 @@ class Row:
     trouble: str = ""
     session: bool = False
     busy: bool = False
+    stopped: SetHold | None = None
 
 
 class AccountCard(Card):
@@ -42,6 +44,8 @@ class AccountCard(Card):
     trouble_asked = Signal(int)
     profile_asked = Signal(int)
     remedy_asked = Signal(int, str)
+    hold_asked = Signal(int, bool)
+    """Whether the account is to be stopped, or let go again."""
 
     def __init__(self, row: Row, now: datetime) -> None:
         """Show a row."""
@@ -71,6 +75,8 @@ class AccountCard(Card):
         column.setSpacing(Look.current().space("s"))
         column.addLayout(self._head())
         column.addLayout(self._health(now))
+        if row.stopped is not None:
+            column.addWidget(self._stopped(row.stopped, now))
         self._add_more(column)
         self.body.addWidget(self._inner)
         settle(self)
@@ -85,7 +91,7 @@ class AccountCard(Card):
         )
 
     def button(self, name: str) -> QPushButton:
-        """Return a button by what it asks: edit, remove, trouble, profile, remedy. Raises KeyError."""
+        """Return a button by what it asks: edit, hold, remove, trouble, profile, remedy. Raises KeyError."""
         return self._buttons[name]
 
     # -- inside ------------------------------------------------------------------------------------------------------
@@ -104,6 +110,10 @@ class AccountCard(Card):
         holder = QWidget()
         flow = FlowLayout(holder)
         self._act(flow, "edit", tr("Setup", "Adapt…"), lambda: self.edit_asked.emit(self.number))
+        stopped = self.row.stopped is not None
+        word = tr("Setup", "Let go again") if stopped else tr("Setup", "Stop")
+        hold = self._act(flow, "hold", word, lambda: self.hold_asked.emit(self.number, not stopped))
+        hold.setToolTip("" if stopped else tr("Setup", "Nothing leaves in this name until you let it go again"))
         self._act(flow, "remove", tr("Setup", "Remove…"), lambda: self.remove_asked.emit(self.number))
         line.addWidget(holder, 0, Qt.AlignmentFlag.AlignTop)
         return line
@@ -146,6 +156,18 @@ class AccountCard(Card):
             self.remedy.setEnabled(not self.row.busy)
             self._buttons["remedy"] = self.remedy
             held.body.addWidget(self.remedy, 0, Qt.AlignmentFlag.AlignVCenter)
+        return held
+
+    def _stopped(self, hold: SetHold, now: datetime) -> Surface:
+        told = tr("Setup", "Stopped by hand: nothing leaves in this name.")
+        since = (
+            tr("Setup", "Since {moment}, by {name}.", moment=when(hold.since, now=now), name=hold.by)
+            if hold.by
+            else tr("Setup", "Since {moment}.", moment=when(hold.since, now=now))
+        )
+        held = Surface("warning", across=True, margin="m s")
+        self.stopped = label(f"{told} {since}", tone="warning")
+        held.body.addWidget(self.stopped, 1)
         return held
 
     def _mend(self, remedy: Remedy) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from accounts.engine import Engine
 from accounts.model.account import Account
+from accounts.model.hold import HoldCause
 from accounts.vault import Mode
 from ui import words
 from ui.setup.card import Row
@@ -35,13 +36,14 @@ def load(engine: Engine, wanted: str, most: int) -> Found:
     closed = is_closed(engine) and engine.has_secrets
     locked = engine.has_locked_secrets
     session = engine.vault.state().mode is Mode.SESSION
+    stopped = {one.account: one for one in engine.holds.set_by_people if one.cause is HoldCause.MANUAL and one.account is not None}
     asked = wanted.casefold().split()
     matching = [one for one in everybody if all(word in _text(engine, one) for word in asked)] if asked else everybody
     rows = []
     for account in matching:
         network = register.network(account.network)
         stands = standing(account, now, local=network.local, closed=closed, locked=locked)
-        rows.append(Row(account, network, stands, session=session and not network.local))
+        rows.append(Row(account, network, stands, session=session and not network.local, stopped=stopped.get(account.id)))
     rows.sort(key=lambda row: row.standing.well)
     return Found(tuple(_with_trouble(row) for row in rows[:most]), len(matching), len(everybody))
 

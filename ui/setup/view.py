@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from accounts.errors import KnownError
 from accounts.model.account import Account
+from accounts.model.hold import HoldCause
 from accounts.model.ids import AccountId
 from ui import words, work
 from ui.bridge import Bridge
@@ -122,6 +123,7 @@ class AccountsView(QWidget):
             card.trouble_asked.connect(self.trouble)
             card.profile_asked.connect(self.profile)
             card.remedy_asked.connect(self.mend)
+            card.hold_asked.connect(self.hold)
             self.cards[number] = card
             self._list.insertWidget(place, card)
             return
@@ -180,6 +182,18 @@ class AccountsView(QWidget):
             self.unlock()
         else:
             self.check(number)
+
+    def hold(self, number: int, on: bool) -> None:
+        """Let nothing leave in the name of an account, or let it go again."""
+        engine, account = self._engine, AccountId(number)
+        try:
+            if on:
+                engine.begin_hold(HoldCause.MANUAL, account, words.user_name())
+            else:
+                engine.end_hold(HoldCause.MANUAL, account)
+        except KnownError as failure:
+            self._failed(failure)
+        self.reload()
 
     def unlock(self) -> None:
         """Open the vault, asking where that is needed; then look again at the accounts that waited for it."""
