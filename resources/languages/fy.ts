@@ -3386,6 +3386,10 @@
             <source>After sleep, without network, or when the computer was off. Nothing goes out late unasked.</source>
             <translation>Nei sliepstân, sûnder netwurk, of as de kompjûter út stie. Neat giet sûnder te freegjen te let út.</translation>
         </message>
+        <message>
+            <source>All accounts are held</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>And %n others wait for you.</source>
             <translation>
@@ -3408,6 +3412,18 @@
         <message>
             <source>Close</source>
             <translation>Slute</translation>
+        </message>
+        <message>
+            <source>Council meeting: all accounts wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Council meeting: {account} waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crisis: everything waits</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Date</source>
@@ -3759,6 +3775,10 @@
         <message>
             <source>{account} already says something else at {time}, within ten minutes of this.</source>
             <translation>{account} seit om {time} al wat oars, binnen tsien minuten hjirfan.</translation>
+        </message>
+        <message>
+            <source>{account} is held</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{text}” goes out now.</source>
@@ -4921,7 +4941,7 @@
         </message>
         <message>
             <source>on this laptop, which must be on</source>
-            <translation>op dizze laptop, dy't oan bliuwe moat</translation>
+            <translation>op dizze laptop, dy't oan stean moat</translation>
         </message>
     </context>
     <context>
@@ -4971,7 +4991,7 @@
         </message>
         <message>
             <source>The message is placed, but the confirmation never comes back.</source>
-            <translation>It berjocht wurdt pleatst, mar de befêstiging komt nea werom.</translation>
+            <translation>It berjocht wurdt publisearre, mar de befêstiging komt nea werom.</translation>
         </message>
         <message>
             <source>The server does not take the message, and says why.</source>

@@ -3386,6 +3386,10 @@
             <source>After sleep, without network, or when the computer was off. Nothing goes out late unasked.</source>
             <translation>Na slaapstand, zonder netwerk, of als de computer uit stond. Niets gaat ongevraagd te laat uit.</translation>
         </message>
+        <message>
+            <source>All accounts are held</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>And %n others wait for you.</source>
             <translation>
@@ -3408,6 +3412,18 @@
         <message>
             <source>Close</source>
             <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Council meeting: all accounts wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Council meeting: {account} waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crisis: everything waits</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Date</source>
@@ -3759,6 +3775,10 @@
         <message>
             <source>{account} already says something else at {time}, within ten minutes of this.</source>
             <translation>{account} zegt om {time} al iets anders, binnen tien minuten hiervan.</translation>
+        </message>
+        <message>
+            <source>{account} is held</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{text}” goes out now.</source>
@@ -4921,7 +4941,7 @@
         </message>
         <message>
             <source>on this laptop, which must be on</source>
-            <translation>op deze laptop, die aan moet blijven</translation>
+            <translation>op deze laptop, die aan moet staan</translation>
         </message>
     </context>
     <context>
@@ -4971,7 +4991,7 @@
         </message>
         <message>
             <source>The message is placed, but the confirmation never comes back.</source>
-            <translation>Het bericht wordt geplaatst, maar de bevestiging komt nooit terug.</translation>
+            <translation>Het bericht wordt gepubliceerd, maar de bevestiging komt nooit terug.</translation>
         </message>
         <message>
             <source>The server does not take the message, and says why.</source>
