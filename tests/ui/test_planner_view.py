@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from accounts.clock import ManualClock
 from accounts.model.account import Role
+from accounts.model.hold import HoldCause
 from accounts.model.post import State, Target
 from tests.ui.accessible import spoken, unnamed
 from tests.ui.cutoffs import cut_off, outside
@@ -457,3 +458,16 @@ def test_only_what_is_planned_or_was_sent_stands_here(place: Planning) -> None:
     sent = place.house.released("Net geplaatst", place.alderman)[0]
     assert set(place.view.canvas.tiles) == {sent.id}
     assert place.tile(sent).item.quiet
+
+
+def test_a_hold_is_a_band_from_its_beginning_to_the_end_of_today(place: Planning) -> None:
+    place.house.clock.advance(3600)
+    place.house.engine.begin_hold(HoldCause.MEETING, place.council.id, "Anna")
+    canvas, heads = place.view.week.canvas, place.view.week.heads
+    assert [band.on(MONDAY.date(), AMSTERDAM) for band in canvas.bands] == [(9.0, 24.0)]
+    assert [band.on(MONDAY.date() + timedelta(days=1), AMSTERDAM) for band in canvas.bands] == [None]
+    assert "Council meeting: gemeente waits" in spoken(heads[0])
+    place.house.engine.end_hold(HoldCause.MEETING, place.council.id)
+    place.settle()
+    assert canvas.bands == ()
+    assert "Council" not in spoken(heads[0])

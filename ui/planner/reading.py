@@ -13,6 +13,7 @@ from accounts.model.post import State, Target
 from accounts.posts.holds import Hold
 from accounts.posts.public_holidays import holidays_between
 from ui.language import language
+from ui.planner.bands import Band, bands_of
 from ui.planner.items import PLANNED, Item, items_of
 
 MOST = 600
@@ -49,6 +50,7 @@ class Loaded:
     holidays: dict[date, str]
     gaps: tuple[Account, ...]
     needs_sign_in: tuple[Item, ...]
+    bands: tuple[Band, ...] = ()
     more: int = 0
 
 
@@ -75,6 +77,7 @@ def load(engine: Engine, wanted: Wanted) -> Loaded:
         holidays_between(wanted.first, wanted.end - timedelta(days=1), language()),
         _gaps(engine.clock.now(), end, accounts, wanted, found),
         tuple(item for item in items if _expires(item)),
+        bands_of(engine.holds.set_by_people, known, engine.clock.now(), wanted.zone),
         len(found) - len(shown),
     )
 

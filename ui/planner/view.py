@@ -153,7 +153,7 @@ class PlannerView(QWidget):
         self.bar.tell(self.anchor if self.mode == "month" else first, end, self.zone)
         if self.mode == "week":
             days = [first + timedelta(days=number) for number in range((end - first).days)]
-            self.week.show_days(days, found.items, found.holidays)
+            self.week.show_days(days, found.items, found.holidays, found.bands)
         elif self.mode == "month":
             self.month.show_month(self.anchor, found.items, found.holidays)
         else:

@@ -16,6 +16,7 @@ from ui.language import full_day, month_name, tr, weekday_name
 from ui.look import Look
 from ui.look.contrast import mix
 from ui.planner import wall
+from ui.planner.bands import Band
 from ui.planner.board import TileBoard
 from ui.planner.items import Item, count_word
 from ui.planner.tile import Tile, height_of
@@ -72,6 +73,7 @@ class WeekCanvas(TileBoard):
         self.zone = zone
         self.days: tuple[date, ...] = ()
         self.holidays: dict[date, str] = {}
+        self.bands: tuple[Band, ...] = ()
         self._aim: datetime | None = None
         self.setAccessibleName(tr("Planner", "Hours of the week"))
         self.setToolTip("")
@@ -82,9 +84,9 @@ class WeekCanvas(TileBoard):
         before = gutter()
         return Grid(before, max(1, self.width() - before), max(1, len(self.days)), Look.current().px(HOUR))
 
-    def show_days(self, days: Sequence[date], items: Sequence[Item], holidays: dict[date, str]) -> None:
+    def show_days(self, days: Sequence[date], items: Sequence[Item], holidays: dict[date, str], bands: Sequence[Band]) -> None:
         """Show some days and what stands on them."""
-        self.days, self.holidays = tuple(days), holidays
+        self.days, self.holidays, self.bands = tuple(days), holidays, tuple(bands)
         shown = set(days)
         self.show_items([item for item in items if item.day in shown])
         self.update()
@@ -174,6 +176,7 @@ class WeekCanvas(TileBoard):
         painter.fillRect(event.rect(), look.colour("sheet"))
         self._paint_days(painter, look, grid)
         self._paint_hours(painter, look, grid)
+        self._paint_bands(painter, look, grid)
         self._paint_now(painter, look, grid)
         if self._aim is not None:
             self._paint_aim(painter, look, grid, self._aim)
@@ -205,6 +208,33 @@ class WeekCanvas(TileBoard):
                 painter.setPen(look.colour("muted"))
                 area = QRectF(0, top - metrics.height() / 2, grid.gutter - look.space("s"), metrics.height())
                 painter.drawText(area, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), f"{hour:02d}:00")
+
+    def _paint_bands(self, painter: QPainter, look: Look, grid: Grid) -> None:
+        for number, day in enumerate(self.days):
+            for band in self.bands:
+                hours = band.on(day, self.zone)
+                if hours is None:
+                    continue
+                left, top = grid.left(number) + 1, grid.top(hours[0])
+                area = QRectF(left, top, grid.left(number + 1) - left, grid.top(hours[1]) - top)
+                painter.fillRect(area, look.colour("sheet"))
+                paint_stripes(painter, area)
+                self._paint_told(painter, look, area, band.text)
+
+    def _paint_told(self, painter: QPainter, look: Look, area: QRectF, text: str) -> None:
+        """Write what a band is, in it, at the first place that no tile covers."""
+        edge = look.space("xs")
+        painter.setFont(look.font("small", bold=True))
+        painter.setPen(look.colour("warning"))
+        how = int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+        inside = area.adjusted(edge, edge, -edge, -edge)
+        needs = painter.boundingRect(inside, how, text)
+        covered = [QRectF(tile.geometry()) for tile in self.tiles.values() if area.intersects(QRectF(tile.geometry()))]
+        for top in sorted([inside.top(), *(one.bottom() + edge for one in covered)]):
+            place = QRectF(inside.left(), top, inside.width(), needs.height())
+            if top >= inside.top() and place.bottom() <= area.bottom() and not any(place.intersects(one) for one in covered):
+                painter.drawText(place, how, text)
+                return
 
     def _paint_now(self, painter: QPainter, look: Look, grid: Grid) -> None:
         now = self.now().astimezone(self.zone)
@@ -244,7 +274,8 @@ class DayHead(QPushButton):
         canvas, day = self._canvas, self.day
         moment = datetime.combine(day, time(12), canvas.zone)
         count = sum(item.day == day for item in canvas.items)
-        parts = [full_day(moment, canvas.zone, canvas.now()), canvas.holidays.get(day, ""), count_word(count)]
+        held = [band.text for band in canvas.bands if band.on(day, canvas.zone) is not None]
+        parts = [full_day(moment, canvas.zone, canvas.now()), canvas.holidays.get(day, ""), *held, count_word(count)]
         if canvas.now().astimezone(canvas.zone).date() == day:
             parts.insert(1, tr("Planner", "today"))
         self.setAccessibleName(", ".join(part for part in parts if part))
@@ -322,7 +353,7 @@ class WeekView(Surface):
         self.body.addWidget(self.area, 1)
         self._scrolled = False
 
-    def show_days(self, days: Sequence[date], items: Sequence[Item], holidays: dict[date, str]) -> None:
+    def show_days(self, days: Sequence[date], items: Sequence[Item], holidays: dict[date, str], bands: Sequence[Band] = ()) -> None:
         """Show some days and what stands on them."""
         if [head.day for head in self.heads] != list(days):
             for head in self.heads:
@@ -332,7 +363,7 @@ class WeekView(Surface):
             for head in self.heads:
                 head.setParent(self._head)
                 head.show()
-        self.canvas.show_days(days, items, holidays)
+        self.canvas.show_days(days, items, holidays, bands)
         self._place_heads()
         for head in self.heads:
             head.tell()
