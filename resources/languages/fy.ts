@@ -3388,7 +3388,7 @@
         </message>
         <message>
             <source>All accounts are held</source>
-            <translation type="unfinished" />
+            <translation>Alle accounts steane stil</translation>
         </message>
         <message numerus="yes">
             <source>And %n others wait for you.</source>
@@ -3415,15 +3415,15 @@
         </message>
         <message>
             <source>Council meeting: all accounts wait</source>
-            <translation type="unfinished" />
+            <translation>Riedsgearkomste: alle accounts wachtsje</translation>
         </message>
         <message>
             <source>Council meeting: {account} waits</source>
-            <translation type="unfinished" />
+            <translation>Riedsgearkomste: {account} wachtet</translation>
         </message>
         <message>
             <source>Crisis: everything waits</source>
-            <translation type="unfinished" />
+            <translation>Krisis: alles wachtet</translation>
         </message>
         <message>
             <source>Date</source>
@@ -3778,7 +3778,7 @@
         </message>
         <message>
             <source>{account} is held</source>
-            <translation type="unfinished" />
+            <translation>{account} stiet stil</translation>
         </message>
         <message>
             <source>“{text}” goes out now.</source>
@@ -5079,6 +5079,10 @@
         <message>
             <source>Contents</source>
             <translation>Ynhâld</translation>
+        </message>
+        <message>
+            <source>Crisis</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Drafts</source>

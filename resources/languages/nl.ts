@@ -3388,7 +3388,7 @@
         </message>
         <message>
             <source>All accounts are held</source>
-            <translation type="unfinished" />
+            <translation>Alle accounts staan stil</translation>
         </message>
         <message numerus="yes">
             <source>And %n others wait for you.</source>
@@ -3415,15 +3415,15 @@
         </message>
         <message>
             <source>Council meeting: all accounts wait</source>
-            <translation type="unfinished" />
+            <translation>Raadsvergadering: alle accounts wachten</translation>
         </message>
         <message>
             <source>Council meeting: {account} waits</source>
-            <translation type="unfinished" />
+            <translation>Raadsvergadering: {account} wacht</translation>
         </message>
         <message>
             <source>Crisis: everything waits</source>
-            <translation type="unfinished" />
+            <translation>Crisis: alles wacht</translation>
         </message>
         <message>
             <source>Date</source>
@@ -3778,7 +3778,7 @@
         </message>
         <message>
             <source>{account} is held</source>
-            <translation type="unfinished" />
+            <translation>{account} staat stil</translation>
         </message>
         <message>
             <source>“{text}” goes out now.</source>
