@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import faulthandler
 import json
+import os
 import sys
 import time
+import traceback
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 IDLE_SECONDS = 20.0
 ACCOUNTS = 20
+LONGEST = 120.0
 
 
 def idle(folder: Path) -> dict[str, Any]:
@@ -82,8 +87,9 @@ def views(folder: Path) -> dict[str, Any]:
         QTimer.singleShot(500, following)
 
     def begin() -> None:
-        # 'Sent' is the first place and is open by now; it is asked for anew, last.
-        program.window._views.pop("outbox").deleteLater()
+        # A view that is open by now is asked for anew.
+        for name in set(waiting) & set(program.window._views):
+            program.window._views.pop(name).deleteLater()
         heart.start()
         following()
 
@@ -203,8 +209,25 @@ def _program(folder: Path) -> Any:
 
     app = application(folder, "nl")
     program = Omroeper(app, folder, opener=open_with_accounts)
+    # Instead of the net under everything, which shows a fault to the user and goes on: nobody is looking here.
+    program.crash = _Fall()
     program.start()
     return program
+
+
+class _Fall:
+    """Ends the process at the first fault, with its traceback."""
+
+    def __init__(self) -> None:
+        sys.excepthook = self._fall
+
+    def _fall(self, kind: type[BaseException], fault: BaseException, where: TracebackType | None) -> None:
+        traceback.print_exception(kind, fault, where)
+        sys.stderr.flush()
+        os._exit(1)
+
+    def remove(self) -> None:
+        """Stay: what comes after the end of the window counts too."""
 
 
 def _when_in(program: Any, then: Any) -> None:
@@ -220,7 +243,8 @@ def _when_in(program: Any, then: Any) -> None:
 
 
 def main() -> None:
-    """Run one of the children."""
+    """Run one of the children. One that takes longer than anything here can take says where it stands."""
+    faulthandler.dump_traceback_later(LONGEST, exit=True)
     name = sys.argv[1]
     rest = [Path(argument) for argument in sys.argv[2:]]
     children = {"idle": idle, "publish": publish, "lanes": lanes, "views": views}

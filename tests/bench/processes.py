@@ -16,6 +16,10 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 LONGEST = 180
 
 
+class NotMeasuredError(Exception):
+    """A process failed, or took so long that it must have stood still."""
+
+
 @dataclass(frozen=True)
 class Cost:
     """What a process cost from its first to its last moment, the interpreter's own start included, and what it printed."""
@@ -27,7 +31,7 @@ class Cost:
 
 
 def script(name: str, *arguments: str) -> Cost:
-    """Run a script of this folder and return what it cost. Raises SystemExit when it fails."""
+    """Run a script of this folder and return what it cost. Raises NotMeasuredError."""
     with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as err:
         began = time.perf_counter()
         command = [sys.executable, str(Path(__file__).with_name(name)), *arguments]
@@ -38,16 +42,19 @@ def script(name: str, *arguments: str) -> Cost:
         out.seek(0)
         err.seek(0)
         if running.returncode != 0:
-            raise SystemExit(f"{name} failed:\n{err.read()[-3000:]}")
+            raise NotMeasuredError(f"{name} failed:\n{err.read()[-3000:]}")
         return Cost(1000 * wall, 1000 * (used.ru_utime + used.ru_stime), used.ru_maxrss / 1024, out.read())
 
 
 def child(name: str, folder: str) -> dict[str, Any]:
-    """Run one of `children.py` and return what it measured. Raises SystemExit when it fails."""
+    """Run one of `children.py` and return what it measured. Raises NotMeasuredError."""
     command = [sys.executable, "-m", "tests.bench.children", name, folder]
-    done = subprocess.run(command, cwd=REPOSITORY, env=_environment(), capture_output=True, text=True, timeout=LONGEST, check=False)
+    try:
+        done = subprocess.run(command, cwd=REPOSITORY, env=_environment(), capture_output=True, text=True, timeout=LONGEST, check=False)
+    except subprocess.TimeoutExpired as failure:
+        raise NotMeasuredError(f"the child {name} stands still") from failure
     if done.returncode != 0:
-        raise SystemExit(f"the child {name} failed:\n{done.stderr[-3000:]}")
+        raise NotMeasuredError(f"the child {name} failed:\n{done.stderr[-3000:]}")
     found: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
     return found
 
