@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from accounts.errors import KnownError
 from accounts.model.ids import AccountId, DraftId, PostId, TargetId
@@ -22,12 +22,13 @@ from ui.badge import BadgeFace
 from ui.bridge import Bridge
 from ui.composer import Composer
 from ui.drafts import DraftsView
+from ui.holds import CrisisView, HoldBanners
 from ui.moments import when
 from ui.outbox import OutboxView
 from ui.pause import PauseQueue
 from ui.places import Place
 from ui.planner import PlannerView, PlanSheet
-from ui.widgets import Sheet, button, label
+from ui.widgets import Sheet, button, first_focusable, label
 
 if TYPE_CHECKING:
     from accounts.engine import Engine
@@ -61,13 +62,25 @@ class House(QObject):
         self._settle.timeout.connect(self.show_standing)
         self._furnish()
         self._connect()
+        self.holds = HoldBanners(self.window, self.bridge)
         self.show_standing()
         if engine.books.problem:
             self._tell_books()
         else:
             self._open_vault()
-        if not engine.register.every():
-            self.window.go("accounts")
+        self.window.go("outbox" if engine.register.every() else "accounts")
+        # Views fill themselves in another thread; then there is something for the keyboard to be at.
+        self._begin = QTimer(self)
+        self._begin.setSingleShot(True)
+        self._begin.setInterval(SETTLE_MS)
+        self._begin.timeout.connect(self._take_keyboard)
+        self._begin.start()
+
+    def _take_keyboard(self) -> None:
+        view = self.window.view(self.window.here)
+        target = first_focusable(view) if view is not None else None
+        if target is not None and self.window.focusWidget() is None and self.window.sheet() is None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- making ------------------------------------------------------------------------------------------------------------------------
 
@@ -77,6 +90,7 @@ class House(QObject):
             ("outbox", "send", tr("Window", "Sent"), self._outbox),
             ("drafts", "file", tr("Window", "Drafts"), self._drafts),
             ("accounts", "user", tr("Window", "Accounts"), self._accounts),
+            ("crisis", "octagon-alert", tr("Window", "Crisis"), self._crisis),
         )
         for name, icon, text, factory in places:
             self.window.add_place(Place(name, icon, text, factory))
@@ -110,6 +124,11 @@ class House(QObject):
         view = setup.AccountsView(bridge)
         view.write_asked.connect(self.window.write)
         view.preferences_asked.connect(self._preferences)
+        return view
+
+    def _crisis(self, bridge: Bridge) -> CrisisView:
+        view = CrisisView(bridge)
+        view.draft_asked.connect(self._write_on)
         return view
 
     def _connect(self) -> None:
@@ -317,8 +336,10 @@ class House(QObject):
 
     def stop(self) -> None:
         """Stop the clock and the bridge; the engine is closed by the program, after the work that uses it."""
-        self._settle.stop()
         self.engine.vault.give_up()
         if self.schedule is not None:
             self.schedule.stop()
+        self.holds.stop()
         self.bridge.close()
+        self._settle.stop()
+        self._begin.stop()

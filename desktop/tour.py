@@ -22,6 +22,7 @@ from accounts.clock import SystemClock
 from accounts.engine import Engine
 from accounts.model.account import Account, Role
 from accounts.model.draft import Content
+from accounts.model.hold import HoldCause
 from accounts.model.ids import AccountId
 from accounts.model.post import State
 from accounts.networks.practice import PracticeNetwork
@@ -143,6 +144,7 @@ class Tour:
         self.outbox(alderman, municipality)
         self.drafts()
         self.planning(alderman, municipality)
+        self.crisis()
         self.rest()
 
     def accounts(self) -> tuple[Account, Account]:
@@ -298,6 +300,18 @@ class Tour:
         self.picture("15-plan-sheet")
         cast("Sheet", self.window.sheet()).dismiss()
         self.quiet()
+
+    def crisis(self) -> None:
+        """Hold everything, and let it go again."""
+        self.window.go("crisis")
+        self.quiet(0.4)
+        self.picture("16-crisis")
+        self.engine.begin_hold(HoldCause.CRISIS, by="M. de Vries")
+        self.until(lambda: not self.engine.history.targets(states=[State.HANDED_OVER]), "the plans to be taken back")
+        self.quiet(0.6)
+        self.picture("17-crisis-holds")
+        self.engine.end_hold(HoldCause.CRISIS)
+        self.quiet(0.3)
 
     def rest(self) -> None:
         """Show the badges, the preferences and the largest text."""

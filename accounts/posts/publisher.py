@@ -152,7 +152,16 @@ class Publisher:
 
     def take_back(self, target: Target, done: Callable[[bool], None]) -> None:
         """Take a plan back from its network, in its account's lane; `done` hears in that lane whether it now waits here."""
-        self._give(target, lambda number: done(self._sending.take_back(number)))
+
+        def job(number: TargetId) -> None:
+            back = False
+            try:
+                back = self._sending.take_back(number)
+            finally:
+                done(back)
+
+        if not self._give(target, job):
+            done(False)
 
     def run_for(self, account: AccountId, job: Callable[[Connector], None]) -> None:
         """Run another act in the name of an account (delete, check) in its lane, between its sends. `job` handles its own errors."""
@@ -204,10 +213,11 @@ class Publisher:
         here = is_loopback(urlsplit(account.server).hostname or "")
         return self._holds.on(account, needs_secrets=not local, needs_network=not (local or here), exempt=exempt)
 
-    def _give(self, target: Target, job: Callable[[TargetId], None]) -> None:
+    def _give(self, target: Target, job: Callable[[TargetId], None]) -> bool:
+        """Give a target's job to its account's lane; False when a lane has that target already."""
         with self._lock:
             if target.id in self._given:
-                return
+                return False
             self._given.add(target.id)
 
         def run() -> None:
@@ -228,6 +238,7 @@ class Publisher:
             self._follow(target.id)
 
         self._lanes.submit(target.account, run)
+        return True
 
     def _follow(self, number: TargetId) -> None:
         """Give what the job itself made ready (found not to be there): while it ran, that could not be given."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import getpass
 import threading
 from pathlib import Path
 from typing import Any
@@ -31,13 +30,15 @@ def declare(kinds: Any) -> None:
 
 def hold(folder: Path, wanted: argparse.Namespace) -> int:
     """Begin or end a hold of all accounts; a crisis also takes back what lies at the networks, as far as they can be reached."""
+    from ui import words
+
     cause = CAUSES[wanted.cause]
     with engine(folder) as one:
         if wanted.state == "off":
             ended = one.end_hold(cause)
             say(tr("Commands", "It is ended.") if ended else tr("Commands", "There was nothing to end."))
             return 0
-        begun = one.begin_hold(cause, by=getpass.getuser())
+        begun = one.begin_hold(cause, by=words.user_name())
         say(tr("Commands", "From now on nothing leaves.") if begun else tr("Commands", "It is so already."))
         if cause is HoldCause.CRISIS:
             _take_back(one)

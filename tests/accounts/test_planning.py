@@ -125,6 +125,20 @@ def test_without_a_network_it_cannot_be_taken_back_and_says_so(house: House) -> 
     assert house.one(target).state is State.HANDED_OVER
 
 
+def test_taking_back_always_answers(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    from accounts.errors import VaultError
+
+    target = planned(house)
+
+    def locked(_id: str) -> None:
+        raise VaultError("vault-locked")
+
+    monkeypatch.setattr(house.engine.register.connector(target.account), "delete", locked)
+    heard: list[bool] = []
+    house.engine.take_back(target.id, heard.append)
+    assert heard == [False]
+
+
 def test_move_what_waits_here(house: House) -> None:
     target = planned(house, keep_here=True)
     with pytest.raises(InputError, match="too-soon"):
