@@ -18,7 +18,7 @@ from ui.planner import wall
 from ui.planner.board import TileBoard
 from ui.planner.items import Item
 from ui.planner.tile import Tile, height_of
-from ui.planner.week import first_moment, paint_stripes
+from ui.planner.week import paint_stripes
 from ui.widgets import Surface, button
 
 WEEK = 7
@@ -127,7 +127,7 @@ class MonthCanvas(TileBoard):
         """Ask to write something for the day under the mouse."""
         day = self.day_at(event.position().toPoint())
         if day is not None:
-            self.write_asked.emit(first_moment(day, self.now(), self.zone))
+            self.write_asked.emit(wall.first_moment(day, self.now(), self.zone))
 
     def carried(self, tile: Tile, by: QPoint) -> None:
         """Let the tile go along, and show to which day it would come."""

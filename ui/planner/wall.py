@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from accounts.errors import InputError
@@ -16,7 +16,18 @@ MORNING = time(9)
 VIDEO_HOUR = time(16)
 THURSDAY = 3
 
-__all__ = ["Clocks", "Moment", "computer_zone", "moment", "next_hour", "next_thursday", "tomorrow_morning", "wall_of", "zone_named"]
+__all__ = [
+    "Clocks",
+    "Moment",
+    "computer_zone",
+    "first_moment",
+    "moment",
+    "next_hour",
+    "next_thursday",
+    "tomorrow_morning",
+    "wall_of",
+    "zone_named",
+]
 
 
 def computer_zone() -> ZoneInfo:
@@ -50,3 +61,9 @@ def next_thursday(now: datetime, zone: ZoneInfo) -> datetime:
     today = wall_of(now, zone)
     found = datetime.combine(today.date() + timedelta(days=(THURSDAY - today.weekday()) % 7), VIDEO_HOUR)
     return found if moment(found, zone).utc - now >= LEAST_AHEAD else found + timedelta(days=7)
+
+
+def first_moment(day: date, now: datetime, zone: ZoneInfo) -> datetime:
+    """Return a sensible moment on a day: nine in the morning, or the next whole hour when that has passed."""
+    morning = moment(datetime.combine(day, MORNING), zone).utc
+    return morning if morning > now else moment(next_hour(now, zone), zone).utc

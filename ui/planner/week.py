@@ -9,16 +9,17 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from accounts.posts.public_holidays import is_weekend
-from ui.language import full_day, month_name, tr, weekday_name
+from ui.language import tr
 from ui.look import Look
 from ui.look.contrast import mix
 from ui.planner import wall
 from ui.planner.bands import Band
 from ui.planner.board import TileBoard
-from ui.planner.items import Item, count_word
+from ui.planner.heads import DayHead, Heads, head_height
+from ui.planner.items import Item
 from ui.planner.tile import Tile, height_of
 from ui.widgets import Surface
 
@@ -258,78 +259,6 @@ class WeekCanvas(TileBoard):
         painter.drawText(area, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), f"{aim.hour:02d}:{aim.minute:02d}")
 
 
-class DayHead(QPushButton):
-    """The head of a day: weekday and date, the holiday that it is; pressed, it asks to write something for that day."""
-
-    def __init__(self, canvas: WeekCanvas, day: date) -> None:
-        """Stand over a day."""
-        super().__init__()
-        self._canvas = canvas
-        self.day = day
-        self.setProperty("kind", "quiet")
-        self.clicked.connect(lambda: canvas.write_asked.emit(first_moment(day, canvas.now(), canvas.zone)))
-
-    def tell(self) -> None:
-        """Say how many messages stand under it."""
-        canvas, day = self._canvas, self.day
-        moment = datetime.combine(day, time(12), canvas.zone)
-        count = sum(item.day == day for item in canvas.items)
-        held = [band.text for band in canvas.bands if band.on(day, canvas.zone) is not None]
-        parts = [full_day(moment, canvas.zone, canvas.now()), canvas.holidays.get(day, ""), *held, count_word(count)]
-        if canvas.now().astimezone(canvas.zone).date() == day:
-            parts.insert(1, tr("Planner", "today"))
-        self.setAccessibleName(", ".join(part for part in parts if part))
-        self.setAccessibleDescription(tr("Planner", "Write something for this day"))
-        self.setToolTip(canvas.holidays.get(day, "") or tr("Planner", "Write something for this day"))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw weekday, date and holiday."""
-        super().paintEvent(event)
-        look, canvas, day = Look.current(), self._canvas, self.day
-        today = canvas.now().astimezone(canvas.zone).date() == day
-        painter = QPainter(self)
-        edge = look.space("s")
-        area = QRectF(self.rect()).adjusted(edge, look.space("xs"), -edge, 0)
-        self._line(painter, area, weekday_name(day.weekday()), "base", "accent" if today else "text", bold=True)
-        area.setTop(area.top() + QFontMetricsF(look.font("base", bold=True)).height())
-        self._line(painter, area, f"{day.day} {month_name(day.month)}", "small", "accent" if today else "muted", bold=today)
-        name = canvas.holidays.get(day, "")
-        if name:
-            area.setTop(area.top() + QFontMetricsF(look.font("small")).height())
-            self._line(painter, area, name, "small", "warning", bold=True)
-        painter.end()
-
-    def _line(self, painter: QPainter, area: QRectF, text: str, kind: str, tone: str, *, bold: bool) -> None:
-        look = Look.current()
-        font = look.font(kind, bold=bold)
-        painter.setFont(font)
-        painter.setPen(look.colour(tone))
-        painter.drawText(
-            area,
-            int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop),
-            QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width()),
-        )
-
-
-def head_height(*, holidays: bool) -> int:
-    """Return the height of the heads of days."""
-    look = Look.current()
-    lines = QFontMetricsF(look.font("base", bold=True)).height() + QFontMetricsF(look.font("small")).height() * (2 if holidays else 1)
-    return round(lines) + 2 * look.space("xs")
-
-
-class Heads(QWidget):
-    """What the heads of the days stand on: a line under them."""
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the line."""
-        painter = QPainter(self)
-        painter.setPen(QPen(Look.current().colour("line"), 1))
-        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
-        painter.end()
-
-
 class WeekView(Surface):
     """Heads of days over a canvas that scrolls."""
 
@@ -411,12 +340,6 @@ def paint_stripes(painter: QPainter, area: QRectF) -> None:
         painter.drawLine(QPoint(round(left), round(area.bottom())), QPoint(round(left + area.height()), round(area.top())))
         left += step
     painter.restore()
-
-
-def first_moment(day: date, now: datetime, zone: ZoneInfo) -> datetime:
-    """Return a sensible moment on a day: nine in the morning, or the next whole hour when that has passed."""
-    morning = wall.moment(datetime.combine(day, wall.MORNING), zone).utc
-    return morning if morning > now else wall.moment(wall.next_hour(now, zone), zone).utc
 
 
 def _hours(at: datetime) -> float:
