@@ -5082,7 +5082,7 @@
         </message>
         <message>
             <source>Crisis</source>
-            <translation type="unfinished" />
+            <translation>Krisis</translation>
         </message>
         <message>
             <source>Drafts</source>

@@ -5081,6 +5081,10 @@
             <translation>Inhoud</translation>
         </message>
         <message>
+            <source>Crisis</source>
+            <translation>Crisis</translation>
+        </message>
+        <message>
             <source>Drafts</source>
             <translation>Concepten</translation>
         </message>
