@@ -200,13 +200,9 @@ Index("targets_by_post", targets.c.post_id)
 Index("targets_by_time", targets.c.changed_at)
 # The days that a calendar shows, whatever state they are in.
 Index("targets_by_due", targets.c.due_at)
-# What may still move by itself, by the moment it may: the claim and the alarm read only this.
-Index(
-    "targets_due",
-    targets.c.due_at,
-    sqlite_where=targets.c.state.in_(["pausing", "queued", "unknown"]),
-    postgresql_where=targets.c.state.in_(["pausing", "queued", "unknown"]),
-)
+# The claim, the alarm and the looks read only what is in a certain state; plain indexes, because bound values match no partial one.
+Index("targets_by_state", targets.c.state, targets.c.due_at)
+Index("targets_to_verify", targets.c.state, targets.c.verified)
 
 history = Table(
     "history",

@@ -17,6 +17,9 @@ def upgrade() -> None:
     op.add_column("targets", sa.Column("exempt", sa.Boolean(), server_default=sa.text("0"), nullable=False))
     op.add_column("accounts", sa.Column("native", sa.Boolean(), server_default=sa.text("1"), nullable=False))
     op.create_index("targets_by_due", "targets", ["due_at"], unique=False)
+    op.drop_index("targets_due", table_name="targets")
+    op.create_index("targets_by_state", "targets", ["state", "due_at"])
+    op.create_index("targets_to_verify", "targets", ["state", "verified"])
     op.create_table(
         "holds",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
