@@ -23,6 +23,7 @@ from ui.planner import where
 from ui.planner.cautions import cautions, of_the_pause
 from ui.planner.picker import MomentPicker
 from ui.widgets import Icon, Notice, Sheet, announce, button, label
+from ui.widgets.text import fit_height, keep_height
 
 SETTLE_MS = 120
 TICK_MS = 5000
@@ -45,6 +46,7 @@ class Timers(QWidget):
         self.icons: list[Icon] = []
         self.lines = [label("") for _ in faces]
         for row, face in enumerate(faces):
+            keep_height(self.lines[row])
             icon = Icon(where.ICONS[Place.HERE], size="icon-small")
             self.icons.append(icon)
             grid.addWidget(RoleBadge(face), row, 0)
@@ -56,6 +58,7 @@ class Timers(QWidget):
         for icon, line, place in zip(self.icons, self.lines, places, strict=True):
             icon.show_icon(where.ICONS[place], "muted")
             line.setText(where.sentence(place))
+            fit_height(line)
 
 
 class MomentSheet(Sheet):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from ui.look import Look, paint_icon, set_property
-from ui.widgets.text import label, note
+from ui.widgets.text import fit_height, keep_height, label, note
 
 
 class Field(QWidget):
@@ -22,6 +22,7 @@ class Field(QWidget):
         self.label.setBuddy(control)
         self._help_text = help_text
         self.help: QLabel = note(help_text)
+        keep_height(self.help)
         control.setAccessibleName(text.replace("&", ""))
         control.setAccessibleDescription(help_text)
         column = QVBoxLayout(self)
@@ -37,6 +38,7 @@ class Field(QWidget):
         said = sentence or self._help_text
         self.help.setText(said)
         self.help.setVisible(bool(said))
+        fit_height(self.help)
         self.control.setAccessibleDescription(said)
         set_property(self.help, "tone", "stop" if sentence else "muted")
         set_property(self.control, "bad", bool(sentence))

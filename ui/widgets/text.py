@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -26,6 +26,28 @@ def label(text: str = "", kind: str = "base", *, tone: str = "text", strong: boo
         policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
         made.setSizePolicy(policy)
     return made
+
+
+class _Height(QObject):
+    """Keeps a wrapping label as high as its words are at its width: a crowded layout would take some pixels from it otherwise."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit again at another width."""
+        if event.type() is QEvent.Type.Resize and isinstance(watched, QLabel):
+            fit_height(watched)
+        return False
+
+
+def keep_height(where: QLabel) -> None:
+    """Let a wrapping label never be lower than its words; after another text call `fit_height`."""
+    where.installEventFilter(_Height(where))
+
+
+def fit_height(where: QLabel) -> None:
+    """Make a wrapping label at least as high as its words are at the width that it has."""
+    wanted = where.heightForWidth(where.width()) if where.wordWrap() and where.width() > 0 else 0
+    if wanted > 0 and wanted != where.minimumHeight():
+        where.setMinimumHeight(wanted)
 
 
 def title(text: str) -> QLabel:
