@@ -1,7 +1,8 @@
 """The endings of internet names that make a word a link, in Latin letters and in others.
 
 Mastodon and X both count with the list of twitter-text 3.1 (conformance/tlds.yml, Apache-2.0), not with today's list of IANA:
-a younger ending is no link to their counters. So this list stays as it is for as long as theirs does.
+a younger ending is no link to their counters. So this list stays as it is for as long as theirs does. Its licence is in
+LICENSES/twitter-text-Apache-2.0.txt.
 """
 
 # ruff: noqa: SIM905 - a list of words reads better than a list of quotes
