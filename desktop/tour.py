@@ -25,7 +25,7 @@ from accounts.model.draft import Content
 from accounts.model.hold import HoldCause
 from accounts.model.ids import AccountId
 from accounts.model.post import State
-from accounts.networks.practice import PracticeNetwork
+from accounts.networks import networks
 from accounts.networks.practice_world import Trouble
 from accounts.posts.questions import Effect
 from desktop.app import Omroeper, application
@@ -36,6 +36,7 @@ from ui.look import Look, Theme
 from ui.setup import add_account
 
 if TYPE_CHECKING:
+    from accounts.networks.practice import PracticeNetwork
     from desktop.house import House
     from ui.pause import PauseSheet
     from ui.planner import PlannerView
@@ -113,8 +114,9 @@ class Tour:
         self.window = self.program.window
 
     def _open(self, data: Path) -> Engine:
-        self.network = PracticeNetwork(data)
-        return Engine.open(data, clock=self.clock, networks={"practice": self.network})
+        offered = networks(data)
+        self.network = cast("PracticeNetwork", offered["practice"])
+        return Engine.open(data, clock=self.clock, networks=offered)
 
     @property
     def house(self) -> House:

@@ -14,7 +14,8 @@ from ui.look import Look, Theme
 
 @pytest.fixture(scope="session")
 def _session_look(qapp: QApplication) -> Look:
-    return Look(qapp, theme=Theme.LIGHT, scale=1.0, contrast=False)
+    # One for the whole run, also where another folder borrows these fixtures: `Look.current()` is the last one made.
+    return Look._current or Look(qapp, theme=Theme.LIGHT, scale=1.0, contrast=False)
 
 
 @pytest.fixture(autouse=True)
