@@ -101,7 +101,10 @@ def test_whatever_ends_a_thread_its_lane_goes_on() -> None:
 
     lanes, done = Lanes(), threading.Event()
     lanes.submit(AccountId(1), end)
+    dying = [thread for thread in threading.enumerate() if thread.name.startswith("lane-")]
     assert lanes.wait(10)
     lanes.submit(AccountId(1), done.set)
     assert done.wait(10)
     assert lanes.stop()
+    for thread in dying:
+        thread.join(10)  # what it ended with is told in this test, not in the next one
