@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QPushButton
 
 from accounts.errors import KnownError
 from accounts.model.ids import AccountId, DraftId, PostId, TargetId
@@ -78,7 +79,8 @@ class House(QObject):
 
     def _take_keyboard(self) -> None:
         view = self.window.view(self.window.here)
-        target = first_focusable(view) if view is not None else None
+        offered = [one for one in view.findChildren(QPushButton) if one.property("kind") == "primary" and one.isVisible()] if view else []
+        target = offered[0] if offered else first_focusable(view) if view is not None else None
         if target is not None and self.window.focusWidget() is None and self.window.sheet() is None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 

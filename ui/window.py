@@ -16,8 +16,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.language import tr
@@ -27,7 +27,7 @@ from ui.places import Place
 from ui.rail import Rail
 from ui.statusline import StatusLine
 from ui.widgets.banner import Banners, Toast
-from ui.widgets.focusing import first_focusable, pane_with_focus
+from ui.widgets.focusing import first_focusable, pane_with_focus, press_by_enter
 from ui.widgets.surfaces import Skeleton, Surface
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from ui.widgets.sheet import Sheet
 
 _USUAL_SIZE = (1440, 900)
+_FRAME = 24
+"""Pixels that a window's frame takes at most at the sides; twice that with its title."""
 _CENTRE_LEAST = 320
 """Below this width (at 100 %) beside the composer, columns are not read any more: then one of the two has the room."""
 
@@ -178,6 +180,11 @@ class MainWindow(QWidget):
             self._remember(self._state())
         event.accept()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the keyboard."""
+        if not press_by_enter(event):
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room between places and composer."""
         super().resizeEvent(event)
@@ -287,7 +294,9 @@ class MainWindow(QWidget):
         return json.dumps({"geometry": held, "composer": self._composer_width})
 
     def _restore(self, state: str) -> None:
-        self.resize(*_USUAL_SIZE)
+        # On a small laptop the frame and the system's own bars need room too, or the status line lies below the screen.
+        room = self.screen().availableSize() - QSize(_FRAME, 2 * _FRAME)
+        self.resize(QSize(*_USUAL_SIZE).boundedTo(room.expandedTo(self.minimumSize())))
         try:
             held = json.loads(state) if state else {}
             self._composer_width = max(0, int(held.get("composer", 0)))

@@ -4176,6 +4176,10 @@
             <translation>Hjir kinne jo ek oefenje mei wat der misgean kin.</translation>
         </message>
         <message>
+            <source>Hold back</source>
+            <translation>Stilsette</translation>
+        </message>
+        <message>
             <source>How do you want to sign in?</source>
             <translation>Hoe wolle jo jo oanmelde?</translation>
         </message>

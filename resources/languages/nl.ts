@@ -4176,6 +4176,10 @@
             <translation>Hier kunt u ook oefenen met wat er mis kan gaan.</translation>
         </message>
         <message>
+            <source>Hold back</source>
+            <translation>Stilzetten</translation>
+        </message>
+        <message>
             <source>How do you want to sign in?</source>
             <translation>Hoe wilt u zich aanmelden?</translation>
         </message>

@@ -211,6 +211,7 @@ def _program(folder: Path) -> Any:
     program = Omroeper(app, folder, opener=open_with_accounts)
     # Instead of the net under everything, which shows a fault to the user and goes on: nobody is looking here.
     program.crash = _Fall()
+    program.window.resize(1440, 900)
     program.start()
     return program
 

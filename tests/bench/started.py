@@ -17,5 +17,15 @@ def painted(_program: Omroeper) -> None:
     os._exit(0)
 
 
+start = Omroeper.start
+
+
+def at_full_size(program: Omroeper) -> None:
+    """Paint what a usual screen shows; the one without a screen is small, and the window would keep to it."""
+    program.window.resize(1440, 900)
+    start(program)
+
+
+Omroeper.start = at_full_size  # type: ignore[method-assign]
 Omroeper._open = painted  # type: ignore[assignment, method-assign]
 sys.exit(main(["--data", sys.argv[1]]))

@@ -170,7 +170,7 @@ def test_an_account_is_stopped_and_let_go_at_its_card(scene: Scene, qtbot: QtBot
 
     settle()
     button = view.cards[int(account.id)].button("hold")
-    assert button.text() == "Stop"
+    assert button.text() == "Hold back"
     button.click()
     settle()
     (hold,) = scene.engine.holds.set_by_people
@@ -179,13 +179,13 @@ def test_an_account_is_stopped_and_let_go_at_its_card(scene: Scene, qtbot: QtBot
     assert "nothing leaves in this name" in card.stopped.text()
     assert "by jkok" in card.stopped.text()
     assert card.button("hold").text() == "Let go again"
-    assert view.cards[int(other.id)].button("hold").text() == "Stop"
+    assert view.cards[int(other.id)].button("hold").text() == "Hold back"
     (target,) = scene.house.released("Wacht", account)
     assert target.state is State.QUEUED
     card.button("hold").click()
     settle()
     assert scene.engine.holds.set_by_people == ()
-    assert view.cards[int(account.id)].button("hold").text() == "Stop"
+    assert view.cards[int(account.id)].button("hold").text() == "Hold back"
     assert unnamed(view) == []
     assert work.idle()
     QApplication.processEvents()

@@ -480,3 +480,11 @@ def test_the_account_stands_large_above_each_message(house: House, opened: Opens
     large = [one for one in sheet.findChildren(RoleBadge) if one.isVisible() and one.height() >= 40]
     assert len(large) == 2
     assert len(sheet.findChildren(MessagePreview)) == 2
+
+
+def test_where_there_is_room_nothing_has_to_be_scrolled_for(house: House, opened: Opens, window: QWidget, qtbot: QtBot) -> None:
+    window.resize(1400, 1000)
+    account = house.account("wethouder", Role.ADMINISTRATOR)
+    sheet = opened(house.submit("Morgen spreekuur.", account))
+    qtbot.waitUntil(lambda: bool(sheet.why.text()))
+    qtbot.waitUntil(lambda: sheet._scroll.verticalScrollBar().maximum() == 0)

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QRegion
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 import ui
@@ -21,7 +23,7 @@ from tests.ui.samples import composer, empty, face, place, places
 from ui.bridge import Bridge
 from ui.look import Look
 from ui.places import Place
-from ui.widgets import Chips, CountdownRing, ElidedLabel, Field, FlowLayout, Sheet, button, label
+from ui.widgets import Chips, CountdownRing, ElidedLabel, Field, FlowLayout, IconButton, Sheet, button, label
 from ui.window import MainWindow
 
 
@@ -230,7 +232,9 @@ def test_size_and_composer_are_remembered(qtbot: QtBot, bridge: Bridge) -> None:
 def test_a_damaged_memory_is_as_good_as_none(qtbot: QtBot, damaged: str) -> None:
     made = MainWindow(geometry=damaged)
     qtbot.addWidget(made)
-    assert (made.width(), made.height()) == (1440, 900)
+    usual = MainWindow()
+    qtbot.addWidget(usual)
+    assert made.size() == usual.size()
 
 
 def test_banners_are_renewed_by_their_key_and_take_no_room_when_gone(window: MainWindow) -> None:
@@ -457,3 +461,65 @@ def test_the_window_loads_nothing_heavy() -> None:
     root = Path(ui.__file__).parents[1]
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=root)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_the_button_that_has_the_keyboard_and_only_once_a_stroke(window: MainWindow, key: Qt.Key) -> None:
+    pressed: list[str] = []
+    panel = QWidget()
+    column = QVBoxLayout(panel)
+    column.addWidget(button("Doe het", on=lambda: pressed.append("button")))
+    column.addWidget(IconButton("plus", "Meer", on=lambda: pressed.append("icon")))
+    window.set_composer(panel)
+    for one in panel.findChildren(QAbstractButton):
+        one.setFocus()
+        QTest.keyClick(one, key)
+    assert pressed == ["button", "icon"]
+    held = panel.findChildren(QAbstractButton)[0]
+    held.setFocus()
+    again = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", True)
+    QApplication.sendEvent(held, again)
+    QTest.keyClick(held, key, Qt.KeyboardModifier.ShiftModifier)
+    assert pressed == ["button", "icon"]
+
+
+def test_enter_presses_in_a_sheet_too(window: MainWindow) -> None:
+    pressed: list[str] = []
+    sheet = Sheet(window, "Vraag")
+    sheet.body.addWidget(button("Ja", on=lambda: pressed.append("ja")))
+    sheet.open()
+    held = sheet.findChildren(QPushButton)[0]
+    held.setFocus()
+    QTest.keyClick(held, Qt.Key.Key_Return)
+    assert pressed == ["ja"]
+
+
+def test_it_fits_the_screen_with_its_frame(qtbot: QtBot) -> None:
+    made = MainWindow()
+    qtbot.addWidget(made)
+    room = made.screen().availableSize()
+    assert made.width() < room.width()
+    assert made.height() < room.height()
+
+
+def test_a_sheet_that_grows_takes_its_shadow_along(window: MainWindow, qtbot: QtBot) -> None:
+    sheet = Sheet(window, "Groeit")
+    sheet.body.addWidget(label("een"))
+    sheet.open()
+    qtbot.waitUntil(lambda: sheet.panel.height() > 0)
+    QApplication.processEvents()
+    asked: list[QRegion] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                asked.append(event.region())
+            return False
+
+    watch = Watch()
+    sheet.installEventFilter(watch)
+    before = sheet.panel.height()
+    for _ in range(8):
+        sheet.body.addWidget(label("nog een"))
+    qtbot.waitUntil(lambda: sheet.panel.height() > before)
+    qtbot.waitUntil(lambda: any(region.contains(sheet.rect()) for region in asked))

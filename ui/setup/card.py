@@ -111,7 +111,7 @@ class AccountCard(Card):
         flow = FlowLayout(holder)
         self._act(flow, "edit", tr("Setup", "Adapt…"), lambda: self.edit_asked.emit(self.number))
         stopped = self.row.stopped is not None
-        word = tr("Setup", "Let go again") if stopped else tr("Setup", "Stop")
+        word = tr("Setup", "Let go again") if stopped else tr("Setup", "Hold back")
         hold = self._act(flow, "hold", word, lambda: self.hold_asked.emit(self.number, not stopped))
         hold.setToolTip("" if stopped else tr("Setup", "Nothing leaves in this name until you let it go again"))
         self._act(flow, "remove", tr("Setup", "Remove…"), lambda: self.remove_asked.emit(self.number))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.language import tr
 from ui.setup.step import Step, settle
 from ui.widgets import Notice, Sheet, announce, button
+from ui.widgets.focusing import is_enter, press_by_enter
 
 
 class SteppingSheet(Sheet):
@@ -122,15 +123,12 @@ class SteppingSheet(Sheet):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter for the main button, or for the button that holds the keyboard."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            held = QApplication.focusWidget()
-            if isinstance(held, QPushButton) and self.panel.isAncestorOf(held):
-                held.click()
-            else:
-                self._next()
-            event.accept()
+        if press_by_enter(event, QPushButton):
             return
-        super().keyPressEvent(event)
+        if not is_enter(event):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self._next()
 
     # -- inside ------------------------------------------------------------------------------------------------------
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 
 def takes_focus(widget: QWidget) -> bool:
@@ -38,3 +39,23 @@ def pane_with_focus(panes: list[QWidget]) -> int:
         if now is not None and (pane is now or pane.isAncestorOf(now)):
             return index
     return -1
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Return whether this is Enter (either one) without a modifier."""
+    plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+    return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain
+
+
+def press_by_enter(event: QKeyEvent, kind: type[QAbstractButton] = QAbstractButton) -> bool:
+    """Let Enter press the button of this kind that has the keyboard, once a stroke; False when it is for no button.
+
+    Qt by itself does so in dialogs only.
+    """
+    held = QApplication.focusWidget()
+    if not is_enter(event) or not isinstance(held, kind):
+        return False
+    if not event.isAutoRepeat():
+        held.click()
+    event.accept()
+    return True

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.look.tokens import SHADE_OPACITY
-from ui.widgets.focusing import first_focusable, focusables
+from ui.widgets.focusing import first_focusable, focusables, press_by_enter
 from ui.widgets.surfaces import Surface, scrolling
 from ui.widgets.text import title
 
@@ -55,6 +55,7 @@ class Sheet(QWidget):
         self.panel.body.addLayout(self.footer)
         window.installEventFilter(self)
         holder.installEventFilter(self)
+        self.panel.installEventFilter(self)
         self.hide()
 
     @property
@@ -95,7 +96,9 @@ class Sheet(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Answer Escape; let no key through to what lies beneath."""
+        """Answer Escape and Enter; let no key through to what lies beneath."""
+        if press_by_enter(event):
+            return
         if event.key() == Qt.Key.Key_Escape and self.escapes and self.may_dismiss():
             self.dismiss()
         event.accept()
@@ -118,7 +121,9 @@ class Sheet(QWidget):
         """Cover the window whatever its size, and be as high as the content asks."""
         kind = event.type()
         if self._open and (
-            (watched is self._over and kind is QEvent.Type.Resize) or (watched is self._holder and kind is QEvent.Type.LayoutRequest)
+            (watched is self._over and kind is QEvent.Type.Resize)
+            # The panel too: what a subclass puts between the questions and the buttons grows and shrinks as well.
+            or (watched in {self._holder, self.panel} and kind is QEvent.Type.LayoutRequest)
         ):
             self._place()
         return False
@@ -151,7 +156,10 @@ class Sheet(QWidget):
         left = (self.width() - width) // 2
         # A little above the middle, where the eye looks first.
         top = max(edge, round((self.height() - height) * 0.35))
-        self.panel.setGeometry(left, min(top, self.height() - edge - height), width, height)
+        where = QRect(left, min(top, self.height() - edge - height), width, height)
+        if where != self.panel.geometry():
+            self.panel.setGeometry(where)
+            self.update()  # the shadow lies outside the panel: Qt would leave the old one standing when a step is higher or lower
 
     def _wanted_height(self, width: int) -> int:
         margins = self.panel.body.contentsMargins()

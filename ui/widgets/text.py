@@ -44,8 +44,8 @@ def keep_height(where: QLabel) -> None:
 
 
 def fit_height(where: QLabel) -> None:
-    """Make a wrapping label at least as high as its words are at the width that it has."""
-    wanted = where.heightForWidth(where.width()) if where.wordWrap() and where.width() > 0 else 0
+    """Make a wrapping label at least as high as its words are at the width that it has; one that is not seen yet has none of its own."""
+    wanted = where.heightForWidth(where.width()) if where.wordWrap() and where.isVisible() else 0
     if wanted > 0 and wanted != where.minimumHeight():
         where.setMinimumHeight(wanted)
 
