@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.language import tr
 from ui.look import Look
@@ -41,7 +41,7 @@ _CENTRE_LEAST = 320
 """Below this width (at 100 %) beside the composer, columns are not read any more: then one of the two has the room."""
 
 
-class MainWindow(QWidget):
+class MainWindow(QMainWindow):
     """The one window. `write_asked` is sent by Ctrl+N and the rail's first button; the composer listens."""
 
     write_asked = Signal()
@@ -231,7 +231,10 @@ class MainWindow(QWidget):
         upper.setSpacing(0)
         upper.addWidget(self.rail)
         upper.addLayout(right, 1)
-        whole = QVBoxLayout(self)
+        # A QMainWindow, for its role: a screen reader hears of a window, not of an area without a meaning.
+        centre = QWidget()
+        self.setCentralWidget(centre)
+        whole = QVBoxLayout(centre)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(upper, 1)

@@ -46,11 +46,14 @@ def test_what_has_no_name_is_found() -> None:
     assert [one[:7] for one in nameless([window, Element(3, 1, "unknown", "Weg", on, actions=("Press",))])] == ["no role"]
 
 
-def see(screen: Screen, view: str, found: dict[str, list[str]]) -> None:
-    """Look at what is shown now."""
+def see(screen: Screen, view: str, found: dict[str, list[str]], *, dialog: bool = False) -> None:
+    """Look at what is shown now: a window, and with `dialog` a sheet over it."""
     elements = screen.look()
     assert len(elements) > 20, f"{view}: hardly anything is read"
     found[view] = sorted(set(nameless(elements)))
+    roles = {one.role for one in elements}
+    wanted = {"frame", "dialog"} if dialog else {"frame"}
+    found[view] += [f"no element is a {role}" for role in sorted(wanted - roles)]
 
 
 def test_every_view(program: Program) -> None:
@@ -82,16 +85,16 @@ def test_every_view(program: Program) -> None:
         screen.wait("button", say("Setup", "Adapt…"))
         see(screen, "accounts", found)
         steps.ask(screen)
-        see(screen, "pause", found)
+        see(screen, "pause", found, dialog=True)
         screen.press(Words.edit, within=Words.pause)
         screen.gone("button", Words.publish, within=Words.pause)
         wizard.begin(screen, Steps.practice, via=say("Composer", "+ account"))
         screen.wait("text", field("practice", "handle"), within=Steps.form)
-        see(screen, "wizard: form", found)
+        see(screen, "wizard: form", found, dialog=True)
         screen.write(field("practice", "handle"), "raadslid", within=Steps.form)
         screen.press(Steps.next, within=Steps.form, role="button")
         screen.press(Steps.more, within=Steps.who)
-        see(screen, "wizard: as whom", found)
+        see(screen, "wizard: as whom", found, dialog=True)
         window.quit()
     told = [f"{view}: {one}" for view, problems in found.items() for one in problems]
     assert not told, "\n".join(told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.look.tokens import SHADE_OPACITY
@@ -15,8 +15,10 @@ from ui.widgets.text import title
 _SHADOW_STEPS = 12
 
 
-class Sheet(QWidget):
-    """Covers its window. Add to `body` (scrolls when it must) and to `footer` (always in sight, buttons at its right).
+class Sheet(QDialog):
+    """Covers its window; a dialog for its role, so that a screen reader says that one has come.
+
+    Add to `body` (scrolls when it must) and to `footer` (always in sight, buttons at its right).
 
     `open()` shows it and takes the focus; `dismiss()` closes it and gives the focus back. Escape dismisses when `escapes` is true,
     after `may_dismiss()`, which a subclass may answer with False. `closed` comes once, after it is gone from sight; the sheet then
@@ -28,6 +30,7 @@ class Sheet(QWidget):
     def __init__(self, window: QWidget, heading: str, *, width: str = "sheet", escapes: bool = True) -> None:
         """Prepare a sheet over `window`; `width` is a token of `tokens.SIZE` ('sheet' 800, 'sheet-narrow' 520)."""
         super().__init__(window)
+        self.setWindowFlags(Qt.WindowType.Widget)  # within the window, not beside it
         look = Look.current()
         self.escapes = escapes
         self._over = window
@@ -166,6 +169,8 @@ class Sheet(QWidget):
         inner = width - margins.left() - margins.right()
         inside = self.body
         body = inside.totalHeightForWidth(inner) if inside.hasHeightForWidth() else inside.totalSizeHint().height()
+        # Words that wrap claim as their least what they need at their narrowest; less than that the scroll area does not give.
+        body = max(body, self._holder.minimumSizeHint().height())
         heading = self.heading.heightForWidth(inner)
         footer = self.footer.sizeHint().height()
         gaps = self.panel.body.spacing() * 2
