@@ -3256,6 +3256,10 @@
             <translation>Rinne litte</translation>
         </message>
         <message>
+            <source>Not every message is shown yet.</source>
+            <translation>Noch net elk berjocht wurdt toand.</translation>
+        </message>
+        <message>
             <source>Nothing is published. Edit the message and choose another account, or think again.</source>
             <translation>Der wurdt neat publisearre. Bewurkje it berjocht en kies in oar account, of tink der nochris oer nei.</translation>
         </message>

@@ -3256,6 +3256,10 @@
             <translation>Laten lopen</translation>
         </message>
         <message>
+            <source>Not every message is shown yet.</source>
+            <translation>Nog niet elk bericht wordt getoond.</translation>
+        </message>
+        <message>
             <source>Nothing is published. Edit the message and choose another account, or think again.</source>
             <translation>Er wordt niets gepubliceerd. Bewerk het bericht en kies een ander account, of denk nog eens na.</translation>
         </message>

@@ -22,7 +22,9 @@ from tests.accounts.engines import House
 from tests.ui.accessible import unnamed
 from tests.ui.cutoffs import cut_off, outside
 from tests.ui.engines import make_engine
+from ui.badge import RoleBadge
 from ui.bridge import Bridge
+from ui.composer import MessagePreview
 from ui.look import Look, Theme
 from ui.pause import PauseQueue, PauseSheet
 from ui.pause.sheet import NothingPausesError
@@ -490,3 +492,18 @@ def test_where_there_is_room_nothing_has_to_be_scrolled_for(house: House, opened
     for _ in range(5):
         QApplication.processEvents()
     assert sheet._scroll.verticalScrollBar().maximum() == 0
+
+
+def test_many_messages_come_one_a_turn_and_nothing_goes_before_all_were_there(house: House, opened: Opens, qtbot: QtBot) -> None:
+    accounts = [house.account(f"wijk{number}", Role.PROJECT) for number in range(12)]
+    sheet = opened(house.submit("Aan alle wijken.", *accounts))
+    assert len(sheet.findChildren(MessagePreview)) < 12
+    assert not sheet.shown.complete
+    wait(house, sheet, 60)
+    answer(sheet)
+    assert not sheet.may_publish
+    qtbot.waitUntil(lambda: sheet.shown.complete)
+    assert len(sheet.findChildren(MessagePreview)) == 12
+    assert sheet.may_publish
+    badges = [one.face.handle for one in sheet.shown.findChildren(RoleBadge) if one.face.handle]
+    assert badges == [account.handle for account in accounts]

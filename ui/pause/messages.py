@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,8 +24,14 @@ BESIDE = 640
 """From this width (at 100 %) two messages stand beside each other."""
 
 
+AT_ONCE = 2
+"""Messages that are made together; the others come one a turn of the window, so that twenty senders do not hold it up."""
+
+
 class Messages(QWidget):
-    """The messages of a post, in the order in which their senders were chosen."""
+    """The messages of a post, in the order in which their senders were chosen. `completed` comes when the last one is there."""
+
+    completed = Signal()
 
     def __init__(
         self, messages: Sequence[Message], networks: dict[str, str], picture_path: PicturePath, now: datetime, *, width: int
@@ -32,15 +39,37 @@ class Messages(QWidget):
         """Show them in one or two columns, as `width` allows; `networks` are the names of the networks by id."""
         super().__init__()
         look = Look.current()
-        columns = 2 if len(messages) > 1 and width >= look.px(BESIDE) else 1
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(look.space("l"))
-        for place, (target, account) in enumerate(messages):
-            one = _message(target, account, networks.get(account.network, account.network), picture_path, now)
-            grid.addWidget(one, place // columns, place % columns, Qt.AlignmentFlag.AlignTop)
-        for column in range(columns):
-            grid.setColumnStretch(column, 1)
+        self._columns = 2 if len(messages) > 1 and width >= look.px(BESIDE) else 1
+        self._networks, self._picture_path, self._now = networks, picture_path, now
+        self._waiting = deque(enumerate(messages))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(look.space("l"))
+        for column in range(self._columns):
+            self._grid.setColumnStretch(column, 1)
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._next)
+        for _ in range(min(AT_ONCE, len(messages))):
+            self._add()
+        if not self.complete:
+            self._turn.start()
+
+    @property
+    def complete(self) -> bool:
+        """Return whether every message is there."""
+        return not self._waiting
+
+    def _next(self) -> None:
+        self._add()
+        if self.complete:
+            self._turn.stop()
+            self.completed.emit()
+
+    def _add(self) -> None:
+        place, (target, account) = self._waiting.popleft()
+        one = _message(target, account, self._networks.get(account.network, account.network), self._picture_path, self._now)
+        self._grid.addWidget(one, place // self._columns, place % self._columns, Qt.AlignmentFlag.AlignTop)
 
 
 def _message(target: Target, account: Account, network: str, picture_path: PicturePath, now: datetime) -> QWidget:

@@ -104,7 +104,9 @@ class PauseSheet(Sheet):
         networks = {name: network.name for name, network in self._engine.register.networks.items()}
         width = min(Look.current().size("sheet"), self._over.width()) - 4 * Look.current().space("xl")
         now = self._engine.clock.now()
-        self.body.addWidget(Messages(self._messages, networks, self._engine.drafts.picture_path, now, width=width))
+        self.shown = Messages(self._messages, networks, self._engine.drafts.picture_path, now, width=width)
+        self.shown.completed.connect(self._judge)
+        self.body.addWidget(self.shown)
         self.cards: dict[str, QuestionCard] = {}
         for question in self.questions:
             if question.senders:
@@ -194,6 +196,8 @@ class PauseSheet(Sheet):
         found = self.verdict
         if self._changed:
             return tr("Pause", "Choose Edit and look at it again.")
+        if not self.shown.complete:
+            return tr("Pause", "Not every message is shown yet.")
         if found.wrong:
             return self.roles.sentence(found.wrong[0])
         if found.effect is not Effect.CONTINUE:
@@ -356,12 +360,9 @@ class PauseSheet(Sheet):
 
 def messages_of(engine: Engine, post: PostId) -> list[Message]:
     """Return the targets of a post that are in their pause, each with its account; those of a removed account are left out."""
-    found: list[Message] = []
-    for target in engine.history.post(post):
-        account = engine.register.get(target.account)
-        if target.state is State.PAUSING and account is not None:
-            found.append((target, account))
-    return found
+    accounts = {account.id: account for account in engine.register.every()}
+    found = [target for target in engine.history.post(post) if target.state is State.PAUSING]
+    return [(target, accounts[target.account]) for target in found if target.account in accounts]
 
 
 def _seen_as(messages: list[Message]) -> list[tuple[object, ...]]:
