@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("store")
 
-HEAD = "0002"
+HEAD = "0007"
 """The newest migration. Older books are migrated, newer ones opened for reading only."""
 
 FILE = "books.sqlite"

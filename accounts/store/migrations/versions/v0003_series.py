@@ -1,0 +1,12 @@
+"""Series, their occurrences and what lies ready for them."""
+
+from __future__ import annotations
+
+revision = "0003"
+down_revision = "0002"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Add the tables."""

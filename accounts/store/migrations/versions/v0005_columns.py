@@ -1,0 +1,12 @@
+"""Columns and boards with the place where somebody was reading."""
+
+from __future__ import annotations
+
+revision = "0005"
+down_revision = "0004"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Add the tables."""
