@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from accounts.model.account import Account
-from accounts.posts.checks.finding import Finding
+from accounts.posts.checks.finding import Demand, Finding, Weight
 from resources.catalogue import tr, tr_mark
 from ui.words.sentence import fill
 
@@ -32,9 +32,7 @@ TABLE: Mapping[str, str] = {
     "two-roles": tr_mark("Finding", "This goes out in {count} roles at once: {names}. Would each of them say it in these words?"),
     "not-addressed": tr_mark("Finding", "Another of your accounts was spoken to. Do you mean to answer as {account}?"),
     "thread-political": tr_mark("Finding", "What you answer is about parties. Is it for {account} to join in?"),
-    "no-sign-off": tr_mark(
-        "Finding", "Several people write for this account, and nothing says who wrote this. Sign it, for instance with {example}."
-    ),
+    "no-sign-off": tr_mark("Finding", "Several people write for this account. Sign who wrote this, for instance with {example}."),
     "said-before": tr_mark("Finding", "This account said exactly this before, on {date}. Once more?"),
     "personal-bsn": tr_mark("Finding", "{what} looks like a citizen service number. It never belongs in public."),
     "personal-iban": tr_mark("Finding", "{what} looks like a bank account number. May everybody know it?"),
@@ -55,6 +53,17 @@ TABLE: Mapping[str, str] = {
     "mention-own-server": tr_mark("Finding", "{mention} names the user of that name on {server}. Is that who you mean?"),
 }
 """Every code of a finding."""
+
+
+def weight(found: Finding) -> str:
+    """Return in a word or two what a finding asks of whoever writes."""
+    if found.demand is Demand.REASON:
+        return tr("Finding", "needs a reason")
+    return {
+        Weight.NOTE: tr("Finding", "to know"),
+        Weight.ASK: tr("Finding", "asked in the pause"),
+        Weight.STOP: tr("Finding", "to be mended first"),
+    }[found.weight]
 
 
 def finding(found: Finding, account: Account | None = None) -> str:

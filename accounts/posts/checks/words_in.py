@@ -43,4 +43,4 @@ def _one(entry: str) -> str:
 def _word(part: str) -> str:
     if part == "*":
         return r"\p{Lu}[\p{L}\-]++"
-    return regex.escape(part.rstrip("*")) + (r"[\p{L}]*+" if part.endswith("*") else "")
+    return str(regex.escape(part.rstrip("*"))) + (r"[\p{L}]*+" if part.endswith("*") else "")
