@@ -73,7 +73,7 @@ def _xmp(picture: Image) -> str:
 def _iptc(picture: Image) -> Iterator[str]:
     from PIL import IptcImagePlugin
 
-    found = IptcImagePlugin.getiptcinfo(picture) or {}
+    found = IptcImagePlugin.getiptcinfo(picture) or {}  # type: ignore[arg-type]
     for key in _IPTC:
         values = found.get(key, [])
         for value in values if isinstance(values, list) else [values]:

@@ -32,8 +32,9 @@ _warnings = threading.Lock()
 def open_picture(data: bytes, name: str) -> Image:
     """Return the picture in `data`, recognised by its content and not yet decoded. `name` is for the sentence of an error.
 
-    A phone's HEIC is read with `pi-heif`. Raises InputError: no-picture, picture-heic (where that is not there), picture-kind (a picture, but of no kind that networks take), picture-bomb (more pixels
-    than Pillow's own limit, about 89 million), picture-damaged.
+    A phone's HEIC is read with `pi-heif`. Raises InputError: no-picture, picture-heic (where `pi-heif` is not there), picture-kind
+    (a picture, but of no kind that networks take), picture-bomb (more pixels than Pillow's own limit, about 89 million),
+    picture-damaged.
     """
     from PIL import Image, UnidentifiedImageError
 
@@ -60,7 +61,7 @@ def _learn_heic(name: str) -> None:
         import pi_heif
     except ImportError:  # no wheel for this system
         raise InputError("picture-heic", name=name) from None
-    pi_heif.register_heif_opener()  # type: ignore[no-untyped-call]
+    pi_heif.register_heif_opener()
 
 
 def kind_of(picture: Image) -> str:

@@ -55,7 +55,7 @@ def load_media(connection: Connection, numbers: set[int]) -> dict[int, Media]:
     if not numbers:
         return {}
     rows = connection.execute(select(media).where(media.c.id.in_(sorted(numbers)))).mappings()
-    return {row["id"]: media_of_row(row) for row in rows}
+    return {row["id"]: media_of_row(dict(row)) for row in rows}
 
 
 def keep_rights(connection: Connection, contents: Iterable[Content]) -> None:

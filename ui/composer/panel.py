@@ -71,7 +71,7 @@ class Composer(QWidget):
             lambda: [(one, self._manuscript.content(one.id)) for one in self._ticked], self, surroundings.around, surroundings.ready
         )
         self.arrivals = Arrivals(self._drafts, lambda: (self._manuscript, self.saver.shelf), self)
-        self.form = Form(self._drafts.picture_path)
+        self.form = Form(self._drafts.picture_path, self._drafts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
@@ -193,6 +193,7 @@ class Composer(QWidget):
         form.options.changed.connect(self._wish)
         form.tray.arranged.connect(self._arrange)
         form.tray.described.connect(self._describe)
+        form.tray.altered.connect(self._alter)
         # Queued: a screen reader that pressed the button would wait for its answer until the dialog is closed.
         form.add_picture.clicked.connect(self._choose_files, Qt.ConnectionType.QueuedConnection)
         form.show_preview.toggled.connect(self._toggle_preview)
@@ -291,7 +292,7 @@ class Composer(QWidget):
         if form.title.text() != content.title:
             form.title.setText(content.title)
         form.options.show_options(content, here)
-        form.tray.show_pictures(content.media, here)
+        form.tray.show_pictures(content.media, here, unfinished=content.unfinished)
         self._show_signature(content)
         speaks = self._accounts.get(self._tab) if self._tab is not None else None
         weblog = any(one.limits.has_title for one in self._ticked)
@@ -338,17 +339,27 @@ class Composer(QWidget):
         self.form.editor.setFocus()
 
     def _wish(self, wishes: Wishes) -> None:
-        self._change(language=wishes.language, visibility=wishes.visibility, warning=wishes.warning)
+        self._change(language=wishes.language, visibility=wishes.visibility, warning=wishes.warning, unfinished=wishes.unfinished)
         self.form.options.show_options(self._manuscript.content(self._tab), self._here)
+        self._show_pictures()
 
     def _arrange(self, media: tuple[Media, ...]) -> None:
         self._change(media=media)
-        self.form.tray.show_pictures(media, self._here)
+        self._show_pictures()
 
     def _describe(self, picture: int, alt: str, decorative: bool) -> None:
         self._manuscript.describe(MediaId(picture), alt=alt, decorative=decorative)
         self._changed()
-        self.form.tray.show_pictures(self._manuscript.content(self._tab).media, self._here)
+        self._show_pictures()
+
+    def _alter(self, picture: int, values: dict[str, object]) -> None:
+        self._manuscript.alter(MediaId(picture), **values)
+        self._changed()
+        self._show_pictures()
+
+    def _show_pictures(self) -> None:
+        content = self._manuscript.content(self._tab)
+        self.form.tray.show_pictures(content.media, self._here, unfinished=content.unfinished)
 
     def _left(self) -> None:
         """Keep at once what was typed when the keyboard goes elsewhere, off the main thread."""
