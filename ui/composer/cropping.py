@@ -240,6 +240,7 @@ class CropSheet(Sheet):
         for one in (self.cut, self.focus_point):
             self._group.addButton(one)
             flow.addWidget(one)
+        self.focus_point.setToolTip(tr("Crop", "What stays in sight where a network shows less of the picture, if it can do that"))
         self.cut.setChecked(True)
         self.focus_point.toggled.connect(self._point)
         self.body.addWidget(holder)

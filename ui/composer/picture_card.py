@@ -66,7 +66,7 @@ class PictureCard(Card):
 
     def __init__(self, media: Media, path: Path, ready_of: ReadyOf | None = None, parent: QWidget | None = None) -> None:
         """Show a picture, whose file for a window lies at `path`."""
-        super().__init__(across=True, parent=parent)
+        super().__init__(parent=parent)
         self.media = media
         self._most: int | None = None
         self._pressed: QPoint | None = None
@@ -125,22 +125,22 @@ class PictureCard(Card):
         for tick in (self.decorative, self.has_text, self.captioned):
             flow.addWidget(tick)
         self.captioned.setVisible(self.media.is_video)
-        foot = QHBoxLayout()
-        foot.addWidget(ticks, 1)
-        foot.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
         tools = QWidget()
         row = FlowLayout(tools, space="m")
         for act in (self.crop, self.rights, self.captions, self.drop_captions):
             row.addWidget(act)
-        column = QVBoxLayout()
-        column.setSpacing(look.space("xs"))
-        column.addLayout(head)
-        column.addWidget(self.alt)
-        column.addLayout(foot)
-        column.addWidget(self.becoming)
-        column.addWidget(tools)
-        self.body.addWidget(self.thumbnail, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(column, 1)
+        words = QVBoxLayout()
+        words.setSpacing(look.space("xs"))
+        words.addLayout(head)
+        words.addWidget(self.alt)
+        words.addWidget(self.count, 0, Qt.AlignmentFlag.AlignRight)
+        upper = QHBoxLayout()
+        upper.addWidget(self.thumbnail, 0, Qt.AlignmentFlag.AlignTop)
+        upper.addLayout(words, 1)
+        self.body.setSpacing(look.space("xs"))
+        self.body.addLayout(upper)
+        for part in (ticks, self.becoming, tools):
+            self.body.addWidget(part)
 
     def show_media(self, media: Media, most: int | None, place: int, count: int) -> None:
         """Show what belongs to the picture now; `most` characters fit in its description, None without a limit."""
