@@ -43,6 +43,7 @@ def open_picture(data: bytes, name: str) -> Image:
         _learn_heic(name)
     try:
         with _warnings, warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # of spoilt words beside sound pixels
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             picture = Image.open(io.BytesIO(data))
     except (Image.DecompressionBombWarning, Image.DecompressionBombError):

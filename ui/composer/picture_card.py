@@ -18,7 +18,7 @@ from ui.composer.options import tool
 from ui.composer.thumbnails import Thumbnail
 from ui.look import Look, set_property
 from ui.moments import number, size
-from ui.widgets import Card, CheckBox, ElidedLabel, FlowLayout, IconButton, note
+from ui.widgets import Card, CheckBox, ElidedLabel, FlowLayout, IconButton, label
 from ui.words import rights as rights_words
 
 _ALT_LINES = 3
@@ -90,8 +90,7 @@ class PictureCard(Card):
         self.has_text.setToolTip(tr("Composer", "Then that text belongs in the description or in the message too."))
         self.captioned = CheckBox(tr("Composer", "Needs no captions"))
         self.captioned.setToolTip(tr("Composer", "They stand in the picture, or nobody speaks."))
-        self.count = note("")
-        self.count.setWordWrap(False)
+        self.count = label("", "note", tone="muted", wrap=False)
         self.becoming = Becoming(ready_of)
         self.crop = tool(tr("Composer", "Cut…"), "crop")
         self.rights = tool(tr("Composer", "Rights card…"), "users")
