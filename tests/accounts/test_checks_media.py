@@ -21,7 +21,9 @@ CARD = Rights("Jansen", Licence.OWN, "", True, False, Consent.MAIL)
 INSTITUTIONS = [role for role, rule in RULES.items() if rule.institutional]
 
 
-def found(*media: Media, role: Role = Role.MUNICIPALITY, text: str = "Kom kijken", limits: Limits = LIMITS, **more: object) -> list[Finding]:
+def found(
+    *media: Media, role: Role = Role.MUNICIPALITY, text: str = "Kom kijken", limits: Limits = LIMITS, **more: object
+) -> list[Finding]:
     account = Account(AccountId(1), "x", "s.example", "1", "@g", role, "Gemeente", limits=limits)
     return [one for one in find(Content(text, media=media, **more), account)]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import struct
 from dataclasses import replace
@@ -18,7 +19,8 @@ from accounts.posts.video_file import read_video
 from tests.accounts.video_files import box, element, mp4, webm
 
 FILMS = Limits(video_types=("video/mp4", "video/quicktime", "video/webm"))
-PLACE = box(b"udta", box(b"\xa9xyz", struct.pack(">HH", 18, 0x15C7) + b"+52.7036+005.2950/") + box(b"\xa9mod", b"\x00\x0b\x15\xc7Fairphone 5"))
+WHERE = box(b"\xa9xyz", struct.pack(">HH", 18, 0x15C7) + b"+52.7036+005.2950/")
+PLACE = box(b"udta", WHERE + box(b"\xa9mod", b"\x00\x0b\x15\xc7Fairphone 5"))
 TITLE = box(b"udta", box(b"meta", b"\x00\x00\x00\x00" + box(b"ilst", box(b"\xa9nam", box(b"data", bytes(8) + b"vertrouwelijk")))))
 
 
@@ -94,10 +96,8 @@ def test_any_spoilt_byte_is_taken_or_refused_and_never_a_crash(tmp_path: Path) -
         for _ in range(chance.randint(1, 4)):
             data[chance.randrange(len(data))] = chance.randrange(256)
         file = write(tmp_path, bytes(data[: chance.choice([len(data), chance.randrange(12, len(data))])]), f"{number}.mp4")
-        try:
-            read_video(file, file.name)
-        except InputError as error:
-            assert error.word.startswith("video-")
+        with contextlib.suppress(InputError):
+            assert read_video(file, file.name).mime.startswith("video/")
 
 
 def test_place_camera_and_title_are_told_and_not_sent(tmp_path: Path) -> None:
@@ -151,7 +151,10 @@ def test_a_full_disk_leaves_no_half_video(tmp_path: Path, monkeypatch: pytest.Mo
     assert list((tmp_path / "m").iterdir()) == []
 
 
-SRT = "1\r\n00:00:01,000 --> 00:00:03,500\r\nGoedemiddag, inwoners.\r\n\r\n2\r\n00:00:04,000 --> 00:00:06,000\r\n- Wat is er nieuw?\r\nDe haven.\r\n"
+SRT = (
+    "1\r\n00:00:01,000 --> 00:00:03,500\r\nGoedemiddag, inwoners.\r\n\r\n"
+    "2\r\n00:00:04,000 --> 00:00:06,000\r\n- Wat is er nieuw?\r\nDe haven.\r\n"
+)
 
 
 def test_srt_becomes_vtt() -> None:
