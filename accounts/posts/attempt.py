@@ -40,7 +40,8 @@ class BooksAttempt(Attempt):
     def media_path(self, media: Media) -> Path:
         """Return the copy of `media` that is sent: upright, without hidden data, within the limits. Raises InputError."""
         source, made = self._folder / "media" / media.file, self._folder / "renditions"
-        return rendition(source, self.account.limits, made, crop=media.crop, mark=MARK if self.content.unfinished else "")
+        mark = MARK if self.content.unfinished else ""
+        return rendition(source, self.account.limits, made, crop=media.crop, mark=mark, name=media.name)
 
     def media_mime(self, media: Media) -> str:
         """Return the MIME type of that copy."""

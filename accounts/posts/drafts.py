@@ -177,7 +177,7 @@ class Drafts:
         """
         source = self._media / media.file
         mark = MARK if unfinished else ""
-        path = rendition(source, limits, self._media.parent / "renditions", crop=media.crop, mark=mark)
+        path = rendition(source, limits, self._media.parent / "renditions", crop=media.crop, mark=mark, name=media.name)
         width, height = (media.width, media.height) if media.is_video else size_of(path)
         return Ready(path.stat().st_size, width, height)
 

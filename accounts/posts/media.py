@@ -88,7 +88,7 @@ def take(path: Path, folder: Path) -> MediaFile:
     """
     if is_video(path):
         return take_video(path, folder)
-    data = _read(path)
+    data = _read(path, path.name)
     picture = open_picture(data, path.name)
     decode(picture, path.name)
     mime = (MIMES | READ_ONLY)[kind_of(picture)]
@@ -119,50 +119,51 @@ def take_video(path: Path, folder: Path) -> MediaFile:
     return MediaFile(name, found.mime, size, found.width, found.height, found.facts, found.milliseconds)
 
 
-def rendition(source: Path, limits: Limits, folder: Path, *, crop: Crop | None = None, mark: str = "") -> Path:
+def rendition(source: Path, limits: Limits, folder: Path, *, crop: Crop | None = None, mark: str = "", name: str = "") -> Path:
     """Return the copy of `source` that is sent to a server with `limits`; it lies in `folder` and is made only once.
 
-    `crop` is what is shown of it; `mark` a word that is written across it.
+    `crop` is what is shown of it; `mark` a word that is written across it; `name` what the author calls it, for the sentence of an error.
 
     Its format is kept where the server takes it, else it becomes JPEG or PNG; a PNG or GIF too large in bytes becomes JPEG when nothing in
     it is transparent. An animation is kept as it is or refused, never made to stand still in silence.
     Raises InputError: file-gone, file-unreadable, animation-too-large, moving-as-it-is, picture-too-large, picture-kind, video-kind,
     video-too-large, and those of `take`; StoreError.
     """
+    called = name or source.name
     if source.suffix in VIDEO_ENDINGS.values():
         if mark:
-            raise InputError("moving-as-it-is", name=source.name)
-        return video_rendition(source, limits, folder)
-    data = _read(source)
+            raise InputError("moving-as-it-is", name=called)
+        return video_rendition(source, limits, folder, called)
+    data = _read(source, called)
     stem = hashlib.sha256(data).hexdigest() + "-" + _recipe(limits, crop, mark)
     for ending in ENDINGS.values():
         if (folder / (stem + ending)).is_file():
             return folder / (stem + ending)
-    picture = open_picture(data, source.name)
-    decode(picture, source.name)
+    picture = open_picture(data, called)
+    decode(picture, called)
     if animated(picture):
         if crop is not None or mark:
-            raise InputError("moving-as-it-is", name=source.name)
-        mime, ready = _moving(data, picture, limits, source.name)
+            raise InputError("moving-as-it-is", name=called)
+        mime, ready = _moving(data, picture, limits, called)
     else:
-        mime, ready = _still(picture, limits, source.name, crop, mark)
+        mime, ready = _still(picture, limits, called, crop, mark)
     return store(folder, stem + ENDINGS[mime], ready)
 
 
-def video_rendition(source: Path, limits: Limits, folder: Path) -> Path:
+def video_rendition(source: Path, limits: Limits, folder: Path, name: str) -> Path:
     """Return the copy of a video that is sent: the same file, with empty space where place, camera and remarks stood."""
     mime = mime_of(source)
     try:
         size = source.stat().st_size
         if mime not in limits.video_types:
-            raise InputError("video-kind", name=source.name, kind=source.suffix.lstrip(".").upper())
+            raise InputError("video-kind", name=name, kind=source.suffix.lstrip(".").upper())
         if limits.video_bytes is not None and size > limits.video_bytes:
-            raise InputError("video-too-large", name=source.name, most=limits.video_bytes // 1024 // 1024)
-        remarks = read_video(source, source.name).remarks
+            raise InputError("video-too-large", name=name, most=limits.video_bytes // 1024 // 1024)
+        remarks = read_video(source, name).remarks
     except FileNotFoundError:
-        raise InputError("file-gone", name=source.name) from None
+        raise InputError("file-gone", name=name) from None
     except OSError as error:
-        raise InputError("file-unreadable", name=source.name, reason=error.strerror) from None
+        raise InputError("file-unreadable", name=name, reason=error.strerror) from None
     if not remarks:
         return source
     ready = folder / f"{source.stem}-{_RECIPE}{source.suffix}"
@@ -180,21 +181,21 @@ def is_video(path: Path) -> bool:
         return False
 
 
-def _read(path: Path) -> bytes:
+def _read(path: Path, name: str) -> bytes:
     try:
         about = path.stat()
         if not stat.S_ISREG(about.st_mode):
-            raise InputError("not-a-file", name=path.name)
+            raise InputError("not-a-file", name=name)
         if about.st_size > MOST_BYTES:
-            raise _too_large(path.name, about.st_size)
+            raise _too_large(name, about.st_size)
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError):
-        raise InputError("file-gone", name=path.name) from None
+        raise InputError("file-gone", name=name) from None
     except (OSError, ValueError) as error:
-        raise InputError("file-unreadable", name=path.name, reason=getattr(error, "strerror", None)) from None
+        raise InputError("file-unreadable", name=name, reason=getattr(error, "strerror", None)) from None
     if len(data) > MOST_BYTES:  # it grew meanwhile
-        raise _too_large(path.name, len(data))
+        raise _too_large(name, len(data))
     return data
 
 

@@ -11,12 +11,15 @@ from zoneinfo import ZoneInfo
 import pytest
 from PIL import Image
 
+from accounts.errors import InputError
 from accounts.model.account import Account, Role
 from accounts.model.draft import Content
 from accounts.model.ids import DraftId
+from accounts.model.limits import Limits
 from accounts.model.media import Captions, Consent, Crop, Focus, Licence, Media, Rights
 from accounts.model.post import State
 from tests.accounts.engines import House
+from tests.accounts.video_files import mp4
 
 CARD = Rights("Fotograaf Jansen", Licence.PERMISSION, "Open dag", True, True, Consent.WRITTEN, date(2026, 3, 26), True)
 CROP, FOCUS = Crop(0.1, 0.2, 0.5, 0.5), Focus(0.3, 0.4)
@@ -159,3 +162,13 @@ def test_half_a_rights_card_of_a_newer_version_is_read(house: House) -> None:
     from accounts.store.media_plain import rights_from_plain
 
     assert rights_from_plain({"licence": "new", "consent": "new", "people": True, "more": 1}) == Rights(licence=Licence.OTHER, people=True)
+
+
+def test_what_cannot_be_sent_is_named_as_the_author_names_it(house: House) -> None:
+    one = house.account()
+    (house.folder / "week.mp4").write_bytes(mp4())
+    film = house.engine.drafts.add_picture(house.folder / "week.mp4")
+    for media, limits, unfinished in ((film, Limits(), False), (film, one.limits, True), (carded(house), Limits(image_types=()), False)):
+        with pytest.raises(InputError) as error:
+            house.engine.drafts.ready(media, limits, unfinished=unfinished)
+        assert error.value.values["name"] == media.name
