@@ -19,8 +19,10 @@ from accounts.model.post import State
 from accounts.posts.attempt import Point, no_point
 from accounts.posts.desk import Desk
 from accounts.posts.drafts import Drafts
+from accounts.posts.exporting import Exporting
 from accounts.posts.history import History
 from accounts.posts.holds import Holds
+from accounts.posts.importing import Importing
 from accounts.posts.lanes import Lanes
 from accounts.posts.publisher import Publisher
 from accounts.register import Register
@@ -48,10 +50,10 @@ def vault_of(folder: Path, books: Books, backend: Callable[[], Backend] = system
 
 
 class Engine:
-    """One data folder at work.
+    """One data folder at work. Close it when done.
 
     `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
-    `holds` what holds, `settings`, `vault` the secrets, `events` what happened. Close it when done.
+    `importing` and `exporting` the plan as a file, `holds` what holds, `settings`, `vault` the secrets, `events` what happened.
     """
 
     def __init__(
@@ -77,6 +79,9 @@ class Engine:
         self.drafts = Drafts(books, clock, self.events, folder)
         self.desk = Desk(books, self.register, self.drafts, clock, self.events)
         self.history = History(books)
+        # Where series are kept, `add_series` and `series` are what a calendar brings and takes along.
+        self.importing = Importing(books, self.register, clock, self.events, folder)
+        self.exporting = Exporting(books, self.register, clock)
         self.holds = Holds(self.events, books)
         self.publisher = Publisher(books, self.register, self.holds, clock, self.events, folder, lanes=lanes, point=point)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -18,7 +18,7 @@ from accounts.model.post import Origin, Place, State, Target
 from accounts.posts import checks
 from accounts.posts.checks import Finding, Weight
 from accounts.posts.drafts import Drafts
-from accounts.posts.planning import place_for
+from accounts.posts.planning import WhyHere, place_for, reason
 from accounts.posts.resolved import resolved
 from accounts.register import Register
 from accounts.store import targets
@@ -55,12 +55,12 @@ class Desk:
         origin: Origin = Origin.WINDOW,
         at: datetime | None = None,
         late: int | None = LATE_MINUTES,
-        keep_here: bool = False,
+        keep_here: bool | Collection[AccountId] = False,
     ) -> PostId:
         """Make a post of a draft: one target per account, all `pausing`, and return its number.
 
         `at` (aware) is the planned moment, None = when the pause is over; `late` is after how many minutes it goes no more without being
-        asked, 0 = late at all, None = never too late; `keep_here` keeps the timer on this computer.
+        asked, 0 = late at all, None = never too late; `keep_here` keeps the timer on this computer, for all or for these accounts.
         Raises InputError (no-account, no-such-account, check-stopped with the first finding's code).
         """
         here = self._drafts.get(draft)
@@ -86,13 +86,20 @@ class Desk:
                 due_at=at,
                 late_minutes=late,
                 now=now,
-                places={account.id: self._place(account, at, now, keep_here=keep_here) for account in accounts},
+                places={account.id: self._place(account, at, now, keep_here=_among(account, keep_here)) for account in accounts},
             )
             self._tell(targets.of_post(self._books, post))
         return post
 
     def _place(self, account: Account, at: datetime | None, now: datetime, *, keep_here: bool) -> Place:
         return Place.HERE if at is None or keep_here else place_for(self._books, account, at, now)
+
+    def why_here(self, account: AccountId, at: datetime) -> WhyHere | None:
+        """Return why the timer of a plan for `at` (aware) would run on this computer now, None when it would run at the network's server.
+
+        Raises InputError (no-such-account).
+        """
+        return reason(self._books, self._register.need(account), at, self._clock.now())
 
     def where(self, account: AccountId, at: datetime) -> Place:
         """Return where the timer of a plan of this account for `at` (aware) would run now. Raises InputError (no-such-account)."""
@@ -116,6 +123,28 @@ class Desk:
                 due = target.due_at if target.planned and target.due_at > now else now
                 self._move(target, State.QUEUED, "released", due_at=due)
             return targets.of_post(self._books, post)
+
+    def release_all(self, posts: Iterable[PostId]) -> tuple[Target, ...]:
+        """Let planned posts go that were looked at together.
+
+        What fell due before somebody came to it is missed: a person decides about each. Blocks for some seconds with thousands of them.
+        """
+        with self._whole():
+            wanted = list(posts)
+            now = self._clock.now()
+            for target in targets.of_posts(self._books, wanted):
+                if target.state is not State.PAUSING:
+                    continue
+                if target.planned and target.due_at <= now:
+                    self._move(target, State.MISSED, "waited-too-long", error="waited-too-long", error_values={}, asks=True)
+                else:
+                    self._move(target, State.QUEUED, "released")
+            return targets.of_posts(self._books, wanted)
+
+    def cancel_all(self, posts: Iterable[PostId]) -> tuple[DraftId, ...]:
+        """End several pauses without sending; each post becomes a draft again. All, or none of them. Blocks as `release_all` does."""
+        with self._whole():
+            return tuple(self._taken_back(post, "cancelled", None) for post in posts)
 
     def edit(self, post: PostId) -> DraftId:
         """Take a post back out of its pause to write on, and return its draft."""
@@ -298,3 +327,7 @@ class Desk:
     def _tell(self, found: Iterable[Target]) -> None:
         for target in found:
             self._events.publish(TargetChanged(target.id, target.post))
+
+
+def _among(account: Account, keep_here: bool | Collection[AccountId]) -> bool:
+    return keep_here if isinstance(keep_here, bool) else account.id in keep_here

@@ -33,8 +33,13 @@ def add_post(
     late_minutes: int | None,
     now: datetime,
     places: Mapping[AccountId, str] | None = None,
+    came: str = "",
+    detail: Mapping[str, Any] | None = None,
 ) -> PostId:
-    """Store a post with one target per account, all `pausing`. `due_at` None = as soon as the pause is over."""
+    """Store a post with one target per account, all `pausing`. `due_at` None = as soon as the pause is over.
+
+    `came` is the code of its first line of history when it was not written here, `detail` the values of that line.
+    """
     with books.write() as connection:
         row = {"draft_id": draft, "origin": origin.value, "created_at": now}
         post = PostId(inserted(connection, posts, **row))
@@ -54,7 +59,7 @@ def add_post(
                 "place": (places or {}).get(account, Place.HERE),
             }
             number = inserted(connection, targets, **values)
-            _note(connection, TargetId(number), now, None, State.PAUSING, 0, "", {})
+            _note(connection, TargetId(number), now, None, State.PAUSING, 0, came, detail or {})
     return post
 
 
@@ -256,6 +261,29 @@ def history_of(books: Books, target: TargetId) -> tuple[HistoryRow, ...]:
             )
             for row in rows
         )
+
+
+def came_by(books: Books, code: str, states: Iterable[State]) -> tuple[tuple[PostId, AccountId, dict[str, Any]], ...]:
+    """Return post, account and first detail of every target that came by `code` and is in any of `states`, in order of number."""
+    first = history.c.before.is_(None) & (history.c.code == code)
+    query = (
+        select(targets.c.post_id, targets.c.account_id, history.c.detail)
+        .join(history, history.c.target_id == targets.c.id)
+        .where(first & targets.c.state.in_([state.value for state in states]))
+        .order_by(targets.c.id)
+    )
+    with books.read() as connection:
+        return tuple((PostId(row[0]), AccountId(row[1]), row[2]) for row in connection.execute(query))
+
+
+def planned_by_day(books: Books) -> dict[tuple[AccountId, int], int]:
+    """Return how many targets lie or are to lie at a network's timer, by account and day (UTC, days since 1970)."""
+    open_states = [one.value for one in (State.PAUSING, State.QUEUED, State.SENDING, State.HANDED_OVER)]
+    day = type_coerce(targets.c.due_at, BigInteger) // 86_400_000_000
+    mine = (targets.c.place == Place.SERVER.value) & targets.c.state.in_(open_states)
+    query = select(targets.c.account_id, day, func.count()).where(mine).group_by(targets.c.account_id, day)
+    with books.read() as connection:
+        return {(AccountId(row[0]), int(row[1])): int(row[2]) for row in connection.execute(query)}
 
 
 def note(books: Books, target: Target, now: datetime, code: str, detail: Mapping[str, Any] | None = None) -> None:

@@ -31,6 +31,10 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "The clock of this computer was set back, so it cannot be told how late this is."),
         tr_mark("Error", "Publish it now, or stop it."),
     ),
+    "waited-too-long": (
+        tr_mark("Error", "Its moment passed before anybody confirmed it."),
+        tr_mark("Error", "Choose another moment, publish it now, or stop it."),
+    ),
     "too-soon": (tr_mark("Error", "That moment is over already."), tr_mark("Error", "Choose a later one.")),
 }
 """Code to what is wrong and the one thing to do next."""
