@@ -20,6 +20,7 @@ from accounts.posts.attempt import Point, no_point
 from accounts.posts.desk import Desk
 from accounts.posts.drafts import Drafts
 from accounts.posts.exporting import Exporting
+from accounts.posts.forecast import Forecast
 from accounts.posts.history import History
 from accounts.posts.holds import Holds
 from accounts.posts.importing import Importing
@@ -53,7 +54,8 @@ class Engine:
     """One data folder at work. Close it when done.
 
     `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
-    `importing` and `exporting` the plan as a file, `holds` what holds, `settings`, `vault` the secrets, `events` what happened.
+    `forecast` what will not work, `importing` and `exporting` the plan as a file, `holds` what holds, `settings`, `vault` the secrets,
+    `events` what happened.
     """
 
     def __init__(
@@ -79,6 +81,7 @@ class Engine:
         self.drafts = Drafts(books, clock, self.events, folder)
         self.desk = Desk(books, self.register, self.drafts, clock, self.events)
         self.history = History(books)
+        self.forecast = Forecast(books, self.register, clock, folder)
         # Where series are kept, `add_series` and `series` are what a calendar brings and takes along.
         self.importing = Importing(books, self.register, clock, self.events, folder)
         self.exporting = Exporting(books, self.register, clock)

@@ -276,6 +276,20 @@ def came_by(books: Books, code: str, states: Iterable[State]) -> tuple[tuple[Pos
         return tuple((PostId(row[0]), AccountId(row[1]), row[2]) for row in connection.execute(query))
 
 
+def to_come(
+    books: Books, accounts: Iterable[AccountId], states: Iterable[State], start: datetime, end: datetime
+) -> tuple[tuple[TargetId, AccountId, State, str, datetime], ...]:
+    """Return number, account, state, place and moment of what is planned for some accounts.
+
+    All that lies or is to lie at a server, and the rest that is due from `start` to `end`.
+    """
+    mine = targets.c.planned & targets.c.state.in_([one.value for one in states]) & targets.c.account_id.in_(sorted(accounts))
+    near = (targets.c.place == Place.SERVER.value) | ((targets.c.due_at >= start) & (targets.c.due_at <= end))
+    query = select(targets.c.id, targets.c.account_id, targets.c.state, targets.c.place, targets.c.due_at).where(mine & near)
+    with books.read() as connection:
+        return tuple((TargetId(row[0]), AccountId(row[1]), State(row[2]), row[3], row[4]) for row in connection.execute(query))
+
+
 def planned_by_day(books: Books) -> dict[tuple[AccountId, int], int]:
     """Return how many targets lie or are to lie at a network's timer, by account and day (UTC, days since 1970)."""
     open_states = [one.value for one in (State.PAUSING, State.QUEUED, State.SENDING, State.HANDED_OVER)]

@@ -66,6 +66,9 @@ class Detail(Sheet):
         if target.error:
             said = words.error(target.error, target.error_values)
             self.body.addWidget(Notice(said.text, said.todo))
+        for one in item.doubts:
+            said = words.doubt(one)
+            self.body.addWidget(Notice(said.text, said.todo))
         if item.account is not None:
             preview = MessagePreview(target.content, item.account, engine.drafts.picture_path, badge=False)
             self.body.addWidget(preview)

@@ -10,6 +10,7 @@ from accounts.engine import Engine
 from accounts.model.account import Account, Role
 from accounts.model.ids import AccountId, TargetId
 from accounts.model.post import State, Target
+from accounts.posts.forecast import SIGN_IN
 from accounts.posts.holds import Hold
 from accounts.posts.public_holidays import holidays_between
 from ui.language import language
@@ -69,7 +70,7 @@ def load(engine: Engine, wanted: Wanted) -> Loaded:
     ]
     shown = found[:MOST]
     networks = {name: network.name for name, network in engine.register.networks.items()}
-    items = items_of(shown, known, networks, wanted.zone, _held(engine, shown, known))
+    items = items_of(shown, known, networks, wanted.zone, _held(engine, shown, known), engine.forecast.of(shown))
     return Loaded(
         wanted,
         items,
@@ -103,8 +104,5 @@ def _gaps(now: datetime, end: datetime, accounts: tuple[Account, ...], wanted: W
 
 
 def _expires(item: Item) -> bool:
-    """Return whether its account will not be signed in any more when it is due."""
-    if item.account is None or item.target.state not in PLANNED:
-        return False
-    ends = item.account.health.expires_at
-    return item.account.health.needs_sign_in or (ends is not None and ends <= item.target.due_at)
+    """Return whether a new sign-in is all that it needs."""
+    return bool(item.doubts) and item.doubts[0].code in SIGN_IN

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -48,6 +49,8 @@ class PlannerView(QWidget):
     """A DraftId to open in the composer: a planned message that was taken back."""
     pause_asked = Signal(int)
     """A PostId whose pause waits."""
+    sign_in_asked = Signal(int)
+    """An AccountId that has to sign in again before what is planned can go."""
     write_asked = Signal(datetime)
     """The moment (aware) at which somebody wants to say something."""
 
@@ -179,6 +182,18 @@ class PlannerView(QWidget):
             first = found.needs_sign_in[0]
             values = {"who": first.who, "moment": full(first.at, self.zone, now)}
             self.sign_in.say(tr("Planner", "This cannot go out yet:"), tr("Planner", "sign in again as {who} before {moment}.", **values))
+        self._show_doubts(found, now)
+
+    def _show_doubts(self, found: Loaded, now: datetime) -> None:
+        """Say what else will not work of what is shown, the first of it in words."""
+        doubted = [item for item in found.items if item.doubts and item not in found.needs_sign_in]
+        self.doubts.setVisible(bool(doubted))
+        if not doubted:
+            return
+        first = doubted[0]
+        about = tr("Planner", "{moment}, {who}, cannot go like this:", moment=full(first.at, self.zone, now), who=first.who)
+        more = tr("Planner", "And %n others cannot go either.", len(doubted) - 1) if len(doubted) > 1 else ""
+        self.doubts.say(about[:1].upper() + about[1:], " ".join(part for part in (str(words.doubt(first.doubts[0])), more) if part))
 
     def _show_gaps(self, found: Loaded) -> None:
         told = self._gaps_told(found)
@@ -342,7 +357,8 @@ class PlannerView(QWidget):
         self.filters = PlannerFilters()
         self.filters.changed.connect(self.reload)
         self.trouble = Trouble(tr("Planner", "Look at it"), self._open_trouble)
-        self.sign_in = Trouble()
+        self.sign_in = Trouble(tr("Planner", "Sign in again…"), self._ask_sign_in)
+        self.doubts = Trouble(tr("Planner", "Look at it"), self._open_doubt)
         self.gaps = note("")
         self.week, self.month, self.list = WeekView(now, self.zone), MonthView(now, self.zone), AgendaView(now, self.zone)
         self._nothing = EmptyState(
@@ -363,17 +379,28 @@ class PlannerView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.space("l"), look.space("l"), look.space("l"), look.space("m"))
         column.setSpacing(look.space("s"))
-        for part in (self.bar, self.filters, self.trouble, self.sign_in, self.gaps):
+        for part in (self.bar, self.filters, self.trouble, self.sign_in, self.doubts, self.gaps):
             column.addWidget(part)
-        for part in (self.trouble, self.sign_in, self.gaps):
+        for part in (self.trouble, self.sign_in, self.doubts, self.gaps):
             part.hide()
         column.addWidget(self._stack, 1)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self.undo)
 
     def _open_trouble(self) -> None:
-        first = next((item for item in self._loaded.items if item.attention), None) if self._loaded else None
+        self._open_first(lambda item: item.attention)
+
+    def _open_doubt(self) -> None:
+        signs = self._loaded.needs_sign_in if self._loaded is not None else ()
+        self._open_first(lambda item: bool(item.doubts) and item not in signs)
+
+    def _open_first(self, wanted: Callable[[Item], bool]) -> None:
+        first = next((item for item in self._loaded.items if wanted(item)), None) if self._loaded else None
         if first is not None:
             self.open_target(int(first.id))
+
+    def _ask_sign_in(self) -> None:
+        if self._loaded is not None and self._loaded.needs_sign_in:
+            self.sign_in_asked.emit(int(self._loaded.needs_sign_in[0].target.account))
 
 
 def _names(accounts: tuple[Account, ...]) -> str:

@@ -20,7 +20,7 @@ from ui.planner.bands import Band
 from ui.planner.board import TileBoard
 from ui.planner.heads import DayHead, Heads, head_height
 from ui.planner.items import Item
-from ui.planner.tile import Tile, height_of
+from ui.planner.tile import Tile, height_of, most_lines
 from ui.widgets import Surface
 
 HOUR = 34
@@ -112,7 +112,7 @@ class WeekCanvas(TileBoard):
         for place, item in enumerate(items):
             top = max(grid.top(_hours(item.at)), free)
             after = grid.top(_hours(items[place + 1].at)) if place + 1 < len(items) else grid.top(HOURS)
-            lines = next((count for count in (3, 2) if top + height_of(count) <= after), 1)
+            lines = next((count for count in range(most_lines(item), 1, -1) if top + height_of(count) <= after), 1)
             self.tiles[item.id].setGeometry(left + gap, top, right - left - 2 * gap, height_of(lines))
             free = top + height_of(lines) + 2
         return free
