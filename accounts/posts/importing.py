@@ -201,7 +201,7 @@ class Importing:
         return replace(row, notes=frozenset(notes))
 
     def _seen(self) -> frozenset[str]:
-        return frozenset(key for _post, _account, detail in targets.came_by(self._books, CAME, LIVING) for key in detail.get("keys", ()))
+        return frozenset(key for one in targets.came_by(self._books, CAME, LIVING) for key in one.detail.get("keys", ()))
 
     def _own(self, row: Row) -> bool:
         """Return whether an event is one of ours, exported from these very books, and still stands in them."""
@@ -288,14 +288,15 @@ class Importing:
 
     def waiting(self) -> tuple[Batch, ...]:
         """Return what came from files at a window and still waits for somebody's word, by its senders."""
-        found: dict[PostId, list[AccountId]] = {}
-        for post, account, _detail in targets.came_by(self._books, CAME, [State.PAUSING]):
-            found.setdefault(post, []).append(account)
-        by_window = [one for one in targets.of_posts(self._books, found) if one.origin is Origin.WINDOW]
-        due = {one.post: one.due_at for one in by_window}
+        senders: dict[PostId, list[AccountId]] = {}
+        due: dict[PostId, datetime] = {}
+        for one in targets.came_by(self._books, CAME, [State.PAUSING]):
+            if one.origin is Origin.WINDOW:
+                senders.setdefault(one.post, []).append(one.account)
+                due[one.post] = one.due_at
         batches: dict[tuple[AccountId, ...], list[PostId]] = {}
         for post in sorted(due, key=lambda one: (due[one], one)):
-            batches.setdefault(tuple(sorted(found[post])), []).append(post)
+            batches.setdefault(tuple(sorted(senders[post])), []).append(post)
         return tuple(Batch(accounts, tuple(posts)) for accounts, posts in batches.items())
 
 

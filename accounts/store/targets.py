@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -263,17 +264,29 @@ def history_of(books: Books, target: TargetId) -> tuple[HistoryRow, ...]:
         )
 
 
-def came_by(books: Books, code: str, states: Iterable[State]) -> tuple[tuple[PostId, AccountId, dict[str, Any]], ...]:
-    """Return post, account and first detail of every target that came by `code` and is in any of `states`, in order of number."""
+@dataclass(frozen=True)
+class Came:
+    """As much of a target as tells from where it came."""
+
+    post: PostId
+    account: AccountId
+    origin: Origin
+    due_at: datetime
+    detail: Mapping[str, Any]
+
+
+def came_by(books: Books, code: str, states: Iterable[State]) -> tuple[Came, ...]:
+    """Return every target that came by `code` and is in any of `states`, in order of number."""
     first = history.c.before.is_(None) & (history.c.code == code)
     query = (
-        select(targets.c.post_id, targets.c.account_id, history.c.detail)
+        select(targets.c.post_id, targets.c.account_id, posts.c.origin, targets.c.due_at, history.c.detail)
         .join(history, history.c.target_id == targets.c.id)
+        .join(posts, posts.c.id == targets.c.post_id)
         .where(first & targets.c.state.in_([state.value for state in states]))
         .order_by(targets.c.id)
     )
     with books.read() as connection:
-        return tuple((PostId(row[0]), AccountId(row[1]), row[2]) for row in connection.execute(query))
+        return tuple(Came(PostId(row[0]), AccountId(row[1]), Origin(row[2]), row[3], row[4]) for row in connection.execute(query))
 
 
 def to_come(

@@ -53,6 +53,8 @@ class Loaded:
     needs_sign_in: tuple[Item, ...]
     bands: tuple[Band, ...] = ()
     more: int = 0
+    unconfirmed: int = 0
+    """What came from files and waits for somebody's word, wherever it stands."""
 
 
 def midnight(day: date, zone: ZoneInfo) -> datetime:
@@ -80,6 +82,7 @@ def load(engine: Engine, wanted: Wanted) -> Loaded:
         tuple(item for item in items if _expires(item)),
         bands_of(engine.holds.set_by_people, known, engine.clock.now(), wanted.zone),
         len(found) - len(shown),
+        sum(len(batch.posts) for batch in engine.importing.waiting()),
     )
 
 
