@@ -26,6 +26,7 @@ from accounts.posts.holds import Holds
 from accounts.posts.importing import Importing
 from accounts.posts.lanes import Lanes
 from accounts.posts.publisher import Publisher
+from accounts.posts.slots import Slots
 from accounts.register import Register
 from accounts.settings import Settings
 from accounts.store import secrets as sealed_rows
@@ -54,7 +55,8 @@ class Engine:
     """One data folder at work. Close it when done.
 
     `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
-    `forecast` what will not work, `importing` and `exporting` the plan as a file, `holds` what holds, `settings`, `vault` the secrets,
+    `forecast` what will not work, `importing` and `exporting` the plan as a file, `holds` what holds, `slots` preferred times,
+    `settings`, `vault` the secrets,
     `events` what happened.
     """
 
@@ -86,6 +88,8 @@ class Engine:
         self.importing = Importing(books, self.register, clock, self.events, folder)
         self.exporting = Exporting(books, self.register, clock)
         self.holds = Holds(self.events, books)
+        # Quiet hours and windows of meetings can be told as `shut`.
+        self.slots = Slots(books, self.settings, self.holds, clock)
         self.publisher = Publisher(books, self.register, self.holds, clock, self.events, folder, lanes=lanes, point=point)
 
     @classmethod

@@ -99,6 +99,11 @@ class Target:
     place: str = Place.HERE
     exempt: bool = False
 
+    @property
+    def kept(self) -> bool:
+        """Return whether somebody chose this computer for its timer, though the server might have taken it."""
+        return "kept" in self.journal
+
 
 @dataclass(frozen=True)
 class HistoryRow:

@@ -87,6 +87,7 @@ class Desk:
                 late_minutes=late,
                 now=now,
                 places={account.id: self._place(account, at, now, keep_here=_among(account, keep_here)) for account in accounts},
+                kept=[account.id for account in accounts if _among(account, keep_here)],
             )
             self._tell(targets.of_post(self._books, post))
         return post
@@ -185,7 +186,7 @@ class Desk:
     def reschedule(self, target: TargetId, at: datetime) -> bool:
         """Give a planned target that waits here another moment (aware); False when it is on its way, or lies at the network.
 
-        Where its timer runs is decided anew. Raises InputError (no-zone, too-soon, no-such-target).
+        Where its timer runs is decided anew, unless somebody chose this computer. Raises InputError (no-zone, too-soon, no-such-target).
         """
         if at.tzinfo is None:
             raise InputError("no-zone", moment=at.isoformat())
@@ -199,7 +200,7 @@ class Desk:
             "due_at": at,
             "planned": True,
             "not_before": None,
-            "place": self._place(account, at, now, keep_here=False),
+            "place": self._place(account, at, now, keep_here=here.kept),
         }
         clean: dict[str, Any] = {"error": "", "error_values": {}, "asks": False}
         detail = {"at": at.isoformat()}

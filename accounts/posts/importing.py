@@ -268,6 +268,7 @@ class Importing:
                     late_minutes=row.late_minutes,
                     now=now,
                     places=places,
+                    kept=row.accounts if reading.choices.keep_here else (),
                     came=CAME,
                     detail={"file": reading.file.name[:200], "row": row.row, "keys": _keys(row, uids)},
                 )

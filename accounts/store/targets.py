@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -20,6 +20,8 @@ from accounts.store.tables import Moment, history, posts, targets
 
 AT_ONCE = 500
 """Numbers in one question to the database."""
+KEPT = "kept"
+"""The entry of a target's journal that says that somebody chose where its timer runs."""
 WAITING = (State.PAUSING, State.QUEUED, State.UNKNOWN)
 
 
@@ -34,11 +36,13 @@ def add_post(
     late_minutes: int | None,
     now: datetime,
     places: Mapping[AccountId, str] | None = None,
+    kept: Collection[AccountId] = (),
     came: str = "",
     detail: Mapping[str, Any] | None = None,
 ) -> PostId:
     """Store a post with one target per account, all `pausing`. `due_at` None = as soon as the pause is over.
 
+    `kept` are the accounts for which somebody chose this computer's timer; they are not handed over when they are moved.
     `came` is the code of its first line of history when it was not written here, `detail` the values of that line.
     """
     with books.write() as connection:
@@ -58,6 +62,7 @@ def add_post(
                 "planned": due_at is not None,
                 "late_minutes": late_minutes,
                 "place": (places or {}).get(account, Place.HERE),
+                "journal": {KEPT: Place.HERE.value} if account in kept else {},
             }
             number = inserted(connection, targets, **values)
             _note(connection, TargetId(number), now, None, State.PAUSING, 0, came, detail or {})

@@ -11,7 +11,7 @@ from accounts.model.account import Role
 from accounts.model.hold import HoldCause
 from accounts.model.post import Place, State, Target
 from accounts.networks.practice_world import Trouble
-from tests.accounts.engines import House
+from tests.accounts.engines import START, House
 
 HOUR = timedelta(hours=1)
 
@@ -230,3 +230,14 @@ def test_a_published_answer_to_a_plan_is_published(house: House, monkeypatch: py
     monkeypatch.setattr(connector, "fetch", lambda _id: Sent("7", "https://practice.example/7", "Weekvideo"))
     target = planned(house)
     assert target.state is State.PUBLISHED
+
+
+def test_who_chose_this_computer_keeps_it_when_the_moment_changes(house: House) -> None:
+    one, two = house.account("wethouder"), house.account("gemeente", Role.MUNICIPALITY)
+    at = START + timedelta(days=1)
+    post = house.submit("Weekvideo", one, two, at=at, keep_here=[one.id])
+    kept, other = house.engine.desk.release(post)
+    assert (kept.place, kept.kept, other.place, other.kept) == (Place.HERE, True, Place.SERVER, False)
+    for target in (kept, other):
+        assert house.engine.desk.reschedule(target.id, at + timedelta(hours=1))
+    assert [house.one(target).place for target in (kept, other)] == [Place.HERE, Place.SERVER]

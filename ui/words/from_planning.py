@@ -61,6 +61,7 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "The server takes {most} messages of {account} within {minutes}; here are more."),
         tr_mark("Error", "Spread them over a longer time."),
     ),
+    "too-many-times": (tr_mark("Error", "A day has {most} preferred times at most."), tr_mark("Error", "Take some out.")),
     "too-soon": (tr_mark("Error", "That moment is over already."), tr_mark("Error", "Choose a later one.")),
 }
 """Code to what is wrong and the one thing to do next."""
