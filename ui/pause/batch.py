@@ -49,7 +49,8 @@ class BatchSheet(PauseSheet):
 
     def _show_messages(self, width: int) -> Shown:
         self._messages.sort(key=lambda one: (one[0].due_at, one[0].id))
-        return PlannedList(self._messages, self._engine.drafts.picture_path, self._engine.clock.now)
+        networks = {name: network.name for name, network in self._engine.register.networks.items()}
+        return PlannedList(self._messages, networks, self._engine.drafts.picture_path, self._engine.clock.now)
 
     def _to_be_seen(self) -> list[str]:
         """Gather what the checks ask: the same thing about many messages is one tick."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from accounts.model.post import Place
 from ui import words
-from ui.badge import BadgeFace, paint_shape
+from ui.badge import BadgeFace, RoleBadge, paint_shape
 from ui.composer.preview import MessagePreview, PicturePath
 from ui.language import full, tr, when
 from ui.look import Look, paint_icon
 from ui.pause.messages import Message, Shown
-from ui.widgets import note
+from ui.widgets import FlowLayout, note
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -103,8 +103,10 @@ class PlannedPainter(QStyledItemDelegate):
 class PlannedList(Shown):
     """A list that has to be looked through to its end, and under it the message that is stood on."""
 
-    def __init__(self, messages: Sequence[Message], picture_path: PicturePath, now: Callable[[], datetime]) -> None:
-        """Show the messages, the earliest first."""
+    def __init__(
+        self, messages: Sequence[Message], networks: Mapping[str, str], picture_path: PicturePath, now: Callable[[], datetime]
+    ) -> None:
+        """Show the messages, the earliest first; `networks` are the names of the networks by id."""
         super().__init__()
         look = Look.current()
         self._messages, self._picture_path = messages, picture_path
@@ -131,6 +133,12 @@ class PlannedList(Shown):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space("s"))
+        faces = {account.id: BadgeFace.of(account, networks.get(account.network, "")) for _target, account in messages}
+        badges = QWidget()
+        flow = FlowLayout(badges)
+        for face in faces.values():
+            flow.addWidget(RoleBadge(face, large=True))
+        column.addWidget(badges)
         column.addWidget(self.list)
         column.addWidget(self.left)
         column.addLayout(self._place)

@@ -19,8 +19,9 @@ from ui import words, work
 from ui.badge import BadgeFace, RoleBadge
 from ui.language import tr
 from ui.look import Look
-from ui.planner import where
+from ui.planner import wall, where
 from ui.planner.cautions import cautions, of_the_pause
+from ui.planner.freetimes import Found, FreeTimes, TimesSheet, read_free
 from ui.planner.picker import MomentPicker
 from ui.planner.where import Where
 from ui.widgets import CheckBox, Icon, Notice, Sheet, announce, button, label
@@ -115,6 +116,8 @@ class MomentSheet(Sheet):
         self._kept = frozenset(kept)
         self._choosable = choosable
         self._turn = 0
+        self._zone = zone or wall.computer_zone()
+        self.times: TimesSheet | None = None
         self._build(text, at, zone)
         self.extend()
         self._build_end(act)
@@ -128,6 +131,7 @@ class MomentSheet(Sheet):
         self.picker.changed.connect(self._changed)
         self._judge()
         self.look_around()
+        self.offer_times()
 
     def extend(self) -> None:
         """Add what else is to be asked."""
@@ -144,6 +148,11 @@ class MomentSheet(Sheet):
             self.body.addWidget(label(first if len(first) <= LONGEST else first[: LONGEST - 1] + "…", tone="muted"))
         self.picker = MomentPicker(self._engine.clock, at, zone)
         self.body.addWidget(self.picker)
+        self.free = FreeTimes(self._accounts, self.picker.chosen_zone)
+        self.free.chosen.connect(self._chose_free)
+        self.free.edit_asked.connect(self._ask_times)
+        self.body.addWidget(label(tr("Planner", "Free times"), strong=True))
+        self.body.addWidget(self.free)
         self.warning = Notice("", "")
         self.warning.hide()
         self.body.addWidget(self.warning)
@@ -168,10 +177,35 @@ class MomentSheet(Sheet):
         network = self._engine.register.networks.get(account.network)
         return BadgeFace.of(account, network.name if network is not None else "")
 
+    # -- free times --------------------------------------------------------------------------------------------------
+
+    def offer_times(self) -> None:
+        """Read, in another thread, which preferred times are free, and offer them."""
+        engine, accounts, zone, beside = self._engine, self._accounts, self._zone, self._beside
+
+        def show(answer: tuple[Found, frozenset[AccountId]]) -> None:
+            self.free.show_times(*answer, engine.clock.now())
+            self.free.mark(self.picker.moment.utc)
+
+        work.run(self, lambda: read_free(engine, accounts, zone, beside), show, self._say)
+
+    def _chose_free(self, at: datetime) -> None:
+        self.picker.choose(at)
+        self._changed()
+
+    def _ask_times(self, number: int) -> None:
+        account = next((one for one in self._accounts if int(one.id) == number), None)
+        if account is not None:
+            sheet = TimesSheet(self._over, self._engine, account)
+            sheet.kept.connect(self.offer_times)
+            self.times = sheet
+            sheet.open()
+
     # -- judging -----------------------------------------------------------------------------------------------------
 
     def _changed(self) -> None:
         self._judge()
+        self.free.mark(self.picker.moment.utc)
         self._settle.start()
 
     def _judge(self) -> None:

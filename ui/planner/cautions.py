@@ -10,10 +10,9 @@ from accounts.engine import Engine
 from accounts.model.account import Account
 from accounts.model.ids import TargetId
 from accounts.model.post import State, Target
+from accounts.posts.slots import CROWD
 from ui.language import clock_time, language, span, tr
 
-CROWD = timedelta(minutes=10)
-"""Two messages of one account within this time stand in each other's light."""
 NIGHT_FROM, NIGHT_UNTIL = 22, 7
 """Hours of the clock between which most people sleep."""
 COMING = (State.PAUSING, State.QUEUED, State.SENDING, State.HANDED_OVER)

@@ -7,7 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QFileDialog, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from accounts.errors import KnownError
 from accounts.model.account import Account
@@ -25,6 +25,8 @@ from ui.widgets.text import fit_height, keep_height
 
 SHOWN_ROWS = 9
 LEAST_SHOWN = 4
+WIDE = 900
+"""From this width of the window (at 100 %) the choices stand in a row."""
 MORNING = QTime(9, 0)
 ENCODINGS = {"utf-8": "UTF-8", "utf-8-sig": "UTF-8", "cp1252": "Windows-1252", "utf-16": "UTF-16"}
 
@@ -52,12 +54,15 @@ class ImportSheet(Sheet):
     # -- building ----------------------------------------------------------------------------------------------------
 
     def _build_choices(self, zone: ZoneInfo) -> None:
+        head = QVBoxLayout()
+        head.setSpacing(0)
         self.about = label(self.file.name, strong=True)
         self.facts = note("")
-        self.body.addWidget(self.about)
-        self.body.addWidget(self.facts)
-        holder = QWidget()
-        flow = FlowLayout(holder, space="l")
+        head.addWidget(self.about)
+        head.addWidget(self.facts)
+        self.body.addLayout(head)
+        across = QHBoxLayout()
+        across.setSpacing(Look.current().space("l"))
         self.senders: dict[AccountId, BadgeChoice] = {}
         badges = QWidget()
         row = FlowLayout(badges)
@@ -67,19 +72,21 @@ class ImportSheet(Sheet):
             self.senders[one.id] = chip
             row.addWidget(chip)
         asks = tr("Import", "As whom") if self.calendar else tr("Import", "As whom, where a row does not say")
-        self.body.addWidget(Field(asks, badges))
+        across.addWidget(Field(asks, badges), 1, Qt.AlignmentFlag.AlignTop)
         self.zone = Choice(tr("Import", "Time zone, where none is named"), [(name, name) for name in zone_names(zone)])
         self.zone.choose(zone.key)
         self.zone.activated.connect(lambda _at: self.read())
         self.zone.setMaxVisibleItems(12)
-        flow.addWidget(Field(tr("Import", "Time zone, where none is named"), self.zone))
+        across.addWidget(Field(tr("Import", "Time zone, where none is named"), self.zone), 0, Qt.AlignmentFlag.AlignTop)
         self.all_day_at = TimeField()
         self.all_day_at.setTime(MORNING)
         self.all_day_at.timeChanged.connect(lambda _time: self.read())
         self.all_day_field = Field(tr("Import", "Events of a whole day go out at"), self.all_day_at)
-        self.all_day_field.setVisible(self.calendar)
-        flow.addWidget(self.all_day_field)
-        self.body.addWidget(holder)
+        across.addWidget(self.all_day_field, 0, Qt.AlignmentFlag.AlignTop)
+        self.all_day_field.setHidden(not self.calendar)
+        if Look.current().px(WIDE) > self._over.width():
+            across.setDirection(QBoxLayout.Direction.TopToBottom)
+        self.body.addLayout(across)
 
     def _build_rows(self) -> None:
         look = Look.current()
@@ -132,8 +139,11 @@ class ImportSheet(Sheet):
         self.leave_out.hide()
         self.keep_here = CheckBox(tr("Import", "Keep all timers on this laptop, which must then be on"))
         self.keep_here.toggled.connect(lambda _on: self.read())
-        self.body.addWidget(self.leave_out)
-        self.body.addWidget(self.keep_here)
+        ticks = QVBoxLayout()
+        ticks.setSpacing(Look.current().space("xs"))
+        ticks.addWidget(self.leave_out)
+        ticks.addWidget(self.keep_here)
+        self.body.addLayout(ticks)
         self.trouble = Notice("", "")
         self.trouble.hide()
         self.body.addWidget(self.trouble)
