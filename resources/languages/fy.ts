@@ -4238,6 +4238,10 @@
             <translation>De betinktiid duorret {length}; it giet út as de betinktiid foarby is.</translation>
         </message>
         <message>
+            <source>The sign-in of {account} ends {moment}; sign in again before that.</source>
+            <translation>De oanmelding fan {account} ferrint {moment}; meld jo foar dy tiid opnij oan.</translation>
+        </message>
+        <message>
             <source>They go out only after you looked at them.</source>
             <translation>Se geane pas út as jo se besjoen hawwe.</translation>
         </message>

@@ -4238,6 +4238,10 @@
             <translation>De bedenktijd duurt {length}; het gaat uit als de bedenktijd voorbij is.</translation>
         </message>
         <message>
+            <source>The sign-in of {account} ends {moment}; sign in again before that.</source>
+            <translation>De aanmelding van {account} verloopt {moment}; meld u vóór die tijd opnieuw aan.</translation>
+        </message>
+        <message>
             <source>They go out only after you looked at them.</source>
             <translation>Ze gaan pas uit als u ze hebt bekeken.</translation>
         </message>

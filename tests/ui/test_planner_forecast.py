@@ -21,7 +21,8 @@ from tests.ui.planning import AMSTERDAM, MONDAY, Planning, planning
 from ui import work
 from ui.look import Look
 from ui.outbox import OutboxView
-from ui.planner.detail import Detail
+from ui.planner.cautions import cautions
+from ui.planner.detail import Act, Detail
 from ui.planner.tile import height_of
 from ui.widgets import Notice
 
@@ -60,7 +61,9 @@ def test_a_login_that_ends_is_told_on_the_tile_over_the_week_and_closely(place: 
     tile.click()
     assert isinstance(view.sheet, Detail)
     assert any("ends" in one.accessibleName() for one in view.sheet.findChildren(Notice))
-    view.sheet.dismiss()
+    with place.bot.waitSignal(view.sign_in_asked) as asked:
+        view.sheet.buttons[Act.SIGN_IN].click()
+    assert asked.args == [int(place.council.id)]
 
 
 def test_what_no_longer_fits_is_told_with_the_way_to_it(place: Planning) -> None:
@@ -147,3 +150,16 @@ def test_a_tile_with_a_doubt_is_moved_as_any_other(place: Planning, qtbot: QtBot
     assert place.due(late) == datetime(2026, 11, 25, 16, tzinfo=AMSTERDAM)
     assert place.tile(late).item.doubts == ()
     assert place.house.clock.now() - MONDAY < timedelta(hours=1)
+
+
+def test_who_moves_it_past_the_end_of_a_login_is_told(place: Planning) -> None:
+    expiring(place, place.council, 26)
+    account = place.house.engine.register.need(place.council.id)
+    early, late = (datetime(2026, 11, 26, hour, tzinfo=AMSTERDAM) for hour in (11, 13))
+    engine = place.house.engine
+    assert cautions(engine, [account], early, AMSTERDAM) == ()
+    assert cautions(engine, [account], late, AMSTERDAM) == (
+        "The sign-in of gemeente ends Thursday 26 November 12:00; sign in again before that.",
+    )
+    at_the_server = engine.register.change(account.id, native=True)
+    assert cautions(engine, [at_the_server], late, AMSTERDAM) == ()

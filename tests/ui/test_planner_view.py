@@ -331,10 +331,31 @@ def test_with_many_accounts_roles_are_chosen(place: Planning) -> None:
     assert set(view.canvas.tiles) == {mine.id}
 
 
+def test_a_role_for_several_accounts_is_a_filter_of_its_own(place: Planning) -> None:
+    other = place.house.account("wethouder2", Role.ADMINISTRATOR, native=False)
+    mine, theirs = place.plan("A", 24, 12, account=place.alderman), place.plan("B", 25, 12, account=other)
+    place.plan("C", 26, 12)
+    view = place.view
+    assert len(view.filters.chips) == 3
+    view.filters.by_role.chip(Role.ADMINISTRATOR.value).click()
+    place.settle()
+    assert set(view.canvas.tiles) == {mine.id, theirs.id}
+    view.filters.chips[other.id].click()
+    place.settle()
+    assert set(view.canvas.tiles) == {theirs.id}
+
+
 def test_who_plans_nothing_is_told(place: Planning) -> None:
     place.plan("A", 24, 12, account=place.alderman)
     view = place.view
-    assert view.gaps.text() == "Nothing planned this week for gemeente."
+    both = "Nothing planned this week for gemeente. Nothing planned next week for wethouder, gemeente."
+    assert view.gaps.text() == both
+    place.plan("B", 30, 12, account=place.council)
+    place.settle()
+    assert view.gaps.text() == "Nothing planned this week for gemeente. Nothing planned next week for wethouder."
+    place.house.engine.desk.stop_target(place.house.engine.history.targets(newest=True)[0].id)
+    place.settle()
+    assert view.gaps.text() == both
     view.bar.after.click()
     place.settle()
     assert view.bar.heading.text() == "Week 49"

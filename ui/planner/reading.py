@@ -53,6 +53,8 @@ class Loaded:
     needs_sign_in: tuple[Item, ...]
     bands: tuple[Band, ...] = ()
     more: int = 0
+    gaps_to_come: tuple[Account, ...] = ()
+    """Accounts for which nothing is planned in the seven days after the last one that is shown."""
     unconfirmed: int = 0
     """What came from files and waits for somebody's word, wherever it stands."""
 
@@ -82,6 +84,7 @@ def load(engine: Engine, wanted: Wanted) -> Loaded:
         tuple(item for item in items if _expires(item)),
         bands_of(engine.holds.set_by_people, known, engine.clock.now(), wanted.zone),
         len(found) - len(shown),
+        _gaps_after(engine, end, accounts, wanted),
         sum(len(batch.posts) for batch in engine.importing.waiting()),
     )
 
@@ -104,6 +107,11 @@ def _gaps(now: datetime, end: datetime, accounts: tuple[Account, ...], wanted: W
         return ()
     busy = {one.account for one in found if one.planned}
     return tuple(account for account in accounts if wanted.takes(account) and account.id not in busy)
+
+
+def _gaps_after(engine: Engine, end: datetime, accounts: tuple[Account, ...], wanted: Wanted) -> tuple[Account, ...]:
+    after = midnight(wanted.end + timedelta(days=7), wanted.zone)
+    return _gaps(engine.clock.now(), after, accounts, wanted, list(engine.history.between(end, after)))
 
 
 def _expires(item: Item) -> bool:

@@ -213,12 +213,16 @@ class PlannerView(QWidget):
         self.gaps.setVisible(bool(told.strip()))
 
     def _gaps_told(self, found: Loaded) -> str:
+        monday = self._today() - timedelta(days=self._today().weekday())
+        if self.mode == "week" and found.wanted.first == monday:
+            now = tr("Planner", "Nothing planned this week for {names}.", names=_names(found.gaps)) if found.gaps else ""
+            coming = _names(found.gaps_to_come)
+            whole = found.wanted.end - found.wanted.first == timedelta(days=WEEK)
+            then = tr("Planner", "Nothing planned next week for {names}.", names=coming) if found.gaps_to_come and whole else ""
+            return " ".join(part for part in (now, then) if part)
         if not found.gaps:
             return ""
         names = _names(found.gaps)
-        monday = self._today() - timedelta(days=self._today().weekday())
-        if self.mode == "week" and found.wanted.first == monday:
-            return tr("Planner", "Nothing planned this week for {names}.", names=names)
         if self.mode == "week" and found.wanted.first == monday + timedelta(days=WEEK):
             return tr("Planner", "Nothing planned next week for {names}.", names=names)
         return tr("Planner", "Nothing planned in these days for {names}.", names=names)
@@ -286,6 +290,8 @@ class PlannerView(QWidget):
     def _do(self, act: Act, item: Item) -> None:
         if act is Act.FOLLOW:
             self.open_requested.emit(int(item.id))
+        elif act is Act.SIGN_IN:
+            self.sign_in_asked.emit(int(item.target.account))
         elif act is Act.PAUSE:
             self.pause_asked.emit(int(item.target.post))
         elif act is Act.MOVE:
