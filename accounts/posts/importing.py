@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from accounts.clock import Clock
@@ -164,11 +165,14 @@ class Importing:
             sheet = csv_import.read_csv(data, csv_import.Place(now, choices.zone, accounts, file.parent, speaks=choices.accounts))
         return Reading(file, choices, self._judged(sheet, file.parent, choices))
 
-    def _judged(self, sheet: Sheet, folder: Path, choices: Choices) -> Sheet:
-        """Return a sheet whose rows are held against the accounts, their networks and what is planned already."""
+    def _judged(self, sheet: Sheet, folder: Path, choices: Choices, taken: Mapping[str, MediaFile] = MappingProxyType({})) -> Sheet:
+        """Return a sheet whose rows are held against the accounts, their networks and what is planned already.
+
+        `taken` are pictures that were looked at before.
+        """
         accounts = {account.id: account for account in self._register.every()}
         seen, uids = self._seen(), Counter(row.uid for row in sheet.rows if row.uid)
-        judging = _Judging(accounts, folder, seen, uids)
+        judging = _Judging(accounts, folder, seen, uids, dict(taken))
         rows: list[Row] = []
         problems = 0
         for row in sheet.rows:
@@ -227,7 +231,7 @@ class Importing:
         taken = {name: take(reading.file.parent / name, self._media) for name in dict.fromkeys(_names(reading.ready))}
         with self._events.gathered(), self._books.write():
             now = self._clock.now()
-            still = self._judged(replace(reading.sheet, rows=reading.ready), reading.file.parent, reading.choices)
+            still = self._judged(replace(reading.sheet, rows=reading.ready), reading.file.parent, reading.choices, taken)
             rows = [row for row in still.rows if row.fine and not _over(row, now)]
             changed = [row for row in still.rows if row.problems or _over(row, now)]
             if changed and not leave_out:

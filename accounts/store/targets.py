@@ -308,6 +308,14 @@ def to_come(
         return tuple((TargetId(row[0]), AccountId(row[1]), State(row[2]), row[3], row[4]) for row in connection.execute(query))
 
 
+def planning(books: Books, start: datetime, end: datetime) -> frozenset[AccountId]:
+    """Return the accounts for which something is or was planned from `start` until before `end`; what was stopped or deleted is none."""
+    gone = targets.c.state.in_([State.STOPPED.value, State.DELETED.value])
+    mine = targets.c.planned & (targets.c.due_at >= start) & (targets.c.due_at < end) & ~gone
+    with books.read() as connection:
+        return frozenset(AccountId(row[0]) for row in connection.execute(select(targets.c.account_id).where(mine).distinct()))
+
+
 def planned_by_day(books: Books) -> dict[tuple[AccountId, int], int]:
     """Return how many targets lie or are to lie at a network's timer, by account and day (UTC, days since 1970)."""
     open_states = [one.value for one in (State.PAUSING, State.QUEUED, State.SENDING, State.HANDED_OVER)]

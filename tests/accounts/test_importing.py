@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -148,6 +150,40 @@ def test_two_that_read_the_same_file_at_once_plan_it_once(house: House, table: W
     house.engine.importing.store(first)
     assert house.engine.importing.store(second).posts == ()
     assert len(due(house)) == 1
+
+
+def test_two_programs_at_once_plan_the_same_file_once(house: House, table: Writes) -> None:
+    house.account("wethouder")
+    other = House(house.folder, clock=house.clock)
+    try:
+        file = table(*(f"26-11-2026;{hour}:00;wethouder;Nr {hour};;;" for hour in range(8, 20)))
+        readings = [one.engine.importing.read(file, Choices(ZONE)) for one in (house, other)]
+        together = threading.Barrier(2)
+
+        def store(one: House, reading: Reading) -> int:
+            together.wait()
+            return len(one.engine.importing.store(reading).posts)
+
+        with ThreadPoolExecutor(2) as pool:
+            made = list(pool.map(store, (house, other), readings))
+        assert sorted(made) == [0, 12]
+        assert len(due(house)) == 12
+    finally:
+        other.close()
+
+
+def test_a_picture_is_not_decoded_while_others_wait_to_write(
+    house: House, table: Writes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Image.new("RGB", (40, 30), "teal").save(tmp_path / "brug.png")
+    house.account("wethouder")
+    reading = house.engine.importing.read(table("26-11-2026;16:00;wethouder;Brug;brug.png;De brug;"), Choices(ZONE))
+
+    def never(_path: Path) -> None:
+        raise AssertionError("looked at again")
+
+    monkeypatch.setattr("accounts.posts.importing.look", never)
+    assert len(house.engine.importing.store(reading).posts) == 1
 
 
 def test_what_was_stopped_may_come_again(house: House, table: Writes) -> None:

@@ -279,6 +279,34 @@ def test_a_wrong_role_and_a_list_not_looked_through_release_nothing(place: Plann
     sheet.dismiss()
 
 
+def test_everything_goes_by_keyboard(place: Planning, opened: Opens, queue: PauseQueue, qtbot: QtBot) -> None:
+    start = datetime(2026, 12, 1, 9, tzinfo=AMSTERDAM)
+    sheet = opened(*(f"{start + timedelta(hours=n):%d-%m-%Y;%H:%M};gemeente;Bericht {n}" for n in range(40)), BAD[0])
+    seen = set()
+    for _ in range(20):
+        here = QApplication.focusWidget()
+        seen.add(here)
+        if here is sheet.leave_out:
+            qtbot.keyClick(here, Qt.Key.Key_Space)
+        if here is sheet.confirm:
+            break
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+    assert {sheet.table, sheet.leave_out, sheet.confirm} <= seen
+    qtbot.keyClick(sheet.confirm, Qt.Key.Key_Return)
+    settle()
+    queue.ask_batches()
+    batch = asked(queue)
+    assert not batch.shown.complete
+    batch.shown.list.setFocus()
+    qtbot.keyClick(batch.shown.list, Qt.Key.Key_End)
+    settle()
+    assert batch.shown.complete
+    assert "Bericht 39" in batch.shown.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    qtbot.keyClick(batch, Qt.Key.Key_Escape)
+    assert queue.sheet is None
+    assert len(place.house.engine.importing.waiting()[0].posts) == 40
+
+
 def test_a_message_that_was_stopped_meanwhile_is_noticed(place: Planning, opened: Opens, queue: PauseQueue) -> None:
     opened(*GOOD).confirm.click()
     settle()

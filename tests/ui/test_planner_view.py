@@ -69,6 +69,13 @@ def test_two_close_together_are_both_in_sight_and_do_not_overlap(place: Planning
     assert tiles[-1].lines == 3
 
 
+def test_of_two_within_half_an_hour_both_say_what_they_are(place: Planning) -> None:
+    first, second = place.plan("Eerst", 24, 12), place.plan("Dan", 24, 12, 30)
+    assert place.tile(first).lines >= 2 if place.view else None
+    assert place.tile(second).lines == 3
+    assert place.tile(first).geometry().bottom() < place.tile(second).geometry().top()
+
+
 def test_what_comes_and_goes_is_followed_and_the_keyboard_stays(place: Planning, qtbot: QtBot) -> None:
     one = place.plan("Een", 24, 12)
     tile = place.tile(one) if place.view else None

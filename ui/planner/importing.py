@@ -119,7 +119,7 @@ class ImportSheet(Sheet):
         heads = self.table.horizontalHeader()
         heads.setHighlightSections(False)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((NUMBER, 56), (WHEN, 170), (SENDER, 150)):
+        for column, width in ((NUMBER, 50), (WHEN, 150), (SENDER, 180)):
             heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.table.setColumnWidth(column, look.px(width))
         for column in (TEXT, SAID):

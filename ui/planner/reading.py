@@ -111,7 +111,10 @@ def _gaps(now: datetime, end: datetime, accounts: tuple[Account, ...], wanted: W
 
 def _gaps_after(engine: Engine, end: datetime, accounts: tuple[Account, ...], wanted: Wanted) -> tuple[Account, ...]:
     after = midnight(wanted.end + timedelta(days=7), wanted.zone)
-    return _gaps(engine.clock.now(), after, accounts, wanted, list(engine.history.between(end, after)))
+    if after <= engine.clock.now():
+        return ()
+    busy = engine.history.planning(end, after)
+    return tuple(account for account in accounts if wanted.takes(account) and account.id not in busy)
 
 
 def _expires(item: Item) -> bool:
