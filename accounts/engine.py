@@ -27,6 +27,7 @@ from accounts.posts.importing import Importing
 from accounts.posts.lanes import Lanes
 from accounts.posts.publisher import Publisher
 from accounts.posts.slots import Slots
+from accounts.posts.surroundings import Surroundings
 from accounts.register import Register
 from accounts.settings import Settings
 from accounts.store import secrets as sealed_rows
@@ -56,8 +57,7 @@ class Engine:
 
     `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
     `forecast` what will not work, `importing` and `exporting` the plan as a file, `holds` what holds, `slots` preferred times,
-    `settings`, `vault` the secrets,
-    `events` what happened.
+    `surroundings` what the checks know, `settings`, `vault` the secrets, `events` what happened.
     """
 
     def __init__(
@@ -81,11 +81,12 @@ class Engine:
         self.settings = Settings(books)
         self.register = Register(books, vault, networks, clock, self.events, http)
         self.drafts = Drafts(books, clock, self.events, folder)
-        self.desk = Desk(books, self.register, self.drafts, clock, self.events)
+        self.surroundings = Surroundings(books, clock, folder)
+        self.desk = Desk(books, self.register, self.drafts, clock, self.events, self.surroundings)
         self.history = History(books)
         self.forecast = Forecast(books, self.register, clock, folder)
         # Where series are kept, `add_series` and `series` are what a calendar brings and takes along.
-        self.importing = Importing(books, self.register, clock, self.events, folder)
+        self.importing = Importing(books, self.register, clock, self.events, folder, self.surroundings)
         self.exporting = Exporting(books, self.register, clock)
         self.holds = Holds(self.events, books)
         # Quiet hours and windows of meetings can be told as `shut`.

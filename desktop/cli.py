@@ -112,5 +112,6 @@ def parser() -> argparse.ArgumentParser:
     commands.publish.declare(kinds)
     commands.plan.declare(kinds)
     commands.files.declare(kinds)
+    commands.check.declare(kinds)
     commands.hold.declare(kinds)
     return top

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,10 +16,12 @@ from accounts.model.draft import Content
 from accounts.model.ids import AccountId, DraftId, PostId, TargetId
 from accounts.model.post import Origin, Place, State, Target
 from accounts.posts import checks
-from accounts.posts.checks import Finding, Weight
+from accounts.posts.checks import Demand, Finding, Weight
 from accounts.posts.drafts import Drafts
-from accounts.posts.planning import WhyHere, place_for, reason
+from accounts.posts.planning import WhyHere, place_for
+from accounts.posts.planning import reason as reason_here
 from accounts.posts.resolved import resolved
+from accounts.posts.surroundings import Surroundings
 from accounts.register import Register
 from accounts.store import targets
 from accounts.store.books import Books
@@ -27,14 +29,24 @@ from accounts.store.books import Books
 LATE_MINUTES = 30
 MORNING = 8
 
+LEAST_REASON = 10
+"""Letters; less is no reason that somebody else could follow."""
+MOST_REASON = 2_000
+
 WITHDRAWABLE = (State.PAUSING, State.QUEUED, State.MISSED, State.REFUSED)
+
+
+def is_reason(text: str) -> bool:
+    """Return whether somebody else could follow this reason: ten letters at least."""
+    return sum(letter.isalpha() for letter in text) >= LEAST_REASON
 
 
 class Desk:
     """The acts of a person. Every method is short and writes only the books; sending is the publisher's."""
 
-    def __init__(self, books: Books, register: Register, drafts: Drafts, clock: Clock, events: Events) -> None:
+    def __init__(self, books: Books, register: Register, drafts: Drafts, clock: Clock, events: Events, surroundings: Surroundings) -> None:
         """Keep the means."""
+        self._surroundings = surroundings
         self._books = books
         self._register = register
         self._drafts = drafts
@@ -46,7 +58,9 @@ class Desk:
     def findings(self, draft: DraftId) -> dict[AccountId, tuple[Finding, ...]]:
         """Return what the checks find, for each account of a draft."""
         here = self._drafts.get(draft)
-        return {account.id: checks.find(here.content_for(account.id), account) for account in self._accounts(here.accounts)}
+        accounts = self._accounts(here.accounts)
+        around = self._surroundings.around(accounts)
+        return {account.id: checks.find(here.content_for(account.id), account, around) for account in accounts}
 
     def submit(
         self,
@@ -56,12 +70,14 @@ class Desk:
         at: datetime | None = None,
         late: int | None = LATE_MINUTES,
         keep_here: bool | Collection[AccountId] = False,
+        reason: str = "",
     ) -> PostId:
         """Make a post of a draft: one target per account, all `pausing`, and return its number.
 
         `at` (aware) is the planned moment, None = when the pause is over; `late` is after how many minutes it goes no more without being
         asked, 0 = late at all, None = never too late; `keep_here` keeps the timer on this computer, for all or for these accounts.
-        Raises InputError (no-account, no-such-account, check-stopped with the first finding's code).
+        `reason` answers the checks that want one; a window asks for it in the pause, a command has to bring it along.
+        Raises InputError (no-account, no-such-account, needs-reason, check-stopped with the first finding's code).
         """
         here = self._drafts.get(draft)
         accounts = self._accounts(here.accounts)
@@ -69,10 +85,13 @@ class Desk:
             raise InputError("no-account")
         if at is not None and at.tzinfo is None:
             raise InputError("no-zone", moment=at.isoformat())
+        around = self._surroundings.around(accounts)
         for account in accounts:
-            for finding in checks.find(here.content_for(account.id), account):
+            for finding in checks.find(here.content_for(account.id), account, around):
                 if finding.weight is Weight.STOP:
                     raise InputError(finding.code, account=account.label, **finding.values)
+                if origin is Origin.COMMAND and finding.demand is Demand.REASON and not is_reason(reason):
+                    raise InputError("needs-reason", account=account.label, code=finding.code)
         now = self._clock.now()
         with self._whole():
             if not self._drafts.posted(draft):
@@ -89,8 +108,16 @@ class Desk:
                 places={account.id: self._place(account, at, now, keep_here=_among(account, keep_here)) for account in accounts},
                 kept=[account.id for account in accounts if _among(account, keep_here)],
             )
-            self._tell(targets.of_post(self._books, post))
+            made = targets.of_post(self._books, post)
+            self._note_reasons(made, {target.id: reason for target in made} if reason else {})
+            self._tell(made)
+        self._surroundings.forget()
         return post
+
+    def _note_reasons(self, made: Iterable[Target], reasons: Mapping[TargetId, str]) -> None:
+        for target in made:
+            if target.id in reasons:
+                targets.note(self._books, target, self._clock.now(), "reason-given", {"reason": reasons[target.id][:MOST_REASON]})
 
     def _place(self, account: Account, at: datetime | None, now: datetime, *, keep_here: bool) -> Place:
         return Place.HERE if at is None or keep_here else place_for(self._books, account, at, now)
@@ -100,7 +127,7 @@ class Desk:
 
         Raises InputError (no-such-account).
         """
-        return reason(self._books, self._register.need(account), at, self._clock.now())
+        return reason_here(self._books, self._register.need(account), at, self._clock.now())
 
     def where(self, account: AccountId, at: datetime) -> Place:
         """Return where the timer of a plan of this account for `at` (aware) would run now. Raises InputError (no-such-account)."""
@@ -113,20 +140,23 @@ class Desk:
         found = targets.every(self._books, states=[State.PAUSING], newest=False)
         return tuple(dict.fromkeys(target.post for target in found if target.origin is Origin.WINDOW))
 
-    def release(self, post: PostId) -> tuple[Target, ...]:
+    def release(self, post: PostId, reasons: Mapping[TargetId, str] | None = None) -> tuple[Target, ...]:
         """Let a post go, now that its pause is over and its questions are answered (both the caller's duty to have seen).
 
-        What was due meanwhile goes now: the wait of the person is not lateness.
+        What was due meanwhile goes now: the wait of the person is not lateness. `reasons` are what was typed where a check wanted
+        a reason; they are kept in the history.
         """
         now = self._clock.now()
         with self._whole():
             for target in self._pausing(post):
                 due = target.due_at if target.planned and target.due_at > now else now
                 self._move(target, State.QUEUED, "released", due_at=due)
-            return targets.of_post(self._books, post)
+            made = targets.of_post(self._books, post)
+            self._note_reasons(made, reasons or {})
+            return made
 
-    def release_all(self, posts: Iterable[PostId]) -> tuple[Target, ...]:
-        """Let planned posts go that were looked at together.
+    def release_all(self, posts: Iterable[PostId], reasons: Mapping[TargetId, str] | None = None) -> tuple[Target, ...]:
+        """Let planned posts go that were looked at together; `reasons` as for `release`.
 
         What fell due before somebody came to it is missed: a person decides about each. Blocks for some seconds with thousands of them.
         """
@@ -140,7 +170,9 @@ class Desk:
                     self._move(target, State.MISSED, "waited-too-long", error="waited-too-long", error_values={}, asks=True)
                 else:
                     self._move(target, State.QUEUED, "released")
-            return targets.of_posts(self._books, wanted)
+            made = targets.of_posts(self._books, wanted)
+            self._note_reasons(made, reasons or {})
+            return made
 
     def cancel_all(self, posts: Iterable[PostId]) -> tuple[DraftId, ...]:
         """End several pauses without sending; each post becomes a draft again. All, or none of them. Blocks as `release_all` does."""

@@ -29,11 +29,13 @@ from accounts.model.series import Series
 from accounts.posts import checks, csv_import
 from accounts.posts.calendar_files import read_calendar
 from accounts.posts.calendar_stamps import Wishes
-from accounts.posts.checks import Weight
+from accounts.posts.checks import Circumstances, Demand, Weight
+from accounts.posts.desk import MOST_REASON, is_reason
 from accounts.posts.imported import MOST_BYTES, MOST_PROBLEMS, Note, Problem, Row, Sheet, problem
 from accounts.posts.media import MediaFile, look, take
 from accounts.posts.planning import Room
 from accounts.posts.resolved import resolved
+from accounts.posts.surroundings import Surroundings
 from accounts.register import Register
 from accounts.store import drafts as draft_rows
 from accounts.store import settings as settings_rows
@@ -42,6 +44,8 @@ from accounts.store.books import Books
 
 CAME = "imported"
 """The code of the first line of history of what came from a file."""
+SERIES_THAT_CAME = "imported_series"
+"""Where it is kept which series came from a file."""
 CALENDARS = (".ics", ".ical", ".ifb", ".icalendar")
 LIVING = tuple(state for state in State if state not in {State.STOPPED, State.DELETED})
 """States in which a row counts as planned: what was stopped may come again."""
@@ -52,13 +56,15 @@ _OWN = re.compile(r"(\d{1,18})\.([0-9a-f]{32})@omroeper")
 @dataclass(frozen=True)
 class Choices:
     """What the reader of a file says beside it. `zone`: for times that name none; `accounts`: as whom rows speak that do not say so;
-    `all_day_at`: when a post goes whose event has a day only, None refuses those.
+    `all_day_at`: when a post goes whose event has a day only, None refuses those. `reason` answers the checks that want one; None leaves
+    that to the pause, a command has to bring it along.
     """
 
     zone: str
     accounts: tuple[AccountId, ...] = ()
     all_day_at: time | None = None
     keep_here: bool = False
+    reason: str | None = None
 
 
 @dataclass(frozen=True)
@@ -122,12 +128,14 @@ class _Judging:
     seen: frozenset[str]
     uids: Counter[str]
     files: dict[str, MediaFile | InputError] = field(default_factory=dict)
+    around: dict[tuple[AccountId, ...], Circumstances] = field(default_factory=dict)
 
 
 class Importing:
     """Reads files with planned posts and stores what they hold. Every method blocks; call it off the main thread.
 
-    `add_series` takes a series that a calendar holds; without it such rows are refused.
+    `add_series` takes a series that a calendar holds and returns its number; without it such rows are refused. `has_series` says whether
+    a number is still a series: what was removed may come again.
     """
 
     def __init__(
@@ -137,15 +145,19 @@ class Importing:
         clock: Clock,
         events: Events,
         folder: Path,
-        add_series: Callable[[Series], object] | None = None,
+        surroundings: Surroundings,
+        add_series: Callable[[Series], int] | None = None,
+        has_series: Callable[[int], bool] = lambda _number: True,
     ) -> None:
         """`folder` is the data folder; pictures are copied into its `media/`."""
+        self._surroundings = surroundings
         self._books = books
         self._register = register
         self._clock = clock
         self._events = events
         self._media = folder / "media"
         self._add_series = add_series
+        self._has_series = has_series
 
     # -- reading -----------------------------------------------------------------------------------------------------
 
@@ -193,8 +205,13 @@ class Importing:
         if row.series is not None and self._add_series is None:
             found.append(problem(row.row, row.line, InputError("series-elsewhere")))
         pictures = _pictures(row, judging, found)
+        if any(number not in judging.accounts for number in row.accounts):
+            # Removed since the file was read.
+            return replace(row, problems=(problem(row.row, row.line, InputError("no-such-account"), "account"),))
+        if row.accounts not in judging.around:
+            judging.around[row.accounts] = self._surroundings.around([judging.accounts[number] for number in row.accounts])
         for number in row.accounts:
-            found += _findings(row, judging.accounts[number], pictures)
+            found += _findings(row, judging.accounts[number], pictures, judging.around[row.accounts], choices)
         if found:
             return replace(row, problems=tuple(found))
         notes = set(row.notes)
@@ -205,7 +222,13 @@ class Importing:
         return replace(row, notes=frozenset(notes))
 
     def _seen(self) -> frozenset[str]:
-        return frozenset(key for one in targets.came_by(self._books, CAME, LIVING) for key in one.detail.get("keys", ()))
+        posts = {key for one in targets.came_by(self._books, CAME, LIVING) for key in one.detail.get("keys", ())}
+        return frozenset(posts | {key for key, number in self._series_that_came().items() if self._has_series(number)})
+
+    def _series_that_came(self) -> dict[str, int]:
+        """Return which series came from files, by what their rows are known again."""
+        kept = settings_rows.every(self._books).get(SERIES_THAT_CAME)
+        return {str(key): int(number) for key, number in kept.items()} if isinstance(kept, dict) else {}
 
     def _own(self, row: Row) -> bool:
         """Return whether an event is one of ours, exported from these very books, and still stands in them."""
@@ -228,19 +251,23 @@ class Importing:
             raise InputError(first.code, **first.values)
         if reading.broken and not leave_out:
             raise InputError("import-not-fine", count=len(reading.broken))
-        taken = {name: take(reading.file.parent / name, self._media) for name in dict.fromkeys(_names(reading.ready))}
+        folder, choices = reading.file.parent, reading.choices
+        taken = {name: take(folder / name, self._media) for name in dict.fromkeys(_names(reading.ready))}
+        # Before others have to wait for the books: what the checks say costs more than the storing.
+        fresh = self._judged(replace(reading.sheet, rows=reading.ready), folder, choices, taken)
+        uids = Counter(row.uid for row in reading.rows if row.uid)
         with self._events.gathered(), self._books.write():
-            now = self._clock.now()
-            still = self._judged(replace(reading.sheet, rows=reading.ready), reading.file.parent, reading.choices, taken)
-            rows = [row for row in still.rows if row.fine and not _over(row, now)]
-            changed = [row for row in still.rows if row.problems or _over(row, now)]
+            now, seen = self._clock.now(), self._seen()
+            rows = [row for row in fresh.rows if row.fine and not _over(row, now) and seen.isdisjoint(_keys(row, uids))]
+            changed = [row for row in fresh.rows if row.problems or (row.fine and _over(row, now))]
             if changed and not leave_out:
                 raise InputError("import-not-fine", count=len(changed))
-            known = reading.known + sum(Note.KNOWN in row.notes for row in still.rows)
+            known = reading.known + len(fresh.rows) - len(rows) - len(changed)
             if not rows and not known:
                 raise InputError("nothing-to-import")
             made = self._store(rows, reading, taken, origin, now)
             self._events.publish(BooksChanged())
+        self._surroundings.forget()
         return replace(made, known=known, left_out=len(reading.broken) + len(changed))
 
     def _store(self, rows: Sequence[Row], reading: Reading, taken: Mapping[str, MediaFile], origin: Origin, now: datetime) -> Stored:
@@ -252,38 +279,46 @@ class Importing:
         series = 0
         for row in rows:
             if row.series is not None:
-                self._take_series(row)
+                self._take_series(row, _keys(row, uids))
                 series += 1
                 continue
+            if any(number not in accounts for number in row.accounts):
+                raise InputError("no-such-account")
             pictures = tuple(replace(media[name], alt=alt) for name, alt in zip(row.media, row.alts, strict=True))
             contents, places = {}, {}
             for number in row.accounts:
                 account, at = accounts[number], _need(row.utc)
                 contents[number] = resolved(_content(row, account, pictures), account)
                 places[number] = Place.HERE if reading.choices.keep_here else room.take(account, at, now)
-            posts.append(
-                targets.add_post(
-                    self._books,
-                    draft=None,
-                    origin=origin,
-                    contents=contents,
-                    release_at={number: now + timedelta(seconds=accounts[number].pause_seconds) for number in row.accounts},
-                    due_at=_need(row.utc),
-                    late_minutes=row.late_minutes,
-                    now=now,
-                    places=places,
-                    kept=row.accounts if reading.choices.keep_here else (),
-                    came=CAME,
-                    detail={"file": reading.file.name[:200], "row": row.row, "keys": _keys(row, uids)},
-                )
+            post = targets.add_post(
+                self._books,
+                draft=None,
+                origin=origin,
+                contents=contents,
+                release_at={number: now + timedelta(seconds=accounts[number].pause_seconds) for number in row.accounts},
+                due_at=_need(row.utc),
+                late_minutes=row.late_minutes,
+                now=now,
+                places=places,
+                kept=row.accounts if reading.choices.keep_here else (),
+                came=CAME,
+                detail={"file": reading.file.name[:200], "row": row.row, "keys": _keys(row, uids)},
             )
+            if reading.choices.reason:
+                self._note_reason(post, reading.choices.reason, now)
+            posts.append(post)
         return Stored(tuple(posts), series)
 
-    def _take_series(self, row: Row) -> None:
+    def _note_reason(self, post: PostId, reason: str, now: datetime) -> None:
+        for target in targets.of_post(self._books, post):
+            targets.note(self._books, target, now, "reason-given", {"reason": reason[:MOST_REASON]})
+
+    def _take_series(self, row: Row, keys: Sequence[str]) -> None:
         if row.series is None or self._add_series is None:
             raise InputError("series-elsewhere")
         template = replace(row.series.template, accounts=row.accounts)
-        self._add_series(replace(row.series, template=template, late_minutes=row.late_minutes))
+        number = int(self._add_series(replace(row.series, template=template, late_minutes=row.late_minutes)))
+        settings_rows.put(self._books, SERIES_THAT_CAME, self._series_that_came() | dict.fromkeys(keys, number))
 
     def _media_row(self, name: str, one: MediaFile) -> Media:
         known = {"file": one.file, "mime": one.mime, "size": one.size, "width": one.width, "height": one.height}
@@ -348,10 +383,15 @@ def _pictures(row: Row, judging: _Judging, found: list[Problem]) -> tuple[Media,
     return tuple(made)
 
 
-def _findings(row: Row, account: Account, pictures: tuple[Media, ...]) -> list[Problem]:
+def _findings(row: Row, account: Account, pictures: tuple[Media, ...], around: Circumstances, choices: Choices) -> list[Problem]:
     """Return what the network or the role of an account does not allow in a row."""
-    stops = [one for one in checks.find(_content(row, account, pictures), account) if one.weight is Weight.STOP]
-    return [problem(row.row, row.line, InputError(one.code, account=account.label, **one.values), "text") for one in stops]
+    found: list[Problem] = []
+    for one in checks.find(_content(row, account, pictures), account, around):
+        if one.weight is Weight.STOP:
+            found.append(problem(row.row, row.line, InputError(one.code, account=account.label, **one.values), "text"))
+        elif one.demand is Demand.REASON and choices.reason is not None and not is_reason(choices.reason):
+            found.append(problem(row.row, row.line, InputError("needs-reason", account=account.label, code=one.code), "text"))
+    return found
 
 
 def _content(row: Row, account: Account, pictures: tuple[Media, ...]) -> Content:

@@ -39,6 +39,7 @@ def declare(kinds: Any) -> None:
     importing.add_argument(
         "--all-day-at", type=_time, metavar="HH:MM", help=tr("Commands", "when a message goes whose event has a day only")
     )
+    importing.add_argument("--reason", default="", metavar="TEXT", help=tr("Commands", "why it is said so, where a check wants a reason"))
     importing.add_argument("--keep-here", action="store_true", help=tr("Commands", "use this computer's timer, never the server's"))
     importing.add_argument("--leave-out", action="store_true", help=tr("Commands", "leave out the rows that cannot be planned"))
     importing.add_argument("--dry-run", action="store_true", help=tr("Commands", "say what would be planned, and store nothing"))
@@ -64,7 +65,7 @@ def read(folder: Path, wanted: argparse.Namespace) -> int:
     zone = zone_named(wanted.zone).key if wanted.zone else computer_zone().key
     accounts = tuple(dict.fromkeys(AccountId(number) for number in wanted.accounts))
     with engine(folder, changes=not wanted.dry_run) as one:
-        reading = one.importing.read(wanted.file, Choices(zone, accounts, wanted.all_day_at, wanted.keep_here))
+        reading = one.importing.read(wanted.file, Choices(zone, accounts, wanted.all_day_at, wanted.keep_here, wanted.reason))
         refused = bool(reading.sheet.file_problems) or (bool(reading.broken) and not wanted.leave_out)
         if wanted.dry_run or refused:
             return _tell(one, reading, wanted, refused=refused)

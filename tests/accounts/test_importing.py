@@ -15,11 +15,13 @@ from PIL import Image
 from accounts.errors import InputError, StoreError
 from accounts.events import BooksChanged, Event
 from accounts.model.account import Account, Role
+from accounts.model.draft import Content
 from accounts.model.ids import AccountId
 from accounts.model.post import Origin, Place, State
 from accounts.model.series import Series
 from accounts.posts.calendar_files import read_calendar
 from accounts.posts.calendar_stamps import Wishes
+from accounts.posts.checks import Demand, find
 from accounts.posts.imported import Note
 from accounts.posts.importing import Choices, Importing, Reading
 from accounts.store import targets
@@ -337,12 +339,63 @@ def test_a_repetition_is_told_where_there_are_no_series(house: House, calendar: 
 def test_a_repetition_becomes_a_series_where_there_are(house: House, calendar: Writes) -> None:
     one = house.account("wethouder").id
     added: list[Series] = []
+    gone: set[int] = set()
+
+    def add(series: Series) -> int:
+        added.append(series)
+        return len(added)
+
     engine = house.engine
-    importing = Importing(engine.books, engine.register, engine.clock, engine.events, engine.folder, added.append)
+    means = (engine.books, engine.register, engine.clock, engine.events, engine.folder, engine.surroundings)
+    importing = Importing(*means, add, lambda number: number not in gone)
     file = calendar(("a@x", "20261126T160000", "Weekvideo", REPEATS), ("b@x", "20261127T160000", "Los", ""))
     stored = importing.store(importing.read(file, Choices(ZONE, (one,))))
     assert (len(stored.posts), stored.series) == (1, 1)
     assert [(series.title, series.template.accounts, series.end.count) for series in added] == [("Weekvideo", (one,), 3)]
+    again = importing.read(file, Choices(ZONE, (one,)))
+    assert (again.known, len(again.ready)) == (2, 0)
+    gone.add(1)
+    assert [row.series is not None for row in importing.read(file, Choices(ZONE, (one,))).ready] == [True]
+
+
+def test_a_series_that_is_refused_takes_all_with_it(house: House, calendar: Writes) -> None:
+    one = house.account("wethouder").id
+
+    def refuse(_series: Series) -> int:
+        raise InputError("no-title")
+
+    engine = house.engine
+    importing = Importing(engine.books, engine.register, engine.clock, engine.events, engine.folder, engine.surroundings, refuse)
+    file = calendar(("b@x", "20261127T160000", "Los", ""), ("a@x", "20261126T160000", "Weekvideo", REPEATS))
+    with pytest.raises(InputError, match="no-title"):
+        importing.store(importing.read(file, Choices(ZONE, (one,))))
+    assert due(house) == []
+
+
+def test_an_account_that_went_meanwhile_is_told_by_row(house: House, table: Writes) -> None:
+    house.account("wethouder")
+    other = house.account("gemeente", Role.MUNICIPALITY).id
+    reading = house.engine.importing.read(table("26-11-2026;16:00;gemeente;Een;;;"), Choices(ZONE))
+    house.engine.register.remove(other)
+    with pytest.raises(InputError, match="import-not-fine"):
+        house.engine.importing.store(reading)
+    assert due(house) == []
+
+
+TAKES_SIDES = "Stem op onze lijst bij de verkiezingen!"
+
+
+def test_what_wants_a_reason_is_asked_in_the_pause_and_wanted_of_a_command(house: House, table: Writes) -> None:
+    council = house.account("gemeente", Role.MUNICIPALITY)
+    file = table(f"26-11-2026;16:00;gemeente;{TAKES_SIDES};;;")
+    around = house.engine.surroundings.around([council])
+    assert any(one.demand is Demand.REASON for one in find(Content(TAKES_SIDES), council, around))
+    assert house.engine.importing.read(file, Choices(ZONE)).problems == ()
+    assert codes(house.engine.importing.read(file, Choices(ZONE, reason=""))) == [(2, "needs-reason")]
+    reading = house.engine.importing.read(file, Choices(ZONE, reason="Opkomstcampagne op verzoek van de raad"))
+    (post,) = house.engine.importing.store(reading, origin=Origin.COMMAND).posts
+    (target,) = house.engine.history.post(post)
+    assert [row.values.get("reason") for row in house.engine.history.rows(target.id)][1] == "Opkomstcampagne op verzoek van de raad"
 
 
 @pytest.mark.parametrize(

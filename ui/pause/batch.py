@@ -5,7 +5,6 @@ It ends in exactly one of: confirmed, returned (they are drafts again), or put o
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
@@ -13,14 +12,16 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from accounts.errors import KnownError
+from accounts.model.ids import TargetId
 from accounts.posts import checks
-from accounts.posts.checks import Weight
+from accounts.posts.checks import Demand, Weight
 from accounts.posts.importing import Batch
 from accounts.posts.pause import Effect
 from ui import words, work
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.pause.buttons import ButtonRows
+from ui.pause.cards import ToSee
 from ui.pause.listing import PlannedList
 from ui.pause.messages import Shown
 from ui.pause.sheet import PauseSheet
@@ -52,18 +53,23 @@ class BatchSheet(PauseSheet):
         networks = {name: network.name for name, network in self._engine.register.networks.items()}
         return PlannedList(self._messages, networks, self._engine.drafts.picture_path, self._engine.clock.now)
 
-    def _to_be_seen(self) -> list[str]:
-        """Gather what the checks ask: the same thing about many messages is one tick."""
-        first: dict[tuple[int, str], str] = {}
-        count: Counter[tuple[int, str]] = Counter()
+    def _to_be_seen(self) -> list[ToSee]:
+        """Gather what the checks ask: the same thing about many messages is one tick, or one reason."""
+        around = self._engine.surroundings.around(self._accounts)
+        first: dict[tuple[int, str, bool], str] = {}
+        about: dict[tuple[int, str, bool], list[TargetId]] = {}
         for target, account in self._messages:
-            asked = [one for one in checks.find(target.content, account) if one.weight is Weight.ASK]
-            for one in asked:
-                key = (int(account.id), one.code)
-                first.setdefault(key, f"{account.label}: {words.finding(one, account)}")
-                count[key] += 1
-        more = {key: tr("Pause", "The same holds for %n others.", number - 1) if number > 1 else "" for key, number in count.items()}
-        return [" ".join(part for part in (said, more[key]) if part) for key, said in first.items()]
+            for one in checks.find(target.content, account, around):
+                if one.weight is Weight.ASK:
+                    key = (int(account.id), one.code, one.demand is Demand.REASON)
+                    first.setdefault(key, f"{account.label}: {words.finding(one, account)}")
+                    about.setdefault(key, []).append(target.id)
+        found = []
+        for key, sentence in first.items():
+            others = len(about[key]) - 1
+            more = tr("Pause", "The same holds for %n others.", others) if others else ""
+            found.append(ToSee(f"{sentence} {more}".strip(), key[2], tuple(about[key])))
+        return found
 
     def _build_buttons(self) -> None:
         self.edit = self.keep = button(tr("Pause", "Later"), on=self.dismiss)
@@ -100,8 +106,8 @@ class BatchSheet(PauseSheet):
             )
             self._judge()
             return
-        posts, desk, count = self.posts, self._engine.desk, len(self._messages)
-        self._in_another_thread(lambda: desk.release_all(posts), lambda: self.confirmed.emit(count))
+        posts, desk, count, reasons = self.posts, self._engine.desk, len(self._messages), self.seen.reasons
+        self._in_another_thread(lambda: desk.release_all(posts, reasons), lambda: self.confirmed.emit(count))
 
     def _why_not(self) -> str:
         if self._changed:

@@ -17,8 +17,6 @@ from accounts.engine import Engine
 from accounts.errors import KnownError
 from accounts.model.ids import DraftId, PostId
 from accounts.model.post import State
-from accounts.posts import checks
-from accounts.posts.checks import Weight
 from accounts.posts.pause import Answers, Effect, PauseClock, Verdict, choose, situation, verdict
 from accounts.roles import rule
 from ui import words
@@ -26,10 +24,11 @@ from ui.bridge import Bridge
 from ui.language import span, tr
 from ui.look import Look
 from ui.pause.buttons import ButtonRows
-from ui.pause.cards import QuestionCard, RoleCard, SeenCard
+from ui.pause.cards import QuestionCard, RoleCard, SeenCard, ToSee
 from ui.pause.countdown import Countdown
 from ui.pause.messages import Message, Messages, Shown
 from ui.pause.pack import pack
+from ui.pause.seeing import to_be_seen
 from ui.widgets import Notice, Sheet, Toast, announce, button, note
 
 T = TypeVar("T")
@@ -121,7 +120,7 @@ class PauseSheet(Sheet):
                 self.body.addWidget(card)
         self.seen = SeenCard(self._to_be_seen())
         self.seen.changed.connect(self._judge)
-        self.seen.setVisible(bool(self.seen.ticks))
+        self.seen.setVisible(bool(self.seen.ticks or self.seen.fields))
         self.body.addWidget(self.seen)
         self._build_foot(wide=width >= Look.current().px(_WIDE))
         self._build_buttons()
@@ -131,8 +130,8 @@ class PauseSheet(Sheet):
         now = self._engine.clock.now()
         return Messages(self._messages, networks, self._engine.drafts.picture_path, now, width=width)
 
-    def _to_be_seen(self) -> list[str]:
-        return _to_be_seen(self._messages)
+    def _to_be_seen(self) -> list[ToSee]:
+        return to_be_seen(self._messages, self._engine.surroundings)
 
     def _build_foot(self, *, wide: bool) -> None:
         """Wait, trouble and reason stay in sight while the questions scroll, unless the window is too low for that."""
@@ -301,7 +300,7 @@ class PauseSheet(Sheet):
             )
             self._judge()
             return
-        self._end(lambda: self._engine.desk.release(self.post), lambda _targets: self.released.emit(int(self.post)))
+        self._end(lambda: self._engine.desk.release(self.post, self.seen.reasons), lambda _targets: self.released.emit(int(self.post)))
 
     def _edit(self) -> None:
         self._end(lambda: self._engine.desk.edit(self.post), lambda draft: self.edited.emit(int(draft)))
@@ -380,15 +379,6 @@ def _seen_as(messages: list[Message]) -> list[tuple[object, ...]]:
         (target.id, target.content, target.due_at, account.role, account.role_word, account.handle, account.server, account.auto_release)
         for target, account in messages
     ]
-
-
-def _to_be_seen(messages: list[Message]) -> list[str]:
-    said: dict[str, None] = {}
-    for target, account in messages:
-        for finding in checks.find(target.content, account):
-            if finding.weight is Weight.ASK:
-                said[f"{account.label}: {words.finding(finding, account)}"] = None
-    return list(said)
 
 
 def _elsewhere_word(effect: Effect) -> str:
