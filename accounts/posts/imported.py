@@ -30,6 +30,8 @@ class Note(StrEnum):
     WITHOUT_ALT = "without-alt"
     KNOWN = "known"
     TITLE_UNUSED = "title-unused"
+    CROWD = "crowd"
+    HOLIDAY = "holiday"
 
 
 LEFT_OUT = frozenset({Note.CANCELLED, Note.KNOWN})

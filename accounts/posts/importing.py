@@ -9,8 +9,9 @@ from __future__ import annotations
 import hashlib
 import re
 import stat
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -34,7 +35,9 @@ from accounts.posts.desk import MOST_REASON, is_reason
 from accounts.posts.imported import MOST_BYTES, MOST_PROBLEMS, Note, Problem, Row, Sheet, problem
 from accounts.posts.media import MediaFile, look, take
 from accounts.posts.planning import Room
+from accounts.posts.public_holidays import holiday
 from accounts.posts.resolved import resolved
+from accounts.posts.slots import BUSY, CROWD
 from accounts.posts.surroundings import Surroundings
 from accounts.register import Register
 from accounts.store import drafts as draft_rows
@@ -193,7 +196,32 @@ class Importing:
             if problems > MOST_PROBLEMS:
                 told = problem(0, row.line, InputError("file-too-many-problems", most=MOST_PROBLEMS))
                 return replace(sheet, rows=tuple(rows), file_problems=(*sheet.file_problems, told))
-        return replace(sheet, rows=tuple(rows))
+        return replace(sheet, rows=tuple(self._with_cautions(rows)))
+
+    def _with_cautions(self, rows: Sequence[Row]) -> Iterator[Row]:
+        """Yield the rows with what deserves thought around them: another message within ten minutes, a public holiday."""
+        moments = [row.utc for row in rows if row.fine and row.utc is not None]
+        if not moments:
+            yield from rows
+            return
+        around = targets.between(self._books, min(moments) - CROWD, max(moments) + CROWD)
+        busy: dict[AccountId, list[datetime]] = {}
+        for one in around:
+            if one.state in BUSY:
+                busy.setdefault(one.account, []).append(one.due_at)
+        for row in rows:
+            for number in row.accounts if row.fine and row.utc is not None else ():
+                busy.setdefault(number, []).append(_need(row.utc))
+        for times in busy.values():
+            times.sort()
+        for row in rows:
+            if not row.fine or row.utc is None:
+                yield row
+                continue
+            near = any(_near(busy[number], row.utc) > 1 for number in row.accounts)
+            feast = row.wall is not None and bool(holiday(row.wall.date()))
+            notes = ({Note.CROWD} if near else set()) | ({Note.HOLIDAY} if feast else set())
+            yield replace(row, notes=row.notes | notes)
 
     def _judge(self, row: Row, judging: _Judging, choices: Choices) -> Row:
         if row.problems or Note.CANCELLED in row.notes:
@@ -416,6 +444,11 @@ def _keys(row: Row, uids: Counter[str]) -> list[str]:
 
 def _key(*parts: Any) -> str:
     return hashlib.sha256(repr(parts).encode("utf-8", "backslashreplace")).hexdigest()[:32]
+
+
+def _near(times: Sequence[datetime], at: datetime) -> int:
+    """Return how many of `times`, which are in order, lie within ten minutes of `at`, itself included."""
+    return bisect_left(times, at + CROWD) - bisect_right(times, at - CROWD)
 
 
 def _over(row: Row, now: datetime) -> bool:

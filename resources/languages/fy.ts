@@ -3247,6 +3247,10 @@
             <translation>Plande berjochten ymportearje</translation>
         </message>
         <message>
+            <source>It is a public holiday.</source>
+            <translation>It is in feestdei.</translation>
+        </message>
+        <message>
             <source>It names no time zone.</source>
             <translation>Der stiet gjin tiidsône by.</translation>
         </message>
@@ -3347,6 +3351,10 @@
         <message>
             <source>With a problem</source>
             <translation>Mei in probleem</translation>
+        </message>
+        <message>
+            <source>Within ten minutes of another message of this account.</source>
+            <translation>Binnen tsien minuten fan in oar berjocht fan dit akkount.</translation>
         </message>
         <message>
             <source>plan.ics</source>

@@ -3247,6 +3247,10 @@
             <translation>Geplande berichten importeren</translation>
         </message>
         <message>
+            <source>It is a public holiday.</source>
+            <translation>Het is een feestdag.</translation>
+        </message>
+        <message>
             <source>It names no time zone.</source>
             <translation>Er staat geen tijdzone bij.</translation>
         </message>
@@ -3347,6 +3351,10 @@
         <message>
             <source>With a problem</source>
             <translation>Met een probleem</translation>
+        </message>
+        <message>
+            <source>Within ten minutes of another message of this account.</source>
+            <translation>Binnen tien minuten van een ander bericht van dit account.</translation>
         </message>
         <message>
             <source>plan.ics</source>

@@ -206,6 +206,24 @@ def test_an_event_is_known_by_its_uid_though_it_was_moved(house: House, calendar
     assert len(house.engine.importing.read(calendar(("a@x", "20261126T160000", "Open huis", "")), Choices(ZONE, (other,))).ready) == 1
 
 
+def test_what_deserves_thought_is_noted_and_forbids_nothing(house: House, table: Writes) -> None:
+    one = house.account("wethouder")
+    house.account("gemeente", Role.MUNICIPALITY)
+    house.submit("Al gepland", one, at=datetime(2026, 11, 26, 15, 5, tzinfo=UTC))
+    file = table(
+        "26-11-2026;16:00;wethouder;Vlak ervoor;;;",
+        "26-11-2026;16:00;gemeente;Een ander;;;",
+        "26-11-2026;16:15;wethouder;Ver genoeg;;;",
+        "27-11-2026;9:00;wethouder;Twee;;;",
+        "27-11-2026;9:09;wethouder;Drie;;;",
+        "25-12-2026;9:00;wethouder;Kerst;;;",
+    )
+    reading = house.engine.importing.read(file, Choices(ZONE))
+    notes = [sorted(note.value for note in row.notes) for row in reading.rows]
+    assert notes == [["crowd"], [], [], ["crowd"], ["crowd"], ["holiday"]]
+    assert len(house.engine.importing.store(reading).posts) == 6
+
+
 def test_broken_rows_stop_everything_unless_they_are_left_out(house: House, table: Writes) -> None:
     house.account("wethouder")
     file = table(

@@ -167,6 +167,38 @@ def test_five_thousand_rows_are_walked_smoothly(place: Planning, opened: Opens) 
     sheet.dismiss()
 
 
+def test_nothing_is_stored_with_choices_that_were_changed_a_moment_ago(place: Planning, opened: Opens) -> None:
+    sheet = opened(*GOOD)
+    sheet.keep_here.click()
+    assert not sheet.confirm.isEnabled()
+    sheet.confirm.click()
+    settle()
+    assert place.house.engine.history.targets() == ()
+    assert sheet.confirm.isEnabled()
+    assert sheet.reading is not None
+    assert sheet.reading.choices.keep_here
+    sheet.dismiss()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.speaks("nl")
+def test_nothing_is_cut_off_in_dutch(place: Planning, opened: Opens, queue: PauseQueue, scale: float) -> None:
+    Look.current().set_scale(scale)
+    sheet = opened(*GOOD, *BAD)
+    assert cut_off(sheet) == []
+    assert outside(sheet) == []
+    sheet.leave_out.click()
+    sheet.confirm.click()
+    settle()
+    queue.ask_batches()
+    batch = asked(queue)
+    assert batch.accessibleName() == "Bevestig 2 geplande berichten"
+    assert cut_off(batch) == []
+    batch.dismiss()
+    asked(queue).dismiss()
+    assert cut_off(place.view) == []
+
+
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_nothing_is_cut_off(place: Planning, opened: Opens, scale: float) -> None:
     Look.current().set_scale(scale)

@@ -45,6 +45,7 @@ class ImportSheet(Sheet):
         self.reading: Reading | None = None
         self._turn = 0
         self._storing = False
+        self._stale = True
         self._accounts: dict[AccountId, Account] = {one.id: one for one in self._engine.register.every()}
         self._build_choices(zone)
         self._build_rows()
@@ -170,6 +171,8 @@ class ImportSheet(Sheet):
         """Read the file anew, in another thread; an answer that was overtaken is dropped."""
         self._turn += 1
         turn, engine, file, choices = self._turn, self._engine, self.file, self.choices
+        # What is shown was read with other choices: nothing of it is stored before the answer is there.
+        self._stale = True
         self._judge()
 
         def show(found: Reading) -> None:
@@ -179,7 +182,7 @@ class ImportSheet(Sheet):
         work.run(self, lambda: engine.importing.read(file, choices), show, self._failed)
 
     def _show(self, found: Reading) -> None:
-        self.reading = found
+        self.reading, self._stale = found, False
         sheet = found.sheet
         encoding = ENCODINGS.get(sheet.encoding, sheet.encoding)
         rows = tr("Import", "%n rows", len(found.rows))
@@ -234,7 +237,7 @@ class ImportSheet(Sheet):
     def why_not(self) -> str:
         """Return why nothing can be stored yet, '' when it can."""
         found = self.reading
-        if found is None or self._storing:
+        if found is None or self._stale or self._storing:
             return tr("Import", "The file is being read.")
         if found.sheet.file_problems:
             return tr("Import", "The file cannot be used as it is.")
@@ -253,6 +256,7 @@ class ImportSheet(Sheet):
         ready = len(found.ready) if found is not None else 0
         self.confirm.setText(tr("Import", "Set %n messages ready", ready))
         self.confirm.setAccessibleName(self.confirm.text())
+        self.cancel.setEnabled(not self._storing)
         why = self.why_not
         self.confirm.setEnabled(not why)
         self.confirm.setAccessibleDescription(why)

@@ -151,6 +151,8 @@ def note_word(note: Note) -> str:
         Note.CLOCK_TWICE: tr("Import", "That time comes twice; the first is meant."),
         Note.WITHOUT_ALT: tr("Import", "A picture has no description."),
         Note.KNOWN: tr("Import", "Planned already; it is left out."),
+        Note.CROWD: tr("Import", "Within ten minutes of another message of this account."),
+        Note.HOLIDAY: tr("Import", "It is a public holiday."),
         Note.TITLE_UNUSED: tr("Import", "The name of the event is not published."),
     }[note]
 
