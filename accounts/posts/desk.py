@@ -18,12 +18,13 @@ from accounts.model.post import Origin, Place, State, Target
 from accounts.posts import checks
 from accounts.posts.checks import Demand, Finding, Weight
 from accounts.posts.drafts import Drafts
+from accounts.posts.following import links_of
 from accounts.posts.planning import WhyHere, place_for
 from accounts.posts.planning import reason as reason_here
-from accounts.posts.resolved import resolved
+from accounts.posts.resolved import messages
 from accounts.posts.surroundings import Surroundings
 from accounts.register import Register
-from accounts.store import targets
+from accounts.store import following, targets
 from accounts.store.books import Books
 
 LATE_MINUTES = 30
@@ -34,6 +35,10 @@ LEAST_REASON = 10
 MOST_REASON = 2_000
 
 WITHDRAWABLE = (State.PAUSING, State.QUEUED, State.MISSED, State.REFUSED)
+
+
+def _accounts_of(found: Iterable[Target]) -> tuple[AccountId, ...]:
+    return tuple(dict.fromkeys(one.account for one in found))
 
 
 def is_reason(text: str) -> bool:
@@ -93,6 +98,11 @@ class Desk:
                 if origin is Origin.COMMAND and finding.demand is Demand.REASON and not is_reason(reason):
                     raise InputError("needs-reason", account=account.label, code=finding.code)
         now = self._clock.now()
+        contents = {account.id: messages(here.content_for(account.id), account) for account in accounts}
+        links = links_of(accounts, {number: parts[0] for number, parts in contents.items()})
+        contents = {number: contents[number] for number in (*links.values(), *contents)}
+        # What others wait for, and what waits, is sent from here: no server's timer knows the one of the other.
+        tied = {*links, *links.values(), *(number for number, parts in contents.items() if len(parts) > 1)}
         with self._whole():
             if not self._drafts.posted(draft):
                 raise InputError("already-posted", draft=int(draft))
@@ -100,12 +110,16 @@ class Desk:
                 self._books,
                 draft=draft,
                 origin=origin,
-                contents={account.id: resolved(here.content_for(account.id), account) for account in accounts},
+                contents=contents,
+                links=links,
                 release_at={account.id: now + timedelta(seconds=account.pause_seconds) for account in accounts},
                 due_at=at,
                 late_minutes=late,
                 now=now,
-                places={account.id: self._place(account, at, now, keep_here=_among(account, keep_here)) for account in accounts},
+                places={
+                    account.id: self._place(account, at, now, keep_here=_among(account, keep_here) or account.id in tied)
+                    for account in accounts
+                },
                 kept=[account.id for account in accounts if _among(account, keep_here)],
             )
             made = targets.of_post(self._books, post)
@@ -205,7 +219,7 @@ class Desk:
         everything = targets.of_post(self._books, post)
         if draft is None or len(stopped) != len(everything):
             # Part of it left already: a second draft holds only what did not.
-            variants = {target.account: self._as_written(target) for target in stopped}
+            variants = {number: self._rejoined([one for one in stopped if one.account == number]) for number in _accounts_of(stopped)}
             draft = self._drafts.start(variants[stopped[0].account], tuple(variants), variants)
         else:
             self._drafts.restore(draft)
@@ -232,7 +246,7 @@ class Desk:
             "due_at": at,
             "planned": True,
             "not_before": None,
-            "place": self._place(account, at, now, keep_here=here.kept),
+            "place": self._place(account, at, now, keep_here=here.kept or self._tied(here)),
         }
         clean: dict[str, Any] = {"error": "", "error_values": {}, "asks": False}
         detail = {"at": at.isoformat()}
@@ -240,6 +254,10 @@ class Desk:
         if moved:
             self._tell([here])
         return moved
+
+    def _tied(self, target: Target) -> bool:
+        """Return whether another one waits for it, or it for another: no server's timer knows the one of the other."""
+        return target.waits_for is not None or target.parts > 1 or bool(following.waiting_for(self._books, target.id))
 
     def let_pass(self, target: TargetId) -> bool:
         """Let one queued target pass what people set to hold it: 'this one, now'. Its late rule stays. False when it is not queued."""
@@ -267,7 +285,12 @@ class Desk:
         """Withdraw one target; False when it is too late."""
         with self._whole():
             here = self.need(target)
-            return here.state in WITHDRAWABLE and self._move(here, State.STOPPED, "stopped", asks=False)
+            stopped = here.state in WITHDRAWABLE and self._move(here, State.STOPPED, "stopped", asks=False)
+            for number in following.waiting_for(self._books, target) if stopped else ():
+                after = self.need(number)
+                if after.state in WITHDRAWABLE:
+                    self._move(after, State.STOPPED, "stopped-with-other", asks=False)
+            return stopped
 
     def retry(self, target: TargetId) -> bool:
         """Let a refused or missed target, or one that waits for a repetition, go now; only this one. False when it cannot."""
@@ -331,6 +354,14 @@ class Desk:
         if account is not None and account.signature and text.endswith(account.signature):
             text = text[: -len(account.signature)].rstrip()
         return replace(target.content, text=text)
+
+    def _rejoined(self, parts: list[Target]) -> Content:
+        """Return what the author wrote of the parts of a thread, with a cut between them."""
+        if len(parts) == 1 and parts[0].parts == 1:
+            return self._as_written(parts[0])
+        texts = [self._as_written(one).text.removesuffix(f" {one.part}/{one.parts}") for one in parts]
+        first = replace(parts[0].content, reply_to="") if parts[0].part > 1 else parts[0].content
+        return replace(first, text="\n---\n".join(texts), thread=True)
 
     def need(self, target: TargetId) -> Target:
         """Return a target. Raises InputError (no-such-target)."""

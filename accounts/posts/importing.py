@@ -32,11 +32,12 @@ from accounts.posts.calendar_files import read_calendar
 from accounts.posts.calendar_stamps import Wishes
 from accounts.posts.checks import Circumstances, Demand, Weight
 from accounts.posts.desk import MOST_REASON, is_reason
+from accounts.posts.following import links_of
 from accounts.posts.imported import MOST_BYTES, MOST_PROBLEMS, Note, Problem, Row, Sheet, problem
 from accounts.posts.media import MediaFile, look, take
 from accounts.posts.planning import Room
 from accounts.posts.public_holidays import holiday
-from accounts.posts.resolved import resolved
+from accounts.posts.resolved import messages
 from accounts.posts.slots import BUSY, CROWD
 from accounts.posts.surroundings import Surroundings
 from accounts.register import Register
@@ -238,6 +239,10 @@ class Importing:
             return replace(row, problems=(problem(row.row, row.line, InputError("no-such-account"), "account"),))
         if row.accounts not in judging.around:
             judging.around[row.accounts] = self._surroundings.around([judging.accounts[number] for number in row.accounts])
+        try:
+            links_of([judging.accounts[number] for number in row.accounts], dict.fromkeys(row.accounts, Content(row.text)))
+        except InputError as failure:
+            found.append(problem(row.row, row.line, failure, "text"))
         for number in row.accounts:
             found += _findings(row, judging.accounts[number], pictures, judging.around[row.accounts], choices)
         if found:
@@ -313,16 +318,17 @@ class Importing:
             if any(number not in accounts for number in row.accounts):
                 raise InputError("no-such-account")
             pictures = tuple(replace(media[name], alt=alt) for name, alt in zip(row.media, row.alts, strict=True))
-            contents, places = {}, {}
-            for number in row.accounts:
-                account, at = accounts[number], _need(row.utc)
-                contents[number] = resolved(_content(row, account, pictures), account)
-                places[number] = Place.HERE if reading.choices.keep_here else room.take(account, at, now)
+            contents = {number: messages(_content(row, accounts[number], pictures), accounts[number]) for number in row.accounts}
+            links = links_of([accounts[number] for number in row.accounts], {number: parts[0] for number, parts in contents.items()})
+            here = {*links, *links.values(), *(row.accounts if reading.choices.keep_here else ())}
+            at = _need(row.utc)
+            places = {number: Place.HERE if number in here else room.take(accounts[number], at, now) for number in row.accounts}
             post = targets.add_post(
                 self._books,
                 draft=None,
                 origin=origin,
-                contents=contents,
+                contents={number: contents[number] for number in (*links.values(), *contents)},
+                links=links,
                 release_at={number: now + timedelta(seconds=accounts[number].pause_seconds) for number in row.accounts},
                 due_at=_need(row.utc),
                 late_minutes=row.late_minutes,

@@ -413,6 +413,10 @@
             </translation>
         </message>
         <message>
+            <source>Address of the weblog message</source>
+            <translation>Adres fan it weblogberjocht</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>Alle</translation>
         </message>
@@ -513,6 +517,10 @@
             <translation>Taal</translation>
         </message>
         <message>
+            <source>Make a thread of it</source>
+            <translation>Meitsje der in tried fan</translation>
+        </message>
+        <message>
             <source>Makes it “{text}”</source>
             <translation>Makket der “{text}” fan</translation>
         </message>
@@ -543,6 +551,10 @@
         <message>
             <source>Not saved. What you typed is still here, and saving is tried again.</source>
             <translation>Net bewarre. Wat jo typten, stiet hjir noch; it bewarjen wurdt op 'e nij besocht.</translation>
+        </message>
+        <message>
+            <source>One message after all</source>
+            <translation>Dochs ien berjocht</translation>
         </message>
         <message>
             <source>Only decorates</source>
@@ -583,6 +595,10 @@
         <message>
             <source>Publish…</source>
             <translation>Publisearje…</translation>
+        </message>
+        <message>
+            <source>Puts {link} in the text; it becomes the address once that stands</source>
+            <translation>Set {link} yn de tekst; dat wurdt it adres sa gau as it weblogberjocht der stiet</translation>
         </message>
         <message>
             <source>Remove {name}</source>
@@ -691,6 +707,10 @@
         <message>
             <source>You can write already; it is kept on this computer.</source>
             <translation>Jo kinne al skriuwe; it wurdt op dizze kompjûter bewarre.</translation>
+        </message>
+        <message>
+            <source>a thread of {count}</source>
+            <translation>in tried fan {count}</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -1218,6 +1238,10 @@
             <translation>It wurdt út himsels op 'e nij besocht. As it sa bliuwt, freegje dan de behearder fan de server.</translation>
         </message>
         <message>
+            <source>It waits for another message, which does not stand yet.</source>
+            <translation>It wachtet op in oar berjocht, dat der noch net stiet.</translation>
+        </message>
+        <message>
             <source>It waits until the council meeting is closed.</source>
             <translation>It wachtet oant de riedsgearkomste sletten is.</translation>
         </message>
@@ -1456,6 +1480,10 @@
         <message>
             <source>See how it stands; what is published can be deleted on the network.</source>
             <translation>Sjoch hoe't it derfoar stiet. Wat publisearre is, kinne jo op it netwurk fuortsmite.</translation>
+        </message>
+        <message>
+            <source>See what that one waits for; when it stands, this one goes by itself.</source>
+            <translation>Sjoch wêr't dat berjocht op wachtet; stiet it der, dan giet dit fansels.</translation>
         </message>
         <message>
             <source>See what was noticed with “omroeper check”, and add --reason with a sentence that says why.</source>
@@ -2480,6 +2508,10 @@
             <translation>Der binne {count} ôfbyldingen dêr't der {most} passe. Helje der in pear wei.</translation>
         </message>
         <message>
+            <source>There is no weblog message whose address can be filled in. Tick the weblog, or take the address out.</source>
+            <translation>Der is gjin weblogberjocht dêr't it adres fan ynfolle wurde kin. Fink it weblog oan, of helje it adres wei.</translation>
+        </message>
+        <message>
             <source>There is nothing to say yet: write a text or add a picture.</source>
             <translation>Der is noch neat te sizzen: skriuw in tekst of foegje in ôfbylding ta.</translation>
         </message>
@@ -2488,12 +2520,20 @@
             <translation>Dit account sei krekt dit al earder, op {date}. Noch in kear?</translation>
         </message>
         <message>
+            <source>This becomes a thread of {count} messages.</source>
+            <translation>Dit wurdt in tried fan {count} berjochten.</translation>
+        </message>
+        <message>
             <source>This goes out in {count} roles at once: {names}. Would each of them say it in these words?</source>
             <translation>Dit giet yn {count} rollen tagelyk út: {names}. Soe elk fan harren it yn dizze wurden sizze?</translation>
         </message>
         <message>
             <source>This is hard to read: long sentences with long words (LIX {lix}; a newspaper has about 40).</source>
             <translation>Dit lêst dreech: lange sinnen mei lange wurden (LIX {lix}; in krante hat sa'n 40).</translation>
+        </message>
+        <message>
+            <source>This would become a thread of {count} messages; {most} is the most. Make it shorter.</source>
+            <translation>Dit soe in tried fan {count} berjochten wurde; {most} is it measte. Meitsje it koarter.</translation>
         </message>
         <message>
             <source>What you answer is about parties. Is it for {account} to join in?</source>
@@ -2600,6 +2640,10 @@
             <translation>“{word}” kin sear dwaan. Soene jo it immen yn it gesicht sizze?</translation>
         </message>
         <message>
+            <source>“{word}” does not fit into one message and cannot be parted. Make it shorter.</source>
+            <translation>“{word}” past net yn ien berjocht en is net te splitsen. Meitsje it koarter.</translation>
+        </message>
+        <message>
             <source>“{word}” is on your list of subjects that do not belong on this account.</source>
             <translation>“{word}” stiet op jo list fan ûnderwerpen dy't net op dit account hearre.</translation>
         </message>
@@ -2686,6 +2730,10 @@
             <translation>It is lêzen út it bestân {file}, rige {row}.</translation>
         </message>
         <message>
+            <source>It was stopped together with the message it waited for.</source>
+            <translation>It waard stoppe, tegearre mei it berjocht dêr't it op wachte.</translation>
+        </message>
+        <message>
             <source>It was stopped, because its account was removed.</source>
             <translation>It is stoppe, om't it account fuortsmiten is.</translation>
         </message>
@@ -2700,6 +2748,10 @@
         <message>
             <source>Offered for publishing; the pause began.</source>
             <translation>Oanbean om te publisearjen; de betinktiid begûn.</translation>
+        </message>
+        <message>
+            <source>The message it waited for stands; what it needed of that was filled in.</source>
+            <translation>It berjocht dêr't it op wachte stiet der; wat dêrfan nedich wie, is ynfolle.</translation>
         </message>
         <message>
             <source>The reason that was given for saying it so: “{reason}”</source>
@@ -5738,12 +5790,20 @@
             <translation>Wachtet by de server</translation>
         </message>
         <message>
+            <source>Waits for the address</source>
+            <translation>Wachtet op it adres</translation>
+        </message>
+        <message>
             <source>Waits for the end of its pause</source>
             <translation>Wachtet op de ein fan de betinktiid</translation>
         </message>
         <message>
             <source>Waits for the network</source>
             <translation>Wachtet op it netwurk</translation>
+        </message>
+        <message>
+            <source>Waits for the part before it</source>
+            <translation>Wachtet op it diel derfoar</translation>
         </message>
         <message>
             <source>Waits for the server</source>

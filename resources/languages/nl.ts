@@ -413,6 +413,10 @@
             </translation>
         </message>
         <message>
+            <source>Address of the weblog message</source>
+            <translation>Adres van het weblogbericht</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>Alle</translation>
         </message>
@@ -513,6 +517,10 @@
             <translation>Taal</translation>
         </message>
         <message>
+            <source>Make a thread of it</source>
+            <translation>Maak er een draad van</translation>
+        </message>
+        <message>
             <source>Makes it “{text}”</source>
             <translation>Maakt er “{text}” van</translation>
         </message>
@@ -543,6 +551,10 @@
         <message>
             <source>Not saved. What you typed is still here, and saving is tried again.</source>
             <translation>Niet bewaard. Wat u typte, staat hier nog; het bewaren wordt opnieuw geprobeerd.</translation>
+        </message>
+        <message>
+            <source>One message after all</source>
+            <translation>Toch één bericht</translation>
         </message>
         <message>
             <source>Only decorates</source>
@@ -583,6 +595,10 @@
         <message>
             <source>Publish…</source>
             <translation>Publiceren…</translation>
+        </message>
+        <message>
+            <source>Puts {link} in the text; it becomes the address once that stands</source>
+            <translation>Zet {link} in de tekst; dat wordt het adres zodra het weblogbericht er staat</translation>
         </message>
         <message>
             <source>Remove {name}</source>
@@ -691,6 +707,10 @@
         <message>
             <source>You can write already; it is kept on this computer.</source>
             <translation>U kunt al schrijven; het wordt op deze computer bewaard.</translation>
+        </message>
+        <message>
+            <source>a thread of {count}</source>
+            <translation>een draad van {count}</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -1218,6 +1238,10 @@
             <translation>Het wordt vanzelf opnieuw geprobeerd. Blijft het zo, vraag dan de beheerder van de server.</translation>
         </message>
         <message>
+            <source>It waits for another message, which does not stand yet.</source>
+            <translation>Het wacht op een ander bericht, dat er nog niet staat.</translation>
+        </message>
+        <message>
             <source>It waits until the council meeting is closed.</source>
             <translation>Het wacht tot de raadsvergadering gesloten is.</translation>
         </message>
@@ -1456,6 +1480,10 @@
         <message>
             <source>See how it stands; what is published can be deleted on the network.</source>
             <translation>Kijk hoe het ervoor staat. Wat gepubliceerd is, kunt u op het netwerk verwijderen.</translation>
+        </message>
+        <message>
+            <source>See what that one waits for; when it stands, this one goes by itself.</source>
+            <translation>Kijk waar dat bericht op wacht; staat het er, dan gaat dit vanzelf.</translation>
         </message>
         <message>
             <source>See what was noticed with “omroeper check”, and add --reason with a sentence that says why.</source>
@@ -2480,6 +2508,10 @@
             <translation>Er zijn {count} afbeeldingen waar er {most} passen. Haal er een paar weg.</translation>
         </message>
         <message>
+            <source>There is no weblog message whose address can be filled in. Tick the weblog, or take the address out.</source>
+            <translation>Er is geen weblogbericht waarvan het adres ingevuld kan worden. Vink het weblog aan, of haal het adres weg.</translation>
+        </message>
+        <message>
             <source>There is nothing to say yet: write a text or add a picture.</source>
             <translation>Er is nog niets te zeggen: schrijf een tekst of voeg een afbeelding toe.</translation>
         </message>
@@ -2488,12 +2520,20 @@
             <translation>Dit account zei precies dit al eerder, op {date}. Nog een keer?</translation>
         </message>
         <message>
+            <source>This becomes a thread of {count} messages.</source>
+            <translation>Dit wordt een draad van {count} berichten.</translation>
+        </message>
+        <message>
             <source>This goes out in {count} roles at once: {names}. Would each of them say it in these words?</source>
             <translation>Dit gaat in {count} rollen tegelijk uit: {names}. Zou elk van hen het in deze woorden zeggen?</translation>
         </message>
         <message>
             <source>This is hard to read: long sentences with long words (LIX {lix}; a newspaper has about 40).</source>
             <translation>Dit leest moeilijk: lange zinnen met lange woorden (LIX {lix}; een krant heeft ongeveer 40).</translation>
+        </message>
+        <message>
+            <source>This would become a thread of {count} messages; {most} is the most. Make it shorter.</source>
+            <translation>Dit zou een draad van {count} berichten worden; {most} is het meeste. Maak het korter.</translation>
         </message>
         <message>
             <source>What you answer is about parties. Is it for {account} to join in?</source>
@@ -2600,6 +2640,10 @@
             <translation>“{word}” kan kwetsen. Zou u het iemand in het gezicht zeggen?</translation>
         </message>
         <message>
+            <source>“{word}” does not fit into one message and cannot be parted. Make it shorter.</source>
+            <translation>“{word}” past niet in één bericht en is niet te splitsen. Maak het korter.</translation>
+        </message>
+        <message>
             <source>“{word}” is on your list of subjects that do not belong on this account.</source>
             <translation>“{word}” staat op uw lijst van onderwerpen die niet op dit account horen.</translation>
         </message>
@@ -2686,6 +2730,10 @@
             <translation>Het is gelezen uit het bestand {file}, rij {row}.</translation>
         </message>
         <message>
+            <source>It was stopped together with the message it waited for.</source>
+            <translation>Het werd gestopt, samen met het bericht waarop het wachtte.</translation>
+        </message>
+        <message>
             <source>It was stopped, because its account was removed.</source>
             <translation>Het is gestopt, omdat het account verwijderd is.</translation>
         </message>
@@ -2700,6 +2748,10 @@
         <message>
             <source>Offered for publishing; the pause began.</source>
             <translation>Ter publicatie aangeboden; de bedenktijd begon.</translation>
+        </message>
+        <message>
+            <source>The message it waited for stands; what it needed of that was filled in.</source>
+            <translation>Het bericht waarop het wachtte staat er; wat daarvan nodig was, is ingevuld.</translation>
         </message>
         <message>
             <source>The reason that was given for saying it so: “{reason}”</source>
@@ -5738,12 +5790,20 @@
             <translation>Wacht bij de server</translation>
         </message>
         <message>
+            <source>Waits for the address</source>
+            <translation>Wacht op het adres</translation>
+        </message>
+        <message>
             <source>Waits for the end of its pause</source>
             <translation>Wacht op het einde van de bedenktijd</translation>
         </message>
         <message>
             <source>Waits for the network</source>
             <translation>Wacht op het netwerk</translation>
+        </message>
+        <message>
+            <source>Waits for the part before it</source>
+            <translation>Wacht op het deel ervoor</translation>
         </message>
         <message>
             <source>Waits for the server</source>

@@ -8,6 +8,7 @@ import pytest
 
 from accounts.errors import InputError
 from accounts.model.account import Role
+from accounts.model.draft import Content
 from accounts.model.hold import HoldCause
 from accounts.model.post import Place, State, Target
 from accounts.networks.practice_world import Trouble
@@ -241,3 +242,14 @@ def test_who_chose_this_computer_keeps_it_when_the_moment_changes(house: House) 
     for target in (kept, other):
         assert house.engine.desk.reschedule(target.id, at + timedelta(hours=1))
     assert [house.one(target).place for target in (kept, other)] == [Place.HERE, Place.SERVER]
+
+
+def test_the_parts_of_a_thread_stay_here_when_their_moment_changes(house: House) -> None:
+    one = house.account("wethouder")
+    at = START + timedelta(days=1)
+    draft = house.engine.drafts.start(Content("Een zin van een draad. " * 40, thread=True), (one.id,))
+    parts = house.engine.desk.release(house.engine.desk.submit(draft, at=at))
+    assert len(parts) > 1
+    for part in parts:
+        assert house.engine.desk.reschedule(part.id, at + timedelta(hours=1))
+    assert {house.one(part).place for part in parts} == {Place.HERE}

@@ -24,6 +24,12 @@ TABLE: Mapping[str, str] = {
     "title-from-text": tr_mark("Finding", "Without a title of its own, the first words of the text become the title."),
     "mention-plain": tr_mark("Finding", "{mention} names nobody there; it stays plain text."),
     "mention-nobody": tr_mark("Finding", "{mention} is not a name on this network; it names nobody."),
+    "as-thread": tr_mark("Finding", "This becomes a thread of {count} messages."),
+    "thread-too-long": tr_mark("Finding", "This would become a thread of {count} messages; {most} is the most. Make it shorter."),
+    "word-too-long": tr_mark("Finding", "“{word}” does not fit into one message and cannot be parted. Make it shorter."),
+    "no-address-to-name": tr_mark(
+        "Finding", "There is no weblog message whose address can be filled in. Tick the weblog, or take the address out."
+    ),
     "neutral-party": tr_mark("Finding", "“{name}” is a party. This account speaks for everybody: leave it out, or say why it is needed."),
     "neutral-candidate": tr_mark("Finding", "“{name}” stands for election. Leave the name out, or say why it is needed."),
     "neutral-opinion": tr_mark("Finding", "“{words}” gives an opinion. Whose opinion does this account have? Leave it out, or say why."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from accounts.model.account import Account
 from accounts.model.draft import Content
+from accounts.posts.checks.address import address
 from accounts.posts.checks.again import again
 from accounts.posts.checks.circumstances import Circumstances, Habits
 from accounts.posts.checks.dead_links import dead_links
@@ -29,6 +30,7 @@ from accounts.posts.resolved import resolved
 CHECKS: tuple[Check, ...] = (
     nothing,
     length,
+    address,
     pictures,
     options,
     mentions,
