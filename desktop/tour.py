@@ -60,7 +60,7 @@ TEXT = (
     "Aanmelden hoeft niet. #Enkhuizen"
 )
 TEXT_TO_MEND = (
-    "Kom maandag luisteren naar het voorstel van D66 over de haven!!! Vragen? Bel Anna de Boer op 06-12345678 of mail haar gerust. 🎉🎉🎉🎉 "
+    "Kom maandag luisteren naar het voorstel van D66 over de haven!!! Vragen? Bel Anna de Boer op 06-12345678 of mail haar. 🎉🎉🎉🎉 "
     "#raadenkhuizen"
 )
 TEXT_MUNICIPALITY = "Open huis zwembad: zaterdag 10 tot 14 uur. Aanmelden is niet nodig. Meer op enkhuizen.example/zwembad #Enkhuizen"

@@ -13,7 +13,7 @@ from ui.words.errors import error
 from ui.words.findings import finding, weight
 from ui.words.forecast import doubt, doubt_short
 from ui.words.history import history
-from ui.words.kinds import field, role, visibility
+from ui.words.kinds import field, goal, role, visibility
 from ui.words.people import user_name
 from ui.words.sentence import Sentence
 from ui.words.states import late_rule, state, where_planned, where_timer
@@ -25,6 +25,7 @@ __all__ = [
     "error",
     "field",
     "finding",
+    "goal",
     "history",
     "late_rule",
     "role",
