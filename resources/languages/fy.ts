@@ -228,10 +228,6 @@
             <translation>toane wat no berjochten tsjinhâldt</translation>
         </message>
         <message>
-            <source>list what is planned, and where its timer runs</source>
-            <translation>toane wat pland is, en wêr't de klok rint</translation>
-        </message>
-        <message>
             <source>list what is planned, where its timer runs, and what will not work</source>
             <translation>lit sjen wat der pland is, wêr't de klok rint en wat net slagje sil</translation>
         </message>
@@ -4695,10 +4691,6 @@
         <message>
             <source>Write the plan to a file that Outlook shows</source>
             <translation>Skriuw de planning nei in bestân dat Outlook sjen lit</translation>
-        </message>
-        <message>
-            <source>at the network's server; the laptop may be off</source>
-            <translation>by de server; de laptop mei út</translation>
         </message>
         <message>
             <source>at the server</source>

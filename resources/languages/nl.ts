@@ -228,10 +228,6 @@
             <translation>tonen wat nu berichten tegenhoudt</translation>
         </message>
         <message>
-            <source>list what is planned, and where its timer runs</source>
-            <translation>tonen wat gepland is, en waar de klok loopt</translation>
-        </message>
-        <message>
             <source>list what is planned, where its timer runs, and what will not work</source>
             <translation>toon wat er gepland is, waar de klok loopt en wat niet zal lukken</translation>
         </message>
@@ -4695,10 +4691,6 @@
         <message>
             <source>Write the plan to a file that Outlook shows</source>
             <translation>Schrijf de planning naar een bestand dat Outlook toont</translation>
-        </message>
-        <message>
-            <source>at the network's server; the laptop may be off</source>
-            <translation>bij de server; de laptop mag uit</translation>
         </message>
         <message>
             <source>at the server</source>
