@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton
 
 from accounts.errors import KnownError
 from accounts.model.ids import AccountId, DraftId, PostId, TargetId
+from accounts.model.occurrence import PartKind
 from accounts.model.post import State, Target
 from accounts.store.books import copies, restore
 from desktop import before
@@ -29,6 +30,8 @@ from ui.outbox import OutboxView
 from ui.pause import PauseQueue
 from ui.places import Place
 from ui.planner import PlannerView, PlanSheet
+from ui.series.notices import SeriesNotices
+from ui.series.view import SeriesView
 from ui.widgets import Sheet, button, first_focusable, label
 
 if TYPE_CHECKING:
@@ -54,6 +57,7 @@ class House(QObject):
         self.schedule: Schedule | None = None
         self._online: Online | None = None
         self._wished: datetime | None = None
+        self._series: SeriesView | None = None
         self.bridge = Bridge(engine.events, engine, self)
         self.composer = Composer(self.bridge)
         self.pauses = PauseQueue(self.window, self.bridge)
@@ -64,6 +68,8 @@ class House(QObject):
         self._furnish()
         self._connect()
         self.holds = HoldBanners(self.window, self.bridge)
+        self.series_notices = SeriesNotices(self.window, self.bridge, self._show_series)
+        self.pauses.released.connect(self.series_notices.released)
         self.show_standing()
         if engine.books.problem:
             self._tell_books()
@@ -105,7 +111,21 @@ class House(QObject):
         view.draft_asked.connect(self._write_on)
         view.pause_asked.connect(lambda post: self.pauses.ask(PostId(post)))
         view.write_asked.connect(self._write_for)
+        series = SeriesView(bridge)
+        series.draft_asked.connect(self._write_on)
+        series.pause_asked.connect(lambda post: self.pauses.ask(PostId(post)))
+        series.post_asked.connect(lambda post: self._follow(PostId(post)))
+        view.host("series", tr("Series", "Series"), series)
+        view.series_asked.connect(self._show_series)
+        view.turn_move_asked.connect(series.move_to)
+        self._series = series
         return view
+
+    def _show_series(self, number: int, part: PartKind | None = None) -> None:
+        view = self.window.go("planning")
+        if isinstance(view, PlannerView) and self._series is not None:
+            view.show_guest("series")
+            self._series.open_series(number, part=part)
 
     def _outbox(self, bridge: Bridge) -> OutboxView:
         view = OutboxView(bridge)
@@ -342,6 +362,7 @@ class House(QObject):
         if self.schedule is not None:
             self.schedule.stop()
         self.holds.stop()
+        self.series_notices.stop()
         self.bridge.close()
         self._settle.stop()
         self._begin.stop()

@@ -26,7 +26,10 @@ PLANNED = (State.PAUSING, State.QUEUED, State.HANDED_OVER)
 
 @dataclass(frozen=True)
 class Item:
-    """A target as the planner shows it. `who` tells its sender in the fewest words that leave no doubt; `account` is None when removed."""
+    """A target as the planner shows it. `who` tells its sender in the fewest words that leave no doubt; `account` is None when removed.
+
+    `series` tells that it is an occurrence of a series.
+    """
 
     target: Target
     face: BadgeFace
@@ -34,6 +37,12 @@ class Item:
     zone: ZoneInfo
     account: Account | None = None
     held: tuple[Hold, ...] = ()
+    series: bool = False
+
+    @property
+    def hollow(self) -> bool:
+        """Return whether nobody confirmed it yet (an occurrence of a series, `ui/planner/turns.py`)."""
+        return False
 
     @property
     def id(self) -> TargetId:
@@ -92,6 +101,7 @@ class Item:
         """Return what a screen reader says of it."""
         about = [f"{full_day(self.at, self.zone, now)} {self.time}", self.face.spoken, self.text, words.state(self.target, self.held)]
         timer = words.where_timer(self.target) if self.target.state in PLANNED else ""
+        about += [tr("Planner", "From a series")] if self.series else []
         return ". ".join(part for part in (*about, timer) if part)
 
 

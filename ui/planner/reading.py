@@ -9,12 +9,15 @@ from zoneinfo import ZoneInfo
 from accounts.engine import Engine
 from accounts.model.account import Account, Role
 from accounts.model.ids import AccountId, TargetId
+from accounts.model.occurrence import Occurrence
 from accounts.model.post import State, Target
 from accounts.posts.holds import Hold
 from accounts.posts.public_holidays import holidays_between
+from ui.badge import BadgeFace
 from ui.language import language
 from ui.planner.bands import Band, bands_of
 from ui.planner.items import PLANNED, Item, items_of
+from ui.planner.turns import TurnItem, marked, of_series, turn_items
 
 MOST = 600
 """Items that are shown at once; more do not fit in anybody's head, nor in a week on a screen."""
@@ -52,6 +55,12 @@ class Loaded:
     needs_sign_in: tuple[Item, ...]
     bands: tuple[Band, ...] = ()
     more: int = 0
+    turns: tuple[TurnItem, ...] = ()
+
+    @property
+    def shown(self) -> tuple[Item, ...]:
+        """Return targets and occurrences of series together, in the order of time."""
+        return tuple(sorted((*self.items, *self.turns), key=lambda item: item.target.due_at)) if self.turns else self.items
 
 
 def midnight(day: date, zone: ZoneInfo) -> datetime:
@@ -70,6 +79,8 @@ def load(engine: Engine, wanted: Wanted) -> Loaded:
     shown = found[:MOST]
     networks = {name: network.name for name, network in engine.register.networks.items()}
     items = items_of(shown, known, networks, wanted.zone, _held(engine, shown, known))
+    of_all = of_series(engine, start, end)
+    items = marked(items, of_all)
     return Loaded(
         wanted,
         items,
@@ -79,7 +90,19 @@ def load(engine: Engine, wanted: Wanted) -> Loaded:
         tuple(item for item in items if _expires(item)),
         bands_of(engine.holds.set_by_people, known, engine.clock.now(), wanted.zone),
         len(found) - len(shown),
+        _turns(engine, of_all, known, networks, wanted),
     )
+
+
+def _turns(
+    engine: Engine, found: tuple[Occurrence, ...], known: dict[AccountId, Account], networks: dict[str, str], wanted: Wanted
+) -> tuple[TurnItem, ...]:
+    if not found:
+        return ()
+    there = {number: one for number, one in known.items() if one.removed_at is None and wanted.takes(one)}
+    speaks = {int(one.id): [there[account] for account in one.template.accounts if account in there] for one in engine.series.every()}
+    faces = {number: BadgeFace.of(one, networks.get(one.network, "")) for number, one in there.items()}
+    return turn_items(found[:MOST], speaks, faces, wanted.zone)
 
 
 def _belongs(target: Target) -> bool:

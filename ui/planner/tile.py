@@ -132,7 +132,7 @@ class Tile(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, the sender's colour at the left, and the words."""
-        look, item = Look.current(), self.item
+        look = Look.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, look)
@@ -145,7 +145,7 @@ class Tile(QAbstractButton):
         told = wide or lines == MOST_LINES
         self._paint_head(painter, look, rows[0], signed=not told, whole=wide or lines == 1)
         if lines > 1 and not wide:
-            self._write(painter, rows[1], item.text, self._tone)
+            self._paint_words(painter, look, rows[1])
         if told:
             self._paint_standing(painter, look, rows[-1])
         painter.end()
@@ -161,6 +161,9 @@ class Tile(QAbstractButton):
         ground = "sheet" if item.quiet else "warning_ground" if item.attention else "ground"
         framed = item.quiet or self._carrying
         painter.setPen(QPen(look.colour("line"), 1) if framed else Qt.PenStyle.NoPen)
+        if item.hollow and not self._carrying:
+            ground = "warning_ground" if item.attention else "sheet"
+            painter.setPen(QPen(QColor(colour) if item.movable else look.colour("muted"), 1, Qt.PenStyle.DashLine))
         painter.setBrush(look.colour("tint" if self.underMouse() or self._carrying else ground))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -182,7 +185,15 @@ class Tile(QAbstractButton):
         took = self._write(painter, where, f"{item.time} {item.who}", self._tone, bold=True)
         where = where.adjusted(took + look.space("s"), 0, 0, 0)
         if whole and where.width() > look.px(LEAST_WORDS):
-            self._write(painter, where, item.text, self._tone)
+            self._paint_words(painter, look, where)
+
+    def _paint_words(self, painter: QPainter, look: Look, where: QRectF) -> None:
+        """Draw the first words; before them, where it belongs to a series, the sign of that."""
+        if self.item.series:
+            side = where.height() - look.px(4)
+            paint_icon(painter, "repeat", look.hex("muted"), QRectF(where.left(), where.center().y() - side / 2, side, side))
+            where = where.adjusted(side + look.px(3), 0, 0, 0)
+        self._write(painter, where, self.item.text, self._tone)
 
     def _paint_standing(self, painter: QPainter, look: Look, where: QRectF) -> None:
         icon, tone, told = self.item.standing
