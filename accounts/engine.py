@@ -23,6 +23,8 @@ from accounts.posts.history import History
 from accounts.posts.holds import Holds
 from accounts.posts.lanes import Lanes
 from accounts.posts.publisher import Publisher
+from accounts.posts.serial import SeriesDesk
+from accounts.posts.serial_means import Means
 from accounts.register import Register
 from accounts.settings import Settings
 from accounts.store import secrets as sealed_rows
@@ -51,7 +53,7 @@ class Engine:
     """One data folder at work.
 
     `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
-    `holds` what holds, `settings`, `vault` the secrets, `events` what happened. Close it when done.
+    `holds` what holds, `series` what recurs, `settings`, `vault` the secrets, `events` what happened. Close it when done.
     """
 
     def __init__(
@@ -78,7 +80,11 @@ class Engine:
         self.desk = Desk(books, self.register, self.drafts, clock, self.events)
         self.history = History(books)
         self.holds = Holds(self.events, books)
-        self.publisher = Publisher(books, self.register, self.holds, clock, self.events, folder, lanes=lanes, point=point)
+        self.series = SeriesDesk(Means(books, self.register, self.drafts, self.desk, self.settings, clock, self.events), folder)
+        self.publisher = Publisher(
+            books, self.register, self.holds, clock, self.events, folder, gate=self.series.gate, lanes=lanes, point=point
+        )
+        self.series.use(self.publisher.take_back)
 
     @classmethod
     def open(

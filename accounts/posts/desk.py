@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -40,13 +40,20 @@ class Desk:
         self._drafts = drafts
         self._clock = clock
         self._events = events
+        self.also: Callable[[DraftId, Account], tuple[Finding, ...]] = _nothing_more
+        """What else stops or asks about a draft, beside what its text tells (a series knows of a video)."""
+        self.on_submit: Callable[[DraftId, PostId], None] = _nobody
+        """Called inside the transaction in which a draft became a post."""
 
     # -- before the pause ------------------------------------------------------------------------------------------------------------
 
     def findings(self, draft: DraftId) -> dict[AccountId, tuple[Finding, ...]]:
         """Return what the checks find, for each account of a draft."""
         here = self._drafts.get(draft)
-        return {account.id: checks.find(here.content_for(account.id), account) for account in self._accounts(here.accounts)}
+        return {account.id: self._find(draft, here.content_for(account.id), account) for account in self._accounts(here.accounts)}
+
+    def _find(self, draft: DraftId, content: Content, account: Account) -> tuple[Finding, ...]:
+        return (*self.also(draft, account), *checks.find(content, account))
 
     def submit(
         self,
@@ -70,7 +77,7 @@ class Desk:
         if at is not None and at.tzinfo is None:
             raise InputError("no-zone", moment=at.isoformat())
         for account in accounts:
-            for finding in checks.find(here.content_for(account.id), account):
+            for finding in self._find(draft, here.content_for(account.id), account):
                 if finding.weight is Weight.STOP:
                     raise InputError(finding.code, account=account.label, **finding.values)
         now = self._clock.now()
@@ -88,6 +95,7 @@ class Desk:
                 now=now,
                 places={account.id: self._place(account, at, now, keep_here=keep_here) for account in accounts},
             )
+            self.on_submit(draft, post)
             self._tell(targets.of_post(self._books, post))
         return post
 
@@ -130,13 +138,20 @@ class Desk:
         tomorrow = (zone_now + timedelta(days=1)).replace(hour=MORNING, minute=0, second=0, microsecond=0)
         return self._back(post, "kept", tomorrow)
 
-    def _back(self, post: PostId, code: str, until: datetime | None) -> DraftId:
-        with self._whole():
-            return self._taken_back(post, code, until)
+    def withdraw(self, post: PostId, code: str) -> DraftId:
+        """Take back whatever of a post has not left, confirmed or not, and return the draft in which its words lie again.
 
-    def _taken_back(self, post: PostId, code: str, until: datetime | None) -> DraftId:
-        taken = self._pausing(post)
-        stopped = [target for target in taken if self._move(target, State.STOPPED, code)]
+        What lies at a network has to be taken back there first. Raises InputError (too-late-to-stop).
+        """
+        return self._back(post, code, None, WITHDRAWABLE)
+
+    def _back(self, post: PostId, code: str, until: datetime | None, states: tuple[State, ...] = (State.PAUSING,)) -> DraftId:
+        with self._whole():
+            return self._taken_back(post, code, until, states)
+
+    def _taken_back(self, post: PostId, code: str, until: datetime | None, states: tuple[State, ...]) -> DraftId:
+        taken = [target for target in self._of(post) if target.state in states]
+        stopped = [target for target in taken if self._move(target, State.STOPPED, code, asks=False)]
         if not stopped:
             raise InputError("too-late-to-stop", post=int(post))
         draft = stopped[0].draft
@@ -298,3 +313,11 @@ class Desk:
     def _tell(self, found: Iterable[Target]) -> None:
         for target in found:
             self._events.publish(TargetChanged(target.id, target.post))
+
+
+def _nothing_more(_draft: DraftId, _account: Account) -> tuple[Finding, ...]:
+    return ()
+
+
+def _nobody(_draft: DraftId, _post: PostId) -> None:
+    return None
