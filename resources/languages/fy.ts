@@ -3458,6 +3458,10 @@
             <translation>Enter iepenet it. Ctrl mei de pylktoetsen ferpleatst it.</translation>
         </message>
         <message>
+            <source>From a series</source>
+            <translation>Ut in rige</translation>
+        </message>
+        <message>
             <source>Hours of the week</source>
             <translation>Oeren fan de wike</translation>
         </message>
@@ -3617,6 +3621,10 @@
             <translation>Flugge karren</translation>
         </message>
         <message>
+            <source>Series: {title}, number {number}</source>
+            <translation>Rige: {title}, nûmer {number}</translation>
+        </message>
+        <message>
             <source>Show as</source>
             <translation>Toane as</translation>
         </message>
@@ -3740,6 +3748,13 @@
             <source>Write something for this day</source>
             <translation>Wat skriuwe foar dizze dei</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n other accounts</source>
+            <translation>
+                <numerusform>en noch %n account</numerusform>
+                <numerusform>en noch %n accounts</numerusform>
+            </translation>
+        </message>
         <message>
             <source>at the network's server; the laptop may be off</source>
             <translation>by de server; de laptop mei út</translation>
@@ -3783,6 +3798,10 @@
         <message>
             <source>{account} is held</source>
             <translation>{account} stiet stil</translation>
+        </message>
+        <message>
+            <source>{who} +{count}</source>
+            <translation>{who} +{count}</translation>
         </message>
         <message>
             <source>“{text}” goes out now.</source>
@@ -3937,6 +3956,915 @@
         <message>
             <source>Project</source>
             <translation>Projekt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Series</name>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation>
+                <numerusform>%n moanne</numerusform>
+                <numerusform>%n moannen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things missing</source>
+            <translation>
+                <numerusform>%n ding ûntbrekt</numerusform>
+                <numerusform>%n dingen ûntbrekke</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times in all</source>
+            <translation>
+                <numerusform>yn totaal %n kear</numerusform>
+                <numerusform>yn totaal %n kear</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait for you.</source>
+            <translation>
+                <numerusform>%n kear wachtet op jo.</numerusform>
+                <numerusform>%n kear wachtet op jo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weeks</source>
+            <translation>
+                <numerusform>%n wike</numerusform>
+                <numerusform>%n wiken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A video</source>
+            <translation>In fideo</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Taheakje</translation>
+        </message>
+        <message>
+            <source>Add a subject</source>
+            <translation>Underwerp taheakje</translation>
+        </message>
+        <message>
+            <source>Add the captions…</source>
+            <translation>Undertiteling taheakje…</translation>
+        </message>
+        <message>
+            <source>Add the video…</source>
+            <translation>Fideo taheakje…</translation>
+        </message>
+        <message>
+            <source>After that</source>
+            <translation>Dêrnei</translation>
+        </message>
+        <message>
+            <source>After this many times:</source>
+            <translation>Nei dit tal kearen:</translation>
+        </message>
+        <message>
+            <source>All series</source>
+            <translation>Alle rigen</translation>
+        </message>
+        <message>
+            <source>Alt with an arrow moves it, Ctrl+Enter ticks it off.</source>
+            <translation>Alt mei in pylk ferpleatst it, Ctrl+Enter finket it ôf.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n others wait for you.</source>
+            <translation>
+                <numerusform>En noch %n oare wachtet op jo.</numerusform>
+                <numerusform>En noch %n oare wachtsje op jo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Oar bestân…</translation>
+        </message>
+        <message>
+            <source>As whom</source>
+            <translation>As wa</translation>
+        </message>
+        <message>
+            <source>Back to its own moment</source>
+            <translation>Werom nei it eigen momint</translation>
+        </message>
+        <message>
+            <source>Before it goes</source>
+            <translation>Foardat it útgiet</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulearje</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <translation>Undertiteling</translation>
+        </message>
+        <message>
+            <source>Captions with the video</source>
+            <translation>Undertiteling by de fideo</translation>
+        </message>
+        <message>
+            <source>Change the series</source>
+            <translation>Rige wizigje</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Wizigje…</translation>
+        </message>
+        <message>
+            <source>Choose at least one account to speak as.</source>
+            <translation>Kies op syn minst ien account om as te sprekken.</translation>
+        </message>
+        <message>
+            <source>Choose at least one day of the week.</source>
+            <translation>Kies op syn minst ien dei fan 'e wike.</translation>
+        </message>
+        <message>
+            <source>Choose the file (MP4, MOV, WebM), or drop it here.</source>
+            <translation>Kies it bestân (MP4, MOV, WebM) of sleep it hjirhinne.</translation>
+        </message>
+        <message>
+            <source>Choose the file (VTT, SRT), or drop it here.</source>
+            <translation>Kies it bestân (VTT, SRT) of sleep it hjirhinne.</translation>
+        </message>
+        <message>
+            <source>Confirm…</source>
+            <translation>Klearsette…</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation>Dei fan 'e moanne</translation>
+        </message>
+        <message>
+            <source>Day of the week</source>
+            <translation>Dei fan 'e wike</translation>
+        </message>
+        <message>
+            <source>Days of the week</source>
+            <translation>Dagen fan 'e wike</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Beslute</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Beslute…</translation>
+        </message>
+        <message>
+            <source>Did not go</source>
+            <translation>Net útgien</translation>
+        </message>
+        <message>
+            <source>Draft is ready</source>
+            <translation>Konsept leit klear</translation>
+        </message>
+        <message>
+            <source>Each time I look at it first, and confirm</source>
+            <translation>Eltse kear besjoch ik it earst en set ik it klear</translation>
+        </message>
+        <message>
+            <source>Each time has its own. Without them it is not sent, and never with those of an earlier time.</source>
+            <translation>Eltse kear hat in eigen bestân. Sûnder giet it net út, en nea mei dat fan in foarige kear.</translation>
+        </message>
+        <message>
+            <source>Earlier: {text}</source>
+            <translation>Nei foaren: {text}</translation>
+        </message>
+        <message>
+            <source>End of the series</source>
+            <translation>Ein fan 'e rige</translation>
+        </message>
+        <message>
+            <source>Every month on day {day}</source>
+            <translation>Eltse moanne op de {day}e</translation>
+        </message>
+        <message>
+            <source>Every working day</source>
+            <translation>Eltse wurkdei</translation>
+        </message>
+        <message>
+            <source>Every {count} months on day {day}</source>
+            <translation>Eltse {count} moannen op de {day}e</translation>
+        </message>
+        <message>
+            <source>Every {count} weeks on {days}</source>
+            <translation>Eltse {count} wiken op {days}</translation>
+        </message>
+        <message>
+            <source>Every {days}</source>
+            <translation>Eltse {days}</translation>
+        </message>
+        <message>
+            <source>Every {nth} {day} of the month</source>
+            <translation>Eltse {nth} {day} fan 'e moanne</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Earste dei</translation>
+        </message>
+        <message>
+            <source>For a next time.</source>
+            <translation>Foar in folgjende kear.</translation>
+        </message>
+        <message>
+            <source>For {moment}.</source>
+            <translation>Foar {moment}.</translation>
+        </message>
+        <message>
+            <source>From now on “{title}” goes by itself, until you change its text.</source>
+            <translation>Fan no ôf giet “{title}” fansels út, oant jo de tekst wizigje.</translation>
+        </message>
+        <message>
+            <source>Give the series a name, for instance Week video.</source>
+            <translation>Jou de rige in namme, bygelyks Wikefideo.</translation>
+        </message>
+        <message>
+            <source>Holiday: decide</source>
+            <translation>Feestdei: beslút</translation>
+        </message>
+        <message>
+            <source>How it recurs</source>
+            <translation>Hoe't it weromkomt</translation>
+        </message>
+        <message>
+            <source>How many weeks or months from one to the next</source>
+            <translation>Hoefolle wiken of moannen fan de iene nei de folgjende</translation>
+        </message>
+        <message>
+            <source>I confirm the text once; it then goes by itself</source>
+            <translation>Ik befêstigje de tekst ien kear; dêrnei giet it fansels</translation>
+        </message>
+        <message>
+            <source>In a shorter month: on its last day</source>
+            <translation>Yn in koartere moanne: op de lêste dei</translation>
+        </message>
+        <message>
+            <source>In its pause</source>
+            <translation>Yn 'e betinktiid</translation>
+        </message>
+        <message>
+            <source>Insert:</source>
+            <translation>Ynfoegje:</translation>
+        </message>
+        <message>
+            <source>Insert: {field}</source>
+            <translation>Ynfoegje: {field}</translation>
+        </message>
+        <message>
+            <source>Is being copied…</source>
+            <translation>Wurdt kopiearre…</translation>
+        </message>
+        <message>
+            <source>It falls on a holiday</source>
+            <translation>It falt op in feestdei</translation>
+        </message>
+        <message>
+            <source>It goes after all.</source>
+            <translation>It giet dochs út.</translation>
+        </message>
+        <message>
+            <source>It goes at its own moment again.</source>
+            <translation>It giet wer op it eigen momint út.</translation>
+        </message>
+        <message>
+            <source>It is over: nothing of it is still to come.</source>
+            <translation>Dizze rige is ôfrûn: der komt neat mear.</translation>
+        </message>
+        <message>
+            <source>It stands on the board of the time after.</source>
+            <translation>It stiet no op 'e list foar de kear dêrnei.</translation>
+        </message>
+        <message>
+            <source>Keep the changes</source>
+            <translation>Wizigingen bewarje</translation>
+        </message>
+        <message>
+            <source>Last day of the series</source>
+            <translation>Lêste dei fan 'e rige</translation>
+        </message>
+        <message>
+            <source>Later: {text}</source>
+            <translation>Nei efteren: {text}</translation>
+        </message>
+        <message>
+            <source>Leave it out this once</source>
+            <translation>It dizze kear oerslaan</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Oerslaan</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Oerslein</translation>
+        </message>
+        <message>
+            <source>Left out by you.</source>
+            <translation>Troch jo oerslein.</translation>
+        </message>
+        <message>
+            <source>Left out: {day} is a holiday ({holiday}).</source>
+            <translation>Oerslein: {day} is in feestdei ({holiday}).</translation>
+        </message>
+        <message>
+            <source>Left out: {moment}.</source>
+            <translation>Oerslein: {moment}.</translation>
+        </message>
+        <message>
+            <source>Let be. What was written stays among your drafts.</source>
+            <translation>It bliuwt sa. Wat skreaun is, bliuwt by jo konsepten.</translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>Sa litten</translation>
+        </message>
+        <message>
+            <source>Let it be</source>
+            <translation>Sa litte</translation>
+        </message>
+        <message>
+            <source>Let it go after all</source>
+            <translation>Dochs gean litte</translation>
+        </message>
+        <message>
+            <source>Let it go on</source>
+            <translation>Rige wer oppakke</translation>
+        </message>
+        <message>
+            <source>Let it go on the day itself</source>
+            <translation>Op de dei sels gean litte</translation>
+        </message>
+        <message>
+            <source>Let it go on the first working day after</source>
+            <translation>Op de earste wurkdei dêrnei gean litte</translation>
+        </message>
+        <message>
+            <source>Let it go on the last working day before</source>
+            <translation>Op de lêste wurkdei dêrfoar gean litte</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Besjen</translation>
+        </message>
+        <message>
+            <source>Make a week video series</source>
+            <translation>Meitsje in wikefideo-rige</translation>
+        </message>
+        <message>
+            <source>Make the series</source>
+            <translation>Rige meitsje</translation>
+        </message>
+        <message>
+            <source>Minutes before, to warn</source>
+            <translation>Minuten foarôf warskôgje</translation>
+        </message>
+        <message>
+            <source>Missed: not sent</source>
+            <translation>Mist: net ferstjoerd</translation>
+        </message>
+        <message>
+            <source>Missing: {things}.</source>
+            <translation>Ûntbrekt noch: {things}.</translation>
+        </message>
+        <message>
+            <source>Monthly by date</source>
+            <translation>Moanliks op datum</translation>
+        </message>
+        <message>
+            <source>Monthly by weekday</source>
+            <translation>Moanliks op wykdei</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Ferpleatst</translation>
+        </message>
+        <message>
+            <source>Moved; its own day is {day}.</source>
+            <translation>Ferpleatst; de eigen dei is {day}.</translation>
+        </message>
+        <message>
+            <source>Name of the series</source>
+            <translation>Namme fan 'e rige</translation>
+        </message>
+        <message>
+            <source>Never ends</source>
+            <translation>Rint troch sûnder ein</translation>
+        </message>
+        <message>
+            <source>New series</source>
+            <translation>Nije rige</translation>
+        </message>
+        <message>
+            <source>New series…</source>
+            <translation>Nije rige…</translation>
+        </message>
+        <message>
+            <source>Next: {moment}</source>
+            <translation>Folgjende: {moment}</translation>
+        </message>
+        <message>
+            <source>No account is left to speak as.</source>
+            <translation>Der is gjin account mear om as te sprekken.</translation>
+        </message>
+        <message>
+            <source>No captions yet</source>
+            <translation>Noch gjin ûndertiteling</translation>
+        </message>
+        <message>
+            <source>No moment of it is still to come. Choose another first day or end.</source>
+            <translation>Der komt gjin inkelde kear mear. Kies in oare earste dei of in oar ein.</translation>
+        </message>
+        <message>
+            <source>No series yet</source>
+            <translation>Noch gjin rigen</translation>
+        </message>
+        <message>
+            <source>No video yet</source>
+            <translation>Noch gjin fideo</translation>
+        </message>
+        <message>
+            <source>Not sent everywhere</source>
+            <translation>Net oeral ferstjoerd</translation>
+        </message>
+        <message>
+            <source>Nothing is kept yet.</source>
+            <translation>Der is noch neat bewarre.</translation>
+        </message>
+        <message>
+            <source>Nothing more is to come.</source>
+            <translation>Der komt neat mear.</translation>
+        </message>
+        <message>
+            <source>Nothing of it goes until you let it go on.</source>
+            <translation>Der giet neat fan út oant jo har wer oppakke.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nûmer</translation>
+        </message>
+        <message>
+            <source>Number of times</source>
+            <translation>Tal kearen</translation>
+        </message>
+        <message>
+            <source>On a public holiday</source>
+            <translation>Op in feestdei</translation>
+        </message>
+        <message>
+            <source>On day</source>
+            <translation>Op dei</translation>
+        </message>
+        <message>
+            <source>On the</source>
+            <translation>Op de</translation>
+        </message>
+        <message>
+            <source>On the last time up to and including</source>
+            <translation>Mei de lêste kear oant en mei</translation>
+        </message>
+        <message>
+            <source>Once in</source>
+            <translation>Ien kear yn de</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Iepenje</translation>
+        </message>
+        <message>
+            <source>Open the draft</source>
+            <translation>Konsept iepenje</translation>
+        </message>
+        <message>
+            <source>Pause the series</source>
+            <translation>Rige skoftsje litte</translation>
+        </message>
+        <message>
+            <source>Paused: nothing of it goes.</source>
+            <translation>Stillein: der giet neat fan út.</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Pland</translation>
+        </message>
+        <message>
+            <source>Press Escape once more to leave without keeping it.</source>
+            <translation>Druk nochris op Escape om fuort te gean sûnder te bewarjen.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fuortsmite</translation>
+        </message>
+        <message>
+            <source>Remove the series?</source>
+            <translation>De rige fuortsmite?</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Fuortsmite…</translation>
+        </message>
+        <message>
+            <source>Send it after all…</source>
+            <translation>Dochs noch ferstjoere…</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Ferstjoerd</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Rigen</translation>
+        </message>
+        <message>
+            <source>Series is paused</source>
+            <translation>Rige is stillein</translation>
+        </message>
+        <message>
+            <source>Show what is planned</source>
+            <translation>Lit sjen wat pland is</translation>
+        </message>
+        <message>
+            <source>Show what was sent</source>
+            <translation>Lit sjen wat ferstjoerd is</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation>Komt noch</translation>
+        </message>
+        <message>
+            <source>Still {span}.</source>
+            <translation>Noch {span}.</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Underwerp</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Underwerpen</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Weihelje</translation>
+        </message>
+        <message>
+            <source>Text of each message</source>
+            <translation>Tekst fan elts berjocht</translation>
+        </message>
+        <message>
+            <source>The changes are kept.</source>
+            <translation>De wizigingen binne bewarre.</translation>
+        </message>
+        <message>
+            <source>The date on which it goes: 26 November 2026</source>
+            <translation>De datum dêr't it op útgiet: 26 novimber 2026</translation>
+        </message>
+        <message>
+            <source>The end lies before the first day. Choose a later end, or an earlier first day.</source>
+            <translation>It ein leit foar de earste dei. Kies in letter ein of in eardere earste dei.</translation>
+        </message>
+        <message>
+            <source>The last day of every month</source>
+            <translation>De lêste dei fan eltse moanne</translation>
+        </message>
+        <message>
+            <source>The last day, every {count} months</source>
+            <translation>Eltse {count} moannen op 'e lêste dei</translation>
+        </message>
+        <message>
+            <source>The next moments stand here once the rule is complete.</source>
+            <translation>Hjir steane de folgjende mominten sa gau't de regel kloppet.</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation>De folgjende kear</translation>
+        </message>
+        <message>
+            <source>The number of the occurrence, from 1</source>
+            <translation>It hoefolste it is, fan 1 ôf</translation>
+        </message>
+        <message>
+            <source>The number of the week: 48</source>
+            <translation>It nûmer fan 'e wike: 48</translation>
+        </message>
+        <message>
+            <source>The series is made. Each time becomes a draft some days before.</source>
+            <translation>De rige is makke. Eltse kear wurdt in pear dagen foarôf in konsept.</translation>
+        </message>
+        <message>
+            <source>The subjects of that time, as a list</source>
+            <translation>De ûnderwerpen fan dy kear, as list</translation>
+        </message>
+        <message>
+            <source>The {nth} {day}, every {count} months</source>
+            <translation>Eltse {count} moannen op de {nth} {day}</translation>
+        </message>
+        <message>
+            <source>This is how the next one reads</source>
+            <translation>Sa komt de folgjende derút te sjen</translation>
+        </message>
+        <message>
+            <source>This series is paused.</source>
+            <translation>Dizze rige is stillein.</translation>
+        </message>
+        <message>
+            <source>Tick off: {text}</source>
+            <translation>Offinkje: {text}</translation>
+        </message>
+        <message>
+            <source>Ticked off: {text}</source>
+            <translation>Offinke: {text}</translation>
+        </message>
+        <message>
+            <source>Title of each message</source>
+            <translation>Titel fan elts berjocht</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>Komt noch</translation>
+        </message>
+        <message>
+            <source>To the next time: {text}</source>
+            <translation>Nei de folgjende kear: {text}</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Fideo</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Wike</translation>
+        </message>
+        <message>
+            <source>Weekly</source>
+            <translation>Wykliks</translation>
+        </message>
+        <message>
+            <source>What comes back every week stands here: the week video on Thursday at four, the surgery hours, the agenda.</source>
+            <translation>Hjir stiet wat hieltyd weromkomt: de wikefideo op tongersdei om fjouwer oere, it sprekoere, de aginda.</translation>
+        </message>
+        <message>
+            <source>What has to be there</source>
+            <translation>Wat derby heart</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Wat it seit</translation>
+        </message>
+        <message>
+            <source>What was</source>
+            <translation>Wat west hat</translation>
+        </message>
+        <message>
+            <source>What will it be about?</source>
+            <translation>Wêr giet it oer?</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wannear</translation>
+        </message>
+        <message>
+            <source>When something is missing, warn me:</source>
+            <translation>Warskôgje my as der wat ûntbrekt:</translation>
+        </message>
+        <message>
+            <source>Which one of the month</source>
+            <translation>De hoefolste fan 'e moanne</translation>
+        </message>
+        <message>
+            <source>Who lets it go</source>
+            <translation>Wa lit it gean</translation>
+        </message>
+        <message>
+            <source>With a video, captions or subjects, each one is new: somebody has to have seen it.</source>
+            <translation>Mei in fideo, ûndertiteling of ûnderwerpen is eltse kear nij: immen moat it sjoen hawwe.</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Op wurkdagen</translation>
+        </message>
+        <message>
+            <source>Write it now</source>
+            <translation>No skriuwe</translation>
+        </message>
+        <message>
+            <source>Write the subject first.</source>
+            <translation>Skriuw earst it ûnderwerp.</translation>
+        </message>
+        <message>
+            <source>Write what each message says.</source>
+            <translation>Skriuw wat elts berjocht seit.</translation>
+        </message>
+        <message>
+            <source>a field that exists</source>
+            <translation>in fjild dat bestiet</translation>
+        </message>
+        <message>
+            <source>a shorter text</source>
+            <translation>in koartere tekst</translation>
+        </message>
+        <message>
+            <source>a text for every account</source>
+            <translation>in tekst foar elts account</translation>
+        </message>
+        <message>
+            <source>a text that passes the checks</source>
+            <translation>in tekst dy't troch de kontrôle komt</translation>
+        </message>
+        <message>
+            <source>an account that takes video</source>
+            <translation>in account dêr't fideo op kin</translation>
+        </message>
+        <message>
+            <source>an account to speak as</source>
+            <translation>in account om as te sprekken</translation>
+        </message>
+        <message>
+            <source>ask me each time</source>
+            <translation>freegje it my eltse kear</translation>
+        </message>
+        <message>
+            <source>captions missing</source>
+            <translation>ûndertiteling ûntbrekt</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>earste</translation>
+        </message>
+        <message>
+            <source>first subject</source>
+            <translation>earste ûnderwerp</translation>
+        </message>
+        <message>
+            <source>fourth</source>
+            <translation>fjirde</translation>
+        </message>
+        <message>
+            <source>it goes after the holiday</source>
+            <translation>it giet nei de feestdei</translation>
+        </message>
+        <message>
+            <source>it goes as usual</source>
+            <translation>it giet gewoan troch</translation>
+        </message>
+        <message>
+            <source>it goes before the holiday</source>
+            <translation>it giet foar de feestdei</translation>
+        </message>
+        <message>
+            <source>it is left out</source>
+            <translation>it wurdt oerslein</translation>
+        </message>
+        <message>
+            <source>its moment was {moment}.</source>
+            <translation>it momint wie {moment}.</translation>
+        </message>
+        <message>
+            <source>last</source>
+            <translation>lêste</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>lêste dei</translation>
+        </message>
+        <message>
+            <source>minutes before</source>
+            <translation>minuten foarôf</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>noch net klearset</translation>
+        </message>
+        <message>
+            <source>number {number}</source>
+            <translation>nûmer {number}</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>twadde</translation>
+        </message>
+        <message>
+            <source>second subject</source>
+            <translation>twadde ûnderwerp</translation>
+        </message>
+        <message>
+            <source>text missing</source>
+            <translation>tekst ûntbrekt</translation>
+        </message>
+        <message>
+            <source>text needs a look</source>
+            <translation>sjoch de tekst nei</translation>
+        </message>
+        <message>
+            <source>the captions</source>
+            <translation>de ûndertiteling</translation>
+        </message>
+        <message>
+            <source>the video</source>
+            <translation>de fideo</translation>
+        </message>
+        <message>
+            <source>third</source>
+            <translation>tredde</translation>
+        </message>
+        <message>
+            <source>third subject</source>
+            <translation>tredde ûnderwerp</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>oant en mei {day}</translation>
+        </message>
+        <message>
+            <source>video missing</source>
+            <translation>fideo ûntbrekt</translation>
+        </message>
+        <message>
+            <source>your confirmation</source>
+            <translation>jo befêstiging</translation>
+        </message>
+        <message>
+            <source>{day} is a holiday ({holiday}): decide whether it goes.</source>
+            <translation>{day} is in feestdei ({holiday}): beslút oft it útgiet.</translation>
+        </message>
+        <message>
+            <source>{day} is a holiday ({holiday}): it goes after that day.</source>
+            <translation>{day} is in feestdei ({holiday}): it giet nei dy dei.</translation>
+        </message>
+        <message>
+            <source>{day} is a holiday ({holiday}): it goes before that day.</source>
+            <translation>{day} is in feestdei ({holiday}): it giet foar dy dei.</translation>
+        </message>
+        <message>
+            <source>{field} is no field. Known are {known}.</source>
+            <translation>{field} is gjin fjild. Bekend binne {known}.</translation>
+        </message>
+        <message>
+            <source>{moment} ({zone}; {time} here)</source>
+            <translation>{moment} ({zone}; {time} hjir)</translation>
+        </message>
+        <message>
+            <source>{moment} is {holiday}. It goes only when you say so.</source>
+            <translation>{moment} is {holiday}. It giet allinnich as jo dat sizze.</translation>
+        </message>
+        <message>
+            <source>{number}: {moment}</source>
+            <translation>{number}: {moment}</translation>
+        </message>
+        <message>
+            <source>{part}: {name}</source>
+            <translation>{part}: {name}</translation>
+        </message>
+        <message>
+            <source>{rule} at {time}, {zone}</source>
+            <translation>{rule} om {time}, {zone}</translation>
+        </message>
+        <message>
+            <source>{some} and {last}</source>
+            <translation>{some} en {last}</translation>
+        </message>
+        <message>
+            <source>{things} are missing. Without them, it is not sent.</source>
+            <translation>{things} ûntbrekke noch. Sûnder dy giet it net út.</translation>
+        </message>
+        <message>
+            <source>{things} is missing. Without it, it is not sent.</source>
+            <translation>{things} ûntbrekt noch. Sûnder giet it net út.</translation>
+        </message>
+        <message>
+            <source>{title} falls on a holiday:</source>
+            <translation>{title} falt op in feestdei:</translation>
+        </message>
+        <message>
+            <source>{title} was not sent:</source>
+            <translation>{title} is net ferstjoerd:</translation>
+        </message>
+        <message>
+            <source>{title}, number {number}</source>
+            <translation>{title}, nûmer {number}</translation>
+        </message>
+        <message>
+            <source>{title}, number {number}: {day} is {holiday}.</source>
+            <translation>{title}, nûmer {number}: {day} is {holiday}.</translation>
+        </message>
+        <message>
+            <source>{title}, {moment}, cannot go like this:</source>
+            <translation>{title} fan {moment} kin sa net út:</translation>
+        </message>
+        <message>
+            <source>“{title}” comes no more. What is planned of it is withdrawn; drafts that you changed stay among your drafts.</source>
+            <translation>“{title}” komt net mear werom. Wat der fan pland is, wurdt ynlutsen; konsepten dy't jo wizige hawwe, bliuwe by jo konsepten.</translation>
+        </message>
+        <message>
+            <source>“{title}” is removed.</source>
+            <translation>“{title}” is fuortsmiten.</translation>
         </message>
     </context>
     <context>

@@ -3458,6 +3458,10 @@
             <translation>Enter opent het. Ctrl met de pijltoetsen verplaatst het.</translation>
         </message>
         <message>
+            <source>From a series</source>
+            <translation>Uit een reeks</translation>
+        </message>
+        <message>
             <source>Hours of the week</source>
             <translation>Uren van de week</translation>
         </message>
@@ -3617,6 +3621,10 @@
             <translation>Snelle keuzes</translation>
         </message>
         <message>
+            <source>Series: {title}, number {number}</source>
+            <translation>Reeks: {title}, nummer {number}</translation>
+        </message>
+        <message>
             <source>Show as</source>
             <translation>Tonen als</translation>
         </message>
@@ -3740,6 +3748,13 @@
             <source>Write something for this day</source>
             <translation>Iets schrijven voor deze dag</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n other accounts</source>
+            <translation>
+                <numerusform>en nog %n account</numerusform>
+                <numerusform>en nog %n accounts</numerusform>
+            </translation>
+        </message>
         <message>
             <source>at the network's server; the laptop may be off</source>
             <translation>bij de server; de laptop mag uit</translation>
@@ -3783,6 +3798,10 @@
         <message>
             <source>{account} is held</source>
             <translation>{account} staat stil</translation>
+        </message>
+        <message>
+            <source>{who} +{count}</source>
+            <translation>{who} +{count}</translation>
         </message>
         <message>
             <source>“{text}” goes out now.</source>
@@ -3937,6 +3956,915 @@
         <message>
             <source>Project</source>
             <translation>Project</translation>
+        </message>
+    </context>
+    <context>
+        <name>Series</name>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation>
+                <numerusform>%n maand</numerusform>
+                <numerusform>%n maanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things missing</source>
+            <translation>
+                <numerusform>%n ding ontbreekt</numerusform>
+                <numerusform>%n dingen ontbreken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times in all</source>
+            <translation>
+                <numerusform>in totaal %n keer</numerusform>
+                <numerusform>in totaal %n keer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait for you.</source>
+            <translation>
+                <numerusform>%n keer wacht op u.</numerusform>
+                <numerusform>%n keer wacht op u.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weeks</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A video</source>
+            <translation>Een video</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a subject</source>
+            <translation>Onderwerp toevoegen</translation>
+        </message>
+        <message>
+            <source>Add the captions…</source>
+            <translation>Ondertiteling toevoegen…</translation>
+        </message>
+        <message>
+            <source>Add the video…</source>
+            <translation>Video toevoegen…</translation>
+        </message>
+        <message>
+            <source>After that</source>
+            <translation>Daarna</translation>
+        </message>
+        <message>
+            <source>After this many times:</source>
+            <translation>Na dit aantal keren:</translation>
+        </message>
+        <message>
+            <source>All series</source>
+            <translation>Alle reeksen</translation>
+        </message>
+        <message>
+            <source>Alt with an arrow moves it, Ctrl+Enter ticks it off.</source>
+            <translation>Alt met een pijl verplaatst het, Ctrl+Enter vinkt het af.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n others wait for you.</source>
+            <translation>
+                <numerusform>En nog %n andere wacht op u.</numerusform>
+                <numerusform>En nog %n andere wachten op u.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Ander bestand…</translation>
+        </message>
+        <message>
+            <source>As whom</source>
+            <translation>Als wie</translation>
+        </message>
+        <message>
+            <source>Back to its own moment</source>
+            <translation>Terug naar het eigen moment</translation>
+        </message>
+        <message>
+            <source>Before it goes</source>
+            <translation>Voordat het uitgaat</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <translation>Ondertiteling</translation>
+        </message>
+        <message>
+            <source>Captions with the video</source>
+            <translation>Ondertiteling bij de video</translation>
+        </message>
+        <message>
+            <source>Change the series</source>
+            <translation>Reeks wijzigen</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Wijzigen…</translation>
+        </message>
+        <message>
+            <source>Choose at least one account to speak as.</source>
+            <translation>Kies minstens één account om als te spreken.</translation>
+        </message>
+        <message>
+            <source>Choose at least one day of the week.</source>
+            <translation>Kies minstens één dag van de week.</translation>
+        </message>
+        <message>
+            <source>Choose the file (MP4, MOV, WebM), or drop it here.</source>
+            <translation>Kies het bestand (MP4, MOV, WebM) of sleep het hierheen.</translation>
+        </message>
+        <message>
+            <source>Choose the file (VTT, SRT), or drop it here.</source>
+            <translation>Kies het bestand (VTT, SRT) of sleep het hierheen.</translation>
+        </message>
+        <message>
+            <source>Confirm…</source>
+            <translation>Klaarzetten…</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation>Dag van de maand</translation>
+        </message>
+        <message>
+            <source>Day of the week</source>
+            <translation>Dag van de week</translation>
+        </message>
+        <message>
+            <source>Days of the week</source>
+            <translation>Dagen van de week</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Beslissen</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Beslissen…</translation>
+        </message>
+        <message>
+            <source>Did not go</source>
+            <translation>Niet uitgegaan</translation>
+        </message>
+        <message>
+            <source>Draft is ready</source>
+            <translation>Concept ligt klaar</translation>
+        </message>
+        <message>
+            <source>Each time I look at it first, and confirm</source>
+            <translation>Elke keer bekijk ik het eerst en zet ik het klaar</translation>
+        </message>
+        <message>
+            <source>Each time has its own. Without them it is not sent, and never with those of an earlier time.</source>
+            <translation>Elke keer heeft een eigen bestand. Zonder gaat het niet uit, en nooit met dat van een vorige keer.</translation>
+        </message>
+        <message>
+            <source>Earlier: {text}</source>
+            <translation>Naar voren: {text}</translation>
+        </message>
+        <message>
+            <source>End of the series</source>
+            <translation>Einde van de reeks</translation>
+        </message>
+        <message>
+            <source>Every month on day {day}</source>
+            <translation>Elke maand op de {day}e</translation>
+        </message>
+        <message>
+            <source>Every working day</source>
+            <translation>Elke werkdag</translation>
+        </message>
+        <message>
+            <source>Every {count} months on day {day}</source>
+            <translation>Elke {count} maanden op de {day}e</translation>
+        </message>
+        <message>
+            <source>Every {count} weeks on {days}</source>
+            <translation>Elke {count} weken op {days}</translation>
+        </message>
+        <message>
+            <source>Every {days}</source>
+            <translation>Elke {days}</translation>
+        </message>
+        <message>
+            <source>Every {nth} {day} of the month</source>
+            <translation>Elke {nth} {day} van de maand</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Eerste dag</translation>
+        </message>
+        <message>
+            <source>For a next time.</source>
+            <translation>Voor een volgende keer.</translation>
+        </message>
+        <message>
+            <source>For {moment}.</source>
+            <translation>Voor {moment}.</translation>
+        </message>
+        <message>
+            <source>From now on “{title}” goes by itself, until you change its text.</source>
+            <translation>Vanaf nu gaat “{title}” vanzelf uit, tot u de tekst wijzigt.</translation>
+        </message>
+        <message>
+            <source>Give the series a name, for instance Week video.</source>
+            <translation>Geef de reeks een naam, bijvoorbeeld Weekvideo.</translation>
+        </message>
+        <message>
+            <source>Holiday: decide</source>
+            <translation>Feestdag: beslis</translation>
+        </message>
+        <message>
+            <source>How it recurs</source>
+            <translation>Hoe het terugkomt</translation>
+        </message>
+        <message>
+            <source>How many weeks or months from one to the next</source>
+            <translation>Hoeveel weken of maanden van de ene naar de volgende</translation>
+        </message>
+        <message>
+            <source>I confirm the text once; it then goes by itself</source>
+            <translation>Ik bevestig de tekst één keer; daarna gaat het vanzelf</translation>
+        </message>
+        <message>
+            <source>In a shorter month: on its last day</source>
+            <translation>In een kortere maand: op de laatste dag</translation>
+        </message>
+        <message>
+            <source>In its pause</source>
+            <translation>In de bedenktijd</translation>
+        </message>
+        <message>
+            <source>Insert:</source>
+            <translation>Invoegen:</translation>
+        </message>
+        <message>
+            <source>Insert: {field}</source>
+            <translation>Invoegen: {field}</translation>
+        </message>
+        <message>
+            <source>Is being copied…</source>
+            <translation>Wordt gekopieerd…</translation>
+        </message>
+        <message>
+            <source>It falls on a holiday</source>
+            <translation>Het valt op een feestdag</translation>
+        </message>
+        <message>
+            <source>It goes after all.</source>
+            <translation>Het gaat toch uit.</translation>
+        </message>
+        <message>
+            <source>It goes at its own moment again.</source>
+            <translation>Het gaat weer op het eigen moment uit.</translation>
+        </message>
+        <message>
+            <source>It is over: nothing of it is still to come.</source>
+            <translation>Deze reeks is afgelopen: er komt niets meer.</translation>
+        </message>
+        <message>
+            <source>It stands on the board of the time after.</source>
+            <translation>Het staat nu op de lijst voor de keer erna.</translation>
+        </message>
+        <message>
+            <source>Keep the changes</source>
+            <translation>Wijzigingen bewaren</translation>
+        </message>
+        <message>
+            <source>Last day of the series</source>
+            <translation>Laatste dag van de reeks</translation>
+        </message>
+        <message>
+            <source>Later: {text}</source>
+            <translation>Naar achteren: {text}</translation>
+        </message>
+        <message>
+            <source>Leave it out this once</source>
+            <translation>Het deze keer overslaan</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Overslaan</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Overgeslagen</translation>
+        </message>
+        <message>
+            <source>Left out by you.</source>
+            <translation>Door u overgeslagen.</translation>
+        </message>
+        <message>
+            <source>Left out: {day} is a holiday ({holiday}).</source>
+            <translation>Overgeslagen: {day} is een feestdag ({holiday}).</translation>
+        </message>
+        <message>
+            <source>Left out: {moment}.</source>
+            <translation>Overgeslagen: {moment}.</translation>
+        </message>
+        <message>
+            <source>Let be. What was written stays among your drafts.</source>
+            <translation>Het blijft zo. Wat geschreven is, blijft bij uw concepten.</translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>Zo gelaten</translation>
+        </message>
+        <message>
+            <source>Let it be</source>
+            <translation>Zo laten</translation>
+        </message>
+        <message>
+            <source>Let it go after all</source>
+            <translation>Toch laten gaan</translation>
+        </message>
+        <message>
+            <source>Let it go on</source>
+            <translation>Reeks hervatten</translation>
+        </message>
+        <message>
+            <source>Let it go on the day itself</source>
+            <translation>Op de dag zelf laten gaan</translation>
+        </message>
+        <message>
+            <source>Let it go on the first working day after</source>
+            <translation>Op de eerste werkdag erna laten gaan</translation>
+        </message>
+        <message>
+            <source>Let it go on the last working day before</source>
+            <translation>Op de laatste werkdag ervoor laten gaan</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>Make a week video series</source>
+            <translation>Maak een weekvideo-reeks</translation>
+        </message>
+        <message>
+            <source>Make the series</source>
+            <translation>Reeks maken</translation>
+        </message>
+        <message>
+            <source>Minutes before, to warn</source>
+            <translation>Minuten vooraf waarschuwen</translation>
+        </message>
+        <message>
+            <source>Missed: not sent</source>
+            <translation>Gemist: niet verstuurd</translation>
+        </message>
+        <message>
+            <source>Missing: {things}.</source>
+            <translation>Ontbreekt nog: {things}.</translation>
+        </message>
+        <message>
+            <source>Monthly by date</source>
+            <translation>Maandelijks op datum</translation>
+        </message>
+        <message>
+            <source>Monthly by weekday</source>
+            <translation>Maandelijks op weekdag</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Verplaatst</translation>
+        </message>
+        <message>
+            <source>Moved; its own day is {day}.</source>
+            <translation>Verplaatst; de eigen dag is {day}.</translation>
+        </message>
+        <message>
+            <source>Name of the series</source>
+            <translation>Naam van de reeks</translation>
+        </message>
+        <message>
+            <source>Never ends</source>
+            <translation>Loopt door zonder einde</translation>
+        </message>
+        <message>
+            <source>New series</source>
+            <translation>Nieuwe reeks</translation>
+        </message>
+        <message>
+            <source>New series…</source>
+            <translation>Nieuwe reeks…</translation>
+        </message>
+        <message>
+            <source>Next: {moment}</source>
+            <translation>Volgende: {moment}</translation>
+        </message>
+        <message>
+            <source>No account is left to speak as.</source>
+            <translation>Er is geen account meer om als te spreken.</translation>
+        </message>
+        <message>
+            <source>No captions yet</source>
+            <translation>Nog geen ondertiteling</translation>
+        </message>
+        <message>
+            <source>No moment of it is still to come. Choose another first day or end.</source>
+            <translation>Er komt geen enkele keer meer. Kies een andere eerste dag of een ander einde.</translation>
+        </message>
+        <message>
+            <source>No series yet</source>
+            <translation>Nog geen reeksen</translation>
+        </message>
+        <message>
+            <source>No video yet</source>
+            <translation>Nog geen video</translation>
+        </message>
+        <message>
+            <source>Not sent everywhere</source>
+            <translation>Niet overal verstuurd</translation>
+        </message>
+        <message>
+            <source>Nothing is kept yet.</source>
+            <translation>Er is nog niets bewaard.</translation>
+        </message>
+        <message>
+            <source>Nothing more is to come.</source>
+            <translation>Er komt niets meer.</translation>
+        </message>
+        <message>
+            <source>Nothing of it goes until you let it go on.</source>
+            <translation>Er gaat niets van uit tot u haar hervat.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Number of times</source>
+            <translation>Aantal keren</translation>
+        </message>
+        <message>
+            <source>On a public holiday</source>
+            <translation>Op een feestdag</translation>
+        </message>
+        <message>
+            <source>On day</source>
+            <translation>Op dag</translation>
+        </message>
+        <message>
+            <source>On the</source>
+            <translation>Op de</translation>
+        </message>
+        <message>
+            <source>On the last time up to and including</source>
+            <translation>Met de laatste keer tot en met</translation>
+        </message>
+        <message>
+            <source>Once in</source>
+            <translation>Eens in de</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Open the draft</source>
+            <translation>Concept openen</translation>
+        </message>
+        <message>
+            <source>Pause the series</source>
+            <translation>Reeks pauzeren</translation>
+        </message>
+        <message>
+            <source>Paused: nothing of it goes.</source>
+            <translation>Gepauzeerd: er gaat niets van uit.</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Gepland</translation>
+        </message>
+        <message>
+            <source>Press Escape once more to leave without keeping it.</source>
+            <translation>Druk nog eens op Escape om weg te gaan zonder te bewaren.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove the series?</source>
+            <translation>De reeks verwijderen?</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Verwijderen…</translation>
+        </message>
+        <message>
+            <source>Send it after all…</source>
+            <translation>Alsnog versturen…</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Verstuurd</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Reeksen</translation>
+        </message>
+        <message>
+            <source>Series is paused</source>
+            <translation>Reeks is gepauzeerd</translation>
+        </message>
+        <message>
+            <source>Show what is planned</source>
+            <translation>Toon wat gepland is</translation>
+        </message>
+        <message>
+            <source>Show what was sent</source>
+            <translation>Toon wat verstuurd is</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation>Komt nog</translation>
+        </message>
+        <message>
+            <source>Still {span}.</source>
+            <translation>Nog {span}.</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Onderwerp</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Onderwerpen</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>Text of each message</source>
+            <translation>Tekst van elk bericht</translation>
+        </message>
+        <message>
+            <source>The changes are kept.</source>
+            <translation>De wijzigingen zijn bewaard.</translation>
+        </message>
+        <message>
+            <source>The date on which it goes: 26 November 2026</source>
+            <translation>De datum waarop het uitgaat: 26 november 2026</translation>
+        </message>
+        <message>
+            <source>The end lies before the first day. Choose a later end, or an earlier first day.</source>
+            <translation>Het einde ligt vóór de eerste dag. Kies een later einde of een eerdere eerste dag.</translation>
+        </message>
+        <message>
+            <source>The last day of every month</source>
+            <translation>De laatste dag van elke maand</translation>
+        </message>
+        <message>
+            <source>The last day, every {count} months</source>
+            <translation>Elke {count} maanden op de laatste dag</translation>
+        </message>
+        <message>
+            <source>The next moments stand here once the rule is complete.</source>
+            <translation>Hier staan de volgende momenten zodra de regel klopt.</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation>De volgende keer</translation>
+        </message>
+        <message>
+            <source>The number of the occurrence, from 1</source>
+            <translation>Het hoeveelste het is, vanaf 1</translation>
+        </message>
+        <message>
+            <source>The number of the week: 48</source>
+            <translation>Het nummer van de week: 48</translation>
+        </message>
+        <message>
+            <source>The series is made. Each time becomes a draft some days before.</source>
+            <translation>De reeks is gemaakt. Elke keer wordt enkele dagen vooraf een concept.</translation>
+        </message>
+        <message>
+            <source>The subjects of that time, as a list</source>
+            <translation>De onderwerpen van die keer, als lijst</translation>
+        </message>
+        <message>
+            <source>The {nth} {day}, every {count} months</source>
+            <translation>Elke {count} maanden op de {nth} {day}</translation>
+        </message>
+        <message>
+            <source>This is how the next one reads</source>
+            <translation>Zo komt de volgende eruit te zien</translation>
+        </message>
+        <message>
+            <source>This series is paused.</source>
+            <translation>Deze reeks is gepauzeerd.</translation>
+        </message>
+        <message>
+            <source>Tick off: {text}</source>
+            <translation>Afvinken: {text}</translation>
+        </message>
+        <message>
+            <source>Ticked off: {text}</source>
+            <translation>Afgevinkt: {text}</translation>
+        </message>
+        <message>
+            <source>Title of each message</source>
+            <translation>Titel van elk bericht</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>Komt nog</translation>
+        </message>
+        <message>
+            <source>To the next time: {text}</source>
+            <translation>Naar de volgende keer: {text}</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Video</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Weekly</source>
+            <translation>Wekelijks</translation>
+        </message>
+        <message>
+            <source>What comes back every week stands here: the week video on Thursday at four, the surgery hours, the agenda.</source>
+            <translation>Hier staat wat steeds terugkomt: de weekvideo op donderdag om vier uur, het spreekuur, de agenda.</translation>
+        </message>
+        <message>
+            <source>What has to be there</source>
+            <translation>Wat erbij hoort</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Wat het zegt</translation>
+        </message>
+        <message>
+            <source>What was</source>
+            <translation>Wat geweest is</translation>
+        </message>
+        <message>
+            <source>What will it be about?</source>
+            <translation>Waar gaat het over?</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>When something is missing, warn me:</source>
+            <translation>Waarschuw mij als er iets ontbreekt:</translation>
+        </message>
+        <message>
+            <source>Which one of the month</source>
+            <translation>De hoeveelste van de maand</translation>
+        </message>
+        <message>
+            <source>Who lets it go</source>
+            <translation>Wie laat het gaan</translation>
+        </message>
+        <message>
+            <source>With a video, captions or subjects, each one is new: somebody has to have seen it.</source>
+            <translation>Met een video, ondertiteling of onderwerpen is elke keer nieuw: iemand moet het gezien hebben.</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Op werkdagen</translation>
+        </message>
+        <message>
+            <source>Write it now</source>
+            <translation>Nu schrijven</translation>
+        </message>
+        <message>
+            <source>Write the subject first.</source>
+            <translation>Schrijf eerst het onderwerp.</translation>
+        </message>
+        <message>
+            <source>Write what each message says.</source>
+            <translation>Schrijf wat elk bericht zegt.</translation>
+        </message>
+        <message>
+            <source>a field that exists</source>
+            <translation>een veld dat bestaat</translation>
+        </message>
+        <message>
+            <source>a shorter text</source>
+            <translation>een kortere tekst</translation>
+        </message>
+        <message>
+            <source>a text for every account</source>
+            <translation>een tekst voor elk account</translation>
+        </message>
+        <message>
+            <source>a text that passes the checks</source>
+            <translation>een tekst die door de controle komt</translation>
+        </message>
+        <message>
+            <source>an account that takes video</source>
+            <translation>een account waar video op kan</translation>
+        </message>
+        <message>
+            <source>an account to speak as</source>
+            <translation>een account om als te spreken</translation>
+        </message>
+        <message>
+            <source>ask me each time</source>
+            <translation>vraag het mij elke keer</translation>
+        </message>
+        <message>
+            <source>captions missing</source>
+            <translation>ondertiteling ontbreekt</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>eerste</translation>
+        </message>
+        <message>
+            <source>first subject</source>
+            <translation>eerste onderwerp</translation>
+        </message>
+        <message>
+            <source>fourth</source>
+            <translation>vierde</translation>
+        </message>
+        <message>
+            <source>it goes after the holiday</source>
+            <translation>het gaat na de feestdag</translation>
+        </message>
+        <message>
+            <source>it goes as usual</source>
+            <translation>het gaat gewoon door</translation>
+        </message>
+        <message>
+            <source>it goes before the holiday</source>
+            <translation>het gaat vóór de feestdag</translation>
+        </message>
+        <message>
+            <source>it is left out</source>
+            <translation>het wordt overgeslagen</translation>
+        </message>
+        <message>
+            <source>its moment was {moment}.</source>
+            <translation>het moment was {moment}.</translation>
+        </message>
+        <message>
+            <source>last</source>
+            <translation>laatste</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>laatste dag</translation>
+        </message>
+        <message>
+            <source>minutes before</source>
+            <translation>minuten vooraf</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>nog niet klaargezet</translation>
+        </message>
+        <message>
+            <source>number {number}</source>
+            <translation>nummer {number}</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>tweede</translation>
+        </message>
+        <message>
+            <source>second subject</source>
+            <translation>tweede onderwerp</translation>
+        </message>
+        <message>
+            <source>text missing</source>
+            <translation>tekst ontbreekt</translation>
+        </message>
+        <message>
+            <source>text needs a look</source>
+            <translation>kijk de tekst na</translation>
+        </message>
+        <message>
+            <source>the captions</source>
+            <translation>de ondertiteling</translation>
+        </message>
+        <message>
+            <source>the video</source>
+            <translation>de video</translation>
+        </message>
+        <message>
+            <source>third</source>
+            <translation>derde</translation>
+        </message>
+        <message>
+            <source>third subject</source>
+            <translation>derde onderwerp</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>tot en met {day}</translation>
+        </message>
+        <message>
+            <source>video missing</source>
+            <translation>video ontbreekt</translation>
+        </message>
+        <message>
+            <source>your confirmation</source>
+            <translation>uw bevestiging</translation>
+        </message>
+        <message>
+            <source>{day} is a holiday ({holiday}): decide whether it goes.</source>
+            <translation>{day} is een feestdag ({holiday}): beslis of het uitgaat.</translation>
+        </message>
+        <message>
+            <source>{day} is a holiday ({holiday}): it goes after that day.</source>
+            <translation>{day} is een feestdag ({holiday}): het gaat na die dag.</translation>
+        </message>
+        <message>
+            <source>{day} is a holiday ({holiday}): it goes before that day.</source>
+            <translation>{day} is een feestdag ({holiday}): het gaat vóór die dag.</translation>
+        </message>
+        <message>
+            <source>{field} is no field. Known are {known}.</source>
+            <translation>{field} is geen veld. Bekend zijn {known}.</translation>
+        </message>
+        <message>
+            <source>{moment} ({zone}; {time} here)</source>
+            <translation>{moment} ({zone}; {time} hier)</translation>
+        </message>
+        <message>
+            <source>{moment} is {holiday}. It goes only when you say so.</source>
+            <translation>{moment} is {holiday}. Het gaat alleen als u dat zegt.</translation>
+        </message>
+        <message>
+            <source>{number}: {moment}</source>
+            <translation>{number}: {moment}</translation>
+        </message>
+        <message>
+            <source>{part}: {name}</source>
+            <translation>{part}: {name}</translation>
+        </message>
+        <message>
+            <source>{rule} at {time}, {zone}</source>
+            <translation>{rule} om {time}, {zone}</translation>
+        </message>
+        <message>
+            <source>{some} and {last}</source>
+            <translation>{some} en {last}</translation>
+        </message>
+        <message>
+            <source>{things} are missing. Without them, it is not sent.</source>
+            <translation>{things} ontbreken nog. Zonder die gaat het niet uit.</translation>
+        </message>
+        <message>
+            <source>{things} is missing. Without it, it is not sent.</source>
+            <translation>{things} ontbreekt nog. Zonder gaat het niet uit.</translation>
+        </message>
+        <message>
+            <source>{title} falls on a holiday:</source>
+            <translation>{title} valt op een feestdag:</translation>
+        </message>
+        <message>
+            <source>{title} was not sent:</source>
+            <translation>{title} is niet verstuurd:</translation>
+        </message>
+        <message>
+            <source>{title}, number {number}</source>
+            <translation>{title}, nummer {number}</translation>
+        </message>
+        <message>
+            <source>{title}, number {number}: {day} is {holiday}.</source>
+            <translation>{title}, nummer {number}: {day} is {holiday}.</translation>
+        </message>
+        <message>
+            <source>{title}, {moment}, cannot go like this:</source>
+            <translation>{title} van {moment} kan zo niet uit:</translation>
+        </message>
+        <message>
+            <source>“{title}” comes no more. What is planned of it is withdrawn; drafts that you changed stay among your drafts.</source>
+            <translation>“{title}” komt niet meer terug. Wat ervan gepland is, wordt ingetrokken; concepten die u wijzigde, blijven bij uw concepten.</translation>
+        </message>
+        <message>
+            <source>“{title}” is removed.</source>
+            <translation>“{title}” is verwijderd.</translation>
         </message>
     </context>
     <context>
