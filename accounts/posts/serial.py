@@ -194,9 +194,9 @@ class SeriesDesk:
             kept = self._current(number, means.clock.now())
             seen = self._view.on(kept, day)
             row = rows.row_of(means.books, number, day)
-            if seen is None or row is None:
+            if seen is None:
                 raise InputError("no-such-turn", day=day.isoformat())
-            if seen.state is not Standing.MISSED:
+            if row is None or seen.state is not Standing.MISSED:
                 raise InputError("not-missed")
             self._steps.leave(kept, row)
             rows.update_row(means.books, row.id, outcome="let-go")
@@ -449,7 +449,7 @@ class SeriesDesk:
             return
         kept, row = found
         board = means.board_day(kept.series)
-        rows.update_row(means.books, row.id, post_id=post, outcome="")
+        rows.update_row(means.books, row.id, post_id=post, outcome="", by_itself=False)
         if board == row.day:
             for subject in rows.subjects_of(means.books, kept.series.id, [None]):
                 rows.update_subject(means.books, kept.series.id, subject.id, day=row.day.isoformat())

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from accounts.events import HoldsChanged
 from accounts.model.ids import PostId
 from accounts.posts.holds import Hold, HoldKind
-from accounts.posts.serial_means import Means, goes, placed
+from accounts.posts.serial_means import Means, goes, placed, unconfirmed
 from accounts.posts.serial_view import View
 from accounts.store import series as rows
 from accounts.store.series import Kept, Row
@@ -75,6 +75,6 @@ class Gate:
         if kept.series.paused:
             return PAUSED
         one = placed(kept.series, row.day)
-        if one is None or not goes(one):
+        if one is None or not goes(one) or unconfirmed(self._means, kept, row):
             return CHANGED
         return CHANGED if one.utc != row.utc and one.utc > self._means.clock.now() else None

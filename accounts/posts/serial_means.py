@@ -116,6 +116,11 @@ class Means:
         return bool(accounts) and not crisis and kept.confirmed == fingerprint(series, accounts)
 
 
+def unconfirmed(means: Means, kept: Kept, row: Row) -> bool:
+    """Return whether an occurrence was planned without a person, by a confirmation that holds no more."""
+    return row.by_itself and not means.once(kept)
+
+
 def may_confirm_once(series: Series) -> bool:
     """Return whether the text of every occurrence is known beforehand and nothing else has to lie ready."""
     return not (series.slot.video or series.slot.captions or uses_subjects(series))

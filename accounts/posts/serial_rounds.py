@@ -17,7 +17,7 @@ from accounts.model.ids import PostId, TargetId
 from accounts.model.post import Target
 from accounts.posts import recurrence
 from accounts.posts.recurrence import Why
-from accounts.posts.serial_means import INSTANT, OUT, Means, earliest, goes, lying, placed, values_of
+from accounts.posts.serial_means import INSTANT, OUT, Means, earliest, goes, lying, placed, unconfirmed, values_of
 from accounts.posts.serial_steps import Steps
 from accounts.posts.serial_view import View
 from accounts.store import series as rows
@@ -69,7 +69,7 @@ class Rounds:
         for row in rows.open_rows(self._means.books, kept.series.id):
             self.settle(kept, row, now)
         if not kept.series.paused:
-            for each in recurrence.occurrences(kept.series, now, now + self._means.ahead):
+            for each in recurrence.occurrences(kept.series, now, now + self._means.ahead + INSTANT):
                 if each.why not in NOT_MADE and each.utc > now:
                     self._prepare(kept, each)
         self._warn(kept, now)
@@ -162,6 +162,8 @@ class Rounds:
                     means.tell(kept.series.id)
                 else:
                     self._steps.follow(kept, fresh, one)
+            elif not fresh.outcome and unconfirmed(means, kept, fresh):
+                self._steps.reconsider(kept, fresh, one)
 
     def take_back_held(self, posts: Iterable[PostId], now: datetime) -> None:
         """Take back from the networks what may not go as it lies there; what cannot be reached is asked for again."""

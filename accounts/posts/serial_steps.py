@@ -84,6 +84,16 @@ class Steps:
             rows.update_subject(means.books, kept.series.id, subject.id, day=None)
         means.tell(kept.series.id)
 
+    def reconsider(self, kept: Kept, row: Row, one: recurrence.Occurrence) -> None:
+        """Take back to the drafts what was planned without a person and is confirmed no more, since its text or sender changed."""
+        means = self._means
+        alive = means.alive(row)
+        if lying(alive) or any(target.state in LEFT for target in alive) or not self._withdraw(row, "series-changed"):
+            return
+        rows.update_row(means.books, row.id, post_id=None, by_itself=False)
+        self.follow(kept, row, one)
+        means.tell(kept.series.id)
+
     def shift(self, kept: Kept, row: Row, one: recurrence.Occurrence, *, strict: bool = False) -> None:
         """Bring an occurrence to its new moment. A confirmed text that names its day goes back to the drafts, to be confirmed anew.
 
@@ -127,6 +137,7 @@ class Steps:
         for target in targets.of_post(means.books, post):
             # Its own moment, also when that is over: the late rule counts from there.
             targets.move(means.books, target.id, State.PAUSING, State.QUEUED, now, code="confirmed-once", due_at=one.utc)
+        rows.update_row(means.books, row.id, by_itself=True)
         self.point("confirmed")
         means.tell(kept.series.id)
         return True

@@ -158,7 +158,7 @@ class View:
         found = self.of_draft(number)
         if found is None or not found[0].series.slot.video or account.limits.video_types:
             return ()
-        return (Finding("video-not-here", Weight.STOP, {"account": account.label}),)
+        return (Finding("video-not-here", Weight.STOP),)
 
 
 def _of_targets(alive: Sequence[Target]) -> Standing:

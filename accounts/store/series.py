@@ -46,6 +46,7 @@ class Row:
     draft: DraftId | None
     post: PostId | None
     filled: Mapping[str, Any] | None
+    by_itself: bool
     warned_at: datetime | None
 
 
@@ -90,10 +91,10 @@ def _load(books: Books, found: ColumnElement[bool]) -> tuple[Kept, ...]:
 # -- occurrences -------------------------------------------------------------------------------------------------------------------------
 
 
-def add_row(books: Books, number: SeriesId, day: date, **values: Any) -> Row:
+def add_row(books: Books, owner: SeriesId, day: date, **values: Any) -> Row:
     """Store an occurrence of which something is known from now on. `values`: number, wall, utc, and what else."""
     with books.write() as connection:
-        made = inserted(connection, occurrences, series_id=number, day=day.isoformat(), **_plain(values))
+        made = inserted(connection, occurrences, series_id=owner, day=day.isoformat(), **_plain(values))
         return next(iter(_rows(books, occurrences.c.id == made)))
 
 
@@ -208,6 +209,7 @@ def _row(row: RowMapping) -> Row:
         draft=DraftId(row["draft_id"]) if row["draft_id"] else None,
         post=PostId(row["post_id"]) if row["post_id"] else None,
         filled=row["filled"],
+        by_itself=row["by_itself"],
         warned_at=row["warned_at"],
     )
 

@@ -259,6 +259,8 @@ occurrences = Table(
     Column("draft_id", Integer, ForeignKey("drafts.id")),
     Column("post_id", Integer, ForeignKey("posts.id")),
     Column("filled", Json),
+    # Planned without a person, because the series was confirmed once for all that follow.
+    Column("by_itself", Boolean, nullable=False, server_default=text("0")),
     Column("warned_at", Moment),
     sqlite_autoincrement=True,
 )

@@ -45,6 +45,7 @@ def upgrade() -> None:
         sa.Column("draft_id", sa.Integer(), sa.ForeignKey("drafts.id"), nullable=True),
         sa.Column("post_id", sa.Integer(), sa.ForeignKey("posts.id"), nullable=True),
         sa.Column("filled", sa.Text(), nullable=True),
+        sa.Column("by_itself", sa.Boolean(), server_default=sa.text("0"), nullable=False),
         sa.Column("warned_at", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
         sqlite_autoincrement=True,
