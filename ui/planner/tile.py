@@ -186,14 +186,21 @@ class Tile(QAbstractButton):
         where = where.adjusted(took + look.space("s"), 0, 0, 0)
         if whole and where.width() > look.px(LEAST_WORDS):
             self._paint_words(painter, look, where)
+        elif whole and item.series and where.width() > where.height():
+            self._paint_series(painter, look, where)
 
     def _paint_words(self, painter: QPainter, look: Look, where: QRectF) -> None:
         """Draw the first words; before them, where it belongs to a series, the sign of that."""
         if self.item.series:
-            side = where.height() - look.px(4)
-            paint_icon(painter, "repeat", look.hex("muted"), QRectF(where.left(), where.center().y() - side / 2, side, side))
-            where = where.adjusted(side + look.px(3), 0, 0, 0)
+            where = where.adjusted(self._paint_series(painter, look, where), 0, 0, 0)
         self._write(painter, where, self.item.text, self._tone)
+
+    @staticmethod
+    def _paint_series(painter: QPainter, look: Look, where: QRectF) -> float:
+        """Draw the sign of a series at the left; return the room it took."""
+        side = where.height() - look.px(4)
+        paint_icon(painter, "repeat", look.hex("muted"), QRectF(where.left(), where.center().y() - side / 2, side, side))
+        return side + look.px(3)
 
     def _paint_standing(self, painter: QPainter, look: Look, where: QRectF) -> None:
         icon, tone, told = self.item.standing

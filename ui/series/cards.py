@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.badge import RoleBadge
 from ui.language import tr
-from ui.look import Look
+from ui.look import Look, set_property
 from ui.series import telling
 from ui.series.reading import Kept
 from ui.series.rows import Standings
@@ -79,6 +79,7 @@ class SeriesCard(Card):
             flow.addWidget(label(self.following_told, strong=True, wrap=False))
             flow.addWidget(Standings(one))
             self.missing.setText(telling.missing_told(one))
+            set_property(self.missing, "tone", "warning" if one.warned or kept.waits else "muted")
         if kept.waits and not kept.series.paused:
             waits = tr("Series", "%n wait for you.", kept.waits)
             self.missing.setText(" ".join(part for part in (self.missing.text(), waits) if part))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout,
 
 from accounts.engine import Engine
 from accounts.errors import InputError, KnownError
-from accounts.model.series import Confirm, Kind, OnHoliday, Rule, Series
+from accounts.model.draft import Content
+from accounts.model.series import Confirm, Kind, OnHoliday, Rule, Series, Slot, Template
+from accounts.model.series_plain import NEW
 from ui import words
 from ui.badge import BadgeFace
 from ui.language import tr
@@ -35,25 +38,34 @@ def fresh(now: datetime, zone: ZoneInfo) -> Series:
     return Series("", Rule(Kind.WEEKLY, weekdays=(THURSDAY,)), zone.key, USUAL_TIME, now.astimezone(zone).date())
 
 
+def week_video(now: datetime, zone: ZoneInfo) -> Series:
+    """Return a proposal for the weekly video announcement, with a place for the video and its captions."""
+    text = f"{tr('Series', 'Week video')} {{number}}, {{date}}\n{{subjects}}"
+    template = Template(Content(text))
+    return replace(fresh(now, zone), title=tr("Series", "Week video"), template=template, slot=Slot(video=True, captions=True))
+
+
 class SeriesSheet(Sheet):
     """`saved` comes with the SeriesId, after the sheet is gone from sight."""
 
     saved = Signal(int)
 
     def __init__(self, window: QWidget, engine: Engine, zone: ZoneInfo, series: Series | None = None) -> None:
-        """Ask for a new series, or for the changes of `series`."""
-        super().__init__(window, tr("Series", "Change the series") if series else tr("Series", "New series"))
+        """Ask for the changes of `series`, or for a new one; one without a number is a proposal."""
+        super().__init__(window, tr("Series", "Change the series") if series and series.id else tr("Series", "New series"))
         self._engine = engine
         self._given = series or fresh(engine.clock.now(), zone)
-        self._new = series is None
+        self._new = self._given.id == NEW
         self._touched = self._warned = False
-        self._build(zone)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self.reckon)
+        self._build(zone)
         for part in (self.rule, self.end, self.wording, self.slot):
             part.changed.connect(self._changed)
+        self.once.toggled.connect(lambda _on: self._changed())
+        self.late.changed.connect(self._changed)
         self.title.textEdited.connect(lambda _text: self._changed())
         self.time.timeChanged.connect(lambda _time: self._changed())
         self.start.dateChanged.connect(lambda _day: self._changed())
@@ -192,7 +204,7 @@ class SeriesSheet(Sheet):
         self.zone.setMaxVisibleItems(12)
         self.zone.choose(given.zone)
         self.end: EndForm = EndForm()
-        self.end.show_end(given.end, given.start)
+        self.end.show_end(given.end, max(given.start, self._engine.clock.now().astimezone(zone).date()))
         self.end_wrong = label("", tone="stop")
         self.end_wrong.hide()
         self.holiday: Choice = Choice(tr("Series", "On a public holiday"), [(one.value, holiday_word(one)) for one in OnHoliday])
@@ -205,7 +217,6 @@ class SeriesSheet(Sheet):
         group = QButtonGroup(self)
         for one in (self.each, self.once):
             group.addButton(one)
-            one.toggled.connect(lambda _on: self._changed())
         self.why_each = note(tr("Series", "With a video, captions or subjects, each one is new: somebody has to have seen it."))
         self.why_each.hide()
         (self.once if given.confirm is Confirm.ONCE else self.each).setChecked(True)

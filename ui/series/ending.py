@@ -51,11 +51,11 @@ class EndForm(QWidget):
             return End(on=date(day.year(), day.month(), day.day()))
         return End(count=self.count.value()) if self.after.isChecked() else End()
 
-    def show_end(self, end: End, start: date) -> None:
-        """Stand at an end; a day that is not asked for yet is proposed some months after `start`. Nobody is told."""
+    def show_end(self, end: End, after: date) -> None:
+        """Stand at an end; a day that is not asked for yet is proposed some months after `after`. Nobody is told."""
         self.blockSignals(True)
         day = end.on
-        self.day.setDate(QDate(day.year, day.month, day.day) if day else QDate(start.year, start.month, start.day).addDays(USUAL_DAYS))
+        self.day.setDate(QDate(day.year, day.month, day.day) if day else QDate(after.year, after.month, after.day).addDays(USUAL_DAYS))
         self.count.setValue(end.count or USUAL_COUNT)
         (self.on if day else self.after if end.count else self.never).setChecked(True)
         self._fit()
@@ -66,8 +66,8 @@ class EndForm(QWidget):
         self.changed.emit()
 
     def _fit(self) -> None:
-        self.day.setEnabled(self.on.isChecked())
-        self.count.setEnabled(self.after.isChecked())
+        self.day.setVisible(self.on.isChecked())
+        self.count.setVisible(self.after.isChecked())
 
     def _lay(self) -> None:
         column = QVBoxLayout(self)

@@ -116,7 +116,7 @@ class SeriesNotices(QObject):
         first = min(found, key=lambda one: (one.state is Standing.MISSED, one.utc))
         now = self._engine.clock.now()
         moment = telling.wall_told(first.wall, now)
-        about = {"title": first.title, "moment": moment, "things": telling.listed(telling.lacks(first))}
+        about = {"title": first.title, "moment": moment, "things": telling.listed(telling.lacks(first, whole=False))}
         part = next((kind for kind in PartKind if kind.value in first.missing), None)
         if first.state is Standing.ASKS:
             head = tr("Series", "{title} falls on a holiday:", **about)
@@ -130,7 +130,7 @@ class SeriesNotices(QObject):
         else:
             head = tr("Series", "{title}, {moment}, cannot go like this:", **about)
             text = tr("Series", "{things} is missing. Without it, it is not sent.", **about) if about["things"] else ""
-            if len(telling.lacks(first)) > 1:
+            if len(telling.lacks(first, whole=False)) > 1:
                 text = tr("Series", "{things} are missing. Without them, it is not sent.", **about)
             act = _add(part)
         more = tr("Series", "And %n others wait for you.", len(found) - 1) if len(found) > 1 else ""

@@ -140,8 +140,11 @@ class OpenedSeries(Page):
         return made
 
     def _show_parts(self, opened: Opened) -> None:
+        there = {part.kind: part for part in opened.parts}
+        first = next((kind for kind in self.places if kind not in there), None)
         for kind, place in self.places.items():
-            place.show_part(next((part for part in opened.parts if part.kind is kind), None))
+            place.first = kind is first
+            place.show_part(there.get(kind))
 
     def _board_told(self, opened: Opened) -> str:
         one = next((one for one in opened.coming if one.state in TAKES_FILES), None)

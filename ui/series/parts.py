@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from accounts.errors import KnownError
 from accounts.model.occurrence import Part, PartKind
-from ui import words
 from ui.language import size, tr
-from ui.look import Look
-from ui.series.telling import part_word
+from ui.look import Look, set_property
+from ui.series.telling import failure_told, part_word
 from ui.widgets import FlowLayout, Icon, Surface, announce, button, label, note
 
 ENDINGS = {PartKind.VIDEO: ("mp4", "mov", "m4v", "webm"), PartKind.CAPTIONS: ("vtt", "srt")}
@@ -30,6 +29,8 @@ class PartPlace(Surface):
         super().__init__("quote", margin="m")
         self.kind = kind
         self.part: Part | None = None
+        self.first = False
+        """Whether this is the one thing to do next; its button is the main one then."""
         self.setAcceptDrops(True)
         look = Look.current()
         self._icon = Icon(kind.value, "muted")
@@ -66,6 +67,8 @@ class PartPlace(Surface):
         self.about.setText(tr("Series", "{part}: {name}", part=name, name=part.name) if part else _none_yet(self.kind))
         self.detail.setText(size(part.size) if part else _drop_here(self.kind))
         self.choose.setText(tr("Series", "Another file…") if part else _choose(self.kind))
+        set_property(self.choose, "kind", "plain" if part or not self.first else "primary")
+        Look.current().set_icon(self.choose, "folder-open", "text" if part or not self.first else "on_accent")
         self.choose.setAccessibleName(f"{name}: {self.choose.text()}" if part else self.choose.text())
         self.drop.setVisible(part is not None)
         self.drop.setAccessibleName(f"{name}: {self.drop.text()}")
@@ -84,8 +87,7 @@ class PartPlace(Surface):
     def refuse(self, failure: KnownError) -> None:
         """Say why a file is not taken; what lay here stays."""
         self.show_part(self.part)
-        said = words.error(failure.word, failure.values)
-        self.trouble.setText(f"{said.text} {said.todo}".strip())
+        self.trouble.setText(failure_told(failure.word, failure.values))
         self.trouble.show()
         announce(self.trouble, self.trouble.text())
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from accounts.model.occurrence import Occurrence
+from accounts.model.occurrence import Occurrence, Standing
 from accounts.model.series import Series
 from ui.language import tr
 from ui.look import Look
@@ -53,12 +53,13 @@ class OccurrenceRow(Surface):
         flow.addWidget(self.moment)
         flow.addWidget(label(tr("Series", "number {number}", number=one.number), "note", tone="muted", wrap=False))
         flow.addWidget(self.standing)
+        self._acts = flow
         self.body.addWidget(head)
         asked = f"{series.at.hour}:{series.at.minute:02d}"
         calendar = telling.calendar_told(one.why, one.day, one.clocks, asked, f"{one.wall.hour}:{one.wall.minute:02d}", now)
         if calendar:
             self.body.addWidget(note(calendar))
-        self.missing = label("", "base" if large else "note", tone="warning")
+        self.missing = label("", "base" if large else "note", tone="warning" if one.warned else "muted")
         lacks = telling.missing_told(one) if one.goes and (large or one.warned) else ""
         left = telling.by_when(one, now) if large else ""
         self.missing.setText(" ".join(part for part in (lacks, left) if part) if lacks else "")
@@ -69,16 +70,22 @@ class OccurrenceRow(Surface):
         self._add_buttons(large)
 
     def _add_buttons(self, large: bool) -> None:
+        """Put the acts in a row of their own, or behind the words of a small row; what is far away is not confirmed yet."""
         holder = QWidget()
-        flow = FlowLayout(holder)
-        for place, act in enumerate(acts(self.one)):
-            kind = ("primary" if place == 0 else "plain") if large else "link"
+        flow = FlowLayout(holder) if large else self._acts
+        found = acts(self.one)
+        if not large and self.one.state in {Standing.COMING, Standing.MOVED} and self.one.draft is None:
+            found = tuple(act for act in found if act is not Act.CONFIRM)
+        first = 0 if not {"video", "captions"} & set(self.one.missing) else -1
+        for place, act in enumerate(found):
+            kind = ("primary" if place == first else "plain") if large else "link"
             made = button(word(act, self.one), kind, icon=ICONS[act] if large else "", on=self._asker(act))
             made.setAccessibleDescription(self.accessibleName())
             self.buttons[act] = made
             flow.addWidget(made)
-        self.body.addWidget(holder)
-        holder.setVisible(bool(self.buttons))
+        if large:
+            self.body.addWidget(holder)
+            holder.setVisible(bool(self.buttons))
 
     def _asker(self, act: Act) -> Callable[[], None]:
         return lambda: self.asked.emit(self.one.day, act)

@@ -178,23 +178,29 @@ def part_word(kind: PartKind) -> str:
     return tr("Series", "Video") if kind is PartKind.VIDEO else tr("Series", "Captions")
 
 
-def lacks(one: Occurrence) -> list[str]:
-    """Return what an occurrence lacks before it can go, in a few words each; what only time brings is left out."""
+def lacks(one: Occurrence, *, whole: bool = True) -> list[str]:
+    """Return what an occurrence lacks before it can go, in a few words each.
+
+    Unless the `whole` is asked for, the confirmation is named only when nothing else is missing: it comes last anyway.
+    """
     named = {
         "video": tr("Series", "the video"),
         "captions": tr("Series", "the captions"),
         "variant": tr("Series", "a text for every account"),
         "account": tr("Series", "an account to speak as"),
-        "confirmation": tr("Series", "your confirmation"),
     }
     told = [named[what] for what in one.missing if what in named]
     told += [_finding(code) for code in one.stops]
+    if "confirmation" in one.missing and (whole or not told):
+        told.append(tr("Series", "your confirmation"))
     return list(dict.fromkeys(part for part in told if part))
 
 
 def _finding(code: str) -> str:
     return {
         "too-long": tr("Series", "a shorter text"),
+        "empty": tr("Series", "a text"),
+        "needs-picture": tr("Series", "a picture"),
         "video-not-here": tr("Series", "an account that takes video"),
         "unknown-field": tr("Series", "a field that exists"),
     }.get(code, tr("Series", "a text that passes the checks"))
@@ -208,17 +214,15 @@ def missing_told(one: Occurrence) -> str:
 
 def missing_short(one: Occurrence) -> str:
     """Return what is missing, in the least words, for a tile: 'captions missing'."""
-    found = lacks(one)
-    if not found:
+    if not lacks(one):
         return ""
-    if len(found) > 1:
-        return tr("Series", "%n things missing", len(found))
-    return {
-        "video": tr("Series", "video missing"),
-        "captions": tr("Series", "captions missing"),
-        "variant": tr("Series", "text missing"),
-        "confirmation": tr("Series", "not confirmed yet"),
-    }.get(next(iter(one.missing), ""), tr("Series", "text needs a look"))
+    parts = [part_word(kind).lower() for kind in PartKind if kind.value in one.missing]
+    if parts:
+        return tr("Series", "lacks: {things}", things=", ".join(parts))
+    rest = set(one.missing) - {"confirmation"}
+    if "account" in rest or "video-not-here" in one.stops:
+        return tr("Series", "lacks an account")
+    return tr("Series", "text needs a look") if rest or one.stops else tr("Series", "not confirmed yet")
 
 
 def by_when(one: Occurrence, now: datetime) -> str:
@@ -229,5 +233,8 @@ def by_when(one: Occurrence, now: datetime) -> str:
 
 def failure_told(word: str, values: Mapping[str, str | int | float | None]) -> str:
     """Return what is wrong and the one thing to do, in one line."""
-    said = words.error(word, values)
+    known = dict(values)
+    if "day" in known:
+        known["day"] = date_told(date.fromisoformat(str(known["day"])))
+    said = words.error(word, known)
     return f"{said.text} {said.todo}".strip()

@@ -22,7 +22,7 @@ from ui.series import telling
 from ui.series.acts import Act
 from ui.series.asking import HolidaySheet, MoveTurn, RemoveSheet
 from ui.series.cards import SeriesCard
-from ui.series.editor import SeriesSheet
+from ui.series.editor import SeriesSheet, week_video
 from ui.series.opened import OpenedSeries
 from ui.series.reading import Kept, Reading, read
 from ui.widgets import EmptyState, Page, Sheet, Toast, button, first_focusable
@@ -168,9 +168,10 @@ class SeriesView(QWidget):
         self._then = arrive
         self.reload()
 
-    def make(self) -> None:
-        """Ask for a new series."""
-        sheet = SeriesSheet(self.window(), self._engine, self.zone)
+    def make(self, *, video: bool = False) -> None:
+        """Ask for a new series; with `video`, propose the week video."""
+        proposed = week_video(self._engine.clock.now(), self.zone) if video else None
+        sheet = SeriesSheet(self.window(), self._engine, self.zone, proposed)
         sheet.saved.connect(self._made)
         self._open(sheet)
 
@@ -388,7 +389,7 @@ class SeriesView(QWidget):
             tr("Series", "No series yet"),
             tr("Series", "What comes back every week stands here: the week video on Thursday at four, the surgery hours, the agenda."),
             act=tr("Series", "Make a week video series"),
-            on=self.make,
+            on=lambda: self.make(video=True),
         )
         self.opened = OpenedSeries(self._engine.clock.now, self.zone)
         self.opened.back.connect(self.show_all)
@@ -407,6 +408,9 @@ class SeriesView(QWidget):
         self._stack = QStackedWidget()
         for page in (self.list, self.nothing, self.opened):
             self._stack.addWidget(page)
+            # The place around it keeps the distance to the edges.
+            if (inside := page.layout()) is not None:
+                inside.setContentsMargins(0, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)

@@ -28,9 +28,6 @@ from ui.look import Look
 from ui.series import fields
 from ui.widgets import Field, FlowLayout, button, label, note
 
-MOST_PREVIEWS = 4
-"""Accounts whose message is shown filled in; the others read alike."""
-
 
 class Wording(QWidget):
     """`changed` comes after every change by a person; `template` is what was written, in the form in which it is kept."""
@@ -84,10 +81,12 @@ class Wording(QWidget):
     def problems(self, *, needs_words: bool) -> list[tuple[QWidget, str]]:
         """Return what cannot be so, each with the control where it is mended, and say it there."""
         nobody = "" if self.accounts else tr("Series", "Choose at least one account to speak as.")
+        if not self._faces:
+            nobody = tr("Series", "There is no account yet. Add one in the place Accounts first.")
         self.picker_field.wrong(nobody)
         words = self._words_problem(needs_words)
         self.editor_field.wrong(words)
-        where: QWidget = next(iter(self.picker.badges.values()), self.picker.more)
+        where: QWidget = next(iter(self.picker.badges.values()), self.picker.more if self.picker.many else self.editor)
         return [(place, told) for place, told in ((where, nobody), (self.editor, words)) if told]
 
     def show_next(self, one: Occurrence | None, subjects: tuple[str, ...]) -> None:
@@ -116,6 +115,8 @@ class Wording(QWidget):
         accounts, here = self.accounts, self._manuscript
         content = here.content(self._tab)
         self.picker.show_accounts(self._faces, here.accounts)
+        # An account is added in its own place, not in the middle of this.
+        self.picker.more.setVisible(self.picker.many)
         self.tabs.show_tabs(accounts, here, self._tab)
         of_tab = [one for one in accounts if self._tab in {None, one.id}]
         self.title.setVisible(any(one.limits.has_title for one in of_tab) or bool(content.title))
@@ -126,7 +127,8 @@ class Wording(QWidget):
         self._preview()
 
     def _preview(self) -> None:
-        accounts = self.accounts[:MOST_PREVIEWS] if self._next is not None else []
+        mine = [one for one in self.accounts if self._tab in {None, one.id}]
+        accounts = mine[:1] if self._next is not None else []
         if [one.account for one in self._shown_as] != accounts:
             self._rebuild(accounts)
         for shown in self._shown_as:

@@ -13,6 +13,7 @@ from ui.words.sentence import fill
 TABLE: Mapping[str, str] = {
     "released": tr_mark("History", "You released it after the pause."),
     "pause-over": tr_mark("History", "Its pause was over; it was released."),
+    "confirmed-once": tr_mark("History", "You confirmed the text of its series once; it was released by that."),
     "edited": tr_mark("History", "You took it back to write on."),
     "cancelled": tr_mark("History", "You cancelled it in the pause; the draft was kept."),
     "kept": tr_mark("History", "You put it aside until tomorrow; the draft was kept."),
