@@ -111,5 +111,6 @@ def parser() -> argparse.ArgumentParser:
     commands.targets.declare(kinds)
     commands.publish.declare(kinds)
     commands.plan.declare(kinds)
+    commands.series.declare(kinds)
     commands.hold.declare(kinds)
     return top

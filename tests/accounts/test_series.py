@@ -1,5 +1,6 @@
 """A series from its rule to the network: drafts in time, once; confirmed by a person; skipped, moved, paused; files and subjects."""
 
+# ruff: noqa: DTZ001 - times on the wall, without a zone, are what a series is about
 from __future__ import annotations
 
 from collections.abc import Iterator

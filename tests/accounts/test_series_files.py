@@ -1,5 +1,6 @@
 """The video, its captions and the subjects of an occurrence: without them it does not go, and an old file never goes again."""
 
+# ruff: noqa: DTZ001 - times on the wall, without a zone, are what a series is about
 from __future__ import annotations
 
 from collections.abc import Iterator
