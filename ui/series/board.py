@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from accounts.model.occurrence import Subject
 from ui.language import tr
 from ui.look import Look
-from ui.widgets import Card, Field, IconButton, button, label, note
+from ui.widgets import Card, Field, FlowLayout, IconButton, button, label, note
 from ui.widgets.focusing import is_enter
 
 LONGEST = 300
+SHORT = 40
 
 
 class SubjectRow(QWidget):
@@ -79,6 +81,8 @@ class SubjectsBoard(Card):
     ordered = Signal(list)
     done = Signal(int)
     carried = Signal(int)
+    again = Signal(int)
+    """A subject of the last time that is to come back."""
 
     def __init__(self) -> None:
         """Show no subjects yet."""
@@ -105,6 +109,17 @@ class SubjectsBoard(Card):
         for part in (self.heading, self.about, self._holder):
             self.body.addWidget(part)
         self.body.addLayout(line)
+        self.before = QWidget()
+        last = QVBoxLayout(self.before)
+        last.setContentsMargins(0, 0, 0, 0)
+        last.setSpacing(Look.current().space("xs"))
+        last.addWidget(label(tr("Series", "The time before"), strong=True))
+        self._last = QVBoxLayout()
+        last.addLayout(self._last)
+        self.back: dict[int, QPushButton] = {}
+        self._said: tuple[Subject, ...] = ()
+        self.body.addWidget(self.before)
+        self.before.hide()
 
     def show_subjects(self, subjects: Sequence[Subject], about: str) -> None:
         """Show these, in their order; the keyboard stays at the subject where it was, or goes to its neighbour."""
@@ -128,6 +143,29 @@ class SubjectsBoard(Card):
         if not target.isEnabled():
             target = self.rows[near].text if near is not None else self.fresh
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_said(self, subjects: Sequence[Subject]) -> None:
+        """Show what the last time was about; each can come back on the board."""
+        said = tuple(subjects)
+        if said == self._said:
+            return
+        self._said = said
+        self.back = {}
+        while (item := self._last.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for one in said:
+            holder = QWidget()
+            flow = FlowLayout(holder, space="m")
+            made = button(tr("Series", "On the board again"), "link", on=partial(self.again.emit, one.id))
+            made.setAccessibleName(tr("Series", "On the board again: {text}", text=one.text))
+            self.back[one.id] = made
+            flow.addWidget(label(one.text, wrap=False) if len(one.text) <= SHORT else label(one.text))
+            flow.addWidget(made)
+            self._last.addWidget(holder)
+        self.before.setVisible(bool(said))
 
     def _rebuild(self) -> None:
         for row in self.rows.values():

@@ -16,11 +16,11 @@ from ui.look import Look
 from ui.series import telling
 from ui.series.board import SubjectsBoard
 from ui.series.parts import PartPlace
-from ui.series.reading import Opened
+from ui.series.reading import TO_FILL, Opened
 from ui.series.rows import OccurrenceRow
 from ui.widgets import Card, FlowLayout, IconButton, Notice, Page, button, label, note
 
-TAKES_FILES = frozenset({Standing.COMING, Standing.MOVED, Standing.ASKS, Standing.DRAFTED, Standing.MISSED})
+TAKES_FILES = TO_FILL | {Standing.MISSED}
 
 
 class OpenedSeries(Page):
@@ -76,6 +76,7 @@ class OpenedSeries(Page):
         self.rest.setAccessibleName(word)
         Look.current().set_icon(self.rest, "play" if series.paused else "pause", "text")
         self.board.show_subjects(opened.subjects, self._board_told(opened))
+        self.board.show_said(opened.said)
         minute = self._now().replace(second=0, microsecond=0)
         told = (opened.kept, opened.now, opened.coming, opened.past, minute)
         if told != self._told:
@@ -147,7 +148,7 @@ class OpenedSeries(Page):
             place.show_part(there.get(kind))
 
     def _board_told(self, opened: Opened) -> str:
-        one = next((one for one in opened.coming if one.state in TAKES_FILES), None)
+        one = next(iter(opened.on_board), None)
         if one is None:
             return tr("Series", "For a next time.")
         return tr("Series", "For {moment}.", moment=telling.wall_told(one.wall, self._now()))

@@ -16,7 +16,8 @@ PAST = timedelta(days=120)
 AHEAD = (timedelta(days=70), timedelta(days=400), timedelta(days=4000))
 """So far ahead is looked; further only when too few were found."""
 MOST_PAST, MOST_AHEAD, FEW = 8, 10, 5
-NEEDS_SOMEBODY = frozenset({Standing.MISSED, Standing.ASKS, Standing.FAILED})
+TO_FILL = frozenset({Standing.COMING, Standing.MOVED, Standing.ASKS, Standing.DRAFTED})
+LEFT_OUT = frozenset({Standing.SKIPPED, Standing.PAUSED})
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,13 @@ class Opened:
     past: tuple[Occurrence, ...] = ()
     parts: tuple[Part, ...] = ()
     subjects: tuple[Subject, ...] = ()
+    said: tuple[Subject, ...] = ()
+    """What the last occurrence was about; it can come back on the board."""
+
+    @property
+    def on_board(self) -> tuple[Occurrence, ...]:
+        """Return the occurrences that are still to be filled: the first is the one of the board, the next the one after it."""
+        return tuple(one for one in self.coming if one.state in TO_FILL)
 
 
 @dataclass(frozen=True)
@@ -88,4 +96,11 @@ def _opened(engine: Engine, kept: Kept, accounts: tuple[Account, ...]) -> Opened
         tuple(reversed(past))[:MOST_PAST],
         engine.series.parts(number, here.day) if here is not None else (),
         engine.series.subjects(number),
+        _said(engine, number, past),
     )
+
+
+def _said(engine: Engine, number: SeriesId, past: tuple[Occurrence, ...]) -> tuple[Subject, ...]:
+    last = next((one for one in reversed(past) if one.state not in LEFT_OUT), None)
+    on_board = {one.id for one in engine.series.subjects(number)}
+    return tuple(one for one in engine.series.subjects(number, last.day) if one.id not in on_board) if last else ()

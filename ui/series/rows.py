@@ -63,8 +63,9 @@ class OccurrenceRow(Surface):
         lacks = telling.missing_told(one) if one.goes and (large or one.warned) else ""
         left = telling.by_when(one, now) if large else ""
         self.missing.setText(" ".join(part for part in (lacks, left) if part) if lacks else "")
-        self.missing.setVisible(bool(lacks))
+        # Only now: a widget without a parent that is made visible is a window of its own.
         self.body.addWidget(self.missing)
+        self.missing.setVisible(bool(lacks))
         standing = telling.standing_told(one)
         self.setAccessibleName(". ".join(part for part in (told, standing, calendar, self.missing.text()) if part))
         self._add_buttons(large)

@@ -336,9 +336,21 @@ class SeriesView(QWidget):
         self._subject(off)
 
     def _carry(self, subject: int) -> None:
+        """Keep a subject for the time after the next. Added there before it goes here: nothing is lost in between."""
+        opened = self.reading.opened if self.reading is not None else None
+        one = next((one for one in opened.subjects if one.id == subject), None) if opened is not None else None
+        if opened is None or one is None:
+            return
+        after = opened.on_board[1:2]
+        if not after:
+            self._say(tr("Series", "No time comes after this one."))
+            return
+
         def over(number: SeriesId) -> None:
-            self._engine.series.carry_over(number, subject)
-            self._say(tr("Series", "It stands on the board of the time after."))
+            self._engine.series.add_subject(number, one.text, after[0].day)
+            self._engine.series.remove_subject(number, subject)
+            moment = telling.day_told(after[0].day, self._engine.clock.now())
+            self._say(tr("Series", "Kept for {moment}.", moment=moment))
 
         self._subject(over)
 
@@ -405,6 +417,7 @@ class SeriesView(QWidget):
         board.ordered.connect(lambda order: self._subject(lambda number: self._engine.series.reorder(number, order)))
         board.done.connect(self._tick_off)
         board.carried.connect(self._carry)
+        board.again.connect(lambda one: self._subject(lambda number: self._engine.series.carry_over(number, one)))
         self._stack = QStackedWidget()
         for page in (self.list, self.nothing, self.opened):
             self._stack.addWidget(page)
