@@ -234,6 +234,7 @@ class SeriesSheet(Sheet):
         self.footer.addWidget(button(tr("Series", "Cancel"), on=self.dismiss))
         self.keep = button(tr("Series", "Make the series") if self._new else tr("Series", "Keep the changes"), "primary", on=self.save)
         self.footer.addWidget(self.keep)
+        self.wording.put_in_order(self.title)
 
     def _section(self, heading: str, *parts: QWidget) -> None:
         line = Surface("line")

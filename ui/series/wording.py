@@ -99,6 +99,12 @@ class Wording(QWidget):
         self.editor.insertPlainText(fields.written(name))
         self.editor.setFocus()
 
+    def put_in_order(self, before: QWidget) -> None:
+        """Let Tab go from `before` through the badges to the text: they were made after it. To be called once all is in the window."""
+        for part in (*self.picker.badges.values(), self.picker.more, self.tabs.bar, self.tabs.again, self.title, self.editor):
+            QWidget.setTabOrder(before, part)
+            before = part
+
     # -- inside ------------------------------------------------------------------------------------------------------
 
     def _words_problem(self, needs_words: bool) -> str:
