@@ -311,13 +311,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n things missing</source>
-            <translation>
-                <numerusform>%n thing missing</numerusform>
-                <numerusform>%n things missing</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n times in all</source>
             <translation>
                 <numerusform>%n time in all</numerusform>

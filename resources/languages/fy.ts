@@ -110,6 +110,10 @@
             <translation>De koade op de side: </translation>
         </message>
         <message>
+            <source>The series is removed. What was typed for it lies among the drafts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The tour is done; {count} pictures are in {folder}.</source>
             <translation>De rûngong is klear; der steane {count} ôfbyldingen yn {folder}.</translation>
         </message>
@@ -120,6 +124,10 @@
         <message>
             <source>There are no accounts yet. Add one with 'omroeper account add'.</source>
             <translation>Der binne noch gjin accounts. Foegje ien ta mei 'omroeper account add'.</translation>
+        </message>
+        <message>
+            <source>There are no series yet. Add one with 'omroeper series add'.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is nothing here yet.</source>
@@ -142,6 +150,10 @@
             <translation>Jo hawwe gjin tagong jûn. Jo kinne dizze side slute.</translation>
         </message>
         <message>
+            <source>add a series; each occurrence becomes a draft that somebody confirms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>add an account</source>
             <translation>in account tafoegje</translation>
         </message>
@@ -154,12 +166,44 @@
             <translation>by de server</translation>
         </message>
         <message>
+            <source>each occurrence needs a video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each occurrence needs captions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>for so long, waiting for what falls due</source>
             <translation>sa lang, en wachtsje op wat oan bar komt</translation>
         </message>
         <message>
+            <source>leave one occurrence out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>let a series go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>let an occurrence go after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>let nothing of a series go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>let one occurrence go at another time, in the zone of its series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>list the accounts</source>
             <translation>de accounts toane</translation>
+        </message>
+        <message>
+            <source>list the series with what is to come</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>list what holds messages now</source>
@@ -174,12 +218,28 @@
             <translation>toane wat ferstjoerd is, wat wachtet en wat misgie</translation>
         </message>
         <message>
+            <source>make the draft of an occurrence now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>on this computer</source>
             <translation>op dizze kompjûter</translation>
         </message>
         <message>
+            <source>paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>plan an occurrence; the command itself releases it, after the pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>play through the program without a screen, and save a picture of every view</source>
             <translation>it programma sûnder skerm trochrinne en fan elke werjefte in ôfbylding bewarje</translation>
+        </message>
+        <message>
+            <source>put the video or the captions of one occurrence ready</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>read the access token, app password or application password from standard input</source>
@@ -190,6 +250,10 @@
             <translation>de wachtsin fan Omroeper lêze út bestânsnûmer N, bygelyks: omroeper publish --passphrase-fd 3 3&lt;FILE</translation>
         </message>
         <message>
+            <source>remove a series; what was typed stays a draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>remove an account: revoke its login, forget its secrets, keep its history</source>
             <translation>in account fuortsmite: de oanmelding ynlûke, de geheimen ferjitte, de skiednis bewarje</translation>
         </message>
@@ -198,12 +262,24 @@
             <translation>ferstjoere wat oan bar is, sûnder finster; betinktiid en wacht bliuwe jilden</translation>
         </message>
         <message>
+            <source>so long before, what is missing is told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>stop everything: a crisis, a council meeting, or by hand; or let it go again</source>
             <translation>alles stilsette: in krisis, in riedsgearkomste of mei de hân; of it wer gean litte</translation>
         </message>
         <message>
+            <source>such as Europe/Amsterdam; without it, this computer's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the data folder (also: OMROEPER_HOME)</source>
             <translation>de gegevensmap (ek: OMROEPER_HOME)</translation>
+        </message>
+        <message>
+            <source>the fields {fields} are filled in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the language</source>
@@ -218,8 +294,20 @@
             <translation>oant der neat mear oan bar is (sa giet it as jo neat kieze)</translation>
         </message>
         <message>
+            <source>use a file that belonged to another occurrence already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>use this computer's timer, never the server's</source>
             <translation>de klok fan dizze kompjûter brûke, nea dy fan de server</translation>
+        </message>
+        <message>
+            <source>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri or workdays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what recurs: list, add, pause, skip, move, confirm</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>what to do when the moment was missed</source>
@@ -238,6 +326,10 @@
             <translation>{back} fan {count} plande berjochten binne weromnommen fan de netwurken.</translation>
         </message>
         <message>
+            <source>{text} has an offset; a series has a zone of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{text} has no offset such as +01:00</source>
             <translation>{text} hat gjin ôfstân ta UTC, lykas +01:00</translation>
         </message>
@@ -248,6 +340,18 @@
         <message>
             <source>{text} is no moment such as 2026-11-26T16:00+01:00</source>
             <translation>{text} is gjin momint, lykas 2026-11-26T16:00+01:00</translation>
+        </message>
+        <message>
+            <source>{text} is no moment such as 2026-11-27T10:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{text} is no rule such as weekly:thu, monthly:15 or workdays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{text} is no time such as 16:00</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{text} is none of publish, within:MINUTES and ask</source>
@@ -764,6 +868,14 @@
             <translation>In searje kin sa net werhelle ({part}).</translation>
         </message>
         <message>
+            <source>A series needs a name.</source>
+            <translation>In rige hat in namme nedich.</translation>
+        </message>
+        <message>
+            <source>A time has {most} subjects at most.</source>
+            <translation>Ien kear hat op syn heechst {most} ûnderwerpen.</translation>
+        </message>
+        <message>
             <source>Access was refused in the browser.</source>
             <translation>Yn de browser is de tagong wegere.</translation>
         </message>
@@ -776,12 +888,20 @@
             <translation>Foegje it oarspronklike bestân op 'e nij ta.</translation>
         </message>
         <message>
+            <source>Add it in the series, then let it go.</source>
+            <translation>Foegje dy ta by de rige en lit it dan gean.</translation>
+        </message>
+        <message>
             <source>Add the account again with the new address.</source>
             <translation>Foegje it account op 'e nij ta mei it nije adres.</translation>
         </message>
         <message>
             <source>Add the picture again.</source>
             <translation>Foegje de ôfbylding op 'e nij ta.</translation>
+        </message>
+        <message>
+            <source>Add them in the series, then let it go.</source>
+            <translation>Foegje dy ta by de rige en lit it dan gean.</translation>
         </message>
         <message>
             <source>After {most} problems reading was stopped.</source>
@@ -794,6 +914,10 @@
         <message>
             <source>Another message stands in the place that was kept for this one.</source>
             <translation>Op it plak dat foar dit berjocht bewarre waard, stiet in oar berjocht.</translation>
+        </message>
+        <message>
+            <source>Answer its pause first.</source>
+            <translation>Beantwurdzje earst de betinktiid.</translation>
         </message>
         <message>
             <source>Ask the administrator of the server for this right, or sign in again and allow it.</source>
@@ -826,6 +950,10 @@
         <message>
             <source>Change the name.</source>
             <translation>Feroarje de namme.</translation>
+        </message>
+        <message>
+            <source>Change the text of the series, or confirm each time.</source>
+            <translation>Wizigje de tekst fan 'e rige, of set eltse kear apart klear.</translation>
         </message>
         <message>
             <source>Change what is refused, or ask the administrator of the server.</source>
@@ -880,8 +1008,16 @@
             <translation>Kies in JPEG, PNG, GIF of WebP.</translation>
         </message>
         <message>
+            <source>Choose a VTT or SRT file.</source>
+            <translation>Kies in VTT- of SRT-bestân.</translation>
+        </message>
+        <message>
             <source>Choose a day of the calendar.</source>
             <translation>Kies in dei dy't op de kalinder stiet.</translation>
+        </message>
+        <message>
+            <source>Choose a day on which it has one.</source>
+            <translation>Kies in dei dêr't dy wol ien op hat.</translation>
         </message>
         <message>
             <source>Choose a later one.</source>
@@ -914,6 +1050,10 @@
         <message>
             <source>Choose a time for events of a whole day, or give it one.</source>
             <translation>Kies in tiid foar ôfspraken fan in hiele dei, of jou dizze in tiid.</translation>
+        </message>
+        <message>
+            <source>Choose an MP4, MOV or WebM.</source>
+            <translation>Kies in MP4, MOV of WebM.</translation>
         </message>
         <message>
             <source>Choose an account that is there.</source>
@@ -954,6 +1094,14 @@
         <message>
             <source>Choose one of: {known}.</source>
             <translation>Kies ien fan dizze: {known}.</translation>
+        </message>
+        <message>
+            <source>Choose the new file.</source>
+            <translation>Kies it nije bestân.</translation>
+        </message>
+        <message>
+            <source>Confirm each time.</source>
+            <translation>Set eltse kear apart klear.</translation>
         </message>
         <message>
             <source>Copy the address into a browser yourself, or paste a token.</source>
@@ -1040,6 +1188,10 @@
             <translation>Jou it in eardere ein.</translation>
         </message>
         <message>
+            <source>Give it one.</source>
+            <translation>Jou der ien.</translation>
+        </message>
+        <message>
             <source>Give one --media before each --alt.</source>
             <translation>Jou foar elke --alt ien --media op.</translation>
         </message>
@@ -1076,6 +1228,10 @@
             <translation>It wachtet oant de riedsgearkomste sletten is.</translation>
         </message>
         <message>
+            <source>It was not missed.</source>
+            <translation>It is net mist.</translation>
+        </message>
+        <message>
             <source>It was not sent.</source>
             <translation>It is net ferstjoerd.</translation>
         </message>
@@ -1088,8 +1244,24 @@
             <translation>Yn de eigen wurden: “{message}”</translation>
         </message>
         <message>
+            <source>Its series is paused.</source>
+            <translation>De rige dêrfan is stillein.</translation>
+        </message>
+        <message>
+            <source>Its series was changed meanwhile; the plan is being adapted.</source>
+            <translation>De rige dêrfan is yntusken wizige; it plan wurdt oanpast.</translation>
+        </message>
+        <message>
+            <source>Its video is missing.</source>
+            <translation>De fideo ûntbrekt.</translation>
+        </message>
+        <message>
             <source>Leave this setting off.</source>
             <translation>Lit dizze ynstelling út.</translation>
+        </message>
+        <message>
+            <source>Let it go after all first.</source>
+            <translation>Lit it earst dochs gean.</translation>
         </message>
         <message>
             <source>Let the event begin on a day on which it repeats.</source>
@@ -1100,6 +1272,10 @@
             <translation>Set yn de earste rige de nammen fan de kolommen: datum, tiid, account, tekst.</translation>
         </message>
         <message>
+            <source>Let the series go on to let it go.</source>
+            <translation>Pak de rige wer op om it gean te litten.</translation>
+        </message>
+        <message>
             <source>Let this one pass now, or end the crisis.</source>
             <translation>Lit dit iene berjocht no troch, of einigje de krisis.</translation>
         </message>
@@ -1108,8 +1284,24 @@
             <translation>Sjoch op 'e nij nei de dei, de tiid, de tiidsône en de ein.</translation>
         </message>
         <message>
+            <source>Look at the board again.</source>
+            <translation>Sjoch op 'e nij op 'e list.</translation>
+        </message>
+        <message>
+            <source>Look at the series if this stays.</source>
+            <translation>Besjoch de rige as dit sa bliuwt.</translation>
+        </message>
+        <message>
+            <source>Look how it stands now.</source>
+            <translation>Sjoch hoe't it der no foar stiet.</translation>
+        </message>
+        <message>
             <source>Look in the list of drafts.</source>
             <translation>Sjoch yn de list mei konsepten.</translation>
+        </message>
+        <message>
+            <source>Look in the list of series.</source>
+            <translation>Sjoch yn 'e list mei rigen.</translation>
         </message>
         <message>
             <source>Look in the list of what was sent.</source>
@@ -1178,6 +1370,10 @@
         <message>
             <source>Nobody is known as {handle}.</source>
             <translation>Nimmen is bekend as {handle}.</translation>
+        </message>
+        <message>
+            <source>Nobody went through the pause of this message yet.</source>
+            <translation>Noch nimmen hat de betinktiid fan dit berjocht trochrûn.</translation>
         </message>
         <message>
             <source>Nothing came in on the standard input.</source>
@@ -1400,6 +1596,10 @@
             <translation>It agindabestân hâldt op midden yn {part}.</translation>
         </message>
         <message>
+            <source>The captions of its video are missing.</source>
+            <translation>De ûndertiteling fan 'e fideo ûntbrekt.</translation>
+        </message>
+        <message>
             <source>The clock of this computer was set back, so it cannot be told how late this is.</source>
             <translation>De klok fan dizze kompjûter is weromset; dêrom is net te sizzen hoefolle te let dit berjocht is.</translation>
         </message>
@@ -1516,6 +1716,10 @@
             <translation>It netwurk hat dit account skorse.</translation>
         </message>
         <message>
+            <source>The occurrence of {day} does not go: it was left out, or its series is paused.</source>
+            <translation>De kear fan {day} giet net út: dy is oerslein, of de rige is stillein.</translation>
+        </message>
+        <message>
             <source>The passphrase is too short.</source>
             <translation>De wachtsin is te koart.</translation>
         </message>
@@ -1554,6 +1758,10 @@
         <message>
             <source>The same stands in row {other} already.</source>
             <translation>Itselde stiet al yn rige {other}.</translation>
+        </message>
+        <message>
+            <source>The series has no turn on {day}.</source>
+            <translation>De rige hat gjin kear op {day}.</translation>
         </message>
         <message>
             <source>The server answered with something that does not fit the question.</source>
@@ -1616,6 +1824,10 @@
             <translation>De tekst is {count} bytes; der passe der op syn heechst {most}.</translation>
         </message>
         <message>
+            <source>The text was changed for this one time, so it does not stand for those that follow.</source>
+            <translation>De tekst is foar dizze iene kear wizige en jildt dus net foar de folgjende.</translation>
+        </message>
+        <message>
             <source>The time zone “{zone}” is not known on this computer.</source>
             <translation>Dizze kompjûter ken de tiidsône “{zone}” net.</translation>
         </message>
@@ -1638,6 +1850,10 @@
         <message>
             <source>There are more than {most} lines or dates here, which is more than is read.</source>
             <translation>Der steane hjir mear as {most} rigels of datums; mear wurdt der net lêzen.</translation>
+        </message>
+        <message>
+            <source>There are no words in it.</source>
+            <translation>Der steane gjin wurden yn.</translation>
         </message>
         <message>
             <source>There are sign-ins under another key already.</source>
@@ -1784,6 +2000,14 @@
             <translation>Dizze rige hat {cells} sellen, de kopregel {most}.</translation>
         </message>
         <message>
+            <source>This series cannot be confirmed once for all: each time brings something that nobody has seen yet.</source>
+            <translation>Dizze rige kin net yn ien kear befêstige wurde: eltse kear komt der wat by dat noch nimmen sjoen hat.</translation>
+        </message>
+        <message>
+            <source>This series is not there any more.</source>
+            <translation>Dizze rige is der net mear.</translation>
+        </message>
+        <message>
             <source>This sign-in belongs to another account than expected.</source>
             <translation>Dizze oanmelding heart by in oar account as ferwachte.</translation>
         </message>
@@ -1792,8 +2016,16 @@
             <translation>Dizze oanmelding jildde foar ien kear, en dy is foarby.</translation>
         </message>
         <message>
+            <source>This subject is not on the board any more.</source>
+            <translation>Dit ûnderwerp stiet net mear op 'e list.</translation>
+        </message>
+        <message>
             <source>This text has {count} characters; a draft holds {most} at most.</source>
             <translation>Dizze tekst hat {count} tekens; yn in konsept passe der op syn heechst {most}.</translation>
+        </message>
+        <message>
+            <source>Tick some off, or carry them over.</source>
+            <translation>Finkje der in pear ôf, of skow se troch.</translation>
         </message>
         <message>
             <source>Try again in a few minutes.</source>
@@ -1864,6 +2096,10 @@
             <translation>Brûk in adres dat mei https begjint.</translation>
         </message>
         <message>
+            <source>Use date, week, number or subjects, between braces.</source>
+            <translation>Brûk datum, wike, nûmer of ûnderwerpen, tusken akkoladen.</translation>
+        </message>
+        <message>
             <source>Use that one.</source>
             <translation>Brûk dat.</translation>
         </message>
@@ -1914,6 +2150,10 @@
         <message>
             <source>Write publish, ask, or within:30 for half an hour.</source>
             <translation>Skriuw publish, ask, of within:30 foar in healoere.</translation>
+        </message>
+        <message>
+            <source>Write something.</source>
+            <translation>Skriuw wat.</translation>
         </message>
         <message>
             <source>Write what is to be published.</source>
@@ -2072,6 +2312,10 @@
             <translation>{name} stiet net op dizze kompjûter.</translation>
         </message>
         <message>
+            <source>{name} holds no captions.</source>
+            <translation>{name} befettet gjin ûndertiteling.</translation>
+        </message>
+        <message>
             <source>{name} is a HEIC picture, which networks do not take.</source>
             <translation>{name} is in HEIC-ôfbylding; netwurken nimme dy net oan.</translation>
         </message>
@@ -2080,12 +2324,24 @@
             <translation>{name} is in slach ôfbylding dat dêr net oannommen wurdt ({kind}).</translation>
         </message>
         <message>
+            <source>{name} is no field of a series.</source>
+            <translation>{name} is gjin fjild fan in rige.</translation>
+        </message>
+        <message>
             <source>{name} is not a file.</source>
             <translation>{name} is gjin bestân.</translation>
         </message>
         <message>
             <source>{name} is not a picture that can be shown.</source>
             <translation>{name} is gjin ôfbylding dy't toand wurde kin.</translation>
+        </message>
+        <message>
+            <source>{name} is not a video that can be sent.</source>
+            <translation>{name} is gjin fideo dy't ferstjoerd wurde kin.</translation>
+        </message>
+        <message>
+            <source>{name} is the file of an earlier time: {title}, {day}.</source>
+            <translation>{name} is it bestân fan in eardere kear: {title}, {day}.</translation>
         </message>
         <message>
             <source>{name} is {megabytes} MB; {most} MB is the most that can be taken.</source>
@@ -2202,6 +2458,10 @@
             <translation>In titel wurdt dêr net toand.</translation>
         </message>
         <message>
+            <source>A video cannot be shown there. Choose another account, or a series without a video.</source>
+            <translation>In fideo kin dêr net toand wurde. Kies in oar account, of in rige sûnder fideo.</translation>
+        </message>
+        <message>
             <source>Something was noticed that has no explanation here yet ({code}).</source>
             <translation>Der foel wat op dêr't hjir noch gjin útlis foar is ({code}).</translation>
         </message>
@@ -2303,6 +2563,10 @@
         <message>
             <source>You chose another moment.</source>
             <translation>Jo keazen in oar momint.</translation>
+        </message>
+        <message>
+            <source>You confirmed the text of its series once; it was released by that.</source>
+            <translation>Jo hawwe de tekst fan 'e rige ien kear befêstige; dêrmei is it frijjûn.</translation>
         </message>
         <message>
             <source>You let it go again.</source>
@@ -3968,13 +4232,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n things missing</source>
-            <translation>
-                <numerusform>%n ding ûntbrekt</numerusform>
-                <numerusform>%n dingen ûntbrekke</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n times in all</source>
             <translation>
                 <numerusform>yn totaal %n kear</numerusform>
@@ -4239,12 +4496,12 @@
             <translation>Dizze rige is ôfrûn: der komt neat mear.</translation>
         </message>
         <message>
-            <source>It stands on the board of the time after.</source>
-            <translation>It stiet no op 'e list foar de kear dêrnei.</translation>
-        </message>
-        <message>
             <source>Keep the changes</source>
             <translation>Wizigingen bewarje</translation>
+        </message>
+        <message>
+            <source>Kept for {moment}.</source>
+            <translation>Bewarre foar {moment}.</translation>
         </message>
         <message>
             <source>Last day of the series</source>
@@ -4387,6 +4644,10 @@
             <translation>Noch gjin rigen</translation>
         </message>
         <message>
+            <source>No time comes after this one.</source>
+            <translation>Nei dizze kear komt der gjin mear.</translation>
+        </message>
+        <message>
             <source>No video yet</source>
             <translation>Noch gjin fideo</translation>
         </message>
@@ -4425,6 +4686,14 @@
         <message>
             <source>On the</source>
             <translation>Op de</translation>
+        </message>
+        <message>
+            <source>On the board again</source>
+            <translation>Wer op 'e list</translation>
+        </message>
+        <message>
+            <source>On the board again: {text}</source>
+            <translation>Wer op 'e list: {text}</translation>
         </message>
         <message>
             <source>On the last time up to and including</source>
@@ -4563,8 +4832,16 @@
             <translation>De ûnderwerpen fan dy kear, as list</translation>
         </message>
         <message>
+            <source>The time before</source>
+            <translation>De foarige kear</translation>
+        </message>
+        <message>
             <source>The {nth} {day}, every {count} months</source>
             <translation>Eltse {count} moannen op de {nth} {day}</translation>
+        </message>
+        <message>
+            <source>There is no account yet. Add one in the place Accounts first.</source>
+            <translation>Der is noch gjin account. Foegje der earst ien ta by Accounts.</translation>
         </message>
         <message>
             <source>This is how the next one reads</source>
@@ -4601,6 +4878,10 @@
         <message>
             <source>Week</source>
             <translation>Wike</translation>
+        </message>
+        <message>
+            <source>Week video</source>
+            <translation>Wikefideo</translation>
         </message>
         <message>
             <source>Weekly</source>
@@ -4667,8 +4948,16 @@
             <translation>in fjild dat bestiet</translation>
         </message>
         <message>
+            <source>a picture</source>
+            <translation>in ôfbylding</translation>
+        </message>
+        <message>
             <source>a shorter text</source>
             <translation>in koartere tekst</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>in tekst</translation>
         </message>
         <message>
             <source>a text for every account</source>
@@ -4689,10 +4978,6 @@
         <message>
             <source>ask me each time</source>
             <translation>freegje it my eltse kear</translation>
-        </message>
-        <message>
-            <source>captions missing</source>
-            <translation>ûndertiteling ûntbrekt</translation>
         </message>
         <message>
             <source>first</source>
@@ -4723,8 +5008,20 @@
             <translation>it wurdt oerslein</translation>
         </message>
         <message>
+            <source>its draft, which was thrown away</source>
+            <translation>it konsept, dat fuortsmiten is</translation>
+        </message>
+        <message>
             <source>its moment was {moment}.</source>
             <translation>it momint wie {moment}.</translation>
+        </message>
+        <message>
+            <source>lacks an account</source>
+            <translation>account ûntbrekt</translation>
+        </message>
+        <message>
+            <source>lacks: {things}</source>
+            <translation>ûntbrekt: {things}</translation>
         </message>
         <message>
             <source>last</source>
@@ -4755,10 +5052,6 @@
             <translation>twadde ûnderwerp</translation>
         </message>
         <message>
-            <source>text missing</source>
-            <translation>tekst ûntbrekt</translation>
-        </message>
-        <message>
             <source>text needs a look</source>
             <translation>sjoch de tekst nei</translation>
         </message>
@@ -4781,10 +5074,6 @@
         <message>
             <source>until {day}</source>
             <translation>oant en mei {day}</translation>
-        </message>
-        <message>
-            <source>video missing</source>
-            <translation>fideo ûntbrekt</translation>
         </message>
         <message>
             <source>your confirmation</source>
@@ -5855,6 +6144,10 @@
         <message>
             <source>Waits: crisis</source>
             <translation>Wachtet: krisis</translation>
+        </message>
+        <message>
+            <source>Waits: its series is paused or was changed</source>
+            <translation>Wachtet: de rige is stillein of wizige</translation>
         </message>
         <message>
             <source>Waits: stopped by hand</source>

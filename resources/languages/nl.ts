@@ -110,6 +110,10 @@
             <translation>De code op de pagina: </translation>
         </message>
         <message>
+            <source>The series is removed. What was typed for it lies among the drafts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The tour is done; {count} pictures are in {folder}.</source>
             <translation>De rondgang is klaar; er staan {count} afbeeldingen in {folder}.</translation>
         </message>
@@ -120,6 +124,10 @@
         <message>
             <source>There are no accounts yet. Add one with 'omroeper account add'.</source>
             <translation>Er zijn nog geen accounts. Voeg er een toe met 'omroeper account add'.</translation>
+        </message>
+        <message>
+            <source>There are no series yet. Add one with 'omroeper series add'.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is nothing here yet.</source>
@@ -142,6 +150,10 @@
             <translation>U hebt geen toegang gegeven. U kunt deze pagina sluiten.</translation>
         </message>
         <message>
+            <source>add a series; each occurrence becomes a draft that somebody confirms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>add an account</source>
             <translation>een account toevoegen</translation>
         </message>
@@ -154,12 +166,44 @@
             <translation>bij de server</translation>
         </message>
         <message>
+            <source>each occurrence needs a video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each occurrence needs captions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>for so long, waiting for what falls due</source>
             <translation>zo lang, en wachten op wat aan de beurt komt</translation>
         </message>
         <message>
+            <source>leave one occurrence out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>let a series go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>let an occurrence go after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>let nothing of a series go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>let one occurrence go at another time, in the zone of its series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>list the accounts</source>
             <translation>de accounts tonen</translation>
+        </message>
+        <message>
+            <source>list the series with what is to come</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>list what holds messages now</source>
@@ -174,12 +218,28 @@
             <translation>tonen wat verzonden is, wat wacht en wat misging</translation>
         </message>
         <message>
+            <source>make the draft of an occurrence now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>on this computer</source>
             <translation>op deze computer</translation>
         </message>
         <message>
+            <source>paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>plan an occurrence; the command itself releases it, after the pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>play through the program without a screen, and save a picture of every view</source>
             <translation>het programma zonder scherm doorlopen en van elke weergave een afbeelding bewaren</translation>
+        </message>
+        <message>
+            <source>put the video or the captions of one occurrence ready</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>read the access token, app password or application password from standard input</source>
@@ -190,6 +250,10 @@
             <translation>de wachtzin van Omroeper lezen uit bestandsnummer N, bijvoorbeeld: omroeper publish --passphrase-fd 3 3&lt;FILE</translation>
         </message>
         <message>
+            <source>remove a series; what was typed stays a draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>remove an account: revoke its login, forget its secrets, keep its history</source>
             <translation>een account verwijderen: de aanmelding intrekken, de geheimen vergeten, de geschiedenis bewaren</translation>
         </message>
@@ -198,12 +262,24 @@
             <translation>verzenden wat aan de beurt is, zonder venster; bedenktijd en wacht blijven gelden</translation>
         </message>
         <message>
+            <source>so long before, what is missing is told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>stop everything: a crisis, a council meeting, or by hand; or let it go again</source>
             <translation>alles stilzetten: een crisis, een raadsvergadering of met de hand; of het weer laten gaan</translation>
         </message>
         <message>
+            <source>such as Europe/Amsterdam; without it, this computer's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the data folder (also: OMROEPER_HOME)</source>
             <translation>de gegevensmap (ook: OMROEPER_HOME)</translation>
+        </message>
+        <message>
+            <source>the fields {fields} are filled in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the language</source>
@@ -218,8 +294,20 @@
             <translation>tot er niets meer aan de beurt is (zo gaat het als u niets kiest)</translation>
         </message>
         <message>
+            <source>use a file that belonged to another occurrence already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>use this computer's timer, never the server's</source>
             <translation>de klok van deze computer gebruiken, nooit die van de server</translation>
+        </message>
+        <message>
+            <source>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri or workdays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what recurs: list, add, pause, skip, move, confirm</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>what to do when the moment was missed</source>
@@ -238,6 +326,10 @@
             <translation>{back} van {count} geplande berichten zijn teruggenomen van de netwerken.</translation>
         </message>
         <message>
+            <source>{text} has an offset; a series has a zone of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{text} has no offset such as +01:00</source>
             <translation>{text} heeft geen afstand tot UTC, zoals +01:00</translation>
         </message>
@@ -248,6 +340,18 @@
         <message>
             <source>{text} is no moment such as 2026-11-26T16:00+01:00</source>
             <translation>{text} is geen moment, zoals 2026-11-26T16:00+01:00</translation>
+        </message>
+        <message>
+            <source>{text} is no moment such as 2026-11-27T10:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{text} is no rule such as weekly:thu, monthly:15 or workdays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{text} is no time such as 16:00</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{text} is none of publish, within:MINUTES and ask</source>
@@ -764,6 +868,14 @@
             <translation>Een reeks kan zo niet herhalen ({part}).</translation>
         </message>
         <message>
+            <source>A series needs a name.</source>
+            <translation>Een reeks heeft een naam nodig.</translation>
+        </message>
+        <message>
+            <source>A time has {most} subjects at most.</source>
+            <translation>Eén keer heeft hoogstens {most} onderwerpen.</translation>
+        </message>
+        <message>
             <source>Access was refused in the browser.</source>
             <translation>In de browser is de toegang geweigerd.</translation>
         </message>
@@ -776,12 +888,20 @@
             <translation>Voeg het originele bestand opnieuw toe.</translation>
         </message>
         <message>
+            <source>Add it in the series, then let it go.</source>
+            <translation>Voeg die toe bij de reeks en laat het dan gaan.</translation>
+        </message>
+        <message>
             <source>Add the account again with the new address.</source>
             <translation>Voeg het account opnieuw toe met het nieuwe adres.</translation>
         </message>
         <message>
             <source>Add the picture again.</source>
             <translation>Voeg de afbeelding opnieuw toe.</translation>
+        </message>
+        <message>
+            <source>Add them in the series, then let it go.</source>
+            <translation>Voeg die toe bij de reeks en laat het dan gaan.</translation>
         </message>
         <message>
             <source>After {most} problems reading was stopped.</source>
@@ -794,6 +914,10 @@
         <message>
             <source>Another message stands in the place that was kept for this one.</source>
             <translation>Op de plek die voor dit bericht bewaard werd, staat een ander bericht.</translation>
+        </message>
+        <message>
+            <source>Answer its pause first.</source>
+            <translation>Beantwoord eerst de bedenktijd.</translation>
         </message>
         <message>
             <source>Ask the administrator of the server for this right, or sign in again and allow it.</source>
@@ -826,6 +950,10 @@
         <message>
             <source>Change the name.</source>
             <translation>Wijzig de naam.</translation>
+        </message>
+        <message>
+            <source>Change the text of the series, or confirm each time.</source>
+            <translation>Wijzig de tekst van de reeks, of zet elke keer apart klaar.</translation>
         </message>
         <message>
             <source>Change what is refused, or ask the administrator of the server.</source>
@@ -880,8 +1008,16 @@
             <translation>Kies een JPEG, PNG, GIF of WebP.</translation>
         </message>
         <message>
+            <source>Choose a VTT or SRT file.</source>
+            <translation>Kies een VTT- of SRT-bestand.</translation>
+        </message>
+        <message>
             <source>Choose a day of the calendar.</source>
             <translation>Kies een dag die op de kalender staat.</translation>
+        </message>
+        <message>
+            <source>Choose a day on which it has one.</source>
+            <translation>Kies een dag waarop die er wel een heeft.</translation>
         </message>
         <message>
             <source>Choose a later one.</source>
@@ -914,6 +1050,10 @@
         <message>
             <source>Choose a time for events of a whole day, or give it one.</source>
             <translation>Kies een tijd voor afspraken van een hele dag, of geef deze een tijd.</translation>
+        </message>
+        <message>
+            <source>Choose an MP4, MOV or WebM.</source>
+            <translation>Kies een MP4, MOV of WebM.</translation>
         </message>
         <message>
             <source>Choose an account that is there.</source>
@@ -954,6 +1094,14 @@
         <message>
             <source>Choose one of: {known}.</source>
             <translation>Kies een van deze: {known}.</translation>
+        </message>
+        <message>
+            <source>Choose the new file.</source>
+            <translation>Kies het nieuwe bestand.</translation>
+        </message>
+        <message>
+            <source>Confirm each time.</source>
+            <translation>Zet elke keer apart klaar.</translation>
         </message>
         <message>
             <source>Copy the address into a browser yourself, or paste a token.</source>
@@ -1040,6 +1188,10 @@
             <translation>Geef het een eerder einde.</translation>
         </message>
         <message>
+            <source>Give it one.</source>
+            <translation>Geef er een.</translation>
+        </message>
+        <message>
             <source>Give one --media before each --alt.</source>
             <translation>Geef vóór elke --alt één --media op.</translation>
         </message>
@@ -1076,6 +1228,10 @@
             <translation>Het wacht tot de raadsvergadering gesloten is.</translation>
         </message>
         <message>
+            <source>It was not missed.</source>
+            <translation>Het is niet gemist.</translation>
+        </message>
+        <message>
             <source>It was not sent.</source>
             <translation>Het is niet verzonden.</translation>
         </message>
@@ -1088,8 +1244,24 @@
             <translation>In de eigen woorden: “{message}”</translation>
         </message>
         <message>
+            <source>Its series is paused.</source>
+            <translation>De reeks ervan is gepauzeerd.</translation>
+        </message>
+        <message>
+            <source>Its series was changed meanwhile; the plan is being adapted.</source>
+            <translation>De reeks ervan is intussen gewijzigd; het plan wordt aangepast.</translation>
+        </message>
+        <message>
+            <source>Its video is missing.</source>
+            <translation>De video ontbreekt.</translation>
+        </message>
+        <message>
             <source>Leave this setting off.</source>
             <translation>Laat deze instelling uit.</translation>
+        </message>
+        <message>
+            <source>Let it go after all first.</source>
+            <translation>Laat het eerst toch gaan.</translation>
         </message>
         <message>
             <source>Let the event begin on a day on which it repeats.</source>
@@ -1100,6 +1272,10 @@
             <translation>Zet in de eerste rij de namen van de kolommen: datum, tijd, account, tekst.</translation>
         </message>
         <message>
+            <source>Let the series go on to let it go.</source>
+            <translation>Hervat de reeks om het te laten gaan.</translation>
+        </message>
+        <message>
             <source>Let this one pass now, or end the crisis.</source>
             <translation>Laat dit ene bericht nu door, of beëindig de crisis.</translation>
         </message>
@@ -1108,8 +1284,24 @@
             <translation>Kijk opnieuw naar de dag, de tijd, de tijdzone en het einde.</translation>
         </message>
         <message>
+            <source>Look at the board again.</source>
+            <translation>Kijk opnieuw op de lijst.</translation>
+        </message>
+        <message>
+            <source>Look at the series if this stays.</source>
+            <translation>Bekijk de reeks als dit zo blijft.</translation>
+        </message>
+        <message>
+            <source>Look how it stands now.</source>
+            <translation>Kijk hoe het er nu voor staat.</translation>
+        </message>
+        <message>
             <source>Look in the list of drafts.</source>
             <translation>Kijk in de lijst met concepten.</translation>
+        </message>
+        <message>
+            <source>Look in the list of series.</source>
+            <translation>Kijk in de lijst met reeksen.</translation>
         </message>
         <message>
             <source>Look in the list of what was sent.</source>
@@ -1178,6 +1370,10 @@
         <message>
             <source>Nobody is known as {handle}.</source>
             <translation>Niemand is bekend als {handle}.</translation>
+        </message>
+        <message>
+            <source>Nobody went through the pause of this message yet.</source>
+            <translation>Nog niemand heeft de bedenktijd van dit bericht doorlopen.</translation>
         </message>
         <message>
             <source>Nothing came in on the standard input.</source>
@@ -1400,6 +1596,10 @@
             <translation>Het agendabestand houdt op midden in {part}.</translation>
         </message>
         <message>
+            <source>The captions of its video are missing.</source>
+            <translation>De ondertiteling van de video ontbreekt.</translation>
+        </message>
+        <message>
             <source>The clock of this computer was set back, so it cannot be told how late this is.</source>
             <translation>De klok van deze computer is teruggezet; daarom is niet te zeggen hoeveel dit bericht te laat is.</translation>
         </message>
@@ -1516,6 +1716,10 @@
             <translation>Het netwerk heeft dit account geschorst.</translation>
         </message>
         <message>
+            <source>The occurrence of {day} does not go: it was left out, or its series is paused.</source>
+            <translation>De keer van {day} gaat niet uit: die is overgeslagen, of de reeks is gepauzeerd.</translation>
+        </message>
+        <message>
             <source>The passphrase is too short.</source>
             <translation>De wachtzin is te kort.</translation>
         </message>
@@ -1554,6 +1758,10 @@
         <message>
             <source>The same stands in row {other} already.</source>
             <translation>Hetzelfde staat al in rij {other}.</translation>
+        </message>
+        <message>
+            <source>The series has no turn on {day}.</source>
+            <translation>De reeks heeft geen keer op {day}.</translation>
         </message>
         <message>
             <source>The server answered with something that does not fit the question.</source>
@@ -1616,6 +1824,10 @@
             <translation>De tekst is {count} bytes; er passen er ten hoogste {most}.</translation>
         </message>
         <message>
+            <source>The text was changed for this one time, so it does not stand for those that follow.</source>
+            <translation>De tekst is voor deze ene keer gewijzigd en geldt dus niet voor de volgende.</translation>
+        </message>
+        <message>
             <source>The time zone “{zone}” is not known on this computer.</source>
             <translation>Deze computer kent de tijdzone “{zone}” niet.</translation>
         </message>
@@ -1638,6 +1850,10 @@
         <message>
             <source>There are more than {most} lines or dates here, which is more than is read.</source>
             <translation>Er staan hier meer dan {most} regels of datums; meer wordt er niet gelezen.</translation>
+        </message>
+        <message>
+            <source>There are no words in it.</source>
+            <translation>Er staan geen woorden in.</translation>
         </message>
         <message>
             <source>There are sign-ins under another key already.</source>
@@ -1784,6 +2000,14 @@
             <translation>Deze rij heeft {cells} cellen, de kopregel {most}.</translation>
         </message>
         <message>
+            <source>This series cannot be confirmed once for all: each time brings something that nobody has seen yet.</source>
+            <translation>Deze reeks kan niet in één keer worden bevestigd: elke keer komt er iets bij dat nog niemand gezien heeft.</translation>
+        </message>
+        <message>
+            <source>This series is not there any more.</source>
+            <translation>Deze reeks is er niet meer.</translation>
+        </message>
+        <message>
             <source>This sign-in belongs to another account than expected.</source>
             <translation>Deze aanmelding hoort bij een ander account dan verwacht.</translation>
         </message>
@@ -1792,8 +2016,16 @@
             <translation>Deze aanmelding gold voor één keer, en die is voorbij.</translation>
         </message>
         <message>
+            <source>This subject is not on the board any more.</source>
+            <translation>Dit onderwerp staat niet meer op de lijst.</translation>
+        </message>
+        <message>
             <source>This text has {count} characters; a draft holds {most} at most.</source>
             <translation>Deze tekst heeft {count} tekens; in een concept passen er ten hoogste {most}.</translation>
+        </message>
+        <message>
+            <source>Tick some off, or carry them over.</source>
+            <translation>Vink er een paar af, of schuif ze door.</translation>
         </message>
         <message>
             <source>Try again in a few minutes.</source>
@@ -1864,6 +2096,10 @@
             <translation>Gebruik een adres dat met https begint.</translation>
         </message>
         <message>
+            <source>Use date, week, number or subjects, between braces.</source>
+            <translation>Gebruik datum, week, nummer of onderwerpen, tussen accolades.</translation>
+        </message>
+        <message>
             <source>Use that one.</source>
             <translation>Gebruik dat.</translation>
         </message>
@@ -1914,6 +2150,10 @@
         <message>
             <source>Write publish, ask, or within:30 for half an hour.</source>
             <translation>Schrijf publish, ask, of within:30 voor een half uur.</translation>
+        </message>
+        <message>
+            <source>Write something.</source>
+            <translation>Schrijf iets.</translation>
         </message>
         <message>
             <source>Write what is to be published.</source>
@@ -2072,6 +2312,10 @@
             <translation>{name} staat niet op deze computer.</translation>
         </message>
         <message>
+            <source>{name} holds no captions.</source>
+            <translation>{name} bevat geen ondertiteling.</translation>
+        </message>
+        <message>
             <source>{name} is a HEIC picture, which networks do not take.</source>
             <translation>{name} is een HEIC-afbeelding; netwerken nemen die niet aan.</translation>
         </message>
@@ -2080,12 +2324,24 @@
             <translation>{name} is een soort afbeelding die daar niet wordt aangenomen ({kind}).</translation>
         </message>
         <message>
+            <source>{name} is no field of a series.</source>
+            <translation>{name} is geen veld van een reeks.</translation>
+        </message>
+        <message>
             <source>{name} is not a file.</source>
             <translation>{name} is geen bestand.</translation>
         </message>
         <message>
             <source>{name} is not a picture that can be shown.</source>
             <translation>{name} is geen afbeelding die getoond kan worden.</translation>
+        </message>
+        <message>
+            <source>{name} is not a video that can be sent.</source>
+            <translation>{name} is geen video die verstuurd kan worden.</translation>
+        </message>
+        <message>
+            <source>{name} is the file of an earlier time: {title}, {day}.</source>
+            <translation>{name} is het bestand van een eerdere keer: {title}, {day}.</translation>
         </message>
         <message>
             <source>{name} is {megabytes} MB; {most} MB is the most that can be taken.</source>
@@ -2202,6 +2458,10 @@
             <translation>Een titel wordt daar niet getoond.</translation>
         </message>
         <message>
+            <source>A video cannot be shown there. Choose another account, or a series without a video.</source>
+            <translation>Een video kan daar niet getoond worden. Kies een ander account, of een reeks zonder video.</translation>
+        </message>
+        <message>
             <source>Something was noticed that has no explanation here yet ({code}).</source>
             <translation>Er viel iets op waarvoor hier nog geen uitleg is ({code}).</translation>
         </message>
@@ -2303,6 +2563,10 @@
         <message>
             <source>You chose another moment.</source>
             <translation>U koos een ander moment.</translation>
+        </message>
+        <message>
+            <source>You confirmed the text of its series once; it was released by that.</source>
+            <translation>U hebt de tekst van de reeks één keer bevestigd; daarmee is het vrijgegeven.</translation>
         </message>
         <message>
             <source>You let it go again.</source>
@@ -3968,13 +4232,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n things missing</source>
-            <translation>
-                <numerusform>%n ding ontbreekt</numerusform>
-                <numerusform>%n dingen ontbreken</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n times in all</source>
             <translation>
                 <numerusform>in totaal %n keer</numerusform>
@@ -4239,12 +4496,12 @@
             <translation>Deze reeks is afgelopen: er komt niets meer.</translation>
         </message>
         <message>
-            <source>It stands on the board of the time after.</source>
-            <translation>Het staat nu op de lijst voor de keer erna.</translation>
-        </message>
-        <message>
             <source>Keep the changes</source>
             <translation>Wijzigingen bewaren</translation>
+        </message>
+        <message>
+            <source>Kept for {moment}.</source>
+            <translation>Bewaard voor {moment}.</translation>
         </message>
         <message>
             <source>Last day of the series</source>
@@ -4387,6 +4644,10 @@
             <translation>Nog geen reeksen</translation>
         </message>
         <message>
+            <source>No time comes after this one.</source>
+            <translation>Na deze keer komt er geen meer.</translation>
+        </message>
+        <message>
             <source>No video yet</source>
             <translation>Nog geen video</translation>
         </message>
@@ -4425,6 +4686,14 @@
         <message>
             <source>On the</source>
             <translation>Op de</translation>
+        </message>
+        <message>
+            <source>On the board again</source>
+            <translation>Weer op de lijst</translation>
+        </message>
+        <message>
+            <source>On the board again: {text}</source>
+            <translation>Weer op de lijst: {text}</translation>
         </message>
         <message>
             <source>On the last time up to and including</source>
@@ -4563,8 +4832,16 @@
             <translation>De onderwerpen van die keer, als lijst</translation>
         </message>
         <message>
+            <source>The time before</source>
+            <translation>De vorige keer</translation>
+        </message>
+        <message>
             <source>The {nth} {day}, every {count} months</source>
             <translation>Elke {count} maanden op de {nth} {day}</translation>
+        </message>
+        <message>
+            <source>There is no account yet. Add one in the place Accounts first.</source>
+            <translation>Er is nog geen account. Voeg er eerst een toe bij Accounts.</translation>
         </message>
         <message>
             <source>This is how the next one reads</source>
@@ -4601,6 +4878,10 @@
         <message>
             <source>Week</source>
             <translation>Week</translation>
+        </message>
+        <message>
+            <source>Week video</source>
+            <translation>Weekvideo</translation>
         </message>
         <message>
             <source>Weekly</source>
@@ -4667,8 +4948,16 @@
             <translation>een veld dat bestaat</translation>
         </message>
         <message>
+            <source>a picture</source>
+            <translation>een afbeelding</translation>
+        </message>
+        <message>
             <source>a shorter text</source>
             <translation>een kortere tekst</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>een tekst</translation>
         </message>
         <message>
             <source>a text for every account</source>
@@ -4689,10 +4978,6 @@
         <message>
             <source>ask me each time</source>
             <translation>vraag het mij elke keer</translation>
-        </message>
-        <message>
-            <source>captions missing</source>
-            <translation>ondertiteling ontbreekt</translation>
         </message>
         <message>
             <source>first</source>
@@ -4723,8 +5008,20 @@
             <translation>het wordt overgeslagen</translation>
         </message>
         <message>
+            <source>its draft, which was thrown away</source>
+            <translation>het concept, dat is weggegooid</translation>
+        </message>
+        <message>
             <source>its moment was {moment}.</source>
             <translation>het moment was {moment}.</translation>
+        </message>
+        <message>
+            <source>lacks an account</source>
+            <translation>account ontbreekt</translation>
+        </message>
+        <message>
+            <source>lacks: {things}</source>
+            <translation>ontbreekt: {things}</translation>
         </message>
         <message>
             <source>last</source>
@@ -4755,10 +5052,6 @@
             <translation>tweede onderwerp</translation>
         </message>
         <message>
-            <source>text missing</source>
-            <translation>tekst ontbreekt</translation>
-        </message>
-        <message>
             <source>text needs a look</source>
             <translation>kijk de tekst na</translation>
         </message>
@@ -4781,10 +5074,6 @@
         <message>
             <source>until {day}</source>
             <translation>tot en met {day}</translation>
-        </message>
-        <message>
-            <source>video missing</source>
-            <translation>video ontbreekt</translation>
         </message>
         <message>
             <source>your confirmation</source>
@@ -5855,6 +6144,10 @@
         <message>
             <source>Waits: crisis</source>
             <translation>Wacht: crisis</translation>
+        </message>
+        <message>
+            <source>Waits: its series is paused or was changed</source>
+            <translation>Wacht: de reeks is gepauzeerd of gewijzigd</translation>
         </message>
         <message>
             <source>Waits: stopped by hand</source>
