@@ -97,10 +97,10 @@ class Schedule:
 
     def _look(self) -> None:
         self._notice_jump()
-        soonest = self._look_after_series()
         try:
             self._engine.publisher.tick()
-            moments = (soonest, self._engine.publisher.next_moment())
+            # After what is due: whatever a round over the series plans wakes this clock again.
+            moments = (self._look_after_series(), self._engine.publisher.next_moment())
         except KnownError as failure:
             log.info("the publisher cannot look now: %s", failure)
             return

@@ -23,6 +23,7 @@ from accounts.posts.recurrence import Why
 from accounts.posts.serial_board import Board
 from accounts.posts.serial_files import FOLDER, take
 from accounts.posts.serial_gate import Gate
+from accounts.posts.serial_idle import Idle
 from accounts.posts.serial_means import Means, may_confirm_once, of_row, placed
 from accounts.posts.serial_rounds import Rounds, TakeBack
 from accounts.posts.serial_steps import Step, Steps, waits_here
@@ -52,6 +53,7 @@ class SeriesDesk:
         self._rounds = Rounds(means, self._steps, self._view)
         self._board = Board(means, self._board_changed)
         self.gate = Gate(means, self._view)
+        self._idle = Idle(means.events)
         means.desk.also = self._view.also
         means.desk.on_submit = self._submitted
 
@@ -416,13 +418,18 @@ class SeriesDesk:
     # -- the clock -------------------------------------------------------------------------------------------------------------------
 
     def tick(self, now: datetime | None = None) -> None:
-        """Make a round over all series. Called by the clock, before the publisher looks. Raises StoreError."""
-        self._rounds.make(now or self._means.clock.now())
+        """Make a round over all series, when there may be something to do. Called by the clock. Raises StoreError."""
+        at = now or self._means.clock.now()
+        if not self._idle.over(at):
+            return
+        self._rounds.make(at)
         self._after()
+        self._idle.until(at, self._rounds.next_moment(at))
 
     def next_moment(self) -> datetime | None:
         """Return when `tick` has something to do again, None when nothing is to come."""
-        return self._rounds.next_moment(self._means.clock.now())
+        known, moment = self._idle.known(self._means.clock.now())
+        return moment if known else self._rounds.next_moment(self._means.clock.now())
 
     # -- helpers ---------------------------------------------------------------------------------------------------------------------
 

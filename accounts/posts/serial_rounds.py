@@ -144,6 +144,8 @@ class Rounds:
         With `strict` raises InputError (too-late-to-stop) where that is too late. What lies at a network waits until it is taken back.
         """
         means = self._means
+        if not strict and not self._unsettled(kept, row, now):
+            return
         with means.whole():
             fresh = rows.row_of(means.books, row.series, row.day)
             if fresh is None or fresh.outcome == "let-go":
@@ -164,6 +166,15 @@ class Rounds:
                     self._steps.follow(kept, fresh, one)
             elif not fresh.outcome and unconfirmed(means, kept, fresh):
                 self._steps.reconsider(kept, fresh, one)
+
+    def _unsettled(self, kept: Kept, row: Row, now: datetime) -> bool:
+        """Return whether there may be something to do, without keeping others from writing: mostly there is not."""
+        one = None if kept.removed_at is not None else placed(kept.series, row.day)
+        if one is None or not goes(one):
+            return not row.outcome
+        if one.utc != row.utc and (one.utc > now or one.utc <= now < row.utc):
+            return True
+        return not row.outcome and (self._steps.behind(kept, row, one) or unconfirmed(self._means, kept, row))
 
     def take_back_held(self, posts: Iterable[PostId], now: datetime) -> None:
         """Take back from the networks what may not go as it lies there; what cannot be reached is asked for again."""

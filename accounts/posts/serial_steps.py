@@ -54,15 +54,20 @@ class Steps:
     def follow(self, kept: Kept, row: Row, one: recurrence.Occurrence) -> Row:
         """Let a draft that nobody changed say what the template says now; one that a person changed stays theirs."""
         means = self._means
-        if row.draft is None or rows.draft_state(means.books, row.draft) != "open" or means.changed(row):
+        if row.draft is None or not self.behind(kept, row, one):
             return row
         said = means.said(kept.series, one)
-        if said.plain == row.filled:
-            return row
         means.drafts.save(row.draft, said.common, said.accounts, said.variants)
         rows.update_row(means.books, row.id, filled=said.plain)
         means.tell(kept.series.id)
         return replace(row, filled=said.plain)
+
+    def behind(self, kept: Kept, row: Row, one: recurrence.Occurrence) -> bool:
+        """Return whether an untouched draft says something else than the template says now."""
+        means = self._means
+        if row.draft is None or rows.draft_state(means.books, row.draft) != "open" or means.changed(row):
+            return False
+        return bool(means.said(kept.series, one).plain != row.filled)
 
     def leave(self, kept: Kept, row: Row, *, strict: bool = False) -> None:
         """Take an occurrence out that does not go: its plan is withdrawn, what a person typed stays a draft.
