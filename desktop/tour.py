@@ -148,6 +148,7 @@ class Tour:
         self.outbox(alderman, municipality)
         self.drafts()
         self.planning(alderman, municipality)
+        self.series(municipality, alderman)
         self.crisis()
         self.rest()
 
