@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -116,16 +116,16 @@ class House(QObject):
         series.pause_asked.connect(lambda post: self.pauses.ask(PostId(post)))
         series.post_asked.connect(lambda post: self._follow(PostId(post)))
         view.host("series", tr("Series", "Series"), series)
-        view.series_asked.connect(self._show_series)
+        view.series_asked.connect(lambda number, day: self._show_series(number, day=day))
         view.turn_move_asked.connect(series.move_to)
         self._series = series
         return view
 
-    def _show_series(self, number: int, part: PartKind | None = None) -> None:
+    def _show_series(self, number: int, part: PartKind | None = None, day: date | None = None) -> None:
         view = self.window.go("planning")
         if isinstance(view, PlannerView) and self._series is not None:
             view.show_guest("series")
-            self._series.open_series(number, part=part)
+            self._series.open_series(number, part=part, day=day)
 
     def _outbox(self, bridge: Bridge) -> OutboxView:
         view = OutboxView(bridge)

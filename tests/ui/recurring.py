@@ -117,7 +117,7 @@ class Scene:
         for _ in range(4):
             QApplication.processEvents()
             for one in (self.view, self.planner, self.notices):
-                if one._settle.isActive():
+                if one._settle.isActive() or (isinstance(one, SeriesView) and one._stale and one.isVisible()):
                     one.look() if isinstance(one, SeriesNotices) else one.reload()
             assert work.idle()
         QApplication.processEvents()

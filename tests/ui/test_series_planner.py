@@ -21,7 +21,7 @@ from ui.planner.turns import TurnItem
 @pytest.fixture
 def scene(tmp_path: Path, qtbot: QtBot) -> Iterator[Scene]:
     with open_scene(tmp_path, qtbot) as made:
-        made.planner.series_asked.connect(lambda number: made.asked.append(("series", number)))
+        made.planner.series_asked.connect(lambda number, _day: made.asked.append(("series", number)))
         made.planner.turn_move_asked.connect(made.view.move_to)
         yield made
 
@@ -89,6 +89,16 @@ def test_enter_opens_the_series(scene: Scene) -> None:
     tile(scene).setFocus()
     scene.key(Qt.Key.Key_Return)
     assert scene.asked == [("series", int(number))]
+
+
+def test_the_series_opens_at_the_occurrence_that_was_pointed_at(scene: Scene) -> None:
+    number = scene.add()
+    scene.planner.show_guest("series")
+    scene.view.open_series(int(number), day=date(2026, 12, 10))
+    scene.settle()
+    row = scene.view.opened.rows[date(2026, 12, 10)]
+    assert next(iter(row.buttons.values())).hasFocus()
+    assert not row.visibleRegion().isEmpty()
 
 
 def test_ctrl_and_arrows_move_an_occurrence_and_undo_brings_it_back(scene: Scene) -> None:

@@ -51,8 +51,8 @@ class PlannerView(QWidget):
     """A PostId whose pause waits."""
     write_asked = Signal(datetime)
     """The moment (aware) at which somebody wants to say something."""
-    series_asked = Signal(int)
-    """A SeriesId to look at closely."""
+    series_asked = Signal(int, object)
+    """A SeriesId to look at closely, and the nominal day of one of its occurrences."""
     turn_move_asked = Signal(int, object, datetime)
     """A SeriesId, the nominal day of an occurrence, and the moment to which it should go."""
 
@@ -282,7 +282,7 @@ class PlannerView(QWidget):
         if item is None or (self.sheet is not None and shiboken6.isValid(self.sheet) and self.sheet.is_open):
             return
         if isinstance(item, TurnItem):
-            self.series_asked.emit(int(item.occurrence.series))
+            self.series_asked.emit(int(item.occurrence.series), item.occurrence.day)
             return
         sheet = Detail(self.window(), self._engine, item)
         sheet.asked.connect(lambda act: self._do(act, item))

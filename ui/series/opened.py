@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
 from accounts.model.occurrence import Occurrence, PartKind, Standing
@@ -92,6 +92,15 @@ class OpenedSeries(Page):
     def place(self, kind: PartKind) -> PartPlace | None:
         """Return the place for a file, None when the series has none."""
         return self.places.get(kind)
+
+    def go_to(self, day: date | None) -> bool:
+        """Bring the occurrence of a nominal day into sight, with the keyboard at its first button; False when it is not shown."""
+        row = self.rows.get(day) if day is not None else None
+        if row is None or not row.buttons:
+            return False
+        self.area.ensureWidgetVisible(row)
+        next(iter(row.buttons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     # -- inside ------------------------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from accounts.errors import KnownError
@@ -52,6 +53,7 @@ class SeriesView(QWidget):
         self.cards: dict[SeriesId, SeriesCard] = {}
         self._told: object = None
         self._turn = 0
+        self._stale = False
         self._then: Callable[[], None] | None = None
         self.setAccessibleName(tr("Series", "Series"))
         self._build()
@@ -86,6 +88,7 @@ class SeriesView(QWidget):
     def reload(self) -> None:
         """Read, in another thread; an answer that was overtaken is dropped."""
         self._settle.stop()
+        self._stale = False
         self._turn += 1
         turn, engine, opened = self._turn, self._engine, self.open_id
 
@@ -95,7 +98,17 @@ class SeriesView(QWidget):
 
         work.run(self, lambda: read(engine, opened), show, self._failed)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take up what changed while nobody looked."""
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
+
     def _later(self) -> None:
+        if not self.isVisible():
+            # Every word that is typed elsewhere changes a draft; nobody has to read the series for that.
+            self._stale = True
+            return
         if not self._settle.isActive():
             self._settle.start()
 
@@ -141,8 +154,8 @@ class SeriesView(QWidget):
 
     # -- going about -------------------------------------------------------------------------------------------------
 
-    def open_series(self, number: int, *, part: PartKind | None = None) -> None:
-        """Show one series; with `part`, bring the place for that file into sight with the keyboard at it."""
+    def open_series(self, number: int, *, part: PartKind | None = None, day: date | None = None) -> None:
+        """Show one series; bring the place for a file, or the occurrence of a (nominal) day, into sight with the keyboard at it."""
         self.open_id = SeriesId(number)
 
         def arrive() -> None:
@@ -150,7 +163,7 @@ class SeriesView(QWidget):
             if place is not None:
                 self.opened.area.ensureWidgetVisible(place)
                 place.choose.setFocus()
-            elif part is None:
+            elif part is None and not self.opened.go_to(day):
                 self.opened.to_all.setFocus()
 
         self._then = arrive
