@@ -70,9 +70,9 @@ def test_a_confirmed_one_is_an_ordinary_tile_marked_as_of_a_series(scene: Scene)
     scene.settle()
     (found,) = scene.planner.canvas.tiles.values()
     assert not isinstance(found.item, TurnItem)
-    assert found.item.series
+    assert found.item.repeats
     assert not found.item.hollow
-    assert "From a series" in found.accessibleName()
+    assert "part of a series" in found.accessibleName()
 
 
 def test_an_ordinary_message_is_not_marked(scene: Scene) -> None:
@@ -80,7 +80,7 @@ def test_an_ordinary_message_is_not_marked(scene: Scene) -> None:
     scene.engine.desk.release(scene.house.submit("Open house", scene.council, at=at))
     scene.settle()
     (found,) = scene.planner.canvas.tiles.values()
-    assert not found.item.series
+    assert not found.item.repeats
     assert "series" not in found.accessibleName()
 
 
@@ -126,6 +126,17 @@ def test_one_that_was_left_out_is_quiet_and_cannot_be_moved(scene: Scene) -> Non
     assert found.item.quiet
     assert not found.item.movable
     assert found.item.standing[2] == "Left out"
+
+
+def test_an_account_whose_series_speaks_that_week_has_no_gap(scene: Scene) -> None:
+    scene.settle()
+    assert {one.id for one in scene.planner.loaded.gaps} == {scene.council.id, scene.alderman.id}
+    number = scene.add()
+    scene.settle()
+    assert scene.planner.loaded.gaps == ()
+    scene.engine.series.skip(number, THURSDAY)
+    scene.settle()
+    assert {one.id for one in scene.planner.loaded.gaps} == {scene.council.id, scene.alderman.id}
 
 
 def test_a_holiday_that_asks_shows_so(scene: Scene) -> None:

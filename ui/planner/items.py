@@ -26,10 +26,7 @@ PLANNED = (State.PAUSING, State.QUEUED, State.HANDED_OVER)
 
 @dataclass(frozen=True)
 class Item:
-    """A target as the planner shows it. `who` tells its sender in the fewest words that leave no doubt; `account` is None when removed.
-
-    `series` tells that it is an occurrence of a series.
-    """
+    """A target as the planner shows it. `who` tells its sender in the fewest words that leave no doubt; `account` is None when removed."""
 
     target: Target
     face: BadgeFace
@@ -37,7 +34,8 @@ class Item:
     zone: ZoneInfo
     account: Account | None = None
     held: tuple[Hold, ...] = ()
-    series: bool = False
+    repeats: bool = False
+    """Whether it belongs to a series."""
 
     @property
     def hollow(self) -> bool:
@@ -101,7 +99,7 @@ class Item:
         """Return what a screen reader says of it."""
         about = [f"{full_day(self.at, self.zone, now)} {self.time}", self.face.spoken, self.text, words.state(self.target, self.held)]
         timer = words.where_timer(self.target) if self.target.state in PLANNED else ""
-        about += [tr("Planner", "From a series")] if self.series else []
+        about += [tr("Planner", "part of a series")] if self.repeats else []
         return ". ".join(part for part in (*about, timer) if part)
 
 

@@ -17,7 +17,7 @@ from ui.badge import BadgeFace
 from ui.language import language
 from ui.planner.bands import Band, bands_of
 from ui.planner.items import PLANNED, Item, items_of
-from ui.planner.turns import TurnItem, marked, of_series, turn_items
+from ui.planner.turns import TurnItem, expected, marked, of_series, turn_items
 
 MOST = 600
 """Items that are shown at once; more do not fit in anybody's head, nor in a week on a screen."""
@@ -80,17 +80,17 @@ def load(engine: Engine, wanted: Wanted) -> Loaded:
     networks = {name: network.name for name, network in engine.register.networks.items()}
     items = items_of(shown, known, networks, wanted.zone, _held(engine, shown, known))
     of_all = of_series(engine, start, end)
-    items = marked(items, of_all)
+    items, turns = marked(items, of_all), _turns(engine, of_all, known, networks, wanted)
     return Loaded(
         wanted,
         items,
         accounts,
         holidays_between(wanted.first, wanted.end - timedelta(days=1), language()),
-        _gaps(engine.clock.now(), end, accounts, wanted, found),
+        _gaps(engine.clock.now(), end, accounts, wanted, [*found, *expected(turns)]),
         tuple(item for item in items if _expires(item)),
         bands_of(engine.holds.set_by_people, known, engine.clock.now(), wanted.zone),
         len(found) - len(shown),
-        _turns(engine, of_all, known, networks, wanted),
+        turns,
     )
 
 

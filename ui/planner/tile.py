@@ -182,7 +182,7 @@ class Tile(QAbstractButton):
             high = where.height() - look.px(3)
             paint_icon(painter, icon, look.hex(tone), QRectF(where.right() - high, where.center().y() - high / 2, high, high))
             where = where.adjusted(0, 0, -high - gap, 0)
-            if whole and item.series and where.width() > look.px(LEAST_SIGNED):
+            if whole and item.repeats and where.width() > look.px(LEAST_SIGNED):
                 # In a single line the words may have no room, so the sign of a series stands beside the other one.
                 self._paint_series(painter, look, where.adjusted(where.width() - where.height() + look.px(4), 0, 0, 0))
                 where = where.adjusted(0, 0, -where.height(), 0)
@@ -193,7 +193,7 @@ class Tile(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, look: Look, where: QRectF, *, marked: bool = True) -> None:
         """Draw the first words; before them, where it belongs to a series, the sign of that."""
-        if self.item.series and marked:
+        if self.item.repeats and marked:
             where = where.adjusted(self._paint_series(painter, look, where), 0, 0, 0)
         self._write(painter, where, self.item.text, self._tone)
 

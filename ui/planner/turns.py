@@ -30,7 +30,8 @@ class TurnItem(Item):
     """An occurrence that nobody confirmed yet, in the place of a target. Its number is negative, and the same at every reading."""
 
     turn: Occurrence | None = None
-    others: int = 0
+    speaks: tuple[Account, ...] = ()
+    """All in whose name it goes; the first of them gives the tile its colour."""
 
     @property
     def occurrence(self) -> Occurrence:
@@ -76,7 +77,8 @@ class TurnItem(Item):
     def spoken(self, now: datetime) -> str:
         """Return what a screen reader says of it."""
         one = self.occurrence
-        more = tr("Planner", "and %n other accounts", self.others) if self.others else ""
+        others = len(self.speaks) - 1
+        more = tr("Planner", "and %n other accounts", others) if others else ""
         series = tr("Planner", "Series: {title}, number {number}", title=one.title, number=one.number)
         about = [f"{full_day(self.at, self.zone, now)} {self.time}", self.face.spoken, more, series, telling.standing_told(one)]
         return ". ".join(part for part in (*about, telling.missing_told(one)) if part)
@@ -90,7 +92,7 @@ def of_series(engine: Engine, start: datetime, end: datetime) -> tuple[Occurrenc
 def marked(items: Sequence[Item], found: Sequence[Occurrence]) -> tuple[Item, ...]:
     """Return targets with those marked that came from a series."""
     ours = {one.post for one in found if one.post is not None}
-    return tuple(replace(item, series=True) if item.target.post in ours else item for item in items)
+    return tuple(replace(item, repeats=True) if item.target.post in ours else item for item in items)
 
 
 def turn_items(
@@ -104,8 +106,13 @@ def turn_items(
             continue
         face = faces[speaks[0].id]
         who = face.word if len(speaks) == 1 else tr("Planner", "{who} +{count}", who=face.word, count=len(speaks) - 1)
-        made.append(TurnItem(_stand_in(one, speaks[0]), face, who, zone, speaks[0], series=True, turn=one, others=len(speaks) - 1))
+        made.append(TurnItem(_stand_in(one, speaks[0]), face, who, zone, speaks[0], repeats=True, turn=one, speaks=tuple(speaks)))
     return tuple(made)
+
+
+def expected(items: Sequence[TurnItem]) -> list[Target]:
+    """Return a stand-in for each account that will say something: nobody has to be told that nothing is planned for it."""
+    return [_stand_in(item.occurrence, account) for item in items if item.occurrence.goes for account in item.speaks]
 
 
 def _stand_in(one: Occurrence, account: Account) -> Target:
