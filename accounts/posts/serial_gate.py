@@ -18,8 +18,8 @@ from accounts.posts.serial_view import View
 from accounts.store import series as rows
 from accounts.store.series import Kept, Row
 
-PAUSED = Hold(HoldKind.SERIES, "hold-series")
-CHANGED = Hold(HoldKind.SERIES, "hold-series-changed")
+PAUSED = Hold(HoldKind.SERIES, code="hold-series")
+CHANGED = Hold(HoldKind.SERIES, code="hold-series-changed")
 NOTHING: Mapping[PostId, Hold] = MappingProxyType({})
 COMPLETE: Mapping[PostId, str] = MappingProxyType({})
 

@@ -2541,6 +2541,14 @@
             <translation>De betinktiid wie foarby; it is frijjûn.</translation>
         </message>
         <message>
+            <source>Its turn of the series was left out, so it was withdrawn; what was written is a draft.</source>
+            <translation>Dizze kear fan 'e rige is oerslein, dus it is ynlutsen; wat skreaun is, is in konsept.</translation>
+        </message>
+        <message>
+            <source>Its turn of the series was moved, so it was withdrawn and waits for your word again.</source>
+            <translation>Dizze kear fan 'e rige is ferpleatst, dus it is ynlutsen en wachtet wer op jo wurd.</translation>
+        </message>
+        <message>
             <source>Offered for publishing; the pause began.</source>
             <translation>Oanbean om te publisearjen; de betinktiid begûn.</translation>
         </message>
@@ -2551,6 +2559,10 @@
         <message>
             <source>The server said that it stands there.</source>
             <translation>De server sei dat it der stiet.</translation>
+        </message>
+        <message>
+            <source>The text of its series was changed, so it was withdrawn and is a draft again.</source>
+            <translation>De tekst fan 'e rige is wizige, dus it is ynlutsen en wer in konsept.</translation>
         </message>
         <message>
             <source>While looking it up: {said}</source>
@@ -3722,10 +3734,6 @@
             <translation>Enter iepenet it. Ctrl mei de pylktoetsen ferpleatst it.</translation>
         </message>
         <message>
-            <source>From a series</source>
-            <translation>Ut in rige</translation>
-        </message>
-        <message>
             <source>Hours of the week</source>
             <translation>Oeren fan de wike</translation>
         </message>
@@ -4042,6 +4050,10 @@
         <message>
             <source>on this laptop, which must be on</source>
             <translation>op dizze laptop, dy't oan stean moat</translation>
+        </message>
+        <message>
+            <source>part of a series</source>
+            <translation>heart by in rige</translation>
         </message>
         <message>
             <source>sign in again as {who} before {moment}.</source>
@@ -4942,10 +4954,6 @@
         <message>
             <source>Write what each message says.</source>
             <translation>Skriuw wat elts berjocht seit.</translation>
-        </message>
-        <message>
-            <source>a field that exists</source>
-            <translation>in fjild dat bestiet</translation>
         </message>
         <message>
             <source>a picture</source>

@@ -2541,6 +2541,14 @@
             <translation>De bedenktijd was voorbij; het is vrijgegeven.</translation>
         </message>
         <message>
+            <source>Its turn of the series was left out, so it was withdrawn; what was written is a draft.</source>
+            <translation>Deze keer van de reeks is overgeslagen, dus het is ingetrokken; wat geschreven is, is een concept.</translation>
+        </message>
+        <message>
+            <source>Its turn of the series was moved, so it was withdrawn and waits for your word again.</source>
+            <translation>Deze keer van de reeks is verplaatst, dus het is ingetrokken en wacht weer op uw woord.</translation>
+        </message>
+        <message>
             <source>Offered for publishing; the pause began.</source>
             <translation>Ter publicatie aangeboden; de bedenktijd begon.</translation>
         </message>
@@ -2551,6 +2559,10 @@
         <message>
             <source>The server said that it stands there.</source>
             <translation>De server zei dat het er staat.</translation>
+        </message>
+        <message>
+            <source>The text of its series was changed, so it was withdrawn and is a draft again.</source>
+            <translation>De tekst van de reeks is gewijzigd, dus het is ingetrokken en weer een concept.</translation>
         </message>
         <message>
             <source>While looking it up: {said}</source>
@@ -3722,10 +3734,6 @@
             <translation>Enter opent het. Ctrl met de pijltoetsen verplaatst het.</translation>
         </message>
         <message>
-            <source>From a series</source>
-            <translation>Uit een reeks</translation>
-        </message>
-        <message>
             <source>Hours of the week</source>
             <translation>Uren van de week</translation>
         </message>
@@ -4042,6 +4050,10 @@
         <message>
             <source>on this laptop, which must be on</source>
             <translation>op deze laptop, die aan moet staan</translation>
+        </message>
+        <message>
+            <source>part of a series</source>
+            <translation>hoort bij een reeks</translation>
         </message>
         <message>
             <source>sign in again as {who} before {moment}.</source>
@@ -4942,10 +4954,6 @@
         <message>
             <source>Write what each message says.</source>
             <translation>Schrijf wat elk bericht zegt.</translation>
-        </message>
-        <message>
-            <source>a field that exists</source>
-            <translation>een veld dat bestaat</translation>
         </message>
         <message>
             <source>a picture</source>

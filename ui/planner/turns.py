@@ -17,6 +17,7 @@ from ui.badge import BadgeFace
 from ui.language import full_day, tr
 from ui.planner.items import Item
 from ui.series import telling
+from ui.words.occurrences import standing
 
 FIRST_DAY = date(1970, 1, 1)
 DAYS = 100_000
@@ -72,7 +73,7 @@ class TurnItem(Item):
         lacks = telling.missing_short(one) if one.goes and one.state not in {Standing.ASKS, Standing.MISSED} else ""
         if lacks:
             return "triangle-alert", "warning" if one.warned else "muted", lacks
-        return (*telling.STANDING_ICONS[one.state], telling.standing_told(one))
+        return (*telling.STANDING_ICONS[one.state], standing(one))
 
     def spoken(self, now: datetime) -> str:
         """Return what a screen reader says of it."""
@@ -80,7 +81,7 @@ class TurnItem(Item):
         others = len(self.speaks) - 1
         more = tr("Planner", "and %n other accounts", others) if others else ""
         series = tr("Planner", "Series: {title}, number {number}", title=one.title, number=one.number)
-        about = [f"{full_day(self.at, self.zone, now)} {self.time}", self.face.spoken, more, series, telling.standing_told(one)]
+        about = [f"{full_day(self.at, self.zone, now)} {self.time}", self.face.spoken, more, series, standing(one)]
         return ". ".join(part for part in (*about, telling.missing_told(one)) if part)
 
 

@@ -16,6 +16,7 @@ from ui.look import Look
 from ui.series import telling
 from ui.series.acts import ICONS, Act, acts, word
 from ui.widgets import FlowLayout, Icon, Surface, button, label, note
+from ui.words.occurrences import standing
 
 
 class Standings(QWidget):
@@ -30,7 +31,7 @@ class Standings(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(look.space("xs"))
         line.addWidget(Icon(icon, tone, size="icon-small"), 0, Qt.AlignmentFlag.AlignVCenter)
-        self.words = label(telling.standing_told(one), "note", tone=tone, wrap=False)
+        self.words = label(standing(one), "note", tone=tone, wrap=False)
         line.addWidget(self.words)
 
 
@@ -66,8 +67,8 @@ class OccurrenceRow(Surface):
         # Only now: a widget without a parent that is made visible is a window of its own.
         self.body.addWidget(self.missing)
         self.missing.setVisible(bool(lacks))
-        standing = telling.standing_told(one)
-        self.setAccessibleName(". ".join(part for part in (told, standing, calendar, self.missing.text()) if part))
+        stands = standing(one)
+        self.setAccessibleName(". ".join(part for part in (told, stands, calendar, self.missing.text()) if part))
         self._add_buttons(large)
 
     def _add_buttons(self, large: bool) -> None:

@@ -14,6 +14,7 @@ from accounts.posts.zones import Clocks
 from ui import words
 from ui.language import clock_time, full, full_day, language, month_name, tr
 from ui.moments import full_weekday_name, span
+from ui.words import occurrences
 
 
 def listed(parts: Iterable[str]) -> str:
@@ -155,24 +156,6 @@ STANDING_ICONS = {
 """How an occurrence stands: icon and tone; words stand beside it always."""
 
 
-def standing_told(one: Occurrence) -> str:
-    """Return how an occurrence stands."""
-    return {
-        Standing.COMING: tr("Series", "Still to come"),
-        Standing.MOVED: tr("Series", "Moved"),
-        Standing.SKIPPED: tr("Series", "Left out"),
-        Standing.ASKS: tr("Series", "Holiday: decide"),
-        Standing.DRAFTED: tr("Series", "Draft is ready"),
-        Standing.PAUSING: tr("Series", "In its pause"),
-        Standing.PLANNED: tr("Series", "Planned"),
-        Standing.SENT: tr("Series", "Sent"),
-        Standing.FAILED: tr("Series", "Not sent everywhere"),
-        Standing.MISSED: tr("Series", "Missed: not sent"),
-        Standing.PAUSED: tr("Series", "Series is paused"),
-        Standing.LET_GO: tr("Series", "Let go"),
-    }[one.state]
-
-
 def part_word(kind: PartKind) -> str:
     """Return 'Video' or 'Captions'."""
     return tr("Series", "Video") if kind is PartKind.VIDEO else tr("Series", "Captions")
@@ -183,27 +166,10 @@ def lacks(one: Occurrence, *, whole: bool = True) -> list[str]:
 
     Unless the `whole` is asked for, the confirmation is named only when nothing else is missing: it comes last anyway.
     """
-    named = {
-        "video": tr("Series", "the video"),
-        "captions": tr("Series", "the captions"),
-        "variant": tr("Series", "a text for every account"),
-        "account": tr("Series", "an account to speak as"),
-    }
-    told = [named[what] for what in one.missing if what in named]
-    told += [_finding(code) for code in one.stops]
-    if "confirmation" in one.missing and (whole or not told):
-        told.append(tr("Series", "your confirmation"))
-    return list(dict.fromkeys(part for part in told if part))
-
-
-def _finding(code: str) -> str:
-    return {
-        "too-long": tr("Series", "a shorter text"),
-        "empty": tr("Series", "a text"),
-        "needs-picture": tr("Series", "a picture"),
-        "video-not-here": tr("Series", "an account that takes video"),
-        "unknown-field": tr("Series", "a field that exists"),
-    }.get(code, tr("Series", "a text that passes the checks"))
+    found = occurrences.lacks(one)
+    if whole or len(found) == 1 or "confirmation" not in one.missing:
+        return list(found)
+    return list(found[:-1])
 
 
 def missing_told(one: Occurrence) -> str:
