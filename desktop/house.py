@@ -204,7 +204,8 @@ class House(QObject):
 
     def _plan(self, draft: int) -> None:
         try:
-            sheet = PlanSheet(self.window, self.bridge, DraftId(draft), at=self._wished)
+            turn = self.engine.series.of_draft(DraftId(draft))
+            sheet = PlanSheet(self.window, self.bridge, DraftId(draft), at=turn.utc if turn is not None else self._wished)
         except KnownError as failure:
             self._say(failure)
             return

@@ -16,7 +16,7 @@ from accounts.model.occurrence import PartKind
 from accounts.model.series import Kind, Rule, Series, Slot, Template
 from tests.desktop.test_house import Program
 from ui import work
-from ui.planner import PlannerView
+from ui.planner import PlannerView, PlanSheet
 from ui.series.acts import Act
 from ui.series.view import SeriesView
 
@@ -69,6 +69,21 @@ def test_its_draft_comes_into_the_composer(program: Program) -> None:
     view = opened(program, add(program))
     view.opened.matters.buttons[Act.DRAFT].click()
     assert program.house.composer.form.editor.toPlainText() == "Number 1"
+
+
+def test_planning_its_draft_in_the_composer_proposes_its_own_moment(program: Program) -> None:
+    number = add(program)
+    view = opened(program, number)
+    view.opened.matters.buttons[Act.DRAFT].click()
+    program.qtbot.waitUntil(program.house.composer.form.plan.isEnabled)
+    program.house.composer.form.plan.click()
+    program.qtbot.waitUntil(lambda: program.window.sheet() is not None)
+    sheet = program.window.sheet()
+    assert isinstance(sheet, PlanSheet)
+    one = program.house.engine.series.next_of(number)
+    assert one is not None
+    assert sheet.picker.moment.utc == one.utc
+    sheet.dismiss()
 
 
 def test_confirming_asks_the_pause(program: Program) -> None:

@@ -135,6 +135,30 @@ def test_a_draft_is_opened_or_written_now(scene: Scene) -> None:
     assert scene.asked[-1] == ("draft", int(scene.one(number, far).draft or 0))
 
 
+def test_a_draft_that_was_thrown_away_is_missed_and_comes_back(scene: Scene) -> None:
+    number = scene.opened()
+    draft = scene.one(number).draft
+    assert draft is not None
+    scene.engine.drafts.discard(draft)
+    scene.settle()
+    matters = scene.view.opened.matters
+    assert "its draft, which was thrown away" in matters.missing.text()
+    assert matters.buttons[Act.DRAFT].text() == "Write it now"
+    matters.buttons[Act.DRAFT].click()
+    scene.settle()
+    assert "draft" not in scene.one(number).missing
+    assert scene.asked[-1] == ("draft", int(scene.one(number).draft or 0))
+
+
+def test_what_a_check_stops_is_refused_in_words(scene: Scene) -> None:
+    scene.opened(video=True)
+    assert "an account that takes video" in scene.view.opened.matters.missing.text()
+    scene.view.opened.matters.buttons[Act.CONFIRM].click()
+    scene.settle()
+    assert scene.asked == []
+    assert "A video cannot be shown there" in scene.toast.accessibleName()
+
+
 def test_what_is_far_away_is_not_offered_for_confirming(scene: Scene) -> None:
     scene.opened()
     assert Act.CONFIRM in scene.view.opened.matters.buttons

@@ -66,7 +66,8 @@ def word(act: Act, one: Occurrence) -> str:
     if act is Act.CONFIRM:
         return tr("Series", "Send it after all…") if one.state is Standing.MISSED else tr("Series", "Confirm…")
     if act is Act.DRAFT:
-        return tr("Series", "Open the draft") if one.draft is not None else tr("Series", "Write it now")
+        there = one.draft is not None and "draft" not in one.missing
+        return tr("Series", "Open the draft") if there else tr("Series", "Write it now")
     return {
         Act.PAUSE: tr("Planner", "Answer the pause"),
         Act.DECIDE: tr("Series", "Decide…"),

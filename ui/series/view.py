@@ -242,7 +242,9 @@ class SeriesView(QWidget):
                     return
                 (self.pause_asked if act is Act.PAUSE else self.post_asked).emit(int(one.post))
             case Act.DRAFT:
-                self.draft_asked.emit(int(one.draft if one.draft is not None else desk.draft(number, day)))
+                # One that was thrown away comes back.
+                there = one.draft if one.draft is not None and "draft" not in one.missing else desk.draft(number, day)
+                self.draft_asked.emit(int(there))
             case Act.MOVE:
                 self._ask_move(one)
             case Act.UNMOVE:
