@@ -111,7 +111,7 @@
         </message>
         <message>
             <source>The series is removed. What was typed for it lies among the drafts.</source>
-            <translation type="unfinished" />
+            <translation>De rige is fuortsmiten. Wat derfoar skreaun is, leit by de konsepten.</translation>
         </message>
         <message>
             <source>The tour is done; {count} pictures are in {folder}.</source>
@@ -127,7 +127,7 @@
         </message>
         <message>
             <source>There are no series yet. Add one with 'omroeper series add'.</source>
-            <translation type="unfinished" />
+            <translation>Der binne noch gjin rigen. Foegje der ien ta mei 'omroeper series add'.</translation>
         </message>
         <message>
             <source>There is nothing here yet.</source>
@@ -151,7 +151,7 @@
         </message>
         <message>
             <source>add a series; each occurrence becomes a draft that somebody confirms</source>
-            <translation type="unfinished" />
+            <translation>in rige taheakje; eltse kear wurdt in konsept dat immen klearset</translation>
         </message>
         <message>
             <source>add an account</source>
@@ -167,11 +167,11 @@
         </message>
         <message>
             <source>each occurrence needs a video</source>
-            <translation type="unfinished" />
+            <translation>eltse kear hat in fideo nedich</translation>
         </message>
         <message>
             <source>each occurrence needs captions</source>
-            <translation type="unfinished" />
+            <translation>eltse kear hat ûndertiteling nedich</translation>
         </message>
         <message>
             <source>for so long, waiting for what falls due</source>
@@ -179,23 +179,23 @@
         </message>
         <message>
             <source>leave one occurrence out</source>
-            <translation type="unfinished" />
+            <translation>ien kear oerslaan</translation>
         </message>
         <message>
             <source>let a series go on</source>
-            <translation type="unfinished" />
+            <translation>in rige wer oppakke</translation>
         </message>
         <message>
             <source>let an occurrence go after all</source>
-            <translation type="unfinished" />
+            <translation>in kear dochs gean litte</translation>
         </message>
         <message>
             <source>let nothing of a series go</source>
-            <translation type="unfinished" />
+            <translation>neat fan in rige útgean litte</translation>
         </message>
         <message>
             <source>let one occurrence go at another time, in the zone of its series</source>
-            <translation type="unfinished" />
+            <translation>ien kear op in oar tiidstip gean litte, yn 'e tiidsône fan 'e rige</translation>
         </message>
         <message>
             <source>list the accounts</source>
@@ -203,7 +203,7 @@
         </message>
         <message>
             <source>list the series with what is to come</source>
-            <translation type="unfinished" />
+            <translation>de rigen toane mei wat der komt</translation>
         </message>
         <message>
             <source>list what holds messages now</source>
@@ -219,7 +219,7 @@
         </message>
         <message>
             <source>make the draft of an occurrence now</source>
-            <translation type="unfinished" />
+            <translation>it konsept fan in kear no meitsje</translation>
         </message>
         <message>
             <source>on this computer</source>
@@ -227,11 +227,11 @@
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>stillein</translation>
         </message>
         <message>
             <source>plan an occurrence; the command itself releases it, after the pause</source>
-            <translation type="unfinished" />
+            <translation>in kear planne; de opdracht sels jout it frij, nei de betinktiid</translation>
         </message>
         <message>
             <source>play through the program without a screen, and save a picture of every view</source>
@@ -239,7 +239,7 @@
         </message>
         <message>
             <source>put the video or the captions of one occurrence ready</source>
-            <translation type="unfinished" />
+            <translation>de fideo of de ûndertiteling fan ien kear klearlizze</translation>
         </message>
         <message>
             <source>read the access token, app password or application password from standard input</source>
@@ -251,7 +251,7 @@
         </message>
         <message>
             <source>remove a series; what was typed stays a draft</source>
-            <translation type="unfinished" />
+            <translation>in rige fuortsmite; wat skreaun is, bliuwt in konsept</translation>
         </message>
         <message>
             <source>remove an account: revoke its login, forget its secrets, keep its history</source>
@@ -263,7 +263,7 @@
         </message>
         <message>
             <source>so long before, what is missing is told</source>
-            <translation type="unfinished" />
+            <translation>sa lang foarôf wurdt sein wat ûntbrekt</translation>
         </message>
         <message>
             <source>stop everything: a crisis, a council meeting, or by hand; or let it go again</source>
@@ -271,7 +271,7 @@
         </message>
         <message>
             <source>such as Europe/Amsterdam; without it, this computer's</source>
-            <translation type="unfinished" />
+            <translation>lykas Europe/Amsterdam; oars dy fan dizze kompjûter</translation>
         </message>
         <message>
             <source>the data folder (also: OMROEPER_HOME)</source>
@@ -279,7 +279,7 @@
         </message>
         <message>
             <source>the fields {fields} are filled in</source>
-            <translation type="unfinished" />
+            <translation>de fjilden {fields} wurde ynfold</translation>
         </message>
         <message>
             <source>the language</source>
@@ -295,7 +295,7 @@
         </message>
         <message>
             <source>use a file that belonged to another occurrence already</source>
-            <translation type="unfinished" />
+            <translation>in bestân brûke dat al by in oare kear hearde</translation>
         </message>
         <message>
             <source>use this computer's timer, never the server's</source>
@@ -303,11 +303,11 @@
         </message>
         <message>
             <source>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri or workdays</source>
-            <translation type="unfinished" />
+            <translation>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri of workdays</translation>
         </message>
         <message>
             <source>what recurs: list, add, pause, skip, move, confirm</source>
-            <translation type="unfinished" />
+            <translation>wat weromkomt: toane, taheakje, stillizze, oerslaan, ferpleatse, klearsette</translation>
         </message>
         <message>
             <source>what to do when the moment was missed</source>
@@ -327,7 +327,7 @@
         </message>
         <message>
             <source>{text} has an offset; a series has a zone of its own</source>
-            <translation type="unfinished" />
+            <translation>{text} hat in tiidferskil; in rige hat in eigen tiidsône</translation>
         </message>
         <message>
             <source>{text} has no offset such as +01:00</source>
@@ -343,15 +343,15 @@
         </message>
         <message>
             <source>{text} is no moment such as 2026-11-27T10:00</source>
-            <translation type="unfinished" />
+            <translation>{text} is gjin momint lykas 2026-11-27T10:00</translation>
         </message>
         <message>
             <source>{text} is no rule such as weekly:thu, monthly:15 or workdays</source>
-            <translation type="unfinished" />
+            <translation>{text} is gjin regel lykas weekly:thu, monthly:15 of workdays</translation>
         </message>
         <message>
             <source>{text} is no time such as 16:00</source>
-            <translation type="unfinished" />
+            <translation>{text} is gjin tiid lykas 16:00</translation>
         </message>
         <message>
             <source>{text} is none of publish, within:MINUTES and ask</source>

@@ -111,7 +111,7 @@
         </message>
         <message>
             <source>The series is removed. What was typed for it lies among the drafts.</source>
-            <translation type="unfinished" />
+            <translation>De reeks is verwijderd. Wat ervoor geschreven is, ligt bij de concepten.</translation>
         </message>
         <message>
             <source>The tour is done; {count} pictures are in {folder}.</source>
@@ -127,7 +127,7 @@
         </message>
         <message>
             <source>There are no series yet. Add one with 'omroeper series add'.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn nog geen reeksen. Voeg er een toe met 'omroeper series add'.</translation>
         </message>
         <message>
             <source>There is nothing here yet.</source>
@@ -151,7 +151,7 @@
         </message>
         <message>
             <source>add a series; each occurrence becomes a draft that somebody confirms</source>
-            <translation type="unfinished" />
+            <translation>een reeks toevoegen; elke keer wordt een concept dat iemand klaarzet</translation>
         </message>
         <message>
             <source>add an account</source>
@@ -167,11 +167,11 @@
         </message>
         <message>
             <source>each occurrence needs a video</source>
-            <translation type="unfinished" />
+            <translation>elke keer heeft een video nodig</translation>
         </message>
         <message>
             <source>each occurrence needs captions</source>
-            <translation type="unfinished" />
+            <translation>elke keer heeft ondertiteling nodig</translation>
         </message>
         <message>
             <source>for so long, waiting for what falls due</source>
@@ -179,23 +179,23 @@
         </message>
         <message>
             <source>leave one occurrence out</source>
-            <translation type="unfinished" />
+            <translation>één keer overslaan</translation>
         </message>
         <message>
             <source>let a series go on</source>
-            <translation type="unfinished" />
+            <translation>een reeks hervatten</translation>
         </message>
         <message>
             <source>let an occurrence go after all</source>
-            <translation type="unfinished" />
+            <translation>een keer toch laten gaan</translation>
         </message>
         <message>
             <source>let nothing of a series go</source>
-            <translation type="unfinished" />
+            <translation>niets van een reeks laten uitgaan</translation>
         </message>
         <message>
             <source>let one occurrence go at another time, in the zone of its series</source>
-            <translation type="unfinished" />
+            <translation>één keer op een ander tijdstip laten gaan, in de tijdzone van de reeks</translation>
         </message>
         <message>
             <source>list the accounts</source>
@@ -203,7 +203,7 @@
         </message>
         <message>
             <source>list the series with what is to come</source>
-            <translation type="unfinished" />
+            <translation>de reeksen tonen met wat er komt</translation>
         </message>
         <message>
             <source>list what holds messages now</source>
@@ -219,7 +219,7 @@
         </message>
         <message>
             <source>make the draft of an occurrence now</source>
-            <translation type="unfinished" />
+            <translation>het concept van een keer nu maken</translation>
         </message>
         <message>
             <source>on this computer</source>
@@ -227,11 +227,11 @@
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>gepauzeerd</translation>
         </message>
         <message>
             <source>plan an occurrence; the command itself releases it, after the pause</source>
-            <translation type="unfinished" />
+            <translation>een keer plannen; de opdracht zelf geeft het vrij, na de bedenktijd</translation>
         </message>
         <message>
             <source>play through the program without a screen, and save a picture of every view</source>
@@ -239,7 +239,7 @@
         </message>
         <message>
             <source>put the video or the captions of one occurrence ready</source>
-            <translation type="unfinished" />
+            <translation>de video of de ondertiteling van één keer klaarleggen</translation>
         </message>
         <message>
             <source>read the access token, app password or application password from standard input</source>
@@ -251,7 +251,7 @@
         </message>
         <message>
             <source>remove a series; what was typed stays a draft</source>
-            <translation type="unfinished" />
+            <translation>een reeks verwijderen; wat geschreven is, blijft een concept</translation>
         </message>
         <message>
             <source>remove an account: revoke its login, forget its secrets, keep its history</source>
@@ -263,7 +263,7 @@
         </message>
         <message>
             <source>so long before, what is missing is told</source>
-            <translation type="unfinished" />
+            <translation>zo lang vooraf wordt gezegd wat ontbreekt</translation>
         </message>
         <message>
             <source>stop everything: a crisis, a council meeting, or by hand; or let it go again</source>
@@ -271,7 +271,7 @@
         </message>
         <message>
             <source>such as Europe/Amsterdam; without it, this computer's</source>
-            <translation type="unfinished" />
+            <translation>zoals Europe/Amsterdam; anders die van deze computer</translation>
         </message>
         <message>
             <source>the data folder (also: OMROEPER_HOME)</source>
@@ -279,7 +279,7 @@
         </message>
         <message>
             <source>the fields {fields} are filled in</source>
-            <translation type="unfinished" />
+            <translation>de velden {fields} worden ingevuld</translation>
         </message>
         <message>
             <source>the language</source>
@@ -295,7 +295,7 @@
         </message>
         <message>
             <source>use a file that belonged to another occurrence already</source>
-            <translation type="unfinished" />
+            <translation>een bestand gebruiken dat al bij een andere keer hoorde</translation>
         </message>
         <message>
             <source>use this computer's timer, never the server's</source>
@@ -303,11 +303,11 @@
         </message>
         <message>
             <source>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri or workdays</source>
-            <translation type="unfinished" />
+            <translation>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri of workdays</translation>
         </message>
         <message>
             <source>what recurs: list, add, pause, skip, move, confirm</source>
-            <translation type="unfinished" />
+            <translation>wat terugkomt: tonen, toevoegen, pauzeren, overslaan, verplaatsen, klaarzetten</translation>
         </message>
         <message>
             <source>what to do when the moment was missed</source>
@@ -327,7 +327,7 @@
         </message>
         <message>
             <source>{text} has an offset; a series has a zone of its own</source>
-            <translation type="unfinished" />
+            <translation>{text} heeft een tijdverschil; een reeks heeft een eigen tijdzone</translation>
         </message>
         <message>
             <source>{text} has no offset such as +01:00</source>
@@ -343,15 +343,15 @@
         </message>
         <message>
             <source>{text} is no moment such as 2026-11-27T10:00</source>
-            <translation type="unfinished" />
+            <translation>{text} is geen moment zoals 2026-11-27T10:00</translation>
         </message>
         <message>
             <source>{text} is no rule such as weekly:thu, monthly:15 or workdays</source>
-            <translation type="unfinished" />
+            <translation>{text} is geen regel zoals weekly:thu, monthly:15 of workdays</translation>
         </message>
         <message>
             <source>{text} is no time such as 16:00</source>
-            <translation type="unfinished" />
+            <translation>{text} is geen tijd zoals 16:00</translation>
         </message>
         <message>
             <source>{text} is none of publish, within:MINUTES and ask</source>
