@@ -25,6 +25,7 @@ from accounts.posts.lanes import Lanes
 from accounts.posts.publisher import Publisher
 from accounts.posts.serial import SeriesDesk
 from accounts.posts.serial_means import Means
+from accounts.posts.surroundings import Surroundings
 from accounts.register import Register
 from accounts.settings import Settings
 from accounts.store import secrets as sealed_rows
@@ -53,7 +54,8 @@ class Engine:
     """One data folder at work.
 
     `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
-    `holds` what holds, `series` what recurs, `settings`, `vault` the secrets, `events` what happened. Close it when done.
+    `holds` what holds, `series` what recurs, `surroundings` what the checks know,
+    `settings`, `vault` the secrets, `events` what happened. Close it when done.
     """
 
     def __init__(
@@ -77,7 +79,8 @@ class Engine:
         self.settings = Settings(books)
         self.register = Register(books, vault, networks, clock, self.events, http)
         self.drafts = Drafts(books, clock, self.events, folder)
-        self.desk = Desk(books, self.register, self.drafts, clock, self.events)
+        self.surroundings = Surroundings(books, clock, folder)
+        self.desk = Desk(books, self.register, self.drafts, clock, self.events, self.surroundings)
         self.history = History(books)
         self.holds = Holds(self.events, books)
         self.series = SeriesDesk(Means(books, self.register, self.drafts, self.desk, self.settings, clock, self.events), folder)

@@ -26,6 +26,7 @@ class HoldKind(StrEnum):
     OFFLINE = "offline"
     SIGN_IN = "sign-in"
     VAULT = "vault"
+    OTHER = "other"
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,10 @@ BY_PEOPLE = {
     HoldCause.MEETING: Hold(HoldKind.MEETING, code="hold-meeting"),
     HoldCause.MANUAL: Hold(HoldKind.MANUAL, code="hold-manual"),
 }
+
+
+WAITS_FOR_OTHER = Hold(HoldKind.OTHER, code="hold-other")
+"""A part of a thread, or an announcement, whose other message does not stand yet."""
 
 
 class Holds:

@@ -25,7 +25,7 @@ from accounts.model.account import Account
 from accounts.model.ids import AccountId, PostId, TargetId
 from accounts.model.post import Origin, State, Target
 from accounts.posts.attempt import Point, no_point
-from accounts.posts.holds import Hold, HoldKind, Holds
+from accounts.posts.holds import WAITS_FOR_OTHER, Hold, HoldKind, Holds
 from accounts.posts.lanes import Lanes
 from accounts.posts.planning import may_hand_over
 from accounts.posts.sending import FIRST_WAIT, LONGEST_PATIENCE, LONGEST_WAIT, Sending, fingerprint, plain
@@ -156,7 +156,8 @@ class Publisher:
             return self._holds_of(account, exempt=True)  # looking how it ended sends nothing
         if target.state not in {State.QUEUED, State.PAUSING}:
             return ()
-        found = self._holds_of(account, exempt=target.exempt)
+        own = (WAITS_FOR_OTHER,) if target.waits_for is not None and target.state is State.QUEUED else ()
+        found = (*own, *self._holds_of(account, exempt=target.exempt))
         series = self._gate.hold(target.post)
         return found if series is None else (*found, series)
 
@@ -217,7 +218,12 @@ class Publisher:
     def tick_one(self, number: TargetId, now: datetime) -> None:
         """Decide about one target that just became ready."""
         target = targets.get(self._books, number)
-        if target is None or target.state is not State.QUEUED or max(target.due_at, target.not_before or target.due_at) > now:
+        if (
+            target is None
+            or target.state is not State.QUEUED
+            or target.waits_for is not None
+            or max(target.due_at, target.not_before or target.due_at) > now
+        ):
             return
         account = self._register.get(target.account)
         if account is not None:

@@ -87,6 +87,15 @@ class Editor(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.setFocus()
 
+    def replace_stretch(self, start: int, end: int, new: str) -> None:
+        """Put `new` in the place of a stretch (places of a Python string), as one step that can be undone, and tell of it."""
+        text = self.toPlainText()
+        cursor = self.textCursor()
+        cursor.setPosition(_units(text[:start]))
+        cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(new)
+        self.setTextCursor(cursor)
+
     # -- Qt ---------------------------------------------------------------------------------------------------------
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:

@@ -68,7 +68,13 @@ class FindingRow(Surface):
         words.addWidget(label(remark.text, "note", tone=tone))
         self.body.addLayout(words, 1)
         self.go: QPushButton | None = None
-        if not quiet:
+        self.mend: QPushButton | None = None
+        if remark.finding.mend is not None:
+            self.mend = button(tr("Composer", "Mend"), "link")
+            self.mend.setAccessibleName(tr("Composer", "Mend: {text}", text=remark.text))
+            self.mend.setToolTip(tr("Composer", "Makes it “{text}”", text=remark.finding.mend.text[:60]))
+            self.body.addWidget(self.mend, 0, Qt.AlignmentFlag.AlignTop)
+        if not quiet or remark.finding.start is not None:
             self.go = button(tr("Composer", "Go there"), "link")
             self.go.setAccessibleName(tr("Composer", "Go there: {text}", text=remark.text))
             self.body.addWidget(self.go, 0, Qt.AlignmentFlag.AlignTop)
@@ -79,6 +85,8 @@ class FindingList(QWidget):
     """All sentences. `place_wanted(Remark)` tells that a person wants to go to its place."""
 
     place_wanted = Signal(object)
+    mend_wanted = Signal(object)
+    """A Remark whose mend is to be made."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -108,6 +116,8 @@ class FindingList(QWidget):
             row = FindingRow(remark)
             if row.go is not None:
                 row.go.clicked.connect(lambda _on=False, one=remark: self.place_wanted.emit(one))
+            if row.mend is not None:
+                row.mend.clicked.connect(lambda _on=False, one=remark: self.mend_wanted.emit(one))
             self._column.insertWidget(place, row)
             self.rows.append(row)
         rest = len(remarks) - len(self.rows)

@@ -62,7 +62,10 @@ class Composer(QWidget):
         self._asked = False
         self._opened = False
         self.saver = Saver(self._drafts, self._engine.clock.now, self)
-        self.reckoner = Reckoner(lambda: [(one, self._manuscript.content(one.id)) for one in self._ticked], self)
+        surroundings = self._engine.surroundings
+        self.reckoner = Reckoner(
+            lambda: [(one, self._manuscript.content(one.id)) for one in self._ticked], self, surroundings.around, surroundings.ready
+        )
         self.arrivals = Arrivals(self._drafts, lambda: (self._manuscript, self.saver.shelf), self)
         self.form = Form(self._drafts.picture_path)
         column = QVBoxLayout(self)
@@ -190,6 +193,7 @@ class Composer(QWidget):
         form.add_picture.clicked.connect(self._choose_files, Qt.ConnectionType.QueuedConnection)
         form.show_preview.toggled.connect(self._toggle_preview)
         form.findings.place_wanted.connect(self._go_to_place)
+        form.findings.mend_wanted.connect(self._mend)
         form.publish.clicked.connect(self._publish)
         form.plan.clicked.connect(self._plan)
         asked = {"Ctrl+Return": self._publish, "Ctrl+Enter": self._publish, "Ctrl+Shift+Return": self._plan, "Ctrl+Shift+Enter": self._plan}
@@ -235,6 +239,9 @@ class Composer(QWidget):
     @property
     def _ticked(self) -> list[Account]:
         return [self._accounts[one] for one in self._manuscript.accounts if one in self._accounts]
+
+    def _pairs(self) -> list[tuple[Account, Content]]:
+        return [(one, self._manuscript.content(one.id)) for one in self._ticked]
 
     @property
     def _here(self) -> list[Account]:
@@ -430,6 +437,17 @@ class Composer(QWidget):
         self.form.go_to(self.form.place_of(finding))
         if finding.start is not None and finding.end is not None:
             self.form.editor.point_at(finding.start, finding.end)
+
+    def _mend(self, remark: Remark) -> None:
+        """Put in the place of what was found what the check proposes, in one step that can be undone."""
+        mend = remark.finding.mend
+        if mend is None or not self.reckoner.up_to_date:
+            return
+        account = remark.accounts[0].id
+        if self._manuscript.adapted(account) and self._tab != account:
+            self._go_to(account)
+        self.form.go_to(self.form.editor)
+        self.form.editor.replace_stretch(mend.start, mend.end, mend.text)
 
     # -- keeping ----------------------------------------------------------------------------------------------------
 
