@@ -311,7 +311,7 @@
         </message>
         <message>
             <source>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri or workdays</source>
-            <translation>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri of workdays</translation>
+            <translation>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri of ek workdays</translation>
         </message>
         <message>
             <source>what recurs: list, add, pause, skip, move, confirm</source>
@@ -4821,7 +4821,7 @@
         </message>
         <message>
             <source>Missing: {things}.</source>
-            <translation>Ûntbrekt noch: {things}.</translation>
+            <translation>Untbrekt noch: {things}.</translation>
         </message>
         <message>
             <source>Monthly by date</source>

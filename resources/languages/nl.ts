@@ -2401,7 +2401,7 @@
         </message>
         <message>
             <source>{name} is not a video that can be sent.</source>
-            <translation>{name} is geen video die verstuurd kan worden.</translation>
+            <translation>{name} is geen video die verzonden kan worden.</translation>
         </message>
         <message>
             <source>{name} is the file of an earlier time: {title}, {day}.</source>
@@ -4817,7 +4817,7 @@
         </message>
         <message>
             <source>Missed: not sent</source>
-            <translation>Gemist: niet verstuurd</translation>
+            <translation>Gemist: niet verzonden</translation>
         </message>
         <message>
             <source>Missing: {things}.</source>
@@ -4885,7 +4885,7 @@
         </message>
         <message>
             <source>Not sent everywhere</source>
-            <translation>Niet overal verstuurd</translation>
+            <translation>Niet overal verzonden</translation>
         </message>
         <message>
             <source>Nothing is kept yet.</source>
@@ -4973,11 +4973,11 @@
         </message>
         <message>
             <source>Send it after all…</source>
-            <translation>Alsnog versturen…</translation>
+            <translation>Alsnog verzenden…</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation>Verstuurd</translation>
+            <translation>Verzonden</translation>
         </message>
         <message>
             <source>Series</source>
@@ -4993,7 +4993,7 @@
         </message>
         <message>
             <source>Show what was sent</source>
-            <translation>Toon wat verstuurd is</translation>
+            <translation>Toon wat verzonden is</translation>
         </message>
         <message>
             <source>Still to come</source>
@@ -5361,7 +5361,7 @@
         </message>
         <message>
             <source>{title} was not sent:</source>
-            <translation>{title} is niet verstuurd:</translation>
+            <translation>{title} is niet verzonden:</translation>
         </message>
         <message>
             <source>{title}, number {number}</source>
