@@ -4580,6 +4580,10 @@
             <translation>Kies it bestân (VTT, SRT) of sleep it hjirhinne.</translation>
         </message>
         <message>
+            <source>Confirm one of them: when its pause is over, those that follow go by themselves.</source>
+            <translation>Set der ien klear: as de betinktiid dêrfan foarby is, geane de folgjende fansels út.</translation>
+        </message>
+        <message>
             <source>Confirm…</source>
             <translation>Klearsette…</translation>
         </message>
@@ -5174,6 +5178,10 @@
         <message>
             <source>Write what each message says.</source>
             <translation>Skriuw wat elts berjocht seit.</translation>
+        </message>
+        <message>
+            <source>You confirmed its text once: it goes by itself, until you change it.</source>
+            <translation>Jo hawwe de tekst ien kear befêstige: it giet fansels út, oant jo dy wizigje.</translation>
         </message>
         <message>
             <source>a picture</source>

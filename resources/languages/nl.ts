@@ -4580,6 +4580,10 @@
             <translation>Kies het bestand (VTT, SRT) of sleep het hierheen.</translation>
         </message>
         <message>
+            <source>Confirm one of them: when its pause is over, those that follow go by themselves.</source>
+            <translation>Zet er één klaar: als de bedenktijd ervan voorbij is, gaan de volgende vanzelf uit.</translation>
+        </message>
+        <message>
             <source>Confirm…</source>
             <translation>Klaarzetten…</translation>
         </message>
@@ -5174,6 +5178,10 @@
         <message>
             <source>Write what each message says.</source>
             <translation>Schrijf wat elk bericht zegt.</translation>
+        </message>
+        <message>
+            <source>You confirmed its text once: it goes by itself, until you change it.</source>
+            <translation>U hebt de tekst één keer bevestigd: het gaat vanzelf uit, tot u die wijzigt.</translation>
         </message>
         <message>
             <source>a picture</source>

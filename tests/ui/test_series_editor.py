@@ -12,6 +12,7 @@ from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from accounts.errors import StoreError
 from accounts.model.draft import Content
 from accounts.model.series import LAST, Confirm, End, Kind, OnHoliday, Rule, ShortMonth, Slot, Template
 from tests.ui.recurring import AMSTERDAM, Scene, open_scene
@@ -247,6 +248,33 @@ def test_an_account_that_went_meanwhile_is_refused_in_words(scene: Scene) -> Non
     assert sheet.is_open
     assert sheet.trouble.isVisible()
     assert "account" in sheet.trouble.words.accessibleName()
+
+
+def test_a_second_press_makes_no_second_series(scene: Scene) -> None:
+    sheet = new(scene)
+    fill(sheet, scene)
+    sheet.keep.click()
+    sheet.keep.click()
+    scene.settle()
+    assert len(scene.engine.series.every()) == 1
+
+
+def test_when_the_books_cannot_be_written_nothing_typed_is_lost(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    sheet = new(scene)
+    fill(sheet, scene)
+
+    def full(_series: object) -> None:
+        raise StoreError("disk-full")
+
+    monkeypatch.setattr(scene.engine.series, "add", full)
+    sheet.keep.click()
+    assert sheet.is_open
+    assert sheet.trouble.isVisible()
+    assert sheet.title.text() == "Surgery"
+    monkeypatch.undo()
+    sheet.keep.click()
+    scene.settle()
+    assert [one.title for one in scene.engine.series.every()] == ["Surgery"]
 
 
 def test_with_a_video_nobody_confirms_once(scene: Scene) -> None:

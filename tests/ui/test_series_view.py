@@ -11,12 +11,12 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from accounts.model.occurrence import PartKind, Standing
 from accounts.model.post import State
-from accounts.model.series import Kind, OnHoliday, Rule
+from accounts.model.series import Confirm, Kind, OnHoliday, Rule
 from tests.ui.recurring import MP4, THURSDAY, VTT, Scene, open_scene
 from ui.series.acts import Act
 from ui.series.asking import HolidaySheet, MoveTurn, RemoveSheet
@@ -319,6 +319,39 @@ def test_a_file_is_dropped_on_its_place(scene: Scene) -> None:
     place.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
     scene.settle()
     assert scene.view.opened.place(PartKind.CAPTIONS).about.text() == "Captions: week48.vtt"
+
+
+def test_a_file_is_chosen_by_its_button(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    scene.opened(video=True)
+    there = scene.file("week48.mp4", MP4)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(there), ""))
+    scene.view.opened.place(PartKind.VIDEO).choose.click()
+    scene.settle()
+    assert scene.view.opened.place(PartKind.VIDEO).about.text() == "Video: week48.mp4"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    scene.view.opened.place(PartKind.VIDEO).choose.click()
+    scene.settle()
+    assert scene.view.opened.place(PartKind.VIDEO).about.text() == "Video: week48.mp4"
+
+
+def test_a_series_confirmed_once_says_how_it_stands(scene: Scene) -> None:
+    number = scene.opened(confirm=Confirm.ONCE)
+    assert scene.view.opened.by_itself.text().startswith("Confirm one of them")
+    post = scene.engine.series.submit(number, THURSDAY)
+    scene.engine.desk.release(post)
+    scene.notices.released(int(post))
+    scene.settle()
+    assert scene.view.opened.by_itself.text().startswith("You confirmed its text once")
+
+
+def test_what_another_process_wrote_is_shown(scene: Scene) -> None:
+    scene.planner.show_guest("series")
+    scene.settle()
+    assert scene.view.nothing.isVisible()
+    scene.add()
+    scene.bridge.books_changed.emit()
+    scene.settle()
+    assert scene.view.list.isVisible()
 
 
 def test_two_files_at_once_are_not_taken(scene: Scene) -> None:

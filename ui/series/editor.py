@@ -111,6 +111,9 @@ class SeriesSheet(Sheet):
 
     def save(self) -> None:
         """Keep it, or say beside each field what is wrong and go to the first."""
+        if not self.is_open:
+            # A second press of the same button.
+            return
         problems = self._problems()
         self.trouble.hide()
         if problems:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
 from accounts.model.occurrence import Occurrence, PartKind, Standing
+from accounts.model.series import Confirm
 from ui.badge import RoleBadge
 from ui.language import tr
 from ui.look import Look
@@ -52,6 +53,7 @@ class OpenedSeries(Page):
         self.badges, self.sentence = QWidget(), label("")
         self._badges = FlowLayout(self.badges)
         self.resting = Notice(tr("Series", "This series is paused."), tr("Series", "Nothing of it goes until you let it go on."))
+        self.by_itself = note("")
         acts = QWidget()
         row = FlowLayout(acts)
         for made in (self.edit, self.rest, self.gone):
@@ -59,7 +61,7 @@ class OpenedSeries(Page):
         self.now_card, self.coming, self.past = Card(), Card(), Card()
         self.now_card.body.setSpacing(Look.current().space("m"))
         self.board = SubjectsBoard()
-        for part in (self.badges, self.sentence, acts, self.resting, self.now_card, self.board, self.coming, self.past):
+        for part in (self.badges, self.sentence, self.by_itself, acts, self.resting, self.now_card, self.board, self.coming, self.past):
             self.body.addWidget(part)
         self.body.addStretch(1)
 
@@ -71,6 +73,10 @@ class OpenedSeries(Page):
         self.setAccessibleName(series.title)
         self.sentence.setText(f"{telling.sentence(series)}.")
         self.resting.setVisible(series.paused)
+        self.by_itself.setVisible(series.confirm is Confirm.ONCE)
+        sure = tr("Series", "You confirmed its text once: it goes by itself, until you change it.")
+        first = tr("Series", "Confirm one of them: when its pause is over, those that follow go by themselves.")
+        self.by_itself.setText(sure if opened.confirmed else first)
         word = tr("Series", "Let it go on") if series.paused else tr("Series", "Pause the series")
         self.rest.setText(word)
         self.rest.setAccessibleName(word)

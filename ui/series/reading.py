@@ -44,6 +44,8 @@ class Opened:
     subjects: tuple[Subject, ...] = ()
     said: tuple[Subject, ...] = ()
     """What the last occurrence was about; it can come back on the board."""
+    confirmed: bool = False
+    """Whether somebody confirmed once for all (`Confirm.ONCE`)."""
 
     @property
     def on_board(self) -> tuple[Occurrence, ...]:
@@ -97,6 +99,7 @@ def _opened(engine: Engine, kept: Kept, accounts: tuple[Account, ...]) -> Opened
         engine.series.parts(number, here.day) if here is not None else (),
         engine.series.subjects(number),
         _said(engine, number, past),
+        engine.series.confirmed(number),
     )
 
 
