@@ -423,6 +423,10 @@
             </translation>
         </message>
         <message>
+            <source>Address of the weblog message</source>
+            <translation>Adres fan it weblogberjocht</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>Alle</translation>
         </message>
@@ -523,6 +527,10 @@
             <translation>Taal</translation>
         </message>
         <message>
+            <source>Make a thread of it</source>
+            <translation>Meitsje der in tried fan</translation>
+        </message>
+        <message>
             <source>Makes it “{text}”</source>
             <translation>Makket der “{text}” fan</translation>
         </message>
@@ -553,6 +561,10 @@
         <message>
             <source>Not saved. What you typed is still here, and saving is tried again.</source>
             <translation>Net bewarre. Wat jo typten, stiet hjir noch; it bewarjen wurdt op 'e nij besocht.</translation>
+        </message>
+        <message>
+            <source>One message after all</source>
+            <translation>Dochs ien berjocht</translation>
         </message>
         <message>
             <source>Only decorates</source>
@@ -593,6 +605,10 @@
         <message>
             <source>Publish…</source>
             <translation>Publisearje…</translation>
+        </message>
+        <message>
+            <source>Puts {link} in the text; it becomes the address once that stands</source>
+            <translation>Set {link} yn de tekst; dat wurdt it adres sa gau as it weblogberjocht der stiet</translation>
         </message>
         <message>
             <source>Remove {name}</source>
@@ -701,6 +717,10 @@
         <message>
             <source>You can write already; it is kept on this computer.</source>
             <translation>Jo kinne al skriuwe; it wurdt op dizze kompjûter bewarre.</translation>
+        </message>
+        <message>
+            <source>a thread of {count}</source>
+            <translation>in tried fan {count}</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>

@@ -423,6 +423,10 @@
             </translation>
         </message>
         <message>
+            <source>Address of the weblog message</source>
+            <translation>Adres van het weblogbericht</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>Alle</translation>
         </message>
@@ -523,6 +527,10 @@
             <translation>Taal</translation>
         </message>
         <message>
+            <source>Make a thread of it</source>
+            <translation>Maak er een draad van</translation>
+        </message>
+        <message>
             <source>Makes it “{text}”</source>
             <translation>Maakt er “{text}” van</translation>
         </message>
@@ -553,6 +561,10 @@
         <message>
             <source>Not saved. What you typed is still here, and saving is tried again.</source>
             <translation>Niet bewaard. Wat u typte, staat hier nog; het bewaren wordt opnieuw geprobeerd.</translation>
+        </message>
+        <message>
+            <source>One message after all</source>
+            <translation>Toch één bericht</translation>
         </message>
         <message>
             <source>Only decorates</source>
@@ -593,6 +605,10 @@
         <message>
             <source>Publish…</source>
             <translation>Publiceren…</translation>
+        </message>
+        <message>
+            <source>Puts {link} in the text; it becomes the address once that stands</source>
+            <translation>Zet {link} in de tekst; dat wordt het adres zodra het weblogbericht er staat</translation>
         </message>
         <message>
             <source>Remove {name}</source>
@@ -701,6 +717,10 @@
         <message>
             <source>You can write already; it is kept on this computer.</source>
             <translation>U kunt al schrijven; het wordt op deze computer bewaard.</translation>
+        </message>
+        <message>
+            <source>a thread of {count}</source>
+            <translation>een draad van {count}</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>

@@ -499,3 +499,32 @@ def test_what_can_be_mended_is_mended_in_one_press_and_can_be_undone(composer: C
     assert composer.manuscript.common.text == "👏 Kom naar #raadvergadering!"
     composer.form.editor.undo()
     assert composer.manuscript.common.text == "👏 Kom naar #raadvergadering!!!"
+
+
+def test_a_text_that_is_too_long_becomes_a_thread_and_one_message_again(composer: Composer, who: tuple[Account, ...], qtbot: QtBot) -> None:
+    tick(composer, who[0])
+    composer.form.show_preview.setChecked(True)
+    with qtbot.waitSignal(composer.reckoner.reckoned):
+        composer.form.editor.insertPlainText("Dit is een zin over de haven van Enkhuizen. " * 20)
+    (row,) = [one for one in composer.form.findings.rows if one.remark.finding.code == "too-long"]
+    assert row.as_thread is not None
+    row.as_thread.click()
+    assert composer.manuscript.common.thread
+    assert composer.form.counters.text == "a thread of 2"
+    assert [number for _, number in composer.form.previews.shown] == [1, 2]
+    (row,) = [one for one in composer.form.findings.rows if one.remark.finding.code == "as-thread"]
+    row.as_thread.click()
+    assert "too many" in composer.form.counters.text
+
+
+def test_an_announcement_names_the_weblog_s_address(composer: Composer, who: tuple[Account, ...], qtbot: QtBot) -> None:
+    composer._accounts[who[1].id] = replace(who[1], limits=replace(LIMITS, has_title=True, most_text=None))
+    tick(composer, who[0], who[1])
+    assert not composer.form.name_address.isVisible()
+    go(composer, 1)
+    assert composer.form.name_address.isVisible()
+    composer.form.editor.insertPlainText("Lees mijn 📖")
+    composer.form.name_address.click()
+    assert composer.form.editor.toPlainText() == "Lees mijn 📖 {link}"
+    go(composer, 2)
+    assert not composer.form.name_address.isVisible()

@@ -19,6 +19,7 @@ from accounts.model.account import Account
 from accounts.model.draft import Content
 from accounts.model.ids import AccountId, DraftId, MediaId
 from accounts.model.media import Media
+from accounts.posts.following import LINK
 from resources.catalogue import tr
 from ui import words
 from ui.badge import BadgeFace
@@ -194,6 +195,8 @@ class Composer(QWidget):
         form.show_preview.toggled.connect(self._toggle_preview)
         form.findings.place_wanted.connect(self._go_to_place)
         form.findings.mend_wanted.connect(self._mend)
+        form.findings.thread_wanted.connect(self._thread)
+        form.name_address.clicked.connect(lambda: form.editor.insert_words(LINK))
         form.publish.clicked.connect(self._publish)
         form.plan.clicked.connect(self._plan)
         asked = {"Ctrl+Return": self._publish, "Ctrl+Enter": self._publish, "Ctrl+Shift+Return": self._plan, "Ctrl+Shift+Enter": self._plan}
@@ -283,6 +286,9 @@ class Composer(QWidget):
         form.options.show_options(content, here)
         form.tray.show_pictures(content.media, here)
         self._show_signature(content)
+        speaks = self._accounts.get(self._tab) if self._tab is not None else None
+        weblog = any(one.limits.has_title for one in self._ticked)
+        form.name_address.setVisible(speaks is not None and not speaks.limits.has_title and weblog)
         self.reckoner.now()
 
     def _show_signature(self, content: Content) -> None:
@@ -448,6 +454,14 @@ class Composer(QWidget):
             self._go_to(account)
         self.form.go_to(self.form.editor)
         self.form.editor.replace_stretch(mend.start, mend.end, mend.text)
+
+    def _thread(self, remark: Remark, on: bool) -> None:
+        """Let what is said become a thread, or one message again: in the text for all unless the account has its own."""
+        account = remark.accounts[0].id
+        self._manuscript.change(account if self._manuscript.adapted(account) else None, thread=on)
+        self._changed()
+        self._show_tab()
+        self.form.editor.setFocus()
 
     # -- keeping ----------------------------------------------------------------------------------------------------
 

@@ -82,6 +82,19 @@ def stopped(standings: Iterable[Standing]) -> bool:
     return any(finding.weight is Weight.STOP for one in standings for finding in one.findings)
 
 
+def room(one: Standing) -> str:
+    """Return how much room is left for an account, or of how many messages its thread will be."""
+    for finding in one.findings:
+        if finding.code == "as-thread":
+            return tr("Composer", "a thread of {count}", count=str(finding.values["count"]))
+    return left(one.measure)
+
+
+def fits(one: Standing) -> bool:
+    """Return whether what is said fits, as one message or as a thread."""
+    return one.measure.fits or any(finding.code == "as-thread" for finding in one.findings)
+
+
 def left(size: Measure) -> str:
     """Return how much room is left, in words: '341 left', '12 too many', '3 bytes too many', '812 characters' without a limit."""
     if size.bytes_used is not None and size.bytes_most is not None and size.bytes_used > size.bytes_most and (size.left or 0) >= 0:

@@ -27,7 +27,7 @@ def _as_thread(content: Content, account: Account) -> tuple[Finding, ...]:
     try:
         count = len(parts_of(content, account.limits))
     except InputError as failure:
-        values = {name: str(value) for name, value in failure.values.items()}
+        values: dict[str, str | int] = {name: str(value) for name, value in failure.values.items()}
         if failure.word == "word-too-long":
             return (Finding("word-too-long", Weight.STOP, values),)
         return (Finding("thread-too-long", Weight.STOP, values),)

@@ -15,6 +15,7 @@ from accounts.posts.entities import Kind, entities
 _NUMBER_BEFORE = regex.compile(r"\p{Nd}\s?$")
 _ASKS_WHERE = regex.compile(r"(?:waar|hoe|wanneer|wêr|hoe't)\s+\S*\s*$", regex.IGNORECASE)
 _FINDS_A_THING = regex.compile(r"^\s+(?:je|jij|u|jullie|men)\b", regex.IGNORECASE)
+SHORT_NAME = 3
 _BARE = regex.compile(r"[^\p{L}\p{N}]+")
 
 
@@ -40,7 +41,8 @@ def neutrality(content: Content, account: Account, around: Circumstances) -> tup
 def campaigns(tag: str, around: Circumstances) -> bool:
     """Return whether a hashtag belongs to a campaign: a party's name in it, or a call to vote for somebody."""
     bare = _BARE.sub("", tag).casefold()
-    if any(bare == _BARE.sub("", one).casefold() or (len(one) > 3 and _BARE.sub("", one).casefold() in bare) for one in _names(around)):
+    # 'cdaenkhuizen' begins with a short name; a longer one may stand anywhere.
+    if any(bare.startswith(name) or (len(name) > SHORT_NAME and name in bare) for name in _names(around)):
         return True
     neutral = around.rules.list("neutral-tags")
     if any(bare.startswith(one.casefold()) for one in neutral):
@@ -50,7 +52,8 @@ def campaigns(tag: str, around: Circumstances) -> bool:
 
 def _names(around: Circumstances) -> tuple[str, ...]:
     # Names that are everyday words as well ('denk', 'volt') are found in a text by their capitals, which a tag does not show.
-    return tuple(one for one in around.rules.list("parties") if one.casefold() not in around.rules.list("everyday"))
+    everyday = {one.casefold() for one in around.rules.list("everyday")}
+    return tuple(_BARE.sub("", one).casefold() for one in around.rules.list("parties") if one.casefold() not in everyday)
 
 
 def takes_sides(text: str, around: Circumstances) -> bool:
