@@ -117,6 +117,7 @@ def _plain_content(content: Content) -> Plain:
         "language": content.language,
         "visibility": content.visibility.value if content.visibility else None,
         "warning": content.warning,
+        "thread": content.thread,
     }
 
 
@@ -127,6 +128,7 @@ def _content(plain: Mapping[str, Any]) -> Content:
         language=_text(plain.get("language", "")),
         visibility=_maybe(Visibility, plain.get("visibility")),
         warning=_text(plain.get("warning", "")),
+        thread=_flag(plain.get("thread", False)),
     )
 
 

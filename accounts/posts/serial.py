@@ -236,8 +236,10 @@ class SeriesDesk:
             means.drafts.restore(row.draft)
         return row
 
-    def submit(self, number: SeriesId, day: date, *, origin: Origin = Origin.WINDOW) -> PostId:
+    def submit(self, number: SeriesId, day: date, *, origin: Origin = Origin.WINDOW, reason: str = "") -> PostId:
         """Send an occurrence into its pause, planned for its moment; one that was missed goes when the pause is over.
+
+        `reason` as in `Desk.submit`.
 
         Raises InputError (no-such-turn, not-going, already-posted, and what `Desk.submit` raises).
         """
@@ -248,7 +250,7 @@ class SeriesDesk:
             row = self._made(kept, day)
             here = waits_here(kept)
             at = row.utc if row.utc > now else None
-            post = means.desk.submit(_draft_of(row), origin=origin, at=at, late=kept.series.late_minutes, keep_here=here)
+            post = means.desk.submit(_draft_of(row), origin=origin, at=at, late=kept.series.late_minutes, keep_here=here, reason=reason)
         self._after()
         return post
 

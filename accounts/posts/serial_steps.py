@@ -13,11 +13,12 @@ from accounts.model.account import Account
 from accounts.model.post import Place, State, Target
 from accounts.posts import recurrence
 from accounts.posts.checks import Weight
+from accounts.posts.checks.finding import Demand
 from accounts.posts.planning import place_for
 from accounts.posts.serial_means import LEFT, Means, lying, values_of
 from accounts.posts.serial_text import filled
+from accounts.store import following, targets
 from accounts.store import series as rows
-from accounts.store import targets
 from accounts.store.series import Kept, Row
 
 Step = Callable[[str], None]
@@ -134,9 +135,13 @@ class Steps:
             found = means.desk.findings(row.draft)
         except InputError:
             return False  # an account is gone
-        if not found or any(each.weight is Weight.STOP for some in found.values() for each in some):
+        # A reason that somebody typed for one time is none for another.
+        if not found or any(each.weight is Weight.STOP or each.demand is Demand.REASON for some in found.values() for each in some):
             return False
-        post = means.desk.submit(row.draft, at=one.utc, late=kept.series.late_minutes)
+        try:
+            post = means.desk.submit(row.draft, at=one.utc, late=kept.series.late_minutes)
+        except InputError:
+            return False  # an announcement without a message to announce
         self.point("submitted")
         now = means.clock.now()
         for target in targets.of_post(means.books, post):
@@ -176,10 +181,15 @@ class Steps:
             targets.update(means.books, target.id, only_in=[State.PAUSING], due_at=max(at, target.release_at), planned=True)
         elif target.state in {State.QUEUED, State.MISSED}:
             account = means.register.get(target.account)
-            place = Place.HERE if account is None or waits_here(kept) else self._place(account, at, now)
+            here = account is None or waits_here(kept) or self._tied(target)
+            place = Place.HERE if account is None or here else self._place(account, at, now)
             values: dict[str, Any] = {"due_at": at, "planned": True, "not_before": None, "place": place, **CLEAN}
             targets.move(means.books, target.id, target.state, State.QUEUED, now, code="moved", detail={"at": at.isoformat()}, **values)
         means.events.publish(TargetChanged(target.id, target.post))
+
+    def _tied(self, target: Target) -> bool:
+        """Return whether it waits for another message, or another for it: no server's timer knows the one of the other."""
+        return target.waits_for is not None or target.parts > 1 or bool(following.waiting_for(self._means.books, target.id))
 
     def _place(self, account: Account, at: datetime, now: datetime) -> Place:
         return place_for(self._means.books, account, at, now)

@@ -50,6 +50,8 @@ def declare(kinds: Any) -> None:
         one = acts.add_parser(name, help=about)
         one.add_argument("id", type=int, metavar="ID")
         one.add_argument("day", type=_day, metavar="DATE")
+        if act is confirm:
+            one.add_argument("--reason", default="", metavar="TEXT")
         one.set_defaults(act=act)
     moving = acts.add_parser("move", help=tr("Commands", "let one occurrence go at another time, in the zone of its series"))
     moving.add_argument("id", type=int, metavar="ID")
@@ -258,7 +260,7 @@ def draft(folder: Path, wanted: argparse.Namespace) -> int:
 def confirm(folder: Path, wanted: argparse.Namespace) -> int:
     """Plan an occurrence."""
     with engine(folder) as one:
-        one.series.submit(SeriesId(wanted.id), wanted.day, origin=Origin.COMMAND)
+        one.series.submit(SeriesId(wanted.id), wanted.day, origin=Origin.COMMAND, reason=wanted.reason)
         _show_turn(one, wanted)
     return 0
 

@@ -18,6 +18,7 @@ from accounts.model.ids import SeriesId
 from accounts.model.occurrence import Standing
 from accounts.model.post import Place, State
 from accounts.model.series import Confirm, End, Kind, OnHoliday, Rule, Template
+from accounts.posts.checks.finding import Demand, Finding, Weight
 from tests.accounts.serial_house import ZONE, SeriesHouse
 
 FIRST, SECOND, THIRD = date(2026, 10, 22), date(2026, 10, 29), date(2026, 11, 5)
@@ -511,6 +512,33 @@ def test_a_check_stops_what_would_go_by_itself(house: SeriesHouse) -> None:
     assert house.seen(series, SECOND).stops == ("too-long",)
     house.go_to(datetime(2026, 10, 29, 16, 1))
     assert house.state(series, SECOND) is Standing.MISSED
+
+
+def test_where_a_reason_is_wanted_nothing_goes_by_itself(house: SeriesHouse, monkeypatch: pytest.MonkeyPatch) -> None:
+    account = house.account()
+    series = confirmed(house)
+    house.go_to(datetime(2026, 10, 22, 16, 1))
+    wanted = Finding("neutrality", Weight.ASK, demand=Demand.REASON)
+    monkeypatch.setattr(house.engine.desk, "also", lambda _draft, _account: (wanted,))
+    house.go_to(datetime(2026, 10, 29, 16, 1))
+    assert house.texts(account) == ["Spreekuur: week 43"]
+    assert house.state(series, SECOND) is Standing.MISSED
+
+
+def test_a_long_text_of_a_series_becomes_a_thread_and_moves_as_one(house: SeriesHouse) -> None:
+    account = house.account()
+    words = " ".join(f"woord{number}" for number in range(120))
+    series = house.weekly(account, template=Template(Content(words, thread=True), (account.id,)))
+    post = house.confirm(series, FIRST)
+    house.desk.move(series, FIRST, datetime(2026, 10, 22, 18, 0))
+    parts = house.engine.history.post(post)
+    assert len(parts) > 1
+    assert {target.place for target in parts} == {Place.HERE}
+    house.go_to(datetime(2026, 10, 22, 17, 0))
+    assert house.texts(account) == []
+    house.go_to(datetime(2026, 10, 22, 18, 1))
+    assert len(house.texts(account)) == len(parts)
+    assert house.state(series, FIRST) is Standing.SENT
 
 
 @pytest.mark.parametrize("case", ["crisis", "slot", "subjects", "changed"])

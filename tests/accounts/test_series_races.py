@@ -189,6 +189,34 @@ def test_killed_between_two_steps_it_is_done_once_after_the_restart(tmp_path: Pa
     second.close()
 
 
+@pytest.mark.parametrize("step", ["draft-made", "row-made"])
+def test_killed_while_a_round_makes_a_draft(tmp_path: Path, step: str) -> None:
+    first = SeriesHouse(tmp_path)
+    first.engine.settings.put("series_days_ahead", 1)
+    account = first.account(native=False)
+    series = first.weekly(account)
+    assert first.drafts() == []
+
+    def die(name: str) -> None:
+        if name == step:
+            raise Killed
+
+    first.desk.at_steps(die)
+    with pytest.raises(Killed):
+        first.go_to(datetime(2026, 10, 21, 17, 0))
+    assert first.clock.now() == datetime(2026, 10, 21, 14, 0, tzinfo=UTC)
+    first.close()
+    second = SeriesHouse(tmp_path, clock=first.clock)
+    assert second.drafts() == []
+    second.tick()
+    second.tick()
+    assert second.drafts() == ["Dit is week 43"]
+    second.confirm(series, FIRST)
+    second.go_to(datetime(2026, 10, 22, 16, 1))
+    assert second.texts(account) == ["Dit is week 43"]
+    second.close()
+
+
 # -- two at once -------------------------------------------------------------------------------------------------------------------------
 
 
