@@ -26,6 +26,9 @@ from accounts.posts.holds import Holds
 from accounts.posts.importing import Importing
 from accounts.posts.lanes import Lanes
 from accounts.posts.publisher import Publisher
+from accounts.posts.serial import SeriesDesk
+from accounts.posts.serial_export import series_of
+from accounts.posts.serial_means import Means
 from accounts.posts.slots import Slots
 from accounts.posts.surroundings import Surroundings
 from accounts.register import Register
@@ -56,8 +59,8 @@ class Engine:
     """One data folder at work. Close it when done.
 
     `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
-    `forecast` what will not work, `importing` and `exporting` the plan as a file, `holds` what holds, `slots` preferred times,
-    `surroundings` what the checks know, `settings`, `vault` the secrets, `events` what happened.
+    `forecast` what will not work, `importing` and `exporting` the plan as a file, `holds` what holds, `series` what recurs, `slots`
+    preferred times, `surroundings` what the checks know, `settings`, `vault` the secrets, `events` what happened.
     """
 
     def __init__(
@@ -85,13 +88,25 @@ class Engine:
         self.desk = Desk(books, self.register, self.drafts, clock, self.events, self.surroundings)
         self.history = History(books)
         self.forecast = Forecast(books, self.register, clock, folder)
-        # Where series are kept, `add_series` and `series` are what a calendar brings and takes along.
-        self.importing = Importing(books, self.register, clock, self.events, folder, self.surroundings)
-        self.exporting = Exporting(books, self.register, clock)
         self.holds = Holds(self.events, books)
         # Quiet hours and windows of meetings can be told as `shut`.
         self.slots = Slots(books, self.settings, self.holds, clock)
-        self.publisher = Publisher(books, self.register, self.holds, clock, self.events, folder, lanes=lanes, point=point)
+        self.series = SeriesDesk(Means(books, self.register, self.drafts, self.desk, self.settings, clock, self.events), folder)
+        self.importing = Importing(
+            books,
+            self.register,
+            clock,
+            self.events,
+            folder,
+            self.surroundings,
+            add_series=self.series.add,
+            has_series=lambda number: any(int(one.id) == number for one in self.series.every()),
+        )
+        self.exporting = Exporting(books, self.register, clock, lambda: series_of(books, self.series, self.register, clock))
+        self.publisher = Publisher(
+            books, self.register, self.holds, clock, self.events, folder, gate=self.series.gate, lanes=lanes, point=point
+        )
+        self.series.use(self.publisher.take_back)
 
     @classmethod
     def open(

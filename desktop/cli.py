@@ -113,5 +113,6 @@ def parser() -> argparse.ArgumentParser:
     commands.plan.declare(kinds)
     commands.files.declare(kinds)
     commands.check.declare(kinds)
+    commands.series.declare(kinds)
     commands.hold.declare(kinds)
     return top

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton
 
 from accounts.errors import KnownError
 from accounts.model.ids import AccountId, DraftId, PostId, TargetId
+from accounts.model.occurrence import PartKind
 from accounts.model.post import State, Target
 from accounts.store.books import copies, restore
 from desktop import before
@@ -29,6 +30,8 @@ from ui.outbox import OutboxView
 from ui.pause import PauseQueue
 from ui.places import Place
 from ui.planner import PlannerView, PlanSheet
+from ui.series.notices import SeriesNotices
+from ui.series.view import SeriesView
 from ui.widgets import Sheet, button, first_focusable, label
 
 if TYPE_CHECKING:
@@ -56,6 +59,7 @@ class House(QObject):
         self.schedule: Schedule | None = None
         self._online: Online | None = None
         self._wished: datetime | None = None
+        self._series: SeriesView | None = None
         self.bridge = Bridge(engine.events, engine, self)
         self.composer = Composer(self.bridge)
         self.pauses = PauseQueue(self.window, self.bridge)
@@ -66,6 +70,8 @@ class House(QObject):
         self._furnish()
         self._connect()
         self.holds = HoldBanners(self.window, self.bridge)
+        self.series_notices = SeriesNotices(self.window, self.bridge, self._show_series)
+        self.pauses.released.connect(self.series_notices.released)
         self.show_standing()
         if engine.books.problem:
             self._tell_books()
@@ -109,7 +115,21 @@ class House(QObject):
         view.write_asked.connect(self._write_for)
         view.sign_in_asked.connect(self._sign_in_again)
         view.confirm_asked.connect(self.pauses.ask_batches)
+        series = SeriesView(bridge)
+        series.draft_asked.connect(self._write_on)
+        series.pause_asked.connect(lambda post: self.pauses.ask(PostId(post)))
+        series.post_asked.connect(lambda post: self._follow(PostId(post)))
+        view.host("series", tr("Series", "Series"), series)
+        view.series_asked.connect(lambda number, day: self._show_series(number, day=day))
+        view.turn_move_asked.connect(series.move_to)
+        self._series = series
         return view
+
+    def _show_series(self, number: int, part: PartKind | None = None, day: date | None = None) -> None:
+        view = self.window.go("planning")
+        if isinstance(view, PlannerView) and self._series is not None:
+            view.show_guest("series")
+            self._series.open_series(number, part=part, day=day)
 
     def _outbox(self, bridge: Bridge) -> OutboxView:
         view = OutboxView(bridge)
@@ -190,7 +210,8 @@ class House(QObject):
 
     def _plan(self, draft: int) -> None:
         try:
-            sheet = PlanSheet(self.window, self.bridge, DraftId(draft), at=self._wished)
+            turn = self.engine.series.of_draft(DraftId(draft))
+            sheet = PlanSheet(self.window, self.bridge, DraftId(draft), at=turn.utc if turn is not None else self._wished)
         except KnownError as failure:
             self._say(failure)
             return
@@ -354,6 +375,7 @@ class House(QObject):
         if self.schedule is not None:
             self.schedule.stop()
         self.holds.stop()
+        self.series_notices.stop()
         self.bridge.close()
         self._settle.stop()
         self._begin.stop()

@@ -36,6 +36,7 @@ from resources.catalogue import tr
 from ui import work
 from ui.composer.pictures import PictureCard
 from ui.look import Look, Theme
+from ui.series.view import SeriesView
 from ui.setup import add_account
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from ui.pause import BatchSheet, PauseSheet
     from ui.planner import PlannerView
     from ui.planner.importing import ImportSheet
+    from ui.series.editor import SeriesSheet
     from ui.setup.form import FormStep
     from ui.setup.who import WhoStep
     from ui.widgets import Sheet
@@ -163,6 +165,7 @@ class Tour:
         self.outbox(alderman, municipality)
         self.drafts()
         self.planning(alderman, municipality)
+        self.series(municipality, alderman)
         self.crisis()
         self.checks(municipality)
         self.rest()
@@ -365,6 +368,37 @@ class Tour:
         for draft in self.engine.drafts.every():
             if draft.common.text in IMPORTED:
                 self.engine.drafts.discard(draft.id)
+        self.quiet()
+
+    def series(self, municipality: Account, alderman: Account) -> None:
+        """Make the week video, look at it closely with what it lacks, and see it in the calendar."""
+        planner = cast("PlannerView", self.window.go("planning"))
+        planner.bar.modes.chip("series").click()
+        view = self.find(SeriesView)
+        self.quiet(0.4)
+        view.nothing.button.click()
+        self.until(lambda: self.window.sheet() is not None, "the sheet of a series")
+        sheet = cast("SeriesSheet", self.window.sheet())
+        for account in (municipality, alderman):
+            sheet.wording.picker.badges[account.id].click()
+        sheet.reckon()
+        self.quiet(0.3)
+        self.picture("22-series-sheet")
+        sheet.keep.click()
+        self.until(lambda: view.opened.matters is not None, "the series")
+        number = self.engine.series.every()[0].id
+        for subject in ("Het vernieuwde zwembad", "Baggeren in de haven", "De cultuurnota"):
+            self.engine.series.add_subject(number, subject)
+        self.quiet(0.4)
+        self.picture("23-series")
+        view.opened.to_all.click()
+        self.quiet(0.4)
+        self.picture("24-series-cards")
+        planner.bar.modes.chip("month").click()
+        self.quiet(0.4)
+        self.picture("25-series-month")
+        self.engine.series.pause(number)
+        planner.bar.modes.chip("week").click()
         self.quiet()
 
     def crisis(self) -> None:

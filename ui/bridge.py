@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from accounts.events import AccountChanged, BooksChanged, DraftChanged, Event, Events, HoldsChanged, TargetChanged
+from accounts.events import AccountChanged, BooksChanged, DraftChanged, Event, Events, HoldsChanged, SeriesChanged, TargetChanged
 
 if TYPE_CHECKING:
     from accounts.engine import Engine
@@ -29,6 +29,8 @@ class Bridge(QObject):
     """A DraftId."""
     target_changed = Signal(int, int)
     """A TargetId and its PostId."""
+    series_changed = Signal(int)
+    """A SeriesId."""
     holds_changed = Signal()
     books_changed = Signal()
     """Another process wrote: read anew whatever is shown."""
@@ -90,6 +92,8 @@ class Bridge(QObject):
                 self.draft_changed.emit(draft)
             case TargetChanged(target=target, post=post):
                 self.target_changed.emit(target, post)
+            case SeriesChanged(series=series):
+                self.series_changed.emit(series)
             case HoldsChanged():
                 self.holds_changed.emit()
             case BooksChanged():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,7 +16,7 @@ from accounts.model.draft import Content
 from accounts.model.ids import AccountId, DraftId, PostId, TargetId
 from accounts.model.post import Origin, Place, State, Target
 from accounts.posts import checks
-from accounts.posts.checks import Demand, Finding, Weight
+from accounts.posts.checks import Circumstances, Demand, Finding, Weight
 from accounts.posts.drafts import Drafts
 from accounts.posts.following import links_of
 from accounts.posts.planning import WhyHere, place_for
@@ -57,6 +57,10 @@ class Desk:
         self._drafts = drafts
         self._clock = clock
         self._events = events
+        self.also: Callable[[DraftId, Account], tuple[Finding, ...]] = _nothing_more
+        """What else stops or asks about a draft, beside what its text tells (a series knows of a video)."""
+        self.on_submit: Callable[[DraftId, PostId], None] = _nobody
+        """Called inside the transaction in which a draft became a post."""
 
     # -- before the pause ------------------------------------------------------------------------------------------------------------
 
@@ -65,7 +69,10 @@ class Desk:
         here = self._drafts.get(draft)
         accounts = self._accounts(here.accounts)
         around = self._surroundings.around(accounts)
-        return {account.id: checks.find(here.content_for(account.id), account, around) for account in accounts}
+        return {account.id: self._find(draft, here.content_for(account.id), account, around) for account in accounts}
+
+    def _find(self, draft: DraftId, content: Content, account: Account, around: Circumstances) -> tuple[Finding, ...]:
+        return (*self.also(draft, account), *checks.find(content, account, around))
 
     def submit(
         self,
@@ -92,7 +99,7 @@ class Desk:
             raise InputError("no-zone", moment=at.isoformat())
         around = self._surroundings.around(accounts)
         for account in accounts:
-            for finding in checks.find(here.content_for(account.id), account, around):
+            for finding in self._find(draft, here.content_for(account.id), account, around):
                 if finding.weight is Weight.STOP:
                     raise InputError(finding.code, account=account.label, **finding.values)
                 if origin is Origin.COMMAND and finding.demand is Demand.REASON and not is_reason(reason):
@@ -122,6 +129,7 @@ class Desk:
                 },
                 kept=[account.id for account in accounts if _among(account, keep_here)],
             )
+            self.on_submit(draft, post)
             made = targets.of_post(self._books, post)
             self._note_reasons(made, {target.id: reason for target in made} if reason else {})
             self._tell(made)
@@ -191,7 +199,7 @@ class Desk:
     def cancel_all(self, posts: Iterable[PostId]) -> tuple[DraftId, ...]:
         """End several pauses without sending; each post becomes a draft again. All, or none of them. Blocks as `release_all` does."""
         with self._whole():
-            return tuple(self._taken_back(post, "cancelled", None) for post in posts)
+            return tuple(self._taken_back(post, "cancelled", None, (State.PAUSING,)) for post in posts)
 
     def edit(self, post: PostId) -> DraftId:
         """Take a post back out of its pause to write on, and return its draft."""
@@ -206,13 +214,20 @@ class Desk:
         tomorrow = (zone_now + timedelta(days=1)).replace(hour=MORNING, minute=0, second=0, microsecond=0)
         return self._back(post, "kept", tomorrow)
 
-    def _back(self, post: PostId, code: str, until: datetime | None) -> DraftId:
-        with self._whole():
-            return self._taken_back(post, code, until)
+    def withdraw(self, post: PostId, code: str) -> DraftId:
+        """Take back whatever of a post has not left, confirmed or not, and return the draft in which its words lie again.
 
-    def _taken_back(self, post: PostId, code: str, until: datetime | None) -> DraftId:
-        taken = self._pausing(post)
-        stopped = [target for target in taken if self._move(target, State.STOPPED, code)]
+        What lies at a network has to be taken back there first. Raises InputError (too-late-to-stop).
+        """
+        return self._back(post, code, None, WITHDRAWABLE)
+
+    def _back(self, post: PostId, code: str, until: datetime | None, states: tuple[State, ...] = (State.PAUSING,)) -> DraftId:
+        with self._whole():
+            return self._taken_back(post, code, until, states)
+
+    def _taken_back(self, post: PostId, code: str, until: datetime | None, states: tuple[State, ...]) -> DraftId:
+        taken = [target for target in self._of(post) if target.state in states]
+        stopped = [target for target in taken if self._move(target, State.STOPPED, code, asks=False)]
         if not stopped:
             raise InputError("too-late-to-stop", post=int(post))
         draft = stopped[0].draft
@@ -395,3 +410,11 @@ class Desk:
 
 def _among(account: Account, keep_here: bool | Collection[AccountId]) -> bool:
     return keep_here if isinstance(keep_here, bool) else account.id in keep_here
+
+
+def _nothing_more(_draft: DraftId, _account: Account) -> tuple[Finding, ...]:
+    return ()
+
+
+def _nobody(_draft: DraftId, _post: PostId) -> None:
+    return None

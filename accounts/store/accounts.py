@@ -119,6 +119,7 @@ def limits_to_plain(limits: Limits) -> dict[str, Any]:
     plain["rule"] = limits.rule.value
     plain["visibilities"] = [one.value for one in limits.visibilities]
     plain["image_types"] = list(limits.image_types)
+    plain["video_types"] = list(limits.video_types)
     if limits.schedule is not None:
         plain["schedule"]["least_ahead"] = limits.schedule.least_ahead.total_seconds()
     return plain
@@ -132,6 +133,8 @@ def limits_from_plain(plain: Mapping[str, Any]) -> Limits:
         values["rule"] = CountingRule(values["rule"])
     if "visibilities" in values:
         values["visibilities"] = tuple(Visibility(one) for one in values["visibilities"])
+    if "video_types" in values:
+        values["video_types"] = tuple(values["video_types"])
     if "image_types" in values:
         values["image_types"] = tuple(values["image_types"])
     if values.get("schedule"):

@@ -10,12 +10,17 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from accounts.engine import Engine
+from accounts.model.occurrence import Occurrence, Standing
 from accounts.model.post import Place, State, Target
 from accounts.posts.forecast import Doubt, Doubts
 from desktop.commands.common import engine, moment, say, say_json, target_line
+from desktop.commands.series import occurrence_line
 from desktop.zone import computer_zone
 from resources.catalogue import tr
 
+SHOWN = timedelta(days=62)
+"""So far ahead series are listed when no date is given; they may never end."""
+NOT_A_TARGET = (Standing.COMING, Standing.MOVED, Standing.ASKS, Standing.DRAFTED, Standing.MISSED)
 TO_COME = (State.PAUSING, State.QUEUED, State.HANDED_OVER)
 DAY = 10
 """Characters of a date without a time."""
@@ -42,41 +47,74 @@ def show(folder: Path, wanted: argparse.Namespace) -> int:
     """List what is planned, the earliest first."""
     with engine(folder, changes=False) as one:
         one.holds.read()
+        one.series.gate.read()
         found = [target for target in one.history.targets(states=TO_COME, newest=False) if target.planned]
-        found = sorted((target for target in found if not wanted.until or target.due_at < wanted.until), key=lambda each: each.due_at)
+        found = [target for target in found if not wanted.until or target.due_at < wanted.until]
+        coming = [each for each in _coming(one, wanted.until) if each.state in NOT_A_TARGET and each.post is None]
+        rows: list[Target | Occurrence] = sorted([*found, *coming], key=_moment)
         doubts, zone = one.forecast.of(found), computer_zone()
         if wanted.json:
-            say_json([plain(one, target, zone, doubts.get(target.id, ())) for target in found])
-        elif not found:
+            say_json([plain(one, row, zone, doubts.get(row.id, ())) if isinstance(row, Target) else turn_plain(row) for row in rows])
+        elif not rows:
             say(tr("Commands", "Nothing is planned."))
         else:
-            _say_lines(one, found, zone, doubts)
+            _say_lines(one, rows, zone, doubts)
     return 0
 
 
-def _say_lines(one: Engine, found: list[Target], zone: ZoneInfo, doubts: Doubts) -> None:
+def _say_lines(one: Engine, rows: list[Target | Occurrence], zone: ZoneInfo, doubts: Doubts) -> None:
     from ui import words
 
     known = one.register.known()
-    for target in found:
-        where = tr("Commands", "at the server") if _at_server(target) else tr("Commands", "on this computer")
-        say(f"{target.due_at.astimezone(zone):%Y-%m-%d %H:%M}  {where}  {target_line(target, known)}")
-        for one_doubt in doubts.get(target.id, ()):
+    for row in rows:
+        if isinstance(row, Occurrence):
+            say(occurrence_line(row))
+            continue
+        where = tr("Commands", "at the server") if _at_server(row) else tr("Commands", "on this computer")
+        say(f"{row.due_at.astimezone(zone):%Y-%m-%d %H:%M}  {where}  {target_line(row, known)}")
+        for one_doubt in doubts.get(row.id, ()):
             say(f"       ! {' '.join(str(words.doubt(one_doubt)).split())}")
+
+
+def _coming(one: Engine, until: datetime | None) -> tuple[Occurrence, ...]:
+    now = one.clock.now()
+    return one.series.occurrences(now, until or now + SHOWN)
+
+
+def _moment(row: Target | Occurrence) -> tuple[datetime, int]:
+    return (row.due_at, row.id) if isinstance(row, Target) else (row.utc, 0)
+
+
+def turn_plain(each: Occurrence) -> dict[str, Any]:
+    """Return an occurrence that is no target yet, in the form of a planned target."""
+    return {
+        "target": None,
+        "series": each.series,
+        "account": None,
+        "due": moment(each.utc),
+        "wall": f"{each.wall:%Y-%m-%d %H:%M}",
+        "zone": each.zone,
+        "where": Place.HERE.value,
+        "state": each.state.value,
+        "problem": next(iter((*each.missing, *each.stops)), None),
+    }
 
 
 def plain(one: Engine, target: Target, zone: ZoneInfo, doubts: Sequence[Doubt] = ()) -> dict[str, Any]:
     """Return a planned target for JSON, as the documentation of the command promises it."""
     account = one.register.get(target.account)
+    turn = one.series.of_post(target.post)
+    own = ZoneInfo(turn.zone) if turn is not None else zone
     held = one.publisher.held(target, account) if account else ()
-    codes = [target.error, *(hold.code for hold in held), *(doubt.code for doubt in doubts)]
+    missing = turn.missing if turn is not None else ()
+    codes = [target.error, *(hold.code for hold in held), *missing, *(doubt.code for doubt in doubts)]
     return {
         "target": target.id,
-        "series": None,
+        "series": turn.series if turn is not None else None,
         "account": target.account,
         "due": moment(target.due_at),
-        "wall": f"{target.due_at.astimezone(zone):%Y-%m-%d %H:%M}",
-        "zone": zone.key,
+        "wall": f"{target.due_at.astimezone(own):%Y-%m-%d %H:%M}",
+        "zone": own.key,
         "where": Place.SERVER.value if _at_server(target) else Place.HERE.value,
         "state": target.state.value,
         "problem": next((code for code in codes if code), None),

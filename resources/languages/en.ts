@@ -401,6 +401,13 @@
                 <numerusform>It goes out up to %n minutes late; after that you are asked.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %n other accounts</source>
+            <translation>
+                <numerusform>and %n other account</numerusform>
+                <numerusform>and %n other accounts</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Preview</name>
@@ -416,6 +423,44 @@
             <translation>
                 <numerusform>Show the whole text (%n character)</numerusform>
                 <numerusform>Show the whole text (%n characters)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Series</name>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times in all</source>
+            <translation>
+                <numerusform>%n time in all</numerusform>
+                <numerusform>%n times in all</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait for you.</source>
+            <translation>
+                <numerusform>%n waits for you.</numerusform>
+                <numerusform>%n wait for you.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weeks</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n others wait for you.</source>
+            <translation>
+                <numerusform>And %n other waits for you.</numerusform>
+                <numerusform>And %n others wait for you.</numerusform>
             </translation>
         </message>
     </context>

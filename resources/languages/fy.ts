@@ -168,6 +168,10 @@
             <translation>De koade op de side: </translation>
         </message>
         <message>
+            <source>The series is removed. What was typed for it lies among the drafts.</source>
+            <translation>De rige is fuortsmiten. Wat derfoar skreaun is, leit by de konsepten.</translation>
+        </message>
+        <message>
             <source>The tour is done; {count} pictures are in {folder}.</source>
             <translation>De rûngong is klear; der steane {count} ôfbyldingen yn {folder}.</translation>
         </message>
@@ -178,6 +182,10 @@
         <message>
             <source>There are no accounts yet. Add one with 'omroeper account add'.</source>
             <translation>Der binne noch gjin accounts. Foegje ien ta mei 'omroeper account add'.</translation>
+        </message>
+        <message>
+            <source>There are no series yet. Add one with 'omroeper series add'.</source>
+            <translation>Der binne noch gjin rigen. Foegje der ien ta mei 'omroeper series add'.</translation>
         </message>
         <message>
             <source>There is nothing here yet.</source>
@@ -200,6 +208,10 @@
             <translation>Jo hawwe gjin tagong jûn. Jo kinne dizze side slute.</translation>
         </message>
         <message>
+            <source>add a series; each occurrence becomes a draft that somebody confirms</source>
+            <translation>in rige taheakje; eltse kear wurdt in konsept dat immen klearset</translation>
+        </message>
+        <message>
             <source>add an account</source>
             <translation>in account tafoegje</translation>
         </message>
@@ -212,16 +224,48 @@
             <translation>by de server</translation>
         </message>
         <message>
+            <source>each occurrence needs a video</source>
+            <translation>eltse kear hat in fideo nedich</translation>
+        </message>
+        <message>
+            <source>each occurrence needs captions</source>
+            <translation>eltse kear hat ûndertiteling nedich</translation>
+        </message>
+        <message>
             <source>for so long, waiting for what falls due</source>
             <translation>sa lang, en wachtsje op wat oan bar komt</translation>
+        </message>
+        <message>
+            <source>leave one occurrence out</source>
+            <translation>ien kear oerslaan</translation>
         </message>
         <message>
             <source>leave out the rows that cannot be planned</source>
             <translation>lit de rigen wei dy't net pland wurde kinne</translation>
         </message>
         <message>
+            <source>let a series go on</source>
+            <translation>in rige wer oppakke</translation>
+        </message>
+        <message>
+            <source>let an occurrence go after all</source>
+            <translation>in kear dochs gean litte</translation>
+        </message>
+        <message>
+            <source>let nothing of a series go</source>
+            <translation>neat fan in rige útgean litte</translation>
+        </message>
+        <message>
+            <source>let one occurrence go at another time, in the zone of its series</source>
+            <translation>ien kear op in oar tiidstip gean litte, yn 'e tiidsône fan 'e rige</translation>
+        </message>
+        <message>
             <source>list the accounts</source>
             <translation>de accounts toane</translation>
+        </message>
+        <message>
+            <source>list the series with what is to come</source>
+            <translation>de rigen toane mei wat der komt</translation>
         </message>
         <message>
             <source>list what holds messages now</source>
@@ -236,8 +280,20 @@
             <translation>toane wat ferstjoerd is, wat wachtet en wat misgie</translation>
         </message>
         <message>
+            <source>make the draft of an occurrence now</source>
+            <translation>it konsept fan in kear no meitsje</translation>
+        </message>
+        <message>
             <source>on this computer</source>
             <translation>op dizze kompjûter</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>stillein</translation>
+        </message>
+        <message>
+            <source>plan an occurrence; the command itself releases it, after the pause</source>
+            <translation>in kear planne; de opdracht sels jout it frij, nei de betinktiid</translation>
         </message>
         <message>
             <source>plan the messages of a calendar (.ics) or a table (.csv)</source>
@@ -248,12 +304,20 @@
             <translation>it programma sûnder skerm trochrinne en fan elke werjefte in ôfbylding bewarje</translation>
         </message>
         <message>
+            <source>put the video or the captions of one occurrence ready</source>
+            <translation>de fideo of de ûndertiteling fan ien kear klearlizze</translation>
+        </message>
+        <message>
             <source>read the access token, app password or application password from standard input</source>
             <translation>de tagongskaai, it app-wachtwurd of it tapassingswachtwurd lêze fan de standertynfier</translation>
         </message>
         <message>
             <source>read the passphrase of Omroeper from file descriptor N, for instance: omroeper publish --passphrase-fd 3 3&lt;FILE</source>
             <translation>de wachtsin fan Omroeper lêze út bestânsnûmer N, bygelyks: omroeper publish --passphrase-fd 3 3&lt;FILE</translation>
+        </message>
+        <message>
+            <source>remove a series; what was typed stays a draft</source>
+            <translation>in rige fuortsmite; wat skreaun is, bliuwt in konsept</translation>
         </message>
         <message>
             <source>remove an account: revoke its login, forget its secrets, keep its history</source>
@@ -272,8 +336,16 @@
             <translation>ferstjoere wat oan bar is, sûnder finster; betinktiid en wacht bliuwe jilden</translation>
         </message>
         <message>
+            <source>so long before, what is missing is told</source>
+            <translation>sa lang foarôf wurdt sein wat ûntbrekt</translation>
+        </message>
+        <message>
             <source>stop everything: a crisis, a council meeting, or by hand; or let it go again</source>
             <translation>alles stilsette: in krisis, in riedsgearkomste of mei de hân; of it wer gean litte</translation>
+        </message>
+        <message>
+            <source>such as Europe/Amsterdam; without it, this computer's</source>
+            <translation>lykas Europe/Amsterdam; oars dy fan dizze kompjûter</translation>
         </message>
         <message>
             <source>the account that speaks in the rows that do not say as whom</source>
@@ -282,6 +354,10 @@
         <message>
             <source>the data folder (also: OMROEPER_HOME)</source>
             <translation>de gegevensmap (ek: OMROEPER_HOME)</translation>
+        </message>
+        <message>
+            <source>the fields {fields} are filled in</source>
+            <translation>de fjilden {fields} wurde ynfold</translation>
         </message>
         <message>
             <source>the language</source>
@@ -308,8 +384,20 @@
             <translation>oant en mei dizze dei</translation>
         </message>
         <message>
+            <source>use a file that belonged to another occurrence already</source>
+            <translation>in bestân brûke dat al by in oare kear hearde</translation>
+        </message>
+        <message>
             <source>use this computer's timer, never the server's</source>
             <translation>de klok fan dizze kompjûter brûke, nea dy fan de server</translation>
+        </message>
+        <message>
+            <source>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri or workdays</source>
+            <translation>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri of ek workdays</translation>
+        </message>
+        <message>
+            <source>what recurs: list, add, pause, skip, move, confirm</source>
+            <translation>wat weromkomt: toane, taheakje, stillizze, oerslaan, ferpleatse, klearsette</translation>
         </message>
         <message>
             <source>what to do when the moment was missed</source>
@@ -340,6 +428,10 @@
             <translation>{back} fan {count} plande berjochten binne weromnommen fan de netwurken.</translation>
         </message>
         <message>
+            <source>{text} has an offset; a series has a zone of its own</source>
+            <translation>{text} hat in tiidferskil; in rige hat in eigen tiidsône</translation>
+        </message>
+        <message>
             <source>{text} has no offset such as +01:00</source>
             <translation>{text} hat gjin ôfstân ta UTC, lykas +01:00</translation>
         </message>
@@ -352,8 +444,20 @@
             <translation>{text} is gjin momint, lykas 2026-11-26T16:00+01:00</translation>
         </message>
         <message>
+            <source>{text} is no moment such as 2026-11-27T10:00</source>
+            <translation>{text} is gjin momint lykas 2026-11-27T10:00</translation>
+        </message>
+        <message>
+            <source>{text} is no rule such as weekly:thu, monthly:15 or workdays</source>
+            <translation>{text} is gjin regel lykas weekly:thu, monthly:15 of workdays</translation>
+        </message>
+        <message>
             <source>{text} is no time such as 09:00</source>
             <translation>{text} is gjin tiid lykas 09:00</translation>
+        </message>
+        <message>
+            <source>{text} is no time such as 16:00</source>
+            <translation>{text} is gjin tiid lykas 16:00</translation>
         </message>
         <message>
             <source>{text} is none of publish, within:MINUTES and ask</source>
@@ -986,6 +1090,14 @@
             <translation>In searje kin sa net werhelle ({part}).</translation>
         </message>
         <message>
+            <source>A series needs a name.</source>
+            <translation>In rige hat in namme nedich.</translation>
+        </message>
+        <message>
+            <source>A time has {most} subjects at most.</source>
+            <translation>Ien kear hat op syn heechst {most} ûnderwerpen.</translation>
+        </message>
+        <message>
             <source>Access was refused in the browser.</source>
             <translation>Yn de browser is de tagong wegere.</translation>
         </message>
@@ -998,12 +1110,20 @@
             <translation>Foegje it oarspronklike bestân op 'e nij ta.</translation>
         </message>
         <message>
+            <source>Add it in the series, then let it go.</source>
+            <translation>Foegje dy ta by de rige en lit it dan gean.</translation>
+        </message>
+        <message>
             <source>Add the account again with the new address.</source>
             <translation>Foegje it account op 'e nij ta mei it nije adres.</translation>
         </message>
         <message>
             <source>Add the picture again.</source>
             <translation>Foegje de ôfbylding op 'e nij ta.</translation>
+        </message>
+        <message>
+            <source>Add them in the series, then let it go.</source>
+            <translation>Foegje dy ta by de rige en lit it dan gean.</translation>
         </message>
         <message>
             <source>After {most} problems reading was stopped.</source>
@@ -1016,6 +1136,10 @@
         <message>
             <source>Another message stands in the place that was kept for this one.</source>
             <translation>Op it plak dat foar dit berjocht bewarre waard, stiet in oar berjocht.</translation>
+        </message>
+        <message>
+            <source>Answer its pause first.</source>
+            <translation>Beantwurdzje earst de betinktiid.</translation>
         </message>
         <message>
             <source>As {account} this needs a reason.</source>
@@ -1052,6 +1176,10 @@
         <message>
             <source>Change the name.</source>
             <translation>Feroarje de namme.</translation>
+        </message>
+        <message>
+            <source>Change the text of the series, or confirm each time.</source>
+            <translation>Wizigje de tekst fan 'e rige, of set eltse kear apart klear.</translation>
         </message>
         <message>
             <source>Change what is refused, or ask the administrator of the server.</source>
@@ -1106,8 +1234,16 @@
             <translation>Kies in JPEG, PNG, GIF of WebP.</translation>
         </message>
         <message>
+            <source>Choose a VTT or SRT file.</source>
+            <translation>Kies in VTT- of SRT-bestân.</translation>
+        </message>
+        <message>
             <source>Choose a day of the calendar.</source>
             <translation>Kies in dei dy't op de kalinder stiet.</translation>
+        </message>
+        <message>
+            <source>Choose a day on which it has one.</source>
+            <translation>Kies in dei dêr't dy wol ien op hat.</translation>
         </message>
         <message>
             <source>Choose a later one.</source>
@@ -1140,6 +1276,10 @@
         <message>
             <source>Choose a time for events of a whole day, or give it one.</source>
             <translation>Kies in tiid foar ôfspraken fan in hiele dei, of jou dizze in tiid.</translation>
+        </message>
+        <message>
+            <source>Choose an MP4, MOV or WebM.</source>
+            <translation>Kies in MP4, MOV of WebM.</translation>
         </message>
         <message>
             <source>Choose an account that is there.</source>
@@ -1192,6 +1332,14 @@
         <message>
             <source>Choose one of: {known}.</source>
             <translation>Kies ien fan dizze: {known}.</translation>
+        </message>
+        <message>
+            <source>Choose the new file.</source>
+            <translation>Kies it nije bestân.</translation>
+        </message>
+        <message>
+            <source>Confirm each time.</source>
+            <translation>Set eltse kear apart klear.</translation>
         </message>
         <message>
             <source>Copy the address into a browser yourself, or paste a token.</source>
@@ -1286,6 +1434,10 @@
             <translation>Jou it in eardere ein.</translation>
         </message>
         <message>
+            <source>Give it one.</source>
+            <translation>Jou der ien.</translation>
+        </message>
+        <message>
             <source>Give one --media before each --alt.</source>
             <translation>Jou foar elke --alt ien --media op.</translation>
         </message>
@@ -1326,6 +1478,10 @@
             <translation>It wachtet oant de riedsgearkomste sletten is.</translation>
         </message>
         <message>
+            <source>It was not missed.</source>
+            <translation>It is net mist.</translation>
+        </message>
+        <message>
             <source>It was not sent.</source>
             <translation>It is net ferstjoerd.</translation>
         </message>
@@ -1342,8 +1498,24 @@
             <translation>Yn de eigen wurden: “{message}”</translation>
         </message>
         <message>
+            <source>Its series is paused.</source>
+            <translation>De rige dêrfan is stillein.</translation>
+        </message>
+        <message>
+            <source>Its series was changed meanwhile; the plan is being adapted.</source>
+            <translation>De rige dêrfan is yntusken wizige; it plan wurdt oanpast.</translation>
+        </message>
+        <message>
+            <source>Its video is missing.</source>
+            <translation>De fideo ûntbrekt.</translation>
+        </message>
+        <message>
             <source>Leave this setting off.</source>
             <translation>Lit dizze ynstelling út.</translation>
+        </message>
+        <message>
+            <source>Let it go after all first.</source>
+            <translation>Lit it earst dochs gean.</translation>
         </message>
         <message>
             <source>Let the event begin on a day on which it repeats.</source>
@@ -1354,6 +1526,10 @@
             <translation>Set yn de earste rige de nammen fan de kolommen: datum, tiid, account, tekst.</translation>
         </message>
         <message>
+            <source>Let the series go on to let it go.</source>
+            <translation>Pak de rige wer op om it gean te litten.</translation>
+        </message>
+        <message>
             <source>Let this one pass now, or end the crisis.</source>
             <translation>Lit dit iene berjocht no troch, of einigje de krisis.</translation>
         </message>
@@ -1362,8 +1538,24 @@
             <translation>Sjoch op 'e nij nei de dei, de tiid, de tiidsône en de ein.</translation>
         </message>
         <message>
+            <source>Look at the board again.</source>
+            <translation>Sjoch op 'e nij op 'e list.</translation>
+        </message>
+        <message>
+            <source>Look at the series if this stays.</source>
+            <translation>Besjoch de rige as dit sa bliuwt.</translation>
+        </message>
+        <message>
+            <source>Look how it stands now.</source>
+            <translation>Sjoch hoe't it der no foar stiet.</translation>
+        </message>
+        <message>
             <source>Look in the list of drafts.</source>
             <translation>Sjoch yn de list mei konsepten.</translation>
+        </message>
+        <message>
+            <source>Look in the list of series.</source>
+            <translation>Sjoch yn 'e list mei rigen.</translation>
         </message>
         <message>
             <source>Look in the list of what was sent.</source>
@@ -1452,6 +1644,10 @@
         <message>
             <source>Nobody is known as {handle}.</source>
             <translation>Nimmen is bekend as {handle}.</translation>
+        </message>
+        <message>
+            <source>Nobody went through the pause of this message yet.</source>
+            <translation>Noch nimmen hat de betinktiid fan dit berjocht trochrûn.</translation>
         </message>
         <message>
             <source>Nothing came in on the standard input.</source>
@@ -1698,6 +1894,10 @@
             <translation>It agindabestân hâldt op midden yn {part}.</translation>
         </message>
         <message>
+            <source>The captions of its video are missing.</source>
+            <translation>De ûndertiteling fan 'e fideo ûntbrekt.</translation>
+        </message>
+        <message>
             <source>The clock of this computer was set back, so it cannot be told how late this is.</source>
             <translation>De klok fan dizze kompjûter is weromset; dêrom is net te sizzen hoefolle te let dit berjocht is.</translation>
         </message>
@@ -1826,6 +2026,10 @@
             <translation>It netwurk hat dit account skorse.</translation>
         </message>
         <message>
+            <source>The occurrence of {day} does not go: it was left out, or its series is paused.</source>
+            <translation>De kear fan {day} giet net út: dy is oerslein, of de rige is stillein.</translation>
+        </message>
+        <message>
             <source>The passphrase is too short.</source>
             <translation>De wachtsin is te koart.</translation>
         </message>
@@ -1868,6 +2072,10 @@
         <message>
             <source>The same stands in row {other} already.</source>
             <translation>Itselde stiet al yn rige {other}.</translation>
+        </message>
+        <message>
+            <source>The series has no turn on {day}.</source>
+            <translation>De rige hat gjin kear op {day}.</translation>
         </message>
         <message>
             <source>The server answered with something that does not fit the question.</source>
@@ -1942,6 +2150,10 @@
             <translation>De tekst is {count} bytes; der passe der op syn heechst {most}.</translation>
         </message>
         <message>
+            <source>The text was changed for this one time, so it does not stand for those that follow.</source>
+            <translation>De tekst is foar dizze iene kear wizige en jildt dus net foar de folgjende.</translation>
+        </message>
+        <message>
             <source>The time zone “{zone}” is not known on this computer.</source>
             <translation>Dizze kompjûter ken de tiidsône “{zone}” net.</translation>
         </message>
@@ -1964,6 +2176,10 @@
         <message>
             <source>There are more than {most} lines or dates here, which is more than is read.</source>
             <translation>Der steane hjir mear as {most} rigels of datums; mear wurdt der net lêzen.</translation>
+        </message>
+        <message>
+            <source>There are no words in it.</source>
+            <translation>Der steane gjin wurden yn.</translation>
         </message>
         <message>
             <source>There are sign-ins under another key already.</source>
@@ -2118,6 +2334,14 @@
             <translation>Dizze rige hat {cells} sellen, de kopregel {most}.</translation>
         </message>
         <message>
+            <source>This series cannot be confirmed once for all: each time brings something that nobody has seen yet.</source>
+            <translation>Dizze rige kin net yn ien kear befêstige wurde: eltse kear komt der wat by dat noch nimmen sjoen hat.</translation>
+        </message>
+        <message>
+            <source>This series is not there any more.</source>
+            <translation>Dizze rige is der net mear.</translation>
+        </message>
+        <message>
             <source>This sign-in belongs to another account than expected.</source>
             <translation>Dizze oanmelding heart by in oar account as ferwachte.</translation>
         </message>
@@ -2126,8 +2350,16 @@
             <translation>Dizze oanmelding jildde foar ien kear, en dy is foarby.</translation>
         </message>
         <message>
+            <source>This subject is not on the board any more.</source>
+            <translation>Dit ûnderwerp stiet net mear op 'e list.</translation>
+        </message>
+        <message>
             <source>This text has {count} characters; a draft holds {most} at most.</source>
             <translation>Dizze tekst hat {count} tekens; yn in konsept passe der op syn heechst {most}.</translation>
+        </message>
+        <message>
+            <source>Tick some off, or carry them over.</source>
+            <translation>Finkje der in pear ôf, of skow se troch.</translation>
         </message>
         <message>
             <source>Try again in a few minutes.</source>
@@ -2198,6 +2430,10 @@
             <translation>Brûk in adres dat mei https begjint.</translation>
         </message>
         <message>
+            <source>Use date, week, number or subjects, between braces.</source>
+            <translation>Brûk datum, wike, nûmer of ûnderwerpen, tusken akkoladen.</translation>
+        </message>
+        <message>
             <source>Use that one.</source>
             <translation>Brûk dat.</translation>
         </message>
@@ -2252,6 +2488,10 @@
         <message>
             <source>Write publish, ask, or within:30 for half an hour.</source>
             <translation>Skriuw publish, ask, of within:30 foar in healoere.</translation>
+        </message>
+        <message>
+            <source>Write something.</source>
+            <translation>Skriuw wat.</translation>
         </message>
         <message>
             <source>Write what is to be published.</source>
@@ -2422,6 +2662,10 @@
             <translation>{name} stiet net op dizze kompjûter.</translation>
         </message>
         <message>
+            <source>{name} holds no captions.</source>
+            <translation>{name} befettet gjin ûndertiteling.</translation>
+        </message>
+        <message>
             <source>{name} is a HEIC picture, which networks do not take.</source>
             <translation>{name} is in HEIC-ôfbylding; netwurken nimme dy net oan.</translation>
         </message>
@@ -2430,12 +2674,24 @@
             <translation>{name} is in slach ôfbylding dat dêr net oannommen wurdt ({kind}).</translation>
         </message>
         <message>
+            <source>{name} is no field of a series.</source>
+            <translation>{name} is gjin fjild fan in rige.</translation>
+        </message>
+        <message>
             <source>{name} is not a file.</source>
             <translation>{name} is gjin bestân.</translation>
         </message>
         <message>
             <source>{name} is not a picture that can be shown.</source>
             <translation>{name} is gjin ôfbylding dy't toand wurde kin.</translation>
+        </message>
+        <message>
+            <source>{name} is not a video that can be sent.</source>
+            <translation>{name} is gjin fideo dy't ferstjoerd wurde kin.</translation>
+        </message>
+        <message>
+            <source>{name} is the file of an earlier time: {title}, {day}.</source>
+            <translation>{name} is it bestân fan in eardere kear: {title}, {day}.</translation>
         </message>
         <message>
             <source>{name} is {megabytes} MB; {most} MB is the most that can be taken.</source>
@@ -2554,6 +2810,10 @@
         <message>
             <source>A title is not shown there.</source>
             <translation>In titel wurdt dêr net toand.</translation>
+        </message>
+        <message>
+            <source>A video cannot be shown there. Choose another account, or a series without a video.</source>
+            <translation>In fideo kin dêr net toand wurde. Kies in oar account, of in rige sûnder fideo.</translation>
         </message>
         <message>
             <source>Another of your accounts was spoken to. Do you mean to answer as {account}?</source>
@@ -2869,6 +3129,14 @@
             <translation>De betinktiid wie foarby; it is frijjûn.</translation>
         </message>
         <message>
+            <source>Its turn of the series was left out, so it was withdrawn; what was written is a draft.</source>
+            <translation>Dizze kear fan 'e rige is oerslein, dus it is ynlutsen; wat skreaun is, is in konsept.</translation>
+        </message>
+        <message>
+            <source>Its turn of the series was moved, so it was withdrawn and waits for your word again.</source>
+            <translation>Dizze kear fan 'e rige is ferpleatst, dus it is ynlutsen en wachtet wer op jo wurd.</translation>
+        </message>
+        <message>
             <source>Offered for publishing; the pause began.</source>
             <translation>Oanbean om te publisearjen; de betinktiid begûn.</translation>
         </message>
@@ -2889,6 +3157,10 @@
             <translation>De server sei dat it der stiet.</translation>
         </message>
         <message>
+            <source>The text of its series was changed, so it was withdrawn and is a draft again.</source>
+            <translation>De tekst fan 'e rige is wizige, dus it is ynlutsen en wer in konsept.</translation>
+        </message>
+        <message>
             <source>While looking it up: {said}</source>
             <translation>By it neigean: {said}</translation>
         </message>
@@ -2899,6 +3171,10 @@
         <message>
             <source>You chose another moment.</source>
             <translation>Jo keazen in oar momint.</translation>
+        </message>
+        <message>
+            <source>You confirmed the text of its series once; it was released by that.</source>
+            <translation>Jo hawwe de tekst fan 'e rige ien kear befêstige; dêrmei is it frijjûn.</translation>
         </message>
         <message>
             <source>You let it go again.</source>
@@ -4549,6 +4825,10 @@
             <translation>Flugge karren</translation>
         </message>
         <message>
+            <source>Series: {title}, number {number}</source>
+            <translation>Rige: {title}, nûmer {number}</translation>
+        </message>
+        <message>
             <source>Show as</source>
             <translation>Toane as</translation>
         </message>
@@ -4692,6 +4972,13 @@
             <source>Write the plan to a file that Outlook shows</source>
             <translation>Skriuw de planning nei in bestân dat Outlook sjen lit</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n other accounts</source>
+            <translation>
+                <numerusform>en noch %n account</numerusform>
+                <numerusform>en noch %n accounts</numerusform>
+            </translation>
+        </message>
         <message>
             <source>at the server</source>
             <translation>by de server</translation>
@@ -4775,6 +5062,10 @@
         <message>
             <source>{server} has no timer that can be relied on</source>
             <translation>{server} hat gjin klok dêr't jo op bouwe kinne</translation>
+        </message>
+        <message>
+            <source>{who} +{count}</source>
+            <translation>{who} +{count}</translation>
         </message>
         <message>
             <source>“{text}” goes out now.</source>
@@ -4929,6 +5220,944 @@
         <message>
             <source>Project</source>
             <translation>Projekt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Series</name>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation>
+                <numerusform>%n moanne</numerusform>
+                <numerusform>%n moannen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times in all</source>
+            <translation>
+                <numerusform>yn totaal %n kear</numerusform>
+                <numerusform>yn totaal %n kear</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait for you.</source>
+            <translation>
+                <numerusform>%n kear wachtet op jo.</numerusform>
+                <numerusform>%n kear wachtet op jo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weeks</source>
+            <translation>
+                <numerusform>%n wike</numerusform>
+                <numerusform>%n wiken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A video</source>
+            <translation>In fideo</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Taheakje</translation>
+        </message>
+        <message>
+            <source>Add a subject</source>
+            <translation>Underwerp taheakje</translation>
+        </message>
+        <message>
+            <source>Add the captions…</source>
+            <translation>Undertiteling taheakje…</translation>
+        </message>
+        <message>
+            <source>Add the video…</source>
+            <translation>Fideo taheakje…</translation>
+        </message>
+        <message>
+            <source>After that</source>
+            <translation>Dêrnei</translation>
+        </message>
+        <message>
+            <source>After this many times:</source>
+            <translation>Nei dit tal kearen:</translation>
+        </message>
+        <message>
+            <source>All series</source>
+            <translation>Alle rigen</translation>
+        </message>
+        <message>
+            <source>Alt with an arrow moves it, Ctrl+Enter ticks it off.</source>
+            <translation>Alt mei in pylk ferpleatst it, Ctrl+Enter finket it ôf.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n others wait for you.</source>
+            <translation>
+                <numerusform>En noch %n oare wachtet op jo.</numerusform>
+                <numerusform>En noch %n oare wachtsje op jo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Oar bestân…</translation>
+        </message>
+        <message>
+            <source>As whom</source>
+            <translation>As wa</translation>
+        </message>
+        <message>
+            <source>Back to its own moment</source>
+            <translation>Werom nei it eigen momint</translation>
+        </message>
+        <message>
+            <source>Before it goes</source>
+            <translation>Foardat it útgiet</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulearje</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <translation>Undertiteling</translation>
+        </message>
+        <message>
+            <source>Captions with the video</source>
+            <translation>Undertiteling by de fideo</translation>
+        </message>
+        <message>
+            <source>Change the series</source>
+            <translation>Rige wizigje</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Wizigje…</translation>
+        </message>
+        <message>
+            <source>Choose at least one account to speak as.</source>
+            <translation>Kies op syn minst ien account om as te sprekken.</translation>
+        </message>
+        <message>
+            <source>Choose at least one day of the week.</source>
+            <translation>Kies op syn minst ien dei fan 'e wike.</translation>
+        </message>
+        <message>
+            <source>Choose the file (MP4, MOV, WebM), or drop it here.</source>
+            <translation>Kies it bestân (MP4, MOV, WebM) of sleep it hjirhinne.</translation>
+        </message>
+        <message>
+            <source>Choose the file (VTT, SRT), or drop it here.</source>
+            <translation>Kies it bestân (VTT, SRT) of sleep it hjirhinne.</translation>
+        </message>
+        <message>
+            <source>Confirm one of them: when its pause is over, those that follow go by themselves.</source>
+            <translation>Set der ien klear: as de betinktiid dêrfan foarby is, geane de folgjende fansels út.</translation>
+        </message>
+        <message>
+            <source>Confirm…</source>
+            <translation>Klearsette…</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation>Dei fan 'e moanne</translation>
+        </message>
+        <message>
+            <source>Day of the week</source>
+            <translation>Dei fan 'e wike</translation>
+        </message>
+        <message>
+            <source>Days of the week</source>
+            <translation>Dagen fan 'e wike</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Beslute</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Beslute…</translation>
+        </message>
+        <message>
+            <source>Did not go</source>
+            <translation>Net útgien</translation>
+        </message>
+        <message>
+            <source>Draft is ready</source>
+            <translation>Konsept leit klear</translation>
+        </message>
+        <message>
+            <source>Each time I look at it first, and confirm</source>
+            <translation>Eltse kear besjoch ik it earst en set ik it klear</translation>
+        </message>
+        <message>
+            <source>Each time has its own. Without them it is not sent, and never with those of an earlier time.</source>
+            <translation>Eltse kear hat in eigen bestân. Sûnder giet it net út, en nea mei dat fan in foarige kear.</translation>
+        </message>
+        <message>
+            <source>Earlier: {text}</source>
+            <translation>Nei foaren: {text}</translation>
+        </message>
+        <message>
+            <source>End of the series</source>
+            <translation>Ein fan 'e rige</translation>
+        </message>
+        <message>
+            <source>Every month on day {day}</source>
+            <translation>Eltse moanne op de {day}e</translation>
+        </message>
+        <message>
+            <source>Every working day</source>
+            <translation>Eltse wurkdei</translation>
+        </message>
+        <message>
+            <source>Every {count} months on day {day}</source>
+            <translation>Eltse {count} moannen op de {day}e</translation>
+        </message>
+        <message>
+            <source>Every {count} weeks on {days}</source>
+            <translation>Eltse {count} wiken op {days}</translation>
+        </message>
+        <message>
+            <source>Every {days}</source>
+            <translation>Eltse {days}</translation>
+        </message>
+        <message>
+            <source>Every {nth} {day} of the month</source>
+            <translation>Eltse {nth} {day} fan 'e moanne</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Earste dei</translation>
+        </message>
+        <message>
+            <source>For a next time.</source>
+            <translation>Foar in folgjende kear.</translation>
+        </message>
+        <message>
+            <source>For {moment}.</source>
+            <translation>Foar {moment}.</translation>
+        </message>
+        <message>
+            <source>From now on “{title}” goes by itself, until you change its text.</source>
+            <translation>Fan no ôf giet “{title}” fansels út, oant jo de tekst wizigje.</translation>
+        </message>
+        <message>
+            <source>Give the series a name, for instance Week video.</source>
+            <translation>Jou de rige in namme, bygelyks Wikefideo.</translation>
+        </message>
+        <message>
+            <source>Holiday: decide</source>
+            <translation>Feestdei: beslút</translation>
+        </message>
+        <message>
+            <source>How it recurs</source>
+            <translation>Hoe't it weromkomt</translation>
+        </message>
+        <message>
+            <source>How many weeks or months from one to the next</source>
+            <translation>Hoefolle wiken of moannen fan de iene nei de folgjende</translation>
+        </message>
+        <message>
+            <source>I confirm the text once; it then goes by itself</source>
+            <translation>Ik befêstigje de tekst ien kear; dêrnei giet it fansels</translation>
+        </message>
+        <message>
+            <source>In a shorter month: on its last day</source>
+            <translation>Yn in koartere moanne: op de lêste dei</translation>
+        </message>
+        <message>
+            <source>In its pause</source>
+            <translation>Yn 'e betinktiid</translation>
+        </message>
+        <message>
+            <source>Insert:</source>
+            <translation>Ynfoegje:</translation>
+        </message>
+        <message>
+            <source>Insert: {field}</source>
+            <translation>Ynfoegje: {field}</translation>
+        </message>
+        <message>
+            <source>Is being copied…</source>
+            <translation>Wurdt kopiearre…</translation>
+        </message>
+        <message>
+            <source>It falls on a holiday</source>
+            <translation>It falt op in feestdei</translation>
+        </message>
+        <message>
+            <source>It goes after all.</source>
+            <translation>It giet dochs út.</translation>
+        </message>
+        <message>
+            <source>It goes at its own moment again.</source>
+            <translation>It giet wer op it eigen momint út.</translation>
+        </message>
+        <message>
+            <source>It is over: nothing of it is still to come.</source>
+            <translation>Dizze rige is ôfrûn: der komt neat mear.</translation>
+        </message>
+        <message>
+            <source>Keep the changes</source>
+            <translation>Wizigingen bewarje</translation>
+        </message>
+        <message>
+            <source>Kept for {moment}.</source>
+            <translation>Bewarre foar {moment}.</translation>
+        </message>
+        <message>
+            <source>Last day of the series</source>
+            <translation>Lêste dei fan 'e rige</translation>
+        </message>
+        <message>
+            <source>Later: {text}</source>
+            <translation>Nei efteren: {text}</translation>
+        </message>
+        <message>
+            <source>Leave it out this once</source>
+            <translation>It dizze kear oerslaan</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Oerslaan</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Oerslein</translation>
+        </message>
+        <message>
+            <source>Left out by you.</source>
+            <translation>Troch jo oerslein.</translation>
+        </message>
+        <message>
+            <source>Left out: {day} is a holiday ({holiday}).</source>
+            <translation>Oerslein: {day} is in feestdei ({holiday}).</translation>
+        </message>
+        <message>
+            <source>Left out: {moment}.</source>
+            <translation>Oerslein: {moment}.</translation>
+        </message>
+        <message>
+            <source>Let be. What was written stays among your drafts.</source>
+            <translation>It bliuwt sa. Wat skreaun is, bliuwt by jo konsepten.</translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>Sa litten</translation>
+        </message>
+        <message>
+            <source>Let it be</source>
+            <translation>Sa litte</translation>
+        </message>
+        <message>
+            <source>Let it go after all</source>
+            <translation>Dochs gean litte</translation>
+        </message>
+        <message>
+            <source>Let it go on</source>
+            <translation>Rige wer oppakke</translation>
+        </message>
+        <message>
+            <source>Let it go on the day itself</source>
+            <translation>Op de dei sels gean litte</translation>
+        </message>
+        <message>
+            <source>Let it go on the first working day after</source>
+            <translation>Op de earste wurkdei dêrnei gean litte</translation>
+        </message>
+        <message>
+            <source>Let it go on the last working day before</source>
+            <translation>Op de lêste wurkdei dêrfoar gean litte</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Besjen</translation>
+        </message>
+        <message>
+            <source>Make a week video series</source>
+            <translation>Meitsje in wikefideo-rige</translation>
+        </message>
+        <message>
+            <source>Make the series</source>
+            <translation>Rige meitsje</translation>
+        </message>
+        <message>
+            <source>Minutes before, to warn</source>
+            <translation>Minuten foarôf warskôgje</translation>
+        </message>
+        <message>
+            <source>Missed: not sent</source>
+            <translation>Mist: net ferstjoerd</translation>
+        </message>
+        <message>
+            <source>Missing: {things}.</source>
+            <translation>Untbrekt noch: {things}.</translation>
+        </message>
+        <message>
+            <source>Monthly by date</source>
+            <translation>Moanliks op datum</translation>
+        </message>
+        <message>
+            <source>Monthly by weekday</source>
+            <translation>Moanliks op wykdei</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Ferpleatst</translation>
+        </message>
+        <message>
+            <source>Moved; its own day is {day}.</source>
+            <translation>Ferpleatst; de eigen dei is {day}.</translation>
+        </message>
+        <message>
+            <source>Name of the series</source>
+            <translation>Namme fan 'e rige</translation>
+        </message>
+        <message>
+            <source>Never ends</source>
+            <translation>Rint troch sûnder ein</translation>
+        </message>
+        <message>
+            <source>New series</source>
+            <translation>Nije rige</translation>
+        </message>
+        <message>
+            <source>New series…</source>
+            <translation>Nije rige…</translation>
+        </message>
+        <message>
+            <source>Next: {moment}</source>
+            <translation>Folgjende: {moment}</translation>
+        </message>
+        <message>
+            <source>No account is left to speak as.</source>
+            <translation>Der is gjin account mear om as te sprekken.</translation>
+        </message>
+        <message>
+            <source>No captions yet</source>
+            <translation>Noch gjin ûndertiteling</translation>
+        </message>
+        <message>
+            <source>No moment of it is still to come. Choose another first day or end.</source>
+            <translation>Der komt gjin inkelde kear mear. Kies in oare earste dei of in oar ein.</translation>
+        </message>
+        <message>
+            <source>No series yet</source>
+            <translation>Noch gjin rigen</translation>
+        </message>
+        <message>
+            <source>No time comes after this one.</source>
+            <translation>Nei dizze kear komt der gjin mear.</translation>
+        </message>
+        <message>
+            <source>No video yet</source>
+            <translation>Noch gjin fideo</translation>
+        </message>
+        <message>
+            <source>Not sent everywhere</source>
+            <translation>Net oeral ferstjoerd</translation>
+        </message>
+        <message>
+            <source>Nothing is kept yet.</source>
+            <translation>Der is noch neat bewarre.</translation>
+        </message>
+        <message>
+            <source>Nothing more is to come.</source>
+            <translation>Der komt neat mear.</translation>
+        </message>
+        <message>
+            <source>Nothing of it goes until you let it go on.</source>
+            <translation>Der giet neat fan út oant jo har wer oppakke.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nûmer</translation>
+        </message>
+        <message>
+            <source>Number of times</source>
+            <translation>Tal kearen</translation>
+        </message>
+        <message>
+            <source>On a public holiday</source>
+            <translation>Op in feestdei</translation>
+        </message>
+        <message>
+            <source>On day</source>
+            <translation>Op dei</translation>
+        </message>
+        <message>
+            <source>On the</source>
+            <translation>Op de</translation>
+        </message>
+        <message>
+            <source>On the board again</source>
+            <translation>Wer op 'e list</translation>
+        </message>
+        <message>
+            <source>On the board again: {text}</source>
+            <translation>Wer op 'e list: {text}</translation>
+        </message>
+        <message>
+            <source>On the last time up to and including</source>
+            <translation>Mei de lêste kear oant en mei</translation>
+        </message>
+        <message>
+            <source>Once in</source>
+            <translation>Ien kear yn de</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Iepenje</translation>
+        </message>
+        <message>
+            <source>Open the draft</source>
+            <translation>Konsept iepenje</translation>
+        </message>
+        <message>
+            <source>Pause the series</source>
+            <translation>Rige skoftsje litte</translation>
+        </message>
+        <message>
+            <source>Paused: nothing of it goes.</source>
+            <translation>Stillein: der giet neat fan út.</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Pland</translation>
+        </message>
+        <message>
+            <source>Press Escape once more to leave without keeping it.</source>
+            <translation>Druk nochris op Escape om fuort te gean sûnder te bewarjen.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fuortsmite</translation>
+        </message>
+        <message>
+            <source>Remove the series?</source>
+            <translation>De rige fuortsmite?</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Fuortsmite…</translation>
+        </message>
+        <message>
+            <source>Send it after all…</source>
+            <translation>Dochs noch ferstjoere…</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Ferstjoerd</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Rigen</translation>
+        </message>
+        <message>
+            <source>Series is paused</source>
+            <translation>Rige is stillein</translation>
+        </message>
+        <message>
+            <source>Show what is planned</source>
+            <translation>Lit sjen wat pland is</translation>
+        </message>
+        <message>
+            <source>Show what was sent</source>
+            <translation>Lit sjen wat ferstjoerd is</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation>Komt noch</translation>
+        </message>
+        <message>
+            <source>Still {span}.</source>
+            <translation>Noch {span}.</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Underwerp</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Underwerpen</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Weihelje</translation>
+        </message>
+        <message>
+            <source>Text of each message</source>
+            <translation>Tekst fan elts berjocht</translation>
+        </message>
+        <message>
+            <source>The changes are kept.</source>
+            <translation>De wizigingen binne bewarre.</translation>
+        </message>
+        <message>
+            <source>The date on which it goes: 26 November 2026</source>
+            <translation>De datum dêr't it op útgiet: 26 novimber 2026</translation>
+        </message>
+        <message>
+            <source>The end lies before the first day. Choose a later end, or an earlier first day.</source>
+            <translation>It ein leit foar de earste dei. Kies in letter ein of in eardere earste dei.</translation>
+        </message>
+        <message>
+            <source>The last day of every month</source>
+            <translation>De lêste dei fan eltse moanne</translation>
+        </message>
+        <message>
+            <source>The last day, every {count} months</source>
+            <translation>Eltse {count} moannen op 'e lêste dei</translation>
+        </message>
+        <message>
+            <source>The next moments stand here once the rule is complete.</source>
+            <translation>Hjir steane de folgjende mominten sa gau't de regel kloppet.</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation>De folgjende kear</translation>
+        </message>
+        <message>
+            <source>The number of the occurrence, from 1</source>
+            <translation>It hoefolste it is, fan 1 ôf</translation>
+        </message>
+        <message>
+            <source>The number of the week: 48</source>
+            <translation>It nûmer fan 'e wike: 48</translation>
+        </message>
+        <message>
+            <source>The series is made. Each time becomes a draft some days before.</source>
+            <translation>De rige is makke. Eltse kear wurdt in pear dagen foarôf in konsept.</translation>
+        </message>
+        <message>
+            <source>The subjects of that time, as a list</source>
+            <translation>De ûnderwerpen fan dy kear, as list</translation>
+        </message>
+        <message>
+            <source>The time before</source>
+            <translation>De foarige kear</translation>
+        </message>
+        <message>
+            <source>The {nth} {day}, every {count} months</source>
+            <translation>Eltse {count} moannen op de {nth} {day}</translation>
+        </message>
+        <message>
+            <source>There is no account yet. Add one in the place Accounts first.</source>
+            <translation>Der is noch gjin account. Foegje der earst ien ta by Accounts.</translation>
+        </message>
+        <message>
+            <source>This is how the next one reads</source>
+            <translation>Sa komt de folgjende derút te sjen</translation>
+        </message>
+        <message>
+            <source>This series is paused.</source>
+            <translation>Dizze rige is stillein.</translation>
+        </message>
+        <message>
+            <source>Tick off: {text}</source>
+            <translation>Offinkje: {text}</translation>
+        </message>
+        <message>
+            <source>Ticked off: {text}</source>
+            <translation>Offinke: {text}</translation>
+        </message>
+        <message>
+            <source>Title of each message</source>
+            <translation>Titel fan elts berjocht</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>Komt noch</translation>
+        </message>
+        <message>
+            <source>To the next time: {text}</source>
+            <translation>Nei de folgjende kear: {text}</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Fideo</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Wike</translation>
+        </message>
+        <message>
+            <source>Week video</source>
+            <translation>Wikefideo</translation>
+        </message>
+        <message>
+            <source>Weekly</source>
+            <translation>Wykliks</translation>
+        </message>
+        <message>
+            <source>What comes back every week stands here: the week video on Thursday at four, the surgery hours, the agenda.</source>
+            <translation>Hjir stiet wat hieltyd weromkomt: de wikefideo op tongersdei om fjouwer oere, it sprekoere, de aginda.</translation>
+        </message>
+        <message>
+            <source>What has to be there</source>
+            <translation>Wat derby heart</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Wat it seit</translation>
+        </message>
+        <message>
+            <source>What was</source>
+            <translation>Wat west hat</translation>
+        </message>
+        <message>
+            <source>What will it be about?</source>
+            <translation>Wêr giet it oer?</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wannear</translation>
+        </message>
+        <message>
+            <source>When something is missing, warn me:</source>
+            <translation>Warskôgje my as der wat ûntbrekt:</translation>
+        </message>
+        <message>
+            <source>Which one of the month</source>
+            <translation>De hoefolste fan 'e moanne</translation>
+        </message>
+        <message>
+            <source>Who lets it go</source>
+            <translation>Wa lit it gean</translation>
+        </message>
+        <message>
+            <source>With a video, captions or subjects, each one is new: somebody has to have seen it.</source>
+            <translation>Mei in fideo, ûndertiteling of ûnderwerpen is eltse kear nij: immen moat it sjoen hawwe.</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Op wurkdagen</translation>
+        </message>
+        <message>
+            <source>Write it now</source>
+            <translation>No skriuwe</translation>
+        </message>
+        <message>
+            <source>Write the subject first.</source>
+            <translation>Skriuw earst it ûnderwerp.</translation>
+        </message>
+        <message>
+            <source>Write what each message says.</source>
+            <translation>Skriuw wat elts berjocht seit.</translation>
+        </message>
+        <message>
+            <source>You confirmed its text once: it goes by itself, until you change it.</source>
+            <translation>Jo hawwe de tekst ien kear befêstige: it giet fansels út, oant jo dy wizigje.</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>in ôfbylding</translation>
+        </message>
+        <message>
+            <source>a shorter text</source>
+            <translation>in koartere tekst</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>in tekst</translation>
+        </message>
+        <message>
+            <source>a text for every account</source>
+            <translation>in tekst foar elts account</translation>
+        </message>
+        <message>
+            <source>a text that passes the checks</source>
+            <translation>in tekst dy't troch de kontrôle komt</translation>
+        </message>
+        <message>
+            <source>an account that takes video</source>
+            <translation>in account dêr't fideo op kin</translation>
+        </message>
+        <message>
+            <source>an account to speak as</source>
+            <translation>in account om as te sprekken</translation>
+        </message>
+        <message>
+            <source>ask me each time</source>
+            <translation>freegje it my eltse kear</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>earste</translation>
+        </message>
+        <message>
+            <source>first subject</source>
+            <translation>earste ûnderwerp</translation>
+        </message>
+        <message>
+            <source>fourth</source>
+            <translation>fjirde</translation>
+        </message>
+        <message>
+            <source>it goes after the holiday</source>
+            <translation>it giet nei de feestdei</translation>
+        </message>
+        <message>
+            <source>it goes as usual</source>
+            <translation>it giet gewoan troch</translation>
+        </message>
+        <message>
+            <source>it goes before the holiday</source>
+            <translation>it giet foar de feestdei</translation>
+        </message>
+        <message>
+            <source>it is left out</source>
+            <translation>it wurdt oerslein</translation>
+        </message>
+        <message>
+            <source>its draft, which was thrown away</source>
+            <translation>it konsept, dat fuortsmiten is</translation>
+        </message>
+        <message>
+            <source>its moment was {moment}.</source>
+            <translation>it momint wie {moment}.</translation>
+        </message>
+        <message>
+            <source>lacks an account</source>
+            <translation>account ûntbrekt</translation>
+        </message>
+        <message>
+            <source>lacks: {things}</source>
+            <translation>ûntbrekt: {things}</translation>
+        </message>
+        <message>
+            <source>last</source>
+            <translation>lêste</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>lêste dei</translation>
+        </message>
+        <message>
+            <source>minutes before</source>
+            <translation>minuten foarôf</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>noch net klearset</translation>
+        </message>
+        <message>
+            <source>number {number}</source>
+            <translation>nûmer {number}</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>twadde</translation>
+        </message>
+        <message>
+            <source>second subject</source>
+            <translation>twadde ûnderwerp</translation>
+        </message>
+        <message>
+            <source>text needs a look</source>
+            <translation>sjoch de tekst nei</translation>
+        </message>
+        <message>
+            <source>the captions</source>
+            <translation>de ûndertiteling</translation>
+        </message>
+        <message>
+            <source>the video</source>
+            <translation>de fideo</translation>
+        </message>
+        <message>
+            <source>third</source>
+            <translation>tredde</translation>
+        </message>
+        <message>
+            <source>third subject</source>
+            <translation>tredde ûnderwerp</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>oant en mei {day}</translation>
+        </message>
+        <message>
+            <source>your confirmation</source>
+            <translation>jo befêstiging</translation>
+        </message>
+        <message>
+            <source>{day} is a holiday ({holiday}): decide whether it goes.</source>
+            <translation>{day} is in feestdei ({holiday}): beslút oft it útgiet.</translation>
+        </message>
+        <message>
+            <source>{day} is a holiday ({holiday}): it goes after that day.</source>
+            <translation>{day} is in feestdei ({holiday}): it giet nei dy dei.</translation>
+        </message>
+        <message>
+            <source>{day} is a holiday ({holiday}): it goes before that day.</source>
+            <translation>{day} is in feestdei ({holiday}): it giet foar dy dei.</translation>
+        </message>
+        <message>
+            <source>{field} is no field. Known are {known}.</source>
+            <translation>{field} is gjin fjild. Bekend binne {known}.</translation>
+        </message>
+        <message>
+            <source>{moment} ({zone}; {time} here)</source>
+            <translation>{moment} ({zone}; {time} hjir)</translation>
+        </message>
+        <message>
+            <source>{moment} is {holiday}. It goes only when you say so.</source>
+            <translation>{moment} is {holiday}. It giet allinnich as jo dat sizze.</translation>
+        </message>
+        <message>
+            <source>{number}: {moment}</source>
+            <translation>{number}: {moment}</translation>
+        </message>
+        <message>
+            <source>{part}: {name}</source>
+            <translation>{part}: {name}</translation>
+        </message>
+        <message>
+            <source>{rule} at {time}, {zone}</source>
+            <translation>{rule} om {time}, {zone}</translation>
+        </message>
+        <message>
+            <source>{some} and {last}</source>
+            <translation>{some} en {last}</translation>
+        </message>
+        <message>
+            <source>{things} are missing. Without them, it is not sent.</source>
+            <translation>{things} ûntbrekke noch. Sûnder dy giet it net út.</translation>
+        </message>
+        <message>
+            <source>{things} is missing. Without it, it is not sent.</source>
+            <translation>{things} ûntbrekt noch. Sûnder giet it net út.</translation>
+        </message>
+        <message>
+            <source>{title} falls on a holiday:</source>
+            <translation>{title} falt op in feestdei:</translation>
+        </message>
+        <message>
+            <source>{title} was not sent:</source>
+            <translation>{title} is net ferstjoerd:</translation>
+        </message>
+        <message>
+            <source>{title}, number {number}</source>
+            <translation>{title}, nûmer {number}</translation>
+        </message>
+        <message>
+            <source>{title}, number {number}: {day} is {holiday}.</source>
+            <translation>{title}, nûmer {number}: {day} is {holiday}.</translation>
+        </message>
+        <message>
+            <source>{title}, {moment}, cannot go like this:</source>
+            <translation>{title} fan {moment} kin sa net út:</translation>
+        </message>
+        <message>
+            <source>“{title}” comes no more. What is planned of it is withdrawn; drafts that you changed stay among your drafts.</source>
+            <translation>“{title}” komt net mear werom. Wat der fan pland is, wurdt ynlutsen; konsepten dy't jo wizige hawwe, bliuwe by jo konsepten.</translation>
+        </message>
+        <message>
+            <source>“{title}” is removed.</source>
+            <translation>“{title}” is fuortsmiten.</translation>
         </message>
     </context>
     <context>
@@ -5947,6 +7176,10 @@
         <message>
             <source>Waits: crisis</source>
             <translation>Wachtet: krisis</translation>
+        </message>
+        <message>
+            <source>Waits: its series is paused or was changed</source>
+            <translation>Wachtet: de rige is stillein of wizige</translation>
         </message>
         <message>
             <source>Waits: stopped by hand</source>

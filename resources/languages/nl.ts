@@ -168,6 +168,10 @@
             <translation>De code op de pagina: </translation>
         </message>
         <message>
+            <source>The series is removed. What was typed for it lies among the drafts.</source>
+            <translation>De reeks is verwijderd. Wat ervoor geschreven is, ligt bij de concepten.</translation>
+        </message>
+        <message>
             <source>The tour is done; {count} pictures are in {folder}.</source>
             <translation>De rondgang is klaar; er staan {count} afbeeldingen in {folder}.</translation>
         </message>
@@ -178,6 +182,10 @@
         <message>
             <source>There are no accounts yet. Add one with 'omroeper account add'.</source>
             <translation>Er zijn nog geen accounts. Voeg er een toe met 'omroeper account add'.</translation>
+        </message>
+        <message>
+            <source>There are no series yet. Add one with 'omroeper series add'.</source>
+            <translation>Er zijn nog geen reeksen. Voeg er een toe met 'omroeper series add'.</translation>
         </message>
         <message>
             <source>There is nothing here yet.</source>
@@ -200,6 +208,10 @@
             <translation>U hebt geen toegang gegeven. U kunt deze pagina sluiten.</translation>
         </message>
         <message>
+            <source>add a series; each occurrence becomes a draft that somebody confirms</source>
+            <translation>een reeks toevoegen; elke keer wordt een concept dat iemand klaarzet</translation>
+        </message>
+        <message>
             <source>add an account</source>
             <translation>een account toevoegen</translation>
         </message>
@@ -212,16 +224,48 @@
             <translation>bij de server</translation>
         </message>
         <message>
+            <source>each occurrence needs a video</source>
+            <translation>elke keer heeft een video nodig</translation>
+        </message>
+        <message>
+            <source>each occurrence needs captions</source>
+            <translation>elke keer heeft ondertiteling nodig</translation>
+        </message>
+        <message>
             <source>for so long, waiting for what falls due</source>
             <translation>zo lang, en wachten op wat aan de beurt komt</translation>
+        </message>
+        <message>
+            <source>leave one occurrence out</source>
+            <translation>één keer overslaan</translation>
         </message>
         <message>
             <source>leave out the rows that cannot be planned</source>
             <translation>laat de rijen weg die niet gepland kunnen worden</translation>
         </message>
         <message>
+            <source>let a series go on</source>
+            <translation>een reeks hervatten</translation>
+        </message>
+        <message>
+            <source>let an occurrence go after all</source>
+            <translation>een keer toch laten gaan</translation>
+        </message>
+        <message>
+            <source>let nothing of a series go</source>
+            <translation>niets van een reeks laten uitgaan</translation>
+        </message>
+        <message>
+            <source>let one occurrence go at another time, in the zone of its series</source>
+            <translation>één keer op een ander tijdstip laten gaan, in de tijdzone van de reeks</translation>
+        </message>
+        <message>
             <source>list the accounts</source>
             <translation>de accounts tonen</translation>
+        </message>
+        <message>
+            <source>list the series with what is to come</source>
+            <translation>de reeksen tonen met wat er komt</translation>
         </message>
         <message>
             <source>list what holds messages now</source>
@@ -236,8 +280,20 @@
             <translation>tonen wat verzonden is, wat wacht en wat misging</translation>
         </message>
         <message>
+            <source>make the draft of an occurrence now</source>
+            <translation>het concept van een keer nu maken</translation>
+        </message>
+        <message>
             <source>on this computer</source>
             <translation>op deze computer</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>gepauzeerd</translation>
+        </message>
+        <message>
+            <source>plan an occurrence; the command itself releases it, after the pause</source>
+            <translation>een keer plannen; de opdracht zelf geeft het vrij, na de bedenktijd</translation>
         </message>
         <message>
             <source>plan the messages of a calendar (.ics) or a table (.csv)</source>
@@ -248,12 +304,20 @@
             <translation>het programma zonder scherm doorlopen en van elke weergave een afbeelding bewaren</translation>
         </message>
         <message>
+            <source>put the video or the captions of one occurrence ready</source>
+            <translation>de video of de ondertiteling van één keer klaarleggen</translation>
+        </message>
+        <message>
             <source>read the access token, app password or application password from standard input</source>
             <translation>de toegangssleutel, het app-wachtwoord of het toepassingswachtwoord lezen van de standaardinvoer</translation>
         </message>
         <message>
             <source>read the passphrase of Omroeper from file descriptor N, for instance: omroeper publish --passphrase-fd 3 3&lt;FILE</source>
             <translation>de wachtzin van Omroeper lezen uit bestandsnummer N, bijvoorbeeld: omroeper publish --passphrase-fd 3 3&lt;FILE</translation>
+        </message>
+        <message>
+            <source>remove a series; what was typed stays a draft</source>
+            <translation>een reeks verwijderen; wat geschreven is, blijft een concept</translation>
         </message>
         <message>
             <source>remove an account: revoke its login, forget its secrets, keep its history</source>
@@ -272,8 +336,16 @@
             <translation>verzenden wat aan de beurt is, zonder venster; bedenktijd en wacht blijven gelden</translation>
         </message>
         <message>
+            <source>so long before, what is missing is told</source>
+            <translation>zo lang vooraf wordt gezegd wat ontbreekt</translation>
+        </message>
+        <message>
             <source>stop everything: a crisis, a council meeting, or by hand; or let it go again</source>
             <translation>alles stilzetten: een crisis, een raadsvergadering of met de hand; of het weer laten gaan</translation>
+        </message>
+        <message>
+            <source>such as Europe/Amsterdam; without it, this computer's</source>
+            <translation>zoals Europe/Amsterdam; anders die van deze computer</translation>
         </message>
         <message>
             <source>the account that speaks in the rows that do not say as whom</source>
@@ -282,6 +354,10 @@
         <message>
             <source>the data folder (also: OMROEPER_HOME)</source>
             <translation>de gegevensmap (ook: OMROEPER_HOME)</translation>
+        </message>
+        <message>
+            <source>the fields {fields} are filled in</source>
+            <translation>de velden {fields} worden ingevuld</translation>
         </message>
         <message>
             <source>the language</source>
@@ -308,8 +384,20 @@
             <translation>tot en met deze dag</translation>
         </message>
         <message>
+            <source>use a file that belonged to another occurrence already</source>
+            <translation>een bestand gebruiken dat al bij een andere keer hoorde</translation>
+        </message>
+        <message>
             <source>use this computer's timer, never the server's</source>
             <translation>de klok van deze computer gebruiken, nooit die van de server</translation>
+        </message>
+        <message>
+            <source>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri or workdays</source>
+            <translation>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri of workdays</translation>
+        </message>
+        <message>
+            <source>what recurs: list, add, pause, skip, move, confirm</source>
+            <translation>wat terugkomt: tonen, toevoegen, pauzeren, overslaan, verplaatsen, klaarzetten</translation>
         </message>
         <message>
             <source>what to do when the moment was missed</source>
@@ -340,6 +428,10 @@
             <translation>{back} van {count} geplande berichten zijn teruggenomen van de netwerken.</translation>
         </message>
         <message>
+            <source>{text} has an offset; a series has a zone of its own</source>
+            <translation>{text} heeft een tijdverschil; een reeks heeft een eigen tijdzone</translation>
+        </message>
+        <message>
             <source>{text} has no offset such as +01:00</source>
             <translation>{text} heeft geen afstand tot UTC, zoals +01:00</translation>
         </message>
@@ -352,8 +444,20 @@
             <translation>{text} is geen moment, zoals 2026-11-26T16:00+01:00</translation>
         </message>
         <message>
+            <source>{text} is no moment such as 2026-11-27T10:00</source>
+            <translation>{text} is geen moment zoals 2026-11-27T10:00</translation>
+        </message>
+        <message>
+            <source>{text} is no rule such as weekly:thu, monthly:15 or workdays</source>
+            <translation>{text} is geen regel zoals weekly:thu, monthly:15 of workdays</translation>
+        </message>
+        <message>
             <source>{text} is no time such as 09:00</source>
             <translation>{text} is geen tijd zoals 09:00</translation>
+        </message>
+        <message>
+            <source>{text} is no time such as 16:00</source>
+            <translation>{text} is geen tijd zoals 16:00</translation>
         </message>
         <message>
             <source>{text} is none of publish, within:MINUTES and ask</source>
@@ -986,6 +1090,14 @@
             <translation>Een reeks kan zo niet herhalen ({part}).</translation>
         </message>
         <message>
+            <source>A series needs a name.</source>
+            <translation>Een reeks heeft een naam nodig.</translation>
+        </message>
+        <message>
+            <source>A time has {most} subjects at most.</source>
+            <translation>Eén keer heeft hoogstens {most} onderwerpen.</translation>
+        </message>
+        <message>
             <source>Access was refused in the browser.</source>
             <translation>In de browser is de toegang geweigerd.</translation>
         </message>
@@ -998,12 +1110,20 @@
             <translation>Voeg het originele bestand opnieuw toe.</translation>
         </message>
         <message>
+            <source>Add it in the series, then let it go.</source>
+            <translation>Voeg die toe bij de reeks en laat het dan gaan.</translation>
+        </message>
+        <message>
             <source>Add the account again with the new address.</source>
             <translation>Voeg het account opnieuw toe met het nieuwe adres.</translation>
         </message>
         <message>
             <source>Add the picture again.</source>
             <translation>Voeg de afbeelding opnieuw toe.</translation>
+        </message>
+        <message>
+            <source>Add them in the series, then let it go.</source>
+            <translation>Voeg die toe bij de reeks en laat het dan gaan.</translation>
         </message>
         <message>
             <source>After {most} problems reading was stopped.</source>
@@ -1016,6 +1136,10 @@
         <message>
             <source>Another message stands in the place that was kept for this one.</source>
             <translation>Op de plek die voor dit bericht bewaard werd, staat een ander bericht.</translation>
+        </message>
+        <message>
+            <source>Answer its pause first.</source>
+            <translation>Beantwoord eerst de bedenktijd.</translation>
         </message>
         <message>
             <source>As {account} this needs a reason.</source>
@@ -1052,6 +1176,10 @@
         <message>
             <source>Change the name.</source>
             <translation>Wijzig de naam.</translation>
+        </message>
+        <message>
+            <source>Change the text of the series, or confirm each time.</source>
+            <translation>Wijzig de tekst van de reeks, of zet elke keer apart klaar.</translation>
         </message>
         <message>
             <source>Change what is refused, or ask the administrator of the server.</source>
@@ -1106,8 +1234,16 @@
             <translation>Kies een JPEG, PNG, GIF of WebP.</translation>
         </message>
         <message>
+            <source>Choose a VTT or SRT file.</source>
+            <translation>Kies een VTT- of SRT-bestand.</translation>
+        </message>
+        <message>
             <source>Choose a day of the calendar.</source>
             <translation>Kies een dag die op de kalender staat.</translation>
+        </message>
+        <message>
+            <source>Choose a day on which it has one.</source>
+            <translation>Kies een dag waarop die er wel een heeft.</translation>
         </message>
         <message>
             <source>Choose a later one.</source>
@@ -1140,6 +1276,10 @@
         <message>
             <source>Choose a time for events of a whole day, or give it one.</source>
             <translation>Kies een tijd voor afspraken van een hele dag, of geef deze een tijd.</translation>
+        </message>
+        <message>
+            <source>Choose an MP4, MOV or WebM.</source>
+            <translation>Kies een MP4, MOV of WebM.</translation>
         </message>
         <message>
             <source>Choose an account that is there.</source>
@@ -1192,6 +1332,14 @@
         <message>
             <source>Choose one of: {known}.</source>
             <translation>Kies een van deze: {known}.</translation>
+        </message>
+        <message>
+            <source>Choose the new file.</source>
+            <translation>Kies het nieuwe bestand.</translation>
+        </message>
+        <message>
+            <source>Confirm each time.</source>
+            <translation>Zet elke keer apart klaar.</translation>
         </message>
         <message>
             <source>Copy the address into a browser yourself, or paste a token.</source>
@@ -1286,6 +1434,10 @@
             <translation>Geef het een eerder einde.</translation>
         </message>
         <message>
+            <source>Give it one.</source>
+            <translation>Geef er een.</translation>
+        </message>
+        <message>
             <source>Give one --media before each --alt.</source>
             <translation>Geef vóór elke --alt één --media op.</translation>
         </message>
@@ -1326,6 +1478,10 @@
             <translation>Het wacht tot de raadsvergadering gesloten is.</translation>
         </message>
         <message>
+            <source>It was not missed.</source>
+            <translation>Het is niet gemist.</translation>
+        </message>
+        <message>
             <source>It was not sent.</source>
             <translation>Het is niet verzonden.</translation>
         </message>
@@ -1342,8 +1498,24 @@
             <translation>In de eigen woorden: “{message}”</translation>
         </message>
         <message>
+            <source>Its series is paused.</source>
+            <translation>De reeks ervan is gepauzeerd.</translation>
+        </message>
+        <message>
+            <source>Its series was changed meanwhile; the plan is being adapted.</source>
+            <translation>De reeks ervan is intussen gewijzigd; het plan wordt aangepast.</translation>
+        </message>
+        <message>
+            <source>Its video is missing.</source>
+            <translation>De video ontbreekt.</translation>
+        </message>
+        <message>
             <source>Leave this setting off.</source>
             <translation>Laat deze instelling uit.</translation>
+        </message>
+        <message>
+            <source>Let it go after all first.</source>
+            <translation>Laat het eerst toch gaan.</translation>
         </message>
         <message>
             <source>Let the event begin on a day on which it repeats.</source>
@@ -1354,6 +1526,10 @@
             <translation>Zet in de eerste rij de namen van de kolommen: datum, tijd, account, tekst.</translation>
         </message>
         <message>
+            <source>Let the series go on to let it go.</source>
+            <translation>Hervat de reeks om het te laten gaan.</translation>
+        </message>
+        <message>
             <source>Let this one pass now, or end the crisis.</source>
             <translation>Laat dit ene bericht nu door, of beëindig de crisis.</translation>
         </message>
@@ -1362,8 +1538,24 @@
             <translation>Kijk opnieuw naar de dag, de tijd, de tijdzone en het einde.</translation>
         </message>
         <message>
+            <source>Look at the board again.</source>
+            <translation>Kijk opnieuw op de lijst.</translation>
+        </message>
+        <message>
+            <source>Look at the series if this stays.</source>
+            <translation>Bekijk de reeks als dit zo blijft.</translation>
+        </message>
+        <message>
+            <source>Look how it stands now.</source>
+            <translation>Kijk hoe het er nu voor staat.</translation>
+        </message>
+        <message>
             <source>Look in the list of drafts.</source>
             <translation>Kijk in de lijst met concepten.</translation>
+        </message>
+        <message>
+            <source>Look in the list of series.</source>
+            <translation>Kijk in de lijst met reeksen.</translation>
         </message>
         <message>
             <source>Look in the list of what was sent.</source>
@@ -1452,6 +1644,10 @@
         <message>
             <source>Nobody is known as {handle}.</source>
             <translation>Niemand is bekend als {handle}.</translation>
+        </message>
+        <message>
+            <source>Nobody went through the pause of this message yet.</source>
+            <translation>Nog niemand heeft de bedenktijd van dit bericht doorlopen.</translation>
         </message>
         <message>
             <source>Nothing came in on the standard input.</source>
@@ -1698,6 +1894,10 @@
             <translation>Het agendabestand houdt op midden in {part}.</translation>
         </message>
         <message>
+            <source>The captions of its video are missing.</source>
+            <translation>De ondertiteling van de video ontbreekt.</translation>
+        </message>
+        <message>
             <source>The clock of this computer was set back, so it cannot be told how late this is.</source>
             <translation>De klok van deze computer is teruggezet; daarom is niet te zeggen hoeveel dit bericht te laat is.</translation>
         </message>
@@ -1826,6 +2026,10 @@
             <translation>Het netwerk heeft dit account geschorst.</translation>
         </message>
         <message>
+            <source>The occurrence of {day} does not go: it was left out, or its series is paused.</source>
+            <translation>De keer van {day} gaat niet uit: die is overgeslagen, of de reeks is gepauzeerd.</translation>
+        </message>
+        <message>
             <source>The passphrase is too short.</source>
             <translation>De wachtzin is te kort.</translation>
         </message>
@@ -1868,6 +2072,10 @@
         <message>
             <source>The same stands in row {other} already.</source>
             <translation>Hetzelfde staat al in rij {other}.</translation>
+        </message>
+        <message>
+            <source>The series has no turn on {day}.</source>
+            <translation>De reeks heeft geen keer op {day}.</translation>
         </message>
         <message>
             <source>The server answered with something that does not fit the question.</source>
@@ -1942,6 +2150,10 @@
             <translation>De tekst is {count} bytes; er passen er ten hoogste {most}.</translation>
         </message>
         <message>
+            <source>The text was changed for this one time, so it does not stand for those that follow.</source>
+            <translation>De tekst is voor deze ene keer gewijzigd en geldt dus niet voor de volgende.</translation>
+        </message>
+        <message>
             <source>The time zone “{zone}” is not known on this computer.</source>
             <translation>Deze computer kent de tijdzone “{zone}” niet.</translation>
         </message>
@@ -1964,6 +2176,10 @@
         <message>
             <source>There are more than {most} lines or dates here, which is more than is read.</source>
             <translation>Er staan hier meer dan {most} regels of datums; meer wordt er niet gelezen.</translation>
+        </message>
+        <message>
+            <source>There are no words in it.</source>
+            <translation>Er staan geen woorden in.</translation>
         </message>
         <message>
             <source>There are sign-ins under another key already.</source>
@@ -2118,6 +2334,14 @@
             <translation>Deze rij heeft {cells} cellen, de kopregel {most}.</translation>
         </message>
         <message>
+            <source>This series cannot be confirmed once for all: each time brings something that nobody has seen yet.</source>
+            <translation>Deze reeks kan niet in één keer worden bevestigd: elke keer komt er iets bij dat nog niemand gezien heeft.</translation>
+        </message>
+        <message>
+            <source>This series is not there any more.</source>
+            <translation>Deze reeks is er niet meer.</translation>
+        </message>
+        <message>
             <source>This sign-in belongs to another account than expected.</source>
             <translation>Deze aanmelding hoort bij een ander account dan verwacht.</translation>
         </message>
@@ -2126,8 +2350,16 @@
             <translation>Deze aanmelding gold voor één keer, en die is voorbij.</translation>
         </message>
         <message>
+            <source>This subject is not on the board any more.</source>
+            <translation>Dit onderwerp staat niet meer op de lijst.</translation>
+        </message>
+        <message>
             <source>This text has {count} characters; a draft holds {most} at most.</source>
             <translation>Deze tekst heeft {count} tekens; in een concept passen er ten hoogste {most}.</translation>
+        </message>
+        <message>
+            <source>Tick some off, or carry them over.</source>
+            <translation>Vink er een paar af, of schuif ze door.</translation>
         </message>
         <message>
             <source>Try again in a few minutes.</source>
@@ -2198,6 +2430,10 @@
             <translation>Gebruik een adres dat met https begint.</translation>
         </message>
         <message>
+            <source>Use date, week, number or subjects, between braces.</source>
+            <translation>Gebruik datum, week, nummer of onderwerpen, tussen accolades.</translation>
+        </message>
+        <message>
             <source>Use that one.</source>
             <translation>Gebruik dat.</translation>
         </message>
@@ -2252,6 +2488,10 @@
         <message>
             <source>Write publish, ask, or within:30 for half an hour.</source>
             <translation>Schrijf publish, ask, of within:30 voor een half uur.</translation>
+        </message>
+        <message>
+            <source>Write something.</source>
+            <translation>Schrijf iets.</translation>
         </message>
         <message>
             <source>Write what is to be published.</source>
@@ -2422,6 +2662,10 @@
             <translation>{name} staat niet op deze computer.</translation>
         </message>
         <message>
+            <source>{name} holds no captions.</source>
+            <translation>{name} bevat geen ondertiteling.</translation>
+        </message>
+        <message>
             <source>{name} is a HEIC picture, which networks do not take.</source>
             <translation>{name} is een HEIC-afbeelding; netwerken nemen die niet aan.</translation>
         </message>
@@ -2430,12 +2674,24 @@
             <translation>{name} is een soort afbeelding die daar niet wordt aangenomen ({kind}).</translation>
         </message>
         <message>
+            <source>{name} is no field of a series.</source>
+            <translation>{name} is geen veld van een reeks.</translation>
+        </message>
+        <message>
             <source>{name} is not a file.</source>
             <translation>{name} is geen bestand.</translation>
         </message>
         <message>
             <source>{name} is not a picture that can be shown.</source>
             <translation>{name} is geen afbeelding die getoond kan worden.</translation>
+        </message>
+        <message>
+            <source>{name} is not a video that can be sent.</source>
+            <translation>{name} is geen video die verzonden kan worden.</translation>
+        </message>
+        <message>
+            <source>{name} is the file of an earlier time: {title}, {day}.</source>
+            <translation>{name} is het bestand van een eerdere keer: {title}, {day}.</translation>
         </message>
         <message>
             <source>{name} is {megabytes} MB; {most} MB is the most that can be taken.</source>
@@ -2554,6 +2810,10 @@
         <message>
             <source>A title is not shown there.</source>
             <translation>Een titel wordt daar niet getoond.</translation>
+        </message>
+        <message>
+            <source>A video cannot be shown there. Choose another account, or a series without a video.</source>
+            <translation>Een video kan daar niet getoond worden. Kies een ander account, of een reeks zonder video.</translation>
         </message>
         <message>
             <source>Another of your accounts was spoken to. Do you mean to answer as {account}?</source>
@@ -2869,6 +3129,14 @@
             <translation>De bedenktijd was voorbij; het is vrijgegeven.</translation>
         </message>
         <message>
+            <source>Its turn of the series was left out, so it was withdrawn; what was written is a draft.</source>
+            <translation>Deze keer van de reeks is overgeslagen, dus het is ingetrokken; wat geschreven is, is een concept.</translation>
+        </message>
+        <message>
+            <source>Its turn of the series was moved, so it was withdrawn and waits for your word again.</source>
+            <translation>Deze keer van de reeks is verplaatst, dus het is ingetrokken en wacht weer op uw woord.</translation>
+        </message>
+        <message>
             <source>Offered for publishing; the pause began.</source>
             <translation>Ter publicatie aangeboden; de bedenktijd begon.</translation>
         </message>
@@ -2889,6 +3157,10 @@
             <translation>De server zei dat het er staat.</translation>
         </message>
         <message>
+            <source>The text of its series was changed, so it was withdrawn and is a draft again.</source>
+            <translation>De tekst van de reeks is gewijzigd, dus het is ingetrokken en weer een concept.</translation>
+        </message>
+        <message>
             <source>While looking it up: {said}</source>
             <translation>Bij het nagaan: {said}</translation>
         </message>
@@ -2899,6 +3171,10 @@
         <message>
             <source>You chose another moment.</source>
             <translation>U koos een ander moment.</translation>
+        </message>
+        <message>
+            <source>You confirmed the text of its series once; it was released by that.</source>
+            <translation>U hebt de tekst van de reeks één keer bevestigd; daarmee is het vrijgegeven.</translation>
         </message>
         <message>
             <source>You let it go again.</source>
@@ -4549,6 +4825,10 @@
             <translation>Snelle keuzes</translation>
         </message>
         <message>
+            <source>Series: {title}, number {number}</source>
+            <translation>Reeks: {title}, nummer {number}</translation>
+        </message>
+        <message>
             <source>Show as</source>
             <translation>Tonen als</translation>
         </message>
@@ -4692,6 +4972,13 @@
             <source>Write the plan to a file that Outlook shows</source>
             <translation>Schrijf de planning naar een bestand dat Outlook toont</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n other accounts</source>
+            <translation>
+                <numerusform>en nog %n account</numerusform>
+                <numerusform>en nog %n accounts</numerusform>
+            </translation>
+        </message>
         <message>
             <source>at the server</source>
             <translation>bij de server</translation>
@@ -4775,6 +5062,10 @@
         <message>
             <source>{server} has no timer that can be relied on</source>
             <translation>{server} heeft geen klok waarop u kunt bouwen</translation>
+        </message>
+        <message>
+            <source>{who} +{count}</source>
+            <translation>{who} +{count}</translation>
         </message>
         <message>
             <source>“{text}” goes out now.</source>
@@ -4929,6 +5220,944 @@
         <message>
             <source>Project</source>
             <translation>Project</translation>
+        </message>
+    </context>
+    <context>
+        <name>Series</name>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation>
+                <numerusform>%n maand</numerusform>
+                <numerusform>%n maanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times in all</source>
+            <translation>
+                <numerusform>in totaal %n keer</numerusform>
+                <numerusform>in totaal %n keer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait for you.</source>
+            <translation>
+                <numerusform>%n keer wacht op u.</numerusform>
+                <numerusform>%n keer wacht op u.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weeks</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A video</source>
+            <translation>Een video</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a subject</source>
+            <translation>Onderwerp toevoegen</translation>
+        </message>
+        <message>
+            <source>Add the captions…</source>
+            <translation>Ondertiteling toevoegen…</translation>
+        </message>
+        <message>
+            <source>Add the video…</source>
+            <translation>Video toevoegen…</translation>
+        </message>
+        <message>
+            <source>After that</source>
+            <translation>Daarna</translation>
+        </message>
+        <message>
+            <source>After this many times:</source>
+            <translation>Na dit aantal keren:</translation>
+        </message>
+        <message>
+            <source>All series</source>
+            <translation>Alle reeksen</translation>
+        </message>
+        <message>
+            <source>Alt with an arrow moves it, Ctrl+Enter ticks it off.</source>
+            <translation>Alt met een pijl verplaatst het, Ctrl+Enter vinkt het af.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n others wait for you.</source>
+            <translation>
+                <numerusform>En nog %n andere wacht op u.</numerusform>
+                <numerusform>En nog %n andere wachten op u.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Ander bestand…</translation>
+        </message>
+        <message>
+            <source>As whom</source>
+            <translation>Als wie</translation>
+        </message>
+        <message>
+            <source>Back to its own moment</source>
+            <translation>Terug naar het eigen moment</translation>
+        </message>
+        <message>
+            <source>Before it goes</source>
+            <translation>Voordat het uitgaat</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <translation>Ondertiteling</translation>
+        </message>
+        <message>
+            <source>Captions with the video</source>
+            <translation>Ondertiteling bij de video</translation>
+        </message>
+        <message>
+            <source>Change the series</source>
+            <translation>Reeks wijzigen</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Wijzigen…</translation>
+        </message>
+        <message>
+            <source>Choose at least one account to speak as.</source>
+            <translation>Kies minstens één account om als te spreken.</translation>
+        </message>
+        <message>
+            <source>Choose at least one day of the week.</source>
+            <translation>Kies minstens één dag van de week.</translation>
+        </message>
+        <message>
+            <source>Choose the file (MP4, MOV, WebM), or drop it here.</source>
+            <translation>Kies het bestand (MP4, MOV, WebM) of sleep het hierheen.</translation>
+        </message>
+        <message>
+            <source>Choose the file (VTT, SRT), or drop it here.</source>
+            <translation>Kies het bestand (VTT, SRT) of sleep het hierheen.</translation>
+        </message>
+        <message>
+            <source>Confirm one of them: when its pause is over, those that follow go by themselves.</source>
+            <translation>Zet er één klaar: als de bedenktijd ervan voorbij is, gaan de volgende vanzelf uit.</translation>
+        </message>
+        <message>
+            <source>Confirm…</source>
+            <translation>Klaarzetten…</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation>Dag van de maand</translation>
+        </message>
+        <message>
+            <source>Day of the week</source>
+            <translation>Dag van de week</translation>
+        </message>
+        <message>
+            <source>Days of the week</source>
+            <translation>Dagen van de week</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Beslissen</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Beslissen…</translation>
+        </message>
+        <message>
+            <source>Did not go</source>
+            <translation>Niet uitgegaan</translation>
+        </message>
+        <message>
+            <source>Draft is ready</source>
+            <translation>Concept ligt klaar</translation>
+        </message>
+        <message>
+            <source>Each time I look at it first, and confirm</source>
+            <translation>Elke keer bekijk ik het eerst en zet ik het klaar</translation>
+        </message>
+        <message>
+            <source>Each time has its own. Without them it is not sent, and never with those of an earlier time.</source>
+            <translation>Elke keer heeft een eigen bestand. Zonder gaat het niet uit, en nooit met dat van een vorige keer.</translation>
+        </message>
+        <message>
+            <source>Earlier: {text}</source>
+            <translation>Naar voren: {text}</translation>
+        </message>
+        <message>
+            <source>End of the series</source>
+            <translation>Einde van de reeks</translation>
+        </message>
+        <message>
+            <source>Every month on day {day}</source>
+            <translation>Elke maand op de {day}e</translation>
+        </message>
+        <message>
+            <source>Every working day</source>
+            <translation>Elke werkdag</translation>
+        </message>
+        <message>
+            <source>Every {count} months on day {day}</source>
+            <translation>Elke {count} maanden op de {day}e</translation>
+        </message>
+        <message>
+            <source>Every {count} weeks on {days}</source>
+            <translation>Elke {count} weken op {days}</translation>
+        </message>
+        <message>
+            <source>Every {days}</source>
+            <translation>Elke {days}</translation>
+        </message>
+        <message>
+            <source>Every {nth} {day} of the month</source>
+            <translation>Elke {nth} {day} van de maand</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Eerste dag</translation>
+        </message>
+        <message>
+            <source>For a next time.</source>
+            <translation>Voor een volgende keer.</translation>
+        </message>
+        <message>
+            <source>For {moment}.</source>
+            <translation>Voor {moment}.</translation>
+        </message>
+        <message>
+            <source>From now on “{title}” goes by itself, until you change its text.</source>
+            <translation>Vanaf nu gaat “{title}” vanzelf uit, tot u de tekst wijzigt.</translation>
+        </message>
+        <message>
+            <source>Give the series a name, for instance Week video.</source>
+            <translation>Geef de reeks een naam, bijvoorbeeld Weekvideo.</translation>
+        </message>
+        <message>
+            <source>Holiday: decide</source>
+            <translation>Feestdag: beslis</translation>
+        </message>
+        <message>
+            <source>How it recurs</source>
+            <translation>Hoe het terugkomt</translation>
+        </message>
+        <message>
+            <source>How many weeks or months from one to the next</source>
+            <translation>Hoeveel weken of maanden van de ene naar de volgende</translation>
+        </message>
+        <message>
+            <source>I confirm the text once; it then goes by itself</source>
+            <translation>Ik bevestig de tekst één keer; daarna gaat het vanzelf</translation>
+        </message>
+        <message>
+            <source>In a shorter month: on its last day</source>
+            <translation>In een kortere maand: op de laatste dag</translation>
+        </message>
+        <message>
+            <source>In its pause</source>
+            <translation>In de bedenktijd</translation>
+        </message>
+        <message>
+            <source>Insert:</source>
+            <translation>Invoegen:</translation>
+        </message>
+        <message>
+            <source>Insert: {field}</source>
+            <translation>Invoegen: {field}</translation>
+        </message>
+        <message>
+            <source>Is being copied…</source>
+            <translation>Wordt gekopieerd…</translation>
+        </message>
+        <message>
+            <source>It falls on a holiday</source>
+            <translation>Het valt op een feestdag</translation>
+        </message>
+        <message>
+            <source>It goes after all.</source>
+            <translation>Het gaat toch uit.</translation>
+        </message>
+        <message>
+            <source>It goes at its own moment again.</source>
+            <translation>Het gaat weer op het eigen moment uit.</translation>
+        </message>
+        <message>
+            <source>It is over: nothing of it is still to come.</source>
+            <translation>Deze reeks is afgelopen: er komt niets meer.</translation>
+        </message>
+        <message>
+            <source>Keep the changes</source>
+            <translation>Wijzigingen bewaren</translation>
+        </message>
+        <message>
+            <source>Kept for {moment}.</source>
+            <translation>Bewaard voor {moment}.</translation>
+        </message>
+        <message>
+            <source>Last day of the series</source>
+            <translation>Laatste dag van de reeks</translation>
+        </message>
+        <message>
+            <source>Later: {text}</source>
+            <translation>Naar achteren: {text}</translation>
+        </message>
+        <message>
+            <source>Leave it out this once</source>
+            <translation>Het deze keer overslaan</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Overslaan</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Overgeslagen</translation>
+        </message>
+        <message>
+            <source>Left out by you.</source>
+            <translation>Door u overgeslagen.</translation>
+        </message>
+        <message>
+            <source>Left out: {day} is a holiday ({holiday}).</source>
+            <translation>Overgeslagen: {day} is een feestdag ({holiday}).</translation>
+        </message>
+        <message>
+            <source>Left out: {moment}.</source>
+            <translation>Overgeslagen: {moment}.</translation>
+        </message>
+        <message>
+            <source>Let be. What was written stays among your drafts.</source>
+            <translation>Het blijft zo. Wat geschreven is, blijft bij uw concepten.</translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>Zo gelaten</translation>
+        </message>
+        <message>
+            <source>Let it be</source>
+            <translation>Zo laten</translation>
+        </message>
+        <message>
+            <source>Let it go after all</source>
+            <translation>Toch laten gaan</translation>
+        </message>
+        <message>
+            <source>Let it go on</source>
+            <translation>Reeks hervatten</translation>
+        </message>
+        <message>
+            <source>Let it go on the day itself</source>
+            <translation>Op de dag zelf laten gaan</translation>
+        </message>
+        <message>
+            <source>Let it go on the first working day after</source>
+            <translation>Op de eerste werkdag erna laten gaan</translation>
+        </message>
+        <message>
+            <source>Let it go on the last working day before</source>
+            <translation>Op de laatste werkdag ervoor laten gaan</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>Make a week video series</source>
+            <translation>Maak een weekvideo-reeks</translation>
+        </message>
+        <message>
+            <source>Make the series</source>
+            <translation>Reeks maken</translation>
+        </message>
+        <message>
+            <source>Minutes before, to warn</source>
+            <translation>Minuten vooraf waarschuwen</translation>
+        </message>
+        <message>
+            <source>Missed: not sent</source>
+            <translation>Gemist: niet verzonden</translation>
+        </message>
+        <message>
+            <source>Missing: {things}.</source>
+            <translation>Ontbreekt nog: {things}.</translation>
+        </message>
+        <message>
+            <source>Monthly by date</source>
+            <translation>Maandelijks op datum</translation>
+        </message>
+        <message>
+            <source>Monthly by weekday</source>
+            <translation>Maandelijks op weekdag</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Verplaatst</translation>
+        </message>
+        <message>
+            <source>Moved; its own day is {day}.</source>
+            <translation>Verplaatst; de eigen dag is {day}.</translation>
+        </message>
+        <message>
+            <source>Name of the series</source>
+            <translation>Naam van de reeks</translation>
+        </message>
+        <message>
+            <source>Never ends</source>
+            <translation>Loopt door zonder einde</translation>
+        </message>
+        <message>
+            <source>New series</source>
+            <translation>Nieuwe reeks</translation>
+        </message>
+        <message>
+            <source>New series…</source>
+            <translation>Nieuwe reeks…</translation>
+        </message>
+        <message>
+            <source>Next: {moment}</source>
+            <translation>Volgende: {moment}</translation>
+        </message>
+        <message>
+            <source>No account is left to speak as.</source>
+            <translation>Er is geen account meer om als te spreken.</translation>
+        </message>
+        <message>
+            <source>No captions yet</source>
+            <translation>Nog geen ondertiteling</translation>
+        </message>
+        <message>
+            <source>No moment of it is still to come. Choose another first day or end.</source>
+            <translation>Er komt geen enkele keer meer. Kies een andere eerste dag of een ander einde.</translation>
+        </message>
+        <message>
+            <source>No series yet</source>
+            <translation>Nog geen reeksen</translation>
+        </message>
+        <message>
+            <source>No time comes after this one.</source>
+            <translation>Na deze keer komt er geen meer.</translation>
+        </message>
+        <message>
+            <source>No video yet</source>
+            <translation>Nog geen video</translation>
+        </message>
+        <message>
+            <source>Not sent everywhere</source>
+            <translation>Niet overal verzonden</translation>
+        </message>
+        <message>
+            <source>Nothing is kept yet.</source>
+            <translation>Er is nog niets bewaard.</translation>
+        </message>
+        <message>
+            <source>Nothing more is to come.</source>
+            <translation>Er komt niets meer.</translation>
+        </message>
+        <message>
+            <source>Nothing of it goes until you let it go on.</source>
+            <translation>Er gaat niets van uit tot u haar hervat.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Number of times</source>
+            <translation>Aantal keren</translation>
+        </message>
+        <message>
+            <source>On a public holiday</source>
+            <translation>Op een feestdag</translation>
+        </message>
+        <message>
+            <source>On day</source>
+            <translation>Op dag</translation>
+        </message>
+        <message>
+            <source>On the</source>
+            <translation>Op de</translation>
+        </message>
+        <message>
+            <source>On the board again</source>
+            <translation>Weer op de lijst</translation>
+        </message>
+        <message>
+            <source>On the board again: {text}</source>
+            <translation>Weer op de lijst: {text}</translation>
+        </message>
+        <message>
+            <source>On the last time up to and including</source>
+            <translation>Met de laatste keer tot en met</translation>
+        </message>
+        <message>
+            <source>Once in</source>
+            <translation>Eens in de</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Open the draft</source>
+            <translation>Concept openen</translation>
+        </message>
+        <message>
+            <source>Pause the series</source>
+            <translation>Reeks pauzeren</translation>
+        </message>
+        <message>
+            <source>Paused: nothing of it goes.</source>
+            <translation>Gepauzeerd: er gaat niets van uit.</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Gepland</translation>
+        </message>
+        <message>
+            <source>Press Escape once more to leave without keeping it.</source>
+            <translation>Druk nog eens op Escape om weg te gaan zonder te bewaren.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove the series?</source>
+            <translation>De reeks verwijderen?</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Verwijderen…</translation>
+        </message>
+        <message>
+            <source>Send it after all…</source>
+            <translation>Alsnog verzenden…</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Verzonden</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Reeksen</translation>
+        </message>
+        <message>
+            <source>Series is paused</source>
+            <translation>Reeks is gepauzeerd</translation>
+        </message>
+        <message>
+            <source>Show what is planned</source>
+            <translation>Toon wat gepland is</translation>
+        </message>
+        <message>
+            <source>Show what was sent</source>
+            <translation>Toon wat verzonden is</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation>Komt nog</translation>
+        </message>
+        <message>
+            <source>Still {span}.</source>
+            <translation>Nog {span}.</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Onderwerp</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Onderwerpen</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>Text of each message</source>
+            <translation>Tekst van elk bericht</translation>
+        </message>
+        <message>
+            <source>The changes are kept.</source>
+            <translation>De wijzigingen zijn bewaard.</translation>
+        </message>
+        <message>
+            <source>The date on which it goes: 26 November 2026</source>
+            <translation>De datum waarop het uitgaat: 26 november 2026</translation>
+        </message>
+        <message>
+            <source>The end lies before the first day. Choose a later end, or an earlier first day.</source>
+            <translation>Het einde ligt vóór de eerste dag. Kies een later einde of een eerdere eerste dag.</translation>
+        </message>
+        <message>
+            <source>The last day of every month</source>
+            <translation>De laatste dag van elke maand</translation>
+        </message>
+        <message>
+            <source>The last day, every {count} months</source>
+            <translation>Elke {count} maanden op de laatste dag</translation>
+        </message>
+        <message>
+            <source>The next moments stand here once the rule is complete.</source>
+            <translation>Hier staan de volgende momenten zodra de regel klopt.</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation>De volgende keer</translation>
+        </message>
+        <message>
+            <source>The number of the occurrence, from 1</source>
+            <translation>Het hoeveelste het is, vanaf 1</translation>
+        </message>
+        <message>
+            <source>The number of the week: 48</source>
+            <translation>Het nummer van de week: 48</translation>
+        </message>
+        <message>
+            <source>The series is made. Each time becomes a draft some days before.</source>
+            <translation>De reeks is gemaakt. Elke keer wordt enkele dagen vooraf een concept.</translation>
+        </message>
+        <message>
+            <source>The subjects of that time, as a list</source>
+            <translation>De onderwerpen van die keer, als lijst</translation>
+        </message>
+        <message>
+            <source>The time before</source>
+            <translation>De vorige keer</translation>
+        </message>
+        <message>
+            <source>The {nth} {day}, every {count} months</source>
+            <translation>Elke {count} maanden op de {nth} {day}</translation>
+        </message>
+        <message>
+            <source>There is no account yet. Add one in the place Accounts first.</source>
+            <translation>Er is nog geen account. Voeg er eerst een toe bij Accounts.</translation>
+        </message>
+        <message>
+            <source>This is how the next one reads</source>
+            <translation>Zo komt de volgende eruit te zien</translation>
+        </message>
+        <message>
+            <source>This series is paused.</source>
+            <translation>Deze reeks is gepauzeerd.</translation>
+        </message>
+        <message>
+            <source>Tick off: {text}</source>
+            <translation>Afvinken: {text}</translation>
+        </message>
+        <message>
+            <source>Ticked off: {text}</source>
+            <translation>Afgevinkt: {text}</translation>
+        </message>
+        <message>
+            <source>Title of each message</source>
+            <translation>Titel van elk bericht</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>Komt nog</translation>
+        </message>
+        <message>
+            <source>To the next time: {text}</source>
+            <translation>Naar de volgende keer: {text}</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Video</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Week video</source>
+            <translation>Weekvideo</translation>
+        </message>
+        <message>
+            <source>Weekly</source>
+            <translation>Wekelijks</translation>
+        </message>
+        <message>
+            <source>What comes back every week stands here: the week video on Thursday at four, the surgery hours, the agenda.</source>
+            <translation>Hier staat wat steeds terugkomt: de weekvideo op donderdag om vier uur, het spreekuur, de agenda.</translation>
+        </message>
+        <message>
+            <source>What has to be there</source>
+            <translation>Wat erbij hoort</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Wat het zegt</translation>
+        </message>
+        <message>
+            <source>What was</source>
+            <translation>Wat geweest is</translation>
+        </message>
+        <message>
+            <source>What will it be about?</source>
+            <translation>Waar gaat het over?</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>When something is missing, warn me:</source>
+            <translation>Waarschuw mij als er iets ontbreekt:</translation>
+        </message>
+        <message>
+            <source>Which one of the month</source>
+            <translation>De hoeveelste van de maand</translation>
+        </message>
+        <message>
+            <source>Who lets it go</source>
+            <translation>Wie laat het gaan</translation>
+        </message>
+        <message>
+            <source>With a video, captions or subjects, each one is new: somebody has to have seen it.</source>
+            <translation>Met een video, ondertiteling of onderwerpen is elke keer nieuw: iemand moet het gezien hebben.</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Op werkdagen</translation>
+        </message>
+        <message>
+            <source>Write it now</source>
+            <translation>Nu schrijven</translation>
+        </message>
+        <message>
+            <source>Write the subject first.</source>
+            <translation>Schrijf eerst het onderwerp.</translation>
+        </message>
+        <message>
+            <source>Write what each message says.</source>
+            <translation>Schrijf wat elk bericht zegt.</translation>
+        </message>
+        <message>
+            <source>You confirmed its text once: it goes by itself, until you change it.</source>
+            <translation>U hebt de tekst één keer bevestigd: het gaat vanzelf uit, tot u die wijzigt.</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>een afbeelding</translation>
+        </message>
+        <message>
+            <source>a shorter text</source>
+            <translation>een kortere tekst</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>een tekst</translation>
+        </message>
+        <message>
+            <source>a text for every account</source>
+            <translation>een tekst voor elk account</translation>
+        </message>
+        <message>
+            <source>a text that passes the checks</source>
+            <translation>een tekst die door de controle komt</translation>
+        </message>
+        <message>
+            <source>an account that takes video</source>
+            <translation>een account waar video op kan</translation>
+        </message>
+        <message>
+            <source>an account to speak as</source>
+            <translation>een account om als te spreken</translation>
+        </message>
+        <message>
+            <source>ask me each time</source>
+            <translation>vraag het mij elke keer</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>eerste</translation>
+        </message>
+        <message>
+            <source>first subject</source>
+            <translation>eerste onderwerp</translation>
+        </message>
+        <message>
+            <source>fourth</source>
+            <translation>vierde</translation>
+        </message>
+        <message>
+            <source>it goes after the holiday</source>
+            <translation>het gaat na de feestdag</translation>
+        </message>
+        <message>
+            <source>it goes as usual</source>
+            <translation>het gaat gewoon door</translation>
+        </message>
+        <message>
+            <source>it goes before the holiday</source>
+            <translation>het gaat vóór de feestdag</translation>
+        </message>
+        <message>
+            <source>it is left out</source>
+            <translation>het wordt overgeslagen</translation>
+        </message>
+        <message>
+            <source>its draft, which was thrown away</source>
+            <translation>het concept, dat is weggegooid</translation>
+        </message>
+        <message>
+            <source>its moment was {moment}.</source>
+            <translation>het moment was {moment}.</translation>
+        </message>
+        <message>
+            <source>lacks an account</source>
+            <translation>account ontbreekt</translation>
+        </message>
+        <message>
+            <source>lacks: {things}</source>
+            <translation>ontbreekt: {things}</translation>
+        </message>
+        <message>
+            <source>last</source>
+            <translation>laatste</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>laatste dag</translation>
+        </message>
+        <message>
+            <source>minutes before</source>
+            <translation>minuten vooraf</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>nog niet klaargezet</translation>
+        </message>
+        <message>
+            <source>number {number}</source>
+            <translation>nummer {number}</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>tweede</translation>
+        </message>
+        <message>
+            <source>second subject</source>
+            <translation>tweede onderwerp</translation>
+        </message>
+        <message>
+            <source>text needs a look</source>
+            <translation>kijk de tekst na</translation>
+        </message>
+        <message>
+            <source>the captions</source>
+            <translation>de ondertiteling</translation>
+        </message>
+        <message>
+            <source>the video</source>
+            <translation>de video</translation>
+        </message>
+        <message>
+            <source>third</source>
+            <translation>derde</translation>
+        </message>
+        <message>
+            <source>third subject</source>
+            <translation>derde onderwerp</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>tot en met {day}</translation>
+        </message>
+        <message>
+            <source>your confirmation</source>
+            <translation>uw bevestiging</translation>
+        </message>
+        <message>
+            <source>{day} is a holiday ({holiday}): decide whether it goes.</source>
+            <translation>{day} is een feestdag ({holiday}): beslis of het uitgaat.</translation>
+        </message>
+        <message>
+            <source>{day} is a holiday ({holiday}): it goes after that day.</source>
+            <translation>{day} is een feestdag ({holiday}): het gaat na die dag.</translation>
+        </message>
+        <message>
+            <source>{day} is a holiday ({holiday}): it goes before that day.</source>
+            <translation>{day} is een feestdag ({holiday}): het gaat vóór die dag.</translation>
+        </message>
+        <message>
+            <source>{field} is no field. Known are {known}.</source>
+            <translation>{field} is geen veld. Bekend zijn {known}.</translation>
+        </message>
+        <message>
+            <source>{moment} ({zone}; {time} here)</source>
+            <translation>{moment} ({zone}; {time} hier)</translation>
+        </message>
+        <message>
+            <source>{moment} is {holiday}. It goes only when you say so.</source>
+            <translation>{moment} is {holiday}. Het gaat alleen als u dat zegt.</translation>
+        </message>
+        <message>
+            <source>{number}: {moment}</source>
+            <translation>{number}: {moment}</translation>
+        </message>
+        <message>
+            <source>{part}: {name}</source>
+            <translation>{part}: {name}</translation>
+        </message>
+        <message>
+            <source>{rule} at {time}, {zone}</source>
+            <translation>{rule} om {time}, {zone}</translation>
+        </message>
+        <message>
+            <source>{some} and {last}</source>
+            <translation>{some} en {last}</translation>
+        </message>
+        <message>
+            <source>{things} are missing. Without them, it is not sent.</source>
+            <translation>{things} ontbreken nog. Zonder die gaat het niet uit.</translation>
+        </message>
+        <message>
+            <source>{things} is missing. Without it, it is not sent.</source>
+            <translation>{things} ontbreekt nog. Zonder gaat het niet uit.</translation>
+        </message>
+        <message>
+            <source>{title} falls on a holiday:</source>
+            <translation>{title} valt op een feestdag:</translation>
+        </message>
+        <message>
+            <source>{title} was not sent:</source>
+            <translation>{title} is niet verzonden:</translation>
+        </message>
+        <message>
+            <source>{title}, number {number}</source>
+            <translation>{title}, nummer {number}</translation>
+        </message>
+        <message>
+            <source>{title}, number {number}: {day} is {holiday}.</source>
+            <translation>{title}, nummer {number}: {day} is {holiday}.</translation>
+        </message>
+        <message>
+            <source>{title}, {moment}, cannot go like this:</source>
+            <translation>{title} van {moment} kan zo niet uit:</translation>
+        </message>
+        <message>
+            <source>“{title}” comes no more. What is planned of it is withdrawn; drafts that you changed stay among your drafts.</source>
+            <translation>“{title}” komt niet meer terug. Wat ervan gepland is, wordt ingetrokken; concepten die u wijzigde, blijven bij uw concepten.</translation>
+        </message>
+        <message>
+            <source>“{title}” is removed.</source>
+            <translation>“{title}” is verwijderd.</translation>
         </message>
     </context>
     <context>
@@ -5947,6 +7176,10 @@
         <message>
             <source>Waits: crisis</source>
             <translation>Wacht: crisis</translation>
+        </message>
+        <message>
+            <source>Waits: its series is paused or was changed</source>
+            <translation>Wacht: de reeks is gepauzeerd of gewijzigd</translation>
         </message>
         <message>
             <source>Waits: stopped by hand</source>

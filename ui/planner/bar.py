@@ -35,7 +35,7 @@ class PlannerBar(QWidget):
         words = {"week": tr("Planner", "Week"), "month": tr("Planner", "Month"), "list": tr("Planner", "List")}
         self.modes = Chips(tr("Planner", "Show as"), [(mode, words[mode]) for mode in MODES])
         self.modes.changed.connect(self._chosen)
-        self.mode = MODES[0]
+        self.mode, self.guest = MODES[0], ""
         self.modes.choose(self.mode)
         self.bring = button(tr("Planner", "Import…"), "quiet", on=self.import_asked.emit)
         self.bring.setToolTip(tr("Planner", "Plan what stands in a calendar or a table"))
@@ -58,11 +58,23 @@ class PlannerBar(QWidget):
         months = _month(last) if (first.year, first.month) == (last.year, last.month) else f"{month_name(first.month)} – {_month(last)}"
         self.about.setText(f"{months}, {zone.key}")
 
+    def add_guest(self, key: str, text: str) -> None:
+        """Offer another view than a calendar, at the end."""
+        self.modes.add(key, text)
+
+    def show_guest(self, key: str) -> None:
+        """Show that a guest has the room, '' that a calendar has it; the parts that go about in days belong to calendars."""
+        self.guest = key
+        self.modes.choose(key or self.mode)
+        for part in (self.heading, self.before, self.today, self.after, self.about, self.bring, self.take):
+            part.setVisible(not key)
+
     def _chosen(self, chosen: list[str]) -> None:
         # One of them always holds.
-        self.mode = chosen[0] if chosen else self.mode
-        self.modes.choose(self.mode)
-        self.mode_chosen.emit(self.mode)
+        key = chosen[0] if chosen else self.guest or self.mode
+        self.mode = key if key in MODES else self.mode
+        self.show_guest("" if key in MODES else key)
+        self.mode_chosen.emit(key)
 
 
 def _month(day: date) -> str:

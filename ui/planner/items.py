@@ -42,6 +42,11 @@ class Item:
     """Whether it belongs to a series."""
 
     @property
+    def hollow(self) -> bool:
+        """Return whether nobody confirmed it yet (an occurrence of a series, `ui/planner/turns.py`)."""
+        return False
+
+    @property
     def id(self) -> TargetId:
         """Return the number of the target."""
         return self.target.id

@@ -173,6 +173,9 @@ class Tile(QAbstractButton):
         ground = "sheet" if item.quiet else "warning_ground" if item.attention or item.doubts else "ground"
         framed = item.quiet or self._carrying
         painter.setPen(QPen(look.colour("line"), 1) if framed else Qt.PenStyle.NoPen)
+        if item.hollow and not self._carrying:
+            ground = "warning_ground" if item.attention else "sheet"
+            painter.setPen(QPen(QColor(colour) if item.movable else look.colour("muted"), 1, Qt.PenStyle.DashLine))
         painter.setBrush(look.colour("tint" if self.underMouse() or self._carrying else ground))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -191,18 +194,27 @@ class Tile(QAbstractButton):
             high = where.height() - look.px(3)
             paint_icon(painter, icon, look.hex(tone), QRectF(where.right() - high, where.center().y() - high / 2, high, high))
             where = where.adjusted(0, 0, -high - gap, 0)
+            if whole and item.repeats and where.width() > look.px(LEAST_SIGNED):
+                # In a single line the words may have no room, so the sign of a series stands beside the other one.
+                self._paint_series(painter, look, where.adjusted(where.width() - where.height() + look.px(4), 0, 0, 0))
+                where = where.adjusted(0, 0, -where.height(), 0)
         took = self._write(painter, where, f"{item.time} {item.who}", self._tone, bold=True)
         where = where.adjusted(took + look.space("s"), 0, 0, 0)
         if whole and where.width() > look.px(LEAST_WORDS):
-            self._write(painter, where, item.text, self._tone)
+            self._paint_words(painter, look, where, marked=not signed)
 
-    def _paint_words(self, painter: QPainter, look: Look, where: QRectF) -> None:
-        """Draw the first words, and after them that it belongs to a series."""
-        side = where.height() - look.px(4) if self.item.repeats else 0.0
-        took = self._write(painter, where.adjusted(0, 0, -side, 0), self.item.text, self._tone)
-        if side:
-            there = QRectF(where.left() + took + look.px(4), where.center().y() - side / 2, side, side)
-            paint_icon(painter, "refresh-cw", look.hex("muted"), there)
+    def _paint_words(self, painter: QPainter, look: Look, where: QRectF, *, marked: bool = True) -> None:
+        """Draw the first words; before them, where it belongs to a series, the sign of that."""
+        if self.item.repeats and marked:
+            where = where.adjusted(self._paint_series(painter, look, where), 0, 0, 0)
+        self._write(painter, where, self.item.text, self._tone)
+
+    @staticmethod
+    def _paint_series(painter: QPainter, look: Look, where: QRectF) -> float:
+        """Draw the sign of a series at the left; return the room it took."""
+        side = where.height() - look.px(4)
+        paint_icon(painter, "repeat", look.hex("muted"), QRectF(where.left(), where.center().y() - side / 2, side, side))
+        return side + look.px(3)
 
     def _paint_told(self, painter: QPainter, look: Look, where: QRectF, icon: str, tone: str, told: str) -> None:
         side = where.height() - look.px(3)

@@ -33,6 +33,7 @@ from ui.planner.items import Item
 from ui.planner.month import MonthView, weeks_of
 from ui.planner.reading import Loaded, Wanted, load
 from ui.planner.trouble import Trouble
+from ui.planner.turns import TurnItem
 from ui.planner.week import WeekView, days_that_fit
 from ui.widgets import EmptyState, Toast, note
 
@@ -58,6 +59,10 @@ class PlannerView(QWidget):
     """What came from files is to be confirmed."""
     write_asked = Signal(datetime)
     """The moment (aware) at which somebody wants to say something."""
+    series_asked = Signal(int, object)
+    """A SeriesId to look at closely, and the nominal day of one of its occurrences."""
+    turn_move_asked = Signal(int, object, datetime)
+    """A SeriesId, the nominal day of an occurrence, and the moment to which it should go."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None, *, zone: ZoneInfo | None = None) -> None:
         """Show this week, on the clock of `zone` (the computer's)."""
@@ -73,6 +78,7 @@ class PlannerView(QWidget):
         self._undo: tuple[TargetId, datetime] | None = None
         self.sheet: Detail | MoveSheet | None = None
         self.imports: ImportSheet | None = None
+        self._guests: dict[str, QWidget] = {}
         self.anchor = self._today()
         self.setAccessibleName(tr("Planner", "Planning"))
         self._build()
@@ -90,6 +96,7 @@ class PlannerView(QWidget):
         self._tick.start()
         bridge.target_changed.connect(lambda _target, _post: self._later())
         bridge.account_changed.connect(lambda _account: self._later())
+        bridge.series_changed.connect(lambda _series: self._later())
         for change in (bridge.holds_changed, bridge.books_changed):
             change.connect(self._later)
         self.reload()
@@ -162,12 +169,12 @@ class PlannerView(QWidget):
         self.bar.tell(self.anchor if self.mode == "month" else first, end, self.zone)
         if self.mode == "week":
             days = [first + timedelta(days=number) for number in range((end - first).days)]
-            self.week.show_days(days, found.items, found.holidays, found.bands)
+            self.week.show_days(days, found.shown, found.holidays, found.bands)
         elif self.mode == "month":
-            self.month.show_month(self.anchor, found.items, found.holidays)
+            self.month.show_month(self.anchor, found.shown, found.holidays)
         else:
-            self.list.show_list(self.anchor, found.items, found.holidays)
-        shown: dict[str, QWidget] = {"week": self.week, "month": self.month, "list": self.list if found.items else self._nothing}
+            self.list.show_list(self.anchor, found.shown, found.holidays)
+        shown: dict[str, QWidget] = {"week": self.week, "month": self.month, "list": self.list if found.shown else self._nothing}
         self._stack.setCurrentWidget(shown[self.mode])
         self._show_trouble(found)
         self._show_gaps(found)
@@ -234,6 +241,31 @@ class PlannerView(QWidget):
             for head in self.week.heads:
                 head.update()
 
+    # -- a guest beside the calendars --------------------------------------------------------------------------------
+
+    def host(self, key: str, text: str, guest: QWidget) -> None:
+        """Offer another view beside week, month and list; it has the whole room under the bar when it is chosen."""
+        self._guests[key] = guest
+        self.bar.add_guest(key, text)
+        self._whole.addWidget(guest, 1)
+        guest.hide()
+
+    def show_guest(self, key: str) -> None:
+        """Show a guest, '' the calendar that was shown last."""
+        self.bar.show_guest(key)
+        self.calendar.setVisible(not key)
+        for name, guest in self._guests.items():
+            guest.setVisible(name == key)
+        if key:
+            arrived = getattr(self._guests[key], "arrived", None)
+            if callable(arrived):
+                arrived()
+        else:
+            self.reload()
+
+    def _mode_chosen(self, _mode: str) -> None:
+        self.show_guest(self.bar.guest)
+
     # -- going about -------------------------------------------------------------------------------------------------
 
     def step(self, by: int) -> None:
@@ -250,8 +282,7 @@ class PlannerView(QWidget):
     def _show_week_of(self, day: date) -> None:
         self.anchor = day
         self.bar.mode = "week"
-        self.bar.modes.choose("week")
-        self.reload()
+        self.show_guest("")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many days as fit."""
@@ -272,12 +303,15 @@ class PlannerView(QWidget):
 
     def item(self, number: TargetId) -> Item | None:
         """Return an item that is shown."""
-        return next((item for item in self._loaded.items if item.id == number), None) if self._loaded else None
+        return next((item for item in self._loaded.shown if item.id == number), None) if self._loaded else None
 
     def open_target(self, number: int) -> None:
         """Look at one message closely."""
         item = self.item(TargetId(number))
         if item is None or (self.sheet is not None and shiboken6.isValid(self.sheet) and self.sheet.is_open):
+            return
+        if isinstance(item, TurnItem):
+            self.series_asked.emit(int(item.occurrence.series), item.occurrence.day)
             return
         sheet = Detail(self.window(), self._engine, item)
         sheet.asked.connect(lambda act: self._do(act, item))
@@ -308,6 +342,10 @@ class PlannerView(QWidget):
     # -- moving ------------------------------------------------------------------------------------------------------
 
     def _move(self, number: int, at: datetime) -> None:
+        item = self.item(TargetId(number))
+        if isinstance(item, TurnItem):
+            self.turn_move_asked.emit(int(item.occurrence.series), item.occurrence.day, at)
+            return
         self.doing.move(TargetId(number), at)
 
     def _moved(self, number: int, before: datetime, after: datetime) -> None:
@@ -405,7 +443,7 @@ class PlannerView(QWidget):
         self.bar.stepped.connect(self.step)
         self.bar.import_asked.connect(self.bring)
         self.bar.export_asked.connect(self.export)
-        self.bar.mode_chosen.connect(lambda _mode: self.reload())
+        self.bar.mode_chosen.connect(self._mode_chosen)
         self.filters = PlannerFilters()
         self.filters.changed.connect(self.reload)
         self.trouble = Trouble(tr("Planner", "Look at it"), self._open_trouble)
@@ -429,10 +467,16 @@ class PlannerView(QWidget):
             canvas.move_asked.connect(self._move)
             canvas.write_asked.connect(self.write_asked)
         self.month.canvas.day_asked.connect(self._show_week_of)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look.space("l"), look.space("l"), look.space("l"), look.space("m"))
+        self._whole = whole = QVBoxLayout(self)
+        whole.setContentsMargins(look.space("l"), look.space("l"), look.space("l"), look.space("m"))
+        whole.setSpacing(look.space("s"))
+        self.calendar = QWidget()
+        column = QVBoxLayout(self.calendar)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space("s"))
-        for part in (self.bar, self.filters, self.unconfirmed, self.trouble, self.sign_in, self.doubts, self.gaps):
+        whole.addWidget(self.bar)
+        whole.addWidget(self.calendar, 1)
+        for part in (self.filters, self.unconfirmed, self.trouble, self.sign_in, self.doubts, self.gaps):
             column.addWidget(part)
         for part in (self.unconfirmed, self.trouble, self.sign_in, self.doubts, self.gaps):
             part.hide()
