@@ -33,8 +33,12 @@ def add_post(
     late_minutes: int | None,
     now: datetime,
     places: Mapping[AccountId, str] | None = None,
+    on_event: bool = False,
 ) -> PostId:
-    """Store a post with one target per account, all `pausing`. `due_at` None = as soon as the pause is over."""
+    """Store a post with one target per account, all `pausing`. `due_at` None = as soon as the pause is over.
+
+    `on_event` = when its author says so, after the pause.
+    """
     with books.write() as connection:
         row = {"draft_id": draft, "origin": origin.value, "created_at": now}
         post = PostId(inserted(connection, posts, **row))
@@ -52,6 +56,7 @@ def add_post(
                 "planned": due_at is not None,
                 "late_minutes": late_minutes,
                 "place": (places or {}).get(account, Place.HERE),
+                "on_event": on_event,
             }
             number = inserted(connection, targets, **values)
             _note(connection, TargetId(number), now, None, State.PAUSING, 0, "", {})
@@ -165,10 +170,14 @@ def every(
 
 
 def between(books: Books, start: datetime, end: datetime, most: int | None = None) -> tuple[Target, ...]:
-    """Return what is or was due from `start` until before `end`, the earliest first; nothing that was stopped or deleted."""
+    """Return what is or was due from `start` until before `end`, the earliest first; nothing that was stopped or deleted.
+
+    What waits for its author's word has no moment, and is not among it.
+    """
     due = (targets.c.due_at >= start) & (targets.c.due_at < end)
-    gone = targets.c.state.in_([State.STOPPED.value, State.DELETED.value])
-    return _load(books, due & ~gone, most=most, order=(targets.c.due_at, targets.c.id))
+    gone = targets.c.state.in_([State.STOPPED.value, State.DELETED.value, State.ARMED.value])
+    undecided = (targets.c.state == State.PAUSING.value) & targets.c.on_event
+    return _load(books, due & ~gone & ~undecided, most=most, order=(targets.c.due_at, targets.c.id))
 
 
 def waiting(books: Books, now: datetime) -> tuple[Target, ...]:
@@ -330,4 +339,5 @@ PLAIN = (
     "asks",
     "place",
     "exempt",
+    "on_event",
 )
