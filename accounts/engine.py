@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from functools import partial
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from accounts.clock import Clock
 from accounts.connector import Connector, Network
@@ -22,7 +24,9 @@ from accounts.posts.drafts import Drafts
 from accounts.posts.history import History
 from accounts.posts.holds import Holds
 from accounts.posts.lanes import Lanes
+from accounts.posts.meetings import Meetings
 from accounts.posts.publisher import Publisher
+from accounts.posts.quiet import Quiet
 from accounts.register import Register
 from accounts.settings import Settings
 from accounts.store import secrets as sealed_rows
@@ -51,7 +55,7 @@ class Engine:
     """One data folder at work.
 
     `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
-    `holds` what holds, `settings`, `vault` the secrets, `events` what happened. Close it when done.
+    `holds` what holds, `meetings` of councils, `quiet_hours`, `settings`, `vault` the secrets, `events` what happened. Close it when done.
     """
 
     def __init__(
@@ -75,9 +79,11 @@ class Engine:
         self.settings = Settings(books)
         self.register = Register(books, vault, networks, clock, self.events, http)
         self.drafts = Drafts(books, clock, self.events, folder)
-        self.desk = Desk(books, self.register, self.drafts, clock, self.events)
+        self.holds = Holds(self.events, books, clock)
+        self.meetings = Meetings(books, self.holds, clock, self.events, http)
+        self.quiet_hours = Quiet(books, self.events)
+        self.desk = Desk(books, self.register, self.drafts, clock, self.events, will_be_held=self.holds.will_hold)
         self.history = History(books)
-        self.holds = Holds(self.events, books)
         self.publisher = Publisher(books, self.register, self.holds, clock, self.events, folder, lanes=lanes, point=point)
 
     @classmethod
@@ -180,16 +186,36 @@ class Engine:
 
     # -- holds and plans --------------------------------------------------------------------------------------------------------------
 
-    def begin_hold(self, cause: HoldCause, account: AccountId | None = None, by: str = "") -> bool:
-        """Hold an account, or all, from this moment; False when it is held so already. Works without a network. Raises StoreError.
+    def begin_hold(self, cause: HoldCause, account: AccountId | None = None, by: str = "", *, in_memory: bool = True) -> bool:
+        """Hold an account, or all, from this moment; False when it is held so already. Works without a network.
 
         What is being sent at this very moment is not stopped. A crisis also takes back what lies at the networks: `take_back_all`.
+        Where the books cannot be written it holds in this program's memory (`SetHold.kept`); without `in_memory` that raises StoreError.
         """
-        return self.holds.begin(cause, self.clock.now(), account, by)
+        return self.holds.begin(cause, self.clock.now(), account, by, in_memory=in_memory)
 
     def end_hold(self, cause: HoldCause, account: AccountId | None = None) -> bool:
-        """End a hold; False when there is none. What fell due meanwhile is decided by its late rule. Raises StoreError."""
-        return self.holds.end(cause, self.clock.now(), account)
+        """End a hold; False when there is none. Raises StoreError.
+
+        What fell due meanwhile is decided by its late rule; after a crisis all of it asks, and nothing goes by itself. The end of
+        'the meeting' closes every meeting that goes on.
+        """
+        closed = self.meetings.close_all() if cause is HoldCause.MEETING and account is None else 0
+        if cause is not HoldCause.CRISIS:
+            return self.holds.end(cause, self.clock.now(), account) or closed > 0
+        with self.events.gathered(), self.books.write():
+            self.holds.read()
+            ended = self.holds.end(cause, self.clock.now(), account)
+            if ended:
+                self.desk.ask_about_due()
+        return ended
+
+    def quiet(self, account: AccountId | None, moment: datetime, zone: ZoneInfo | None = None) -> bool:
+        """Return whether `moment` (aware) lies in the quiet hours of an account (None: of all), on the clock of `zone` (this computer's).
+
+        They hold nothing: notices wait, and who plans is asked. Reads the books. Raises StoreError.
+        """
+        return self.quiet_hours.at(account, moment, zone)
 
     def take_back(self, target: TargetId, done: Callable[[bool], None]) -> bool:
         """Take a plan back from its network; `done` hears in another thread whether it waits here now. False when none lies there."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -27,19 +27,28 @@ from accounts.store.books import Books
 LATE_MINUTES = 30
 MORNING = 8
 
-WITHDRAWABLE = (State.PAUSING, State.QUEUED, State.MISSED, State.REFUSED)
+WITHDRAWABLE = (State.PAUSING, State.ARMED, State.QUEUED, State.MISSED, State.REFUSED)
+Held = Callable[[Account, datetime], bool]
+
+
+def _never(_account: Account, _at: datetime) -> bool:
+    return False
+
 
 
 class Desk:
     """The acts of a person. Every method is short and writes only the books; sending is the publisher's."""
 
-    def __init__(self, books: Books, register: Register, drafts: Drafts, clock: Clock, events: Events) -> None:
-        """Keep the means."""
+    def __init__(
+        self, books: Books, register: Register, drafts: Drafts, clock: Clock, events: Events, *, will_be_held: Held = _never
+    ) -> None:
+        """Keep the means. `will_be_held`: at that moment a meeting holds the account, as far as is known; no server's timer takes that."""
         self._books = books
         self._register = register
         self._drafts = drafts
         self._clock = clock
         self._events = events
+        self._will_be_held = will_be_held
 
     # -- before the pause ------------------------------------------------------------------------------------------------------------
 
@@ -56,12 +65,14 @@ class Desk:
         at: datetime | None = None,
         late: int | None = LATE_MINUTES,
         keep_here: bool = False,
+        on_event: bool = False,
     ) -> PostId:
         """Make a post of a draft: one target per account, all `pausing`, and return its number.
 
         `at` (aware) is the planned moment, None = when the pause is over; `late` is after how many minutes it goes no more without being
-        asked, 0 = late at all, None = never too late; `keep_here` keeps the timer on this computer.
-        Raises InputError (no-account, no-such-account, check-stopped with the first finding's code).
+        asked, 0 = late at all, None = never too late; `keep_here` keeps the timer on this computer. `on_event`: after its pause it waits
+        for its author's `decided`, and no clock lets it go.
+        Raises InputError (no-account, no-such-account, event-and-moment, check-stopped with the first finding's code).
         """
         here = self._drafts.get(draft)
         accounts = self._accounts(here.accounts)
@@ -69,6 +80,8 @@ class Desk:
             raise InputError("no-account")
         if at is not None and at.tzinfo is None:
             raise InputError("no-zone", moment=at.isoformat())
+        if at is not None and on_event:
+            raise InputError("event-and-moment")
         for account in accounts:
             for finding in checks.find(here.content_for(account.id), account):
                 if finding.weight is Weight.STOP:
@@ -87,16 +100,19 @@ class Desk:
                 late_minutes=late,
                 now=now,
                 places={account.id: self._place(account, at, now, keep_here=keep_here) for account in accounts},
+                on_event=on_event,
             )
             self._tell(targets.of_post(self._books, post))
         return post
 
     def _place(self, account: Account, at: datetime | None, now: datetime, *, keep_here: bool) -> Place:
-        return Place.HERE if at is None or keep_here else place_for(self._books, account, at, now)
+        if at is None or keep_here or self._will_be_held(account, at):
+            return Place.HERE
+        return place_for(self._books, account, at, now)
 
     def where(self, account: AccountId, at: datetime) -> Place:
         """Return where the timer of a plan of this account for `at` (aware) would run now. Raises InputError (no-such-account)."""
-        return place_for(self._books, self._register.need(account), at, self._clock.now())
+        return self._place(self._register.need(account), at, self._clock.now(), keep_here=False)
 
     # -- in the pause ----------------------------------------------------------------------------------------------------------------
 
@@ -113,6 +129,9 @@ class Desk:
         now = self._clock.now()
         with self._whole():
             for target in self._pausing(post):
+                if target.on_event:
+                    self._move(target, State.ARMED, "armed")
+                    continue
                 due = target.due_at if target.planned and target.due_at > now else now
                 self._move(target, State.QUEUED, "released", due_at=due)
             return targets.of_post(self._books, post)
@@ -150,6 +169,44 @@ class Desk:
         if until is not None:
             self._drafts.keep(draft, until)
         return draft
+
+    # -- waiting for an event ----------------------------------------------------------------------------------------------------------
+
+    def armed(self) -> tuple[Target, ...]:
+        """Return what waits for its author's word, the oldest first."""
+        return targets.every(self._books, states=[State.ARMED], newest=False)
+
+    def decided(self, post: PostId) -> tuple[Target, ...]:
+        """Let go what waits for this word; from now on its late rule counts, and what holds its account holds it.
+
+        Returns the targets as they are now. Raises InputError (no-such-post, nothing-armed).
+        """
+        now = self._clock.now()
+        with self._whole():
+            waiting = [target for target in self._of(post) if target.state is State.ARMED]
+            if not [target for target in waiting if self._move(target, State.QUEUED, "decided", due_at=now, not_before=None)]:
+                raise InputError("nothing-armed", post=int(post))
+            return self._of(post)
+
+    def decide_target(self, target: TargetId) -> bool:
+        """Let go one target that waits for this word. False when it does not (any more)."""
+        here, now = self.need(target), self._clock.now()
+        return here.state is State.ARMED and self._move(here, State.QUEUED, "decided", due_at=now, not_before=None)
+
+    # -- after a crisis ----------------------------------------------------------------------------------------------------------------
+
+    def ask_about_due(self) -> int:
+        """Let everything that fell due ask its author, unless somebody let it pass already; return how much that is.
+
+        For the end of a crisis: nothing of what it held goes by itself. Call it within the `write()` that ends the crisis.
+        """
+        now = self._clock.now()
+        count = 0
+        for target in targets.waiting(self._books, now):
+            commanded = target.state is State.PAUSING and target.origin is Origin.COMMAND and target.release_at <= now
+            if not target.exempt and not target.on_event and (target.state is State.QUEUED or commanded):
+                count += self._move(target, State.MISSED, "after-crisis", error="after-crisis", error_values={}, asks=True)
+        return count
 
     # -- planned ---------------------------------------------------------------------------------------------------------------------
 

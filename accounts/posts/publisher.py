@@ -103,7 +103,10 @@ class Publisher:
                 self._consider(target, account, now)
         for target in targets.to_hand_over(self._books, now):
             account = accounts().get(target.account)
-            if account is not None and not self.held(target, account) and may_hand_over(account, target.due_at, now):
+            if account is None or self.held(target, account) or not may_hand_over(account, target.due_at, now):
+                continue
+            # What would come out in a meeting stays here: the server would not wait for the meeting's end.
+            if target.exempt or not self._holds.will_hold(account, target.due_at):
                 self._give(target, self._sending.send)
         for target in targets.to_check(self._books, now):
             account = accounts().get(target.account)
@@ -115,8 +118,10 @@ class Publisher:
                 self._give(target, self._sending.verify)
 
     def next_moment(self) -> datetime | None:
-        """Return when `tick` has something to decide again, None when nothing waits. Held targets wait for the hold's end instead."""
-        return targets.next_moment(self._books, self._clock.now())
+        """Return when `tick` has something to decide again, None when nothing waits: also when a meeting begins or ends by the clock."""
+        now = self._clock.now()
+        found = [one for one in (targets.next_moment(self._books, now), self._holds.next_change(now)) if one is not None]
+        return min(found, default=None)
 
     def held(self, target: Target, account: Account) -> tuple[Hold, ...]:
         """Return what holds this target now."""
