@@ -203,8 +203,8 @@ class Desk:
         now = self._clock.now()
         count = 0
         for target in targets.waiting(self._books, now):
-            commanded = target.state is State.PAUSING and target.origin is Origin.COMMAND and target.release_at <= now
-            if not target.exempt and not target.on_event and (target.state is State.QUEUED or commanded):
+            commanded = target.state is State.PAUSING and target.origin is Origin.COMMAND and not target.on_event
+            if not target.exempt and (target.state is State.QUEUED or commanded):
                 count += self._move(target, State.MISSED, "after-crisis", error="after-crisis", error_values={}, asks=True)
         return count
 

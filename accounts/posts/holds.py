@@ -144,6 +144,11 @@ class Holds:
         edges = (edge for one in self._known.meetings if not one.open_ended for edge in (one.start, one.end) if edge is not None)
         return min((edge for edge in edges if edge > now), default=None)
 
+    @property
+    def has_meetings(self) -> bool:
+        """Return whether any meeting is known that is not over."""
+        return bool(self._known.meetings)
+
     def will_hold(self, account: Account, at: datetime) -> bool:
         """Return whether, as far as is known now, a meeting holds this account at `at` (aware)."""
         return any(hold.holds(account.id) for hold in self.meetings_at(at))

@@ -15,7 +15,7 @@ from accounts.model.ids import AccountId, DraftId, PostId, TargetId
 from accounts.model.post import MOVES, HistoryRow, Origin, Place, State, Target
 from accounts.store.books import Books, inserted
 from accounts.store.content import from_plain, load_media, media_numbers, to_plain, words_of
-from accounts.store.tables import Moment, history, posts, targets
+from accounts.store.tables import Moment, accounts, history, posts, targets
 
 AT_ONCE = 500
 """Numbers in one question to the database."""
@@ -212,6 +212,18 @@ def planned_on(books: Books, account: AccountId, start: datetime, end: datetime)
         whole = int(connection.execute(query.where(mine)).scalar_one())
         day = int(connection.execute(query.where(mine & (targets.c.due_at >= start) & (targets.c.due_at < end))).scalar_one())
     return whole, day
+
+
+def at_networks(books: Books, now: datetime) -> tuple[Target, ...]:
+    """Return what lies at a network's own timer and is still to come out there, the earliest first."""
+    mine = (targets.c.state == State.HANDED_OVER.value) & (targets.c.due_at > now)
+    return _load(books, mine, order=(targets.c.due_at, targets.c.id))
+
+
+def armed_without_account(books: Books) -> tuple[Target, ...]:
+    """Return what waits for its author's word in the name of an account that was removed."""
+    gone = select(accounts.c.id).where(accounts.c.removed_at.is_not(None))
+    return _load(books, (targets.c.state == State.ARMED.value) & targets.c.account_id.in_(gone))
 
 
 def unverified(books: Books, now: datetime) -> tuple[Target, ...]:
