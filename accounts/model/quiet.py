@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from accounts.errors import InputError
@@ -72,9 +73,9 @@ def to_plain(rules: Iterable[QuietRule]) -> list[dict[str, object]]:
     return [{"days": sorted(rule.days), "from": f"{rule.start:%H:%M}", "until": f"{rule.until:%H:%M}"} for rule in rules]
 
 
-def from_plain(found: Iterable[dict[str, object]]) -> tuple[QuietRule, ...]:
+def from_plain(found: Iterable[dict[str, Any]]) -> tuple[QuietRule, ...]:
     """Return the rules that the books hold."""
     return tuple(
-        QuietRule(frozenset(one["days"]), time.fromisoformat(str(one["from"])), time.fromisoformat(str(one["until"])))  # type: ignore[arg-type]
+        QuietRule(frozenset(one["days"]), time.fromisoformat(one["from"]), time.fromisoformat(one["until"]))
         for one in found
     )

@@ -58,7 +58,7 @@ def read_agenda(data: bytes, words: str, now: datetime, zone: str) -> Agenda:
     known = wanted_words(words)
     mine = [row for row in sheet.rows if is_meeting(row.title, known)]
     fine = [row for row in mine if _usable(row)]
-    found = []
+    found: list[tuple[datetime, datetime, str]] = []
     for span in spans(fine, now, now + AHEAD):
         if len(found) == MOST_MEETINGS:
             break

@@ -160,6 +160,11 @@ class Holds:
         found = [one for one in known.meetings if (one.start <= at < one.end if one.end is not None else at <= now)]
         return tuple(hold for one in found if (hold := _of_meeting(one, known)) is not None)
 
+    def going_on(self) -> tuple[Meeting, ...]:
+        """Return the meetings that go on at this moment, whatever their policy; as last read."""
+        now = self._clock.now()
+        return tuple(one for one in self._known.meetings if one.lasts(now))
+
     def sitting(self, accounts: frozenset[AccountId]) -> bool:
         """Return whether a council meets at this moment to which one of these accounts belongs, whatever its policy; or all meet."""
         known, now = self._known, self._clock.now()
@@ -262,7 +267,7 @@ class Holds:
         if self._vault and needs_secrets:
             found.append(Hold(HoldKind.VAULT, self._vault))
         if self._offline and needs_network:
-            found.append(Hold(HoldKind.OFFLINE, "network-down"))
+            found.append(Hold(HoldKind.OFFLINE, "hold-offline"))
         return tuple(found)
 
 

@@ -63,7 +63,7 @@ class Meetings:
         self, name: str, *, policy: Policy = Policy.ALL, accounts: Iterable[AccountId] = (), address: str = "", words: str = USUAL_WORDS
     ) -> CouncilId:
         """Store a municipality. Its calendar is read by `refresh`. Raises InputError, StoreError."""
-        values = {
+        values: dict[str, Any] = {
             "name": storable(need_name(name)),
             "policy": policy.value,
             "accounts": [],
@@ -145,8 +145,7 @@ class Meetings:
     def move(self, meeting: MeetingId, start: datetime, end: datetime, title: str = "") -> bool:
         """Give a meeting that was entered by hand another time. False when it is closed, gone, or comes from a calendar."""
         start, end, title = self._checked(start, end, title)
-        by_hand = rows.meetings.c.source == Source.HAND.value
-        moved = rows.set_meeting(self._books, meeting, only_if=by_hand, start=start, end=end, title=title, overruns=False)
+        moved = rows.set_meeting(self._books, meeting, only_of=Source.HAND, start=start, end=end, title=title, overruns=False)
         self._changed()
         return moved
 

@@ -136,7 +136,7 @@ class Publisher:
         """Return what holds this target now."""
         if target.state is State.UNKNOWN:
             return self._holds_of(account, exempt=True)  # looking how it ended sends nothing
-        return self._holds_of(account, exempt=target.exempt) if target.state in {State.QUEUED, State.PAUSING} else ()
+        return self._holds_of(account, exempt=target.exempt) if target.state in {State.QUEUED, State.PAUSING, State.ARMED} else ()
 
     def network_is_back(self) -> None:
         """Try at once what only waits because there was no network, and look at once for what was left unknown."""
@@ -186,7 +186,10 @@ class Publisher:
     def _end_pause(self, target: Target, now: datetime) -> None:
         # What a window released waits for that window's question, however late; what a command released goes when its delay is over.
         if target.origin is Origin.COMMAND and target.release_at <= now:
-            self._sending.move(target, State.ARMED if target.on_event else State.QUEUED, "armed" if target.on_event else "pause-over")
+            if target.on_event:
+                self._sending.move(target, State.ARMED, "armed")
+                return
+            self._sending.move(target, State.QUEUED, "pause-over")
             self.tick_one(target.id, now)
 
     def tick_one(self, number: TargetId, now: datetime) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -47,11 +47,12 @@ def change(books: Books, council: CouncilId, **values: Any) -> bool:
         return connection.execute(councils.update().where(there).values(**values)).rowcount == 1
 
 
-def calendar_of(books: Books, council: CouncilId) -> Mapping[str, Any] | None:
+def calendar_of(books: Books, council: CouncilId) -> dict[str, Any] | None:
     """Return the kept copy of a calendar with its `etag`, `modified` and `spread_at`."""
     wanted = select(councils.c.copy, councils.c.etag, councils.c.modified, councils.c.spread_at).where(councils.c.id == council)
     with books.read() as connection:
-        return connection.execute(wanted).mappings().first()
+        row = connection.execute(wanted).mappings().first()
+    return None if row is None else dict(row)
 
 
 def remove(books: Books, council: CouncilId, now: datetime) -> bool:
@@ -120,11 +121,11 @@ def begin(books: Books, council: CouncilId, now: datetime, by: str) -> bool:
     return True
 
 
-def set_meeting(books: Books, meeting: MeetingId, *, only_if: ColumnElement[bool] | None = None, **values: Any) -> bool:
-    """Set columns of a meeting that is not closed; False when it is, or is gone."""
+def set_meeting(books: Books, meeting: MeetingId, *, only_of: Source | None = None, **values: Any) -> bool:
+    """Set columns of a meeting that is not closed; False when it is, is gone, or comes from elsewhere than `only_of`."""
     mine = (meetings.c.id == meeting) & meetings.c.removed_at.is_(None) & meetings.c.closed_at.is_(None)
-    if only_if is not None:
-        mine = mine & only_if
+    if only_of is not None:
+        mine = mine & (meetings.c.source == only_of.value)
     with books.write() as connection:
         return connection.execute(meetings.update().where(mine).values(**values)).rowcount == 1
 

@@ -93,7 +93,8 @@ class PauseSheet(Sheet):
     def _ask(self) -> None:
         settings = self._engine.settings
         turn = int(settings.get("questions_turn"))
-        now = situation([(account, target.content) for target, account in self._messages], self._local())
+        meeting = self._engine.holds.sitting(frozenset(account.id for account in self._accounts))
+        now = situation([(account, target.content) for target, account in self._messages], self._local(), meeting=meeting)
         self.questions = choose(now, turn, pack())
         settings.put("questions_turn", (turn + 1) % 1_000_000)
 
@@ -118,12 +119,18 @@ class PauseSheet(Sheet):
                 card.changed.connect(self._judge)
                 self.cards[question.id] = card
                 self.body.addWidget(card)
-        self.seen = SeenCard(_to_be_seen(self._messages))
+        self.seen = SeenCard([*_to_be_seen(self._messages), *self._quiet()])
         self.seen.changed.connect(self._judge)
         self.seen.setVisible(bool(self.seen.ticks))
         self.body.addWidget(self.seen)
         self._build_foot(wide=width >= Look.current().px(_WIDE))
         self._build_buttons()
+
+    def _quiet(self) -> list[str]:
+        """Return what goes out in quiet hours, a sentence for each account."""
+        now = self._engine.clock.now()
+        due = [(account, max(target.due_at, now) if target.planned else now) for target, account in self._messages if not target.on_event]
+        return [quiet_sentence(account.label) for account, at in due if self._engine.quiet(account.id, at)]
 
     def _build_foot(self, *, wide: bool) -> None:
         """Wait, trouble and reason stay in sight while the questions scroll, unless the window is too low for that."""
@@ -380,6 +387,11 @@ def _to_be_seen(messages: list[Message]) -> list[str]:
             if finding.weight is Weight.ASK:
                 said[f"{account.label}: {words.finding(finding, account)}"] = None
     return list(said)
+
+
+def quiet_sentence(name: str) -> str:
+    """Return what is to be seen of an account whose quiet hours it is."""
+    return tr("Pause", "{account}: this goes out in its quiet hours.", account=name)
 
 
 def _elsewhere_word(effect: Effect) -> str:

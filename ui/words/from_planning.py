@@ -14,6 +14,10 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "It waits until the council meeting is closed."),
         tr_mark("Error", "Say so when the meeting is closed."),
     ),
+    "hold-offline": (
+        tr_mark("Error", "This computer has no network."),
+        tr_mark("Error", "It goes by itself as soon as there is one, if its late rule allows it by then."),
+    ),
     "hold-manual": (tr_mark("Error", "Somebody stopped this account by hand."), tr_mark("Error", "End the hold to let it go.")),
     "plan-late": (
         tr_mark("Error", "The server was to publish it by now, but has not done so yet."),
@@ -31,6 +35,28 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "The clock of this computer was set back, so it cannot be told how late this is."),
         tr_mark("Error", "Publish it now, or stop it."),
     ),
+    "after-crisis": (
+        tr_mark("Error", "It fell due during the crisis; after a crisis nothing goes by itself."),
+        tr_mark("Error", "Publish it now, choose another moment, or stop it."),
+    ),
+    "hold-armed": (
+        tr_mark("Error", "It waits for a decision; no clock lets it go."),
+        tr_mark("Error", "Press Decided when it was decided, or stop it."),
+    ),
+    "nothing-armed": (tr_mark("Error", "Nothing of this post waits for a decision."), tr_mark("Error", "Look how it stands now.")),
+    "event-and-moment": (
+        tr_mark("Error", "A post goes at a moment, or when you say that it was decided; not both."),
+        tr_mark("Error", "Choose one of the two."),
+    ),
+    "council-without-name": (tr_mark("Error", "The municipality has no name yet."), tr_mark("Error", "Type one.")),
+    "no-such-council": (tr_mark("Error", "There is no municipality with that number."), tr_mark("Error", "Look at the list.")),
+    "meeting-ends-first": (tr_mark("Error", "The meeting ends before it begins."), tr_mark("Error", "Choose a later end.")),
+    "meeting-too-long": (tr_mark("Error", "A meeting lasts {hours} hours at most."), tr_mark("Error", "Choose an earlier end.")),
+    "meeting-over": (tr_mark("Error", "This meeting is over already."), tr_mark("Error", "Choose another day.")),
+    "text-too-long": (tr_mark("Error", "This is longer than {most} characters."), tr_mark("Error", "Shorten it.")),
+    "quiet-without-day": (tr_mark("Error", "These quiet hours have no day."), tr_mark("Error", "Choose one or more days.")),
+    "bad-quiet": (tr_mark("Error", "These quiet hours cannot be understood."), tr_mark("Error", "Choose days and times anew.")),
+    "quiet-too-many": (tr_mark("Error", "There are more than {most} quiet hours."), tr_mark("Error", "Take some away.")),
     "too-soon": (tr_mark("Error", "That moment is over already."), tr_mark("Error", "Choose a later one.")),
 }
 """Code to what is wrong and the one thing to do next."""

@@ -29,6 +29,8 @@ TABLE: Mapping[str, str] = {
     "verified": tr_mark("History", "It was fetched back from the network: it stands there."),
     "taken-back": tr_mark("History", "It was taken back from the server and waits here."),
     "moved": tr_mark("History", "You chose another moment."),
+    "armed": tr_mark("History", "You released it; it waits for your 'decided'."),
+    "decided": tr_mark("History", "You said that it was decided."),
     "let-pass": tr_mark("History", "You let it pass what holds the others."),
     "not-there": tr_mark("History", "It was looked up: it is not there, so it goes again."),
 }
