@@ -267,7 +267,7 @@ class Holds:
         if self._vault and needs_secrets:
             found.append(Hold(HoldKind.VAULT, self._vault))
         if self._offline and needs_network:
-            found.append(Hold(HoldKind.OFFLINE, "hold-offline"))
+            found.append(Hold(HoldKind.OFFLINE, code="hold-offline"))
         return tuple(found)
 
 

@@ -110,8 +110,8 @@ class Detail(Surface):
             said = words.error(target.error, target.error_values)
             column.addWidget(Notice(said.text, said.todo))
         elif target.state is State.ARMED:
-            said = words.error("hold-armed")
-            column.addWidget(Notice(said.text, said.todo))
+            about = tr("Outbox", "It waits for a decision; no clock lets it go.")
+            column.addWidget(Notice(about, tr("Outbox", "Press Decided when it was decided, or stop it.")))
         for hold in held if not target.error else ():
             said = words.error(hold.code)
             column.addWidget(Notice(said.text, said.todo))

@@ -20,6 +20,8 @@ class PlannerBar(QWidget):
 
     stepped = Signal(int)
     mode_chosen = Signal(str)
+    rules_asked = Signal()
+    """Meetings and quiet hours are asked for."""
 
     def __init__(self) -> None:
         """Show no days yet."""
@@ -36,7 +38,8 @@ class PlannerBar(QWidget):
         self.mode = MODES[0]
         self.modes.choose(self.mode)
         row = FlowLayout(self, last_right=True)
-        for part in (self.heading, self.before, self.today, self.after, self.about, self.modes):
+        self.rules = IconButton("hand", tr("Planner", "Council meetings and quiet hours"), on=self.rules_asked.emit)
+        for part in (self.heading, self.before, self.today, self.after, self.rules, self.about, self.modes):
             row.addWidget(part)
 
     def tell(self, first: date, end: date, zone: ZoneInfo) -> None:

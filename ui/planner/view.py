@@ -19,6 +19,7 @@ from ui.language import full, tr
 from ui.look import Look
 from ui.planner import wall
 from ui.planner.agenda import AgendaView
+from ui.planner.armed import ArmedStrip
 from ui.planner.bar import PlannerBar
 from ui.planner.board import TileBoard
 from ui.planner.cautions import cautions
@@ -48,6 +49,8 @@ class PlannerView(QWidget):
     """A DraftId to open in the composer: a planned message that was taken back."""
     pause_asked = Signal(int)
     """A PostId whose pause waits."""
+    rules_asked = Signal()
+    """Somebody wants to see or change meetings and quiet hours."""
     write_asked = Signal(datetime)
     """The moment (aware) at which somebody wants to say something."""
 
@@ -155,11 +158,12 @@ class PlannerView(QWidget):
             days = [first + timedelta(days=number) for number in range((end - first).days)]
             self.week.show_days(days, found.items, found.holidays, found.bands)
         elif self.mode == "month":
-            self.month.show_month(self.anchor, found.items, found.holidays)
+            self.month.show_month(self.anchor, found.items, found.holidays, found.bands)
         else:
             self.list.show_list(self.anchor, found.items, found.holidays)
         shown: dict[str, QWidget] = {"week": self.week, "month": self.month, "list": self.list if found.items else self._nothing}
         self._stack.setCurrentWidget(shown[self.mode])
+        self.armed.show_items(found.armed)
         self._show_trouble(found)
         self._show_gaps(found)
 
@@ -338,12 +342,18 @@ class PlannerView(QWidget):
         now = self._engine.clock.now
         self.bar = PlannerBar()
         self.bar.stepped.connect(self.step)
+        self.bar.rules_asked.connect(self.rules_asked)
         self.bar.mode_chosen.connect(lambda _mode: self.reload())
         self.filters = PlannerFilters()
         self.filters.changed.connect(self.reload)
         self.trouble = Trouble(tr("Planner", "Look at it"), self._open_trouble)
         self.sign_in = Trouble()
         self.gaps = note("")
+        self.armed = ArmedStrip()
+        self.armed.decided.connect(lambda number: self.doing.decide(TargetId(number)))
+        self.armed.edit_asked.connect(lambda number: self.doing.edit(TargetId(number)))
+        self.armed.stop_asked.connect(lambda number: self.doing.stop(TargetId(number)))
+        self.armed.all_asked.connect(lambda: self.open_requested.emit(int(self._loaded.armed[0].id)) if self._loaded else None)
         self.week, self.month, self.list = WeekView(now, self.zone), MonthView(now, self.zone), AgendaView(now, self.zone)
         self._nothing = EmptyState(
             "calendar",
@@ -363,7 +373,7 @@ class PlannerView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.space("l"), look.space("l"), look.space("l"), look.space("m"))
         column.setSpacing(look.space("s"))
-        for part in (self.bar, self.filters, self.trouble, self.sign_in, self.gaps):
+        for part in (self.bar, self.filters, self.trouble, self.sign_in, self.armed, self.gaps):
             column.addWidget(part)
         for part in (self.trouble, self.sign_in, self.gaps):
             part.hide()

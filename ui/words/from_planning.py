@@ -39,10 +39,6 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "It fell due during the crisis; after a crisis nothing goes by itself."),
         tr_mark("Error", "Publish it now, choose another moment, or stop it."),
     ),
-    "hold-armed": (
-        tr_mark("Error", "It waits for a decision; no clock lets it go."),
-        tr_mark("Error", "Press Decided when it was decided, or stop it."),
-    ),
     "nothing-armed": (tr_mark("Error", "Nothing of this post waits for a decision."), tr_mark("Error", "Look how it stands now.")),
     "event-and-moment": (
         tr_mark("Error", "A post goes at a moment, or when you say that it was decided; not both."),
