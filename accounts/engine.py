@@ -194,13 +194,13 @@ class Engine:
         """
         return self.holds.begin(cause, self.clock.now(), account, by, in_memory=in_memory)
 
-    def end_hold(self, cause: HoldCause, account: AccountId | None = None) -> bool:
+    def end_hold(self, cause: HoldCause, account: AccountId | None = None, *, windows: bool = True) -> bool:
         """End a hold; False when there is none. Raises StoreError.
 
         What fell due meanwhile is decided by its late rule; after a crisis all of it asks, and nothing goes by itself. The end of
-        'the meeting' closes every meeting that goes on.
+        'the meeting' closes every meeting that goes on; without `windows` only what somebody began for all accounts.
         """
-        closed = self.meetings.close_all() if cause is HoldCause.MEETING and account is None else 0
+        closed = self.meetings.close_all() if windows and cause is HoldCause.MEETING and account is None else 0
         if cause is not HoldCause.CRISIS:
             return self.holds.end(cause, self.clock.now(), account) or closed > 0
         with self.events.gathered(), self.books.write():

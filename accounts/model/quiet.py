@@ -75,7 +75,4 @@ def to_plain(rules: Iterable[QuietRule]) -> list[dict[str, object]]:
 
 def from_plain(found: Iterable[dict[str, Any]]) -> tuple[QuietRule, ...]:
     """Return the rules that the books hold."""
-    return tuple(
-        QuietRule(frozenset(one["days"]), time.fromisoformat(one["from"]), time.fromisoformat(one["until"]))
-        for one in found
-    )
+    return tuple(QuietRule(frozenset(one["days"]), time.fromisoformat(one["from"]), time.fromisoformat(one["until"])) for one in found)

@@ -35,7 +35,6 @@ def _never(_account: Account, _at: datetime) -> bool:
     return False
 
 
-
 class Desk:
     """The acts of a person. Every method is short and writes only the books; sending is the publisher's."""
 

@@ -316,4 +316,3 @@ def _words(text: str) -> str:
 def _tag(answer: Answer, name: str) -> str:
     value = answer.headers.get(name, "")
     return value if len(value) <= MOST_TAG and value.isascii() and value.isprintable() else ""
-

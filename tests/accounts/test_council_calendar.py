@@ -77,7 +77,9 @@ def test_a_rule_for_each_minute_of_a_century_stays_bounded() -> None:
     assert len(agenda(*daily).meetings) <= MOST_MEETINGS
 
 
-@pytest.mark.parametrize("data", [b"", b"<html>Meld u aan</html>", b"\x00" * 1000, b"BEGIN:VCALENDAR\r\n" * 100_000, b"x" * (MOST_BYTES + 1)])
+@pytest.mark.parametrize(
+    "data", [b"", b"<html>Meld u aan</html>", b"\x00" * 1000, b"BEGIN:VCALENDAR\r\n" * 100_000, b"x" * (MOST_BYTES + 1)]
+)
 def test_what_is_no_calendar_is_refused(data: bytes) -> None:
     with pytest.raises(InputError):
         read_agenda(data, "raad", NOW, "Europe/Amsterdam")

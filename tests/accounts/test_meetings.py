@@ -71,7 +71,12 @@ def test_what_was_held_goes_one_by_one_and_is_no_burst(house: House) -> None:
     first, second, third = (planned(house, account, 45 * MINUTE + number * MINUTE, f"bericht {number}") for number in range(3))
     beside = planned(house, other, 50 * MINUTE)
     house.pass_time(3600 + 35, step=5)
-    assert [house.one(one).state for one in (first, second, third, beside)] == [State.PUBLISHED, State.QUEUED, State.QUEUED, State.PUBLISHED]
+    assert [house.one(one).state for one in (first, second, third, beside)] == [
+        State.PUBLISHED,
+        State.QUEUED,
+        State.QUEUED,
+        State.PUBLISHED,
+    ]
     house.pass_time(65)
     assert [house.one(one).state for one in (second, third)] == [State.PUBLISHED, State.QUEUED]
     house.pass_time(65)

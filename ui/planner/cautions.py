@@ -48,7 +48,9 @@ def in_meetings(engine: Engine, accounts: Iterable[Account], at: datetime, zone:
         hold = next((one for one in holds if one.holds(account.id)), None)
         if hold is not None and hold.until is not None:
             about = {"council": hold.name, "account": account.label, "time": clock_time(hold.until, zone)}
-            told.append(tr("Planner", "The council of {council} meets then, until {time}: {account} waits until after the meeting.", **about))
+            told.append(
+                tr("Planner", "The council of {council} meets then, until {time}: {account} waits until after the meeting.", **about)
+            )
         elif hold is not None:
             about = {"council": hold.name, "account": account.label}
             told.append(tr("Planner", "The council of {council} meets: {account} waits until after the meeting.", **about))
