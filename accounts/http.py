@@ -188,7 +188,8 @@ class Http:
         `sends` marks a request that publishes: it gets a connection of its own (an idle one that the server just closed would look like
         a lost answer) and raises Uncertain when it may have arrived. `follow` lets GET and HEAD follow up to five redirects;
         other methods never do. `most` bytes (as they come, nothing is unpacked) and `whole_seconds` bound what a stranger's server may take
-        of this computer's room and time; what is longer raises Retryable (no-answer). Raises NetworkDown, Retryable (no-answer, when not `sends`), Uncertain, InputError (bad address).
+        of this computer's room and time; what is longer raises Retryable (no-answer).
+        Raises NetworkDown, Retryable (no-answer, when not `sends`), Uncertain, InputError (bad address).
         """
         check_address(url)
         with self._opened(fresh=sends) as session:

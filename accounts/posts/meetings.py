@@ -202,7 +202,7 @@ class Meetings:
     # -- calendars -----------------------------------------------------------------------------------------------------------------------
 
     def import_file(self, council: CouncilId, path: Path) -> Council:
-        """Take the meetings of a calendar file over; it is kept, and takes the place of what was read before. Raises InputError, StoreError."""
+        """Take the meetings of a calendar file over; it is kept in the place of what was read before. Raises InputError, StoreError."""
         self.need(council)
         try:
             with path.open("rb") as file:
@@ -241,7 +241,7 @@ class Meetings:
         return self.need(council)
 
     def refresh_due(self) -> int:
-        """Read every calendar whose day is over; return how many were asked for. For another thread than the main one. Raises StoreError."""
+        """Read every calendar whose day is over; return how many were asked for. Not for the main thread. Raises StoreError."""
         now = self._clock.now()
         due = [one for one in self.councils() if (one.address or one.file) and self._due(one, now)]
         for one in due:

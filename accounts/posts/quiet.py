@@ -1,4 +1,4 @@
-"""Quiet hours: what an account, or all accounts, would rather not say or hear. They hold nothing; they are asked about, and notices wait."""
+"""Quiet hours, of an account or of all. They hold nothing: who plans something in them is asked, and notices wait."""
 
 from __future__ import annotations
 

@@ -212,8 +212,8 @@ def test_a_clock_that_is_set_back_lets_no_begun_meeting_end(house: House) -> Non
 @pytest.mark.parametrize(
     ("wall", "utc"),
     [
-        (datetime(2026, 10, 25, 2, 30), datetime(2026, 10, 25, 0, 30, tzinfo=UTC)),
-        (datetime(2027, 3, 28, 2, 30), datetime(2027, 3, 28, 1, 30, tzinfo=UTC)),
+        (datetime.fromisoformat("2026-10-25T02:30"), datetime(2026, 10, 25, 0, 30, tzinfo=UTC)),
+        (datetime.fromisoformat("2027-03-28T02:30"), datetime(2027, 3, 28, 1, 30, tzinfo=UTC)),
     ],
 )
 def test_in_the_night_of_the_clocks_a_meeting_lasts_as_long_as_it_lasts(house: House, wall: datetime, utc: datetime) -> None:

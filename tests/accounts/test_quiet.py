@@ -41,7 +41,7 @@ def test_the_same_time_twice_is_a_whole_day() -> None:
     assert not is_quiet([sunday], at(30, 0), AMSTERDAM)
 
 
-@pytest.mark.parametrize("day", [datetime(2026, 10, 25), datetime(2027, 3, 28)])
+@pytest.mark.parametrize("day", [datetime.fromisoformat("2026-10-25"), datetime.fromisoformat("2027-03-28")])
 def test_what_the_clock_shows_counts_when_it_is_changed(day: datetime) -> None:
     rule = QuietRule(DAYS, time(2), time(3))
     start = day.replace(tzinfo=AMSTERDAM).astimezone(ZoneInfo("UTC"))
@@ -49,7 +49,7 @@ def test_what_the_clock_shows_counts_when_it_is_changed(day: datetime) -> None:
     assert quiet == (120 if day.month == 10 else 0)
 
 
-@given(RULES, st.datetimes(datetime(2026, 1, 1), datetime(2036, 1, 1)))
+@given(RULES, st.datetimes(datetime.fromisoformat("2026-01-01"), datetime.fromisoformat("2036-01-01")))
 def test_the_stretches_are_where_it_is_quiet(rule: QuietRule, wall: datetime) -> None:
     inside = any(start <= wall < end for start, end in stretches([rule], wall.date(), wall.date() + timedelta(days=1)))
     assert inside is rule.holds(wall)
@@ -100,5 +100,5 @@ def test_too_many_are_refused_with_nothing_changed(house: House) -> None:
 def test_the_stretches_of_a_week(house: House) -> None:
     house.engine.quiet_hours.put(None, [QuietRule(frozenset({6}), time(20), time(8))])
     assert house.engine.quiet_hours.stretches(None, date(2026, 11, 23), date(2026, 11, 24)) == (
-        (datetime(2026, 11, 22, 20), datetime(2026, 11, 23, 8)),
+        (datetime.fromisoformat("2026-11-22T20:00"), datetime.fromisoformat("2026-11-23T08:00")),
     )

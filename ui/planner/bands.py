@@ -48,7 +48,7 @@ def bands_of(holds: Iterable[SetHold], accounts: Mapping[AccountId, Account], no
 def meeting_bands(
     meetings: Iterable[Meeting], councils: Mapping[CouncilId, Council], now: datetime, zone: ZoneInfo, shown: frozenset[AccountId]
 ) -> tuple[Band, ...]:
-    """Return the bands of meetings, those that are over included; only of councils to which an account belongs that is `shown` (empty: all)."""
+    """Return the bands of meetings, those that are over included; only of councils with an account that is `shown` (empty: all)."""
     tonight = _tonight(now, zone)
     made = []
     for one in meetings:

@@ -30,7 +30,7 @@ class Banner(Surface):
         on_also: Callable[[], object] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Say it; `act` is the word on the button, '' for none, `also` that of a second one. `tone` is 'warning', or 'stop' for a crisis."""
+        """Say it; `act` is the word on the button, '' for none, `also` on a second one. `tone` is 'warning', or 'stop' for a crisis."""
         super().__init__("banner-stop" if tone == "stop" else "banner", across=True, margin="l s", parent=parent)
         self.words = label("", tone=tone)
         say_strong(self.words, about, text)
