@@ -9,10 +9,10 @@ from typing import Any
 
 from accounts.engine import Engine
 from accounts.model.post import Place, State, Target
-from desktop.commands.common import engine, moment, say, say_json, target_line
+from desktop.commands.common import engine, held_by, moment, say, say_json, target_line
 from resources.catalogue import tr
 
-TO_COME = (State.PAUSING, State.QUEUED, State.HANDED_OVER)
+TO_COME = (State.PAUSING, State.ARMED, State.QUEUED, State.HANDED_OVER)
 
 
 def declare(kinds: Any) -> None:
@@ -34,8 +34,10 @@ def show(folder: Path, wanted: argparse.Namespace) -> int:
     """List what is planned, the earliest first."""
     with engine(folder, changes=False) as one:
         one.holds.read()
-        found = [target for target in one.history.targets(states=TO_COME, newest=False) if target.planned]
-        found = sorted((target for target in found if not wanted.until or target.due_at <= wanted.until), key=lambda each: each.due_at)
+        found = [target for target in one.history.targets(states=TO_COME, newest=False) if target.planned or target.on_event]
+        in_time = [target for target in found if _timeless(target) or not wanted.until or target.due_at <= wanted.until]
+        # What waits for a decision has no moment, and stands at the end.
+        found = sorted(in_time, key=lambda each: (_timeless(each), each.due_at))
         if wanted.json:
             say_json([plain(one, target) for target in found])
         elif not found:
@@ -44,7 +46,8 @@ def show(folder: Path, wanted: argparse.Namespace) -> int:
             known = one.register.known()
             for target in found:
                 where = tr("Commands", "at the server") if _at_server(target) else tr("Commands", "on this computer")
-                say(f"{target.due_at.astimezone():%Y-%m-%d %H:%M}  {where}  {target_line(target, known)}")
+                at = " " * 16 if _timeless(target) else f"{target.due_at.astimezone():%Y-%m-%d %H:%M}"
+                say(f"{at}  {where}  {target_line(target, known, held_by(one, target))}")
     return 0
 
 
@@ -57,13 +60,17 @@ def plain(one: Engine, target: Target) -> dict[str, Any]:
         "target": target.id,
         "series": None,
         "account": target.account,
-        "due": moment(target.due_at),
-        "wall": f"{local:%Y-%m-%d %H:%M}",
-        "zone": local.tzname(),
+        "due": None if _timeless(target) else moment(target.due_at),
+        "wall": None if _timeless(target) else f"{local:%Y-%m-%d %H:%M}",
+        "zone": None if _timeless(target) else local.tzname(),
         "where": Place.SERVER.value if _at_server(target) else Place.HERE.value,
         "state": target.state.value,
         "problem": target.error or next((hold.code for hold in held), None),
     }
+
+
+def _timeless(target: Target) -> bool:
+    return target.on_event and target.state in {State.PAUSING, State.ARMED}
 
 
 def _at_server(target: Target) -> bool:

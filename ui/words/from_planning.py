@@ -40,6 +40,10 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "Publish it now, choose another moment, or stop it."),
     ),
     "nothing-armed": (tr_mark("Error", "Nothing of this post waits for a decision."), tr_mark("Error", "Look how it stands now.")),
+    "file-or-address": (
+        tr_mark("Error", "A calendar comes from a file or from an address."),
+        tr_mark("Error", "Give one of the two."),
+    ),
     "event-and-moment": (
         tr_mark("Error", "A post goes at a moment, or when you say that it was decided; not both."),
         tr_mark("Error", "Choose one of the two."),
