@@ -45,9 +45,20 @@
     </context>
     <context>
         <name>Commands</name>
+        <message numerus="yes">
+            <source>%n messages fell due meanwhile; they ask, and nothing goes by itself.</source>
+            <translation>
+                <numerusform>%n berjocht is yntusken oan bar west; it freget jo wat dermei moat, en neat giet fansels.</numerusform>
+                <numerusform>%n berjochten binne yntusken oan bar west; se freegje jo wat dermei moat, en neat giet fansels.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Added account {id}: {handle} as {label}.</source>
             <translation>Account {id} is tafoege: {handle}, as {label}.</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Dien.</translation>
         </message>
         <message>
             <source>From now on nothing leaves.</source>
@@ -68,6 +79,10 @@
         <message>
             <source>Nothing is planned.</source>
             <translation>Der is neat pland.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; look at the list.</source>
+            <translation>Der is neat feroare; sjoch yn de list.</translation>
         </message>
         <message>
             <source>Omroeper</source>
@@ -122,6 +137,14 @@
             <translation>Der binne noch gjin accounts. Foegje ien ta mei 'omroeper account add'.</translation>
         </message>
         <message>
+            <source>There are no quiet hours.</source>
+            <translation>Der binne gjin stille oeren.</translation>
+        </message>
+        <message>
+            <source>There is no municipality yet.</source>
+            <translation>Der is noch gjin gemeente.</translation>
+        </message>
+        <message>
             <source>There is nothing here yet.</source>
             <translation>Hjir stiet noch neat.</translation>
         </message>
@@ -142,6 +165,10 @@
             <translation>Jo hawwe gjin tagong jûn. Jo kinne dizze side slute.</translation>
         </message>
         <message>
+            <source>add a municipality, or change one with --id</source>
+            <translation>foegje in gemeente ta, of feroarje ien mei --id</translation>
+        </message>
+        <message>
             <source>add an account</source>
             <translation>in account tafoegje</translation>
         </message>
@@ -154,8 +181,28 @@
             <translation>by de server</translation>
         </message>
         <message>
+            <source>council meetings: list, add, remove, start, close, read a calendar</source>
+            <translation>riedsgearkomsten: sjen litte, taheakje, weihelje, begjinne, slute, in aginda lêze</translation>
+        </message>
+        <message>
+            <source>enter a meeting</source>
+            <translation>fier in gearkomste yn</translation>
+        </message>
+        <message>
             <source>for so long, waiting for what falls due</source>
             <translation>sa lang, en wachtsje op wat oan bar komt</translation>
+        </message>
+        <message>
+            <source>let a meeting last until it is closed</source>
+            <translation>lit in gearkomste trochgean oant er sletten wurdt</translation>
+        </message>
+        <message>
+            <source>let go what waits for a decision</source>
+            <translation>lit gean wat op in beslút wachtet</translation>
+        </message>
+        <message>
+            <source>list municipalities and their meetings</source>
+            <translation>lit de gemeenten en harren gearkomsten sjen</translation>
         </message>
         <message>
             <source>list the accounts</source>
@@ -172,6 +219,10 @@
         <message>
             <source>list what was sent, what waits and what went wrong</source>
             <translation>toane wat ferstjoerd is, wat wachtet en wat misgie</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nea</translation>
         </message>
         <message>
             <source>on this computer</source>
@@ -194,12 +245,32 @@
             <translation>in account fuortsmite: de oanmelding ynlûke, de geheimen ferjitte, de skiednis bewarje</translation>
         </message>
         <message>
+            <source>say that a meeting starts now</source>
+            <translation>meld dat in gearkomste no begjint</translation>
+        </message>
+        <message>
+            <source>say that the meeting is closed</source>
+            <translation>meld dat de gearkomste sletten is</translation>
+        </message>
+        <message>
             <source>send what is due, without a window; obeys pauses and holds</source>
             <translation>ferstjoere wat oan bar is, sûnder finster; betinktiid en wacht bliuwe jilden</translation>
         </message>
         <message>
+            <source>show or set quiet hours; they hold nothing, but are asked about</source>
+            <translation>lit de stille oeren sjen of stel se yn; se hâlde neat tsjin, mar der wurdt al nei frege</translation>
+        </message>
+        <message>
             <source>stop everything: a crisis, a council meeting, or by hand; or let it go again</source>
             <translation>alles stilsette: in krisis, in riedsgearkomste of mei de hân; of it wer gean litte</translation>
+        </message>
+        <message>
+            <source>take a meeting away</source>
+            <translation>helje in gearkomste wei</translation>
+        </message>
+        <message>
+            <source>take the meetings from a calendar file, or from an address that is read daily</source>
+            <translation>helje de gearkomsten út in agindabestân, of fan in adres dat alle dagen lêzen wurdt</translation>
         </message>
         <message>
             <source>the data folder (also: OMROEPER_HOME)</source>
@@ -222,8 +293,16 @@
             <translation>de klok fan dizze kompjûter brûke, nea dy fan de server</translation>
         </message>
         <message>
+            <source>wait for 'omroeper decided POST' after the pause</source>
+            <translation>wachtsje nei de betinktiid op 'omroeper decided POST'</translation>
+        </message>
+        <message>
             <source>what to do when the moment was missed</source>
             <translation>wat der barre moat as it momint mist is</translation>
+        </message>
+        <message>
+            <source>which events of its calendar are meetings, with commas between</source>
+            <translation>hokker ôfspraken út de aginda gearkomsten binne, mei komma's dertusken</translation>
         </message>
         <message>
             <source>withdraw what has not left yet</source>
@@ -238,6 +317,14 @@
             <translation>{back} fan {count} plande berjochten binne weromnommen fan de netwurken.</translation>
         </message>
         <message>
+            <source>{meetings} events are meetings, {others} are not, {bad} cannot be understood.</source>
+            <translation>{meetings} ôfspraken binne gearkomsten, {others} net, {bad} binne net te begripen.</translation>
+        </message>
+        <message>
+            <source>{source}, last read {moment}</source>
+            <translation>{source}, lêst lêzen {moment}</translation>
+        </message>
+        <message>
             <source>{text} has no offset such as +01:00</source>
             <translation>{text} hat gjin ôfstân ta UTC, lykas +01:00</translation>
         </message>
@@ -248,6 +335,10 @@
         <message>
             <source>{text} is no moment such as 2026-11-26T16:00+01:00</source>
             <translation>{text} is gjin momint, lykas 2026-11-26T16:00+01:00</translation>
+        </message>
+        <message>
+            <source>{text} is no quiet time such as 1-5=22:00-07:00</source>
+            <translation>{text} is gjin stille tiid lykas 1-5=22:00-07:00</translation>
         </message>
         <message>
             <source>{text} is none of publish, within:MINUTES and ask</source>
@@ -732,6 +823,10 @@
     <context>
         <name>Error</name>
         <message>
+            <source>A calendar comes from a file or from an address.</source>
+            <translation>In aginda komt út in bestân of fan in adres.</translation>
+        </message>
+        <message>
             <source>A crisis holds every message.</source>
             <translation>In krisis hâldt elk berjocht tsjin.</translation>
         </message>
@@ -744,6 +839,10 @@
             <translation>In rigel fan dizze ôfspraak hat mear as {most} tekens.</translation>
         </message>
         <message>
+            <source>A meeting lasts {hours} hours at most.</source>
+            <translation>In gearkomste duorret op syn heechst {hours} oeren.</translation>
+        </message>
+        <message>
             <source>A name for the account is needed, of at most {most} characters.</source>
             <translation>It account moat in namme hawwe, fan op syn heechst {most} tekens.</translation>
         </message>
@@ -754,6 +853,10 @@
         <message>
             <source>A pause lasts from 0 to {most} seconds.</source>
             <translation>In betinktiid duorret 0 oant {most} sekonden.</translation>
+        </message>
+        <message>
+            <source>A post goes at a moment, or when you say that it was decided; not both.</source>
+            <translation>In berjocht giet op in tiidstip út, of as jo sizze dat der besletten is; net allebeide.</translation>
         </message>
         <message>
             <source>A series cannot be like this ({what}: {value}).</source>
@@ -884,6 +987,10 @@
             <translation>Kies in dei dy't op de kalinder stiet.</translation>
         </message>
         <message>
+            <source>Choose a later end.</source>
+            <translation>Kies in letter ein.</translation>
+        </message>
+        <message>
             <source>Choose a later one.</source>
             <translation>Kies in letter momint.</translation>
         </message>
@@ -920,8 +1027,16 @@
             <translation>Kies in account dat der is.</translation>
         </message>
         <message>
+            <source>Choose an earlier end.</source>
+            <translation>Kies in earder ein.</translation>
+        </message>
+        <message>
             <source>Choose another data folder, or ask who manages this computer for the right to write in it.</source>
             <translation>Kies in oare gegevensmap, of freegje de behearder fan dizze kompjûter om it rjocht deryn te skriuwen.</translation>
+        </message>
+        <message>
+            <source>Choose another day.</source>
+            <translation>Kies in oare dei.</translation>
         </message>
         <message>
             <source>Choose another file.</source>
@@ -948,12 +1063,24 @@
             <translation>Kies op syn minst ien account.</translation>
         </message>
         <message>
+            <source>Choose days and times anew.</source>
+            <translation>Kies de dagen en tiden opnij.</translation>
+        </message>
+        <message>
             <source>Choose every week, every so many weeks, or monthly by date or weekday.</source>
             <translation>Kies elke wike, om de safolle wiken, of elke moanne op datum of wykdei.</translation>
         </message>
         <message>
+            <source>Choose one of the two.</source>
+            <translation>Kies ien fan de twa.</translation>
+        </message>
+        <message>
             <source>Choose one of: {known}.</source>
             <translation>Kies ien fan dizze: {known}.</translation>
+        </message>
+        <message>
+            <source>Choose one or more days.</source>
+            <translation>Kies ien of mear dagen.</translation>
         </message>
         <message>
             <source>Copy the address into a browser yourself, or paste a token.</source>
@@ -1044,6 +1171,10 @@
             <translation>Jou foar elke --alt ien --media op.</translation>
         </message>
         <message>
+            <source>Give one of the two.</source>
+            <translation>Jou ien fan de twa.</translation>
+        </message>
+        <message>
             <source>In the role {role} a message never goes by itself; you press Publish.</source>
             <translation>Yn de rol {role} giet in berjocht nea út himsels; jo drukke op Publisearje.</translation>
         </message>
@@ -1054,6 +1185,14 @@
         <message>
             <source>It does not say as whom.</source>
             <translation>Der stiet net by as wa.</translation>
+        </message>
+        <message>
+            <source>It fell due during the crisis; after a crisis nothing goes by itself.</source>
+            <translation>It wie yn de krisis oan bar; nei in krisis giet neat fansels.</translation>
+        </message>
+        <message>
+            <source>It goes by itself as soon as there is one, if its late rule allows it by then.</source>
+            <translation>It giet fansels sa gau as der wer ien is, as de regel foar te let dat dan noch talit.</translation>
         </message>
         <message>
             <source>It has left already, or was stopped before.</source>
@@ -1106,6 +1245,14 @@
         <message>
             <source>Look at its day, time, zone and end again.</source>
             <translation>Sjoch op 'e nij nei de dei, de tiid, de tiidsône en de ein.</translation>
+        </message>
+        <message>
+            <source>Look at the list.</source>
+            <translation>Sjoch yn de list.</translation>
+        </message>
+        <message>
+            <source>Look how it stands now.</source>
+            <translation>Sjoch hoe't it der no foar stiet.</translation>
         </message>
         <message>
             <source>Look in the list of drafts.</source>
@@ -1188,6 +1335,10 @@
             <translation>Yn {folder} kin neat skreaun wurde.</translation>
         </message>
         <message>
+            <source>Nothing of this post waits for a decision.</source>
+            <translation>Fan dit berjocht wachtet neat op in beslút.</translation>
+        </message>
+        <message>
             <source>Nothing to do: it goes as soon as the server takes messages again.</source>
             <translation>Jo hoege neat te dwaan: it berjocht giet út himsels sa gau as de server wer berjochten oannimt.</translation>
         </message>
@@ -1226,6 +1377,10 @@
         <message>
             <source>Open the network's own site and see how it stands.</source>
             <translation>Iepenje de website fan it netwurk en sjoch hoe't it derfoar stiet.</translation>
+        </message>
+        <message>
+            <source>Publish it now, choose another moment, or stop it.</source>
+            <translation>Pleats it no, kies in oar momint, of stopje it.</translation>
         </message>
         <message>
             <source>Publish it now, or choose another moment.</source>
@@ -1304,6 +1459,10 @@
             <translation>Mear as ien account hjit “{name}”.</translation>
         </message>
         <message>
+            <source>Shorten it.</source>
+            <translation>Meitsje it koarter.</translation>
+        </message>
+        <message>
             <source>Shorten the text in the calendar.</source>
             <translation>Meitsje de tekst yn de aginda koarter.</translation>
         </message>
@@ -1374,6 +1533,10 @@
         <message>
             <source>Switch it on again on the network's own site.</source>
             <translation>Set it wer oan op de website fan it netwurk.</translation>
+        </message>
+        <message>
+            <source>Take some away.</source>
+            <translation>Helje der in pear wei.</translation>
         </message>
         <message>
             <source>That did not succeed.</source>
@@ -1488,6 +1651,10 @@
             <translation>De kaaibosk is net ûntskoattele.</translation>
         </message>
         <message>
+            <source>The meeting ends before it begins.</source>
+            <translation>De gearkomste einiget foardat er begjint.</translation>
+        </message>
+        <message>
             <source>The message does not stand there as published.</source>
             <translation>It berjocht stiet der net as publisearre.</translation>
         </message>
@@ -1510,6 +1677,10 @@
         <message>
             <source>The moving picture {name} is too large for the network, and cannot be made smaller without harm.</source>
             <translation>De bewegende ôfbylding {name} is te grut foar it netwurk, en kin net sûnder skea lytser wurde.</translation>
+        </message>
+        <message>
+            <source>The municipality has no name yet.</source>
+            <translation>De gemeente hat noch gjin namme.</translation>
         </message>
         <message>
             <source>The network has suspended this account.</source>
@@ -1640,6 +1811,10 @@
             <translation>Der steane hjir mear as {most} rigels of datums; mear wurdt der net lêzen.</translation>
         </message>
         <message>
+            <source>There are more than {most} quiet hours.</source>
+            <translation>Der binne mear as {most} stille oeren.</translation>
+        </message>
+        <message>
             <source>There are sign-ins under another key already.</source>
             <translation>Der binne al oanmeldgegevens ûnder in oare kaai.</translation>
         </message>
@@ -1664,6 +1839,10 @@
             <translation>Yn dit agindabestân stiet gjin ôfspraak.</translation>
         </message>
         <message>
+            <source>There is no municipality with that number.</source>
+            <translation>Der is gjin gemeente mei dat nûmer.</translation>
+        </message>
+        <message>
             <source>There is no network “{network}”.</source>
             <translation>Der is gjin netwurk “{network}”.</translation>
         </message>
@@ -1678,6 +1857,14 @@
         <message>
             <source>There is no text.</source>
             <translation>Der is gjin tekst.</translation>
+        </message>
+        <message>
+            <source>These quiet hours cannot be understood.</source>
+            <translation>Dizze stille oeren binne net te begripen.</translation>
+        </message>
+        <message>
+            <source>These quiet hours have no day.</source>
+            <translation>By dizze stille oeren heart noch gjin dei.</translation>
         </message>
         <message>
             <source>This account asks for a second code at sign-in.</source>
@@ -1710,6 +1897,10 @@
         <message>
             <source>This computer has no keychain in which sign-ins can be kept.</source>
             <translation>Dizze kompjûter hat gjin kaaibosk om oanmeldgegevens yn te bewarjen.</translation>
+        </message>
+        <message>
+            <source>This computer has no network.</source>
+            <translation>Dizze kompjûter hat gjin netwurk.</translation>
         </message>
         <message>
             <source>This does not look like an application password.</source>
@@ -1752,6 +1943,10 @@
             <translation>Dit bestân is {megabytes} MB; der wurdt op syn heechst {most} MB lêzen.</translation>
         </message>
         <message>
+            <source>This is longer than {most} characters.</source>
+            <translation>Dit is langer as {most} tekens.</translation>
+        </message>
+        <message>
             <source>This is not a calendar file.</source>
             <translation>Dit is gjin agindabestân.</translation>
         </message>
@@ -1762,6 +1957,10 @@
         <message>
             <source>This is your main password; Omroeper does not want to have it.</source>
             <translation>Dit is jo haadwachtwurd; Omroeper wol dat net hawwe.</translation>
+        </message>
+        <message>
+            <source>This meeting is over already.</source>
+            <translation>Dizze gearkomste is al foarby.</translation>
         </message>
         <message>
             <source>This message is not there.</source>
@@ -1834,6 +2033,10 @@
         <message>
             <source>Type it as in “name.bsky.social”.</source>
             <translation>Typ it lykas yn “namme.bsky.social”.</translation>
+        </message>
+        <message>
+            <source>Type one.</source>
+            <translation>Typ ien.</translation>
         </message>
         <message>
             <source>Type the name with which you log in to the site.</source>
@@ -2321,6 +2524,14 @@
             <translation>Jo joegen it frij nei de betinktiid.</translation>
         </message>
         <message>
+            <source>You released it; it waits for your 'decided'.</source>
+            <translation>Jo joegen it frij; it wachtet op jo ‘Besletten’.</translation>
+        </message>
+        <message>
+            <source>You said that it was decided.</source>
+            <translation>Jo melden dat der besletten is.</translation>
+        </message>
+        <message>
             <source>You saw that it is not there and sent it again.</source>
             <translation>Jo seagen dat it der net stiet en ferstjoerden it op 'e nij.</translation>
         </message>
@@ -2351,13 +2562,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n are too late and ask you first.</source>
-            <translation>
-                <numerusform>%n is te let en wurdt jo earst frege.</numerusform>
-                <numerusform>%n binne te let en wurde jo earst frege.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n are uncertain.</source>
             <translation>
                 <numerusform>%n is ûnwis.</numerusform>
@@ -2372,10 +2576,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n cannot be understood.</source>
+            <translation>
+                <numerusform>%n is net te begripen.</numerusform>
+                <numerusform>%n binne net te begripen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n could not be reached.</source>
             <translation>
                 <numerusform>%n wie net te berikken.</numerusform>
                 <numerusform>%n wiene net te berikken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events are meetings,</source>
+            <translation>
+                <numerusform>%n ôfspraak is in gearkomste,</numerusform>
+                <numerusform>%n ôfspraken binne gearkomsten,</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2407,6 +2625,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages wait for a decision.</source>
+            <translation>
+                <numerusform>%n berjocht wachtet op in beslút.</numerusform>
+                <numerusform>%n berjochten wachtsje op in beslút.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages were on their way already.</source>
             <translation>
                 <numerusform>%n berjocht wie al ûnderweis.</numerusform>
@@ -2414,10 +2639,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n others are not.</source>
+            <translation>
+                <numerusform>%n oare net.</numerusform>
+                <numerusform>%n oaren net.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n planned messages at the networks' servers are taken back; what cannot be reached is tried again every minute.</source>
             <translation>
                 <numerusform>%n pland berjocht by de servers fan de netwurken wurdt weromnommen; wat net te berikken is, wurdt elke minút op 'e nij besocht.</numerusform>
                 <numerusform>%n plande berjochten by de servers fan de netwurken wurde weromnommen; wat net te berikken is, wurdt elke minút op 'e nij besocht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay here and ask you first.</source>
+            <translation>
+                <numerusform>%n bliuwt hjir en freget it jo earst.</numerusform>
+                <numerusform>%n bliuwe hjir en freegje it jo earst.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2446,20 +2685,91 @@
             <translation>(gjin wurden)</translation>
         </message>
         <message>
+            <source>A line without a day stands for nothing yet; choose a day.</source>
+            <translation>In rigel sûnder dei betsjut noch neat; kies in dei.</translation>
+        </message>
+        <message>
+            <source>Accounts that belong to it</source>
+            <translation>Accounts dy't derby hearre</translation>
+        </message>
+        <message>
+            <source>Add a municipality…</source>
+            <translation>Gemeente taheakje…</translation>
+        </message>
+        <message>
+            <source>Add quiet hours</source>
+            <translation>Stille oeren taheakje</translation>
+        </message>
+        <message>
+            <source>Add your municipality to hold its accounts while the council meets. You enter the meetings, or a calendar does.</source>
+            <translation>Foegje jo gemeente ta om har accounts wachtsje te litten as de ried gearkomt. De gearkomsten fiere jo sels yn, of se komme út in aginda.</translation>
+        </message>
+        <message>
+            <source>Address of its calendar (iCalendar)</source>
+            <translation>Adres fan de aginda (iCalendar)</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>Alle accounts</translation>
+        </message>
+        <message>
             <source>All accounts are stopped by hand.</source>
             <translation>Alle accounts binne mei de hân stilset.</translation>
         </message>
         <message>
+            <source>All accounts wait</source>
+            <translation>Alle accounts wachtsje</translation>
+        </message>
+        <message>
             <source>An account that is gone</source>
             <translation>In account dat der net mear is</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>En noch %n.</numerusform>
+                <numerusform>En noch %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calendar {source}: last read {moment}.</source>
+            <translation>Aginda {source}: lêst lêzen {moment}.</translation>
+        </message>
+        <message>
+            <source>Calendar {source}: not read yet.</source>
+            <translation>Aginda {source}: noch net lêzen.</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics *.ical)</source>
+            <translation>Aginda's (*.ics *.ical)</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Annulearje</translation>
         </message>
         <message>
+            <source>Change…</source>
+            <translation>Feroarje…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Slute</translation>
+        </message>
+        <message>
             <source>Council meeting</source>
             <translation>Riedsgearkomste</translation>
+        </message>
+        <message>
+            <source>Council meetings</source>
+            <translation>Riedsgearkomsten</translation>
+        </message>
+        <message>
+            <source>Council meetings and quiet hours</source>
+            <translation>Riedsgearkomsten en stille oeren</translation>
+        </message>
+        <message>
+            <source>Council meetings and quiet hours…</source>
+            <translation>Riedsgearkomsten en stille oeren…</translation>
         </message>
         <message>
             <source>Crisis</source>
@@ -2472,6 +2782,18 @@
         <message>
             <source>Crisis: nothing leaves.</source>
             <translation>Krisis: der giet neat út.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dei</translation>
+        </message>
+        <message>
+            <source>Days of quiet hours</source>
+            <translation>Dagen fan de stille oeren</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Besletten</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -2497,12 +2819,32 @@
             <translation>Krisis einigje…</translation>
         </message>
         <message>
+            <source>Enter a meeting…</source>
+            <translation>Gearkomste ynfiere…</translation>
+        </message>
+        <message>
             <source>Everything is stopped.</source>
             <translation>Alles is stilset.</translation>
         </message>
         <message>
+            <source>Fell due meanwhile: stays here and asks you.</source>
+            <translation>Wie yntusken oan bar: bliuwt hjir en freget it jo.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Fan</translation>
+        </message>
+        <message>
+            <source>From a calendar file…</source>
+            <translation>Ut in agindabestân…</translation>
+        </message>
+        <message>
             <source>From this moment nothing leaves any account. That also holds without a network.</source>
             <translation>Fan dit momint ôf giet der neat út, fan gjin inkeld account. Dat jildt ek sûnder netwurk.</translation>
+        </message>
+        <message>
+            <source>From {start} until {end}.</source>
+            <translation>Fan {start} oant {end}.</translation>
         </message>
         <message>
             <source>Goes on waiting. {said}</source>
@@ -2525,8 +2867,20 @@
             <translation>Stiet pland foar {moment}.</translation>
         </message>
         <message>
+            <source>It cannot be stored (a full disk?), so it holds only while Omroeper is open; it is stored as soon as that goes.</source>
+            <translation>It kin net opslein wurde (skiif fol?) en jildt dus allinnich salang't Omroeper iepen stiet; sa gau as it kin, wurdt it opslein.</translation>
+        </message>
+        <message>
+            <source>It could not be read {moment}; the copy of before holds.</source>
+            <translation>Lêzen slagge net ({moment}); de foarige ferzje bliuwt jilden.</translation>
+        </message>
+        <message>
             <source>It goes out at once as {account}, while everything else goes on waiting.</source>
             <translation>It giet daliks út as {account}, wylst al it oare wachtsjen bliuwt.</translation>
+        </message>
+        <message>
+            <source>It goes out now.</source>
+            <translation>It giet no út.</translation>
         </message>
         <message>
             <source>It goes out {moment} as {account}, while everything else goes on waiting.</source>
@@ -2535,6 +2889,14 @@
         <message>
             <source>It has moved on meanwhile; look how it stands now.</source>
             <translation>It berjocht is yntusken fierder. Sjoch hoe't it der no foar stiet.</translation>
+        </message>
+        <message>
+            <source>It runs over</source>
+            <translation>De gearkomste rint út</translation>
+        </message>
+        <message>
+            <source>Last tried {moment}.</source>
+            <translation>Lêst besocht {moment}.</translation>
         </message>
         <message>
             <source>Leave it waiting</source>
@@ -2553,6 +2915,10 @@
             <translation>Dit berjocht op syn momint gean litte?</translation>
         </message>
         <message>
+            <source>Let this one go now</source>
+            <translation>Dit berjocht no gean litte</translation>
+        </message>
+        <message>
             <source>Let this one go now?</source>
             <translation>Dit berjocht no gean litte?</translation>
         </message>
@@ -2565,20 +2931,60 @@
             <translation>Besjen</translation>
         </message>
         <message>
+            <source>Meets next {moment}.</source>
+            <translation>Komt wer gear {moment}.</translation>
+        </message>
+        <message>
+            <source>Meets since {moment}, until somebody closes it.</source>
+            <translation>Is gear sûnt {moment}, oant immen de gearkomste slút.</translation>
+        </message>
+        <message>
+            <source>Meets since {moment}, until {end}.</source>
+            <translation>Is gear sûnt {moment}, oant {end}.</translation>
+        </message>
+        <message>
             <source>Messages of all accounts wait until the meeting is closed.</source>
             <translation>Berjochten fan alle accounts wachtsje oant de gearkomste sletten is.</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Gemeente</translation>
+        </message>
+        <message>
+            <source>Name of the municipality</source>
+            <translation>Namme fan de gemeente</translation>
+        </message>
+        <message>
+            <source>No calendar: you enter the meetings, or press the button when one starts.</source>
+            <translation>Gjin aginda: jo fiere de gearkomsten sels yn, of drukke op de knop as der ien begjint.</translation>
+        </message>
+        <message>
+            <source>No meeting is planned.</source>
+            <translation>Der is gjin gearkomste pland.</translation>
         </message>
         <message>
             <source>No message waits</source>
             <translation>Der wachtet gjin berjocht</translation>
         </message>
         <message>
+            <source>No quiet hours.</source>
+            <translation>Gjin stille oeren.</translation>
+        </message>
+        <message>
+            <source>Nobody waits</source>
+            <translation>Nimmen wachtet</translation>
+        </message>
+        <message>
+            <source>Not this one</source>
+            <translation>Dizze net</translation>
+        </message>
+        <message>
             <source>Not yet</source>
             <translation>Noch net</translation>
         </message>
         <message>
-            <source>Nothing goes out at once.</source>
-            <translation>Der giet neat daliks út.</translation>
+            <source>Nothing goes out by itself.</source>
+            <translation>Der giet neat fansels út.</translation>
         </message>
         <message>
             <source>Nothing is stopped yet.</source>
@@ -2597,8 +3003,48 @@
             <translation>Ien druk op de knop set elk berjocht fan elk account stil, ek wat pland is, oant jo de krisis einigje. Dat wurket sûnder netwurk.</translation>
         </message>
         <message>
+            <source>Only the clerk's accounts may speak</source>
+            <translation>Allinnich accounts fan de griffy meie prate</translation>
+        </message>
+        <message>
             <source>Planned: goes out {moment}.</source>
             <translation>Pland: giet út {moment}.</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>Stil fan</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Stille oeren</translation>
+        </message>
+        <message>
+            <source>Quiet hours hold nothing: who plans something in them is asked, and notices wait until they are over.</source>
+            <translation>Stille oeren hâlde neat tsjin: wa't der wat yn plant, kriget in fraach, en meldingen wachtsje oant se foarby binne.</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>Stil oant</translation>
+        </message>
+        <message>
+            <source>Read again every day. Leave it empty to enter the meetings yourself.</source>
+            <translation>Wurdt alle dagen op 'e nij lêzen. Lit it leech as jo de gearkomsten sels ynfiere.</translation>
+        </message>
+        <message>
+            <source>Read the calendar now</source>
+            <translation>Aginda no lêze</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Weihelje</translation>
+        </message>
+        <message>
+            <source>Remove this municipality</source>
+            <translation>Dizze gemeente weihelje</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewarje</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -2610,6 +3056,10 @@
         <message>
             <source>Since {moment}, by {name}.</source>
             <translation>Sûnt {moment}, troch {name}.</translation>
+        </message>
+        <message>
+            <source>Since {moment}, until {end}.</source>
+            <translation>Sûnt {moment}, oant {end}.</translation>
         </message>
         <message>
             <source>Since {moment}.</source>
@@ -2660,12 +3110,24 @@
             <translation>Mei de hân stilset</translation>
         </message>
         <message>
+            <source>Take the meetings from a calendar file</source>
+            <translation>Gearkomsten út in agindabestân helje</translation>
+        </message>
+        <message>
+            <source>Take these quiet hours away</source>
+            <translation>Dizze stille oeren weihelje</translation>
+        </message>
+        <message>
             <source>Taken back; it lies here now.</source>
             <translation>Weromnommen; it leit no hjir.</translation>
         </message>
         <message>
             <source>The council meets.</source>
             <translation>De ried fergadert.</translation>
+        </message>
+        <message>
+            <source>The council of {name} meets.</source>
+            <translation>De ried fan {name} is gear.</translation>
         </message>
         <message>
             <source>The crisis goes on.</source>
@@ -2686,6 +3148,10 @@
         <message>
             <source>The network does not say whether it went out: look there.</source>
             <translation>It netwurk seit net oft it útgien is: sjoch dêr.</translation>
+        </message>
+        <message>
+            <source>This account has quiet hours of its own</source>
+            <translation>Dit account hat eigen stille oeren</translation>
         </message>
         <message>
             <source>This one, at its moment…</source>
@@ -2712,6 +3178,14 @@
             <translation>No op 'e nij besykje</translation>
         </message>
         <message>
+            <source>Until</source>
+            <translation>Oant</translation>
+        </message>
+        <message>
+            <source>Waits for a decision:</source>
+            <translation>Wachtet op beslút:</translation>
+        </message>
+        <message>
             <source>Was published already, before it could be taken back.</source>
             <translation>Wie al publisearre, foardat it weromnommen wurde koe.</translation>
         </message>
@@ -2732,6 +3206,10 @@
             <translation>Wat op dit stuit ferstjoerd wurdt, stoppet net. Neat wurdt fuortsmiten; losse berjochten kinne jo trochlitte.</translation>
         </message>
         <message>
+            <source>What it is called (not needed)</source>
+            <translation>Hoe't er hjit (hoecht net)</translation>
+        </message>
+        <message>
             <source>What lay at the networks' servers</source>
             <translation>Wat by de servers fan de netwurken lei</translation>
         </message>
@@ -2744,6 +3222,18 @@
             <translation>As der wat slims bart</translation>
         </message>
         <message>
+            <source>Which events are meetings</source>
+            <translation>Hokker ôfspraken gearkomsten binne</translation>
+        </message>
+        <message>
+            <source>While a council meets, the accounts of its municipality wait as you have set it.</source>
+            <translation>As in ried gear is, wachtsje de accounts fan dy gemeente sa't jo dat ynsteld hawwe.</translation>
+        </message>
+        <message>
+            <source>While its council meets</source>
+            <translation>As de ried gear is</translation>
+        </message>
+        <message>
             <source>While the council meets, messages of all accounts wait until you say that it is closed.</source>
             <translation>Salang't de ried fergadert, wachtsje berjochten fan alle accounts oant jo sizze dat de gearkomste sletten is.</translation>
         </message>
@@ -2752,12 +3242,36 @@
             <translation>Wa't alles stilset</translation>
         </message>
         <message>
+            <source>Whose quiet hours</source>
+            <translation>Waans stille oeren</translation>
+        </message>
+        <message>
+            <source>Words in the title, with commas between them; one of them is enough. Empty: every event.</source>
+            <translation>Wurden yn de titel, mei komma's dertusken; ien dêrfan is genôch. Leech: elke ôfspraak.</translation>
+        </message>
+        <message>
             <source>You let it pass: it goes out.</source>
             <translation>Jo lieten it troch: it giet út.</translation>
         </message>
         <message>
+            <source>from</source>
+            <translation>fan</translation>
+        </message>
+        <message>
+            <source>no account yet</source>
+            <translation>noch gjin account</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>oant</translation>
+        </message>
+        <message>
             <source>{account} is stopped by hand.</source>
             <translation>{account} is mei de hân stilset.</translation>
+        </message>
+        <message>
+            <source>{start}, until it is closed</source>
+            <translation>{start}, oant er sletten wurdt</translation>
         </message>
     </context>
     <context>
@@ -3018,6 +3532,10 @@
             <translation>Tekst kopiearje</translation>
         </message>
         <message>
+            <source>Decided</source>
+            <translation>Besletten</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Fuortsmite</translation>
         </message>
@@ -3066,6 +3584,10 @@
             <translation>It stiet der noch. {said}</translation>
         </message>
         <message>
+            <source>It waits for a decision; no clock lets it go.</source>
+            <translation>It wachtet op in beslút; gjin klok lit it gean.</translation>
+        </message>
+        <message>
             <source>Leave it</source>
             <translation>Stean litte</translation>
         </message>
@@ -3104,6 +3626,10 @@
         <message>
             <source>Possible in {time}</source>
             <translation>Kin oer {time}</translation>
+        </message>
+        <message>
+            <source>Press Decided when it was decided, or stop it.</source>
+            <translation>Druk op Besletten as der besletten is, of stopje it.</translation>
         </message>
         <message>
             <source>Publish now</source>
@@ -3355,6 +3881,10 @@
             <source>You chose {chosen}, but this goes out as {sender}.</source>
             <translation>Jo keazen {chosen}, mar dit giet út as {sender}.</translation>
         </message>
+        <message>
+            <source>{account}: this goes out in its quiet hours.</source>
+            <translation>{account}: dit giet út yn de stille oeren.</translation>
+        </message>
     </context>
     <context>
         <name>Planner</name>
@@ -3363,6 +3893,13 @@
             <translation>
                 <numerusform>%n berjocht</numerusform>
                 <numerusform>%n berjochten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages wait for a decision</source>
+            <translation>
+                <numerusform>%n berjocht wachtet op beslút</numerusform>
+                <numerusform>%n berjochten wachtsje op beslút</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3387,6 +3924,10 @@
             </translation>
         </message>
         <message>
+            <source>After its pause it is armed. Only your press on Decided lets it go, never a clock.</source>
+            <translation>Nei de betinktiid stiet it klear. Allinnich as jo op Besletten drukke, giet it út; nea troch in klok.</translation>
+        </message>
+        <message>
             <source>After sleep, without network, or when the computer was off. Nothing goes out late unasked.</source>
             <translation>Nei sliepstân, sûnder netwurk, of as de kompjûter út stie. Neat giet sûnder te freegjen te let út.</translation>
         </message>
@@ -3404,6 +3945,10 @@
         <message>
             <source>Answer the pause</source>
             <translation>Betinktiid trochrinne</translation>
+        </message>
+        <message>
+            <source>Arm…</source>
+            <translation>Klearsette…</translation>
         </message>
         <message>
             <source>Calendar</source>
@@ -3426,6 +3971,22 @@
             <translation>Riedsgearkomste: {account} wachtet</translation>
         </message>
         <message>
+            <source>Council meetings and quiet hours</source>
+            <translation>Riedsgearkomsten en stille oeren</translation>
+        </message>
+        <message>
+            <source>Council of {name}: meets, messages wait</source>
+            <translation>Ried fan {name} is gear: berjochten wachtsje</translation>
+        </message>
+        <message>
+            <source>Council of {name}: meets, nothing waits</source>
+            <translation>Ried fan {name} is gear: neat wachtet</translation>
+        </message>
+        <message>
+            <source>Council of {name}: meets, only the clerk speaks</source>
+            <translation>Ried fan {name} is gear: allinnich de griffy praat</translation>
+        </message>
+        <message>
             <source>Crisis: everything waits</source>
             <translation>Krisis: alles wachtet</translation>
         </message>
@@ -3436,6 +3997,10 @@
         <message>
             <source>Days of the month</source>
             <translation>Dagen fan de moanne</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Besletten</translation>
         </message>
         <message>
             <source>Earlier</source>
@@ -3557,6 +4122,14 @@
             <translation>Folgjend hiel oere ({time})</translation>
         </message>
         <message>
+            <source>No moment: it waits until I say that it was decided</source>
+            <translation>Gjin tiidstip: it wachtet op beslút, oant ik sis dat der besletten is</translation>
+        </message>
+        <message>
+            <source>Noted. {state}.</source>
+            <translation>Notearre. {state}.</translation>
+        </message>
+        <message>
             <source>Nothing is planned in this month</source>
             <translation>Yn dizze moanne is neat pland</translation>
         </message>
@@ -3617,6 +4190,21 @@
             <translation>Flugge karren</translation>
         </message>
         <message>
+            <source>Quiet hours</source>
+            <translation>Stille oeren</translation>
+        </message>
+        <message>
+            <source>Quiet hours: {names}</source>
+            <translation>Stille oeren: {names}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Noch %n sjen litte</numerusform>
+                <numerusform>Noch %n sjen litte</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Show as</source>
             <translation>Toane as</translation>
         </message>
@@ -3659,6 +4247,14 @@
         <message>
             <source>That moment has passed; it stays where it was.</source>
             <translation>Dat momint is foarby; it bliuwt dêr't it stie.</translation>
+        </message>
+        <message>
+            <source>The council of {council} meets then, until {time}: {account} waits until after the meeting.</source>
+            <translation>De ried fan {council} is dan gear, oant {time}: {account} wachtet oant nei de gearkomste.</translation>
+        </message>
+        <message>
+            <source>The council of {council} meets: {account} waits until after the meeting.</source>
+            <translation>De ried fan {council} is gear: {account} wachtet oant nei de gearkomste.</translation>
         </message>
         <message>
             <source>The network could not be asked to give it back; it stays planned there as it was.</source>
@@ -3779,6 +4375,10 @@
         <message>
             <source>{account} already says something else at {time}, within ten minutes of this.</source>
             <translation>{account} seit om {time} al wat oars, binnen tsien minuten hjirfan.</translation>
+        </message>
+        <message>
+            <source>{account} has quiet hours then.</source>
+            <translation>{account} hat dan stille oeren.</translation>
         </message>
         <message>
             <source>{account} is held</source>
@@ -4901,6 +5501,10 @@
             <translation>Wachtet by de server</translation>
         </message>
         <message>
+            <source>Waits for a decision</source>
+            <translation>Wachtet op beslút</translation>
+        </message>
+        <message>
             <source>Waits for the end of its pause</source>
             <translation>Wachtet op de ein fan de betinktiid</translation>
         </message>
@@ -4938,6 +5542,10 @@
         <message>
             <source>at the server; this laptop may be off</source>
             <translation>by de server; dizze laptop mei út</translation>
+        </message>
+        <message>
+            <source>by no clock: it waits for your word</source>
+            <translation>troch gjin klok: it wachtet op jo wurd</translation>
         </message>
         <message>
             <source>in this window; closing it sends nothing</source>
@@ -5071,6 +5679,10 @@
         <message>
             <source>Accounts</source>
             <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>Armed: it goes out when you press Decided.</source>
+            <translation>Klearset: it giet út as jo op Besletten drukke.</translation>
         </message>
         <message>
             <source>Cancel</source>
