@@ -3270,6 +3270,10 @@
             <translation>{account} is mei de hân stilset.</translation>
         </message>
         <message>
+            <source>{policy}. Accounts: {names}.</source>
+            <translation>{policy}. Accounts: {names}.</translation>
+        </message>
+        <message>
             <source>{start}, until it is closed</source>
             <translation>{start}, oant er sletten wurdt</translation>
         </message>
@@ -3728,6 +3732,10 @@
         <message>
             <source>A moment of pause</source>
             <translation>Efkes stilstean</translation>
+        </message>
+        <message>
+            <source>Arm</source>
+            <translation>Klearsette</translation>
         </message>
         <message>
             <source>Cancel</source>

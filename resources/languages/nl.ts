@@ -3270,6 +3270,10 @@
             <translation>{account} is met de hand stilgezet.</translation>
         </message>
         <message>
+            <source>{policy}. Accounts: {names}.</source>
+            <translation>{policy}. Accounts: {names}.</translation>
+        </message>
+        <message>
             <source>{start}, until it is closed</source>
             <translation>{start}, tot zij gesloten wordt</translation>
         </message>
@@ -3728,6 +3732,10 @@
         <message>
             <source>A moment of pause</source>
             <translation>Even stilstaan</translation>
+        </message>
+        <message>
+            <source>Arm</source>
+            <translation>Klaarzetten</translation>
         </message>
         <message>
             <source>Cancel</source>

@@ -68,7 +68,7 @@ class CouncilCard(Card):
         """Tell how it stands."""
         names = ", ".join(one.label for one in accounts if one.id in council.accounts) or tr("Holds", "no account yet")
         self.name.setText(council.name)
-        self.about.setText(f"{policy_word(council.policy)}: {names}." if council.policy is not Policy.FREE else policy_word(council.policy))
+        self.about.setText(tr("Holds", "{policy}. Accounts: {names}.", policy=policy_word(council.policy), names=names))
         self.calendar.setText(_calendar(council, now))
         said = words.error(council.problem, {"host": "", "name": ""}).text if council.problem else ""
         if council.problem and council.tried_at is not None:

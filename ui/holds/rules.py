@@ -99,16 +99,16 @@ class RulesSheet(Sheet):
     # -- doing -------------------------------------------------------------------------------------------------------
 
     def _add(self) -> None:
-        self._open(CouncilSheet(self._over, self._engine, None))
+        self._open_over(CouncilSheet(self._over, self._engine, None))
 
     def _edit(self, number: CouncilId) -> None:
         try:
-            self._open(CouncilSheet(self._over, self._engine, self._engine.meetings.need(number)))
+            self._open_over(CouncilSheet(self._over, self._engine, self._engine.meetings.need(number)))
         except KnownError as failure:
             self._failed(failure)
 
     def _plan(self, number: CouncilId, meeting: Meeting | None) -> None:
-        self._open(MeetingSheet(self._over, self._engine, number, meeting, self.zone))
+        self._open_over(MeetingSheet(self._over, self._engine, number, meeting, self.zone))
 
     def _import(self, number: CouncilId) -> None:
         about = tr("Holds", "Take the meetings from a calendar file")
@@ -120,7 +120,7 @@ class RulesSheet(Sheet):
         """Take the meetings of a file over."""
         self._elsewhere(lambda: self._engine.meetings.import_file(number, path))
 
-    def _open(self, sheet: Sheet) -> None:
+    def _open_over(self, sheet: Sheet) -> None:
         self.sheet = sheet
         sheet.closed.connect(self._closed)
         sheet.open()

@@ -165,7 +165,8 @@ class PauseSheet(Sheet):
         self.edit = button(tr("Pause", "Edit"), on=self._edit)
         self.keep = button(tr("Pause", "Keep until tomorrow"), on=self._keep)
         self.cancel = button(tr("Pause", "Cancel"), on=self._cancel)
-        self.publish = button(tr("Pause", "Publish"), "primary", on=self._publish)
+        waits = all(target.on_event for target, _ in self._messages)
+        self.publish = button(tr("Pause", "Arm") if waits else tr("Pause", "Publish"), "primary", on=self._publish)
         self.elsewhere = button("", "primary", on=self._go_elsewhere)
         self.elsewhere.hide()
         buttons: list[QPushButton] = [self.edit, self.keep, self.cancel, self.elsewhere, self.publish]

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from accounts.model.ids import TargetId
 from ui.badge import RoleBadge
 from ui.language import tr
 from ui.look import Look
 from ui.planner.items import Item
-from ui.widgets import ElidedLabel, FlowLayout, Surface, button, label
+from ui.widgets import ElidedLabel, IconButton, Surface, button, label
 
 SHOWN = 3
 
@@ -60,16 +60,18 @@ class ArmedStrip(Surface):
 
     def _line(self, item: Item) -> QWidget:
         holder = QWidget()
-        flow = FlowLayout(holder)
-        text = ElidedLabel(item.text)
-        text.setMinimumWidth(Look.current().px(180))
-        flow.addWidget(RoleBadge(item.face))
-        flow.addWidget(text)
-        decide = button(tr("Planner", "Decided"), "primary", icon="check", on=lambda: self.decided.emit(int(item.id)))
-        edit = button(tr("Planner", "Edit…"), on=lambda: self.edit_asked.emit(int(item.id)))
-        stop = button(tr("Planner", "Stop"), on=lambda: self.stop_asked.emit(int(item.id)))
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(Look.current().space("s"))
+        number = int(item.id)
+        line.addWidget(RoleBadge(item.face.without_handle()))
+        # Two of the same role are told apart by their names.
+        line.addWidget(ElidedLabel(item.text if item.who == item.face.word else f"{item.who}: {item.text}"), 1)
+        decide = button(tr("Planner", "Decided"), "primary", icon="check", on=lambda: self.decided.emit(number))
+        edit = IconButton("pencil", tr("Planner", "Edit…"), on=lambda: self.edit_asked.emit(number))
+        stop = IconButton("circle-stop", tr("Planner", "Stop"), on=lambda: self.stop_asked.emit(number))
         for made in (decide, edit, stop):
             made.setAccessibleDescription(f"{item.who}: {item.text}")
-            flow.addWidget(made)
+            line.addWidget(made)
         self.buttons[item.id] = decide
         return holder

@@ -237,7 +237,7 @@ class WeekCanvas(TileBoard):
         painter.setFont(look.font("small", bold=not soft))
         painter.setPen(look.colour("muted" if soft else "warning"))
         how = int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
-        inside = area.adjusted(edge, edge, -edge, -edge)
+        inside = area.adjusted(2 * edge if soft else edge, edge, -edge, -edge)
         needs = painter.boundingRect(inside, how, text)
         covered = [QRectF(tile.geometry()) for tile in self.tiles.values() if area.intersects(QRectF(tile.geometry()))]
         for top in sorted([inside.top(), *(one.bottom() + edge for one in covered)]):

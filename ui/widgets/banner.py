@@ -75,7 +75,8 @@ class Banners(QWidget):
         self.remove(key)
         banner = Banner(about, text, act=act, on=on, tone=tone, also=also, on_also=on_also)
         self._shown[key] = banner
-        self._column.addWidget(banner)
+        # What stops everything stands over what only delays.
+        self._column.insertWidget(0 if tone == "stop" else -1, banner)
         self.show()
         announce(self, banner.accessibleName())
         return banner
