@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from datetime import time as time_of_day
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -21,10 +22,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from accounts.clock import SystemClock
 from accounts.engine import Engine
 from accounts.model.account import Account, Role
+from accounts.model.council import Policy
 from accounts.model.draft import Content
 from accounts.model.hold import HoldCause
 from accounts.model.ids import AccountId
 from accounts.model.post import State
+from accounts.model.quiet import DAYS, QuietRule
 from accounts.networks import networks
 from accounts.networks.practice_world import Trouble
 from accounts.posts.questions import Effect
@@ -147,6 +150,7 @@ class Tour:
         self.drafts()
         self.planning(alderman, municipality)
         self.crisis()
+        self.meeting(alderman, municipality)
         self.rest()
 
     def accounts(self) -> tuple[Account, Account]:
@@ -314,6 +318,31 @@ class Tour:
         self.picture("17-crisis-holds")
         self.engine.end_hold(HoldCause.CRISIS)
         self.quiet(0.3)
+
+    def meeting(self, alderman: Account, municipality: Account) -> None:
+        """Let the council meet, with a message that waits for its decision, and show where meetings and quiet hours are set."""
+        meetings, now = self.engine.meetings, self.clock.now()
+        council = meetings.add("Enkhuizen", policy=Policy.CLERK, accounts=[alderman.id, municipality.id])
+        meetings.plan(council, now - timedelta(minutes=40), now + timedelta(hours=2), "Raadsvergadering")
+        for weeks in (2, 4):
+            start = now + timedelta(weeks=weeks)
+            meetings.plan(council, start, start + timedelta(hours=3), "Raadsvergadering")
+        self.engine.quiet_hours.put(None, [QuietRule(DAYS, time_of_day(22), time_of_day(7))])
+        text = "De raad heeft zojuist besloten: het zwembad blijft open tot en met 2030."
+        draft = self.engine.drafts.start(Content(text), (alderman.id,))
+        self.engine.desk.release(self.engine.desk.submit(draft, on_event=True))
+        planner = cast("PlannerView", self.window.go("planning"))
+        planner.bar.today.click()
+        self.until(lambda: bool(planner.armed.buttons), "what waits for a decision")
+        self.quiet(0.4)
+        self.picture("18-meeting")
+        planner.bar.rules.click()
+        self.until(lambda: self.window.sheet() is not None, "the rules")
+        self.quiet(0.4)
+        self.picture("19-meetings-and-quiet-hours")
+        cast("Sheet", self.window.sheet()).dismiss()
+        meetings.close_all()
+        self.quiet()
 
     def rest(self) -> None:
         """Show the badges, the preferences and the largest text."""

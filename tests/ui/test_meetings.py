@@ -338,14 +338,12 @@ def test_in_the_planner_it_stands_over_the_days_with_its_button(scene: Scene) ->
     assert view.armed.heading.text() == "1 message waits for a decision"
 
 
-def test_in_the_list_of_what_was_sent_it_says_what_it_waits_for(scene: Scene) -> None:
+def test_in_the_list_of_what_was_sent_it_says_what_it_waits_for(scene: Scene, qtbot: QtBot) -> None:
     target = armed(scene, scene.house.account())
     view = OutboxView(scene.bridge)
     view.resize(1000, 700)
     view.show()
-    work.idle()
-    view.open_target(target.id)
-    work.idle()
+    qtbot.waitUntil(lambda: bool(view.detail.buttons))
     assert list(view.detail.buttons)[0] is Act.DECIDED
     assert "Waits for a decision" in scene.labels(view.detail)
     view.detail.buttons[Act.DECIDED].click()

@@ -73,5 +73,7 @@ class ArmedStrip(Surface):
         for made in (decide, edit, stop):
             made.setAccessibleDescription(f"{item.who}: {item.text}")
             line.addWidget(made)
+        # A low window takes from the calendar, which scrolls, not from what waits for a person.
+        holder.setMinimumHeight(holder.sizeHint().height())
         self.buttons[item.id] = decide
         return holder
