@@ -27,6 +27,7 @@ from accounts.posts.lanes import Lanes
 from accounts.posts.meetings import Meetings
 from accounts.posts.publisher import Publisher
 from accounts.posts.quiet import Quiet
+from accounts.posts.surroundings import Surroundings
 from accounts.register import Register
 from accounts.settings import Settings
 from accounts.store import secrets as sealed_rows
@@ -55,7 +56,8 @@ class Engine:
     """One data folder at work.
 
     `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
-    `holds` what holds, `meetings` of councils, `quiet_hours`, `settings`, `vault` the secrets, `events` what happened. Close it when done.
+    `holds` what holds, `meetings` of councils, `quiet_hours`, `surroundings` what the checks know,
+    `settings`, `vault` the secrets, `events` what happened. Close it when done.
     """
 
     def __init__(
@@ -82,7 +84,8 @@ class Engine:
         self.holds = Holds(self.events, books, clock)
         self.meetings = Meetings(books, self.holds, clock, self.events, http)
         self.quiet_hours = Quiet(books, self.events)
-        self.desk = Desk(books, self.register, self.drafts, clock, self.events, will_be_held=self.holds.will_hold)
+        self.surroundings = Surroundings(books, clock, folder)
+        self.desk = Desk(books, self.register, self.drafts, clock, self.events, self.surroundings, will_be_held=self.holds.will_hold)
         self.history = History(books)
         self.publisher = Publisher(books, self.register, self.holds, clock, self.events, folder, lanes=lanes, point=point)
 

@@ -14,7 +14,10 @@ from accounts.model.visibility import Visibility
 
 @dataclass(frozen=True)
 class Content:
-    """What one account would say: text and all that belongs to it. An empty `language` or None `visibility` = the account's own."""
+    """What one account would say: text and all that belongs to it. An empty `language` or None `visibility` = the account's own.
+
+    `thread` lets it become several messages where one is too short, or where the author made a cut (`accounts/posts/threads.py`).
+    """
 
     text: str = ""
     title: str = ""
@@ -23,6 +26,7 @@ class Content:
     warning: str = ""
     media: tuple[Media, ...] = ()
     reply_to: str = ""
+    thread: bool = False
 
     @property
     def empty(self) -> bool:

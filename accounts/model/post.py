@@ -70,7 +70,8 @@ class Target:
     must remember between attempts; `looks` counts look-ups after a lost answer; `verified` says it was fetched back. `error` is the
     code of a KnownError, '' when there is none; `asks` is true when only a person can go on. `place` says where a plan's
     timer runs; `exempt` lets it pass what people set to hold (a crisis, a meeting). `on_event`: its release arms it, and it goes when its
-    author says that it was decided; until then `due_at` means nothing.
+    author says that it was decided; until then `due_at` means nothing. `part` of `parts` numbers the messages of a thread;
+    `waits_for` is the target that must stand first, None when there is none (any more), and `waits_how` why ('reply', 'link').
     """
 
     id: TargetId
@@ -103,6 +104,10 @@ class Target:
     place: str = Place.HERE
     exempt: bool = False
     on_event: bool = False
+    part: int = 1
+    parts: int = 1
+    waits_for: TargetId | None = None
+    waits_how: str = ""
 
 
 @dataclass(frozen=True)

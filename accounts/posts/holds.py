@@ -33,6 +33,7 @@ class HoldKind(StrEnum):
     OFFLINE = "offline"
     SIGN_IN = "sign-in"
     VAULT = "vault"
+    OTHER = "other"
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,10 @@ class Known:
     councils: Mapping[CouncilId, Council] = field(default_factory=dict)
     meetings: tuple[Meeting, ...] = ()
     clerks: frozenset[AccountId] = frozenset()
+
+
+WAITS_FOR_OTHER = Hold(HoldKind.OTHER, code="hold-other")
+"""A part of a thread, or an announcement, whose other message does not stand yet."""
 
 
 class Holds:

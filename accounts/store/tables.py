@@ -195,8 +195,13 @@ targets = Table(
     Column("place", Text, nullable=False, server_default="here"),
     Column("exempt", Boolean, nullable=False, server_default=text("0")),
     Column("on_event", Boolean, nullable=False, server_default=text("0")),
+    Column("part", Integer, nullable=False, server_default=text("1")),
+    Column("parts", Integer, nullable=False, server_default=text("1")),
+    Column("waits_for", Integer),
+    Column("waits_how", Text, nullable=False, server_default=""),
     sqlite_autoincrement=True,
 )
+Index("targets_that_wait", targets.c.waits_for)
 Index("targets_by_post", targets.c.post_id)
 Index("targets_by_time", targets.c.changed_at)
 # The days that a calendar shows, whatever state they are in.

@@ -19,6 +19,7 @@ from accounts.model.account import Account
 from accounts.model.draft import Content
 from accounts.model.ids import AccountId, DraftId, MediaId
 from accounts.model.media import Media
+from accounts.posts.following import LINK
 from resources.catalogue import tr
 from ui import words
 from ui.badge import BadgeFace
@@ -62,7 +63,10 @@ class Composer(QWidget):
         self._asked = False
         self._opened = False
         self.saver = Saver(self._drafts, self._engine.clock.now, self)
-        self.reckoner = Reckoner(lambda: [(one, self._manuscript.content(one.id)) for one in self._ticked], self)
+        surroundings = self._engine.surroundings
+        self.reckoner = Reckoner(
+            lambda: [(one, self._manuscript.content(one.id)) for one in self._ticked], self, surroundings.around, surroundings.ready
+        )
         self.arrivals = Arrivals(self._drafts, lambda: (self._manuscript, self.saver.shelf), self)
         self.form = Form(self._drafts.picture_path)
         column = QVBoxLayout(self)
@@ -190,6 +194,9 @@ class Composer(QWidget):
         form.add_picture.clicked.connect(self._choose_files, Qt.ConnectionType.QueuedConnection)
         form.show_preview.toggled.connect(self._toggle_preview)
         form.findings.place_wanted.connect(self._go_to_place)
+        form.findings.mend_wanted.connect(self._mend)
+        form.findings.thread_wanted.connect(self._thread)
+        form.name_address.clicked.connect(lambda: form.editor.insert_words(LINK))
         form.publish.clicked.connect(self._publish)
         form.plan.clicked.connect(self._plan)
         asked = {"Ctrl+Return": self._publish, "Ctrl+Enter": self._publish, "Ctrl+Shift+Return": self._plan, "Ctrl+Shift+Enter": self._plan}
@@ -236,6 +243,9 @@ class Composer(QWidget):
     def _ticked(self) -> list[Account]:
         return [self._accounts[one] for one in self._manuscript.accounts if one in self._accounts]
 
+    def _pairs(self) -> list[tuple[Account, Content]]:
+        return [(one, self._manuscript.content(one.id)) for one in self._ticked]
+
     @property
     def _here(self) -> list[Account]:
         """Return the accounts that the present tab is about."""
@@ -276,6 +286,9 @@ class Composer(QWidget):
         form.options.show_options(content, here)
         form.tray.show_pictures(content.media, here)
         self._show_signature(content)
+        speaks = self._accounts.get(self._tab) if self._tab is not None else None
+        weblog = any(one.limits.has_title for one in self._ticked)
+        form.name_address.setVisible(speaks is not None and not speaks.limits.has_title and weblog)
         self.reckoner.now()
 
     def _show_signature(self, content: Content) -> None:
@@ -430,6 +443,25 @@ class Composer(QWidget):
         self.form.go_to(self.form.place_of(finding))
         if finding.start is not None and finding.end is not None:
             self.form.editor.point_at(finding.start, finding.end)
+
+    def _mend(self, remark: Remark) -> None:
+        """Put in the place of what was found what the check proposes, in one step that can be undone."""
+        mend = remark.finding.mend
+        if mend is None or not self.reckoner.up_to_date:
+            return
+        account = remark.accounts[0].id
+        if self._manuscript.adapted(account) and self._tab != account:
+            self._go_to(account)
+        self.form.go_to(self.form.editor)
+        self.form.editor.replace_stretch(mend.start, mend.end, mend.text)
+
+    def _thread(self, remark: Remark, on: bool) -> None:
+        """Let what is said become a thread, or one message again: in the text for all unless the account has its own."""
+        account = remark.accounts[0].id
+        self._manuscript.change(account if self._manuscript.adapted(account) else None, thread=on)
+        self._changed()
+        self._show_tab()
+        self.form.editor.setFocus()
 
     # -- keeping ----------------------------------------------------------------------------------------------------
 

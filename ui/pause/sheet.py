@@ -17,8 +17,6 @@ from accounts.engine import Engine
 from accounts.errors import KnownError
 from accounts.model.ids import DraftId, PostId
 from accounts.model.post import State
-from accounts.posts import checks
-from accounts.posts.checks import Weight
 from accounts.posts.pause import Answers, Effect, PauseClock, Verdict, choose, situation, verdict
 from accounts.roles import rule
 from ui import words
@@ -26,10 +24,11 @@ from ui.bridge import Bridge
 from ui.language import span, tr
 from ui.look import Look
 from ui.pause.buttons import ButtonRows
-from ui.pause.cards import QuestionCard, RoleCard, SeenCard
+from ui.pause.cards import QuestionCard, RoleCard, SeenCard, ToSee
 from ui.pause.countdown import Countdown
 from ui.pause.messages import Message, Messages
 from ui.pause.pack import pack
+from ui.pause.seeing import to_be_seen
 from ui.widgets import Notice, Sheet, Toast, announce, button, note
 
 T = TypeVar("T")
@@ -119,18 +118,23 @@ class PauseSheet(Sheet):
                 card.changed.connect(self._judge)
                 self.cards[question.id] = card
                 self.body.addWidget(card)
-        self.seen = SeenCard([*_to_be_seen(self._messages), *self._quiet()])
+        self.seen = SeenCard([*to_be_seen(self._messages, self._engine.surroundings), *self._quiet()])
         self.seen.changed.connect(self._judge)
-        self.seen.setVisible(bool(self.seen.ticks))
+        self.seen.setVisible(bool(self.seen.ticks or self.seen.fields))
         self.body.addWidget(self.seen)
         self._build_foot(wide=width >= Look.current().px(_WIDE))
         self._build_buttons()
 
-    def _quiet(self) -> list[str]:
+    def _quiet(self) -> list[ToSee]:
         """Return what goes out in quiet hours, a sentence for each account."""
         now = self._engine.clock.now()
-        due = [(account, max(target.due_at, now) if target.planned else now) for target, account in self._messages if not target.on_event]
-        return [quiet_sentence(account.label) for account, at in due if self._engine.quiet(account.id, at)]
+        due = [(account, target, max(target.due_at, now) if target.planned else now) for target, account in self._messages]
+        found = {
+            account.id: ToSee(quiet_sentence(account.label), False, (target.id,))
+            for account, target, at in due
+            if not target.on_event and self._engine.quiet(account.id, at)
+        }
+        return list(found.values())
 
     def _build_foot(self, *, wide: bool) -> None:
         """Wait, trouble and reason stay in sight while the questions scroll, unless the window is too low for that."""
@@ -300,7 +304,7 @@ class PauseSheet(Sheet):
             )
             self._judge()
             return
-        self._end(lambda: self._engine.desk.release(self.post), lambda _targets: self.released.emit(int(self.post)))
+        self._end(lambda: self._engine.desk.release(self.post, self.seen.reasons), lambda _targets: self.released.emit(int(self.post)))
 
     def _edit(self) -> None:
         self._end(lambda: self._engine.desk.edit(self.post), lambda draft: self.edited.emit(int(draft)))
@@ -379,15 +383,6 @@ def _seen_as(messages: list[Message]) -> list[tuple[object, ...]]:
         (target.id, target.content, target.due_at, account.role, account.role_word, account.handle, account.server, account.auto_release)
         for target, account in messages
     ]
-
-
-def _to_be_seen(messages: list[Message]) -> list[str]:
-    said: dict[str, None] = {}
-    for target, account in messages:
-        for finding in checks.find(target.content, account):
-            if finding.weight is Weight.ASK:
-                said[f"{account.label}: {words.finding(finding, account)}"] = None
-    return list(said)
 
 
 def quiet_sentence(name: str) -> str:

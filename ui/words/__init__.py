@@ -10,7 +10,7 @@ The window and the command line say the same.
 from __future__ import annotations
 
 from ui.words.errors import error
-from ui.words.findings import finding
+from ui.words.findings import finding, weight
 from ui.words.history import history
 from ui.words.kinds import field, role, visibility
 from ui.words.people import user_name
@@ -28,6 +28,7 @@ __all__ = [
     "state",
     "user_name",
     "visibility",
+    "weight",
     "where_planned",
     "where_timer",
 ]

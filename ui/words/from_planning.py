@@ -18,6 +18,10 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "This computer has no network."),
         tr_mark("Error", "It goes by itself as soon as there is one, if its late rule allows it by then."),
     ),
+    "hold-other": (
+        tr_mark("Error", "It waits for another message, which does not stand yet."),
+        tr_mark("Error", "See what that one waits for; when it stands, this one goes by itself."),
+    ),
     "hold-manual": (tr_mark("Error", "Somebody stopped this account by hand."), tr_mark("Error", "End the hold to let it go.")),
     "plan-late": (
         tr_mark("Error", "The server was to publish it by now, but has not done so yet."),
