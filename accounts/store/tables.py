@@ -150,8 +150,27 @@ drafts = Table(
     Column("kept_until", Moment),
     Column("posted_at", Moment),
     Column("discarded_at", Moment),
+    Column("note", Text, nullable=False, server_default=""),
+    Column("tags", Json, nullable=False, server_default="[]"),
+    Column("folder", Text, nullable=False, server_default=""),
+    Column("goal", Text, nullable=False, server_default=""),
     sqlite_autoincrement=True,
 )
+# The list shows the last changed first, a page at a time.
+Index("drafts_by_change", drafts.c.changed_at)
+
+draft_versions = Table(
+    "draft_versions",
+    metadata,
+    _id(),
+    Column("draft_id", Integer, ForeignKey("drafts.id"), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("common", Json, nullable=False),
+    Column("variants", Json, nullable=False),
+    Column("accounts", Json, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("draft_versions_by_draft", draft_versions.c.draft_id)
 
 posts = Table(
     "posts",

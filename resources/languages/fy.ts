@@ -379,6 +379,10 @@
             <translation>In taal of taalkoade, bygelyks pt-BR</translation>
         </message>
         <message>
+            <source>A side note, tags, a folder: what is never published</source>
+            <translation>In kanttekening, labels, in map: wat nea publisearre wurdt</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Accounts</translation>
         </message>
@@ -436,6 +440,14 @@
         <message>
             <source>Begin another message; this one is kept as a draft</source>
             <translation>In oar berjocht begjinne; dit bliuwt bewarre as konsept</translation>
+        </message>
+        <message>
+            <source>Beside this draft</source>
+            <translation>By dit konsept</translation>
+        </message>
+        <message>
+            <source>Bring this version back</source>
+            <translation>Dizze ferzje weromhelje</translation>
         </message>
         <message>
             <source>Choose accounts</source>
@@ -498,6 +510,10 @@
             <translation>Sykje op rol, namme of netwurk</translation>
         </message>
         <message>
+            <source>Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
             <source>Go there</source>
             <translation>Gean derhinne</translation>
         </message>
@@ -508,6 +524,10 @@
         <message>
             <source>Hide preview</source>
             <translation>Foarbyld ferbergje</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewarje</translation>
         </message>
         <message>
             <source>Language</source>
@@ -530,6 +550,10 @@
             <translation>Ferbetterje: {text}</translation>
         </message>
         <message>
+            <source>Moments</source>
+            <translation>Mominten</translation>
+        </message>
+        <message>
             <source>Move {name} back</source>
             <translation>{name} nei efteren</translation>
         </message>
@@ -548,6 +572,10 @@
         <message>
             <source>Not saved. What you typed is still here, and saving is tried again.</source>
             <translation>Net bewarre. Wat jo typten, stiet hjir noch; it bewarjen wurdt op 'e nij besocht.</translation>
+        </message>
+        <message>
+            <source>Notes…</source>
+            <translation>Notysjes…</translation>
         </message>
         <message>
             <source>One message after all</source>
@@ -622,12 +650,20 @@
             <translation>Bewarre {day} om {time}, op dizze kompjûter</translation>
         </message>
         <message>
+            <source>Side note</source>
+            <translation>Kanttekening</translation>
+        </message>
+        <message>
             <source>Signature: {text}</source>
             <translation>Undertekening: {text}</translation>
         </message>
         <message>
             <source>Signed below by {names}</source>
             <translation>Undertekene troch {names}</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Labels</translation>
         </message>
         <message>
             <source>Text for</source>
@@ -662,12 +698,28 @@
             <translation>De tekst past wer oeral.</translation>
         </message>
         <message>
+            <source>The version is back; what stood there is kept as a version too.</source>
+            <translation>De ferzje is werom; wat der stie is ek as ferzje bewarre.</translation>
+        </message>
+        <message>
+            <source>The version, compared with what stands now</source>
+            <translation>De ferzje, fergelike mei wat der no stiet</translation>
+        </message>
+        <message>
+            <source>There is no earlier version yet. One is kept every five minutes while you write.</source>
+            <translation>Der is noch gjin eardere ferzje. Wylst jo skriuwe wurdt der alle fiif minuten ien bewarre.</translation>
+        </message>
+        <message>
             <source>This is an answer, from {names} only.</source>
             <translation>Dit is in antwurd, allinnich fan {names}.</translation>
         </message>
         <message>
             <source>This is an answer.</source>
             <translation>Dit is in antwurd.</translation>
+        </message>
+        <message>
+            <source>This stays on this computer and is never published.</source>
+            <translation>Dit bliuwt op dizze kompjûter en wurdt nea publisearre.</translation>
         </message>
         <message>
             <source>Tick an account to see the message as it will stand there.</source>
@@ -678,6 +730,14 @@
             <translation>Titel</translation>
         </message>
         <message>
+            <source>Underlined: only in that version. Struck out: written since.</source>
+            <translation>Understreke: allinnich yn dy ferzje. Trochhelle: dêrnei skreaun.</translation>
+        </message>
+        <message>
+            <source>Versions…</source>
+            <translation>Ferzjes…</translation>
+        </message>
+        <message>
             <source>What do you want to say?</source>
             <translation>Wat wolle jo sizze?</translation>
         </message>
@@ -686,12 +746,24 @@
             <translation>Wat is hjir te sjen? Foar wa't it net sjen kin</translation>
         </message>
         <message>
+            <source>What it is for</source>
+            <translation>Wêr't it foar is</translation>
+        </message>
+        <message>
             <source>What one sees before opening the message</source>
             <translation>Wat men sjocht foardat it berjocht iepengiet</translation>
         </message>
         <message>
+            <source>What this draft was before</source>
+            <translation>Hoe't dit konsept earder wie</translation>
+        </message>
+        <message>
             <source>What was noticed</source>
             <translation>Wat opfoel</translation>
+        </message>
+        <message>
+            <source>What you left out, whom to ask, where it comes from</source>
+            <translation>Wat jo weilieten, wa't jo noch freegje, wêr't it wei komt</translation>
         </message>
         <message>
             <source>Who may read it</source>
@@ -700,6 +772,10 @@
         <message>
             <source>Without a content warning</source>
             <translation>Sûnder ynhâldswarskôging</translation>
+        </message>
+        <message>
+            <source>Words to find it by, with commas between</source>
+            <translation>Wurden om it werom te finen, mei komma's dertusken</translation>
         </message>
         <message>
             <source>You can write already; it is kept on this computer.</source>
@@ -722,6 +798,10 @@
                 <numerusform>en noch %n; gean nei it ljepblêd fan in account om syn berjocht te sjen</numerusform>
                 <numerusform>en noch %n; gean nei it ljepblêd fan in account om syn berjocht te sjen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>net keazen</translation>
         </message>
         <message>
             <source>{count} bytes too many</source>
@@ -2670,6 +2750,49 @@
         </message>
     </context>
     <context>
+        <name>Goal</name>
+        <message>
+            <source>to bring news or give an opinion</source>
+            <translation>nijs bringe of in miening jaan</translation>
+        </message>
+        <message>
+            <source>to bring visitors to the website</source>
+            <translation>besikers nei de webside helje</translation>
+        </message>
+        <message>
+            <source>to call to join in</source>
+            <translation>oproppe om mei te dwaan</translation>
+        </message>
+        <message>
+            <source>to collect ideas</source>
+            <translation>ideeën ophelje</translation>
+        </message>
+        <message>
+            <source>to keep in touch</source>
+            <translation>kontakt ûnderhâlde</translation>
+        </message>
+        <message>
+            <source>to know what is going on</source>
+            <translation>witte wat der spilet</translation>
+        </message>
+        <message>
+            <source>to let people have a say</source>
+            <translation>minsken meiprate litte</translation>
+        </message>
+        <message>
+            <source>to put a subject on the agenda</source>
+            <translation>in ûnderwerp op de aginda sette</translation>
+        </message>
+        <message>
+            <source>to serve residents</source>
+            <translation>ynwenners fan tsjinst wêze</translation>
+        </message>
+        <message>
+            <source>to show who I am</source>
+            <translation>sjen litte wa't ik bin</translation>
+        </message>
+    </context>
+    <context>
         <name>History</name>
         <message>
             <source>Attempt {attempt}: sending began.</source>
@@ -2791,6 +2914,13 @@
             <translation>
                 <numerusform>%n wurdt stoppe.</numerusform>
                 <numerusform>%n wurde stoppe.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are too late and ask you first.</source>
+            <translation>
+                <numerusform>%n is te let en wurdt jo earst frege.</numerusform>
+                <numerusform>%n binne te let en wurde jo earst frege.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3213,6 +3343,10 @@
         <message>
             <source>Not yet</source>
             <translation>Noch net</translation>
+        </message>
+        <message>
+            <source>Nothing goes out at once.</source>
+            <translation>Der giet neat daliks út.</translation>
         </message>
         <message>
             <source>Nothing goes out by itself.</source>

@@ -379,6 +379,10 @@
             <translation>Een taal of taalcode, bijvoorbeeld pt-BR</translation>
         </message>
         <message>
+            <source>A side note, tags, a folder: what is never published</source>
+            <translation>Een kanttekening, labels, een map: wat nooit gepubliceerd wordt</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Accounts</translation>
         </message>
@@ -436,6 +440,14 @@
         <message>
             <source>Begin another message; this one is kept as a draft</source>
             <translation>Een ander bericht beginnen; dit blijft bewaard als concept</translation>
+        </message>
+        <message>
+            <source>Beside this draft</source>
+            <translation>Bij dit concept</translation>
+        </message>
+        <message>
+            <source>Bring this version back</source>
+            <translation>Deze versie terughalen</translation>
         </message>
         <message>
             <source>Choose accounts</source>
@@ -498,6 +510,10 @@
             <translation>Zoeken op rol, naam of netwerk</translation>
         </message>
         <message>
+            <source>Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
             <source>Go there</source>
             <translation>Ga erheen</translation>
         </message>
@@ -508,6 +524,10 @@
         <message>
             <source>Hide preview</source>
             <translation>Voorbeeld verbergen</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
         </message>
         <message>
             <source>Language</source>
@@ -530,6 +550,10 @@
             <translation>Verbeteren: {text}</translation>
         </message>
         <message>
+            <source>Moments</source>
+            <translation>Momenten</translation>
+        </message>
+        <message>
             <source>Move {name} back</source>
             <translation>{name} naar achteren</translation>
         </message>
@@ -548,6 +572,10 @@
         <message>
             <source>Not saved. What you typed is still here, and saving is tried again.</source>
             <translation>Niet bewaard. Wat u typte, staat hier nog; het bewaren wordt opnieuw geprobeerd.</translation>
+        </message>
+        <message>
+            <source>Notes…</source>
+            <translation>Notities…</translation>
         </message>
         <message>
             <source>One message after all</source>
@@ -622,12 +650,20 @@
             <translation>Bewaard {day} om {time}, op deze computer</translation>
         </message>
         <message>
+            <source>Side note</source>
+            <translation>Kanttekening</translation>
+        </message>
+        <message>
             <source>Signature: {text}</source>
             <translation>Ondertekening: {text}</translation>
         </message>
         <message>
             <source>Signed below by {names}</source>
             <translation>Ondertekend door {names}</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Labels</translation>
         </message>
         <message>
             <source>Text for</source>
@@ -662,12 +698,28 @@
             <translation>De tekst past weer overal.</translation>
         </message>
         <message>
+            <source>The version is back; what stood there is kept as a version too.</source>
+            <translation>De versie is terug; wat er stond is ook als versie bewaard.</translation>
+        </message>
+        <message>
+            <source>The version, compared with what stands now</source>
+            <translation>De versie, vergeleken met wat er nu staat</translation>
+        </message>
+        <message>
+            <source>There is no earlier version yet. One is kept every five minutes while you write.</source>
+            <translation>Er is nog geen eerdere versie. Terwijl u schrijft wordt er elke vijf minuten een bewaard.</translation>
+        </message>
+        <message>
             <source>This is an answer, from {names} only.</source>
             <translation>Dit is een antwoord, alleen van {names}.</translation>
         </message>
         <message>
             <source>This is an answer.</source>
             <translation>Dit is een antwoord.</translation>
+        </message>
+        <message>
+            <source>This stays on this computer and is never published.</source>
+            <translation>Dit blijft op deze computer en wordt nooit gepubliceerd.</translation>
         </message>
         <message>
             <source>Tick an account to see the message as it will stand there.</source>
@@ -678,6 +730,14 @@
             <translation>Titel</translation>
         </message>
         <message>
+            <source>Underlined: only in that version. Struck out: written since.</source>
+            <translation>Onderstreept: alleen in die versie. Doorgehaald: daarna geschreven.</translation>
+        </message>
+        <message>
+            <source>Versions…</source>
+            <translation>Versies…</translation>
+        </message>
+        <message>
             <source>What do you want to say?</source>
             <translation>Wat wilt u zeggen?</translation>
         </message>
@@ -686,12 +746,24 @@
             <translation>Wat is hier te zien? Voor wie het niet kan zien</translation>
         </message>
         <message>
+            <source>What it is for</source>
+            <translation>Waar het voor is</translation>
+        </message>
+        <message>
             <source>What one sees before opening the message</source>
             <translation>Wat men ziet voordat het bericht opengaat</translation>
         </message>
         <message>
+            <source>What this draft was before</source>
+            <translation>Hoe dit concept eerder was</translation>
+        </message>
+        <message>
             <source>What was noticed</source>
             <translation>Wat opviel</translation>
+        </message>
+        <message>
+            <source>What you left out, whom to ask, where it comes from</source>
+            <translation>Wat u wegliet, wie u nog vraagt, waar het vandaan komt</translation>
         </message>
         <message>
             <source>Who may read it</source>
@@ -700,6 +772,10 @@
         <message>
             <source>Without a content warning</source>
             <translation>Zonder inhoudswaarschuwing</translation>
+        </message>
+        <message>
+            <source>Words to find it by, with commas between</source>
+            <translation>Woorden om het terug te vinden, met komma's ertussen</translation>
         </message>
         <message>
             <source>You can write already; it is kept on this computer.</source>
@@ -722,6 +798,10 @@
                 <numerusform>en nog %n; ga naar het tabblad van een account om zijn bericht te zien</numerusform>
                 <numerusform>en nog %n; ga naar het tabblad van een account om zijn bericht te zien</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>niet gekozen</translation>
         </message>
         <message>
             <source>{count} bytes too many</source>
@@ -2670,6 +2750,49 @@
         </message>
     </context>
     <context>
+        <name>Goal</name>
+        <message>
+            <source>to bring news or give an opinion</source>
+            <translation>nieuws brengen of een mening geven</translation>
+        </message>
+        <message>
+            <source>to bring visitors to the website</source>
+            <translation>bezoekers naar de website halen</translation>
+        </message>
+        <message>
+            <source>to call to join in</source>
+            <translation>oproepen om mee te doen</translation>
+        </message>
+        <message>
+            <source>to collect ideas</source>
+            <translation>ideeën ophalen</translation>
+        </message>
+        <message>
+            <source>to keep in touch</source>
+            <translation>contact onderhouden</translation>
+        </message>
+        <message>
+            <source>to know what is going on</source>
+            <translation>weten wat er speelt</translation>
+        </message>
+        <message>
+            <source>to let people have a say</source>
+            <translation>mensen laten meepraten</translation>
+        </message>
+        <message>
+            <source>to put a subject on the agenda</source>
+            <translation>een onderwerp op de agenda zetten</translation>
+        </message>
+        <message>
+            <source>to serve residents</source>
+            <translation>inwoners van dienst zijn</translation>
+        </message>
+        <message>
+            <source>to show who I am</source>
+            <translation>laten zien wie ik ben</translation>
+        </message>
+    </context>
+    <context>
         <name>History</name>
         <message>
             <source>Attempt {attempt}: sending began.</source>
@@ -2791,6 +2914,13 @@
             <translation>
                 <numerusform>%n wordt gestopt.</numerusform>
                 <numerusform>%n worden gestopt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are too late and ask you first.</source>
+            <translation>
+                <numerusform>%n is te laat en wordt u eerst gevraagd.</numerusform>
+                <numerusform>%n zijn te laat en worden u eerst gevraagd.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3213,6 +3343,10 @@
         <message>
             <source>Not yet</source>
             <translation>Nog niet</translation>
+        </message>
+        <message>
+            <source>Nothing goes out at once.</source>
+            <translation>Er gaat niets meteen uit.</translation>
         </message>
         <message>
             <source>Nothing goes out by itself.</source>

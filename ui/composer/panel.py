@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from accounts.errors import KnownError
 from accounts.model.account import Account
-from accounts.model.draft import Content
+from accounts.model.draft import About, Content, Draft, Version
 from accounts.model.ids import AccountId, DraftId, MediaId
 from accounts.model.media import Media
 from accounts.posts.following import LINK
@@ -25,6 +25,7 @@ from ui import words
 from ui.badge import BadgeFace
 from ui.bridge import Bridge
 from ui.composer.arriving import Arrivals
+from ui.composer.aside import AsideSheet
 from ui.composer.bringing import ask_for_files
 from ui.composer.editor import picture_files
 from ui.composer.form import Form
@@ -34,6 +35,7 @@ from ui.composer.options import Wishes
 from ui.composer.reckoning import Reckoner
 from ui.composer.saving import Saver, saved_line
 from ui.composer.standing import Remark, remarks, stopped
+from ui.composer.versions import VersionSheet
 from ui.look import set_property
 from ui.widgets import announce
 
@@ -62,6 +64,7 @@ class Composer(QWidget):
         self._tab: Tab = None
         self._asked = False
         self._opened = False
+        self.sheet: AsideSheet | VersionSheet | None = None
         self.saver = Saver(self._drafts, self._engine.clock.now, self)
         surroundings = self._engine.surroundings
         self.reckoner = Reckoner(
@@ -194,6 +197,8 @@ class Composer(QWidget):
         form.add_picture.clicked.connect(self._choose_files, Qt.ConnectionType.QueuedConnection)
         form.show_preview.toggled.connect(self._toggle_preview)
         form.findings.place_wanted.connect(self._go_to_place)
+        form.beside.clicked.connect(self._show_aside)
+        form.before.clicked.connect(self._show_versions)
         form.findings.mend_wanted.connect(self._mend)
         form.findings.thread_wanted.connect(self._thread)
         form.name_address.clicked.connect(lambda: form.editor.insert_words(LINK))
@@ -274,7 +279,9 @@ class Composer(QWidget):
         self.setAccessibleName(heading)
         self.form.reply.setText(reply_line(answering, self._ticked))
         self.form.reply.setVisible(bool(answering))
-        self.form.fresh.setVisible(self.draft is not None or not self._manuscript.empty)
+        there = self.draft is not None or not self._manuscript.empty
+        self.form.fresh.setVisible(there)
+        self.form.before.setVisible(there)
 
     def _show_tab(self) -> None:
         form, content, here = self.form, self._manuscript.content(self._tab), self._here
@@ -462,6 +469,52 @@ class Composer(QWidget):
         self._changed()
         self._show_tab()
         self.form.editor.setFocus()
+
+    # -- beside and before ------------------------------------------------------------------------------------------
+
+    def _kept_draft(self) -> Draft | None:
+        """Keep what is typed and return it as it lies in the books; None when nothing lies there."""
+        if not self.flush() or self.draft is None:
+            return None
+        try:
+            return self._drafts.get(self.draft)
+        except KnownError as failure:
+            self._say_problem(failure)
+            return None
+
+    def _show_aside(self) -> None:
+        """Show what belongs to this draft and is never published; a draft that is empty yet begins with that."""
+        if self.draft is None and self._manuscript.empty:
+            self.saver.shelf.keep_anew(self._manuscript.snapshot)
+        draft = self._kept_draft()
+        if draft is not None:
+            self.sheet = AsideSheet(self.window(), draft.about, self._drafts.folders())
+            self.sheet.kept.connect(lambda about: self._put_about(draft.id, about))
+            self.sheet.open()
+
+    def _put_about(self, draft: DraftId, about: About) -> None:
+        try:
+            self._drafts.put_about(draft, about)
+        except KnownError as failure:
+            self._say_problem(failure)
+
+    def _show_versions(self) -> None:
+        draft = self._kept_draft()
+        if draft is not None:
+            found = self._drafts.versions(draft.id)
+            self.sheet = VersionSheet(self.window(), draft, found, list(self._accounts.values()), self._engine.clock.now())
+            self.sheet.wanted.connect(self._bring_back)
+            self.sheet.open()
+
+    def _bring_back(self, version: Version) -> None:
+        try:
+            self._drafts.put_version(version)
+            self._take_up(Manuscript.of(self._drafts.get(version.draft), self._accounts), version.draft)
+        except KnownError as failure:
+            self._say_problem(failure)
+            return
+        self.form.editor.setFocus()
+        announce(self, tr("Composer", "The version is back; what stood there is kept as a version too."))
 
     # -- keeping ----------------------------------------------------------------------------------------------------
 
