@@ -2917,13 +2917,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n are too late and ask you first.</source>
-            <translation>
-                <numerusform>%n is te let en wurdt jo earst frege.</numerusform>
-                <numerusform>%n binne te let en wurde jo earst frege.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n are uncertain.</source>
             <translation>
                 <numerusform>%n is ûnwis.</numerusform>
@@ -3343,10 +3336,6 @@
         <message>
             <source>Not yet</source>
             <translation>Noch net</translation>
-        </message>
-        <message>
-            <source>Nothing goes out at once.</source>
-            <translation>Der giet neat daliks út.</translation>
         </message>
         <message>
             <source>Nothing goes out by itself.</source>

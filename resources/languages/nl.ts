@@ -2917,13 +2917,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n are too late and ask you first.</source>
-            <translation>
-                <numerusform>%n is te laat en wordt u eerst gevraagd.</numerusform>
-                <numerusform>%n zijn te laat en worden u eerst gevraagd.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n are uncertain.</source>
             <translation>
                 <numerusform>%n is onzeker.</numerusform>
@@ -3343,10 +3336,6 @@
         <message>
             <source>Not yet</source>
             <translation>Nog niet</translation>
-        </message>
-        <message>
-            <source>Nothing goes out at once.</source>
-            <translation>Er gaat niets meteen uit.</translation>
         </message>
         <message>
             <source>Nothing goes out by itself.</source>
