@@ -22,6 +22,8 @@ class PlannerBar(QWidget):
     mode_chosen = Signal(str)
     rules_asked = Signal()
     """Meetings and quiet hours are asked for."""
+    import_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self) -> None:
         """Show no days yet."""
@@ -37,9 +39,13 @@ class PlannerBar(QWidget):
         self.modes.changed.connect(self._chosen)
         self.mode = MODES[0]
         self.modes.choose(self.mode)
+        self.bring = button(tr("Planner", "Import…"), "quiet", on=self.import_asked.emit)
+        self.bring.setToolTip(tr("Planner", "Plan what stands in a calendar or a table"))
+        self.take = button(tr("Planner", "Export…"), "quiet", on=self.export_asked.emit)
+        self.take.setToolTip(tr("Planner", "Write the plan to a file that Outlook shows"))
         row = FlowLayout(self, last_right=True)
         self.rules = IconButton("hand", tr("Planner", "Council meetings and quiet hours"), on=self.rules_asked.emit)
-        for part in (self.heading, self.before, self.today, self.after, self.rules, self.about, self.modes):
+        for part in (self.heading, self.before, self.today, self.after, self.about, self.rules, self.bring, self.take, self.modes):
             row.addWidget(part)
 
     def tell(self, first: date, end: date, zone: ZoneInfo) -> None:
