@@ -180,12 +180,16 @@ class Http:
         sends: bool = False,
         follow: bool = True,
         read_seconds: float | None = None,
+        most: int | None = None,
+        whole_seconds: float | None = None,
     ) -> Answer:
         """Make one request and return the whole answer, whatever its status.
 
         `sends` marks a request that publishes: it gets a connection of its own (an idle one that the server just closed would look like
         a lost answer) and raises Uncertain when it may have arrived. `follow` lets GET and HEAD follow up to five redirects;
-        other methods never do. Raises NetworkDown, Retryable (no-answer, when not `sends`), Uncertain, InputError (bad address).
+        other methods never do. `most` bytes (as they come, nothing is unpacked) and `whole_seconds` bound what a stranger's server may take
+        of this computer's room and time; what is longer raises Retryable (no-answer).
+        Raises NetworkDown, Retryable (no-answer, when not `sends`), Uncertain, InputError (bad address).
         """
         check_address(url)
         with self._opened(fresh=sends) as session:
@@ -202,6 +206,7 @@ class Http:
                     data=body,
                     files=files,
                     auth=auth,
+                    bounds=(most, whole_seconds) if most is not None else None,
                 )
                 target = answer.headers.get("location", "")
                 if not (follow and method in {"GET", "HEAD"} and answer.status in {301, 302, 303, 307, 308} and target):
@@ -238,7 +243,15 @@ class Http:
         return session
 
     def _once(
-        self, session: requests.Session, method: str, url: str, *, sends: bool, auth: tuple[str, str] | None, **kwargs: Any
+        self,
+        session: requests.Session,
+        method: str,
+        url: str,
+        *,
+        sends: bool,
+        auth: tuple[str, str] | None,
+        bounds: tuple[int, float | None] | None = None,
+        **kwargs: Any,
     ) -> Answer:
         import requests
 
@@ -247,9 +260,7 @@ class Http:
         try:
             # auth=_as_is keeps ~/.netrc out of it: only what the caller gives may sign a request.
             with session.request(method, url, allow_redirects=False, stream=True, auth=auth or _as_is, **kwargs) as response:
-                body = response.raw.read(LARGEST_ANSWER + 1, decode_content=True)
-                if len(body) > LARGEST_ANSWER:
-                    raise requests.exceptions.ContentDecodingError("the answer is too large")
+                body = _body(response) if bounds is None else _bounded(response, *bounds)
                 answer = Answer(response.status_code, {name.lower(): value for name, value in response.headers.items()}, body, url)
         except (requests.RequestException, OSError, ValueError) as failure:
             # ValueError: requests reads the Location of an answer even when nobody follows it, and stumbles over one that is no address.
@@ -261,6 +272,39 @@ class Http:
             raise _failure(failure, host, sends=sends, connected=True) from failure
         log.debug("%s %s%s -> %s", method, host, urlsplit(url).path, answer.status)
         return answer
+
+
+def _body(response: requests.Response) -> bytes:
+    import requests
+
+    body: bytes = response.raw.read(LARGEST_ANSWER + 1, decode_content=True)
+    if len(body) > LARGEST_ANSWER:
+        raise requests.exceptions.ContentDecodingError("the answer is too large")
+    return body
+
+
+def _bounded(response: requests.Response, most: int, seconds: float | None) -> bytes:
+    """Read by and by: a server that sends a byte a second keeps nobody, and what is packed stays packed, so that it does not swell."""
+    import time
+
+    import requests
+
+    if response.headers.get("Content-Encoding", "identity").lower() not in {"", "identity"}:
+        raise requests.exceptions.ContentDecodingError("the answer is packed although that was not asked for")
+    end = None if seconds is None else time.monotonic() + seconds
+    parts: list[bytes] = []
+    size = 0
+    while part := response.raw.read1(65536, decode_content=False):
+        parts.append(part)
+        size += len(part)
+        if size > most:
+            raise requests.exceptions.ContentDecodingError("the answer is too large")
+        if end is not None and time.monotonic() > end:
+            raise requests.exceptions.ReadTimeout("the answer takes too long")
+    length = response.headers.get("Content-Length", "")
+    if length.isdigit() and size < int(length):
+        raise requests.exceptions.ChunkedEncodingError("the answer is not whole")
+    return b"".join(parts)
 
 
 def _as_is(request: Any) -> Any:

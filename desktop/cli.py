@@ -115,4 +115,5 @@ def parser() -> argparse.ArgumentParser:
     commands.check.declare(kinds)
     commands.series.declare(kinds)
     commands.hold.declare(kinds)
+    commands.meetings.declare(kinds)
     return top

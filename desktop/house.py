@@ -24,7 +24,7 @@ from ui.badge import BadgeFace
 from ui.bridge import Bridge
 from ui.composer import Composer
 from ui.drafts import DraftsView
-from ui.holds import CrisisView, HoldBanners
+from ui.holds import CrisisView, HoldBanners, RulesSheet
 from ui.moments import when
 from ui.outbox import OutboxView
 from ui.pause import PauseQueue
@@ -45,6 +45,8 @@ Standing = tuple[int, int, Target | None, BadgeFace | None, bool]
 """Drafts, what waits, what goes next, as whom, and whether something stands in its way."""
 SETTLE_MS = 150
 FIRST_LINE = 40
+CALENDARS_MS = 10 * 60 * 1000
+"""So often it is looked whether the calendar of a council is to be read again."""
 
 
 class House(QObject):
@@ -58,6 +60,7 @@ class House(QObject):
         self.engine = engine
         self.schedule: Schedule | None = None
         self._online: Online | None = None
+        self._calendars: QTimer | None = None
         self._wished: datetime | None = None
         self._series: SeriesView | None = None
         self.bridge = Bridge(engine.events, engine, self)
@@ -113,6 +116,7 @@ class House(QObject):
         view.draft_asked.connect(self._write_on)
         view.pause_asked.connect(lambda post: self.pauses.ask(PostId(post)))
         view.write_asked.connect(self._write_for)
+        view.rules_asked.connect(self._hold_rules)
         view.sign_in_asked.connect(self._sign_in_again)
         view.confirm_asked.connect(self.pauses.ask_batches)
         series = SeriesView(bridge)
@@ -155,7 +159,11 @@ class House(QObject):
     def _crisis(self, bridge: Bridge) -> CrisisView:
         view = CrisisView(bridge)
         view.draft_asked.connect(self._write_on)
+        view.rules_asked.connect(self._hold_rules)
         return view
+
+    def _hold_rules(self) -> None:
+        self.window.open_sheet(RulesSheet(self.window, self.bridge))
 
     def _connect(self) -> None:
         self.composer.publish_requested.connect(self._publish)
@@ -184,7 +192,17 @@ class House(QObject):
         self.schedule = Schedule(self.engine)
         self.schedule.start()
         self._online = Online(self._tell_online, self)
+        self._calendars = QTimer(self)
+        self._calendars.setInterval(CALENDARS_MS)
+        self._calendars.timeout.connect(self.read_calendars)
+        self._calendars.start()
+        self.read_calendars()
         self.pauses.ask_again()
+
+    def read_calendars(self) -> None:
+        """Read the councils' calendars whose day is over, in another thread."""
+        if not self.engine.books.problem:
+            work.run(self, self.engine.meetings.refresh_due, lambda _: None, lambda failure: log.info("no calendar is read: %s", failure))
 
     def _tell_online(self, online: bool) -> None:
         was_offline = self.engine.holds.offline
@@ -236,6 +254,10 @@ class House(QObject):
 
     def _released(self, post: int) -> None:
         targets = self.engine.history.post(PostId(post))
+        if any(target.state is State.ARMED for target in targets):
+            text = tr("Window", "Armed: it goes out when you press Decided.")
+            self.window.toast(text, act=tr("Window", "Follow it"), on=partial(self._follow, PostId(post)))
+            return
         planned = min((target.due_at for target in targets if target.planned), default=None)
         if planned is not None and planned > self.engine.clock.now():
             text = tr("Window", "Planned: it goes out {moment}.", moment=when(planned))
@@ -376,6 +398,8 @@ class House(QObject):
             self.schedule.stop()
         self.holds.stop()
         self.series_notices.stop()
+        if self._calendars is not None:
+            self._calendars.stop()
         self.bridge.close()
         self._settle.stop()
         self._begin.stop()

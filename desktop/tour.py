@@ -23,10 +23,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from accounts.clock import SystemClock
 from accounts.engine import Engine
 from accounts.model.account import Account, Role
+from accounts.model.council import Policy
 from accounts.model.draft import Content
 from accounts.model.hold import HoldCause
 from accounts.model.ids import AccountId
 from accounts.model.post import State
+from accounts.model.quiet import DAYS, QuietRule
 from accounts.networks import networks
 from accounts.networks.practice_world import Trouble
 from accounts.posts.questions import Effect
@@ -167,6 +169,7 @@ class Tour:
         self.planning(alderman, municipality)
         self.series(municipality, alderman)
         self.crisis()
+        self.meeting(alderman, municipality)
         self.checks(municipality)
         self.rest()
 
@@ -412,6 +415,31 @@ class Tour:
         self.picture("17-crisis-holds")
         self.engine.end_hold(HoldCause.CRISIS)
         self.quiet(0.3)
+
+    def meeting(self, alderman: Account, municipality: Account) -> None:
+        """Let the council meet, with a message that waits for its decision, and show where meetings and quiet hours are set."""
+        meetings, now = self.engine.meetings, self.clock.now()
+        council = meetings.add("Enkhuizen", policy=Policy.CLERK, accounts=[alderman.id, municipality.id])
+        meetings.plan(council, now - timedelta(minutes=40), now + timedelta(hours=2), "Raadsvergadering")
+        for weeks in (2, 4):
+            start = now + timedelta(weeks=weeks)
+            meetings.plan(council, start, start + timedelta(hours=3), "Raadsvergadering")
+        self.engine.quiet_hours.put(None, [QuietRule(DAYS, clock(22), clock(7))])
+        text = "De raad heeft zojuist besloten: het zwembad blijft open tot en met 2030."
+        draft = self.engine.drafts.start(Content(text), (alderman.id,))
+        self.engine.desk.release(self.engine.desk.submit(draft, on_event=True))
+        planner = cast("PlannerView", self.window.go("planning"))
+        planner.bar.today.click()
+        self.until(lambda: bool(planner.armed.buttons), "what waits for a decision")
+        self.quiet(0.4)
+        self.picture("18-meeting")
+        planner.bar.rules.click()
+        self.until(lambda: self.window.sheet() is not None, "the rules")
+        self.quiet(0.4)
+        self.picture("19-meetings-and-quiet-hours")
+        cast("Sheet", self.window.sheet()).dismiss()
+        meetings.close_all()
+        self.quiet()
 
     def checks(self, municipality: Account) -> None:
         """Show what is noticed while one writes, and a reason that the pause asks for."""

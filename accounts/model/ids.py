@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import NewType
 
 AccountId = NewType("AccountId", int)
+CouncilId = NewType("CouncilId", int)
 DraftId = NewType("DraftId", int)
 MediaId = NewType("MediaId", int)
+MeetingId = NewType("MeetingId", int)
 PostId = NewType("PostId", int)
 SeriesId = NewType("SeriesId", int)
 TargetId = NewType("TargetId", int)

@@ -34,7 +34,12 @@ LEAST_REASON = 10
 """Letters; less is no reason that somebody else could follow."""
 MOST_REASON = 2_000
 
-WITHDRAWABLE = (State.PAUSING, State.QUEUED, State.MISSED, State.REFUSED)
+WITHDRAWABLE = (State.PAUSING, State.ARMED, State.QUEUED, State.MISSED, State.REFUSED)
+Held = Callable[[Account, datetime], bool]
+
+
+def _never(_account: Account, _at: datetime) -> bool:
+    return False
 
 
 def _accounts_of(found: Iterable[Target]) -> tuple[AccountId, ...]:
@@ -49,8 +54,18 @@ def is_reason(text: str) -> bool:
 class Desk:
     """The acts of a person. Every method is short and writes only the books; sending is the publisher's."""
 
-    def __init__(self, books: Books, register: Register, drafts: Drafts, clock: Clock, events: Events, surroundings: Surroundings) -> None:
-        """Keep the means."""
+    def __init__(
+        self,
+        books: Books,
+        register: Register,
+        drafts: Drafts,
+        clock: Clock,
+        events: Events,
+        surroundings: Surroundings,
+        *,
+        will_be_held: Held = _never,
+    ) -> None:
+        """Keep the means. `will_be_held`: at that moment a meeting holds the account, as far as is known; no server's timer takes that."""
         self._surroundings = surroundings
         self._books = books
         self._register = register
@@ -61,6 +76,7 @@ class Desk:
         """What else stops or asks about a draft, beside what its text tells (a series knows of a video)."""
         self.on_submit: Callable[[DraftId, PostId], None] = _nobody
         """Called inside the transaction in which a draft became a post."""
+        self._will_be_held = will_be_held
 
     # -- before the pause ------------------------------------------------------------------------------------------------------------
 
@@ -82,14 +98,16 @@ class Desk:
         at: datetime | None = None,
         late: int | None = LATE_MINUTES,
         keep_here: bool | Collection[AccountId] = False,
+        on_event: bool = False,
         reason: str = "",
     ) -> PostId:
         """Make a post of a draft: one target per account, all `pausing`, and return its number.
 
         `at` (aware) is the planned moment, None = when the pause is over; `late` is after how many minutes it goes no more without being
         asked, 0 = late at all, None = never too late; `keep_here` keeps the timer on this computer, for all or for these accounts.
+        `on_event`: after its pause it waits for its author's `decided`, and no clock lets it go.
         `reason` answers the checks that want one; a window asks for it in the pause, a command has to bring it along.
-        Raises InputError (no-account, no-such-account, needs-reason, check-stopped with the first finding's code).
+        Raises InputError (no-account, no-such-account, event-and-moment, needs-reason, check-stopped with the first finding's code).
         """
         here = self._drafts.get(draft)
         accounts = self._accounts(here.accounts)
@@ -97,6 +115,8 @@ class Desk:
             raise InputError("no-account")
         if at is not None and at.tzinfo is None:
             raise InputError("no-zone", moment=at.isoformat())
+        if at is not None and on_event:
+            raise InputError("event-and-moment")
         around = self._surroundings.around(accounts)
         for account in accounts:
             for finding in self._find(draft, here.content_for(account.id), account, around):
@@ -128,6 +148,7 @@ class Desk:
                     for account in accounts
                 },
                 kept=[account.id for account in accounts if _among(account, keep_here)],
+                on_event=on_event,
             )
             self.on_submit(draft, post)
             made = targets.of_post(self._books, post)
@@ -142,7 +163,9 @@ class Desk:
                 targets.note(self._books, target, self._clock.now(), "reason-given", {"reason": reasons[target.id][:MOST_REASON]})
 
     def _place(self, account: Account, at: datetime | None, now: datetime, *, keep_here: bool) -> Place:
-        return Place.HERE if at is None or keep_here else place_for(self._books, account, at, now)
+        if at is None or keep_here or self._will_be_held(account, at):
+            return Place.HERE
+        return place_for(self._books, account, at, now)
 
     def why_here(self, account: AccountId, at: datetime) -> WhyHere | None:
         """Return why the timer of a plan for `at` (aware) would run on this computer now, None when it would run at the network's server.
@@ -153,7 +176,7 @@ class Desk:
 
     def where(self, account: AccountId, at: datetime) -> Place:
         """Return where the timer of a plan of this account for `at` (aware) would run now. Raises InputError (no-such-account)."""
-        return place_for(self._books, self._register.need(account), at, self._clock.now())
+        return self._place(self._register.need(account), at, self._clock.now(), keep_here=False)
 
     # -- in the pause ----------------------------------------------------------------------------------------------------------------
 
@@ -171,6 +194,9 @@ class Desk:
         now = self._clock.now()
         with self._whole():
             for target in self._pausing(post):
+                if target.on_event:
+                    self._move(target, State.ARMED, "armed")
+                    continue
                 due = target.due_at if target.planned and target.due_at > now else now
                 self._move(target, State.QUEUED, "released", due_at=due)
             made = targets.of_post(self._books, post)
@@ -241,6 +267,49 @@ class Desk:
         if until is not None:
             self._drafts.keep(draft, until)
         return draft
+
+    # -- waiting for an event ----------------------------------------------------------------------------------------------------------
+
+    def armed(self) -> tuple[Target, ...]:
+        """Return what waits for its author's word, the oldest first."""
+        return targets.every(self._books, states=[State.ARMED], newest=False)
+
+    def decided(self, post: PostId) -> tuple[Target, ...]:
+        """Let go what waits for this word; from now on its late rule counts, and what holds its account holds it.
+
+        Returns the targets as they are now. Raises InputError (no-such-post, nothing-armed).
+        """
+        now = self._clock.now()
+        with self._whole():
+            waiting = [target for target in self._of(post) if target.state is State.ARMED]
+            if not [target for target in waiting if self._move(target, State.QUEUED, "decided", due_at=now, not_before=None)]:
+                raise InputError("nothing-armed", post=int(post))
+            return self._of(post)
+
+    def decide_target(self, target: TargetId) -> bool:
+        """Let go one target that waits for this word, and with it its whole thread. False when it does not wait (any more)."""
+        now = self._clock.now()
+        with self._whole():
+            here = self.need(target)
+            thread = [one for one in self._of(here.post) if one.account == here.account and one.state is State.ARMED]
+            if here.state is not State.ARMED:
+                return False
+            return all([self._move(one, State.QUEUED, "decided", due_at=now, not_before=None) for one in thread])
+
+    # -- after a crisis ----------------------------------------------------------------------------------------------------------------
+
+    def ask_about_due(self) -> int:
+        """Let everything that fell due ask its author, unless somebody let it pass already; return how much that is.
+
+        For the end of a crisis: nothing of what it held goes by itself. Call it within the `write()` that ends the crisis.
+        """
+        now = self._clock.now()
+        count = 0
+        for target in targets.waiting(self._books, now):
+            commanded = target.state is State.PAUSING and target.origin is Origin.COMMAND and not target.on_event
+            if not target.exempt and (target.state is State.QUEUED or commanded):
+                count += self._move(target, State.MISSED, "after-crisis", error="after-crisis", error_values={}, asks=True)
+        return count
 
     # -- planned ---------------------------------------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import random
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -39,6 +39,9 @@ log = logging.getLogger("publish")
 
 JUMP_SECONDS = 5.0
 IN_TIME = timedelta(minutes=1)
+SPREAD = timedelta(minutes=1)
+"""Of planned posts of one account that a hold or a sleep made late, one goes in this time: together they would be a burst."""
+TAKE_BACK_AGAIN = timedelta(minutes=5)
 SET_BACK = timedelta(minutes=1)
 """A row that was changed so far in the future tells that the clock was set back while nobody looked."""
 
@@ -98,6 +101,8 @@ class Publisher:
         self._sending = Sending(books, register, clock, events, folder, held=self.held, point=point, chance=chance)
         self._lock = threading.Lock()
         self._given: set[TargetId] = set()
+        self._late: dict[AccountId, tuple[TargetId, datetime]] = {}
+        self._asked_back: dict[TargetId, datetime] = {}
         self._offset = self._wall_minus_monotonic()
 
     # -- from outside ---------------------------------------------------------------------------------------------------------------
@@ -135,8 +140,15 @@ class Publisher:
                 self._consider(target, account, now)
         for target in targets.to_hand_over(self._books, now):
             account = accounts().get(target.account)
-            if account is not None and self._may_leave(target, account) and may_hand_over(account, target.due_at, now):
+            if account is None or not self._may_leave(target, account) or not may_hand_over(account, target.due_at, now):
+                continue
+            # What would come out in a meeting stays here: the server would not wait for the meeting's end.
+            if target.exempt or not self._holds.will_hold(account, target.due_at):
                 self._give(target, self._sending.send)
+        if self._holds.has_meetings:
+            self._take_from_meetings(accounts(), now)
+        for target in targets.armed_without_account(self._books):
+            self._orphan(target)
         for target in targets.to_check(self._books, now):
             account = accounts().get(target.account)
             if account is not None and not self._holds_of(account, exempt=True):
@@ -147,14 +159,16 @@ class Publisher:
                 self._give(target, self._sending.verify)
 
     def next_moment(self) -> datetime | None:
-        """Return when `tick` has something to decide again, None when nothing waits. Held targets wait for the hold's end instead."""
-        return targets.next_moment(self._books, self._clock.now())
+        """Return when `tick` has something to decide again, None when nothing waits: also when a meeting begins or ends by the clock."""
+        now = self._clock.now()
+        found = [one for one in (targets.next_moment(self._books, now), self._holds.next_change(now)) if one is not None]
+        return min(found, default=None)
 
     def held(self, target: Target, account: Account) -> tuple[Hold, ...]:
         """Return what holds this target now."""
         if target.state is State.UNKNOWN:
             return self._holds_of(account, exempt=True)  # looking how it ended sends nothing
-        if target.state not in {State.QUEUED, State.PAUSING}:
+        if target.state not in {State.QUEUED, State.PAUSING, State.ARMED}:
             return ()
         own = (WAITS_FOR_OTHER,) if target.waits_for is not None and target.state is State.QUEUED else ()
         found = (*own, *self._holds_of(account, exempt=target.exempt))
@@ -212,6 +226,9 @@ class Publisher:
     def _end_pause(self, target: Target, now: datetime) -> None:
         # What a window released waits for that window's question, however late; what a command released goes when its delay is over.
         if target.origin is Origin.COMMAND and target.release_at <= now:
+            if target.on_event:
+                self._sending.move(target, State.ARMED, "armed")
+                return
             self._sending.move(target, State.QUEUED, "pause-over")
             self.tick_one(target.id, now)
 
@@ -234,8 +251,31 @@ class Publisher:
             self._miss(target, "too-late", _minutes(now - target.due_at))
         elif target.state is State.QUEUED and (code := self._gate.lacks(target.post)):
             self._miss(target, code, {})
-        elif not self.held(target, account):
+        elif not self.held(target, account) and not (target.state is State.QUEUED and self._crowds(target, now)):
             self._give(target, self._sending.send if target.state is State.QUEUED else self._sending.look)
+
+    def _crowds(self, target: Target, now: datetime) -> bool:
+        """Put a late one off when another late one of its account went just now; what was never late waits for nobody."""
+        if not target.planned or target.attempts or target.exempt or target.part > 1 or now - target.due_at <= IN_TIME:
+            return False
+        with self._lock:
+            number, last = self._late.get(target.account, (target.id, now))
+            if number == target.id or not timedelta() <= now - last < SPREAD:
+                self._late[target.account] = (target.id, now)
+                return False
+        targets.update(self._books, target.id, only_in=[State.QUEUED], not_before=last + SPREAD)
+        return True
+
+    def _take_from_meetings(self, accounts: Mapping[AccountId, Account], now: datetime) -> None:
+        """Take back what would come out at a network in the middle of a meeting that is known by now, while there is time for it."""
+        for target in targets.at_networks(self._books, now):
+            account = accounts.get(target.account)
+            last = self._asked_back.get(target.id)
+            if account is None or target.exempt or (last is not None and timedelta() <= now - last < TAKE_BACK_AGAIN):
+                continue
+            if self._holds.will_hold(account, target.due_at):
+                self._asked_back[target.id] = now
+                self.take_back(target, lambda _back: None)
 
     def _too_late(self, target: Target, now: datetime) -> bool:
         """Return whether its late rule forbids it. Within a minute nothing is late: an alarm that is in time comes after its moment too."""

@@ -113,6 +113,13 @@ def _account(row: RowMapping) -> Account:
     )
 
 
+def clerks(books: Books) -> frozenset[AccountId]:
+    """Return the accounts that speak for a clerk."""
+    mine = (accounts.c.role == Role.CLERK.value) & accounts.c.removed_at.is_(None)
+    with books.read() as connection:
+        return frozenset(AccountId(row.id) for row in connection.execute(select(accounts.c.id).where(mine)))
+
+
 def limits_to_plain(limits: Limits) -> dict[str, Any]:
     """Return limits as plain values for JSON."""
     plain = asdict(limits)

@@ -213,6 +213,7 @@ targets = Table(
     Column("asks", Boolean, nullable=False, server_default=text("0")),
     Column("place", Text, nullable=False, server_default="here"),
     Column("exempt", Boolean, nullable=False, server_default=text("0")),
+    Column("on_event", Boolean, nullable=False, server_default=text("0")),
     Column("part", Integer, nullable=False, server_default=text("1")),
     Column("parts", Integer, nullable=False, server_default=text("1")),
     Column("waits_for", Integer),
@@ -324,6 +325,59 @@ subjects = Table(
     sqlite_autoincrement=True,
 )
 Index("subjects_by_series", subjects.c.series_id, subjects.c.day)
+
+councils = Table(
+    "councils",
+    metadata,
+    _id(),
+    Column("name", Text, nullable=False),
+    Column("policy", Text, nullable=False),
+    Column("accounts", Json, nullable=False),
+    Column("address", Text, nullable=False, server_default=""),
+    Column("words", Text, nullable=False, server_default=""),
+    Column("file", Text, nullable=False, server_default=""),
+    Column("copy", LargeBinary),
+    Column("etag", Text, nullable=False, server_default=""),
+    Column("modified", Text, nullable=False, server_default=""),
+    Column("read_at", Moment),
+    Column("tried_at", Moment),
+    Column("spread_at", Moment),
+    Column("problem", Text, nullable=False, server_default=""),
+    Column("found", Integer, nullable=False, server_default=text("0")),
+    Column("left_out", Integer, nullable=False, server_default=text("0")),
+    Column("bad", Integer, nullable=False, server_default=text("0")),
+    Column("removed_at", Moment),
+    sqlite_autoincrement=True,
+)
+
+meetings = Table(
+    "meetings",
+    metadata,
+    _id(),
+    Column("council_id", Integer, ForeignKey("councils.id"), nullable=False),
+    Column("start", Moment, nullable=False),
+    Column("end", Moment),
+    Column("title", Text, nullable=False, server_default=""),
+    Column("source", Text, nullable=False),
+    Column("overruns", Boolean, nullable=False, server_default=text("0")),
+    Column("closed_at", Moment),
+    Column("removed_at", Moment),
+    Column("by", Text, nullable=False, server_default=""),
+    sqlite_autoincrement=True,
+)
+# What is not over yet is asked for at every look of the publisher.
+Index("meetings_by_end", meetings.c.end)
+Index("meetings_by_council", meetings.c.council_id, meetings.c.start)
+
+# An account without a row has the quiet hours of the row without an account; one with an empty list has none.
+quiet_hours = Table(
+    "quiet_hours",
+    metadata,
+    _id(),
+    Column("account_id", Integer, ForeignKey("accounts.id"), unique=True),
+    Column("rules", Json, nullable=False),
+    sqlite_autoincrement=True,
+)
 
 settings = Table(
     "settings",

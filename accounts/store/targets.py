@@ -16,7 +16,7 @@ from accounts.model.ids import AccountId, DraftId, PostId, TargetId
 from accounts.model.post import MOVES, HistoryRow, Origin, Place, State, Target
 from accounts.store.books import Books, inserted
 from accounts.store.content import from_plain, load_media, media_numbers, to_plain, words_of
-from accounts.store.tables import Moment, history, posts, targets
+from accounts.store.tables import Moment, accounts, history, posts, targets
 
 AT_ONCE = 500
 """Numbers in one question to the database."""
@@ -36,12 +36,13 @@ def add_post(
     late_minutes: int | None,
     now: datetime,
     places: Mapping[AccountId, str] | None = None,
+    on_event: bool = False,
     kept: Collection[AccountId] = (),
     came: str = "",
     detail: Mapping[str, Any] | None = None,
     links: Mapping[AccountId, AccountId] | None = None,
 ) -> PostId:
-    """Store a post, all of it `pausing`. `due_at` None = as soon as the pause is over.
+    """Store a post, all of it `pausing`. `due_at` None = as soon as the pause is over; `on_event` = when its author says so, after that.
 
     Each account has one target, or several that wait for each other (a thread). `links` says whose address an account waits for; those
     that others wait for come first in `contents`. `kept` are the accounts for which somebody chose this computer's timer; they are not
@@ -66,6 +67,7 @@ def add_post(
                 "planned": due_at is not None,
                 "late_minutes": late_minutes,
                 "place": (places or {}).get(account, Place.HERE),
+                "on_event": on_event,
                 "journal": {KEPT: Place.HERE.value} if account in kept else {},
                 "parts": len(parts),
             }
@@ -185,10 +187,14 @@ def every(
 
 
 def between(books: Books, start: datetime, end: datetime, most: int | None = None) -> tuple[Target, ...]:
-    """Return what is or was due from `start` until before `end`, the earliest first; nothing that was stopped or deleted."""
+    """Return what is or was due from `start` until before `end`, the earliest first; nothing that was stopped or deleted.
+
+    What waits for its author's word has no moment, and is not among it.
+    """
     due = (targets.c.due_at >= start) & (targets.c.due_at < end)
-    gone = targets.c.state.in_([State.STOPPED.value, State.DELETED.value])
-    return _load(books, due & ~gone, most=most, order=(targets.c.due_at, targets.c.id))
+    gone = targets.c.state.in_([State.STOPPED.value, State.DELETED.value, State.ARMED.value])
+    undecided = (targets.c.state == State.PAUSING.value) & targets.c.on_event
+    return _load(books, due & ~gone & ~undecided, most=most, order=(targets.c.due_at, targets.c.id))
 
 
 def waiting(books: Books, now: datetime) -> tuple[Target, ...]:
@@ -224,6 +230,18 @@ def planned_on(books: Books, account: AccountId, start: datetime, end: datetime)
         whole = int(connection.execute(query.where(mine)).scalar_one())
         day = int(connection.execute(query.where(mine & (targets.c.due_at >= start) & (targets.c.due_at < end))).scalar_one())
     return whole, day
+
+
+def at_networks(books: Books, now: datetime) -> tuple[Target, ...]:
+    """Return what lies at a network's own timer and is still to come out there, the earliest first."""
+    mine = (targets.c.state == State.HANDED_OVER.value) & (targets.c.due_at > now)
+    return _load(books, mine, order=(targets.c.due_at, targets.c.id))
+
+
+def armed_without_account(books: Books) -> tuple[Target, ...]:
+    """Return what waits for its author's word in the name of an account that was removed."""
+    gone = select(accounts.c.id).where(accounts.c.removed_at.is_not(None))
+    return _load(books, (targets.c.state == State.ARMED.value) & targets.c.account_id.in_(gone))
 
 
 def unverified(books: Books, now: datetime) -> tuple[Target, ...]:
@@ -408,6 +426,7 @@ PLAIN = (
     "asks",
     "place",
     "exempt",
+    "on_event",
     "part",
     "parts",
     "waits_for",

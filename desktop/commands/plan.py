@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -13,7 +13,7 @@ from accounts.engine import Engine
 from accounts.model.occurrence import Occurrence, Standing
 from accounts.model.post import Place, State, Target
 from accounts.posts.forecast import Doubt, Doubts
-from desktop.commands.common import engine, moment, say, say_json, target_line
+from desktop.commands.common import engine, held_by, moment, say, say_json, target_line
 from desktop.commands.series import occurrence_line
 from desktop.zone import computer_zone
 from resources.catalogue import tr
@@ -21,7 +21,7 @@ from resources.catalogue import tr
 SHOWN = timedelta(days=62)
 """So far ahead series are listed when no date is given; they may never end."""
 NOT_A_TARGET = (Standing.COMING, Standing.MOVED, Standing.ASKS, Standing.DRAFTED, Standing.MISSED)
-TO_COME = (State.PAUSING, State.QUEUED, State.HANDED_OVER)
+TO_COME = (State.PAUSING, State.ARMED, State.QUEUED, State.HANDED_OVER)
 DAY = 10
 """Characters of a date without a time."""
 
@@ -48,9 +48,10 @@ def show(folder: Path, wanted: argparse.Namespace) -> int:
     with engine(folder, changes=False) as one:
         one.holds.read()
         one.series.gate.read()
-        found = [target for target in one.history.targets(states=TO_COME, newest=False) if target.planned]
-        found = [target for target in found if not wanted.until or target.due_at < wanted.until]
+        found = [target for target in one.history.targets(states=TO_COME, newest=False) if target.planned or target.on_event]
+        found = [target for target in found if _timeless(target) or not wanted.until or target.due_at < wanted.until]
         coming = [each for each in _coming(one, wanted.until) if each.state in NOT_A_TARGET and each.post is None]
+        # What waits for a decision has no moment, and stands at the end.
         rows: list[Target | Occurrence] = sorted([*found, *coming], key=_moment)
         doubts, zone = one.forecast.of(found), computer_zone()
         if wanted.json:
@@ -71,7 +72,8 @@ def _say_lines(one: Engine, rows: list[Target | Occurrence], zone: ZoneInfo, dou
             say(occurrence_line(row))
             continue
         where = tr("Commands", "at the server") if _at_server(row) else tr("Commands", "on this computer")
-        say(f"{row.due_at.astimezone(zone):%Y-%m-%d %H:%M}  {where}  {target_line(row, known)}")
+        at = " " * 16 if _timeless(row) else f"{row.due_at.astimezone(zone):%Y-%m-%d %H:%M}"
+        say(f"{at}  {where}  {target_line(row, known, held_by(one, row))}")
         for one_doubt in doubts.get(row.id, ()):
             say(f"       ! {' '.join(str(words.doubt(one_doubt)).split())}")
 
@@ -82,7 +84,9 @@ def _coming(one: Engine, until: datetime | None) -> tuple[Occurrence, ...]:
 
 
 def _moment(row: Target | Occurrence) -> tuple[datetime, int]:
-    return (row.due_at, row.id) if isinstance(row, Target) else (row.utc, 0)
+    if isinstance(row, Occurrence):
+        return row.utc, 0
+    return (datetime.max.replace(tzinfo=UTC) if _timeless(row) else row.due_at), row.id
 
 
 def turn_plain(each: Occurrence) -> dict[str, Any]:
@@ -112,13 +116,17 @@ def plain(one: Engine, target: Target, zone: ZoneInfo, doubts: Sequence[Doubt] =
         "target": target.id,
         "series": turn.series if turn is not None else None,
         "account": target.account,
-        "due": moment(target.due_at),
-        "wall": f"{target.due_at.astimezone(own):%Y-%m-%d %H:%M}",
-        "zone": own.key,
+        "due": None if _timeless(target) else moment(target.due_at),
+        "wall": None if _timeless(target) else f"{target.due_at.astimezone(own):%Y-%m-%d %H:%M}",
+        "zone": None if _timeless(target) else own.key,
         "where": Place.SERVER.value if _at_server(target) else Place.HERE.value,
         "state": target.state.value,
         "problem": next((code for code in codes if code), None),
     }
+
+
+def _timeless(target: Target) -> bool:
+    return target.on_event and target.state in {State.PAUSING, State.ARMED}
 
 
 def _at_server(target: Target) -> bool:

@@ -25,6 +25,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages fell due meanwhile; they ask, and nothing goes by itself.</source>
+            <translation>
+                <numerusform>%n message fell due meanwhile; it asks, and nothing goes by itself.</numerusform>
+                <numerusform>%n messages fell due meanwhile; they ask, and nothing goes by itself.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rows were left out.</source>
             <translation>
                 <numerusform>%n row was left out.</numerusform>
@@ -107,13 +114,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n are too late and ask you first.</source>
-            <translation>
-                <numerusform>%n is too late and asks you first.</numerusform>
-                <numerusform>%n are too late and ask you first.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n are uncertain.</source>
             <translation>
                 <numerusform>%n is uncertain.</numerusform>
@@ -128,10 +128,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n cannot be understood.</source>
+            <translation>
+                <numerusform>%n cannot be understood.</numerusform>
+                <numerusform>%n cannot be understood.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n could not be reached.</source>
             <translation>
                 <numerusform>%n could not be reached.</numerusform>
                 <numerusform>%n could not be reached.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events are meetings,</source>
+            <translation>
+                <numerusform>%n event is a meeting,</numerusform>
+                <numerusform>%n events are meetings,</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -163,6 +177,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages wait for a decision.</source>
+            <translation>
+                <numerusform>%n message waits for a decision.</numerusform>
+                <numerusform>%n messages wait for a decision.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages were on their way already.</source>
             <translation>
                 <numerusform>%n message was on its way already.</numerusform>
@@ -170,10 +191,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n others are not.</source>
+            <translation>
+                <numerusform>%n other is not.</numerusform>
+                <numerusform>%n others are not.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n planned messages at the networks' servers are taken back; what cannot be reached is tried again every minute.</source>
             <translation>
                 <numerusform>%n planned message at the networks' servers is taken back; what cannot be reached is tried again every minute.</numerusform>
                 <numerusform>%n planned messages at the networks' servers are taken back; what cannot be reached is tried again every minute.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay here and ask you first.</source>
+            <translation>
+                <numerusform>%n stays here and asks you first.</numerusform>
+                <numerusform>%n stay here and ask you first.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -195,6 +230,13 @@
             <translation>
                 <numerusform>%n was published already.</numerusform>
                 <numerusform>%n were published already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -353,6 +395,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages wait for a decision</source>
+            <translation>
+                <numerusform>%n message waits for a decision</numerusform>
+                <numerusform>%n messages wait for a decision</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n more</source>
             <translation>
                 <numerusform>%n more</numerusform>
@@ -399,6 +448,13 @@
             <translation>
                 <numerusform>It goes out up to %n minute late; after that you are asked.</numerusform>
                 <numerusform>It goes out up to %n minutes late; after that you are asked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
             </translation>
         </message>
         <message numerus="yes">

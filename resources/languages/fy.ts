@@ -67,6 +67,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages fell due meanwhile; they ask, and nothing goes by itself.</source>
+            <translation>
+                <numerusform>%n berjocht is yntusken oan bar west; it freget jo wat dermei moat, en neat giet fansels.</numerusform>
+                <numerusform>%n berjochten binne yntusken oan bar west; se freegje jo wat dermei moat, en neat giet fansels.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rows were left out.</source>
             <translation>
                 <numerusform>%n rige is weilitten.</numerusform>
@@ -92,6 +99,10 @@
             <translation>Account {id} is tafoege: {handle}, as {label}.</translation>
         </message>
         <message>
+            <source>Done.</source>
+            <translation>Dien.</translation>
+        </message>
+        <message>
             <source>From now on nothing leaves.</source>
             <translation>Fan no ôf giet der neat út.</translation>
         </message>
@@ -110,6 +121,10 @@
         <message>
             <source>Nothing is planned.</source>
             <translation>Der is neat pland.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; look at the list.</source>
+            <translation>Der is neat feroare; sjoch yn de list.</translation>
         </message>
         <message>
             <source>Nothing was noticed.</source>
@@ -184,8 +199,16 @@
             <translation>Der binne noch gjin accounts. Foegje ien ta mei 'omroeper account add'.</translation>
         </message>
         <message>
+            <source>There are no quiet hours.</source>
+            <translation>Der binne gjin stille oeren.</translation>
+        </message>
+        <message>
             <source>There are no series yet. Add one with 'omroeper series add'.</source>
             <translation>Der binne noch gjin rigen. Foegje der ien ta mei 'omroeper series add'.</translation>
+        </message>
+        <message>
+            <source>There is no municipality yet.</source>
+            <translation>Der is noch gjin gemeente.</translation>
         </message>
         <message>
             <source>There is nothing here yet.</source>
@@ -208,6 +231,10 @@
             <translation>Jo hawwe gjin tagong jûn. Jo kinne dizze side slute.</translation>
         </message>
         <message>
+            <source>add a municipality, or change one with --id</source>
+            <translation>foegje in gemeente ta, of feroarje ien mei --id</translation>
+        </message>
+        <message>
             <source>add a series; each occurrence becomes a draft that somebody confirms</source>
             <translation>in rige taheakje; eltse kear wurdt in konsept dat immen klearset</translation>
         </message>
@@ -224,12 +251,20 @@
             <translation>by de server</translation>
         </message>
         <message>
+            <source>council meetings: list, add, remove, start, close, read a calendar</source>
+            <translation>riedsgearkomsten: sjen litte, taheakje, weihelje, begjinne, slute, in aginda lêze</translation>
+        </message>
+        <message>
             <source>each occurrence needs a video</source>
             <translation>eltse kear hat in fideo nedich</translation>
         </message>
         <message>
             <source>each occurrence needs captions</source>
             <translation>eltse kear hat ûndertiteling nedich</translation>
+        </message>
+        <message>
+            <source>enter a meeting</source>
+            <translation>fier in gearkomste yn</translation>
         </message>
         <message>
             <source>for so long, waiting for what falls due</source>
@@ -244,6 +279,10 @@
             <translation>lit de rigen wei dy't net pland wurde kinne</translation>
         </message>
         <message>
+            <source>let a meeting last until it is closed</source>
+            <translation>lit in gearkomste trochgean oant er sletten wurdt</translation>
+        </message>
+        <message>
             <source>let a series go on</source>
             <translation>in rige wer oppakke</translation>
         </message>
@@ -252,12 +291,20 @@
             <translation>in kear dochs gean litte</translation>
         </message>
         <message>
+            <source>let go what waits for a decision</source>
+            <translation>lit gean wat op in beslút wachtet</translation>
+        </message>
+        <message>
             <source>let nothing of a series go</source>
             <translation>neat fan in rige útgean litte</translation>
         </message>
         <message>
             <source>let one occurrence go at another time, in the zone of its series</source>
             <translation>ien kear op in oar tiidstip gean litte, yn 'e tiidsône fan 'e rige</translation>
+        </message>
+        <message>
+            <source>list municipalities and their meetings</source>
+            <translation>lit de gemeenten en harren gearkomsten sjen</translation>
         </message>
         <message>
             <source>list the accounts</source>
@@ -282,6 +329,10 @@
         <message>
             <source>make the draft of an occurrence now</source>
             <translation>it konsept fan in kear no meitsje</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nea</translation>
         </message>
         <message>
             <source>on this computer</source>
@@ -324,6 +375,14 @@
             <translation>in account fuortsmite: de oanmelding ynlûke, de geheimen ferjitte, de skiednis bewarje</translation>
         </message>
         <message>
+            <source>say that a meeting starts now</source>
+            <translation>meld dat in gearkomste no begjint</translation>
+        </message>
+        <message>
+            <source>say that the meeting is closed</source>
+            <translation>meld dat de gearkomste sletten is</translation>
+        </message>
+        <message>
             <source>say what would be noticed about a message; nothing is kept or sent</source>
             <translation>sizze wat der oan in berjocht opfalt; der wurdt neat bewarre of ferstjoerd</translation>
         </message>
@@ -336,6 +395,10 @@
             <translation>ferstjoere wat oan bar is, sûnder finster; betinktiid en wacht bliuwe jilden</translation>
         </message>
         <message>
+            <source>show or set quiet hours; they hold nothing, but are asked about</source>
+            <translation>lit de stille oeren sjen of stel se yn; se hâlde neat tsjin, mar der wurdt al nei frege</translation>
+        </message>
+        <message>
             <source>so long before, what is missing is told</source>
             <translation>sa lang foarôf wurdt sein wat ûntbrekt</translation>
         </message>
@@ -346,6 +409,14 @@
         <message>
             <source>such as Europe/Amsterdam; without it, this computer's</source>
             <translation>lykas Europe/Amsterdam; oars dy fan dizze kompjûter</translation>
+        </message>
+        <message>
+            <source>take a meeting away</source>
+            <translation>helje in gearkomste wei</translation>
+        </message>
+        <message>
+            <source>take the meetings from a calendar file, or from an address that is read daily</source>
+            <translation>helje de gearkomsten út in agindabestân, of fan in adres dat alle dagen lêzen wurdt</translation>
         </message>
         <message>
             <source>the account that speaks in the rows that do not say as whom</source>
@@ -392,6 +463,10 @@
             <translation>de klok fan dizze kompjûter brûke, nea dy fan de server</translation>
         </message>
         <message>
+            <source>wait for 'omroeper decided POST' after the pause</source>
+            <translation>wachtsje nei de betinktiid op 'omroeper decided POST'</translation>
+        </message>
+        <message>
             <source>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri or workdays</source>
             <translation>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri of ek workdays</translation>
         </message>
@@ -406,6 +481,10 @@
         <message>
             <source>when a message goes whose event has a day only</source>
             <translation>hoe let in berjocht giet dêr't de ôfspraak allinnich in dei fan hat</translation>
+        </message>
+        <message>
+            <source>which events of its calendar are meetings, with commas between</source>
+            <translation>hokker ôfspraken út de aginda gearkomsten binne, mei komma's dertusken</translation>
         </message>
         <message>
             <source>why it is said so, where a check wants a reason</source>
@@ -428,6 +507,14 @@
             <translation>{back} fan {count} plande berjochten binne weromnommen fan de netwurken.</translation>
         </message>
         <message>
+            <source>{meetings} events are meetings, {others} are not, {bad} cannot be understood.</source>
+            <translation>{meetings} ôfspraken binne gearkomsten, {others} net, {bad} binne net te begripen.</translation>
+        </message>
+        <message>
+            <source>{source}, last read {moment}</source>
+            <translation>{source}, lêst lêzen {moment}</translation>
+        </message>
+        <message>
             <source>{text} has an offset; a series has a zone of its own</source>
             <translation>{text} hat in tiidferskil; in rige hat in eigen tiidsône</translation>
         </message>
@@ -446,6 +533,10 @@
         <message>
             <source>{text} is no moment such as 2026-11-27T10:00</source>
             <translation>{text} is gjin momint lykas 2026-11-27T10:00</translation>
+        </message>
+        <message>
+            <source>{text} is no quiet time such as 1-5=22:00-07:00</source>
+            <translation>{text} is gjin stille tiid lykas 1-5=22:00-07:00</translation>
         </message>
         <message>
             <source>{text} is no rule such as weekly:thu, monthly:15 or workdays</source>
@@ -1054,6 +1145,10 @@
     <context>
         <name>Error</name>
         <message>
+            <source>A calendar comes from a file or from an address.</source>
+            <translation>In aginda komt út in bestân of fan in adres.</translation>
+        </message>
+        <message>
             <source>A crisis holds every message.</source>
             <translation>In krisis hâldt elk berjocht tsjin.</translation>
         </message>
@@ -1070,6 +1165,10 @@
             <translation>In rigel fan dizze ôfspraak hat mear as {most} tekens.</translation>
         </message>
         <message>
+            <source>A meeting lasts {hours} hours at most.</source>
+            <translation>In gearkomste duorret op syn heechst {hours} oeren.</translation>
+        </message>
+        <message>
             <source>A name for the account is needed, of at most {most} characters.</source>
             <translation>It account moat in namme hawwe, fan op syn heechst {most} tekens.</translation>
         </message>
@@ -1080,6 +1179,10 @@
         <message>
             <source>A pause lasts from 0 to {most} seconds.</source>
             <translation>In betinktiid duorret 0 oant {most} sekonden.</translation>
+        </message>
+        <message>
+            <source>A post goes at a moment, or when you say that it was decided; not both.</source>
+            <translation>In berjocht giet op in tiidstip út, of as jo sizze dat der besletten is; net allebeide.</translation>
         </message>
         <message>
             <source>A series cannot be like this ({what}: {value}).</source>
@@ -1246,6 +1349,10 @@
             <translation>Kies in dei dêr't dy wol ien op hat.</translation>
         </message>
         <message>
+            <source>Choose a later end.</source>
+            <translation>Kies in letter ein.</translation>
+        </message>
+        <message>
             <source>Choose a later one.</source>
             <translation>Kies in letter momint.</translation>
         </message>
@@ -1286,12 +1393,20 @@
             <translation>Kies in account dat der is.</translation>
         </message>
         <message>
+            <source>Choose an earlier end.</source>
+            <translation>Kies in earder ein.</translation>
+        </message>
+        <message>
             <source>Choose another data folder, or ask who manages this computer for the right to write in it.</source>
             <translation>Kies in oare gegevensmap, of freegje de behearder fan dizze kompjûter om it rjocht deryn te skriuwen.</translation>
         </message>
         <message>
             <source>Choose another day, or keep its timer on this laptop.</source>
             <translation>Kies in oare dei, of hâld de klok op dizze laptop.</translation>
+        </message>
+        <message>
+            <source>Choose another day.</source>
+            <translation>Kies in oare dei.</translation>
         </message>
         <message>
             <source>Choose another file.</source>
@@ -1326,12 +1441,24 @@
             <translation>Kies op syn minst ien account.</translation>
         </message>
         <message>
+            <source>Choose days and times anew.</source>
+            <translation>Kies de dagen en tiden opnij.</translation>
+        </message>
+        <message>
             <source>Choose every week, every so many weeks, or monthly by date or weekday.</source>
             <translation>Kies elke wike, om de safolle wiken, of elke moanne op datum of wykdei.</translation>
         </message>
         <message>
+            <source>Choose one of the two.</source>
+            <translation>Kies ien fan de twa.</translation>
+        </message>
+        <message>
             <source>Choose one of: {known}.</source>
             <translation>Kies ien fan dizze: {known}.</translation>
+        </message>
+        <message>
+            <source>Choose one or more days.</source>
+            <translation>Kies ien of mear dagen.</translation>
         </message>
         <message>
             <source>Choose the new file.</source>
@@ -1442,6 +1569,10 @@
             <translation>Jou foar elke --alt ien --media op.</translation>
         </message>
         <message>
+            <source>Give one of the two.</source>
+            <translation>Jou ien fan de twa.</translation>
+        </message>
+        <message>
             <source>In the role {role} a message never goes by itself; you press Publish.</source>
             <translation>Yn de rol {role} giet in berjocht nea út himsels; jo drukke op Publisearje.</translation>
         </message>
@@ -1452,6 +1583,14 @@
         <message>
             <source>It does not say as whom.</source>
             <translation>Der stiet net by as wa.</translation>
+        </message>
+        <message>
+            <source>It fell due during the crisis; after a crisis nothing goes by itself.</source>
+            <translation>It wie yn de krisis oan bar; nei in krisis giet neat fansels.</translation>
+        </message>
+        <message>
+            <source>It goes by itself as soon as there is one, if its late rule allows it by then.</source>
+            <translation>It giet fansels sa gau as der wer ien is, as de regel foar te let dat dan noch talit.</translation>
         </message>
         <message>
             <source>It has left already, or was stopped before.</source>
@@ -1540,6 +1679,10 @@
         <message>
             <source>Look at the board again.</source>
             <translation>Sjoch op 'e nij op 'e list.</translation>
+        </message>
+        <message>
+            <source>Look at the list.</source>
+            <translation>Sjoch yn de list.</translation>
         </message>
         <message>
             <source>Look at the series if this stays.</source>
@@ -1658,6 +1801,10 @@
             <translation>Yn {folder} kin neat skreaun wurde.</translation>
         </message>
         <message>
+            <source>Nothing of this post waits for a decision.</source>
+            <translation>Fan dit berjocht wachtet neat op in beslút.</translation>
+        </message>
+        <message>
             <source>Nothing to do: it goes as soon as the server takes messages again.</source>
             <translation>Jo hoege neat te dwaan: it berjocht giet út himsels sa gau as de server wer berjochten oannimt.</translation>
         </message>
@@ -1696,6 +1843,10 @@
         <message>
             <source>Open the network's own site and see how it stands.</source>
             <translation>Iepenje de website fan it netwurk en sjoch hoe't it derfoar stiet.</translation>
+        </message>
+        <message>
+            <source>Publish it now, choose another moment, or stop it.</source>
+            <translation>Pleats it no, kies in oar momint, of stopje it.</translation>
         </message>
         <message>
             <source>Publish it now, or choose another moment.</source>
@@ -1782,6 +1933,10 @@
             <translation>Mear as ien account hjit “{name}”.</translation>
         </message>
         <message>
+            <source>Shorten it.</source>
+            <translation>Meitsje it koarter.</translation>
+        </message>
+        <message>
             <source>Shorten the text in the calendar.</source>
             <translation>Meitsje de tekst yn de aginda koarter.</translation>
         </message>
@@ -1864,6 +2019,10 @@
         <message>
             <source>Switch it on again on the network's own site.</source>
             <translation>Set it wer oan op de website fan it netwurk.</translation>
+        </message>
+        <message>
+            <source>Take some away.</source>
+            <translation>Helje der in pear wei.</translation>
         </message>
         <message>
             <source>Take some out.</source>
@@ -1998,6 +2157,10 @@
             <translation>De kaaibosk is net ûntskoattele.</translation>
         </message>
         <message>
+            <source>The meeting ends before it begins.</source>
+            <translation>De gearkomste einiget foardat er begjint.</translation>
+        </message>
+        <message>
             <source>The message does not stand there as published.</source>
             <translation>It berjocht stiet der net as publisearre.</translation>
         </message>
@@ -2020,6 +2183,10 @@
         <message>
             <source>The moving picture {name} is too large for the network, and cannot be made smaller without harm.</source>
             <translation>De bewegende ôfbylding {name} is te grut foar it netwurk, en kin net sûnder skea lytser wurde.</translation>
+        </message>
+        <message>
+            <source>The municipality has no name yet.</source>
+            <translation>De gemeente hat noch gjin namme.</translation>
         </message>
         <message>
             <source>The network has suspended this account.</source>
@@ -2178,6 +2345,10 @@
             <translation>Der steane hjir mear as {most} rigels of datums; mear wurdt der net lêzen.</translation>
         </message>
         <message>
+            <source>There are more than {most} quiet hours.</source>
+            <translation>Der binne mear as {most} stille oeren.</translation>
+        </message>
+        <message>
             <source>There are no words in it.</source>
             <translation>Der steane gjin wurden yn.</translation>
         </message>
@@ -2206,6 +2377,10 @@
             <translation>Yn dit agindabestân stiet gjin ôfspraak.</translation>
         </message>
         <message>
+            <source>There is no municipality with that number.</source>
+            <translation>Der is gjin gemeente mei dat nûmer.</translation>
+        </message>
+        <message>
             <source>There is no network “{network}”.</source>
             <translation>Der is gjin netwurk “{network}”.</translation>
         </message>
@@ -2224,6 +2399,14 @@
         <message>
             <source>There is nothing in this file that can be planned.</source>
             <translation>Der stiet neat yn dit bestân dat pland wurde kin.</translation>
+        </message>
+        <message>
+            <source>These quiet hours cannot be understood.</source>
+            <translation>Dizze stille oeren binne net te begripen.</translation>
+        </message>
+        <message>
+            <source>These quiet hours have no day.</source>
+            <translation>By dizze stille oeren heart noch gjin dei.</translation>
         </message>
         <message>
             <source>This account asks for a second code at sign-in.</source>
@@ -2256,6 +2439,10 @@
         <message>
             <source>This computer has no keychain in which sign-ins can be kept.</source>
             <translation>Dizze kompjûter hat gjin kaaibosk om oanmeldgegevens yn te bewarjen.</translation>
+        </message>
+        <message>
+            <source>This computer has no network.</source>
+            <translation>Dizze kompjûter hat gjin netwurk.</translation>
         </message>
         <message>
             <source>This does not look like an application password.</source>
@@ -2298,6 +2485,10 @@
             <translation>Dit bestân is {megabytes} MB; der wurdt op syn heechst {most} MB lêzen.</translation>
         </message>
         <message>
+            <source>This is longer than {most} characters.</source>
+            <translation>Dit is langer as {most} tekens.</translation>
+        </message>
+        <message>
             <source>This is not a calendar file.</source>
             <translation>Dit is gjin agindabestân.</translation>
         </message>
@@ -2308,6 +2499,10 @@
         <message>
             <source>This is your main password; Omroeper does not want to have it.</source>
             <translation>Dit is jo haadwachtwurd; Omroeper wol dat net hawwe.</translation>
+        </message>
+        <message>
+            <source>This meeting is over already.</source>
+            <translation>Dizze gearkomste is al foarby.</translation>
         </message>
         <message>
             <source>This message is not there.</source>
@@ -2400,6 +2595,10 @@
         <message>
             <source>Type it as in “name.bsky.social”.</source>
             <translation>Typ it lykas yn “namme.bsky.social”.</translation>
+        </message>
+        <message>
+            <source>Type one.</source>
+            <translation>Typ ien.</translation>
         </message>
         <message>
             <source>Type the name with which you log in to the site.</source>
@@ -3193,6 +3392,14 @@
             <translation>Jo joegen it frij nei de betinktiid.</translation>
         </message>
         <message>
+            <source>You released it; it waits for your 'decided'.</source>
+            <translation>Jo joegen it frij; it wachtet op jo ‘Besletten’.</translation>
+        </message>
+        <message>
+            <source>You said that it was decided.</source>
+            <translation>Jo melden dat der besletten is.</translation>
+        </message>
+        <message>
             <source>You saw that it is not there and sent it again.</source>
             <translation>Jo seagen dat it der net stiet en ferstjoerden it op 'e nij.</translation>
         </message>
@@ -3223,13 +3430,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n are too late and ask you first.</source>
-            <translation>
-                <numerusform>%n is te let en wurdt jo earst frege.</numerusform>
-                <numerusform>%n binne te let en wurde jo earst frege.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n are uncertain.</source>
             <translation>
                 <numerusform>%n is ûnwis.</numerusform>
@@ -3244,10 +3444,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n cannot be understood.</source>
+            <translation>
+                <numerusform>%n is net te begripen.</numerusform>
+                <numerusform>%n binne net te begripen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n could not be reached.</source>
             <translation>
                 <numerusform>%n wie net te berikken.</numerusform>
                 <numerusform>%n wiene net te berikken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events are meetings,</source>
+            <translation>
+                <numerusform>%n ôfspraak is in gearkomste,</numerusform>
+                <numerusform>%n ôfspraken binne gearkomsten,</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3279,6 +3493,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages wait for a decision.</source>
+            <translation>
+                <numerusform>%n berjocht wachtet op in beslút.</numerusform>
+                <numerusform>%n berjochten wachtsje op in beslút.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages were on their way already.</source>
             <translation>
                 <numerusform>%n berjocht wie al ûnderweis.</numerusform>
@@ -3286,10 +3507,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n others are not.</source>
+            <translation>
+                <numerusform>%n oare net.</numerusform>
+                <numerusform>%n oaren net.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n planned messages at the networks' servers are taken back; what cannot be reached is tried again every minute.</source>
             <translation>
                 <numerusform>%n pland berjocht by de servers fan de netwurken wurdt weromnommen; wat net te berikken is, wurdt elke minút op 'e nij besocht.</numerusform>
                 <numerusform>%n plande berjochten by de servers fan de netwurken wurde weromnommen; wat net te berikken is, wurdt elke minút op 'e nij besocht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay here and ask you first.</source>
+            <translation>
+                <numerusform>%n bliuwt hjir en freget it jo earst.</numerusform>
+                <numerusform>%n bliuwe hjir en freegje it jo earst.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3318,20 +3553,91 @@
             <translation>(gjin wurden)</translation>
         </message>
         <message>
+            <source>A line without a day stands for nothing yet; choose a day.</source>
+            <translation>In rigel sûnder dei betsjut noch neat; kies in dei.</translation>
+        </message>
+        <message>
+            <source>Accounts that belong to it</source>
+            <translation>Accounts dy't derby hearre</translation>
+        </message>
+        <message>
+            <source>Add a municipality…</source>
+            <translation>Gemeente taheakje…</translation>
+        </message>
+        <message>
+            <source>Add quiet hours</source>
+            <translation>Stille oeren taheakje</translation>
+        </message>
+        <message>
+            <source>Add your municipality to hold its accounts while the council meets. You enter the meetings, or a calendar does.</source>
+            <translation>Foegje jo gemeente ta om har accounts wachtsje te litten as de ried gearkomt. De gearkomsten fiere jo sels yn, of se komme út in aginda.</translation>
+        </message>
+        <message>
+            <source>Address of its calendar (iCalendar)</source>
+            <translation>Adres fan de aginda (iCalendar)</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>Alle accounts</translation>
+        </message>
+        <message>
             <source>All accounts are stopped by hand.</source>
             <translation>Alle accounts binne mei de hân stilset.</translation>
         </message>
         <message>
+            <source>All accounts wait</source>
+            <translation>Alle accounts wachtsje</translation>
+        </message>
+        <message>
             <source>An account that is gone</source>
             <translation>In account dat der net mear is</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>En noch %n.</numerusform>
+                <numerusform>En noch %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calendar {source}: last read {moment}.</source>
+            <translation>Aginda {source}: lêst lêzen {moment}.</translation>
+        </message>
+        <message>
+            <source>Calendar {source}: not read yet.</source>
+            <translation>Aginda {source}: noch net lêzen.</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics *.ical)</source>
+            <translation>Aginda's (*.ics *.ical)</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Annulearje</translation>
         </message>
         <message>
+            <source>Change…</source>
+            <translation>Feroarje…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Slute</translation>
+        </message>
+        <message>
             <source>Council meeting</source>
             <translation>Riedsgearkomste</translation>
+        </message>
+        <message>
+            <source>Council meetings</source>
+            <translation>Riedsgearkomsten</translation>
+        </message>
+        <message>
+            <source>Council meetings and quiet hours</source>
+            <translation>Riedsgearkomsten en stille oeren</translation>
+        </message>
+        <message>
+            <source>Council meetings and quiet hours…</source>
+            <translation>Riedsgearkomsten en stille oeren…</translation>
         </message>
         <message>
             <source>Crisis</source>
@@ -3344,6 +3650,18 @@
         <message>
             <source>Crisis: nothing leaves.</source>
             <translation>Krisis: der giet neat út.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dei</translation>
+        </message>
+        <message>
+            <source>Days of quiet hours</source>
+            <translation>Dagen fan de stille oeren</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Besletten</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -3369,12 +3687,32 @@
             <translation>Krisis einigje…</translation>
         </message>
         <message>
+            <source>Enter a meeting…</source>
+            <translation>Gearkomste ynfiere…</translation>
+        </message>
+        <message>
             <source>Everything is stopped.</source>
             <translation>Alles is stilset.</translation>
         </message>
         <message>
+            <source>Fell due meanwhile: stays here and asks you.</source>
+            <translation>Wie yntusken oan bar: bliuwt hjir en freget it jo.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Fan</translation>
+        </message>
+        <message>
+            <source>From a calendar file…</source>
+            <translation>Ut in agindabestân…</translation>
+        </message>
+        <message>
             <source>From this moment nothing leaves any account. That also holds without a network.</source>
             <translation>Fan dit momint ôf giet der neat út, fan gjin inkeld account. Dat jildt ek sûnder netwurk.</translation>
+        </message>
+        <message>
+            <source>From {start} until {end}.</source>
+            <translation>Fan {start} oant {end}.</translation>
         </message>
         <message>
             <source>Goes on waiting. {said}</source>
@@ -3397,8 +3735,20 @@
             <translation>Stiet pland foar {moment}.</translation>
         </message>
         <message>
+            <source>It cannot be stored (a full disk?), so it holds only while Omroeper is open; it is stored as soon as that goes.</source>
+            <translation>It kin net opslein wurde (skiif fol?) en jildt dus allinnich salang't Omroeper iepen stiet; sa gau as it kin, wurdt it opslein.</translation>
+        </message>
+        <message>
+            <source>It could not be read {moment}; the copy of before holds.</source>
+            <translation>Lêzen slagge net ({moment}); de foarige ferzje bliuwt jilden.</translation>
+        </message>
+        <message>
             <source>It goes out at once as {account}, while everything else goes on waiting.</source>
             <translation>It giet daliks út as {account}, wylst al it oare wachtsjen bliuwt.</translation>
+        </message>
+        <message>
+            <source>It goes out now.</source>
+            <translation>It giet no út.</translation>
         </message>
         <message>
             <source>It goes out {moment} as {account}, while everything else goes on waiting.</source>
@@ -3407,6 +3757,14 @@
         <message>
             <source>It has moved on meanwhile; look how it stands now.</source>
             <translation>It berjocht is yntusken fierder. Sjoch hoe't it der no foar stiet.</translation>
+        </message>
+        <message>
+            <source>It runs over</source>
+            <translation>De gearkomste rint út</translation>
+        </message>
+        <message>
+            <source>Last tried {moment}.</source>
+            <translation>Lêst besocht {moment}.</translation>
         </message>
         <message>
             <source>Leave it waiting</source>
@@ -3425,6 +3783,10 @@
             <translation>Dit berjocht op syn momint gean litte?</translation>
         </message>
         <message>
+            <source>Let this one go now</source>
+            <translation>Dit berjocht no gean litte</translation>
+        </message>
+        <message>
             <source>Let this one go now?</source>
             <translation>Dit berjocht no gean litte?</translation>
         </message>
@@ -3437,20 +3799,60 @@
             <translation>Besjen</translation>
         </message>
         <message>
+            <source>Meets next {moment}.</source>
+            <translation>Komt wer gear {moment}.</translation>
+        </message>
+        <message>
+            <source>Meets since {moment}, until somebody closes it.</source>
+            <translation>Is gear sûnt {moment}, oant immen de gearkomste slút.</translation>
+        </message>
+        <message>
+            <source>Meets since {moment}, until {end}.</source>
+            <translation>Is gear sûnt {moment}, oant {end}.</translation>
+        </message>
+        <message>
             <source>Messages of all accounts wait until the meeting is closed.</source>
             <translation>Berjochten fan alle accounts wachtsje oant de gearkomste sletten is.</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Gemeente</translation>
+        </message>
+        <message>
+            <source>Name of the municipality</source>
+            <translation>Namme fan de gemeente</translation>
+        </message>
+        <message>
+            <source>No calendar: you enter the meetings, or press the button when one starts.</source>
+            <translation>Gjin aginda: jo fiere de gearkomsten sels yn, of drukke op de knop as der ien begjint.</translation>
+        </message>
+        <message>
+            <source>No meeting is planned.</source>
+            <translation>Der is gjin gearkomste pland.</translation>
         </message>
         <message>
             <source>No message waits</source>
             <translation>Der wachtet gjin berjocht</translation>
         </message>
         <message>
+            <source>No quiet hours.</source>
+            <translation>Gjin stille oeren.</translation>
+        </message>
+        <message>
+            <source>Nobody waits</source>
+            <translation>Nimmen wachtet</translation>
+        </message>
+        <message>
+            <source>Not this one</source>
+            <translation>Dizze net</translation>
+        </message>
+        <message>
             <source>Not yet</source>
             <translation>Noch net</translation>
         </message>
         <message>
-            <source>Nothing goes out at once.</source>
-            <translation>Der giet neat daliks út.</translation>
+            <source>Nothing goes out by itself.</source>
+            <translation>Der giet neat fansels út.</translation>
         </message>
         <message>
             <source>Nothing is stopped yet.</source>
@@ -3469,8 +3871,48 @@
             <translation>Ien druk op de knop set elk berjocht fan elk account stil, ek wat pland is, oant jo de krisis einigje. Dat wurket sûnder netwurk.</translation>
         </message>
         <message>
+            <source>Only the clerk's accounts may speak</source>
+            <translation>Allinnich accounts fan de griffy meie prate</translation>
+        </message>
+        <message>
             <source>Planned: goes out {moment}.</source>
             <translation>Pland: giet út {moment}.</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>Stil fan</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Stille oeren</translation>
+        </message>
+        <message>
+            <source>Quiet hours hold nothing: who plans something in them is asked, and notices wait until they are over.</source>
+            <translation>Stille oeren hâlde neat tsjin: wa't der wat yn plant, kriget in fraach, en meldingen wachtsje oant se foarby binne.</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>Stil oant</translation>
+        </message>
+        <message>
+            <source>Read again every day. Leave it empty to enter the meetings yourself.</source>
+            <translation>Wurdt alle dagen op 'e nij lêzen. Lit it leech as jo de gearkomsten sels ynfiere.</translation>
+        </message>
+        <message>
+            <source>Read the calendar now</source>
+            <translation>Aginda no lêze</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Weihelje</translation>
+        </message>
+        <message>
+            <source>Remove this municipality</source>
+            <translation>Dizze gemeente weihelje</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewarje</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -3482,6 +3924,10 @@
         <message>
             <source>Since {moment}, by {name}.</source>
             <translation>Sûnt {moment}, troch {name}.</translation>
+        </message>
+        <message>
+            <source>Since {moment}, until {end}.</source>
+            <translation>Sûnt {moment}, oant {end}.</translation>
         </message>
         <message>
             <source>Since {moment}.</source>
@@ -3532,12 +3978,24 @@
             <translation>Mei de hân stilset</translation>
         </message>
         <message>
+            <source>Take the meetings from a calendar file</source>
+            <translation>Gearkomsten út in agindabestân helje</translation>
+        </message>
+        <message>
+            <source>Take these quiet hours away</source>
+            <translation>Dizze stille oeren weihelje</translation>
+        </message>
+        <message>
             <source>Taken back; it lies here now.</source>
             <translation>Weromnommen; it leit no hjir.</translation>
         </message>
         <message>
             <source>The council meets.</source>
             <translation>De ried fergadert.</translation>
+        </message>
+        <message>
+            <source>The council of {name} meets.</source>
+            <translation>De ried fan {name} is gear.</translation>
         </message>
         <message>
             <source>The crisis goes on.</source>
@@ -3558,6 +4016,10 @@
         <message>
             <source>The network does not say whether it went out: look there.</source>
             <translation>It netwurk seit net oft it útgien is: sjoch dêr.</translation>
+        </message>
+        <message>
+            <source>This account has quiet hours of its own</source>
+            <translation>Dit account hat eigen stille oeren</translation>
         </message>
         <message>
             <source>This one, at its moment…</source>
@@ -3584,6 +4046,14 @@
             <translation>No op 'e nij besykje</translation>
         </message>
         <message>
+            <source>Until</source>
+            <translation>Oant</translation>
+        </message>
+        <message>
+            <source>Waits for a decision:</source>
+            <translation>Wachtet op beslút:</translation>
+        </message>
+        <message>
             <source>Was published already, before it could be taken back.</source>
             <translation>Wie al publisearre, foardat it weromnommen wurde koe.</translation>
         </message>
@@ -3604,6 +4074,10 @@
             <translation>Wat op dit stuit ferstjoerd wurdt, stoppet net. Neat wurdt fuortsmiten; losse berjochten kinne jo trochlitte.</translation>
         </message>
         <message>
+            <source>What it is called (not needed)</source>
+            <translation>Hoe't er hjit (hoecht net)</translation>
+        </message>
+        <message>
             <source>What lay at the networks' servers</source>
             <translation>Wat by de servers fan de netwurken lei</translation>
         </message>
@@ -3616,6 +4090,18 @@
             <translation>As der wat slims bart</translation>
         </message>
         <message>
+            <source>Which events are meetings</source>
+            <translation>Hokker ôfspraken gearkomsten binne</translation>
+        </message>
+        <message>
+            <source>While a council meets, the accounts of its municipality wait as you have set it.</source>
+            <translation>As in ried gear is, wachtsje de accounts fan dy gemeente sa't jo dat ynsteld hawwe.</translation>
+        </message>
+        <message>
+            <source>While its council meets</source>
+            <translation>As de ried gear is</translation>
+        </message>
+        <message>
             <source>While the council meets, messages of all accounts wait until you say that it is closed.</source>
             <translation>Salang't de ried fergadert, wachtsje berjochten fan alle accounts oant jo sizze dat de gearkomste sletten is.</translation>
         </message>
@@ -3624,12 +4110,40 @@
             <translation>Wa't alles stilset</translation>
         </message>
         <message>
+            <source>Whose quiet hours</source>
+            <translation>Waans stille oeren</translation>
+        </message>
+        <message>
+            <source>Words in the title, with commas between them; one of them is enough. Empty: every event.</source>
+            <translation>Wurden yn de titel, mei komma's dertusken; ien dêrfan is genôch. Leech: elke ôfspraak.</translation>
+        </message>
+        <message>
             <source>You let it pass: it goes out.</source>
             <translation>Jo lieten it troch: it giet út.</translation>
         </message>
         <message>
+            <source>from</source>
+            <translation>fan</translation>
+        </message>
+        <message>
+            <source>no account yet</source>
+            <translation>noch gjin account</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>oant</translation>
+        </message>
+        <message>
             <source>{account} is stopped by hand.</source>
             <translation>{account} is mei de hân stilset.</translation>
+        </message>
+        <message>
+            <source>{policy}. Accounts: {names}.</source>
+            <translation>{policy}. Accounts: {names}.</translation>
+        </message>
+        <message>
+            <source>{start}, until it is closed</source>
+            <translation>{start}, oant er sletten wurdt</translation>
         </message>
     </context>
     <context>
@@ -4074,6 +4588,10 @@
             <translation>Tekst kopiearje</translation>
         </message>
         <message>
+            <source>Decided</source>
+            <translation>Besletten</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Fuortsmite</translation>
         </message>
@@ -4122,6 +4640,10 @@
             <translation>It stiet der noch. {said}</translation>
         </message>
         <message>
+            <source>It waits for a decision; no clock lets it go.</source>
+            <translation>It wachtet op in beslút; gjin klok lit it gean.</translation>
+        </message>
+        <message>
             <source>Leave it</source>
             <translation>Stean litte</translation>
         </message>
@@ -4160,6 +4682,10 @@
         <message>
             <source>Possible in {time}</source>
             <translation>Kin oer {time}</translation>
+        </message>
+        <message>
+            <source>Press Decided when it was decided, or stop it.</source>
+            <translation>Druk op Besletten as der besletten is, of stopje it.</translation>
         </message>
         <message>
             <source>Publish now</source>
@@ -4258,6 +4784,10 @@
         <message>
             <source>A moment of pause</source>
             <translation>Efkes stilstean</translation>
+        </message>
+        <message>
+            <source>Arm</source>
+            <translation>Klearsette</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4479,6 +5009,10 @@
             <source>You chose {chosen}, but this goes out as {sender}.</source>
             <translation>Jo keazen {chosen}, mar dit giet út as {sender}.</translation>
         </message>
+        <message>
+            <source>{account}: this goes out in its quiet hours.</source>
+            <translation>{account}: dit giet út yn de stille oeren.</translation>
+        </message>
     </context>
     <context>
         <name>Planner</name>
@@ -4501,6 +5035,13 @@
             <translation>
                 <numerusform>%n berjocht út in bestân wachtet op jo befêstiging.</numerusform>
                 <numerusform>%n berjochten út in bestân wachtsje op jo befêstiging.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages wait for a decision</source>
+            <translation>
+                <numerusform>%n berjocht wachtet op beslút</numerusform>
+                <numerusform>%n berjochten wachtsje op beslút</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4536,6 +5077,10 @@
             <translation>Foegje earst in akkount ta: in pland berjocht seit as wa't it sprekt.</translation>
         </message>
         <message>
+            <source>After its pause it is armed. Only your press on Decided lets it go, never a clock.</source>
+            <translation>Nei de betinktiid stiet it klear. Allinnich as jo op Besletten drukke, giet it út; nea troch in klok.</translation>
+        </message>
+        <message>
             <source>After sleep, without network, or when the computer was off. Nothing goes out late unasked.</source>
             <translation>Nei sliepstân, sûnder netwurk, of as de kompjûter út stie. Neat giet sûnder te freegjen te let út.</translation>
         </message>
@@ -4562,6 +5107,10 @@
             <translation>Betinktiid trochrinne</translation>
         </message>
         <message>
+            <source>Arm…</source>
+            <translation>Klearsette…</translation>
+        </message>
+        <message>
             <source>Calendar</source>
             <translation>Kalinder</translation>
         </message>
@@ -4586,6 +5135,22 @@
             <translation>Riedsgearkomste: {account} wachtet</translation>
         </message>
         <message>
+            <source>Council meetings and quiet hours</source>
+            <translation>Riedsgearkomsten en stille oeren</translation>
+        </message>
+        <message>
+            <source>Council of {name}: meets, messages wait</source>
+            <translation>Ried fan {name} is gear: berjochten wachtsje</translation>
+        </message>
+        <message>
+            <source>Council of {name}: meets, nothing waits</source>
+            <translation>Ried fan {name} is gear: neat wachtet</translation>
+        </message>
+        <message>
+            <source>Council of {name}: meets, only the clerk speaks</source>
+            <translation>Ried fan {name} is gear: allinnich de griffy praat</translation>
+        </message>
+        <message>
             <source>Crisis: everything waits</source>
             <translation>Krisis: alles wachtet</translation>
         </message>
@@ -4596,6 +5161,10 @@
         <message>
             <source>Days of the month</source>
             <translation>Dagen fan de moanne</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Besletten</translation>
         </message>
         <message>
             <source>Earlier</source>
@@ -4741,6 +5310,14 @@
             <translation>Folgjend hiel oere ({time})</translation>
         </message>
         <message>
+            <source>No moment: it waits until I say that it was decided</source>
+            <translation>Gjin tiidstip: it wachtet op beslút, oant ik sis dat der besletten is</translation>
+        </message>
+        <message>
+            <source>Noted. {state}.</source>
+            <translation>Notearre. {state}.</translation>
+        </message>
+        <message>
             <source>Nothing is planned in this month</source>
             <translation>Yn dizze moanne is neat pland</translation>
         </message>
@@ -4825,8 +5402,23 @@
             <translation>Flugge karren</translation>
         </message>
         <message>
+            <source>Quiet hours</source>
+            <translation>Stille oeren</translation>
+        </message>
+        <message>
+            <source>Quiet hours: {names}</source>
+            <translation>Stille oeren: {names}</translation>
+        </message>
+        <message>
             <source>Series: {title}, number {number}</source>
             <translation>Rige: {title}, nûmer {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Noch %n sjen litte</numerusform>
+                <numerusform>Noch %n sjen litte</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show as</source>
@@ -4875,6 +5467,14 @@
         <message>
             <source>That moment has passed; it stays where it was.</source>
             <translation>Dat momint is foarby; it bliuwt dêr't it stie.</translation>
+        </message>
+        <message>
+            <source>The council of {council} meets then, until {time}: {account} waits until after the meeting.</source>
+            <translation>De ried fan {council} is dan gear, oant {time}: {account} wachtet oant nei de gearkomste.</translation>
+        </message>
+        <message>
+            <source>The council of {council} meets: {account} waits until after the meeting.</source>
+            <translation>De ried fan {council} is gear: {account} wachtet oant nei de gearkomste.</translation>
         </message>
         <message>
             <source>The network could not be asked to give it back; it stays planned there as it was.</source>
@@ -5050,6 +5650,10 @@
         <message>
             <source>{account} already says something else at {time}, within ten minutes of this.</source>
             <translation>{account} seit om {time} al wat oars, binnen tsien minuten hjirfan.</translation>
+        </message>
+        <message>
+            <source>{account} has quiet hours then.</source>
+            <translation>{account} hat dan stille oeren.</translation>
         </message>
         <message>
             <source>{account} is held</source>
@@ -7142,6 +7746,10 @@
             <translation>Wachtet by de server</translation>
         </message>
         <message>
+            <source>Waits for a decision</source>
+            <translation>Wachtet op beslút</translation>
+        </message>
+        <message>
             <source>Waits for the address</source>
             <translation>Wachtet op it adres</translation>
         </message>
@@ -7191,6 +7799,10 @@
         <message>
             <source>at the server; this laptop may be off</source>
             <translation>by de server; dizze laptop mei út</translation>
+        </message>
+        <message>
+            <source>by no clock: it waits for your word</source>
+            <translation>troch gjin klok: it wachtet op jo wurd</translation>
         </message>
         <message>
             <source>in this window; closing it sends nothing</source>
@@ -7357,6 +7969,10 @@
         <message>
             <source>Accounts</source>
             <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>Armed: it goes out when you press Decided.</source>
+            <translation>Klearset: it giet út as jo op Besletten drukke.</translation>
         </message>
         <message>
             <source>Cancel</source>

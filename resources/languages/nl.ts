@@ -67,6 +67,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages fell due meanwhile; they ask, and nothing goes by itself.</source>
+            <translation>
+                <numerusform>%n bericht is intussen aan de beurt geweest; het vraagt u wat ermee moet, en niets gaat vanzelf.</numerusform>
+                <numerusform>%n berichten zijn intussen aan de beurt geweest; ze vragen u wat ermee moet, en niets gaat vanzelf.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rows were left out.</source>
             <translation>
                 <numerusform>%n rij is weggelaten.</numerusform>
@@ -92,6 +99,10 @@
             <translation>Account {id} is toegevoegd: {handle}, als {label}.</translation>
         </message>
         <message>
+            <source>Done.</source>
+            <translation>Gedaan.</translation>
+        </message>
+        <message>
             <source>From now on nothing leaves.</source>
             <translation>Vanaf nu gaat er niets uit.</translation>
         </message>
@@ -110,6 +121,10 @@
         <message>
             <source>Nothing is planned.</source>
             <translation>Er is niets gepland.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; look at the list.</source>
+            <translation>Er is niets veranderd; kijk in de lijst.</translation>
         </message>
         <message>
             <source>Nothing was noticed.</source>
@@ -184,8 +199,16 @@
             <translation>Er zijn nog geen accounts. Voeg er een toe met 'omroeper account add'.</translation>
         </message>
         <message>
+            <source>There are no quiet hours.</source>
+            <translation>Er zijn geen stille uren.</translation>
+        </message>
+        <message>
             <source>There are no series yet. Add one with 'omroeper series add'.</source>
             <translation>Er zijn nog geen reeksen. Voeg er een toe met 'omroeper series add'.</translation>
+        </message>
+        <message>
+            <source>There is no municipality yet.</source>
+            <translation>Er is nog geen gemeente.</translation>
         </message>
         <message>
             <source>There is nothing here yet.</source>
@@ -208,6 +231,10 @@
             <translation>U hebt geen toegang gegeven. U kunt deze pagina sluiten.</translation>
         </message>
         <message>
+            <source>add a municipality, or change one with --id</source>
+            <translation>voeg een gemeente toe, of wijzig er een met --id</translation>
+        </message>
+        <message>
             <source>add a series; each occurrence becomes a draft that somebody confirms</source>
             <translation>een reeks toevoegen; elke keer wordt een concept dat iemand klaarzet</translation>
         </message>
@@ -224,12 +251,20 @@
             <translation>bij de server</translation>
         </message>
         <message>
+            <source>council meetings: list, add, remove, start, close, read a calendar</source>
+            <translation>raadsvergaderingen: tonen, toevoegen, weghalen, beginnen, sluiten, een agenda lezen</translation>
+        </message>
+        <message>
             <source>each occurrence needs a video</source>
             <translation>elke keer heeft een video nodig</translation>
         </message>
         <message>
             <source>each occurrence needs captions</source>
             <translation>elke keer heeft ondertiteling nodig</translation>
+        </message>
+        <message>
+            <source>enter a meeting</source>
+            <translation>voer een vergadering in</translation>
         </message>
         <message>
             <source>for so long, waiting for what falls due</source>
@@ -244,6 +279,10 @@
             <translation>laat de rijen weg die niet gepland kunnen worden</translation>
         </message>
         <message>
+            <source>let a meeting last until it is closed</source>
+            <translation>laat een vergadering doorgaan tot zij gesloten wordt</translation>
+        </message>
+        <message>
             <source>let a series go on</source>
             <translation>een reeks hervatten</translation>
         </message>
@@ -252,12 +291,20 @@
             <translation>een keer toch laten gaan</translation>
         </message>
         <message>
+            <source>let go what waits for a decision</source>
+            <translation>laat gaan wat op een besluit wacht</translation>
+        </message>
+        <message>
             <source>let nothing of a series go</source>
             <translation>niets van een reeks laten uitgaan</translation>
         </message>
         <message>
             <source>let one occurrence go at another time, in the zone of its series</source>
             <translation>één keer op een ander tijdstip laten gaan, in de tijdzone van de reeks</translation>
+        </message>
+        <message>
+            <source>list municipalities and their meetings</source>
+            <translation>toon de gemeenten en hun vergaderingen</translation>
         </message>
         <message>
             <source>list the accounts</source>
@@ -282,6 +329,10 @@
         <message>
             <source>make the draft of an occurrence now</source>
             <translation>het concept van een keer nu maken</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nooit</translation>
         </message>
         <message>
             <source>on this computer</source>
@@ -324,6 +375,14 @@
             <translation>een account verwijderen: de aanmelding intrekken, de geheimen vergeten, de geschiedenis bewaren</translation>
         </message>
         <message>
+            <source>say that a meeting starts now</source>
+            <translation>meld dat een vergadering nu begint</translation>
+        </message>
+        <message>
+            <source>say that the meeting is closed</source>
+            <translation>meld dat de vergadering gesloten is</translation>
+        </message>
+        <message>
             <source>say what would be noticed about a message; nothing is kept or sent</source>
             <translation>zeggen wat er aan een bericht opvalt; er wordt niets bewaard of verzonden</translation>
         </message>
@@ -336,6 +395,10 @@
             <translation>verzenden wat aan de beurt is, zonder venster; bedenktijd en wacht blijven gelden</translation>
         </message>
         <message>
+            <source>show or set quiet hours; they hold nothing, but are asked about</source>
+            <translation>toon of zet de stille uren; ze houden niets tegen, maar er wordt wel naar gevraagd</translation>
+        </message>
+        <message>
             <source>so long before, what is missing is told</source>
             <translation>zo lang vooraf wordt gezegd wat ontbreekt</translation>
         </message>
@@ -346,6 +409,14 @@
         <message>
             <source>such as Europe/Amsterdam; without it, this computer's</source>
             <translation>zoals Europe/Amsterdam; anders die van deze computer</translation>
+        </message>
+        <message>
+            <source>take a meeting away</source>
+            <translation>haal een vergadering weg</translation>
+        </message>
+        <message>
+            <source>take the meetings from a calendar file, or from an address that is read daily</source>
+            <translation>haal de vergaderingen uit een agendabestand, of van een adres dat elke dag gelezen wordt</translation>
         </message>
         <message>
             <source>the account that speaks in the rows that do not say as whom</source>
@@ -392,6 +463,10 @@
             <translation>de klok van deze computer gebruiken, nooit die van de server</translation>
         </message>
         <message>
+            <source>wait for 'omroeper decided POST' after the pause</source>
+            <translation>wacht na de bedenktijd op 'omroeper decided POST'</translation>
+        </message>
+        <message>
             <source>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri or workdays</source>
             <translation>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri of workdays</translation>
         </message>
@@ -406,6 +481,10 @@
         <message>
             <source>when a message goes whose event has a day only</source>
             <translation>hoe laat een bericht gaat waarvan de afspraak alleen een dag heeft</translation>
+        </message>
+        <message>
+            <source>which events of its calendar are meetings, with commas between</source>
+            <translation>welke afspraken uit de agenda vergaderingen zijn, met komma's ertussen</translation>
         </message>
         <message>
             <source>why it is said so, where a check wants a reason</source>
@@ -428,6 +507,14 @@
             <translation>{back} van {count} geplande berichten zijn teruggenomen van de netwerken.</translation>
         </message>
         <message>
+            <source>{meetings} events are meetings, {others} are not, {bad} cannot be understood.</source>
+            <translation>{meetings} afspraken zijn vergaderingen, {others} niet, {bad} zijn niet te begrijpen.</translation>
+        </message>
+        <message>
+            <source>{source}, last read {moment}</source>
+            <translation>{source}, laatst gelezen {moment}</translation>
+        </message>
+        <message>
             <source>{text} has an offset; a series has a zone of its own</source>
             <translation>{text} heeft een tijdverschil; een reeks heeft een eigen tijdzone</translation>
         </message>
@@ -446,6 +533,10 @@
         <message>
             <source>{text} is no moment such as 2026-11-27T10:00</source>
             <translation>{text} is geen moment zoals 2026-11-27T10:00</translation>
+        </message>
+        <message>
+            <source>{text} is no quiet time such as 1-5=22:00-07:00</source>
+            <translation>{text} is geen stille tijd zoals 1-5=22:00-07:00</translation>
         </message>
         <message>
             <source>{text} is no rule such as weekly:thu, monthly:15 or workdays</source>
@@ -1054,6 +1145,10 @@
     <context>
         <name>Error</name>
         <message>
+            <source>A calendar comes from a file or from an address.</source>
+            <translation>Een agenda komt uit een bestand of van een adres.</translation>
+        </message>
+        <message>
             <source>A crisis holds every message.</source>
             <translation>Een crisis houdt elk bericht tegen.</translation>
         </message>
@@ -1070,6 +1165,10 @@
             <translation>Een regel van deze afspraak heeft meer dan {most} tekens.</translation>
         </message>
         <message>
+            <source>A meeting lasts {hours} hours at most.</source>
+            <translation>Een vergadering duurt hooguit {hours} uur.</translation>
+        </message>
+        <message>
             <source>A name for the account is needed, of at most {most} characters.</source>
             <translation>Het account heeft een naam nodig, van ten hoogste {most} tekens.</translation>
         </message>
@@ -1080,6 +1179,10 @@
         <message>
             <source>A pause lasts from 0 to {most} seconds.</source>
             <translation>Een bedenktijd duurt 0 tot {most} seconden.</translation>
+        </message>
+        <message>
+            <source>A post goes at a moment, or when you say that it was decided; not both.</source>
+            <translation>Een bericht gaat op een tijdstip uit, of als u zegt dat er besloten is; niet allebei.</translation>
         </message>
         <message>
             <source>A series cannot be like this ({what}: {value}).</source>
@@ -1246,6 +1349,10 @@
             <translation>Kies een dag waarop die er wel een heeft.</translation>
         </message>
         <message>
+            <source>Choose a later end.</source>
+            <translation>Kies een later einde.</translation>
+        </message>
+        <message>
             <source>Choose a later one.</source>
             <translation>Kies een later moment.</translation>
         </message>
@@ -1286,12 +1393,20 @@
             <translation>Kies een account dat er is.</translation>
         </message>
         <message>
+            <source>Choose an earlier end.</source>
+            <translation>Kies een vroeger einde.</translation>
+        </message>
+        <message>
             <source>Choose another data folder, or ask who manages this computer for the right to write in it.</source>
             <translation>Kies een andere gegevensmap, of vraag de beheerder van deze computer om het recht erin te schrijven.</translation>
         </message>
         <message>
             <source>Choose another day, or keep its timer on this laptop.</source>
             <translation>Kies een andere dag, of houd de klok op deze laptop.</translation>
+        </message>
+        <message>
+            <source>Choose another day.</source>
+            <translation>Kies een andere dag.</translation>
         </message>
         <message>
             <source>Choose another file.</source>
@@ -1326,12 +1441,24 @@
             <translation>Kies minstens één account.</translation>
         </message>
         <message>
+            <source>Choose days and times anew.</source>
+            <translation>Kies de dagen en tijden opnieuw.</translation>
+        </message>
+        <message>
             <source>Choose every week, every so many weeks, or monthly by date or weekday.</source>
             <translation>Kies elke week, om de zoveel weken, of elke maand op datum of weekdag.</translation>
         </message>
         <message>
+            <source>Choose one of the two.</source>
+            <translation>Kies een van de twee.</translation>
+        </message>
+        <message>
             <source>Choose one of: {known}.</source>
             <translation>Kies een van deze: {known}.</translation>
+        </message>
+        <message>
+            <source>Choose one or more days.</source>
+            <translation>Kies een of meer dagen.</translation>
         </message>
         <message>
             <source>Choose the new file.</source>
@@ -1442,6 +1569,10 @@
             <translation>Geef vóór elke --alt één --media op.</translation>
         </message>
         <message>
+            <source>Give one of the two.</source>
+            <translation>Geef een van de twee.</translation>
+        </message>
+        <message>
             <source>In the role {role} a message never goes by itself; you press Publish.</source>
             <translation>In de rol {role} gaat een bericht nooit vanzelf; u drukt op Publiceren.</translation>
         </message>
@@ -1452,6 +1583,14 @@
         <message>
             <source>It does not say as whom.</source>
             <translation>Er staat niet bij als wie.</translation>
+        </message>
+        <message>
+            <source>It fell due during the crisis; after a crisis nothing goes by itself.</source>
+            <translation>Het was tijdens de crisis aan de beurt; na een crisis gaat niets vanzelf.</translation>
+        </message>
+        <message>
+            <source>It goes by itself as soon as there is one, if its late rule allows it by then.</source>
+            <translation>Het gaat vanzelf zodra er weer een is, als de regel voor te laat dat dan nog toestaat.</translation>
         </message>
         <message>
             <source>It has left already, or was stopped before.</source>
@@ -1540,6 +1679,10 @@
         <message>
             <source>Look at the board again.</source>
             <translation>Kijk opnieuw op de lijst.</translation>
+        </message>
+        <message>
+            <source>Look at the list.</source>
+            <translation>Kijk in de lijst.</translation>
         </message>
         <message>
             <source>Look at the series if this stays.</source>
@@ -1658,6 +1801,10 @@
             <translation>In {folder} kan niets geschreven worden.</translation>
         </message>
         <message>
+            <source>Nothing of this post waits for a decision.</source>
+            <translation>Van dit bericht wacht niets op een besluit.</translation>
+        </message>
+        <message>
             <source>Nothing to do: it goes as soon as the server takes messages again.</source>
             <translation>U hoeft niets te doen: het bericht gaat vanzelf zodra de server weer berichten aanneemt.</translation>
         </message>
@@ -1696,6 +1843,10 @@
         <message>
             <source>Open the network's own site and see how it stands.</source>
             <translation>Open de website van het netwerk en kijk hoe het ervoor staat.</translation>
+        </message>
+        <message>
+            <source>Publish it now, choose another moment, or stop it.</source>
+            <translation>Plaats het nu, kies een ander moment, of stop het.</translation>
         </message>
         <message>
             <source>Publish it now, or choose another moment.</source>
@@ -1782,6 +1933,10 @@
             <translation>Meer dan één account heet “{name}”.</translation>
         </message>
         <message>
+            <source>Shorten it.</source>
+            <translation>Maak het korter.</translation>
+        </message>
+        <message>
             <source>Shorten the text in the calendar.</source>
             <translation>Maak de tekst in de agenda korter.</translation>
         </message>
@@ -1864,6 +2019,10 @@
         <message>
             <source>Switch it on again on the network's own site.</source>
             <translation>Zet het weer aan op de website van het netwerk.</translation>
+        </message>
+        <message>
+            <source>Take some away.</source>
+            <translation>Haal er een paar weg.</translation>
         </message>
         <message>
             <source>Take some out.</source>
@@ -1998,6 +2157,10 @@
             <translation>De sleutelbos is niet ontgrendeld.</translation>
         </message>
         <message>
+            <source>The meeting ends before it begins.</source>
+            <translation>De vergadering eindigt voordat zij begint.</translation>
+        </message>
+        <message>
             <source>The message does not stand there as published.</source>
             <translation>Het bericht staat er niet als gepubliceerd.</translation>
         </message>
@@ -2020,6 +2183,10 @@
         <message>
             <source>The moving picture {name} is too large for the network, and cannot be made smaller without harm.</source>
             <translation>De bewegende afbeelding {name} is te groot voor het netwerk, en kan niet zonder schade kleiner worden.</translation>
+        </message>
+        <message>
+            <source>The municipality has no name yet.</source>
+            <translation>De gemeente heeft nog geen naam.</translation>
         </message>
         <message>
             <source>The network has suspended this account.</source>
@@ -2178,6 +2345,10 @@
             <translation>Er staan hier meer dan {most} regels of datums; meer wordt er niet gelezen.</translation>
         </message>
         <message>
+            <source>There are more than {most} quiet hours.</source>
+            <translation>Er zijn meer dan {most} stille uren.</translation>
+        </message>
+        <message>
             <source>There are no words in it.</source>
             <translation>Er staan geen woorden in.</translation>
         </message>
@@ -2206,6 +2377,10 @@
             <translation>In dit agendabestand staat geen afspraak.</translation>
         </message>
         <message>
+            <source>There is no municipality with that number.</source>
+            <translation>Er is geen gemeente met dat nummer.</translation>
+        </message>
+        <message>
             <source>There is no network “{network}”.</source>
             <translation>Er is geen netwerk “{network}”.</translation>
         </message>
@@ -2224,6 +2399,14 @@
         <message>
             <source>There is nothing in this file that can be planned.</source>
             <translation>Er staat niets in dit bestand dat gepland kan worden.</translation>
+        </message>
+        <message>
+            <source>These quiet hours cannot be understood.</source>
+            <translation>Deze stille uren zijn niet te begrijpen.</translation>
+        </message>
+        <message>
+            <source>These quiet hours have no day.</source>
+            <translation>Bij deze stille uren hoort nog geen dag.</translation>
         </message>
         <message>
             <source>This account asks for a second code at sign-in.</source>
@@ -2256,6 +2439,10 @@
         <message>
             <source>This computer has no keychain in which sign-ins can be kept.</source>
             <translation>Deze computer heeft geen sleutelbos om aanmeldgegevens in te bewaren.</translation>
+        </message>
+        <message>
+            <source>This computer has no network.</source>
+            <translation>Deze computer heeft geen netwerk.</translation>
         </message>
         <message>
             <source>This does not look like an application password.</source>
@@ -2298,6 +2485,10 @@
             <translation>Dit bestand is {megabytes} MB; er wordt ten hoogste {most} MB gelezen.</translation>
         </message>
         <message>
+            <source>This is longer than {most} characters.</source>
+            <translation>Dit is langer dan {most} tekens.</translation>
+        </message>
+        <message>
             <source>This is not a calendar file.</source>
             <translation>Dit is geen agendabestand.</translation>
         </message>
@@ -2308,6 +2499,10 @@
         <message>
             <source>This is your main password; Omroeper does not want to have it.</source>
             <translation>Dit is uw hoofdwachtwoord; Omroeper wil dat niet hebben.</translation>
+        </message>
+        <message>
+            <source>This meeting is over already.</source>
+            <translation>Deze vergadering is al voorbij.</translation>
         </message>
         <message>
             <source>This message is not there.</source>
@@ -2400,6 +2595,10 @@
         <message>
             <source>Type it as in “name.bsky.social”.</source>
             <translation>Typ het zoals in “naam.bsky.social”.</translation>
+        </message>
+        <message>
+            <source>Type one.</source>
+            <translation>Typ er een.</translation>
         </message>
         <message>
             <source>Type the name with which you log in to the site.</source>
@@ -3193,6 +3392,14 @@
             <translation>U gaf het vrij na de bedenktijd.</translation>
         </message>
         <message>
+            <source>You released it; it waits for your 'decided'.</source>
+            <translation>U gaf het vrij; het wacht op uw ‘Besloten’.</translation>
+        </message>
+        <message>
+            <source>You said that it was decided.</source>
+            <translation>U meldde dat er besloten is.</translation>
+        </message>
+        <message>
             <source>You saw that it is not there and sent it again.</source>
             <translation>U zag dat het er niet staat en verzond het opnieuw.</translation>
         </message>
@@ -3223,13 +3430,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n are too late and ask you first.</source>
-            <translation>
-                <numerusform>%n is te laat en wordt u eerst gevraagd.</numerusform>
-                <numerusform>%n zijn te laat en worden u eerst gevraagd.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n are uncertain.</source>
             <translation>
                 <numerusform>%n is onzeker.</numerusform>
@@ -3244,10 +3444,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n cannot be understood.</source>
+            <translation>
+                <numerusform>%n is niet te begrijpen.</numerusform>
+                <numerusform>%n zijn niet te begrijpen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n could not be reached.</source>
             <translation>
                 <numerusform>%n was niet bereikbaar.</numerusform>
                 <numerusform>%n waren niet bereikbaar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events are meetings,</source>
+            <translation>
+                <numerusform>%n afspraak is een vergadering,</numerusform>
+                <numerusform>%n afspraken zijn vergaderingen,</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3279,6 +3493,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages wait for a decision.</source>
+            <translation>
+                <numerusform>%n bericht wacht op een besluit.</numerusform>
+                <numerusform>%n berichten wachten op een besluit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages were on their way already.</source>
             <translation>
                 <numerusform>%n bericht was al onderweg.</numerusform>
@@ -3286,10 +3507,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n others are not.</source>
+            <translation>
+                <numerusform>%n andere niet.</numerusform>
+                <numerusform>%n andere niet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n planned messages at the networks' servers are taken back; what cannot be reached is tried again every minute.</source>
             <translation>
                 <numerusform>%n gepland bericht bij de servers van de netwerken wordt teruggenomen; wat niet bereikbaar is, wordt elke minuut opnieuw geprobeerd.</numerusform>
                 <numerusform>%n geplande berichten bij de servers van de netwerken worden teruggenomen; wat niet bereikbaar is, wordt elke minuut opnieuw geprobeerd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay here and ask you first.</source>
+            <translation>
+                <numerusform>%n blijft hier en vraagt het u eerst.</numerusform>
+                <numerusform>%n blijven hier en vragen het u eerst.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3318,20 +3553,91 @@
             <translation>(geen woorden)</translation>
         </message>
         <message>
+            <source>A line without a day stands for nothing yet; choose a day.</source>
+            <translation>Een regel zonder dag betekent nog niets; kies een dag.</translation>
+        </message>
+        <message>
+            <source>Accounts that belong to it</source>
+            <translation>Accounts die erbij horen</translation>
+        </message>
+        <message>
+            <source>Add a municipality…</source>
+            <translation>Gemeente toevoegen…</translation>
+        </message>
+        <message>
+            <source>Add quiet hours</source>
+            <translation>Stille uren toevoegen</translation>
+        </message>
+        <message>
+            <source>Add your municipality to hold its accounts while the council meets. You enter the meetings, or a calendar does.</source>
+            <translation>Voeg uw gemeente toe om haar accounts te laten wachten als de raad vergadert. De vergaderingen voert u zelf in, of ze komen uit een agenda.</translation>
+        </message>
+        <message>
+            <source>Address of its calendar (iCalendar)</source>
+            <translation>Adres van de agenda (iCalendar)</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>Alle accounts</translation>
+        </message>
+        <message>
             <source>All accounts are stopped by hand.</source>
             <translation>Alle accounts zijn met de hand stilgezet.</translation>
         </message>
         <message>
+            <source>All accounts wait</source>
+            <translation>Alle accounts wachten</translation>
+        </message>
+        <message>
             <source>An account that is gone</source>
             <translation>Een account dat er niet meer is</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>En nog %n.</numerusform>
+                <numerusform>En nog %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calendar {source}: last read {moment}.</source>
+            <translation>Agenda {source}: laatst gelezen {moment}.</translation>
+        </message>
+        <message>
+            <source>Calendar {source}: not read yet.</source>
+            <translation>Agenda {source}: nog niet gelezen.</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics *.ical)</source>
+            <translation>Agenda's (*.ics *.ical)</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
         </message>
         <message>
+            <source>Change…</source>
+            <translation>Wijzigen…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
             <source>Council meeting</source>
             <translation>Raadsvergadering</translation>
+        </message>
+        <message>
+            <source>Council meetings</source>
+            <translation>Raadsvergaderingen</translation>
+        </message>
+        <message>
+            <source>Council meetings and quiet hours</source>
+            <translation>Raadsvergaderingen en stille uren</translation>
+        </message>
+        <message>
+            <source>Council meetings and quiet hours…</source>
+            <translation>Raadsvergaderingen en stille uren…</translation>
         </message>
         <message>
             <source>Crisis</source>
@@ -3344,6 +3650,18 @@
         <message>
             <source>Crisis: nothing leaves.</source>
             <translation>Crisis: er gaat niets uit.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Days of quiet hours</source>
+            <translation>Dagen van de stille uren</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Besloten</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -3369,12 +3687,32 @@
             <translation>Crisis beëindigen…</translation>
         </message>
         <message>
+            <source>Enter a meeting…</source>
+            <translation>Vergadering invoeren…</translation>
+        </message>
+        <message>
             <source>Everything is stopped.</source>
             <translation>Alles is stilgezet.</translation>
         </message>
         <message>
+            <source>Fell due meanwhile: stays here and asks you.</source>
+            <translation>Was intussen aan de beurt: blijft hier en vraagt het u.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>From a calendar file…</source>
+            <translation>Uit een agendabestand…</translation>
+        </message>
+        <message>
             <source>From this moment nothing leaves any account. That also holds without a network.</source>
             <translation>Vanaf dit moment gaat er niets uit, van geen enkel account. Dat geldt ook zonder netwerk.</translation>
+        </message>
+        <message>
+            <source>From {start} until {end}.</source>
+            <translation>Van {start} tot {end}.</translation>
         </message>
         <message>
             <source>Goes on waiting. {said}</source>
@@ -3397,8 +3735,20 @@
             <translation>Staat gepland voor {moment}.</translation>
         </message>
         <message>
+            <source>It cannot be stored (a full disk?), so it holds only while Omroeper is open; it is stored as soon as that goes.</source>
+            <translation>Het kan niet worden opgeslagen (schijf vol?) en geldt dus alleen zolang Omroeper openstaat; zodra het kan, wordt het opgeslagen.</translation>
+        </message>
+        <message>
+            <source>It could not be read {moment}; the copy of before holds.</source>
+            <translation>Lezen lukte niet ({moment}); de vorige versie blijft gelden.</translation>
+        </message>
+        <message>
             <source>It goes out at once as {account}, while everything else goes on waiting.</source>
             <translation>Het gaat meteen uit als {account}, terwijl al het andere blijft wachten.</translation>
+        </message>
+        <message>
+            <source>It goes out now.</source>
+            <translation>Het gaat nu uit.</translation>
         </message>
         <message>
             <source>It goes out {moment} as {account}, while everything else goes on waiting.</source>
@@ -3407,6 +3757,14 @@
         <message>
             <source>It has moved on meanwhile; look how it stands now.</source>
             <translation>Het bericht is intussen verder. Kijk hoe het er nu voor staat.</translation>
+        </message>
+        <message>
+            <source>It runs over</source>
+            <translation>De vergadering loopt uit</translation>
+        </message>
+        <message>
+            <source>Last tried {moment}.</source>
+            <translation>Laatst geprobeerd {moment}.</translation>
         </message>
         <message>
             <source>Leave it waiting</source>
@@ -3425,6 +3783,10 @@
             <translation>Dit bericht op zijn moment laten gaan?</translation>
         </message>
         <message>
+            <source>Let this one go now</source>
+            <translation>Dit bericht nu laten gaan</translation>
+        </message>
+        <message>
             <source>Let this one go now?</source>
             <translation>Dit bericht nu laten gaan?</translation>
         </message>
@@ -3437,20 +3799,60 @@
             <translation>Bekijken</translation>
         </message>
         <message>
+            <source>Meets next {moment}.</source>
+            <translation>Vergadert weer {moment}.</translation>
+        </message>
+        <message>
+            <source>Meets since {moment}, until somebody closes it.</source>
+            <translation>Vergadert sinds {moment}, tot iemand de vergadering sluit.</translation>
+        </message>
+        <message>
+            <source>Meets since {moment}, until {end}.</source>
+            <translation>Vergadert sinds {moment}, tot {end}.</translation>
+        </message>
+        <message>
             <source>Messages of all accounts wait until the meeting is closed.</source>
             <translation>Berichten van alle accounts wachten tot de vergadering gesloten is.</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Gemeente</translation>
+        </message>
+        <message>
+            <source>Name of the municipality</source>
+            <translation>Naam van de gemeente</translation>
+        </message>
+        <message>
+            <source>No calendar: you enter the meetings, or press the button when one starts.</source>
+            <translation>Geen agenda: u voert de vergaderingen zelf in, of drukt op de knop als er een begint.</translation>
+        </message>
+        <message>
+            <source>No meeting is planned.</source>
+            <translation>Er is geen vergadering gepland.</translation>
         </message>
         <message>
             <source>No message waits</source>
             <translation>Er wacht geen bericht</translation>
         </message>
         <message>
+            <source>No quiet hours.</source>
+            <translation>Geen stille uren.</translation>
+        </message>
+        <message>
+            <source>Nobody waits</source>
+            <translation>Niemand wacht</translation>
+        </message>
+        <message>
+            <source>Not this one</source>
+            <translation>Deze niet</translation>
+        </message>
+        <message>
             <source>Not yet</source>
             <translation>Nog niet</translation>
         </message>
         <message>
-            <source>Nothing goes out at once.</source>
-            <translation>Er gaat niets meteen uit.</translation>
+            <source>Nothing goes out by itself.</source>
+            <translation>Er gaat niets vanzelf uit.</translation>
         </message>
         <message>
             <source>Nothing is stopped yet.</source>
@@ -3469,8 +3871,48 @@
             <translation>Eén druk op de knop zet elk bericht van elk account stil, ook wat gepland is, tot u de crisis beëindigt. Dat werkt zonder netwerk.</translation>
         </message>
         <message>
+            <source>Only the clerk's accounts may speak</source>
+            <translation>Alleen accounts van de griffie mogen spreken</translation>
+        </message>
+        <message>
             <source>Planned: goes out {moment}.</source>
             <translation>Gepland: gaat uit {moment}.</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>Stil van</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Stille uren</translation>
+        </message>
+        <message>
+            <source>Quiet hours hold nothing: who plans something in them is asked, and notices wait until they are over.</source>
+            <translation>Stille uren houden niets tegen: wie er iets in plant, krijgt een vraag, en meldingen wachten tot ze voorbij zijn.</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>Stil tot</translation>
+        </message>
+        <message>
+            <source>Read again every day. Leave it empty to enter the meetings yourself.</source>
+            <translation>Wordt elke dag opnieuw gelezen. Laat het leeg als u de vergaderingen zelf invoert.</translation>
+        </message>
+        <message>
+            <source>Read the calendar now</source>
+            <translation>Agenda nu lezen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>Remove this municipality</source>
+            <translation>Deze gemeente weghalen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -3482,6 +3924,10 @@
         <message>
             <source>Since {moment}, by {name}.</source>
             <translation>Sinds {moment}, door {name}.</translation>
+        </message>
+        <message>
+            <source>Since {moment}, until {end}.</source>
+            <translation>Sinds {moment}, tot {end}.</translation>
         </message>
         <message>
             <source>Since {moment}.</source>
@@ -3532,12 +3978,24 @@
             <translation>Met de hand stilgezet</translation>
         </message>
         <message>
+            <source>Take the meetings from a calendar file</source>
+            <translation>Vergaderingen uit een agendabestand halen</translation>
+        </message>
+        <message>
+            <source>Take these quiet hours away</source>
+            <translation>Deze stille uren weghalen</translation>
+        </message>
+        <message>
             <source>Taken back; it lies here now.</source>
             <translation>Teruggenomen; het ligt nu hier.</translation>
         </message>
         <message>
             <source>The council meets.</source>
             <translation>De raad vergadert.</translation>
+        </message>
+        <message>
+            <source>The council of {name} meets.</source>
+            <translation>De raad van {name} vergadert.</translation>
         </message>
         <message>
             <source>The crisis goes on.</source>
@@ -3558,6 +4016,10 @@
         <message>
             <source>The network does not say whether it went out: look there.</source>
             <translation>Het netwerk zegt niet of het is uitgegaan: kijk daar.</translation>
+        </message>
+        <message>
+            <source>This account has quiet hours of its own</source>
+            <translation>Dit account heeft eigen stille uren</translation>
         </message>
         <message>
             <source>This one, at its moment…</source>
@@ -3584,6 +4046,14 @@
             <translation>Nu opnieuw proberen</translation>
         </message>
         <message>
+            <source>Until</source>
+            <translation>Tot</translation>
+        </message>
+        <message>
+            <source>Waits for a decision:</source>
+            <translation>Wacht op besluit:</translation>
+        </message>
+        <message>
             <source>Was published already, before it could be taken back.</source>
             <translation>Was al gepubliceerd, voordat het teruggenomen kon worden.</translation>
         </message>
@@ -3604,6 +4074,10 @@
             <translation>Wat op dit moment verzonden wordt, stopt niet. Niets wordt weggegooid; losse berichten kunt u doorlaten.</translation>
         </message>
         <message>
+            <source>What it is called (not needed)</source>
+            <translation>Hoe zij heet (hoeft niet)</translation>
+        </message>
+        <message>
             <source>What lay at the networks' servers</source>
             <translation>Wat bij de servers van de netwerken lag</translation>
         </message>
@@ -3616,6 +4090,18 @@
             <translation>Als er iets ernstigs gebeurt</translation>
         </message>
         <message>
+            <source>Which events are meetings</source>
+            <translation>Welke afspraken vergaderingen zijn</translation>
+        </message>
+        <message>
+            <source>While a council meets, the accounts of its municipality wait as you have set it.</source>
+            <translation>Als een raad vergadert, wachten de accounts van die gemeente zoals u dat hebt ingesteld.</translation>
+        </message>
+        <message>
+            <source>While its council meets</source>
+            <translation>Als de raad vergadert</translation>
+        </message>
+        <message>
             <source>While the council meets, messages of all accounts wait until you say that it is closed.</source>
             <translation>Zolang de raad vergadert, wachten berichten van alle accounts tot u zegt dat de vergadering gesloten is.</translation>
         </message>
@@ -3624,12 +4110,40 @@
             <translation>Wie alles stilzet</translation>
         </message>
         <message>
+            <source>Whose quiet hours</source>
+            <translation>Wiens stille uren</translation>
+        </message>
+        <message>
+            <source>Words in the title, with commas between them; one of them is enough. Empty: every event.</source>
+            <translation>Woorden in de titel, met komma's ertussen; één ervan is genoeg. Leeg: elke afspraak.</translation>
+        </message>
+        <message>
             <source>You let it pass: it goes out.</source>
             <translation>U liet het door: het gaat uit.</translation>
         </message>
         <message>
+            <source>from</source>
+            <translation>van</translation>
+        </message>
+        <message>
+            <source>no account yet</source>
+            <translation>nog geen account</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>tot</translation>
+        </message>
+        <message>
             <source>{account} is stopped by hand.</source>
             <translation>{account} is met de hand stilgezet.</translation>
+        </message>
+        <message>
+            <source>{policy}. Accounts: {names}.</source>
+            <translation>{policy}. Accounts: {names}.</translation>
+        </message>
+        <message>
+            <source>{start}, until it is closed</source>
+            <translation>{start}, tot zij gesloten wordt</translation>
         </message>
     </context>
     <context>
@@ -4074,6 +4588,10 @@
             <translation>Tekst kopiëren</translation>
         </message>
         <message>
+            <source>Decided</source>
+            <translation>Besloten</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Verwijderen</translation>
         </message>
@@ -4122,6 +4640,10 @@
             <translation>Het staat er nog. {said}</translation>
         </message>
         <message>
+            <source>It waits for a decision; no clock lets it go.</source>
+            <translation>Het wacht op een besluit; geen klok laat het gaan.</translation>
+        </message>
+        <message>
             <source>Leave it</source>
             <translation>Laten staan</translation>
         </message>
@@ -4160,6 +4682,10 @@
         <message>
             <source>Possible in {time}</source>
             <translation>Kan over {time}</translation>
+        </message>
+        <message>
+            <source>Press Decided when it was decided, or stop it.</source>
+            <translation>Druk op Besloten als er besloten is, of stop het.</translation>
         </message>
         <message>
             <source>Publish now</source>
@@ -4258,6 +4784,10 @@
         <message>
             <source>A moment of pause</source>
             <translation>Even stilstaan</translation>
+        </message>
+        <message>
+            <source>Arm</source>
+            <translation>Klaarzetten</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4479,6 +5009,10 @@
             <source>You chose {chosen}, but this goes out as {sender}.</source>
             <translation>U koos {chosen}, maar dit gaat uit als {sender}.</translation>
         </message>
+        <message>
+            <source>{account}: this goes out in its quiet hours.</source>
+            <translation>{account}: dit gaat uit in de stille uren.</translation>
+        </message>
     </context>
     <context>
         <name>Planner</name>
@@ -4501,6 +5035,13 @@
             <translation>
                 <numerusform>%n bericht uit een bestand wacht op uw bevestiging.</numerusform>
                 <numerusform>%n berichten uit een bestand wachten op uw bevestiging.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages wait for a decision</source>
+            <translation>
+                <numerusform>%n bericht wacht op besluit</numerusform>
+                <numerusform>%n berichten wachten op besluit</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4536,6 +5077,10 @@
             <translation>Voeg eerst een account toe: een gepland bericht zegt als wie het spreekt.</translation>
         </message>
         <message>
+            <source>After its pause it is armed. Only your press on Decided lets it go, never a clock.</source>
+            <translation>Na de bedenktijd staat het klaar. Alleen als u op Besloten drukt, gaat het uit; nooit door een klok.</translation>
+        </message>
+        <message>
             <source>After sleep, without network, or when the computer was off. Nothing goes out late unasked.</source>
             <translation>Na slaapstand, zonder netwerk, of als de computer uit stond. Niets gaat ongevraagd te laat uit.</translation>
         </message>
@@ -4562,6 +5107,10 @@
             <translation>Bedenktijd doorlopen</translation>
         </message>
         <message>
+            <source>Arm…</source>
+            <translation>Klaarzetten…</translation>
+        </message>
+        <message>
             <source>Calendar</source>
             <translation>Kalender</translation>
         </message>
@@ -4586,6 +5135,22 @@
             <translation>Raadsvergadering: {account} wacht</translation>
         </message>
         <message>
+            <source>Council meetings and quiet hours</source>
+            <translation>Raadsvergaderingen en stille uren</translation>
+        </message>
+        <message>
+            <source>Council of {name}: meets, messages wait</source>
+            <translation>Raad van {name} vergadert: berichten wachten</translation>
+        </message>
+        <message>
+            <source>Council of {name}: meets, nothing waits</source>
+            <translation>Raad van {name} vergadert: niets wacht</translation>
+        </message>
+        <message>
+            <source>Council of {name}: meets, only the clerk speaks</source>
+            <translation>Raad van {name} vergadert: alleen de griffie spreekt</translation>
+        </message>
+        <message>
             <source>Crisis: everything waits</source>
             <translation>Crisis: alles wacht</translation>
         </message>
@@ -4596,6 +5161,10 @@
         <message>
             <source>Days of the month</source>
             <translation>Dagen van de maand</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Besloten</translation>
         </message>
         <message>
             <source>Earlier</source>
@@ -4741,6 +5310,14 @@
             <translation>Volgend heel uur ({time})</translation>
         </message>
         <message>
+            <source>No moment: it waits until I say that it was decided</source>
+            <translation>Geen tijdstip: het wacht op besluit, tot ik zeg dat er besloten is</translation>
+        </message>
+        <message>
+            <source>Noted. {state}.</source>
+            <translation>Genoteerd. {state}.</translation>
+        </message>
+        <message>
             <source>Nothing is planned in this month</source>
             <translation>In deze maand is niets gepland</translation>
         </message>
@@ -4825,8 +5402,23 @@
             <translation>Snelle keuzes</translation>
         </message>
         <message>
+            <source>Quiet hours</source>
+            <translation>Stille uren</translation>
+        </message>
+        <message>
+            <source>Quiet hours: {names}</source>
+            <translation>Stille uren: {names}</translation>
+        </message>
+        <message>
             <source>Series: {title}, number {number}</source>
             <translation>Reeks: {title}, nummer {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Nog %n tonen</numerusform>
+                <numerusform>Nog %n tonen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show as</source>
@@ -4875,6 +5467,14 @@
         <message>
             <source>That moment has passed; it stays where it was.</source>
             <translation>Dat moment is voorbij; het blijft waar het stond.</translation>
+        </message>
+        <message>
+            <source>The council of {council} meets then, until {time}: {account} waits until after the meeting.</source>
+            <translation>De raad van {council} vergadert dan, tot {time}: {account} wacht tot na de vergadering.</translation>
+        </message>
+        <message>
+            <source>The council of {council} meets: {account} waits until after the meeting.</source>
+            <translation>De raad van {council} vergadert: {account} wacht tot na de vergadering.</translation>
         </message>
         <message>
             <source>The network could not be asked to give it back; it stays planned there as it was.</source>
@@ -5050,6 +5650,10 @@
         <message>
             <source>{account} already says something else at {time}, within ten minutes of this.</source>
             <translation>{account} zegt om {time} al iets anders, binnen tien minuten hiervan.</translation>
+        </message>
+        <message>
+            <source>{account} has quiet hours then.</source>
+            <translation>{account} heeft dan stille uren.</translation>
         </message>
         <message>
             <source>{account} is held</source>
@@ -7142,6 +7746,10 @@
             <translation>Wacht bij de server</translation>
         </message>
         <message>
+            <source>Waits for a decision</source>
+            <translation>Wacht op besluit</translation>
+        </message>
+        <message>
             <source>Waits for the address</source>
             <translation>Wacht op het adres</translation>
         </message>
@@ -7191,6 +7799,10 @@
         <message>
             <source>at the server; this laptop may be off</source>
             <translation>bij de server; deze laptop mag uit</translation>
+        </message>
+        <message>
+            <source>by no clock: it waits for your word</source>
+            <translation>door geen klok: het wacht op uw woord</translation>
         </message>
         <message>
             <source>in this window; closing it sends nothing</source>
@@ -7357,6 +7969,10 @@
         <message>
             <source>Accounts</source>
             <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>Armed: it goes out when you press Decided.</source>
+            <translation>Klaargezet: het gaat uit als u op Besloten drukt.</translation>
         </message>
         <message>
             <source>Cancel</source>

@@ -21,6 +21,7 @@ class Act(StrEnum):
     NOT_THERE = "not-there"
     SIGN_IN = "sign-in"
     ASK_PAUSE = "ask-pause"
+    DECIDED = "decided"
     STOP = "stop"
     OPEN_LINK = "open-link"
     COPY_TEXT = "copy-text"
@@ -61,6 +62,8 @@ def _first(target: Target, account: Account | None, held: Sequence[Hold]) -> lis
     match target.state:
         case State.PAUSING:
             return [Act.ASK_PAUSE, Act.STOP] if target.origin is Origin.WINDOW else [Act.STOP]
+        case State.ARMED:
+            return [*sign_in, Act.DECIDED, Act.NEW_DRAFT, Act.STOP]
         case State.QUEUED:
             waits = [Act.RETRY] if target.error and not sign_in else []
             return [*sign_in, *waits, Act.STOP]

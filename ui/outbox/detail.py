@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from accounts.engine import Engine
 from accounts.model.account import Account, Health
-from accounts.model.post import HistoryRow, Target
+from accounts.model.post import HistoryRow, State, Target
 from accounts.posts.forecast import Doubt
 from accounts.posts.holds import Hold
 from ui import words
@@ -117,8 +117,11 @@ class Detail(Surface):
         if target.error:
             said = words.error(target.error, target.error_values)
             column.addWidget(Notice(said.text, said.todo))
-        elif held:
-            said = words.error(held[0].code)
+        elif target.state is State.ARMED:
+            about = tr("Outbox", "It waits for a decision; no clock lets it go.")
+            column.addWidget(Notice(about, tr("Outbox", "Press Decided when it was decided, or stop it.")))
+        for hold in held if not target.error else ():
+            said = words.error(hold.code)
             column.addWidget(Notice(said.text, said.todo))
 
     def _actions(self, found: Sequence[Act]) -> QWidget:
@@ -191,6 +194,7 @@ _ICONS = {
     Act.LOOK_NOW: "eye",
     Act.SIGN_IN: "log-in",
     Act.ASK_PAUSE: "hourglass",
+    Act.DECIDED: "check",
     Act.STOP: "circle-stop",
     Act.OPEN_LINK: "external-link",
     Act.COPY_TEXT: "copy",
@@ -211,6 +215,7 @@ def act_word(act: Act) -> str:
         Act.NOT_THERE: tr("Outbox", "It is not there: stop"),
         Act.SIGN_IN: tr("Outbox", "Sign in again"),
         Act.ASK_PAUSE: tr("Outbox", "Answer the pause"),
+        Act.DECIDED: tr("Outbox", "Decided"),
         Act.STOP: tr("Outbox", "Stop"),
         Act.OPEN_LINK: tr("Outbox", "Open on the network"),
         Act.COPY_TEXT: tr("Outbox", "Copy text"),

@@ -95,7 +95,8 @@ class PauseSheet(Sheet):
     def _ask(self) -> None:
         settings = self._engine.settings
         turn = int(settings.get("questions_turn"))
-        now = situation([(account, target.content) for target, account in self._messages], self._local())
+        meeting = self._engine.holds.sitting(frozenset(account.id for account in self._accounts))
+        now = situation([(account, target.content) for target, account in self._messages], self._local(), meeting=meeting)
         self.questions = choose(now, turn, pack())
         settings.put("questions_turn", (turn + 1) % 1_000_000)
 
@@ -125,13 +126,24 @@ class PauseSheet(Sheet):
         self._build_foot(wide=width >= Look.current().px(_WIDE))
         self._build_buttons()
 
+    def _quiet(self) -> list[ToSee]:
+        """Return what goes out in quiet hours, a sentence for each account."""
+        now = self._engine.clock.now()
+        due = [(account, target, max(target.due_at, now) if target.planned else now) for target, account in self._messages]
+        found = {
+            account.id: ToSee(quiet_sentence(account.label), False, (target.id,))
+            for account, target, at in due
+            if not target.on_event and self._engine.quiet(account.id, at)
+        }
+        return list(found.values())
+
     def _show_messages(self, width: int) -> Shown:
         networks = {name: network.name for name, network in self._engine.register.networks.items()}
         now = self._engine.clock.now()
         return Messages(self._messages, networks, self._engine.drafts.picture_path, now, width=width)
 
     def _to_be_seen(self) -> list[ToSee]:
-        return to_be_seen(self._messages, self._engine.surroundings)
+        return [*to_be_seen(self._messages, self._engine.surroundings), *self._quiet()]
 
     def _build_foot(self, *, wide: bool) -> None:
         """Wait, trouble and reason stay in sight while the questions scroll, unless the window is too low for that."""
@@ -166,7 +178,8 @@ class PauseSheet(Sheet):
         self.edit = button(tr("Pause", "Edit"), on=self._edit)
         self.keep = button(tr("Pause", "Keep until tomorrow"), on=self._keep)
         self.cancel = button(tr("Pause", "Cancel"), on=self._cancel)
-        self.publish = button(tr("Pause", "Publish"), "primary", on=self._publish)
+        waits = all(target.on_event for target, _ in self._messages)
+        self.publish = button(tr("Pause", "Arm") if waits else tr("Pause", "Publish"), "primary", on=self._publish)
         self.elsewhere = button("", "primary", on=self._go_elsewhere)
         self.elsewhere.hide()
         buttons: list[QPushButton] = [self.edit, self.keep, self.cancel, self.elsewhere, self.publish]
@@ -379,6 +392,11 @@ def _seen_as(messages: list[Message]) -> list[tuple[object, ...]]:
         (target.id, target.content, target.due_at, account.role, account.role_word, account.handle, account.server, account.auto_release)
         for target, account in messages
     ]
+
+
+def quiet_sentence(name: str) -> str:
+    """Return what is to be seen of an account whose quiet hours it is."""
+    return tr("Pause", "{account}: this goes out in its quiet hours.", account=name)
 
 
 def _elsewhere_word(effect: Effect) -> str:

@@ -136,6 +136,11 @@ class MomentSheet(Sheet):
     def extend(self) -> None:
         """Add what else is to be asked."""
 
+    @property
+    def timeless(self) -> bool:
+        """Return whether no moment is asked for; for subclasses."""
+        return False
+
     def act(self, at: datetime) -> None:
         """Do it at a moment (aware). May raise KnownError, which is said in the sheet; else close it."""
         raise NotImplementedError
@@ -159,7 +164,8 @@ class MomentSheet(Sheet):
         self.timers = Timers(self._accounts, [self._face(one) for one in self._accounts], choosable=self._choosable)
         self.timers.show_places([Where(Place.HERE)] * len(self._accounts))
         self.timers.changed.connect(self.look_around)
-        self.body.addWidget(label(tr("Planner", "Where the timer runs"), strong=True))
+        self.timers_heading = label(tr("Planner", "Where the timer runs"), strong=True)
+        self.body.addWidget(self.timers_heading)
         self.body.addWidget(self.timers)
 
     def _build_end(self, act: str) -> None:
@@ -210,7 +216,7 @@ class MomentSheet(Sheet):
 
     def _judge(self) -> None:
         self.picker.look_again()
-        problem = self.picker.problem
+        problem = "" if self.timeless else self.picker.problem
         self.confirm.setEnabled(not problem)
         self.confirm.setAccessibleDescription(problem)
 
@@ -251,7 +257,7 @@ class MomentSheet(Sheet):
 
     def _confirmed(self) -> None:
         self._judge()
-        if self.picker.problem or not self.is_open:
+        if not self.confirm.isEnabled() or not self.is_open:
             return
         try:
             self.act(self.picker.moment.utc)

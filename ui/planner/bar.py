@@ -20,6 +20,8 @@ class PlannerBar(QWidget):
 
     stepped = Signal(int)
     mode_chosen = Signal(str)
+    rules_asked = Signal()
+    """Meetings and quiet hours are asked for."""
     import_asked = Signal()
     export_asked = Signal()
 
@@ -42,7 +44,8 @@ class PlannerBar(QWidget):
         self.take = button(tr("Planner", "Export…"), "quiet", on=self.export_asked.emit)
         self.take.setToolTip(tr("Planner", "Write the plan to a file that Outlook shows"))
         row = FlowLayout(self, last_right=True)
-        for part in (self.heading, self.before, self.today, self.after, self.about, self.bring, self.take, self.modes):
+        self.rules = IconButton("hand", tr("Planner", "Council meetings and quiet hours"), on=self.rules_asked.emit)
+        for part in (self.heading, self.before, self.today, self.after, self.about, self.rules, self.bring, self.take, self.modes):
             row.addWidget(part)
 
     def tell(self, first: date, end: date, zone: ZoneInfo) -> None:
@@ -66,7 +69,7 @@ class PlannerBar(QWidget):
         """Show that a guest has the room, '' that a calendar has it; the parts that go about in days belong to calendars."""
         self.guest = key
         self.modes.choose(key or self.mode)
-        for part in (self.heading, self.before, self.today, self.after, self.about, self.bring, self.take):
+        for part in (self.heading, self.before, self.today, self.after, self.about, self.rules, self.bring, self.take):
             part.setVisible(not key)
 
     def _chosen(self, chosen: list[str]) -> None:

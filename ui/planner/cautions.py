@@ -10,6 +10,8 @@ from accounts.engine import Engine
 from accounts.model.account import Account
 from accounts.model.ids import TargetId
 from accounts.model.post import Place, State, Target
+from accounts.model.quiet import is_quiet
+from accounts.posts.quiet import rules_of
 from accounts.posts.slots import CROWD
 from ui.language import clock_time, full, language, span, tr
 
@@ -29,7 +31,37 @@ def cautions(
     utc = at.astimezone(UTC)
     around = engine.history.between(utc - CROWD, utc + CROWD + timedelta(seconds=1))
     neighbours = [one for one in around if one.id not in beside and one.state in COMING]
-    return (*crowd(accounts, neighbours, zone), *of_the_day(at, zone), *of_the_login(engine, accounts, at, zone))
+    return (
+        *crowd(accounts, neighbours, zone),
+        *in_meetings(engine, accounts, at, zone),
+        *in_quiet_hours(engine, accounts, at, zone),
+        *of_the_day(at, zone),
+        *of_the_login(engine, accounts, at, zone),
+    )
+
+
+def in_meetings(engine: Engine, accounts: Iterable[Account], at: datetime, zone: ZoneInfo) -> tuple[str, ...]:
+    """Return a sentence for every account whose council meets then, as far as is known."""
+    told = []
+    holds = engine.holds.meetings_at(at)
+    for account in accounts:
+        hold = next((one for one in holds if one.holds(account.id)), None)
+        if hold is not None and hold.until is not None:
+            about = {"council": hold.name, "account": account.label, "time": clock_time(hold.until, zone)}
+            told.append(
+                tr("Planner", "The council of {council} meets then, until {time}: {account} waits until after the meeting.", **about)
+            )
+        elif hold is not None:
+            about = {"council": hold.name, "account": account.label}
+            told.append(tr("Planner", "The council of {council} meets: {account} waits until after the meeting.", **about))
+    return tuple(told)
+
+
+def in_quiet_hours(engine: Engine, accounts: Iterable[Account], at: datetime, zone: ZoneInfo) -> tuple[str, ...]:
+    """Return a sentence for every account whose quiet hours it is then."""
+    every = engine.quiet_hours.every()
+    quiet = [account for account in accounts if is_quiet(rules_of(every, account.id), at, zone)]
+    return tuple(tr("Planner", "{account} has quiet hours then.", account=account.label) for account in quiet)
 
 
 def crowd(accounts: Iterable[Account], neighbours: Sequence[Target], zone: ZoneInfo) -> tuple[str, ...]:

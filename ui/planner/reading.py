@@ -16,7 +16,7 @@ from accounts.posts.holds import Hold
 from accounts.posts.public_holidays import holidays_between
 from ui.badge import BadgeFace
 from ui.language import language
-from ui.planner.bands import Band, bands_of
+from ui.planner.bands import Band, bands_of, meeting_bands, quiet_bands
 from ui.planner.items import PLANNED, Item, items_of
 from ui.planner.turns import TurnItem, expected, marked, of_series, turn_items
 
@@ -61,6 +61,7 @@ class Loaded:
     unconfirmed: int = 0
     """What came from files and waits for somebody's word, wherever it stands."""
     turns: tuple[TurnItem, ...] = ()
+    armed: tuple[Item, ...] = ()
 
     @property
     def shown(self) -> tuple[Item, ...]:
@@ -93,11 +94,12 @@ def load(engine: Engine, wanted: Wanted) -> Loaded:
         holidays_between(wanted.first, wanted.end - timedelta(days=1), language()),
         _gaps(engine.clock.now(), end, accounts, wanted, [*found, *expected(turns)]),
         tuple(item for item in items if _expires(item)),
-        bands_of(engine.holds.set_by_people, known, engine.clock.now(), wanted.zone),
+        _bands(engine, wanted, known, tuple(account for account in accounts if wanted.takes(account))),
         len(found) - len(shown),
         _gaps_after(engine, end, accounts, wanted),
         sum(len(batch.posts) for batch in engine.importing.waiting()),
         turns,
+        _armed(engine, wanted, known, networks),
     )
 
 
@@ -110,6 +112,26 @@ def _turns(
     speaks = {int(one.id): [there[account] for account in one.template.accounts if account in there] for one in engine.series.every()}
     faces = {number: BadgeFace.of(one, networks.get(one.network, "")) for number, one in there.items()}
     return turn_items(found[:MOST], speaks, faces, wanted.zone)
+
+
+def _bands(engine: Engine, wanted: Wanted, known: dict[AccountId, Account], accounts: tuple[Account, ...]) -> tuple[Band, ...]:
+    now, zone = engine.clock.now(), wanted.zone
+    shown = frozenset(account.id for account in accounts) if wanted.accounts or wanted.roles else frozenset[AccountId]()
+    councils = {one.id: one for one in engine.meetings.councils()}
+    meetings = engine.meetings.between(*wanted.moments) if councils else ()
+    return (
+        *quiet_bands(engine.quiet_hours.every(), accounts, wanted.first, wanted.end, zone),
+        *meeting_bands(meetings, councils, now, zone, shown),
+        *bands_of(engine.holds.set_by_people, known, now, zone),
+    )
+
+
+def _armed(engine: Engine, wanted: Wanted, known: dict[AccountId, Account], networks: dict[str, str]) -> tuple[Item, ...]:
+    """Return what waits for a decision: it has no day, and stands over the calendar."""
+    found = [one for one in engine.desk.armed() if one.account in known and wanted.takes(known[one.account])]
+    present = [one for one in found if known[one.account].removed_at is None]
+    held = {one.id: engine.publisher.held(one, known[one.account]) for one in present}
+    return items_of(present, known, networks, wanted.zone, held)
 
 
 def _belongs(target: Target) -> bool:

@@ -22,6 +22,7 @@ from ui.language import full, tr
 from ui.look import Look
 from ui.planner import wall
 from ui.planner.agenda import AgendaView
+from ui.planner.armed import ArmedStrip
 from ui.planner.bar import PlannerBar
 from ui.planner.board import TileBoard
 from ui.planner.cautions import cautions
@@ -53,6 +54,8 @@ class PlannerView(QWidget):
     """A DraftId to open in the composer: a planned message that was taken back."""
     pause_asked = Signal(int)
     """A PostId whose pause waits."""
+    rules_asked = Signal()
+    """Somebody wants to see or change meetings and quiet hours."""
     sign_in_asked = Signal(int)
     """An AccountId that has to sign in again before what is planned can go."""
     confirm_asked = Signal()
@@ -171,11 +174,12 @@ class PlannerView(QWidget):
             days = [first + timedelta(days=number) for number in range((end - first).days)]
             self.week.show_days(days, found.shown, found.holidays, found.bands)
         elif self.mode == "month":
-            self.month.show_month(self.anchor, found.shown, found.holidays)
+            self.month.show_month(self.anchor, found.shown, found.holidays, found.bands)
         else:
             self.list.show_list(self.anchor, found.shown, found.holidays)
         shown: dict[str, QWidget] = {"week": self.week, "month": self.month, "list": self.list if found.shown else self._nothing}
         self._stack.setCurrentWidget(shown[self.mode])
+        self.armed.show_items(found.armed)
         self._show_trouble(found)
         self._show_gaps(found)
 
@@ -441,6 +445,7 @@ class PlannerView(QWidget):
         now = self._engine.clock.now
         self.bar = PlannerBar()
         self.bar.stepped.connect(self.step)
+        self.bar.rules_asked.connect(self.rules_asked)
         self.bar.import_asked.connect(self.bring)
         self.bar.export_asked.connect(self.export)
         self.bar.mode_chosen.connect(self._mode_chosen)
@@ -451,6 +456,11 @@ class PlannerView(QWidget):
         self.unconfirmed = Trouble(tr("Planner", "Confirm…"), self.confirm_asked.emit)
         self.doubts = Trouble(tr("Planner", "Look at it"), self._open_doubt)
         self.gaps = note("")
+        self.armed = ArmedStrip()
+        self.armed.decided.connect(lambda number: self.doing.decide(TargetId(number)))
+        self.armed.edit_asked.connect(lambda number: self.doing.edit(TargetId(number)))
+        self.armed.stop_asked.connect(lambda number: self.doing.stop(TargetId(number)))
+        self.armed.all_asked.connect(lambda: self.open_requested.emit(int(self._loaded.armed[0].id)) if self._loaded else None)
         self.week, self.month, self.list = WeekView(now, self.zone), MonthView(now, self.zone), AgendaView(now, self.zone)
         self._nothing = EmptyState(
             "calendar",
@@ -476,7 +486,7 @@ class PlannerView(QWidget):
         column.setSpacing(look.space("s"))
         whole.addWidget(self.bar)
         whole.addWidget(self.calendar, 1)
-        for part in (self.filters, self.unconfirmed, self.trouble, self.sign_in, self.doubts, self.gaps):
+        for part in (self.filters, self.unconfirmed, self.trouble, self.sign_in, self.armed, self.doubts, self.gaps):
             column.addWidget(part)
         for part in (self.unconfirmed, self.trouble, self.sign_in, self.doubts, self.gaps):
             part.hide()

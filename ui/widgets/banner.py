@@ -26,9 +26,11 @@ class Banner(Surface):
         act: str = "",
         on: Callable[[], object] | None = None,
         tone: str = "warning",
+        also: str = "",
+        on_also: Callable[[], object] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Say it; `act` is the word on the button, '' for none. `tone` is 'warning', or 'stop' for a crisis."""
+        """Say it; `act` is the word on the button, '' for none, `also` on a second one. `tone` is 'warning', or 'stop' for a crisis."""
         super().__init__("banner-stop" if tone == "stop" else "banner", across=True, margin="l s", parent=parent)
         self.words = label("", tone=tone)
         say_strong(self.words, about, text)
@@ -36,6 +38,10 @@ class Banner(Surface):
         self.setMinimumHeight(Look.current().size("banner"))
         self.setAccessibleName(f"{about} {text}".strip())
         self.button: QPushButton | None = None
+        self.second: QPushButton | None = None
+        if also:
+            self.second = button(also, tone, on=on_also)
+            self.body.addWidget(self.second)
         if act:
             self.button = button(act, tone, on=on)
             self.body.addWidget(self.button)
@@ -54,13 +60,23 @@ class Banners(QWidget):
         self.hide()
 
     def show_banner(
-        self, key: str, about: str, text: str, *, act: str = "", on: Callable[[], object] | None = None, tone: str = "warning"
+        self,
+        key: str,
+        about: str,
+        text: str,
+        *,
+        act: str = "",
+        on: Callable[[], object] | None = None,
+        tone: str = "warning",
+        also: str = "",
+        on_also: Callable[[], object] | None = None,
     ) -> Banner:
-        """Show a banner, in the place of the one with the same key. `tone` is 'warning', or 'stop' for a crisis."""
+        """Show a banner, in the place of the one with the same key; as for `Banner`."""
         self.remove(key)
-        banner = Banner(about, text, act=act, on=on, tone=tone)
+        banner = Banner(about, text, act=act, on=on, tone=tone, also=also, on_also=on_also)
         self._shown[key] = banner
-        self._column.addWidget(banner)
+        # What stops everything stands over what only delays.
+        self._column.insertWidget(0 if tone == "stop" else -1, banner)
         self.show()
         announce(self, banner.accessibleName())
         return banner

@@ -33,6 +33,8 @@ TABLE: Mapping[str, str] = {
     "verified": tr_mark("History", "It was fetched back from the network: it stands there."),
     "taken-back": tr_mark("History", "It was taken back from the server and waits here."),
     "moved": tr_mark("History", "You chose another moment."),
+    "armed": tr_mark("History", "You released it; it waits for your 'decided'."),
+    "decided": tr_mark("History", "You said that it was decided."),
     "let-pass": tr_mark("History", "You let it pass what holds the others."),
     "reason-given": tr_mark("History", "The reason that was given for saying it so: “{reason}”"),
     "stopped-with-other": tr_mark("History", "It was stopped together with the message it waited for."),

@@ -22,6 +22,7 @@ def state(target: Target, held: Sequence[Hold] = ()) -> str:
         return tr("State", "Waits for the end of its pause")
     return {
         State.PAUSING: tr("State", "In its pause"),
+        State.ARMED: tr("State", "Waits for a decision"),
         State.SENDING: tr("State", "Being sent"),
         State.REFUSED: tr("State", "Not sent: refused"),
         State.UNKNOWN: tr("State", "Uncertain: does it stand there?"),
@@ -69,6 +70,8 @@ def where_timer(target: Target) -> str:
         return tr("Timer", "in this window; closing it sends nothing")
     if target.state is State.QUEUED and target.planned and target.place == Place.SERVER:
         return tr("Timer", "on its way to the server; then this laptop may be off")
+    if target.state is State.ARMED or (target.on_event and target.state is State.PAUSING):
+        return tr("Timer", "by no clock: it waits for your word")
     if target.state in {State.QUEUED, State.PAUSING}:
         return tr("Timer", "on this laptop, which must be on")
     return ""
