@@ -19,12 +19,16 @@ from accounts.model.post import State
 from accounts.posts.attempt import Point, no_point
 from accounts.posts.desk import Desk
 from accounts.posts.drafts import Drafts
+from accounts.posts.exporting import Exporting
+from accounts.posts.forecast import Forecast
 from accounts.posts.history import History
 from accounts.posts.holds import Holds
+from accounts.posts.importing import Importing
 from accounts.posts.lanes import Lanes
 from accounts.posts.publisher import Publisher
 from accounts.posts.serial import SeriesDesk
 from accounts.posts.serial_means import Means
+from accounts.posts.slots import Slots
 from accounts.posts.surroundings import Surroundings
 from accounts.register import Register
 from accounts.settings import Settings
@@ -51,11 +55,11 @@ def vault_of(folder: Path, books: Books, backend: Callable[[], Backend] = system
 
 
 class Engine:
-    """One data folder at work.
+    """One data folder at work. Close it when done.
 
     `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
-    `holds` what holds, `series` what recurs, `surroundings` what the checks know,
-    `settings`, `vault` the secrets, `events` what happened. Close it when done.
+    `forecast` what will not work, `importing` and `exporting` the plan as a file, `holds` what holds, `series` what recurs,
+    `slots` preferred times, `surroundings` what the checks know, `settings`, `vault` the secrets, `events` what happened.
     """
 
     def __init__(
@@ -82,8 +86,15 @@ class Engine:
         self.surroundings = Surroundings(books, clock, folder)
         self.desk = Desk(books, self.register, self.drafts, clock, self.events, self.surroundings)
         self.history = History(books)
+        self.forecast = Forecast(books, self.register, clock, folder)
         self.holds = Holds(self.events, books)
+        # Quiet hours and windows of meetings can be told as `shut`.
+        self.slots = Slots(books, self.settings, self.holds, clock)
         self.series = SeriesDesk(Means(books, self.register, self.drafts, self.desk, self.settings, clock, self.events), folder)
+        self.importing = Importing(
+            books, self.register, clock, self.events, folder, self.surroundings, add_series=self.series.add, has_series=self.series.has
+        )
+        self.exporting = Exporting(books, self.register, clock, self.series.exported, self.series.holds_post)
         self.publisher = Publisher(
             books, self.register, self.holds, clock, self.events, folder, gate=self.series.gate, lanes=lanes, point=point
         )

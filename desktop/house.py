@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("ui")
 
+Standing = tuple[int, int, Target | None, BadgeFace | None, bool]
+"""Drafts, what waits, what goes next, as whom, and whether something stands in its way."""
 SETTLE_MS = 150
 FIRST_LINE = 40
 
@@ -119,6 +121,8 @@ class House(QObject):
         view.series_asked.connect(lambda number, day: self._show_series(number, day=day))
         view.turn_move_asked.connect(series.move_to)
         self._series = series
+        view.sign_in_asked.connect(self._sign_in_again)
+        view.confirm_asked.connect(self.pauses.ask_batches)
         return view
 
     def _show_series(self, number: int, part: PartKind | None = None, day: date | None = None) -> None:
@@ -162,6 +166,8 @@ class House(QObject):
         self.pauses.edited.connect(self._write_on)
         self.pauses.kept.connect(lambda _draft: self.window.toast(tr("Window", "Kept until tomorrow, among your drafts.")))
         self.pauses.cancelled.connect(self._write_on)
+        self.pauses.confirmed.connect(lambda count: self.window.toast(tr("Window", "%n messages are planned.", count)))
+        self.pauses.returned.connect(self._returned)
         for change in (self.bridge.account_changed, self.bridge.draft_changed, self.bridge.target_changed):
             change.connect(lambda *_: self._settle.start())
         for plain in (self.bridge.holds_changed, self.bridge.books_changed):
@@ -236,6 +242,9 @@ class House(QObject):
         else:
             text = tr("Window", "Released. It goes out now.")
         self.window.toast(text, act=tr("Window", "Follow it"), on=partial(self._follow, PostId(post)))
+
+    def _returned(self, count: int) -> None:
+        self.window.toast(tr("Window", "%n messages are drafts again; nothing was planned.", count))
 
     def _follow(self, post: PostId) -> None:
         view = self.window.go("outbox")
@@ -322,22 +331,25 @@ class House(QObject):
         """Show in the line at the bottom what waits and what goes next, read in another thread."""
         work.run(self, self._standing, self._show_standing, lambda failure: log.info("the standing cannot be read: %s", failure))
 
-    def _standing(self) -> tuple[int, int, Target | None, BadgeFace | None]:
+    def _standing(self) -> Standing:
         waiting = self.engine.history.targets(states=[State.QUEUED, State.PAUSING, State.HANDED_OVER], newest=False, most=1000)
         upcoming = [target for target in waiting if target.planned or target.state is State.QUEUED]
         following = min(upcoming, key=lambda target: target.due_at, default=None)
         account = self.engine.register.get(following.account) if following else None
         face = BadgeFace.of(account, self.engine.register.network(account.network).name) if account else None
-        return self.engine.drafts.count(), len(waiting), following, face
+        doubted = following is not None and bool(self.engine.forecast.of([following]))
+        return self.engine.drafts.count(), len(waiting), following, face, doubted
 
-    def _show_standing(self, standing: tuple[int, int, Target | None, BadgeFace | None]) -> None:
-        drafts, waiting, following, face = standing
+    def _show_standing(self, standing: Standing) -> None:
+        drafts, waiting, following, face, doubted = standing
         self.window.status.show_waiting(drafts, waiting)
         text = ""
         if following is not None:
             first = next(iter((following.content.title or following.content.text).splitlines()), "")
             first = first if len(first) <= FIRST_LINE else first[: FIRST_LINE - 1] + "…"
-            text = tr("Window", "Next: {moment}, {what}, as", moment=when(following.due_at), what=first)
+            about = {"moment": when(following.due_at), "what": first}
+            cannot = tr("Window", "Next, but it cannot go like this: {moment}, {what}, as", **about)
+            text = cannot if doubted else tr("Window", "Next: {moment}, {what}, as", **about)
         self.window.status.show_next(text, face)
 
     # -- the end -----------------------------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,28 +12,34 @@ from zoneinfo import ZoneInfo
 from accounts.engine import Engine
 from accounts.model.occurrence import Occurrence, Standing
 from accounts.model.post import Place, State, Target
+from accounts.posts.forecast import Doubt, Doubts
 from desktop.commands.common import engine, moment, say, say_json, target_line
 from desktop.commands.series import occurrence_line
+from desktop.zone import computer_zone
 from resources.catalogue import tr
 
 SHOWN = timedelta(days=62)
 """So far ahead series are listed when no date is given; they may never end."""
 NOT_A_TARGET = (Standing.COMING, Standing.MOVED, Standing.ASKS, Standing.DRAFTED, Standing.MISSED)
 TO_COME = (State.PAUSING, State.QUEUED, State.HANDED_OVER)
+DAY = 10
+"""Characters of a date without a time."""
 
 
 def declare(kinds: Any) -> None:
     """Add the command to the parser."""
-    planning = kinds.add_parser("plan", help=tr("Commands", "list what is planned, and where its timer runs"))
-    planning.add_argument("--until", type=_day, metavar="DATE")
+    planning = kinds.add_parser("plan", help=tr("Commands", "list what is planned, where its timer runs, and what will not work"))
+    planning.add_argument("--until", type=_end, metavar="DATE", help=tr("Commands", "up to this day and with it"))
     planning.add_argument("--json", action="store_true")
     planning.set_defaults(act=show)
 
 
-def _day(text: str) -> datetime:
+def _end(text: str) -> datetime:
     try:
-        return datetime.fromisoformat(text).astimezone()
-    except ValueError as bad:
+        found = datetime.fromisoformat(text)
+        whole_day = timedelta(days=1) if len(text) <= DAY else timedelta()
+        return (found + whole_day).astimezone()
+    except (ValueError, OverflowError) as bad:
         raise argparse.ArgumentTypeError(tr("Commands", "{text} is no date such as 2026-11-26", text=text)) from bad
 
 
@@ -42,27 +49,36 @@ def show(folder: Path, wanted: argparse.Namespace) -> int:
         one.holds.read()
         one.series.gate.read()
         found = [target for target in one.history.targets(states=TO_COME, newest=False) if target.planned]
-        found = [target for target in found if not wanted.until or target.due_at <= wanted.until]
+        found = [target for target in found if not wanted.until or target.due_at < wanted.until]
+        doubts, zone = one.forecast.of(found), computer_zone()
         coming = [each for each in _coming(one, wanted.until) if each.state in NOT_A_TARGET and each.post is None]
         rows: list[Target | Occurrence] = sorted([*found, *coming], key=_moment)
         if wanted.json:
-            say_json([plain(one, row) if isinstance(row, Target) else turn_plain(row) for row in rows])
+            say_json([plain(one, row, zone, doubts.get(row.id, ())) if isinstance(row, Target) else turn_plain(row) for row in rows])
         elif not rows:
             say(tr("Commands", "Nothing is planned."))
         else:
-            known = one.register.known()
-            for row in rows:
-                if isinstance(row, Occurrence):
-                    say(occurrence_line(row))
-                    continue
-                where = tr("Commands", "at the server") if _at_server(row) else tr("Commands", "on this computer")
-                say(f"{row.due_at.astimezone():%Y-%m-%d %H:%M}  {where}  {target_line(row, known)}")
+            _say_lines(one, rows, zone, doubts)
     return 0
+
+
+def _say_lines(one: Engine, rows: Sequence[Target | Occurrence], zone: ZoneInfo, doubts: Doubts) -> None:
+    from ui import words
+
+    known = one.register.known()
+    for row in rows:
+        if isinstance(row, Occurrence):
+            say(occurrence_line(row))
+            continue
+        where = tr("Commands", "at the server") if _at_server(row) else tr("Commands", "on this computer")
+        say(f"{row.due_at.astimezone(zone):%Y-%m-%d %H:%M}  {where}  {target_line(row, known)}")
+        for one_doubt in doubts.get(row.id, ()):
+            say(f"       ! {' '.join(str(words.doubt(one_doubt)).split())}")
 
 
 def _coming(one: Engine, until: datetime | None) -> tuple[Occurrence, ...]:
     now = one.clock.now()
-    return one.series.occurrences(now, until + timedelta(microseconds=1) if until else now + SHOWN)
+    return one.series.occurrences(now, until or now + SHOWN)
 
 
 def _moment(row: Target | Occurrence) -> tuple[datetime, int]:
@@ -84,23 +100,24 @@ def turn_plain(each: Occurrence) -> dict[str, Any]:
     }
 
 
-def plain(one: Engine, target: Target) -> dict[str, Any]:
+def plain(one: Engine, target: Target, zone: ZoneInfo, doubts: Sequence[Doubt] = ()) -> dict[str, Any]:
     """Return a planned target for JSON, as the documentation of the command promises it."""
     account = one.register.get(target.account)
     turn = one.series.of_post(target.post)
-    local = target.due_at.astimezone(ZoneInfo(turn.zone) if turn is not None else None)
+    zone = ZoneInfo(turn.zone) if turn is not None else zone
     held = one.publisher.held(target, account) if account else ()
-    missing = turn.missing if turn is not None else ()
+    lacking = turn.missing if turn is not None else ()
+    codes = [target.error, *(hold.code for hold in held), *(doubt.code for doubt in doubts), *lacking]
     return {
         "target": target.id,
         "series": turn.series if turn is not None else None,
         "account": target.account,
         "due": moment(target.due_at),
-        "wall": f"{local:%Y-%m-%d %H:%M}",
-        "zone": turn.zone if turn is not None else local.tzname(),
+        "wall": f"{target.due_at.astimezone(zone):%Y-%m-%d %H:%M}",
+        "zone": zone.key,
         "where": Place.SERVER.value if _at_server(target) else Place.HERE.value,
         "state": target.state.value,
-        "problem": target.error or next((hold.code for hold in held), None) or next(iter(missing), None),
+        "problem": next((code for code in codes if code), None),
     }
 
 
