@@ -27,6 +27,7 @@ from accounts.posts.importing import Importing
 from accounts.posts.lanes import Lanes
 from accounts.posts.publisher import Publisher
 from accounts.posts.serial import SeriesDesk
+from accounts.posts.serial_export import series_of
 from accounts.posts.serial_means import Means
 from accounts.posts.slots import Slots
 from accounts.posts.surroundings import Surroundings
@@ -58,8 +59,8 @@ class Engine:
     """One data folder at work. Close it when done.
 
     `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
-    `forecast` what will not work, `importing` and `exporting` the plan as a file, `holds` what holds, `series` what recurs,
-    `slots` preferred times, `surroundings` what the checks know, `settings`, `vault` the secrets, `events` what happened.
+    `forecast` what will not work, `importing` and `exporting` the plan as a file, `holds` what holds, `series` what recurs, `slots`
+    preferred times, `surroundings` what the checks know, `settings`, `vault` the secrets, `events` what happened.
     """
 
     def __init__(
@@ -92,9 +93,16 @@ class Engine:
         self.slots = Slots(books, self.settings, self.holds, clock)
         self.series = SeriesDesk(Means(books, self.register, self.drafts, self.desk, self.settings, clock, self.events), folder)
         self.importing = Importing(
-            books, self.register, clock, self.events, folder, self.surroundings, add_series=self.series.add, has_series=self.series.has
+            books,
+            self.register,
+            clock,
+            self.events,
+            folder,
+            self.surroundings,
+            add_series=self.series.add,
+            has_series=lambda number: any(int(one.id) == number for one in self.series.every()),
         )
-        self.exporting = Exporting(books, self.register, clock, self.series.exported, self.series.holds_post)
+        self.exporting = Exporting(books, self.register, clock, lambda: series_of(books, self.series, self.register, clock))
         self.publisher = Publisher(
             books, self.register, self.holds, clock, self.events, folder, gate=self.series.gate, lanes=lanes, point=point
         )

@@ -24,8 +24,8 @@ class Setting:
 SETTINGS: dict[str, Setting] = {
     setting.name: setting
     for setting in (
-        Setting("series_days_ahead", 7, least=1, most=60),
         Setting("preferred_times", ""),
+        Setting("series_days_ahead", 7, least=1, most=60),
         Setting("questions_turn", 0, least=0, most=1_000_000),
         Setting("welcomed", False),
     )

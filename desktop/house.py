@@ -113,6 +113,8 @@ class House(QObject):
         view.draft_asked.connect(self._write_on)
         view.pause_asked.connect(lambda post: self.pauses.ask(PostId(post)))
         view.write_asked.connect(self._write_for)
+        view.sign_in_asked.connect(self._sign_in_again)
+        view.confirm_asked.connect(self.pauses.ask_batches)
         series = SeriesView(bridge)
         series.draft_asked.connect(self._write_on)
         series.pause_asked.connect(lambda post: self.pauses.ask(PostId(post)))
@@ -121,8 +123,6 @@ class House(QObject):
         view.series_asked.connect(lambda number, day: self._show_series(number, day=day))
         view.turn_move_asked.connect(series.move_to)
         self._series = series
-        view.sign_in_asked.connect(self._sign_in_again)
-        view.confirm_asked.connect(self.pauses.ask_batches)
         return view
 
     def _show_series(self, number: int, part: PartKind | None = None, day: date | None = None) -> None:

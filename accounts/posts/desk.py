@@ -199,7 +199,7 @@ class Desk:
     def cancel_all(self, posts: Iterable[PostId]) -> tuple[DraftId, ...]:
         """End several pauses without sending; each post becomes a draft again. All, or none of them. Blocks as `release_all` does."""
         with self._whole():
-            return tuple(self._taken_back(post, "cancelled", None) for post in posts)
+            return tuple(self._taken_back(post, "cancelled", None, (State.PAUSING,)) for post in posts)
 
     def edit(self, post: PostId) -> DraftId:
         """Take a post back out of its pause to write on, and return its draft."""
@@ -225,7 +225,7 @@ class Desk:
         with self._whole():
             return self._taken_back(post, code, until, states)
 
-    def _taken_back(self, post: PostId, code: str, until: datetime | None, states: tuple[State, ...] = (State.PAUSING,)) -> DraftId:
+    def _taken_back(self, post: PostId, code: str, until: datetime | None, states: tuple[State, ...]) -> DraftId:
         taken = [target for target in self._of(post) if target.state in states]
         stopped = [target for target in taken if self._move(target, State.STOPPED, code, asks=False)]
         if not stopped:
@@ -408,13 +408,13 @@ class Desk:
             self._events.publish(TargetChanged(target.id, target.post))
 
 
+def _among(account: Account, keep_here: bool | Collection[AccountId]) -> bool:
+    return keep_here if isinstance(keep_here, bool) else account.id in keep_here
+
+
 def _nothing_more(_draft: DraftId, _account: Account) -> tuple[Finding, ...]:
     return ()
 
 
 def _nobody(_draft: DraftId, _post: PostId) -> None:
     return None
-
-
-def _among(account: Account, keep_here: bool | Collection[AccountId]) -> bool:
-    return keep_here if isinstance(keep_here, bool) else account.id in keep_here

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from accounts.clock import Clock
 from accounts.errors import InputError
-from accounts.model.ids import PostId
 from accounts.model.post import State
 from accounts.posts.calendar_export import Planned, PlannedSeries, export_calendar
 from accounts.register import Register
@@ -29,16 +28,8 @@ def no_series() -> Iterable[PlannedSeries]:
 class Exporting:
     """Writes the plan. `series` gives the series that go along. Blocks; call it off the main thread."""
 
-    def __init__(
-        self,
-        books: Books,
-        register: Register,
-        clock: Clock,
-        series: Callable[[], Iterable[PlannedSeries]] = no_series,
-        in_series: Callable[[PostId], bool] = lambda _post: False,
-    ) -> None:
-        """Read from `books`. `in_series` says which posts stand in the calendar already, as a turn of their series."""
-        self._in_series = in_series
+    def __init__(self, books: Books, register: Register, clock: Clock, series: Callable[[], Iterable[PlannedSeries]] = no_series) -> None:
+        """Read from `books`."""
         self._books = books
         self._register = register
         self._clock = clock
@@ -49,7 +40,6 @@ class Exporting:
         known = {account.id: account for account in self._register.every()}
         installation = settings_rows.every(self._books).get("installation", "")
         found = [one for one in targets.every(self._books, states=TO_COME, newest=False) if one.planned and one.account in known]
-        found = [one for one in found if not self._in_series(one.post)]
         return tuple(
             Planned(
                 one.content.title,

@@ -54,7 +54,7 @@ CALENDARS = (".ics", ".ical", ".ifb", ".icalendar")
 LIVING = tuple(state for state in State if state not in {State.STOPPED, State.DELETED})
 """States in which a row counts as planned: what was stopped may come again."""
 
-_OWN = re.compile(r"(\d{1,18})\.([0-9a-f]{32})@omroeper")
+_OWN = re.compile(r"(series-)?(\d{1,18})\.([0-9a-f]{32})@omroeper")
 
 
 @dataclass(frozen=True)
@@ -266,9 +266,11 @@ class Importing:
     def _own(self, row: Row) -> bool:
         """Return whether an event is one of ours, exported from these very books, and still stands in them."""
         match = _OWN.fullmatch(row.uid)
-        if match is None or match[2] != settings_rows.every(self._books).get("installation"):
+        if match is None or match[3] != settings_rows.every(self._books).get("installation"):
             return False
-        target = targets.get(self._books, TargetId(int(match[1])))
+        if match[1]:
+            return self._add_series is not None and self._has_series(int(match[2]))
+        target = targets.get(self._books, TargetId(int(match[2])))
         return target is not None and target.state in LIVING
 
     # -- storing -----------------------------------------------------------------------------------------------------

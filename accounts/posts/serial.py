@@ -19,7 +19,6 @@ from accounts.model.occurrence import Occurrence, Part, PartKind, Standing, Subj
 from accounts.model.post import Origin, State
 from accounts.model.series import Confirm, OnHoliday, Series
 from accounts.posts import recurrence
-from accounts.posts.calendar_export import PlannedSeries
 from accounts.posts.recurrence import Why
 from accounts.posts.serial_board import Board
 from accounts.posts.serial_files import FOLDER, take
@@ -75,23 +74,6 @@ class SeriesDesk:
     def get(self, number: SeriesId) -> Series:
         """Return one series. Raises InputError (no-such-series)."""
         return self._means.need(number).series
-
-    def has(self, number: int) -> bool:
-        """Return whether a number is still a series: what was removed may come again from a file."""
-        kept = rows.get(self._means.books, SeriesId(number))
-        return kept is not None and kept.removed_at is None
-
-    def holds_post(self, post: PostId) -> bool:
-        """Return whether a post stands in a calendar as a turn of its series: a series that is there and not paused."""
-        row = rows.row_of_post(self._means.books, post)
-        kept = rows.get(self._means.books, row.series) if row is not None else None
-        return kept is not None and kept.removed_at is None and not kept.series.paused
-
-    def exported(self) -> tuple[PlannedSeries, ...]:
-        """Return every series as a calendar takes it along."""
-        known = self._means.register.known()
-        named = ((one, ", ".join(known[each].label for each in one.template.accounts if each in known)) for one in self.every())
-        return tuple(PlannedSeries(one, labels, f"omroeper-series-{one.id}") for one, labels in named)
 
     def add(self, series: Series) -> SeriesId:
         """Store a new series and make what falls due within days.

@@ -50,9 +50,9 @@ def show(folder: Path, wanted: argparse.Namespace) -> int:
         one.series.gate.read()
         found = [target for target in one.history.targets(states=TO_COME, newest=False) if target.planned]
         found = [target for target in found if not wanted.until or target.due_at < wanted.until]
-        doubts, zone = one.forecast.of(found), computer_zone()
         coming = [each for each in _coming(one, wanted.until) if each.state in NOT_A_TARGET and each.post is None]
         rows: list[Target | Occurrence] = sorted([*found, *coming], key=_moment)
+        doubts, zone = one.forecast.of(found), computer_zone()
         if wanted.json:
             say_json([plain(one, row, zone, doubts.get(row.id, ())) if isinstance(row, Target) else turn_plain(row) for row in rows])
         elif not rows:
@@ -62,7 +62,7 @@ def show(folder: Path, wanted: argparse.Namespace) -> int:
     return 0
 
 
-def _say_lines(one: Engine, rows: Sequence[Target | Occurrence], zone: ZoneInfo, doubts: Doubts) -> None:
+def _say_lines(one: Engine, rows: list[Target | Occurrence], zone: ZoneInfo, doubts: Doubts) -> None:
     from ui import words
 
     known = one.register.known()
@@ -104,17 +104,17 @@ def plain(one: Engine, target: Target, zone: ZoneInfo, doubts: Sequence[Doubt] =
     """Return a planned target for JSON, as the documentation of the command promises it."""
     account = one.register.get(target.account)
     turn = one.series.of_post(target.post)
-    zone = ZoneInfo(turn.zone) if turn is not None else zone
+    own = ZoneInfo(turn.zone) if turn is not None else zone
     held = one.publisher.held(target, account) if account else ()
-    lacking = turn.missing if turn is not None else ()
-    codes = [target.error, *(hold.code for hold in held), *(doubt.code for doubt in doubts), *lacking]
+    missing = turn.missing if turn is not None else ()
+    codes = [target.error, *(hold.code for hold in held), *missing, *(doubt.code for doubt in doubts)]
     return {
         "target": target.id,
         "series": turn.series if turn is not None else None,
         "account": target.account,
         "due": moment(target.due_at),
-        "wall": f"{target.due_at.astimezone(zone):%Y-%m-%d %H:%M}",
-        "zone": zone.key,
+        "wall": f"{target.due_at.astimezone(own):%Y-%m-%d %H:%M}",
+        "zone": own.key,
         "where": Place.SERVER.value if _at_server(target) else Place.HERE.value,
         "state": target.state.value,
         "problem": next((code for code in codes if code), None),

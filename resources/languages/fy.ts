@@ -5013,7 +5013,7 @@
         </message>
         <message>
             <source>part of a series</source>
-            <translation>heart by in rige</translation>
+            <translation>diel fan in searje</translation>
         </message>
         <message>
             <source>sign in again as {who} before {moment}.</source>

@@ -5013,7 +5013,7 @@
         </message>
         <message>
             <source>part of a series</source>
-            <translation>hoort bij een reeks</translation>
+            <translation>deel van een reeks</translation>
         </message>
         <message>
             <source>sign in again as {who} before {moment}.</source>

@@ -350,24 +350,8 @@ REPEATS = "RRULE:FREQ=WEEKLY;COUNT=3\r\n"
 
 def test_a_repetition_is_told_where_there_are_no_series(house: House, calendar: Writes) -> None:
     one = house.account("wethouder").id
-    engine = house.engine
-    without = Importing(engine.books, engine.register, engine.clock, engine.events, engine.folder, engine.surroundings)
-    reading = without.read(calendar(("a@x", "20261126T160000", "Weekvideo", REPEATS)), Choices(ZONE, (one,)))
+    reading = house.engine.importing.read(calendar(("a@x", "20261126T160000", "Weekvideo", REPEATS)), Choices(ZONE, (one,)))
     assert codes(reading) == [(1, "series-elsewhere")]
-
-
-def test_a_repetition_is_kept_as_a_series_and_exported_once(house: House, calendar: Writes) -> None:
-    one = house.account("wethouder").id
-    engine = house.engine
-    engine.importing.store(engine.importing.read(calendar(("a@x", "20261126T160000", "Weekvideo", REPEATS)), Choices(ZONE, (one,))))
-    (series,) = engine.series.every()
-    assert (series.title, series.template.accounts, series.end.count) == ("Weekvideo", (one,), 3)
-    day = engine.series.occurrences(house.clock.now(), house.clock.now() + timedelta(days=9), series.id)[0].day
-    engine.desk.release(engine.series.submit(series.id, day))
-    assert engine.exporting.planned(ZONE) == ()  # it stands in the calendar as a turn of its series
-    assert engine.exporting.calendar(ZONE).count(b"BEGIN:VEVENT") == 1
-    engine.series.remove(series.id)
-    assert b"BEGIN:VEVENT" not in engine.exporting.calendar(ZONE)
 
 
 def test_a_repetition_becomes_a_series_where_there_are(house: House, calendar: Writes) -> None:

@@ -66,7 +66,7 @@ class PlannerBar(QWidget):
         """Show that a guest has the room, '' that a calendar has it; the parts that go about in days belong to calendars."""
         self.guest = key
         self.modes.choose(key or self.mode)
-        for part in (self.heading, self.before, self.today, self.after, self.about):
+        for part in (self.heading, self.before, self.today, self.after, self.about, self.bring, self.take):
             part.setVisible(not key)
 
     def _chosen(self, chosen: list[str]) -> None:

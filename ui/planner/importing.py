@@ -19,7 +19,7 @@ from ui.bridge import Bridge
 from ui.language import number, tr
 from ui.look import Look
 from ui.planner.imports import FILTERS, NUMBER, SAID, SENDER, TEXT, WHEN, RowsModel, counts, said
-from ui.planner.picker import TimeField, zone_names
+from ui.planner.picker import TimeField, zones
 from ui.widgets import CheckBox, Chips, Choice, Field, FlowLayout, Notice, Sheet, announce, button, label, note
 from ui.widgets.text import fit_height, keep_height
 
@@ -74,7 +74,7 @@ class ImportSheet(Sheet):
             row.addWidget(chip)
         asks = tr("Import", "As whom") if self.calendar else tr("Import", "As whom, where a row does not say")
         across.addWidget(Field(asks, badges), 1, Qt.AlignmentFlag.AlignTop)
-        self.zone = Choice(tr("Import", "Time zone, where none is named"), [(name, name) for name in zone_names(zone)])
+        self.zone = Choice(tr("Import", "Time zone, where none is named"), [(name, name) for name in zones(zone)])
         self.zone.choose(zone.key)
         self.zone.activated.connect(lambda _at: self.read())
         self.zone.setMaxVisibleItems(12)

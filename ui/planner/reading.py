@@ -137,8 +137,8 @@ def _gaps_after(engine: Engine, end: datetime, accounts: tuple[Account, ...], wa
     if after <= engine.clock.now():
         return ()
     speaks = {int(one.id): one.template.accounts for one in engine.series.every()}
-    busy = {*engine.history.planning(end, after)}
-    busy |= {account for one in of_series(engine, end, after) if one.goes for account in speaks.get(int(one.series), ())}
+    turns = of_series(engine, end, after) if speaks else ()
+    busy = engine.history.planning(end, after) | {account for one in turns if one.goes for account in speaks.get(int(one.series), ())}
     return tuple(account for account in accounts if wanted.takes(account) and account.id not in busy)
 
 

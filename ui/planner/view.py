@@ -77,8 +77,8 @@ class PlannerView(QWidget):
         self._toast: Toast | None = None
         self._undo: tuple[TargetId, datetime] | None = None
         self.sheet: Detail | MoveSheet | None = None
-        self._guests: dict[str, QWidget] = {}
         self.imports: ImportSheet | None = None
+        self._guests: dict[str, QWidget] = {}
         self.anchor = self._today()
         self.setAccessibleName(tr("Planner", "Planning"))
         self._build()

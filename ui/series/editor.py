@@ -20,7 +20,7 @@ from ui.badge import BadgeFace
 from ui.language import tr
 from ui.look import Look
 from ui.planner.late import LateRule
-from ui.planner.picker import DateField, TimeField, zone_names
+from ui.planner.picker import DateField, TimeField, zones
 from ui.series.ending import EndForm
 from ui.series.five import NextFive
 from ui.series.rule import RuleForm
@@ -203,7 +203,7 @@ class SeriesSheet(Sheet):
         self.start: DateField = DateField()
         self.time.setTime(QTime(given.at.hour, given.at.minute))
         self.start.setDate(QDate(given.start.year, given.start.month, given.start.day))
-        self.zone: Choice = Choice(tr("Planner", "Time zone"), [(name, name) for name in zone_names(zone, given.zone)])
+        self.zone: Choice = Choice(tr("Planner", "Time zone"), [(name, name) for name in zones(zone, given.zone)])
         self.zone.setMaxVisibleItems(12)
         self.zone.choose(given.zone)
         self.end: EndForm = EndForm()
