@@ -15,9 +15,9 @@ from accounts.model.occurrence import Occurrence, PartKind
 from accounts.model.post import Origin
 from accounts.model.series import LAST, End, Kind, OnHoliday, Rule, Series, Slot, Template
 from accounts.posts.template import FIELDS
-from accounts.posts.zones import zone_named
 from desktop.commands.common import engine, moment, say, say_json
 from desktop.commands.post import late_rule
+from desktop.zone import computer_zone
 from resources.catalogue import tr
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -169,7 +169,7 @@ def _wall(text: str) -> time | datetime:
 def add(folder: Path, wanted: argparse.Namespace) -> int:
     """Add a series."""
     with engine(folder) as one:
-        zone = wanted.zone or own_zone()
+        zone = wanted.zone or computer_zone().key
         series = Series(
             title=wanted.title,
             rule=wanted.every,
@@ -324,16 +324,6 @@ def _show_turn(one: Engine, wanted: argparse.Namespace) -> None:
     found = one.series.occurrence(SeriesId(wanted.id), wanted.day)
     if found is not None:
         say(occurrence_line(found))
-
-
-def own_zone() -> str:
-    """Return the IANA name of this computer's zone. Raises InputError (unknown-zone)."""
-    import tzlocal
-
-    try:
-        return zone_named(str(tzlocal.get_localzone_name())).key
-    except Exception as unknown:  # what a strange system makes of it differs by system
-        raise InputError("unknown-zone", zone="") from unknown
 
 
 def occurrence_line(each: Occurrence) -> str:

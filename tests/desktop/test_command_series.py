@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from accounts.model.series import LAST, Kind, Rule
-from desktop.commands.series import own_zone, rule_named
+from desktop.commands.series import rule_named
 from tests.desktop.test_command_line import Terminal
 
 ZONE = "Europe/Amsterdam"
@@ -131,7 +131,3 @@ def test_rules_in_few_words(text: str, rule: Rule) -> None:
 def test_what_is_no_rule(text: str) -> None:
     with pytest.raises(argparse.ArgumentTypeError):
         rule_named(text)
-
-
-def test_the_zone_of_this_computer_is_one_that_exists() -> None:
-    assert ZoneInfo(own_zone())
