@@ -22,6 +22,7 @@ from accounts.posts.drafts import Drafts
 from accounts.posts.history import History
 from accounts.posts.holds import Holds
 from accounts.posts.lanes import Lanes
+from accounts.posts.noticing import Noticing
 from accounts.posts.publisher import Publisher
 from accounts.register import Register
 from accounts.settings import Settings
@@ -79,6 +80,7 @@ class Engine:
         self.history = History(books)
         self.holds = Holds(self.events, books)
         self.publisher = Publisher(books, self.register, self.holds, clock, self.events, folder, lanes=lanes, point=point)
+        self.noticing = Noticing(books, self.register, self.settings, clock, self.publisher.held)
 
     @classmethod
     def open(

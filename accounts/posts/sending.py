@@ -36,7 +36,7 @@ from accounts.model.ids import TargetId
 from accounts.model.post import Place, State, Target
 from accounts.posts.attempt import BooksAttempt, Point
 from accounts.register import Register
-from accounts.store import targets
+from accounts.store import taking, targets
 from accounts.store.books import Books
 from accounts.store.content import to_plain
 from accounts.store.tables import storable
@@ -56,6 +56,8 @@ VERIFY_AGAIN = timedelta(minutes=1)
 CHECK_AFTER = timedelta(seconds=60)
 """So long after its moment a plan is looked for at its network."""
 MOST_VERIFICATIONS = 5
+EARLY = timedelta(minutes=2)
+"""A plan that stands there so long before its moment was published too early; less is the difference of clocks."""
 
 CLEAN: dict[str, Any] = {"error": "", "error_values": {}, "asks": False}
 
@@ -170,10 +172,12 @@ class Sending:
             look = max(outcome.at, now) + CHECK_AFTER
             self.move(target, State.HANDED_OVER, "handed-over", remote_id=storable(outcome.remote_id), not_before=look, looks=0, **CLEAN)
         else:
+            # A plan that a server published at once stands there, much too early: that is told until somebody has seen it.
+            early = target.planned and target.place == Place.SERVER and target.due_at - now > EARLY
             self.move(
                 target,
                 State.PUBLISHED,
-                "sent",
+                "published-early" if early else "sent",
                 detail={"remote_id": outcome.remote_id},
                 remote_id=storable(outcome.remote_id),
                 url=storable(outcome.url),
@@ -181,7 +185,7 @@ class Sending:
                 published_at=outcome.at or now,
                 not_before=now + VERIFY_AGAIN,
                 looks=0,
-                **CLEAN,
+                **(CLEAN | {"error": "published-early", "asks": True} if early else CLEAN),
             )
         self._register.note_success(target.account)
 
@@ -216,6 +220,11 @@ class Sending:
 
     def _again(self, target: Target, failure: KnownError, after: datetime | None, *, held: bool = False) -> None:
         """Queue it again: certainly not sent. `held` = what holds it says when it may go."""
+        if failure.word == "too-early" and target.place == Place.SERVER:
+            # Its network takes no plan now: the timer runs on this computer from here on, and that is said.
+            more = {"not_before": None, "error": "kept-here", "error_values": plain(failure.values)}
+            self.move(target, State.QUEUED, "kept-here", detail=dict(failure.values), place=Place.HERE.value, **more)
+            return
         not_before = None if held else self._later(after, target.attempts)
         if not_before is not None and target.late_minutes is not None:
             # When it would be too late by then, a person hears so at the moment it becomes too late.
@@ -357,7 +366,16 @@ class Sending:
         """Take a plan back, and look that it is really gone; True when it waits here again and nothing of it can go out there."""
         target = targets.get(self._books, number)
         if target is None or target.state is not State.HANDED_OVER:
+            taking.end(self._books, number)
             return target is not None and target.state is State.QUEUED
+        taking.begin(self._books, number)
+        self._point("before-take-back", target)
+        back = self._taken_back(target)
+        self._point("after-take-back", target)
+        taking.end(self._books, number)
+        return back
+
+    def _taken_back(self, target: Target) -> bool:
         connector = self._register.connector(target.account)
         try:
             connector.delete(target.remote_id)
@@ -365,8 +383,9 @@ class Sending:
             self._register.note_problem(target.account, failure)
             return False
         except KnownError as failure:
-            log.info("target %s cannot be taken back now: %s", number, failure)
+            log.info("target %s cannot be taken back now: %s", target.id, failure)
             return False
+        self._point("after-delete", target)
         found = self._found(target)
         if isinstance(found, Sent):
             self._stands(target, found)

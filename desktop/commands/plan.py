@@ -12,8 +12,6 @@ from accounts.model.post import Place, State, Target
 from desktop.commands.common import engine, moment, say, say_json, target_line
 from resources.catalogue import tr
 
-TO_COME = (State.PAUSING, State.QUEUED, State.HANDED_OVER)
-
 
 def declare(kinds: Any) -> None:
     """Add the command to the parser."""
@@ -34,8 +32,7 @@ def show(folder: Path, wanted: argparse.Namespace) -> int:
     """List what is planned, the earliest first."""
     with engine(folder, changes=False) as one:
         one.holds.read()
-        found = [target for target in one.history.targets(states=TO_COME, newest=False) if target.planned]
-        found = sorted((target for target in found if not wanted.until or target.due_at <= wanted.until), key=lambda each: each.due_at)
+        found = one.history.coming(wanted.until)
         if wanted.json:
             say_json([plain(one, target) for target in found])
         elif not found:

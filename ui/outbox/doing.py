@@ -58,6 +58,7 @@ class Doing(QObject):
             Act.STANDS: lambda: desk.settle(number, stands=True),
             Act.NOT_THERE: lambda: desk.settle(number, stands=False),
             Act.STOP: lambda: desk.stop_target(number),
+            Act.SEEN: lambda: desk.seen(number),
         }
         if act in moves:
             self._moved(moves[act]())

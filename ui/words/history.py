@@ -28,6 +28,8 @@ TABLE: Mapping[str, str] = {
     "handed-over": tr_mark("History", "The server keeps it and publishes it at its moment."),
     "verified": tr_mark("History", "It was fetched back from the network: it stands there."),
     "taken-back": tr_mark("History", "It was taken back from the server and waits here."),
+    "person-knows": tr_mark("History", "You know that it was published too early."),
+    "noticed": tr_mark("History", "You were told that it goes out soon."),
     "moved": tr_mark("History", "You chose another moment."),
     "let-pass": tr_mark("History", "You let it pass what holds the others."),
     "not-there": tr_mark("History", "It was looked up: it is not there, so it goes again."),
