@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from accounts.clock import Clock
-from accounts.connector import Connector, HandedOver, Sent, Verdict
+from accounts.connector import Attempt, Connector, HandedOver, Sent, Verdict
 from accounts.errors import (
     AuthLost,
     InputError,
@@ -58,6 +58,8 @@ CHECK_AFTER = timedelta(seconds=60)
 MOST_VERIFICATIONS = 5
 EARLY = timedelta(minutes=2)
 """A plan that stands there so long before its moment was published too early; less is the difference of clocks."""
+
+Question = Callable[[Connector, Attempt], Sent | HandedOver | Verdict]
 
 CLEAN: dict[str, Any] = {"error": "", "error_values": {}, "asks": False}
 
@@ -346,7 +348,7 @@ class Sending:
         target = targets.get(self._books, number)
         if target is None or target.state is not State.HANDED_OVER:
             return
-        found = self._found(target)
+        found = self._ask(target, lambda connector, attempt: connector.find(attempt))
         if isinstance(found, Sent):
             self._stands(target, found)
             self.verify(number)
@@ -376,46 +378,36 @@ class Sending:
         return back
 
     def _taken_back(self, target: Target) -> bool:
-        connector = self._register.connector(target.account)
-        try:
-            connector.delete(target.remote_id)
-        except AuthLost as failure:
-            self._register.note_problem(target.account, failure)
-            return False
-        except KnownError as failure:
-            log.info("target %s cannot be taken back now: %s", target.id, failure)
-            return False
+        found = self._ask(target, lambda connector, attempt: connector.take_back(attempt))
         self._point("after-delete", target)
-        found = self._found(target)
         if isinstance(found, Sent):
             self._stands(target, found)
-            return False
-        if found is Verdict.CANNOT_TELL:
+            self.verify(target.id)
+        elif found is Verdict.CANNOT_TELL:
             self._unknown(target, "plan-unclear", {})
-            return False
-        if found is not Verdict.NOT_THERE:
-            return False
-        # A new token: the old one's plan is known to the server, which would answer with what is no more.
-        return self.move(target, State.QUEUED, "taken-back", not_before=None, **self._anew(), **CLEAN)
+        elif found is Verdict.NOT_THERE:
+            # A new token: the old one's plan is known to the server, which would answer with what is no more.
+            return self.move(target, State.QUEUED, "taken-back", not_before=None, **self._anew(), **CLEAN)
+        return False
 
     @staticmethod
     def _anew() -> dict[str, Any]:
         return {"place": Place.HERE.value, "token": "", "journal": {}, "remote_id": "", "looks": 0}
 
-    def _found(self, target: Target) -> Sent | HandedOver | Verdict | None:
-        """Ask the network for a target; None when it cannot be asked now."""
+    def _ask(self, target: Target, question: Question) -> Sent | HandedOver | Verdict | None:
+        """Ask the network about the plan of a target; None when it cannot be asked now."""
         account = self._register.get(target.account)
         if account is None:
             return None
         attempt = BooksAttempt(self._books, target, account, self._clock, self._folder, self._point)
         try:
-            return self._register.connector(target.account).find(attempt)
+            return question(self._register.connector(target.account), attempt)
         except AuthLost as failure:
             self._register.note_problem(target.account, failure)
         except KnownError as failure:
-            log.info("target %s cannot be looked for now: %s", target.id, failure)
+            log.info("target %s: its network cannot be asked about its plan now: %s", target.id, failure)
         except Exception:
-            log.exception("target %s: looking for a plan failed in an unforeseen way", target.id)
+            log.exception("target %s: asking about a plan failed in an unforeseen way", target.id)
         return None
 
     # -- writing ---------------------------------------------------------------------------------------------------------------------
