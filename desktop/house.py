@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QPushButton
 
 from accounts.errors import KnownError
 from accounts.model.ids import AccountId, DraftId, PostId, TargetId
-from accounts.model.post import State, Target
 from accounts.store.books import copies, restore
 from desktop import before
+from desktop.notices import Notices
+from desktop.presence import Presence
 from desktop.schedule import Schedule
+from desktop.sleeping import Sleeping
 from resources.catalogue import tr
 from ui import setup, words, work
-from ui.badge import BadgeFace
 from ui.bridge import Bridge
 from ui.composer import Composer
 from ui.drafts import DraftsView
@@ -28,7 +29,7 @@ from ui.moments import when
 from ui.outbox import OutboxView
 from ui.pause import PauseQueue
 from ui.places import Place
-from ui.planner import PlannerView, PlanSheet
+from ui.planner import PlannerView, PlanSheet, coming
 from ui.widgets import Sheet, button, first_focusable, label
 
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
 log = logging.getLogger("ui")
 
 SETTLE_MS = 150
-FIRST_LINE = 40
 
 
 class House(QObject):
@@ -64,6 +64,9 @@ class House(QObject):
         self._furnish()
         self._connect()
         self.holds = HoldBanners(self.window, self.bridge)
+        self.presence = Presence(self)
+        self.notices = Notices(self.window, self.bridge, self.presence)
+        self.notices.open_asked.connect(self._show_planned)
         self.show_standing()
         if engine.books.problem:
             self._tell_books()
@@ -155,8 +158,9 @@ class House(QObject):
         from desktop.online import Online
 
         self.engine.publisher.recover()
-        self.schedule = Schedule(self.engine)
+        self.schedule = Schedule(self.engine, self.notices.tell)
         self.schedule.start()
+        self._sleeping = Sleeping(self.schedule.wake, self)
         self._online = Online(self._tell_online, self)
         self.pauses.ask_again()
 
@@ -206,6 +210,12 @@ class House(QObject):
         view = self.window.go("outbox")
         if isinstance(view, OutboxView):
             view.open_target(TargetId(target))
+
+    def _show_planned(self, target: int) -> None:
+        view = self.window.go("planning")
+        here = self.engine.history.target(TargetId(target)) if target else None
+        if here is not None and isinstance(view, PlannerView):
+            view.look_at(here.id, here.due_at)
 
     def _released(self, post: int) -> None:
         targets = self.engine.history.post(PostId(post))
@@ -259,6 +269,7 @@ class House(QObject):
             theme=kept.theme,
             text_percent=kept.text_percent,
             folder=self.program.folder,
+            presence=self.presence.wishes,
         )
         self.window.open_sheet(sheet)
 
@@ -299,25 +310,17 @@ class House(QObject):
 
     def show_standing(self) -> None:
         """Show in the line at the bottom what waits and what goes next, read in another thread."""
-        work.run(self, self._standing, self._show_standing, lambda failure: log.info("the standing cannot be read: %s", failure))
+        work.run(
+            self,
+            partial(coming.read, self.engine),
+            self._show_standing,
+            lambda failure: log.info("the standing cannot be read: %s", failure),
+        )
 
-    def _standing(self) -> tuple[int, int, Target | None, BadgeFace | None]:
-        waiting = self.engine.history.targets(states=[State.QUEUED, State.PAUSING, State.HANDED_OVER], newest=False, most=1000)
-        upcoming = [target for target in waiting if target.planned or target.state is State.QUEUED]
-        following = min(upcoming, key=lambda target: target.due_at, default=None)
-        account = self.engine.register.get(following.account) if following else None
-        face = BadgeFace.of(account, self.engine.register.network(account.network).name) if account else None
-        return self.engine.drafts.count(), len(waiting), following, face
-
-    def _show_standing(self, standing: tuple[int, int, Target | None, BadgeFace | None]) -> None:
-        drafts, waiting, following, face = standing
-        self.window.status.show_waiting(drafts, waiting)
-        text = ""
-        if following is not None:
-            first = next(iter((following.content.title or following.content.text).splitlines()), "")
-            first = first if len(first) <= FIRST_LINE else first[: FIRST_LINE - 1] + "…"
-            text = tr("Window", "Next: {moment}, {what}, as", moment=when(following.due_at), what=first)
-        self.window.status.show_next(text, face)
+    def _show_standing(self, found: coming.Coming) -> None:
+        self.window.status.show_waiting(found.drafts, found.waiting)
+        self.window.status.show_next(coming.line(found, self.engine.clock.now()), found.face)
+        self.presence.show_next(found)
 
     # -- the end -----------------------------------------------------------------------------------------------------------------------
 
@@ -327,7 +330,7 @@ class House(QObject):
             return False
         on_their_way = self.engine.history.on_their_way() if not self.engine.books.problem else 0
         if not on_their_way:
-            return True
+            return self.presence.may_close()
         sheet = Sheet(self.window, tr("Window", "Something is still being sent"), width="sheet-narrow")
         about = tr("Window", "%n messages are on their way. If you close now, Omroeper looks at the next start how it ended.", on_their_way)
         sheet.body.addWidget(label(about))
@@ -342,6 +345,8 @@ class House(QObject):
         if self.schedule is not None:
             self.schedule.stop()
         self.holds.stop()
+        self.notices.stop()
+        self.presence.stop()
         self.bridge.close()
         self._settle.stop()
         self._begin.stop()

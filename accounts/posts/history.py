@@ -57,6 +57,10 @@ class History:
         """Return what is planned and still to come, the earliest first; with `until` (aware) only what is due by then."""
         return targets.coming(self._books, until)
 
+    def first_here(self, now: datetime) -> Target | None:
+        """Return the first planned target to come whose timer runs on this computer, None when none does."""
+        return targets.first_here(self._books, now)
+
     def standing(self, now: datetime) -> Standing:
         """Return how many wait now and which of them goes out next."""
         return Standing(targets.count(self._books, TO_COME), targets.next_due(self._books, now - JUST_NOW))

@@ -197,6 +197,13 @@ def next_due(books: Books, after: datetime) -> Target | None:
     return min(found, key=lambda target: (target.due_at, target.id), default=None)
 
 
+def first_here(books: Books, after: datetime) -> Target | None:
+    """Return the first that is planned, released, due after `after`, and goes from this computer; None when there is none."""
+    mine = (targets.c.state == State.QUEUED.value) & (targets.c.due_at > after) & targets.c.planned.is_(True)
+    found = _load(books, mine & (targets.c.place == Place.HERE.value), most=1, order=(targets.c.due_at, targets.c.id))
+    return next(iter(found), None)
+
+
 def planned_between(books: Books, after: datetime, until: datetime) -> tuple[Target, ...]:
     """Return what is planned and was released, here or at a network, due after `after` until `until`, the earliest first."""
     found: list[Target] = []

@@ -175,5 +175,3 @@ def test_what_waits_beyond_its_moment_is_not_called_next(house: House) -> None:
     standing = house.engine.history.standing(house.clock.now())
     assert standing.next is not None
     assert (standing.waiting, standing.next.id) == (2, following.id)
-
-

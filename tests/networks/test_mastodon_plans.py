@@ -159,9 +159,7 @@ def test_what_others_planned_there_counts_too_and_what_is_over_the_limit_runs_he
     from accounts.model.limits import NativeSchedule
     from accounts.networks import mastodon_plans
 
-    small = NativeSchedule(
-        timedelta(minutes=5), most_in_all=limits.get("most_plans", 300), most_a_day=limits.get("most_plans_a_day", 25)
-    )
+    small = NativeSchedule(timedelta(minutes=5), most_in_all=limits.get("most_plans", 300), most_a_day=limits.get("most_plans_a_day", 25))
     monkeypatch.setattr(mastodon_plans, "SCHEDULE", small)
     town = open_town(**limits)
     anna = town.server.world.users["anna"]

@@ -47,7 +47,7 @@ class Banners(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self._shown: dict[str, Banner] = {}
+        self._shown: dict[str, Surface] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -57,13 +57,17 @@ class Banners(QWidget):
         self, key: str, about: str, text: str, *, act: str = "", on: Callable[[], object] | None = None, tone: str = "warning"
     ) -> Banner:
         """Show a banner, in the place of the one with the same key. `tone` is 'warning', or 'stop' for a crisis."""
-        self.remove(key)
         banner = Banner(about, text, act=act, on=on, tone=tone)
+        self.put(key, banner)
+        return banner
+
+    def put(self, key: str, banner: Surface) -> None:
+        """Show a band of another make in the place of the one with the same key; its accessible name is said."""
+        self.remove(key)
         self._shown[key] = banner
         self._column.addWidget(banner)
         self.show()
         announce(self, banner.accessibleName())
-        return banner
 
     def remove(self, key: str) -> None:
         """Take a banner away; nothing happens when there is none."""
