@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from accounts.errors import KnownError
-from accounts.model.post import Place, State, Target
+from accounts.model.post import Target
 from desktop import autostart
 from desktop.messages import Messages
 from desktop.notification_service import Service

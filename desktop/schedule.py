@@ -145,7 +145,7 @@ class Schedule:
 
 
 def _zone() -> tuple[object, ...]:
-    """Return what tells the computer's zone from another one. Until it is told to look, the system's library keeps to the one of the start."""
+    """Return what tells the computer's zone from another one. The system's library looks again only when it is told to."""
     if hasattr(time, "tzset"):
         time.tzset()
     return time.tzname, time.timezone, time.altzone

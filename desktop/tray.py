@@ -79,7 +79,7 @@ class Tray(QObject):
 
 
 def drawing() -> QIcon:
-    """Return the program's sign, in every size a tray may ask for: a white speech on the house's own colour, on light and dark trays alike."""
+    """Return the program's sign, in every size a tray may ask for, on a ground of its own for light and dark trays."""
     look, made = Look.current(), QIcon()
     for side in SIDES:
         picture = QPixmap(QSize(side, side))

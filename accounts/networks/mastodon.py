@@ -37,8 +37,8 @@ from accounts.networks import mastodon_signin as signin
 from accounts.networks.mastodon_api import Api, as_sent, is_plan, is_status, segment, words
 from accounts.networks.mastodon_limits import Keys
 from accounts.networks.mastodon_lookup import PLAN, LookUp, Trace, fetched, handed_over, newest_of
-from accounts.networks.mastodon_plans import is_full, is_gone, keeps_plans
 from accounts.networks.mastodon_media import forget_uploads, upload_all
+from accounts.networks.mastodon_plans import is_full, is_gone, keeps_plans
 
 if TYPE_CHECKING:
     from accounts.http import Http

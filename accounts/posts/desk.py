@@ -246,7 +246,7 @@ class Desk:
         return here.state is State.UNKNOWN and self._move(here, State.QUEUED, "person-sends-again", due_at=self._clock.now(), **clean)
 
     def seen(self, target: TargetId) -> bool:
-        """Take a person's word that they know of a post that was published too early; it asks for nothing any more. False when none asks."""
+        """Take a person's word that they know of a post that was published too early; it asks no more. False when none asks."""
         here = self.need(target)
         with self._whole():
             still = here.asks and targets.update(self._books, target, only_in=[State.PUBLISHED], asks=False, error="", error_values={})

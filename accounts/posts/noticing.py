@@ -39,7 +39,7 @@ def never_quiet(_account: Account, _moment: datetime) -> bool:
 
 @dataclass(frozen=True)
 class Notice:
-    """One planned target of which a person is told before it goes out. `problem` is what will keep it from going, None when nothing will."""
+    """One planned target of which a person is told before it goes out. `problem` is what will keep it from going, if anything."""
 
     target: Target
     account: Account

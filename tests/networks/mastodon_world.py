@@ -29,7 +29,8 @@ class Variant:
     """How this server differs.
 
     keys: hour (Mastodon) | ignored | refused (Pixelfed) | 6h (Akkoma: whole answers, errors too). plan: kept | published (ignored,
-    posted at once). past: now | backdated. worker: plans come out. most_plans, most_plans_a_day: what Mastodon allows an account. instance: v2 | v1 | none | closed. pkce: enforced | ignored | plain (no S256).
+    posted at once). past: now | backdated. worker: plans come out. most_plans, most_plans_a_day: what an account may have.
+    instance: v2 | v1 | none | closed. pkce: enforced | ignored | plain (no S256).
     source: whether the author's text is shown. since: whether `since_id` is obeyed. media_looks: how often a file is 'still
     processing'; below zero it fails. media_forget: a file cannot be asked for. bare: 401 and 422 come without a body.
     consent: allow | deny | the name of the user who signs in.

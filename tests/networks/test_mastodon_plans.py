@@ -1,4 +1,4 @@
-"""Plans at a server of the Mastodon family, through the whole engine: what is handed over, refused, ignored, full, taken back, swallowed."""
+"""Plans at a server of the Mastodon family, through the whole engine: handed over, refused, ignored, full, taken back, swallowed."""
 
 from __future__ import annotations
 
