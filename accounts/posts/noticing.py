@@ -21,7 +21,6 @@ from accounts.settings import Settings
 from accounts.store import targets
 from accounts.store.books import Books
 
-CODE = "noticed"
 LOOK_AGAIN = timedelta(minutes=1)
 """So soon it is looked again for what waits for the end of quiet hours or of a hold, whose end may be told by nobody."""
 BY_PEOPLE = frozenset({HoldKind.CRISIS, HoldKind.MEETING, HoldKind.MANUAL})
@@ -137,7 +136,7 @@ class Noticing:
         now = self._clock.now()
         for notice in notices:
             detail = {"due": notice.target.due_at.isoformat()}
-            targets.note_as_it_is(self._books, notice.target.id, now, CODE, detail)
+            targets.note_as_it_is(self._books, notice.target.id, now, "noticed", detail)
 
     def forget(self, notices: Iterable[Notice]) -> None:
         """Let notices that could not be shown be given again."""
@@ -149,7 +148,7 @@ class Noticing:
             if (target.id, target.due_at) in self._given:
                 return True
         due = target.due_at.isoformat()
-        told = any(row.code == CODE and row.values.get("due") == due for row in targets.history_of(self._books, target.id))
+        told = any(row.code == "noticed" and row.values.get("due") == due for row in targets.history_of(self._books, target.id))
         if told:
             with self._lock:
                 self._given.add((target.id, target.due_at))

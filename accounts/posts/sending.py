@@ -175,11 +175,13 @@ class Sending:
             self.move(target, State.HANDED_OVER, "handed-over", remote_id=storable(outcome.remote_id), not_before=look, looks=0, **CLEAN)
         else:
             # A plan that a server published at once stands there, much too early: that is told until somebody has seen it.
-            early = target.planned and target.place == Place.SERVER and target.due_at - now > EARLY
+            code, more = "sent", CLEAN
+            if target.planned and target.place == Place.SERVER and target.due_at - now > EARLY:
+                code, more = "published-early", CLEAN | {"error": "published-early", "asks": True}
             self.move(
                 target,
                 State.PUBLISHED,
-                "published-early" if early else "sent",
+                code,
                 detail={"remote_id": outcome.remote_id},
                 remote_id=storable(outcome.remote_id),
                 url=storable(outcome.url),
@@ -187,7 +189,7 @@ class Sending:
                 published_at=outcome.at or now,
                 not_before=now + VERIFY_AGAIN,
                 looks=0,
-                **(CLEAN | {"error": "published-early", "asks": True} if early else CLEAN),
+                **more,
             )
         self._register.note_success(target.account)
 
