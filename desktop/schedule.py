@@ -43,6 +43,7 @@ class Schedule:
         self._engine = engine
         self._tell = tell
         self._zone = _zone()
+        self._next: datetime | None = None
         # Two looks never run at once, but that is for `_tick` to mind: the scheduler would drop the second one, and what it was to see.
         self._scheduler = BackgroundScheduler(
             timezone="UTC", daemon=True, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 5}
@@ -96,8 +97,16 @@ class Schedule:
                 self._look()
             except Exception:
                 log.exception("the publisher's look failed")
-            # Every step of every target that goes out wakes this clock; twenty at once need no hundred looks.
-            self._stopped.wait(BETWEEN_LOOKS)
+            # Every step of every target that goes out wakes this clock; twenty at once need no hundred looks. What falls due meanwhile
+            # does not wait for that.
+            self._rest()
+
+    def _rest(self) -> None:
+        left = BETWEEN_LOOKS if self._next is None else (self._next - self._engine.clock.now()).total_seconds()
+        self._stopped.wait(max(0.0, min(BETWEEN_LOOKS, left)))
+        if left <= BETWEEN_LOOKS and self._next is not None:
+            with self._lock:
+                self._woken = True
 
     def _look_again(self) -> bool:
         with self._lock:
@@ -106,7 +115,7 @@ class Schedule:
             return self._looking
 
     def _look(self) -> None:
-        moved = self._notice_jump()
+        moved, self._next = self._notice_jump(), None
         try:
             self._engine.publisher.tick()
             moment = self._engine.publisher.next_moment()
@@ -119,6 +128,7 @@ class Schedule:
             if moved:
                 # 'Today' is another day now, or a day begins at another moment: whatever is shown is read anew.
                 self._engine.events.publish(BooksChanged())
+        self._next = moment
         if moment is not None and moment - self._engine.clock.now() < timedelta(days=30):
             self._scheduler.add_job(self._tick, "date", run_date=moment, id="alarm", replace_existing=True)
 

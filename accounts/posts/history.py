@@ -15,6 +15,8 @@ ATTENTION = (State.REFUSED, State.MISSED, State.UNKNOWN)
 JUST_NOW = timedelta(minutes=1)
 """What was due so long ago is not called what comes next any more: it waits for something else than its moment."""
 
+MOST_COUNTED = 1000
+
 
 @dataclass(frozen=True)
 class Standing:
@@ -62,8 +64,8 @@ class History:
         return targets.first_here(self._books, now)
 
     def standing(self, now: datetime) -> Standing:
-        """Return how many wait now and which of them goes out next."""
-        return Standing(targets.count(self._books, TO_COME), targets.next_due(self._books, now - JUST_NOW))
+        """Return how many wait now (more than `MOST_COUNTED` are not told apart) and which of them goes out next."""
+        return Standing(targets.count(self._books, TO_COME, MOST_COUNTED), targets.next_due(self._books, now - JUST_NOW))
 
     def rows(self, target: TargetId) -> tuple[HistoryRow, ...]:
         """Return every move of a target, oldest first."""

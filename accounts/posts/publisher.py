@@ -40,6 +40,8 @@ JUMP_SECONDS = 5.0
 IN_TIME = timedelta(minutes=1)
 SET_BACK = timedelta(minutes=1)
 """A row that was changed so far in the future tells that the clock was set back while nobody looked."""
+RECENTLY = timedelta(days=1)
+"""The first look of all, of which the start does not want to wait, leaves out what has waited for a network's timer longer than this."""
 LOOKS_BETWEEN = 60
 """Looks between two at which everything that waits for a network's timer is gone through."""
 
@@ -71,7 +73,7 @@ class Publisher:
         self._given: set[TargetId] = set()
         self._wait_for_server: frozenset[TargetId] = frozenset()
         self._looked_to: datetime | None = None
-        self._looks_left = 0
+        self._looks_left = 1
         self._offset = self._wall_minus_monotonic()
 
     # -- from outside ---------------------------------------------------------------------------------------------------------------
@@ -186,8 +188,10 @@ class Publisher:
         with self._lock:
             since, self._looked_to = self._looked_to, now
             self._looks_left -= 1
-            if self._looks_left < 0 or since is None or now < since:
+            if self._looks_left < 0 or (since is not None and now < since):
                 since, self._looks_left = None, LOOKS_BETWEEN
+            elif since is None:
+                since = now - RECENTLY
             also = self._wait_for_server
         found = targets.to_hand_over(self._books, now, since=None if since is None else since - SET_BACK, also=also)
         with self._lock:
@@ -290,7 +294,7 @@ class Publisher:
             back, self._offset = self._offset - offset, offset
         if back > JUMP_SECONDS:
             longest = timedelta(seconds=LONGEST_WAIT)
-            self._looked_to = None
+            self._looks_left = 0
             count = targets.set_back(self._books, back, self._clock.now(), longest)
             log.info("the clock was set back by %.0f s; %d waits follow it", back, count)
 
