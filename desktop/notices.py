@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from accounts.model.ids import TargetId
 from accounts.model.post import TO_COME
-from accounts.posts.noticing import Notice
+from accounts.posts.noticing import Mark, Notice
 from desktop.messages import Messages
 from resources.catalogue import tr
 from ui import work
@@ -102,7 +102,7 @@ class Notices(QObject):
         self.band = ahead.AheadBand(self._shown, self._face(self._shown[0]), now)
         self.band.stop_asked.connect(self.stop_one)
         self.band.open_asked.connect(self._open)
-        self.band.put_away.connect(lambda: self._keep(()))
+        self.band.put_away.connect(self.put_away)
         self._window.banners.put(KEY, self.band)
         left = (self._shown[0].target.due_at - now).total_seconds()
         self._timer.start(max(0, min(LONGEST_MS, round(1000 * left))))
@@ -122,17 +122,24 @@ class Notices(QObject):
             found = (engine.history.target(number) for number in numbers)
             return {one.id for one in found if one is not None and one.state in TO_COME and now < one.due_at == due[one.id]}
 
-        work.run(self, still, self._keep, lambda _failure: None)
+        def forget(kept: set[TargetId]) -> None:
+            # What came while this was read was not looked at.
+            self._let_go([mark for mark in due.items() if mark[0] not in kept])
 
-    def _keep(self, numbers: Iterable[TargetId]) -> None:
-        kept = set(numbers)
-        gone = [notice for notice in self._shown if notice.target.id not in kept]
-        self._shown = [notice for notice in self._shown if notice.target.id in kept]
-        for notice in gone:
-            self._caller.messages.withdraw(int(notice.target.id))
-        had = self.band is not None and self.band.hasFocus()
-        if gone or not had:
+        work.run(self, still, forget, lambda _failure: None)
+
+    def _let_go(self, marks: Iterable[Mark]) -> None:
+        """Tell no more of some of what is shown, and say anew how long it is for the rest."""
+        gone = set(marks)
+        for number, _due in gone & {notice.mark for notice in self._shown}:
+            self._caller.messages.withdraw(int(number))
+        self._shown = [notice for notice in self._shown if notice.mark not in gone]
+        if gone or self.band is None or not self.band.isAncestorOf(QApplication.focusWidget() or self.band):
             self._draw()
+
+    def put_away(self) -> None:
+        """Tell no more of all that is shown."""
+        self._let_go([notice.mark for notice in self._shown])
 
     # -- acting ----------------------------------------------------------------------------------------------------------------------
 
@@ -141,7 +148,7 @@ class Notices(QObject):
         self.doing.stop(TargetId(target))
 
     def _open(self, target: int) -> None:
-        self._keep(())
+        self.put_away()
         self.open_asked.emit(target)
 
     def _acted(self, target: int, act: str) -> None:

@@ -17,13 +17,11 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from accounts.clock import SystemClock
 from accounts.engine import Engine
 from accounts.model.draft import Content
 from accounts.model.hold import HoldCause
 from accounts.model.ids import PostId
 from accounts.model.post import State
-from accounts.networks.practice import PracticeNetwork
 from accounts.posts.lanes import Lanes, SameThread
 from accounts.store import books
 from tests.bench.many import ACCOUNTS, copied, open_with_accounts

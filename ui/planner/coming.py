@@ -52,4 +52,4 @@ def sentence(coming: Coming, now: datetime) -> str:
 def short(target: Target) -> str:
     """Return the first line of what a target says, shortened to one look."""
     first = first_line(target)
-    return first if len(first) <= MOST else first[: MOST - 1].rstrip() + "…"
+    return first if len(first) <= MOST else first[: MOST - 1].rstrip(" ,;:.–-") + "…"
