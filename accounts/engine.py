@@ -24,6 +24,7 @@ from accounts.posts.holds import Holds
 from accounts.posts.lanes import Lanes
 from accounts.posts.noticing import Noticing
 from accounts.posts.publisher import Publisher
+from accounts.posts.surroundings import Surroundings
 from accounts.register import Register
 from accounts.settings import Settings
 from accounts.store import secrets as sealed_rows
@@ -52,7 +53,8 @@ class Engine:
     """One data folder at work.
 
     `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
-    `holds` what holds, `settings`, `vault` the secrets, `events` what happened. Close it when done.
+    `holds` what holds, `surroundings` what the checks know,
+    `settings`, `vault` the secrets, `events` what happened. Close it when done.
     """
 
     def __init__(
@@ -76,7 +78,8 @@ class Engine:
         self.settings = Settings(books)
         self.register = Register(books, vault, networks, clock, self.events, http)
         self.drafts = Drafts(books, clock, self.events, folder)
-        self.desk = Desk(books, self.register, self.drafts, clock, self.events)
+        self.surroundings = Surroundings(books, clock, folder)
+        self.desk = Desk(books, self.register, self.drafts, clock, self.events, self.surroundings)
         self.history = History(books)
         self.holds = Holds(self.events, books)
         self.publisher = Publisher(books, self.register, self.holds, clock, self.events, folder, lanes=lanes, point=point)

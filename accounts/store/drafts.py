@@ -7,11 +7,12 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Text, func, or_, select, type_coerce
 
-from accounts.model.draft import Content, Draft
+from accounts.model.draft import About, Content, Draft, Goal, Version
 from accounts.model.ids import AccountId, DraftId, MediaId
 from accounts.model.media import Media
+from accounts.store import versions
 from accounts.store.books import Books, inserted
 from accounts.store.content import from_plain, load_media, media_numbers, to_plain, words_of
 from accounts.store.tables import drafts, media
@@ -38,7 +39,9 @@ def save(
     """Store what is being written; False when the draft is no longer open (posted or thrown away meanwhile)."""
     with books.write() as connection:
         mine = (drafts.c.id == draft) & _open()
-        return connection.execute(drafts.update().where(mine).values(**_row(common, accounts, variants, now))).rowcount == 1
+        row = _row(common, accounts, variants, now)
+        versions.keep_if_due(connection, draft, row["words"], now)
+        return connection.execute(drafts.update().where(mine).values(**row)).rowcount == 1
 
 
 def mark(books: Books, draft: DraftId, open_only: bool = False, /, **moments: datetime | None) -> bool:
@@ -55,12 +58,48 @@ def get(books: Books, draft: DraftId) -> Draft | None:
     return next(iter(_load(books, drafts.c.id == draft)), None)
 
 
-def every(books: Books, words: str = "") -> tuple[Draft, ...]:
-    """Return the open drafts that hold all of `words`, the last changed first."""
+def every(
+    books: Books, words: str = "", *, most: int | None = None, after: tuple[datetime, DraftId] | None = None, folder: str = ""
+) -> tuple[Draft, ...]:
+    """Return the open drafts that hold all of `words`, the last changed first.
+
+    At most `most`; `after` goes on behind the draft with that moment of change and number. `folder` '' = in all of them.
+    """
     found = _open()
     for word in words.casefold().split():
-        found = found & drafts.c.words.contains(word, autoescape=True)
-    return _load(books, found)
+        # A word finds a draft by its tags and side note too.
+        places = (drafts.c.words, drafts.c.note, drafts.c.folder, type_coerce(drafts.c.tags, Text))
+        found = found & or_(*(func.lower(one).contains(word, autoescape=True) for one in places))
+    if folder:
+        found = found & (drafts.c.folder == folder)
+    if after is not None:
+        moment, number = after
+        found = found & ((drafts.c.changed_at < moment) | ((drafts.c.changed_at == moment) & (drafts.c.id < number)))
+    return _load(books, found, most)
+
+
+def folders(books: Books) -> tuple[str, ...]:
+    """Return the folders in which open drafts lie, in order."""
+    with books.read() as connection:
+        found = select(drafts.c.folder).where(_open() & (drafts.c.folder != "")).distinct().order_by(drafts.c.folder)
+        return tuple(row.folder for row in connection.execute(found))
+
+
+def put_about(books: Books, draft: DraftId, about: About) -> bool:
+    """Store what belongs to a draft and is never published; False when there is no such draft."""
+    goal = about.goal.value if about.goal is not None else ""
+    values = {"note": about.note, "tags": list(about.tags), "folder": about.folder, "goal": goal}
+    with books.write() as connection:
+        return connection.execute(drafts.update().where(drafts.c.id == draft).values(**values)).rowcount == 1
+
+
+def put_version(books: Books, version: Version, now: datetime) -> bool:
+    """Let an open draft be again what it was; what it is now becomes a version. False when it is not open."""
+    with books.write() as connection:
+        versions.keep_now(connection, version.draft, now)
+        mine = (drafts.c.id == version.draft) & _open()
+        row = _row(version.common, version.accounts, version.variants, now)
+        return connection.execute(drafts.update().where(mine).values(**row)).rowcount == 1
 
 
 def count(books: Books) -> int:
@@ -83,9 +122,10 @@ def _row(common: Content, accounts: tuple[AccountId, ...], variants: Mapping[Acc
     }
 
 
-def _load(books: Books, found: ColumnElement[bool]) -> tuple[Draft, ...]:
+def _load(books: Books, found: ColumnElement[bool], most: int | None = None) -> tuple[Draft, ...]:
     with books.read() as connection:
-        rows = list(connection.execute(select(drafts).where(found).order_by(drafts.c.changed_at.desc(), drafts.c.id.desc())).mappings())
+        query = select(drafts).where(found).order_by(drafts.c.changed_at.desc(), drafts.c.id.desc()).limit(most)
+        rows = list(connection.execute(query).mappings())
         known = load_media(connection, media_numbers([plain for row in rows for plain in (row["common"], *row["variants"].values())]))
     return tuple(
         Draft(
@@ -96,6 +136,7 @@ def _load(books: Books, found: ColumnElement[bool]) -> tuple[Draft, ...]:
             changed_at=row["changed_at"],
             variants=MappingProxyType({AccountId(int(key)): from_plain(plain, known) for key, plain in row["variants"].items()}),
             kept_until=row["kept_until"],
+            about=About(row["note"], tuple(row["tags"]), row["folder"], Goal(row["goal"]) if row["goal"] else None),
         )
         for row in rows
     )
