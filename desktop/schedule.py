@@ -52,6 +52,8 @@ class Schedule:
         self._woken = False
         self._looking = False
         self._stopped = threading.Event()
+        self._quiet = threading.Event()
+        self._quiet.set()
         self._offset = self._wall_minus_monotonic()
         self._leave = engine.events.subscribe(self._heard)
 
@@ -75,7 +77,10 @@ class Schedule:
     def stop(self) -> None:
         """End; a look that has begun is waited for."""
         self._leave()
-        self._stopped.set()
+        with self._lock:
+            self._stopped.set()
+        # Waited for here and not by the scheduler, which holds its jobs locked meanwhile: a look that sets the alarm would wait for ever.
+        self._quiet.wait()
         if self._scheduler.running:
             # Stopped in the middle of a round, the scheduler's own thread dies of a job it finds no more: end this round, begin none.
             self._scheduler.pause()
@@ -89,9 +94,10 @@ class Schedule:
     def _tick(self) -> None:
         with self._lock:
             self._woken = True
-            if self._looking:
+            if self._looking or self._stopped.is_set():
                 return
             self._looking = True
+            self._quiet.clear()
         while self._look_again():
             try:
                 self._look()
@@ -112,6 +118,8 @@ class Schedule:
         with self._lock:
             self._looking = self._woken and not self._stopped.is_set()
             self._woken = False
+            if not self._looking:
+                self._quiet.set()
             return self._looking
 
     def _look(self) -> None:

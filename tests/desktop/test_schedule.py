@@ -102,6 +102,20 @@ def test_stop_waits_for_the_look_and_begins_none(engine: Any, publisher: Publish
     assert publisher.looks == 1
 
 
+def test_a_look_that_sets_the_alarm_while_the_clock_is_stopped_holds_nobody_up(engine: Any, publisher: Publisher) -> None:
+    publisher.next_moment = lambda: engine.clock.now() + timedelta(hours=1)  # type: ignore[method-assign]
+    made = Schedule(engine)
+    made.start()
+    assert publisher.begun.wait(WAIT)
+    ends = threading.Thread(target=made.stop, daemon=True)
+    ends.start()
+    assert made._stopped.wait(WAIT)
+    publisher.go_on.set()
+    ends.join(WAIT)
+    assert not ends.is_alive()
+    assert made._scheduler.get_job("alarm") is None or not made._scheduler.running
+
+
 # -- what the clock may do, with a clock that stands still until it is moved ---------------------------------------------------------------
 
 
