@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import invariant, precondition, rule
@@ -192,7 +193,7 @@ class PlannedTown(Town):
 
 
 PlannedTown.TestCase.settings = settings(
-    max_examples=25,
+    max_examples=20,
     stateful_step_count=35,
     derandomize=True,
     deadline=None,
@@ -200,4 +201,4 @@ PlannedTown.TestCase.settings = settings(
     phases=[Phase.generate],
     suppress_health_check=list(HealthCheck),
 )
-TestPlannedTown = PlannedTown.TestCase
+TestPlannedTown = pytest.mark.timeout(300)(PlannedTown.TestCase)
