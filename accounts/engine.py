@@ -19,11 +19,15 @@ from accounts.model.post import State
 from accounts.posts.attempt import Point, no_point
 from accounts.posts.desk import Desk
 from accounts.posts.drafts import Drafts
+from accounts.posts.exporting import Exporting
+from accounts.posts.forecast import Forecast
 from accounts.posts.history import History
 from accounts.posts.holds import Holds
+from accounts.posts.importing import Importing
 from accounts.posts.lanes import Lanes
 from accounts.posts.noticing import Noticing
 from accounts.posts.publisher import Publisher
+from accounts.posts.slots import Slots
 from accounts.posts.surroundings import Surroundings
 from accounts.register import Register
 from accounts.settings import Settings
@@ -50,11 +54,11 @@ def vault_of(folder: Path, books: Books, backend: Callable[[], Backend] = system
 
 
 class Engine:
-    """One data folder at work.
+    """One data folder at work. Close it when done.
 
     `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
-    `holds` what holds, `surroundings` what the checks know,
-    `settings`, `vault` the secrets, `events` what happened. Close it when done.
+    `forecast` what will not work, `importing` and `exporting` the plan as a file, `holds` what holds, `slots` preferred times,
+    `surroundings` what the checks know, `settings`, `vault` the secrets, `events` what happened.
     """
 
     def __init__(
@@ -81,7 +85,13 @@ class Engine:
         self.surroundings = Surroundings(books, clock, folder)
         self.desk = Desk(books, self.register, self.drafts, clock, self.events, self.surroundings)
         self.history = History(books)
+        self.forecast = Forecast(books, self.register, clock, folder)
+        # Where series are kept, `add_series` and `series` are what a calendar brings and takes along.
+        self.importing = Importing(books, self.register, clock, self.events, folder, self.surroundings)
+        self.exporting = Exporting(books, self.register, clock)
         self.holds = Holds(self.events, books)
+        # Quiet hours and windows of meetings can be told as `shut`.
+        self.slots = Slots(books, self.settings, self.holds, clock)
         self.publisher = Publisher(books, self.register, self.holds, clock, self.events, folder, lanes=lanes, point=point)
         self.noticing = Noticing(books, self.register, self.settings, clock, self.publisher.held)
 

@@ -24,6 +24,7 @@ class Setting:
 SETTINGS: dict[str, Setting] = {
     setting.name: setting
     for setting in (
+        Setting("preferred_times", ""),
         Setting("questions_turn", 0, least=0, most=1_000_000),
         Setting("welcomed", False),
         # Minutes ahead at which a planned message is told of before it goes out; 0 = never.

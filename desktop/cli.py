@@ -115,6 +115,7 @@ def parser() -> argparse.ArgumentParser:
     commands.targets.declare(kinds)
     commands.publish.declare(kinds)
     commands.plan.declare(kinds)
+    commands.files.declare(kinds)
     commands.check.declare(kinds)
     commands.hold.declare(kinds)
     return top

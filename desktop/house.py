@@ -108,6 +108,8 @@ class House(QObject):
         view.draft_asked.connect(self._write_on)
         view.pause_asked.connect(lambda post: self.pauses.ask(PostId(post)))
         view.write_asked.connect(self._write_for)
+        view.sign_in_asked.connect(self._sign_in_again)
+        view.confirm_asked.connect(self.pauses.ask_batches)
         return view
 
     def _outbox(self, bridge: Bridge) -> OutboxView:
@@ -145,6 +147,8 @@ class House(QObject):
         self.pauses.edited.connect(self._write_on)
         self.pauses.kept.connect(lambda _draft: self.window.toast(tr("Window", "Kept until tomorrow, among your drafts.")))
         self.pauses.cancelled.connect(self._write_on)
+        self.pauses.confirmed.connect(lambda count: self.window.toast(tr("Window", "%n messages are planned.", count)))
+        self.pauses.returned.connect(self._returned)
         for change in (self.bridge.account_changed, self.bridge.draft_changed, self.bridge.target_changed):
             change.connect(lambda *_: self._settle.start())
         for plain in (self.bridge.holds_changed, self.bridge.books_changed):
@@ -225,6 +229,9 @@ class House(QObject):
         else:
             text = tr("Window", "Released. It goes out now.")
         self.window.toast(text, act=tr("Window", "Follow it"), on=partial(self._follow, PostId(post)))
+
+    def _returned(self, count: int) -> None:
+        self.window.toast(tr("Window", "%n messages are drafts again; nothing was planned.", count))
 
     def _follow(self, post: PostId) -> None:
         view = self.window.go("outbox")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -18,8 +18,9 @@ from accounts.model.post import Origin, Place, State, Target
 from accounts.posts import checks
 from accounts.posts.checks import Demand, Finding, Weight
 from accounts.posts.drafts import Drafts
-from accounts.posts.following import announces, source
-from accounts.posts.planning import place_for
+from accounts.posts.following import links_of
+from accounts.posts.planning import WhyHere, place_for
+from accounts.posts.planning import reason as reason_here
 from accounts.posts.resolved import messages
 from accounts.posts.surroundings import Surroundings
 from accounts.register import Register
@@ -73,13 +74,13 @@ class Desk:
         origin: Origin = Origin.WINDOW,
         at: datetime | None = None,
         late: int | None = LATE_MINUTES,
-        keep_here: bool = False,
+        keep_here: bool | Collection[AccountId] = False,
         reason: str = "",
     ) -> PostId:
         """Make a post of a draft: one target per account, all `pausing`, and return its number.
 
         `at` (aware) is the planned moment, None = when the pause is over; `late` is after how many minutes it goes no more without being
-        asked, 0 = late at all, None = never too late; `keep_here` keeps the timer on this computer.
+        asked, 0 = late at all, None = never too late; `keep_here` keeps the timer on this computer, for all or for these accounts.
         `reason` answers the checks that want one; a window asks for it in the pause, a command has to bring it along.
         Raises InputError (no-account, no-such-account, needs-reason, check-stopped with the first finding's code).
         """
@@ -98,7 +99,7 @@ class Desk:
                     raise InputError("needs-reason", account=account.label, code=finding.code)
         now = self._clock.now()
         contents = {account.id: messages(here.content_for(account.id), account) for account in accounts}
-        links = self._links(accounts, {number: parts[0] for number, parts in contents.items()})
+        links = links_of(accounts, {number: parts[0] for number, parts in contents.items()})
         contents = {number: contents[number] for number in (*links.values(), *contents)}
         # What others wait for, and what waits, is sent from here: no server's timer knows the one of the other.
         tied = {*links, *links.values(), *(number for number, parts in contents.items() if len(parts) > 1)}
@@ -115,22 +116,17 @@ class Desk:
                 due_at=at,
                 late_minutes=late,
                 now=now,
-                places={account.id: self._place(account, at, now, keep_here=keep_here or account.id in tied) for account in accounts},
+                places={
+                    account.id: self._place(account, at, now, keep_here=_among(account, keep_here) or account.id in tied)
+                    for account in accounts
+                },
+                kept=[account.id for account in accounts if _among(account, keep_here)],
             )
             made = targets.of_post(self._books, post)
             self._note_reasons(made, {target.id: reason for target in made} if reason else {})
             self._tell(made)
         self._surroundings.forget()
         return post
-
-    @staticmethod
-    def _links(accounts: list[Account], contents: Mapping[AccountId, Content]) -> dict[AccountId, AccountId]:
-        """Return whose address each account waits for."""
-        waiting = [number for number, content in contents.items() if announces(content)]
-        origin = source(accounts, contents) if waiting else None
-        if waiting and origin is None:
-            raise InputError("no-address-to-name")
-        return {number: origin.id for number in waiting} if origin is not None else {}
 
     def _note_reasons(self, made: Iterable[Target], reasons: Mapping[TargetId, str]) -> None:
         for target in made:
@@ -139,6 +135,13 @@ class Desk:
 
     def _place(self, account: Account, at: datetime | None, now: datetime, *, keep_here: bool) -> Place:
         return Place.HERE if at is None or keep_here else place_for(self._books, account, at, now)
+
+    def why_here(self, account: AccountId, at: datetime) -> WhyHere | None:
+        """Return why the timer of a plan for `at` (aware) would run on this computer now, None when it would run at the network's server.
+
+        Raises InputError (no-such-account).
+        """
+        return reason_here(self._books, self._register.need(account), at, self._clock.now())
 
     def where(self, account: AccountId, at: datetime) -> Place:
         """Return where the timer of a plan of this account for `at` (aware) would run now. Raises InputError (no-such-account)."""
@@ -165,6 +168,30 @@ class Desk:
             made = targets.of_post(self._books, post)
             self._note_reasons(made, reasons or {})
             return made
+
+    def release_all(self, posts: Iterable[PostId], reasons: Mapping[TargetId, str] | None = None) -> tuple[Target, ...]:
+        """Let planned posts go that were looked at together; `reasons` as for `release`.
+
+        What fell due before somebody came to it is missed: a person decides about each. Blocks for some seconds with thousands of them.
+        """
+        with self._whole():
+            wanted = list(posts)
+            now = self._clock.now()
+            for target in targets.of_posts(self._books, wanted):
+                if target.state is not State.PAUSING:
+                    continue
+                if target.planned and target.due_at <= now:
+                    self._move(target, State.MISSED, "waited-too-long", error="waited-too-long", error_values={}, asks=True)
+                else:
+                    self._move(target, State.QUEUED, "released")
+            made = targets.of_posts(self._books, wanted)
+            self._note_reasons(made, reasons or {})
+            return made
+
+    def cancel_all(self, posts: Iterable[PostId]) -> tuple[DraftId, ...]:
+        """End several pauses without sending; each post becomes a draft again. All, or none of them. Blocks as `release_all` does."""
+        with self._whole():
+            return tuple(self._taken_back(post, "cancelled", None) for post in posts)
 
     def edit(self, post: PostId) -> DraftId:
         """Take a post back out of its pause to write on, and return its draft."""
@@ -205,7 +232,7 @@ class Desk:
     def reschedule(self, target: TargetId, at: datetime) -> bool:
         """Give a planned target that waits here another moment (aware); False when it is on its way, or lies at the network.
 
-        Where its timer runs is decided anew. Raises InputError (no-zone, too-soon, no-such-target).
+        Where its timer runs is decided anew, unless somebody chose this computer. Raises InputError (no-zone, too-soon, no-such-target).
         """
         if at.tzinfo is None:
             raise InputError("no-zone", moment=at.isoformat())
@@ -219,7 +246,7 @@ class Desk:
             "due_at": at,
             "planned": True,
             "not_before": None,
-            "place": self._place(account, at, now, keep_here=False),
+            "place": self._place(account, at, now, keep_here=here.kept or self._tied(here)),
         }
         clean: dict[str, Any] = {"error": "", "error_values": {}, "asks": False}
         detail = {"at": at.isoformat()}
@@ -227,6 +254,10 @@ class Desk:
         if moved:
             self._tell([here])
         return moved
+
+    def _tied(self, target: Target) -> bool:
+        """Return whether another one waits for it, or it for another: no server's timer knows the one of the other."""
+        return target.waits_for is not None or target.parts > 1 or bool(following.waiting_for(self._books, target.id))
 
     def let_pass(self, target: TargetId) -> bool:
         """Let one queued target pass what people set to hold it: 'this one, now'. Its late rule stays. False when it is not queued."""
@@ -370,3 +401,7 @@ class Desk:
     def _tell(self, found: Iterable[Target]) -> None:
         for target in found:
             self._events.publish(TargetChanged(target.id, target.post))
+
+
+def _among(account: Account, keep_here: bool | Collection[AccountId]) -> bool:
+    return keep_here if isinstance(keep_here, bool) else account.id in keep_here

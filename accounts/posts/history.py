@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from accounts.model.ids import PostId, TargetId
+from accounts.model.ids import AccountId, PostId, TargetId
 from accounts.model.post import OPEN, TO_COME, HistoryRow, State, Target
 from accounts.store import targets
 from accounts.store.books import Books
@@ -56,7 +56,7 @@ class History:
         return targets.between(self._books, start, end, most)
 
     def coming(self, until: datetime | None = None) -> tuple[Target, ...]:
-        """Return what is planned and still to come, the earliest first; with `until` (aware) only what is due by then."""
+        """Return what is planned and still to come, the earliest first; with `until` (aware) only what is due before it."""
         return targets.coming(self._books, until)
 
     def first_here(self, now: datetime) -> Target | None:
@@ -66,6 +66,10 @@ class History:
     def standing(self, now: datetime) -> Standing:
         """Return how many wait now (more than `MOST_COUNTED` are not told apart) and which of them goes out next."""
         return Standing(targets.count(self._books, TO_COME, MOST_COUNTED), targets.next_due(self._books, now - JUST_NOW))
+
+    def planning(self, start: datetime, end: datetime) -> frozenset[AccountId]:
+        """Return the accounts for which something is planned from `start` until before `end` (both aware)."""
+        return targets.planning(self._books, start, end)
 
     def rows(self, target: TargetId) -> tuple[HistoryRow, ...]:
         """Return every move of a target, oldest first."""

@@ -12,7 +12,7 @@ from sqlalchemy.engine import RowMapping
 
 from accounts.model.account import Account, Health, Role, Shape
 from accounts.model.ids import AccountId
-from accounts.model.limits import CountingRule, Limits, NativeSchedule
+from accounts.model.limits import CountingRule, Limits, NativeSchedule, Pace
 from accounts.model.visibility import Visibility
 from accounts.store.books import Books, inserted
 from accounts.store.tables import accounts
@@ -138,4 +138,6 @@ def limits_from_plain(plain: Mapping[str, Any]) -> Limits:
         schedule = dict(values["schedule"])
         schedule["least_ahead"] = timedelta(seconds=schedule["least_ahead"])
         values["schedule"] = NativeSchedule(**schedule)
+    if values.get("pace"):
+        values["pace"] = Pace(**values["pace"])
     return Limits(**values)

@@ -45,6 +45,48 @@
     </context>
     <context>
         <name>Commands</name>
+        <message numerus="yes">
+            <source>%n messages are planned.</source>
+            <translation>
+                <numerusform>%n berjocht is pland.</numerusform>
+                <numerusform>%n berjochten binne pland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are written to {file}.</source>
+            <translation>
+                <numerusform>%n berjocht stiet no yn {file}.</numerusform>
+                <numerusform>%n berjochten steane no yn {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages can be planned.</source>
+            <translation>
+                <numerusform>%n berjocht kin pland wurde.</numerusform>
+                <numerusform>%n berjochten kinne pland wurde.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were left out.</source>
+            <translation>
+                <numerusform>%n rige is weilitten.</numerusform>
+                <numerusform>%n rigen binne weilitten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were planned already.</source>
+            <translation>
+                <numerusform>%n rige wie al pland.</numerusform>
+                <numerusform>%n rigen wiene al pland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n series are planned.</source>
+            <translation>
+                <numerusform>%n searje is pland.</numerusform>
+                <numerusform>%n searjes binne pland.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Added account {id}: {handle} as {label}.</source>
             <translation>Account {id} is tafoege: {handle}, as {label}.</translation>
@@ -74,6 +116,14 @@
             <translation>Der foel neat op.</translation>
         </message>
         <message>
+            <source>Nothing was planned. Correct the file, or leave such rows out with --leave-out.</source>
+            <translation>Der is neat pland. Ferbetterje it bestân, of lit sokke rigen wei mei --leave-out.</translation>
+        </message>
+        <message>
+            <source>Nothing was stored.</source>
+            <translation>Der is neat opslein.</translation>
+        </message>
+        <message>
             <source>Omroeper</source>
             <translation>Omroeper</translation>
         </message>
@@ -96,6 +146,10 @@
         <message>
             <source>Post {number}:</source>
             <translation>Berjocht {number}:</translation>
+        </message>
+        <message>
+            <source>Row {row}: {said}</source>
+            <translation>Rige {row}: {said}</translation>
         </message>
         <message>
             <source>Speak in public from several accounts. Without a command, the window opens.</source>
@@ -162,6 +216,10 @@
             <translation>sa lang, en wachtsje op wat oan bar komt</translation>
         </message>
         <message>
+            <source>leave out the rows that cannot be planned</source>
+            <translation>lit de rigen wei dy't net pland wurde kinne</translation>
+        </message>
+        <message>
             <source>list the accounts</source>
             <translation>de accounts toane</translation>
         </message>
@@ -170,8 +228,8 @@
             <translation>toane wat no berjochten tsjinhâldt</translation>
         </message>
         <message>
-            <source>list what is planned, and where its timer runs</source>
-            <translation>toane wat pland is, en wêr't de klok rint</translation>
+            <source>list what is planned, where its timer runs, and what will not work</source>
+            <translation>lit sjen wat der pland is, wêr't de klok rint en wat net slagje sil</translation>
         </message>
         <message>
             <source>list what was sent, what waits and what went wrong</source>
@@ -180,6 +238,10 @@
         <message>
             <source>on this computer</source>
             <translation>op dizze kompjûter</translation>
+        </message>
+        <message>
+            <source>plan the messages of a calendar (.ics) or a table (.csv)</source>
+            <translation>plan de berjochten út in aginda (.ics) of in tabel (.csv)</translation>
         </message>
         <message>
             <source>play through the program without a screen, and save a picture of every view</source>
@@ -202,6 +264,10 @@
             <translation>sizze wat der oan in berjocht opfalt; der wurdt neat bewarre of ferstjoerd</translation>
         </message>
         <message>
+            <source>say what would be planned, and store nothing</source>
+            <translation>sis wat der pland wurde soe, en slaan neat op</translation>
+        </message>
+        <message>
             <source>send what is due, without a window; obeys pauses and holds</source>
             <translation>ferstjoere wat oan bar is, sûnder finster; betinktiid en wacht bliuwe jilden</translation>
         </message>
@@ -212,6 +278,10 @@
         <message>
             <source>stop everything: a crisis, a council meeting, or by hand; or let it go again</source>
             <translation>alles stilsette: in krisis, in riedsgearkomste of mei de hân; of it wer gean litte</translation>
+        </message>
+        <message>
+            <source>the account that speaks in the rows that do not say as whom</source>
+            <translation>it akkount dat sprekt yn de rigen dy't net sizze as wa</translation>
         </message>
         <message>
             <source>the data folder (also: OMROEPER_HOME)</source>
@@ -226,8 +296,20 @@
             <translation>de taal fan de berjochten fan dit account</translation>
         </message>
         <message>
+            <source>the time zone in which it is written (this computer's)</source>
+            <translation>de tiidsône dêr't it yn skreaun wurdt (dy fan dizze kompjûter)</translation>
+        </message>
+        <message>
+            <source>the time zone of rows that name none (this computer's)</source>
+            <translation>de tiidsône fan rigen dy't gjinien neame (dy fan dizze kompjûter)</translation>
+        </message>
+        <message>
             <source>until nothing is due any more (this is the default)</source>
             <translation>oant der neat mear oan bar is (sa giet it as jo neat kieze)</translation>
+        </message>
+        <message>
+            <source>up to this day and with it</source>
+            <translation>oant en mei dizze dei</translation>
         </message>
         <message>
             <source>use this computer's timer, never the server's</source>
@@ -236,6 +318,10 @@
         <message>
             <source>what to do when the moment was missed</source>
             <translation>wat der barre moat as it momint mist is</translation>
+        </message>
+        <message>
+            <source>when a message goes whose event has a day only</source>
+            <translation>hoe let in berjocht giet dêr't de ôfspraak allinnich in dei fan hat</translation>
         </message>
         <message>
             <source>why it is said so, where a check wants a reason</source>
@@ -248,6 +334,10 @@
         <message>
             <source>write a message and let it go after the pause of each account</source>
             <translation>in berjocht skriuwe en it nei de betinktiid fan elk account gean litte</translation>
+        </message>
+        <message>
+            <source>write the plan to a calendar file (.ics)</source>
+            <translation>skriuw de planning nei in agindabestân (.ics)</translation>
         </message>
         <message>
             <source>{back} of {count} plans were taken back from the networks.</source>
@@ -264,6 +354,10 @@
         <message>
             <source>{text} is no moment such as 2026-11-26T16:00+01:00</source>
             <translation>{text} is gjin momint, lykas 2026-11-26T16:00+01:00</translation>
+        </message>
+        <message>
+            <source>{text} is no time such as 09:00</source>
+            <translation>{text} is gjin tiid lykas 09:00</translation>
         </message>
         <message>
             <source>{text} is none of publish, within:MINUTES and ask</source>
@@ -864,6 +958,10 @@
             <translation>In krisis hâldt elk berjocht tsjin.</translation>
         </message>
         <message>
+            <source>A day has {most} preferred times at most.</source>
+            <translation>In dei hat op syn heechst {most} foarkarstiden.</translation>
+        </message>
+        <message>
             <source>A file is too large for {host}.</source>
             <translation>In bestân is te grut foar {host}.</translation>
         </message>
@@ -1060,12 +1158,24 @@
             <translation>Kies in oare gegevensmap, of freegje de behearder fan dizze kompjûter om it rjocht deryn te skriuwen.</translation>
         </message>
         <message>
+            <source>Choose another day, or keep its timer on this laptop.</source>
+            <translation>Kies in oare dei, of hâld de klok op dizze laptop.</translation>
+        </message>
+        <message>
             <source>Choose another file.</source>
             <translation>Kies in oar bestân.</translation>
         </message>
         <message>
+            <source>Choose another folder, or close the program that has it open.</source>
+            <translation>Kies in oare map, of slút it programma dat it iepen hat.</translation>
+        </message>
+        <message>
             <source>Choose another length.</source>
             <translation>Kies in oare tiid.</translation>
+        </message>
+        <message>
+            <source>Choose another moment, publish it now, or stop it.</source>
+            <translation>Kies in oar momint, publisearje it no, of stopje it.</translation>
         </message>
         <message>
             <source>Choose another name.</source>
@@ -1116,6 +1226,10 @@
             <translation>Ferbetterje de oanhellingstekens, of bewarje de tabel op 'e nij as CSV.</translation>
         </message>
         <message>
+            <source>Correct them, or choose to leave them out.</source>
+            <translation>Ferbetterje se, of kies derfoar om se wei te litten.</translation>
+        </message>
+        <message>
             <source>Describe the picture.</source>
             <translation>Omskriuw de ôfbylding.</translation>
         </message>
@@ -1134,6 +1248,10 @@
         <message>
             <source>Edit it as a new draft, without the reply.</source>
             <translation>Bewurkje it as nij konsept, sûnder it antwurd.</translation>
+        </message>
+        <message>
+            <source>Edit the message and add it again.</source>
+            <translation>Bewurkje it berjocht en foegje it opnij ta.</translation>
         </message>
         <message>
             <source>End the hold to let it go.</source>
@@ -1220,6 +1338,10 @@
             <translation>It is net ferstjoerd.</translation>
         </message>
         <message>
+            <source>Its moment passed before anybody confirmed it.</source>
+            <translation>It momint gie foarby foardat immen it befêstige.</translation>
+        </message>
+        <message>
             <source>Its moment passed {minutes} before it could go, so it was held back.</source>
             <translation>It momint wie {minutes} foarby foardat it gean koe; dêrom is it tsjinholden.</translation>
         </message>
@@ -1304,12 +1426,24 @@
             <translation>Meitsje de ôfbylding earst lytser.</translation>
         </message>
         <message>
+            <source>Make the series here, or give the file one event for each day.</source>
+            <translation>Meitsje de searje hjir, of jou it bestân foar elke dei in eigen ôfspraak.</translation>
+        </message>
+        <message>
             <source>Make the text shorter.</source>
             <translation>Meitsje de tekst koarter.</translation>
         </message>
         <message>
             <source>Mend that place and bring it in again; until then the rules that came with the program hold.</source>
             <translation>Ferbetterje dat plak en lês it bestân nochris yn; oant dan jilde de regels dy't by it programma hearre.</translation>
+        </message>
+        <message>
+            <source>More is planned for {account} on that day than its server keeps ({most} a day).</source>
+            <translation>Foar {account} is op dy dei mear pland as de server bewarret ({most} deis).</translation>
+        </message>
+        <message>
+            <source>More is planned for {account} than its server keeps ({most} in all).</source>
+            <translation>Foar {account} is mear pland as de server bewarret ({most} yn totaal).</translation>
         </message>
         <message>
             <source>Name one of: {known}.</source>
@@ -1472,6 +1606,14 @@
             <translation>Meitsje de tekst yn de aginda koarter.</translation>
         </message>
         <message>
+            <source>Sign in again before it is due.</source>
+            <translation>Meld jo opnij oan foardat it safier is.</translation>
+        </message>
+        <message>
+            <source>Sign in again before that.</source>
+            <translation>Meld jo foar dy tiid opnij oan.</translation>
+        </message>
+        <message>
             <source>Sign in again with each account.</source>
             <translation>Meld jo mei elk account op 'e nij oan.</translation>
         </message>
@@ -1516,6 +1658,10 @@
             <translation>Der gie wat mis dêr't hjir noch gjin útlis foar is ({code}).</translation>
         </message>
         <message>
+            <source>Spread them over a longer time.</source>
+            <translation>Ferdiel se oer in langere tiid.</translation>
+        </message>
+        <message>
             <source>Start again and choose Allow.</source>
             <translation>Begjin op 'e nij en kies Tastean.</translation>
         </message>
@@ -1541,7 +1687,7 @@
         </message>
         <message>
             <source>Take some out.</source>
-            <translation>Helje der guon út.</translation>
+            <translation>Helje der in pear wei.</translation>
         </message>
         <message>
             <source>That did not succeed.</source>
@@ -1622,6 +1768,18 @@
         <message>
             <source>The file {name} cannot be read.</source>
             <translation>It bestân {name} kin net lêzen wurde.</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be written.</source>
+            <translation>It bestân {name} kin net skreaun wurde.</translation>
+        </message>
+        <message>
+            <source>The file {name} in the data folder was changed or is damaged.</source>
+            <translation>It bestân {name} yn de gegevensmap is feroare of skansearre.</translation>
+        </message>
+        <message>
+            <source>The file {name} is no longer in the data folder.</source>
+            <translation>It bestân {name} stiet net mear yn de gegevensmap.</translation>
         </message>
         <message>
             <source>The file {name} is no longer there.</source>
@@ -1752,6 +1910,10 @@
             <translation>De server nimt dit no net fan tefoaren oan. De klok rint dêrom op dizze laptop, dy't oan stean moat.</translation>
         </message>
         <message>
+            <source>The server takes {most} messages of {account} within {minutes}; here are more.</source>
+            <translation>De server nimt binnen {minutes} {most} berjochten fan {account} oan; hjir steane der mear.</translation>
+        </message>
+        <message>
             <source>The server was to keep it until its moment, but published it at once: it stands there already.</source>
             <translation>De server soe it oant syn momint bewarje, mar hat it daliks pleatst: it stiet der al.</translation>
         </message>
@@ -1766,6 +1928,10 @@
         <message>
             <source>The sign-in of this account is no longer on this computer.</source>
             <translation>De oanmelding fan dit account stiet net mear op dizze kompjûter.</translation>
+        </message>
+        <message>
+            <source>The sign-in of {account} ends {ends}, before this goes out.</source>
+            <translation>De oanmelding fan {account} ferrint {ends}, foardat dit útgiet.</translation>
         </message>
         <message>
             <source>The sign-ins are locked with your passphrase.</source>
@@ -1862,6 +2028,10 @@
         <message>
             <source>There is no text.</source>
             <translation>Der is gjin tekst.</translation>
+        </message>
+        <message>
+            <source>There is nothing in this file that can be planned.</source>
+            <translation>Der stiet neat yn dit bestân dat pland wurde kin.</translation>
         </message>
         <message>
             <source>This account asks for a second code at sign-in.</source>
@@ -1962,6 +2132,10 @@
         <message>
             <source>This repeats {count} times; a series has 1 to {most}.</source>
             <translation>Dit werhellet {count} kear; in searje hat der 1 oant {most}.</translation>
+        </message>
+        <message>
+            <source>This repeats, and a series cannot be read from a file yet.</source>
+            <translation>Dit werhellet him, en in searje kin noch net út in bestân lêzen wurde.</translation>
         </message>
         <message>
             <source>This repetition never ends.</source>
@@ -2068,6 +2242,10 @@
             <translation>Brûk op syn minst {least} tekens; in pear wurden efterinoar ûnthâlde jo maklik.</translation>
         </message>
         <message>
+            <source>Wait with it, or keep its timer on this laptop.</source>
+            <translation>Wachtsje dermei, of hâld de klok op dizze laptop.</translation>
+        </message>
+        <message>
             <source>Write it anew when it should still go: Edit as new draft.</source>
             <translation>As it noch hieltyd gean moat, skriuw it dan op 'e nij mei “Bewurkje as nij konsept”.</translation>
         </message>
@@ -2124,6 +2302,10 @@
             <translation>dizze namme</translation>
         </message>
         <message>
+            <source>{account} is not signed in any more.</source>
+            <translation>{account} is net mear oanmeld.</translation>
+        </message>
+        <message>
             <source>{address} is not an address.</source>
             <translation>{address} is gjin adres.</translation>
         </message>
@@ -2134,6 +2316,10 @@
         <message>
             <source>{count} entries are too many; {most} fit.</source>
             <translation>{count} rigels is tefolle; der passe {most}.</translation>
+        </message>
+        <message>
+            <source>{count} rows of this file cannot be planned; nothing was stored.</source>
+            <translation>{count} rigen fan dit bestân kinne net pland wurde; der is neat opslein.</translation>
         </message>
         <message>
             <source>{handle} cannot be a name here.</source>
@@ -2575,6 +2761,57 @@
         </message>
     </context>
     <context>
+        <name>Forecast</name>
+        <message>
+            <source>cannot go like this</source>
+            <translation>kin sa net</translation>
+        </message>
+        <message>
+            <source>description is missing</source>
+            <translation>beskriuwing ûntbrekt</translation>
+        </message>
+        <message>
+            <source>description is too long</source>
+            <translation>beskriuwing is te lang</translation>
+        </message>
+        <message>
+            <source>file is missing</source>
+            <translation>bestân ûntbrekt</translation>
+        </message>
+        <message>
+            <source>file was changed</source>
+            <translation>bestân is feroare</translation>
+        </message>
+        <message>
+            <source>server is full</source>
+            <translation>server is fol</translation>
+        </message>
+        <message>
+            <source>server is full that day</source>
+            <translation>server is fol dy dei</translation>
+        </message>
+        <message>
+            <source>sign in first</source>
+            <translation>earst oanmelde</translation>
+        </message>
+        <message>
+            <source>sign-in ends before it</source>
+            <translation>oanmelding ferrint</translation>
+        </message>
+        <message>
+            <source>text no longer fits</source>
+            <translation>tekst past net mear</translation>
+        </message>
+        <message>
+            <source>too many at once</source>
+            <translation>te folle efterinoar</translation>
+        </message>
+        <message>
+            <source>too many pictures</source>
+            <translation>te folle ôfbyldingen</translation>
+        </message>
+    </context>
+    <context>
         <name>Goal</name>
         <message>
             <source>to bring news or give an opinion</source>
@@ -2638,6 +2875,10 @@
         <message>
             <source>It was looked up: it is not there, so it goes again.</source>
             <translation>It is neigien: it stiet der net, dus it giet op 'e nij.</translation>
+        </message>
+        <message>
+            <source>It was read from the file {file}, row {row}.</source>
+            <translation>It is lêzen út it bestân {file}, rige {row}.</translation>
         </message>
         <message>
             <source>It was stopped together with the message it waited for.</source>
@@ -3152,6 +3393,190 @@
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n rige</numerusform>
+                <numerusform>%n rigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A picture has no description.</source>
+            <translation>In ôfbylding hat gjin beskriuwing.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>An event of a whole day.</source>
+            <translation>In ôfspraak fan in hiele dei.</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>As</translation>
+        </message>
+        <message>
+            <source>As whom</source>
+            <translation>As wa</translation>
+        </message>
+        <message>
+            <source>As whom, where a row does not say</source>
+            <translation>As wa, dêr't in rige dat net seit</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Aginda</translation>
+        </message>
+        <message>
+            <source>Calendars and tables</source>
+            <translation>Aginda’s en tabellen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulearje</translation>
+        </message>
+        <message>
+            <source>Cancelled in the calendar; it is left out.</source>
+            <translation>Yn de aginda ôfsein; it wurdt weilitten.</translation>
+        </message>
+        <message>
+            <source>Events of a whole day go out at</source>
+            <translation>Ofspraken fan in hiele dei geane út om</translation>
+        </message>
+        <message>
+            <source>Export the plan</source>
+            <translation>De planning eksportearje</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Hoe't it derfoar stiet</translation>
+        </message>
+        <message>
+            <source>Import planned messages</source>
+            <translation>Plande berjochten ymportearje</translation>
+        </message>
+        <message>
+            <source>It is a public holiday.</source>
+            <translation>It is in feestdei.</translation>
+        </message>
+        <message>
+            <source>It names no time zone.</source>
+            <translation>Der stiet gjin tiidsône by.</translation>
+        </message>
+        <message>
+            <source>Keep all timers on this laptop, which must then be on</source>
+            <translation>Hâld alle klokken op dizze laptop, dy't dan oan wêze moat</translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave out the %n rows that cannot be planned</source>
+            <translation>
+                <numerusform>Lit de %n rige wei dy't net pland wurde kin</numerusform>
+                <numerusform>Lit de %n rigen wei dy't net pland wurde kinne</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Weilitten</translation>
+        </message>
+        <message>
+            <source>Nothing goes out by this alone: you look at them together first, and confirm.</source>
+            <translation>Hjirtroch giet der noch neat út: jo besjogge se earst tegearre, en befêstigje se dan.</translation>
+        </message>
+        <message>
+            <source>Planned already; it is left out.</source>
+            <translation>Al pland; it wurdt weilitten.</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Klear</translation>
+        </message>
+        <message>
+            <source>Ready.</source>
+            <translation>Klear.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Rige</translation>
+        </message>
+        <message>
+            <source>Row {row}</source>
+            <translation>Rige {row}</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation>Rigen fan it bestân</translation>
+        </message>
+        <message numerus="yes">
+            <source>Set %n messages ready</source>
+            <translation>
+                <numerusform>Set %n berjocht klear</numerusform>
+                <numerusform>Set %n berjochten klear</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Toan</translation>
+        </message>
+        <message>
+            <source>Some rows cannot be planned. Correct the file, or leave them out.</source>
+            <translation>Guon rigen kinne net pland wurde. Ferbetterje it bestân, of lit se wei.</translation>
+        </message>
+        <message>
+            <source>Summer time begins in that hour; it goes an hour later.</source>
+            <translation>Yn dat oere begjint de simmertiid; it giet in oere letter.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>That time comes twice; the first is meant.</source>
+            <translation>Dy tiid komt twa kear foar; de earste is bedoeld.</translation>
+        </message>
+        <message>
+            <source>The file cannot be used as it is.</source>
+            <translation>It bestân is sa net te brûken.</translation>
+        </message>
+        <message>
+            <source>The file is being read.</source>
+            <translation>It bestân wurdt lêzen.</translation>
+        </message>
+        <message>
+            <source>The name of the event is not published.</source>
+            <translation>De namme fan de ôfspraak wurdt net publisearre.</translation>
+        </message>
+        <message>
+            <source>There is nothing left to plan.</source>
+            <translation>Der bliuwt neat oer om te plannen.</translation>
+        </message>
+        <message>
+            <source>Time zone, where none is named</source>
+            <translation>Tiidsône, dêr't gjinien stiet</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wannear</translation>
+        </message>
+        <message>
+            <source>With a problem</source>
+            <translation>Mei in probleem</translation>
+        </message>
+        <message>
+            <source>Within ten minutes of another message of this account.</source>
+            <translation>Binnen tsien minuten fan in oar berjocht fan dit akkount.</translation>
+        </message>
+        <message>
+            <source>plan.ics</source>
+            <translation>planning.ics</translation>
+        </message>
+        <message>
+            <source>{rows} · encoding {encoding} · times without a zone are in {zone}</source>
+            <translation>{rows} · kodearring {encoding} · tiden sûnder sône jilde yn {zone}</translation>
+        </message>
+    </context>
+    <context>
         <name>Moment</name>
         <message numerus="yes">
             <source>%n days</source>
@@ -3615,6 +4040,25 @@
             <translation>Kies Bewurkje en sjoch der nochris nei; der is neat ferstjoerd.</translation>
         </message>
         <message>
+            <source>Choose Later, and look at them again.</source>
+            <translation>Kies Letter, en besjoch se opnij.</translation>
+        </message>
+        <message>
+            <source>Choose Later, and look at them again; nothing was planned.</source>
+            <translation>Kies Letter, en besjoch se opnij; der is neat pland.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm %n planned messages</source>
+            <translation>
+                <numerusform>Befêstigje %n pland berjocht</numerusform>
+                <numerusform>Befêstigje %n plande berjochten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do not plan them</source>
+            <translation>Net planne</translation>
+        </message>
+        <message>
             <source>Do not publish</source>
             <translation>Net publisearje</translation>
         </message>
@@ -3647,8 +4091,16 @@
             <translation>Bewarje oant moarn</translation>
         </message>
         <message>
+            <source>Later</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
             <source>Let it run</source>
             <translation>Rinne litte</translation>
+        </message>
+        <message>
+            <source>Look through the list to its end first.</source>
+            <translation>Besjoch earst de hiele list, oant de ein.</translation>
         </message>
         <message>
             <source>Not every message is shown yet.</source>
@@ -3670,6 +4122,17 @@
             <source>Over in {time}</source>
             <translation>Giet oer {time}</translation>
         </message>
+        <message numerus="yes">
+            <source>Plan %n messages</source>
+            <translation>
+                <numerusform>Plan %n berjocht</numerusform>
+                <numerusform>Plan %n berjochten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Planned messages</source>
+            <translation>Plande berjochten</translation>
+        </message>
         <message>
             <source>Possible in {time}.</source>
             <translation>Kin oer {time}.</translation>
@@ -3686,6 +4149,13 @@
             <source>Reason. {sentence}</source>
             <translation>Reden. {sentence}</translation>
         </message>
+        <message numerus="yes">
+            <source>Scroll on: %n messages have not been in sight yet.</source>
+            <translation>
+                <numerusform>Blêdzje fierder: %n berjocht wie noch net te sjen.</numerusform>
+                <numerusform>Blêdzje fierder: %n berjochten wiene noch net te sjen.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Set aside and copy the text</source>
             <translation>Oan kant lizze en tekst kopiearje</translation>
@@ -3693,6 +4163,10 @@
         <message>
             <source>Something still waits for a tick.</source>
             <translation>Der wachtet noch wat op in finkje.</translation>
+        </message>
+        <message>
+            <source>The account or a message was changed meanwhile.</source>
+            <translation>It akkount of in berjocht is ûnderwilens feroare.</translation>
         </message>
         <message>
             <source>The account or the message was changed meanwhile.</source>
@@ -3705,6 +4179,13 @@
         <message>
             <source>The draft is set aside. Its text is copied: paste it in a mail to whoever should read it.</source>
             <translation>It konsept is oan kant lein. De tekst is kopiearre: plak dy yn in e-mail oan wa't it lêze moat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same holds for %n others.</source>
+            <translation>
+                <numerusform>Itselde jildt foar %n oar berjocht.</numerusform>
+                <numerusform>Itselde jildt foar %n oare berjochten.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The wait is held still; let it run to publish.</source>
@@ -3739,6 +4220,10 @@
             <translation>Dêrnei noch ien kear befêstigje. As jo it programma slute, giet der neat út.</translation>
         </message>
         <message>
+            <source>They become drafts again</source>
+            <translation>Se wurde wer konsepten</translation>
+        </message>
+        <message>
             <source>This computer slept meanwhile.</source>
             <translation>Dizze kompjûter sliepte yntusken.</translation>
         </message>
@@ -3769,6 +4254,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages are written to {file}.</source>
+            <translation>
+                <numerusform>%n berjocht stiet no yn {file}.</numerusform>
+                <numerusform>%n berjochten steane no yn {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages from a file wait for your word.</source>
+            <translation>
+                <numerusform>%n berjocht út in bestân wachtet op jo befêstiging.</numerusform>
+                <numerusform>%n berjochten út in bestân wachtsje op jo befêstiging.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages go out soon.</source>
             <translation>
                 <numerusform>%n berjocht giet aanst de doar út.</numerusform>
@@ -3796,6 +4295,17 @@
                 <numerusform>%n oaren</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n series are planned.</source>
+            <translation>
+                <numerusform>%n searje is pland.</numerusform>
+                <numerusform>%n searjes binne pland.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add an account first: a planned message says as whom it speaks.</source>
+            <translation>Foegje earst in akkount ta: in pland berjocht seit as wa't it sprekt.</translation>
+        </message>
         <message>
             <source>After sleep, without network, or when the computer was off. Nothing goes out late unasked.</source>
             <translation>Nei sliepstân, sûnder netwurk, of as de kompjûter út stie. Neat giet sûnder te freegjen te let út.</translation>
@@ -3807,6 +4317,13 @@
         <message>
             <source>All at {time}.</source>
             <translation>Allegear om {time}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n others cannot go either.</source>
+            <translation>
+                <numerusform>En %n oar kin ek sa net.</numerusform>
+                <numerusform>En %n oaren kinne ek sa net.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>And %n others wait for you.</source>
@@ -3830,6 +4347,10 @@
         <message>
             <source>Close</source>
             <translation>Slute</translation>
+        </message>
+        <message>
+            <source>Confirm…</source>
+            <translation>Befêstigje…</translation>
         </message>
         <message>
             <source>Council meeting: all accounts wait</source>
@@ -3872,6 +4393,18 @@
             <translation>Enter iepenet it. Ctrl mei de pylktoetsen ferpleatst it.</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation>Eksportearje…</translation>
+        </message>
+        <message>
+            <source>Free times</source>
+            <translation>Frije tiden</translation>
+        </message>
+        <message>
+            <source>Free times of {account}</source>
+            <translation>Frije tiden fan {account}</translation>
+        </message>
+        <message>
             <source>Goes out in {span}, at {time}.</source>
             <translation>Giet oer {span} de doar út, om {time}.</translation>
         </message>
@@ -3890,6 +4423,10 @@
         <message>
             <source>If it is late, you are asked first.</source>
             <translation>As it te let wurdt, wurdt it jo earst frege.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Ymportearje…</translation>
         </message>
         <message numerus="yes">
             <source>It goes out up to %n minutes late; after that you are asked.</source>
@@ -3919,8 +4456,16 @@
             <translation>It stie pland foar {time}; it giet daliks út, allinnich foar dit account.</translation>
         </message>
         <message>
+            <source>Keep</source>
+            <translation>Bewarje</translation>
+        </message>
+        <message>
             <source>Keep all timers on this laptop</source>
             <translation>Alle klokken op dizze laptop hâlde</translation>
+        </message>
+        <message>
+            <source>Keep the timer of {account} on this laptop</source>
+            <translation>Hâld de klok fan {account} op dizze laptop</translation>
         </message>
         <message>
             <source>Later</source>
@@ -3979,6 +4524,10 @@
             <translation>Yn dizze moanne is neat pland</translation>
         </message>
         <message>
+            <source>Nothing new was planned.</source>
+            <translation>Der is neat nijs pland.</translation>
+        </message>
+        <message>
             <source>Nothing planned in these days for {names}.</source>
             <translation>Yn dizze dagen is neat pland foar {names}.</translation>
         </message>
@@ -3995,6 +4544,10 @@
             <translation>Op de klok fan dizze kompjûter is dat {time}.</translation>
         </message>
         <message>
+            <source>On this laptop</source>
+            <translation>Op dizze laptop</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Iepenje</translation>
         </message>
@@ -4007,6 +4560,10 @@
             <translation>Planne</translation>
         </message>
         <message>
+            <source>Plan what stands in a calendar or a table</source>
+            <translation>Plan wat der yn in aginda of in tabel stiet</translation>
+        </message>
+        <message>
             <source>Planned message</source>
             <translation>Pland berjocht</translation>
         </message>
@@ -4017,6 +4574,18 @@
         <message>
             <source>Plan…</source>
             <translation>Planne…</translation>
+        </message>
+        <message>
+            <source>Preferred times</source>
+            <translation>Foarkarstiden</translation>
+        </message>
+        <message>
+            <source>Preferred times of {account}…</source>
+            <translation>Foarkarstiden fan {account}…</translation>
+        </message>
+        <message>
+            <source>Preferred times…</source>
+            <translation>Foarkarstiden…</translation>
         </message>
         <message>
             <source>Publish anyway, however late</source>
@@ -4059,6 +4628,10 @@
             <translation>De wike fan dizze dei toane</translation>
         </message>
         <message>
+            <source>Sign in again…</source>
+            <translation>Opnij oanmelde…</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>Stopje</translation>
         </message>
@@ -4097,6 +4670,14 @@
         <message>
             <source>The pause lasts {length}; it goes out when the pause is over.</source>
             <translation>De betinktiid duorret {length}; it giet út as de betinktiid foarby is.</translation>
+        </message>
+        <message>
+            <source>The sign-in of {account} ends {moment}; sign in again before that.</source>
+            <translation>De oanmelding fan {account} ferrint {moment}; meld jo foar dy tiid opnij oan.</translation>
+        </message>
+        <message>
+            <source>They go out only after you looked at them.</source>
+            <translation>Se geane pas út as jo se besjoen hawwe.</translation>
         </message>
         <message>
             <source>This cannot go out yet:</source>
@@ -4155,6 +4736,10 @@
             <translation>Wannear</translation>
         </message>
         <message>
+            <source>When you plan a message, the next free ones of these times are offered. Nothing goes out by them alone.</source>
+            <translation>As jo in berjocht planne, wurde de earstfolgjende frije tiden hjirfan foarsteld. Fansels giet der neat út.</translation>
+        </message>
+        <message>
             <source>Where the timer runs</source>
             <translation>Wêr't de klok rint</translation>
         </message>
@@ -4171,6 +4756,10 @@
             <translation>Wat skriuwe foar dizze dei</translation>
         </message>
         <message>
+            <source>Write the plan to a file that Outlook shows</source>
+            <translation>Skriuw de planning nei in bestân dat Outlook sjen lit</translation>
+        </message>
+        <message>
             <source>as {who}</source>
             <translation>as {who}</translation>
         </message>
@@ -4179,20 +4768,28 @@
             <translation>as {who}: {text}</translation>
         </message>
         <message>
-            <source>at the network's server; the laptop may be off</source>
-            <translation>by de server; de laptop mei út</translation>
-        </message>
-        <message>
             <source>at the server</source>
             <translation>by de server</translation>
+        </message>
+        <message>
+            <source>at the server of {server}; the laptop may be off</source>
+            <translation>by de server fan {server}; de laptop mei út</translation>
         </message>
         <message>
             <source>day after tomorrow</source>
             <translation>oaremoarn</translation>
         </message>
         <message>
+            <source>no free time in six weeks</source>
+            <translation>gjin frije tiid yn seis wiken</translation>
+        </message>
+        <message>
             <source>no messages</source>
             <translation>gjin berjochten</translation>
+        </message>
+        <message>
+            <source>no preferred times yet</source>
+            <translation>noch gjin foarkarstiden</translation>
         </message>
         <message>
             <source>on this laptop</source>
@@ -4203,8 +4800,28 @@
             <translation>op dizze laptop, dy't oan stean moat</translation>
         </message>
         <message>
+            <source>part of a series</source>
+            <translation>diel fan in searje</translation>
+        </message>
+        <message>
             <source>sign in again as {who} before {moment}.</source>
             <translation>meld jo foar {moment} op 'e nij oan as {who}.</translation>
+        </message>
+        <message>
+            <source>that is how this account is set</source>
+            <translation>sa is dit akkount ynsteld</translation>
+        </message>
+        <message>
+            <source>the moment is too near for the server</source>
+            <translation>it momint is te tichtby foar de server</translation>
+        </message>
+        <message>
+            <source>the server keeps no more for that day</source>
+            <translation>de server bewarret der foar dy dei net mear</translation>
+        </message>
+        <message>
+            <source>the server keeps no more plans</source>
+            <translation>de server bewarret der net mear</translation>
         </message>
         <message>
             <source>to the server</source>
@@ -4215,12 +4832,24 @@
             <translation>hjoed</translation>
         </message>
         <message>
+            <source>you chose so</source>
+            <translation>dat hawwe jo keazen</translation>
+        </message>
+        <message>
             <source>{account} already says something else at {time}, within ten minutes of this.</source>
             <translation>{account} seit om {time} al wat oars, binnen tsien minuten hjirfan.</translation>
         </message>
         <message>
             <source>{account} is held</source>
             <translation>{account} stiet stil</translation>
+        </message>
+        <message>
+            <source>{moment}, {who}, cannot go like this:</source>
+            <translation>{moment}, {who}, kin sa net:</translation>
+        </message>
+        <message>
+            <source>{server} has no timer that can be relied on</source>
+            <translation>{server} hat gjin klok dêr't jo op bouwe kinne</translation>
         </message>
         <message>
             <source>“{text}”</source>
@@ -4701,6 +5330,10 @@
             <translation>Wer gean litte</translation>
         </message>
         <message>
+            <source>Let planned messages wait at the network's server where it can</source>
+            <translation>Lit plande berjochten by de server fan it netwurk wachtsje as dat kin</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>Ljocht</translation>
         </message>
@@ -4855,6 +5488,10 @@
         <message>
             <source>Practise with trouble…</source>
             <translation>Oefenje mei in steuring…</translation>
+        </message>
+        <message>
+            <source>Preferred times</source>
+            <translation>Foarkarstiden</translation>
         </message>
         <message>
             <source>Publish by itself when the pause is over</source>
@@ -5020,6 +5657,10 @@
             <translation>De map koe net iepene wurde; hjir stiet wêr't dy is.</translation>
         </message>
         <message>
+            <source>The next free ones are offered when you plan a message.</source>
+            <translation>De earstfolgjende frije wurde foarsteld as jo in berjocht planne.</translation>
+        </message>
+        <message>
             <source>The next step gives Omroeper a key to your account. It is never kept unlocked on this computer.</source>
             <translation>De folgjende stap jout Omroeper in kaai fan jo account. Dy wurdt nea ûnbeskoattele op dizze kompjûter bewarre.</translation>
         </message>
@@ -5076,12 +5717,20 @@
             <translation>De stim fan de gemeente, wa't der ek typt.</translation>
         </message>
         <message>
+            <source>Then this laptop may be off. Otherwise it must be on at their moment; you can choose so for each.</source>
+            <translation>Dan mei dizze laptop út. Oars moat er op dat momint oan wêze; jo kinne dat ek foar elk berjocht kieze.</translation>
+        </message>
+        <message>
             <source>This is needed to go on.</source>
             <translation>Dit is nedich om fierder te gean.</translation>
         </message>
         <message>
             <source>This is not the same; type it once more.</source>
             <translation>Dit is net itselde; typ it nochris.</translation>
+        </message>
+        <message>
+            <source>Timer of planned messages</source>
+            <translation>Klok fan plande berjochten</translation>
         </message>
         <message>
             <source>Trouble</source>
@@ -5434,6 +6083,25 @@
         </message>
     </context>
     <context>
+        <name>Times</name>
+        <message>
+            <source>Preferred times</source>
+            <translation>Foarkarstiden</translation>
+        </message>
+        <message>
+            <source>Preferred times on {day}</source>
+            <translation>Foarkarstiden op {day}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>gjin</translation>
+        </message>
+        <message>
+            <source>none; for instance 9:00, 16:00</source>
+            <translation>gjin; bygelyks 9:00, 16:00</translation>
+        </message>
+    </context>
+    <context>
         <name>Tour</name>
         <message>
             <source>Alderman</source>
@@ -5579,10 +6247,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages are drafts again; nothing was planned.</source>
+            <translation>
+                <numerusform>%n berjocht is wer in konsept; der is neat pland.</numerusform>
+                <numerusform>%n berjochten binne wer konsepten; der is neat pland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages are on their way. If you close now, Omroeper looks at the next start how it ended.</source>
             <translation>
                 <numerusform>%n berjocht is ûnderweis. As jo no slute, sjocht Omroeper de folgjende kear hoe't it ôfrûn is.</numerusform>
                 <numerusform>%n berjochten binne ûnderweis. As jo no slute, sjocht Omroeper de folgjende kear hoe't it ôfrûn is.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are planned.</source>
+            <translation>
+                <numerusform>%n berjocht is pland.</numerusform>
+                <numerusform>%n berjochten binne pland.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5635,6 +6317,14 @@
         <message>
             <source>Message</source>
             <translation>Berjocht</translation>
+        </message>
+        <message>
+            <source>Next, but it cannot go like this: {moment}, {what}, as</source>
+            <translation>Folgjende, mar dat kin sa net: {moment}, {what}, as</translation>
+        </message>
+        <message>
+            <source>Next, but it cannot go like this: {moment}, {what}, as {who}</source>
+            <translation>Folgjende, mar dat kin sa net: {moment}, {what}, as {who}</translation>
         </message>
         <message>
             <source>Next: {moment}, {what}, as</source>

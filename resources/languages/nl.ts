@@ -45,6 +45,48 @@
     </context>
     <context>
         <name>Commands</name>
+        <message numerus="yes">
+            <source>%n messages are planned.</source>
+            <translation>
+                <numerusform>%n bericht is gepland.</numerusform>
+                <numerusform>%n berichten zijn gepland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are written to {file}.</source>
+            <translation>
+                <numerusform>%n bericht staat nu in {file}.</numerusform>
+                <numerusform>%n berichten staan nu in {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages can be planned.</source>
+            <translation>
+                <numerusform>%n bericht kan worden gepland.</numerusform>
+                <numerusform>%n berichten kunnen worden gepland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were left out.</source>
+            <translation>
+                <numerusform>%n rij is weggelaten.</numerusform>
+                <numerusform>%n rijen zijn weggelaten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were planned already.</source>
+            <translation>
+                <numerusform>%n rij was al gepland.</numerusform>
+                <numerusform>%n rijen waren al gepland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n series are planned.</source>
+            <translation>
+                <numerusform>%n reeks is gepland.</numerusform>
+                <numerusform>%n reeksen zijn gepland.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Added account {id}: {handle} as {label}.</source>
             <translation>Account {id} is toegevoegd: {handle}, als {label}.</translation>
@@ -74,6 +116,14 @@
             <translation>Er viel niets op.</translation>
         </message>
         <message>
+            <source>Nothing was planned. Correct the file, or leave such rows out with --leave-out.</source>
+            <translation>Er is niets gepland. Verbeter het bestand, of laat zulke rijen weg met --leave-out.</translation>
+        </message>
+        <message>
+            <source>Nothing was stored.</source>
+            <translation>Er is niets opgeslagen.</translation>
+        </message>
+        <message>
             <source>Omroeper</source>
             <translation>Omroeper</translation>
         </message>
@@ -96,6 +146,10 @@
         <message>
             <source>Post {number}:</source>
             <translation>Bericht {number}:</translation>
+        </message>
+        <message>
+            <source>Row {row}: {said}</source>
+            <translation>Rij {row}: {said}</translation>
         </message>
         <message>
             <source>Speak in public from several accounts. Without a command, the window opens.</source>
@@ -162,6 +216,10 @@
             <translation>zo lang, en wachten op wat aan de beurt komt</translation>
         </message>
         <message>
+            <source>leave out the rows that cannot be planned</source>
+            <translation>laat de rijen weg die niet gepland kunnen worden</translation>
+        </message>
+        <message>
             <source>list the accounts</source>
             <translation>de accounts tonen</translation>
         </message>
@@ -170,8 +228,8 @@
             <translation>tonen wat nu berichten tegenhoudt</translation>
         </message>
         <message>
-            <source>list what is planned, and where its timer runs</source>
-            <translation>tonen wat gepland is, en waar de klok loopt</translation>
+            <source>list what is planned, where its timer runs, and what will not work</source>
+            <translation>toon wat er gepland is, waar de klok loopt en wat niet zal lukken</translation>
         </message>
         <message>
             <source>list what was sent, what waits and what went wrong</source>
@@ -180,6 +238,10 @@
         <message>
             <source>on this computer</source>
             <translation>op deze computer</translation>
+        </message>
+        <message>
+            <source>plan the messages of a calendar (.ics) or a table (.csv)</source>
+            <translation>plan de berichten uit een agenda (.ics) of een tabel (.csv)</translation>
         </message>
         <message>
             <source>play through the program without a screen, and save a picture of every view</source>
@@ -202,6 +264,10 @@
             <translation>zeggen wat er aan een bericht opvalt; er wordt niets bewaard of verzonden</translation>
         </message>
         <message>
+            <source>say what would be planned, and store nothing</source>
+            <translation>zeg wat er gepland zou worden, en sla niets op</translation>
+        </message>
+        <message>
             <source>send what is due, without a window; obeys pauses and holds</source>
             <translation>verzenden wat aan de beurt is, zonder venster; bedenktijd en wacht blijven gelden</translation>
         </message>
@@ -212,6 +278,10 @@
         <message>
             <source>stop everything: a crisis, a council meeting, or by hand; or let it go again</source>
             <translation>alles stilzetten: een crisis, een raadsvergadering of met de hand; of het weer laten gaan</translation>
+        </message>
+        <message>
+            <source>the account that speaks in the rows that do not say as whom</source>
+            <translation>het account dat spreekt in de rijen die niet zeggen als wie</translation>
         </message>
         <message>
             <source>the data folder (also: OMROEPER_HOME)</source>
@@ -226,8 +296,20 @@
             <translation>de taal van de berichten van dit account</translation>
         </message>
         <message>
+            <source>the time zone in which it is written (this computer's)</source>
+            <translation>de tijdzone waarin het wordt geschreven (die van deze computer)</translation>
+        </message>
+        <message>
+            <source>the time zone of rows that name none (this computer's)</source>
+            <translation>de tijdzone van rijen die er geen noemen (die van deze computer)</translation>
+        </message>
+        <message>
             <source>until nothing is due any more (this is the default)</source>
             <translation>tot er niets meer aan de beurt is (zo gaat het als u niets kiest)</translation>
+        </message>
+        <message>
+            <source>up to this day and with it</source>
+            <translation>tot en met deze dag</translation>
         </message>
         <message>
             <source>use this computer's timer, never the server's</source>
@@ -236,6 +318,10 @@
         <message>
             <source>what to do when the moment was missed</source>
             <translation>wat er moet gebeuren als het moment gemist is</translation>
+        </message>
+        <message>
+            <source>when a message goes whose event has a day only</source>
+            <translation>hoe laat een bericht gaat waarvan de afspraak alleen een dag heeft</translation>
         </message>
         <message>
             <source>why it is said so, where a check wants a reason</source>
@@ -248,6 +334,10 @@
         <message>
             <source>write a message and let it go after the pause of each account</source>
             <translation>een bericht schrijven en het na de bedenktijd van elk account laten gaan</translation>
+        </message>
+        <message>
+            <source>write the plan to a calendar file (.ics)</source>
+            <translation>schrijf de planning naar een agendabestand (.ics)</translation>
         </message>
         <message>
             <source>{back} of {count} plans were taken back from the networks.</source>
@@ -264,6 +354,10 @@
         <message>
             <source>{text} is no moment such as 2026-11-26T16:00+01:00</source>
             <translation>{text} is geen moment, zoals 2026-11-26T16:00+01:00</translation>
+        </message>
+        <message>
+            <source>{text} is no time such as 09:00</source>
+            <translation>{text} is geen tijd zoals 09:00</translation>
         </message>
         <message>
             <source>{text} is none of publish, within:MINUTES and ask</source>
@@ -864,6 +958,10 @@
             <translation>Een crisis houdt elk bericht tegen.</translation>
         </message>
         <message>
+            <source>A day has {most} preferred times at most.</source>
+            <translation>Een dag heeft hoogstens {most} voorkeurstijden.</translation>
+        </message>
+        <message>
             <source>A file is too large for {host}.</source>
             <translation>Een bestand is te groot voor {host}.</translation>
         </message>
@@ -1060,12 +1158,24 @@
             <translation>Kies een andere gegevensmap, of vraag de beheerder van deze computer om het recht erin te schrijven.</translation>
         </message>
         <message>
+            <source>Choose another day, or keep its timer on this laptop.</source>
+            <translation>Kies een andere dag, of houd de klok op deze laptop.</translation>
+        </message>
+        <message>
             <source>Choose another file.</source>
             <translation>Kies een ander bestand.</translation>
         </message>
         <message>
+            <source>Choose another folder, or close the program that has it open.</source>
+            <translation>Kies een andere map, of sluit het programma dat het open heeft.</translation>
+        </message>
+        <message>
             <source>Choose another length.</source>
             <translation>Kies een andere duur.</translation>
+        </message>
+        <message>
+            <source>Choose another moment, publish it now, or stop it.</source>
+            <translation>Kies een ander moment, publiceer het nu, of stop het.</translation>
         </message>
         <message>
             <source>Choose another name.</source>
@@ -1116,6 +1226,10 @@
             <translation>Verbeter de aanhalingstekens, of bewaar de tabel opnieuw als CSV.</translation>
         </message>
         <message>
+            <source>Correct them, or choose to leave them out.</source>
+            <translation>Verbeter ze, of kies ervoor ze weg te laten.</translation>
+        </message>
+        <message>
             <source>Describe the picture.</source>
             <translation>Omschrijf de afbeelding.</translation>
         </message>
@@ -1134,6 +1248,10 @@
         <message>
             <source>Edit it as a new draft, without the reply.</source>
             <translation>Bewerk het als nieuw concept, zonder het antwoord.</translation>
+        </message>
+        <message>
+            <source>Edit the message and add it again.</source>
+            <translation>Bewerk het bericht en voeg het opnieuw toe.</translation>
         </message>
         <message>
             <source>End the hold to let it go.</source>
@@ -1220,6 +1338,10 @@
             <translation>Het is niet verzonden.</translation>
         </message>
         <message>
+            <source>Its moment passed before anybody confirmed it.</source>
+            <translation>Het moment ging voorbij voordat iemand het bevestigde.</translation>
+        </message>
+        <message>
             <source>Its moment passed {minutes} before it could go, so it was held back.</source>
             <translation>Het moment was {minutes} voorbij voordat het kon gaan; daarom is het tegengehouden.</translation>
         </message>
@@ -1304,12 +1426,24 @@
             <translation>Maak de afbeelding eerst kleiner.</translation>
         </message>
         <message>
+            <source>Make the series here, or give the file one event for each day.</source>
+            <translation>Maak de reeks hier, of geef het bestand voor elke dag een eigen afspraak.</translation>
+        </message>
+        <message>
             <source>Make the text shorter.</source>
             <translation>Maak de tekst korter.</translation>
         </message>
         <message>
             <source>Mend that place and bring it in again; until then the rules that came with the program hold.</source>
             <translation>Verbeter die plek en lees het bestand opnieuw in; tot dan gelden de regels die bij het programma horen.</translation>
+        </message>
+        <message>
+            <source>More is planned for {account} on that day than its server keeps ({most} a day).</source>
+            <translation>Voor {account} is op die dag meer gepland dan de server bewaart ({most} per dag).</translation>
+        </message>
+        <message>
+            <source>More is planned for {account} than its server keeps ({most} in all).</source>
+            <translation>Voor {account} is meer gepland dan de server bewaart ({most} in totaal).</translation>
         </message>
         <message>
             <source>Name one of: {known}.</source>
@@ -1472,6 +1606,14 @@
             <translation>Maak de tekst in de agenda korter.</translation>
         </message>
         <message>
+            <source>Sign in again before it is due.</source>
+            <translation>Meld u opnieuw aan voordat het zover is.</translation>
+        </message>
+        <message>
+            <source>Sign in again before that.</source>
+            <translation>Meld u vóór die tijd opnieuw aan.</translation>
+        </message>
+        <message>
             <source>Sign in again with each account.</source>
             <translation>Meld u met elk account opnieuw aan.</translation>
         </message>
@@ -1516,6 +1658,10 @@
             <translation>Er ging iets mis waarvoor hier nog geen uitleg is ({code}).</translation>
         </message>
         <message>
+            <source>Spread them over a longer time.</source>
+            <translation>Verdeel ze over een langere tijd.</translation>
+        </message>
+        <message>
             <source>Start again and choose Allow.</source>
             <translation>Begin opnieuw en kies Toestaan.</translation>
         </message>
@@ -1541,7 +1687,7 @@
         </message>
         <message>
             <source>Take some out.</source>
-            <translation>Haal er enkele uit.</translation>
+            <translation>Haal er een paar weg.</translation>
         </message>
         <message>
             <source>That did not succeed.</source>
@@ -1622,6 +1768,18 @@
         <message>
             <source>The file {name} cannot be read.</source>
             <translation>Het bestand {name} kan niet gelezen worden.</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be written.</source>
+            <translation>Het bestand {name} kan niet worden geschreven.</translation>
+        </message>
+        <message>
+            <source>The file {name} in the data folder was changed or is damaged.</source>
+            <translation>Het bestand {name} in de gegevensmap is veranderd of beschadigd.</translation>
+        </message>
+        <message>
+            <source>The file {name} is no longer in the data folder.</source>
+            <translation>Het bestand {name} staat niet meer in de gegevensmap.</translation>
         </message>
         <message>
             <source>The file {name} is no longer there.</source>
@@ -1752,6 +1910,10 @@
             <translation>De server neemt dit nu niet van tevoren aan. De klok loopt daarom op deze laptop, die aan moet staan.</translation>
         </message>
         <message>
+            <source>The server takes {most} messages of {account} within {minutes}; here are more.</source>
+            <translation>De server neemt binnen {minutes} {most} berichten van {account} aan; hier staan er meer.</translation>
+        </message>
+        <message>
             <source>The server was to keep it until its moment, but published it at once: it stands there already.</source>
             <translation>De server zou het tot zijn moment bewaren, maar heeft het meteen geplaatst: het staat er al.</translation>
         </message>
@@ -1766,6 +1928,10 @@
         <message>
             <source>The sign-in of this account is no longer on this computer.</source>
             <translation>De aanmelding van dit account staat niet meer op deze computer.</translation>
+        </message>
+        <message>
+            <source>The sign-in of {account} ends {ends}, before this goes out.</source>
+            <translation>De aanmelding van {account} verloopt {ends}, voordat dit uitgaat.</translation>
         </message>
         <message>
             <source>The sign-ins are locked with your passphrase.</source>
@@ -1862,6 +2028,10 @@
         <message>
             <source>There is no text.</source>
             <translation>Er is geen tekst.</translation>
+        </message>
+        <message>
+            <source>There is nothing in this file that can be planned.</source>
+            <translation>Er staat niets in dit bestand dat gepland kan worden.</translation>
         </message>
         <message>
             <source>This account asks for a second code at sign-in.</source>
@@ -1962,6 +2132,10 @@
         <message>
             <source>This repeats {count} times; a series has 1 to {most}.</source>
             <translation>Dit herhaalt {count} keer; een reeks heeft er 1 tot {most}.</translation>
+        </message>
+        <message>
+            <source>This repeats, and a series cannot be read from a file yet.</source>
+            <translation>Dit herhaalt zich, en een reeks kan nog niet uit een bestand worden gelezen.</translation>
         </message>
         <message>
             <source>This repetition never ends.</source>
@@ -2068,6 +2242,10 @@
             <translation>Gebruik minstens {least} tekens; een paar woorden achter elkaar onthoudt u makkelijk.</translation>
         </message>
         <message>
+            <source>Wait with it, or keep its timer on this laptop.</source>
+            <translation>Wacht ermee, of houd de klok op deze laptop.</translation>
+        </message>
+        <message>
             <source>Write it anew when it should still go: Edit as new draft.</source>
             <translation>Moet het nog steeds gaan, schrijf het dan opnieuw met “Bewerken als nieuw concept”.</translation>
         </message>
@@ -2124,6 +2302,10 @@
             <translation>deze naam</translation>
         </message>
         <message>
+            <source>{account} is not signed in any more.</source>
+            <translation>{account} is niet meer aangemeld.</translation>
+        </message>
+        <message>
             <source>{address} is not an address.</source>
             <translation>{address} is geen adres.</translation>
         </message>
@@ -2134,6 +2316,10 @@
         <message>
             <source>{count} entries are too many; {most} fit.</source>
             <translation>{count} regels is te veel; er passen er {most}.</translation>
+        </message>
+        <message>
+            <source>{count} rows of this file cannot be planned; nothing was stored.</source>
+            <translation>{count} rijen van dit bestand kunnen niet worden gepland; er is niets opgeslagen.</translation>
         </message>
         <message>
             <source>{handle} cannot be a name here.</source>
@@ -2575,6 +2761,57 @@
         </message>
     </context>
     <context>
+        <name>Forecast</name>
+        <message>
+            <source>cannot go like this</source>
+            <translation>kan zo niet</translation>
+        </message>
+        <message>
+            <source>description is missing</source>
+            <translation>beschrijving ontbreekt</translation>
+        </message>
+        <message>
+            <source>description is too long</source>
+            <translation>beschrijving is te lang</translation>
+        </message>
+        <message>
+            <source>file is missing</source>
+            <translation>bestand ontbreekt</translation>
+        </message>
+        <message>
+            <source>file was changed</source>
+            <translation>bestand is veranderd</translation>
+        </message>
+        <message>
+            <source>server is full</source>
+            <translation>server is vol</translation>
+        </message>
+        <message>
+            <source>server is full that day</source>
+            <translation>server is vol die dag</translation>
+        </message>
+        <message>
+            <source>sign in first</source>
+            <translation>eerst aanmelden</translation>
+        </message>
+        <message>
+            <source>sign-in ends before it</source>
+            <translation>aanmelding verloopt</translation>
+        </message>
+        <message>
+            <source>text no longer fits</source>
+            <translation>tekst past niet meer</translation>
+        </message>
+        <message>
+            <source>too many at once</source>
+            <translation>te veel achter elkaar</translation>
+        </message>
+        <message>
+            <source>too many pictures</source>
+            <translation>te veel afbeeldingen</translation>
+        </message>
+    </context>
+    <context>
         <name>Goal</name>
         <message>
             <source>to bring news or give an opinion</source>
@@ -2638,6 +2875,10 @@
         <message>
             <source>It was looked up: it is not there, so it goes again.</source>
             <translation>Het is nagegaan: het staat er niet, dus het gaat opnieuw.</translation>
+        </message>
+        <message>
+            <source>It was read from the file {file}, row {row}.</source>
+            <translation>Het is gelezen uit het bestand {file}, rij {row}.</translation>
         </message>
         <message>
             <source>It was stopped together with the message it waited for.</source>
@@ -3152,6 +3393,190 @@
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n rij</numerusform>
+                <numerusform>%n rijen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A picture has no description.</source>
+            <translation>Een afbeelding heeft geen beschrijving.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>An event of a whole day.</source>
+            <translation>Een afspraak van een hele dag.</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>Als</translation>
+        </message>
+        <message>
+            <source>As whom</source>
+            <translation>Als wie</translation>
+        </message>
+        <message>
+            <source>As whom, where a row does not say</source>
+            <translation>Als wie, waar een rij dat niet zegt</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Calendars and tables</source>
+            <translation>Agenda’s en tabellen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Cancelled in the calendar; it is left out.</source>
+            <translation>In de agenda afgezegd; het wordt weggelaten.</translation>
+        </message>
+        <message>
+            <source>Events of a whole day go out at</source>
+            <translation>Afspraken van een hele dag gaan uit om</translation>
+        </message>
+        <message>
+            <source>Export the plan</source>
+            <translation>De planning exporteren</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Hoe het ervoor staat</translation>
+        </message>
+        <message>
+            <source>Import planned messages</source>
+            <translation>Geplande berichten importeren</translation>
+        </message>
+        <message>
+            <source>It is a public holiday.</source>
+            <translation>Het is een feestdag.</translation>
+        </message>
+        <message>
+            <source>It names no time zone.</source>
+            <translation>Er staat geen tijdzone bij.</translation>
+        </message>
+        <message>
+            <source>Keep all timers on this laptop, which must then be on</source>
+            <translation>Houd alle klokken op deze laptop, die dan aan moet zijn</translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave out the %n rows that cannot be planned</source>
+            <translation>
+                <numerusform>Laat de %n rij weg die niet gepland kan worden</numerusform>
+                <numerusform>Laat de %n rijen weg die niet gepland kunnen worden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Weggelaten</translation>
+        </message>
+        <message>
+            <source>Nothing goes out by this alone: you look at them together first, and confirm.</source>
+            <translation>Hierdoor gaat er nog niets uit: u bekijkt ze eerst samen, en bevestigt ze dan.</translation>
+        </message>
+        <message>
+            <source>Planned already; it is left out.</source>
+            <translation>Al gepland; het wordt weggelaten.</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>Ready.</source>
+            <translation>Klaar.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Rij</translation>
+        </message>
+        <message>
+            <source>Row {row}</source>
+            <translation>Rij {row}</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation>Rijen van het bestand</translation>
+        </message>
+        <message numerus="yes">
+            <source>Set %n messages ready</source>
+            <translation>
+                <numerusform>Zet %n bericht klaar</numerusform>
+                <numerusform>Zet %n berichten klaar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Toon</translation>
+        </message>
+        <message>
+            <source>Some rows cannot be planned. Correct the file, or leave them out.</source>
+            <translation>Sommige rijen kunnen niet worden gepland. Verbeter het bestand, of laat ze weg.</translation>
+        </message>
+        <message>
+            <source>Summer time begins in that hour; it goes an hour later.</source>
+            <translation>In dat uur begint de zomertijd; het gaat een uur later.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>That time comes twice; the first is meant.</source>
+            <translation>Die tijd komt twee keer voor; de eerste is bedoeld.</translation>
+        </message>
+        <message>
+            <source>The file cannot be used as it is.</source>
+            <translation>Het bestand is zo niet te gebruiken.</translation>
+        </message>
+        <message>
+            <source>The file is being read.</source>
+            <translation>Het bestand wordt gelezen.</translation>
+        </message>
+        <message>
+            <source>The name of the event is not published.</source>
+            <translation>De naam van de afspraak wordt niet gepubliceerd.</translation>
+        </message>
+        <message>
+            <source>There is nothing left to plan.</source>
+            <translation>Er blijft niets over om te plannen.</translation>
+        </message>
+        <message>
+            <source>Time zone, where none is named</source>
+            <translation>Tijdzone, waar er geen staat</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>With a problem</source>
+            <translation>Met een probleem</translation>
+        </message>
+        <message>
+            <source>Within ten minutes of another message of this account.</source>
+            <translation>Binnen tien minuten van een ander bericht van dit account.</translation>
+        </message>
+        <message>
+            <source>plan.ics</source>
+            <translation>planning.ics</translation>
+        </message>
+        <message>
+            <source>{rows} · encoding {encoding} · times without a zone are in {zone}</source>
+            <translation>{rows} · codering {encoding} · tijden zonder zone gelden in {zone}</translation>
+        </message>
+    </context>
+    <context>
         <name>Moment</name>
         <message numerus="yes">
             <source>%n days</source>
@@ -3615,6 +4040,25 @@
             <translation>Kies Bewerken en kijk er nog eens naar; er is niets verzonden.</translation>
         </message>
         <message>
+            <source>Choose Later, and look at them again.</source>
+            <translation>Kies Later, en bekijk ze opnieuw.</translation>
+        </message>
+        <message>
+            <source>Choose Later, and look at them again; nothing was planned.</source>
+            <translation>Kies Later, en bekijk ze opnieuw; er is niets gepland.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm %n planned messages</source>
+            <translation>
+                <numerusform>Bevestig %n gepland bericht</numerusform>
+                <numerusform>Bevestig %n geplande berichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do not plan them</source>
+            <translation>Niet plannen</translation>
+        </message>
+        <message>
             <source>Do not publish</source>
             <translation>Niet publiceren</translation>
         </message>
@@ -3647,8 +4091,16 @@
             <translation>Bewaren tot morgen</translation>
         </message>
         <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
             <source>Let it run</source>
             <translation>Laten lopen</translation>
+        </message>
+        <message>
+            <source>Look through the list to its end first.</source>
+            <translation>Bekijk eerst de hele lijst, tot het einde.</translation>
         </message>
         <message>
             <source>Not every message is shown yet.</source>
@@ -3670,6 +4122,17 @@
             <source>Over in {time}</source>
             <translation>Gaat over {time}</translation>
         </message>
+        <message numerus="yes">
+            <source>Plan %n messages</source>
+            <translation>
+                <numerusform>Plan %n bericht</numerusform>
+                <numerusform>Plan %n berichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Planned messages</source>
+            <translation>Geplande berichten</translation>
+        </message>
         <message>
             <source>Possible in {time}.</source>
             <translation>Kan over {time}.</translation>
@@ -3686,6 +4149,13 @@
             <source>Reason. {sentence}</source>
             <translation>Reden. {sentence}</translation>
         </message>
+        <message numerus="yes">
+            <source>Scroll on: %n messages have not been in sight yet.</source>
+            <translation>
+                <numerusform>Blader verder: %n bericht was nog niet in beeld.</numerusform>
+                <numerusform>Blader verder: %n berichten waren nog niet in beeld.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Set aside and copy the text</source>
             <translation>Opzij leggen en tekst kopiëren</translation>
@@ -3693,6 +4163,10 @@
         <message>
             <source>Something still waits for a tick.</source>
             <translation>Er wacht nog iets op een vinkje.</translation>
+        </message>
+        <message>
+            <source>The account or a message was changed meanwhile.</source>
+            <translation>Het account of een bericht is intussen gewijzigd.</translation>
         </message>
         <message>
             <source>The account or the message was changed meanwhile.</source>
@@ -3705,6 +4179,13 @@
         <message>
             <source>The draft is set aside. Its text is copied: paste it in a mail to whoever should read it.</source>
             <translation>Het concept is opzij gelegd. De tekst is gekopieerd: plak die in een e-mail aan wie het moet lezen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same holds for %n others.</source>
+            <translation>
+                <numerusform>Hetzelfde geldt voor %n ander bericht.</numerusform>
+                <numerusform>Hetzelfde geldt voor %n andere berichten.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The wait is held still; let it run to publish.</source>
@@ -3739,6 +4220,10 @@
             <translation>Daarna nog één keer bevestigen. Sluit u het programma, dan gaat er niets uit.</translation>
         </message>
         <message>
+            <source>They become drafts again</source>
+            <translation>Ze worden weer concepten</translation>
+        </message>
+        <message>
             <source>This computer slept meanwhile.</source>
             <translation>Deze computer sliep intussen.</translation>
         </message>
@@ -3769,6 +4254,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages are written to {file}.</source>
+            <translation>
+                <numerusform>%n bericht staat nu in {file}.</numerusform>
+                <numerusform>%n berichten staan nu in {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages from a file wait for your word.</source>
+            <translation>
+                <numerusform>%n bericht uit een bestand wacht op uw bevestiging.</numerusform>
+                <numerusform>%n berichten uit een bestand wachten op uw bevestiging.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages go out soon.</source>
             <translation>
                 <numerusform>%n bericht gaat zo de deur uit.</numerusform>
@@ -3796,6 +4295,17 @@
                 <numerusform>%n andere</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n series are planned.</source>
+            <translation>
+                <numerusform>%n reeks is gepland.</numerusform>
+                <numerusform>%n reeksen zijn gepland.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add an account first: a planned message says as whom it speaks.</source>
+            <translation>Voeg eerst een account toe: een gepland bericht zegt als wie het spreekt.</translation>
+        </message>
         <message>
             <source>After sleep, without network, or when the computer was off. Nothing goes out late unasked.</source>
             <translation>Na slaapstand, zonder netwerk, of als de computer uit stond. Niets gaat ongevraagd te laat uit.</translation>
@@ -3807,6 +4317,13 @@
         <message>
             <source>All at {time}.</source>
             <translation>Allemaal om {time}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n others cannot go either.</source>
+            <translation>
+                <numerusform>En %n ander kan ook zo niet.</numerusform>
+                <numerusform>En %n andere kunnen ook zo niet.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>And %n others wait for you.</source>
@@ -3830,6 +4347,10 @@
         <message>
             <source>Close</source>
             <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Confirm…</source>
+            <translation>Bevestigen…</translation>
         </message>
         <message>
             <source>Council meeting: all accounts wait</source>
@@ -3872,6 +4393,18 @@
             <translation>Enter opent het. Ctrl met de pijltoetsen verplaatst het.</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation>Exporteren…</translation>
+        </message>
+        <message>
+            <source>Free times</source>
+            <translation>Vrije tijden</translation>
+        </message>
+        <message>
+            <source>Free times of {account}</source>
+            <translation>Vrije tijden van {account}</translation>
+        </message>
+        <message>
             <source>Goes out in {span}, at {time}.</source>
             <translation>Gaat over {span} de deur uit, om {time}.</translation>
         </message>
@@ -3890,6 +4423,10 @@
         <message>
             <source>If it is late, you are asked first.</source>
             <translation>Wordt het te laat, dan wordt het u eerst gevraagd.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importeren…</translation>
         </message>
         <message numerus="yes">
             <source>It goes out up to %n minutes late; after that you are asked.</source>
@@ -3919,8 +4456,16 @@
             <translation>Het stond gepland voor {time}; het gaat meteen uit, alleen voor dit account.</translation>
         </message>
         <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
             <source>Keep all timers on this laptop</source>
             <translation>Alle klokken op deze laptop houden</translation>
+        </message>
+        <message>
+            <source>Keep the timer of {account} on this laptop</source>
+            <translation>Houd de klok van {account} op deze laptop</translation>
         </message>
         <message>
             <source>Later</source>
@@ -3979,6 +4524,10 @@
             <translation>In deze maand is niets gepland</translation>
         </message>
         <message>
+            <source>Nothing new was planned.</source>
+            <translation>Er is niets nieuws gepland.</translation>
+        </message>
+        <message>
             <source>Nothing planned in these days for {names}.</source>
             <translation>In deze dagen is niets gepland voor {names}.</translation>
         </message>
@@ -3995,6 +4544,10 @@
             <translation>Op de klok van deze computer is dat {time}.</translation>
         </message>
         <message>
+            <source>On this laptop</source>
+            <translation>Op deze laptop</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Openen</translation>
         </message>
@@ -4007,6 +4560,10 @@
             <translation>Plannen</translation>
         </message>
         <message>
+            <source>Plan what stands in a calendar or a table</source>
+            <translation>Plan wat er in een agenda of een tabel staat</translation>
+        </message>
+        <message>
             <source>Planned message</source>
             <translation>Gepland bericht</translation>
         </message>
@@ -4017,6 +4574,18 @@
         <message>
             <source>Plan…</source>
             <translation>Plannen…</translation>
+        </message>
+        <message>
+            <source>Preferred times</source>
+            <translation>Voorkeurstijden</translation>
+        </message>
+        <message>
+            <source>Preferred times of {account}…</source>
+            <translation>Voorkeurstijden van {account}…</translation>
+        </message>
+        <message>
+            <source>Preferred times…</source>
+            <translation>Voorkeurstijden…</translation>
         </message>
         <message>
             <source>Publish anyway, however late</source>
@@ -4059,6 +4628,10 @@
             <translation>De week van deze dag tonen</translation>
         </message>
         <message>
+            <source>Sign in again…</source>
+            <translation>Opnieuw aanmelden…</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>Stoppen</translation>
         </message>
@@ -4097,6 +4670,14 @@
         <message>
             <source>The pause lasts {length}; it goes out when the pause is over.</source>
             <translation>De bedenktijd duurt {length}; het gaat uit als de bedenktijd voorbij is.</translation>
+        </message>
+        <message>
+            <source>The sign-in of {account} ends {moment}; sign in again before that.</source>
+            <translation>De aanmelding van {account} verloopt {moment}; meld u vóór die tijd opnieuw aan.</translation>
+        </message>
+        <message>
+            <source>They go out only after you looked at them.</source>
+            <translation>Ze gaan pas uit als u ze hebt bekeken.</translation>
         </message>
         <message>
             <source>This cannot go out yet:</source>
@@ -4155,6 +4736,10 @@
             <translation>Wanneer</translation>
         </message>
         <message>
+            <source>When you plan a message, the next free ones of these times are offered. Nothing goes out by them alone.</source>
+            <translation>Als u een bericht plant, worden de eerstvolgende vrije tijden hiervan voorgesteld. Vanzelf gaat er niets uit.</translation>
+        </message>
+        <message>
             <source>Where the timer runs</source>
             <translation>Waar de klok loopt</translation>
         </message>
@@ -4171,6 +4756,10 @@
             <translation>Iets schrijven voor deze dag</translation>
         </message>
         <message>
+            <source>Write the plan to a file that Outlook shows</source>
+            <translation>Schrijf de planning naar een bestand dat Outlook toont</translation>
+        </message>
+        <message>
             <source>as {who}</source>
             <translation>als {who}</translation>
         </message>
@@ -4179,20 +4768,28 @@
             <translation>als {who}: {text}</translation>
         </message>
         <message>
-            <source>at the network's server; the laptop may be off</source>
-            <translation>bij de server; de laptop mag uit</translation>
-        </message>
-        <message>
             <source>at the server</source>
             <translation>bij de server</translation>
+        </message>
+        <message>
+            <source>at the server of {server}; the laptop may be off</source>
+            <translation>bij de server van {server}; de laptop mag uit</translation>
         </message>
         <message>
             <source>day after tomorrow</source>
             <translation>overmorgen</translation>
         </message>
         <message>
+            <source>no free time in six weeks</source>
+            <translation>geen vrije tijd in zes weken</translation>
+        </message>
+        <message>
             <source>no messages</source>
             <translation>geen berichten</translation>
+        </message>
+        <message>
+            <source>no preferred times yet</source>
+            <translation>nog geen voorkeurstijden</translation>
         </message>
         <message>
             <source>on this laptop</source>
@@ -4203,8 +4800,28 @@
             <translation>op deze laptop, die aan moet staan</translation>
         </message>
         <message>
+            <source>part of a series</source>
+            <translation>deel van een reeks</translation>
+        </message>
+        <message>
             <source>sign in again as {who} before {moment}.</source>
             <translation>meld u vóór {moment} opnieuw aan als {who}.</translation>
+        </message>
+        <message>
+            <source>that is how this account is set</source>
+            <translation>zo is dit account ingesteld</translation>
+        </message>
+        <message>
+            <source>the moment is too near for the server</source>
+            <translation>het moment is te dichtbij voor de server</translation>
+        </message>
+        <message>
+            <source>the server keeps no more for that day</source>
+            <translation>de server bewaart er voor die dag niet meer</translation>
+        </message>
+        <message>
+            <source>the server keeps no more plans</source>
+            <translation>de server bewaart er niet meer</translation>
         </message>
         <message>
             <source>to the server</source>
@@ -4215,12 +4832,24 @@
             <translation>vandaag</translation>
         </message>
         <message>
+            <source>you chose so</source>
+            <translation>dat hebt u gekozen</translation>
+        </message>
+        <message>
             <source>{account} already says something else at {time}, within ten minutes of this.</source>
             <translation>{account} zegt om {time} al iets anders, binnen tien minuten hiervan.</translation>
         </message>
         <message>
             <source>{account} is held</source>
             <translation>{account} staat stil</translation>
+        </message>
+        <message>
+            <source>{moment}, {who}, cannot go like this:</source>
+            <translation>{moment}, {who}, kan zo niet:</translation>
+        </message>
+        <message>
+            <source>{server} has no timer that can be relied on</source>
+            <translation>{server} heeft geen klok waarop u kunt bouwen</translation>
         </message>
         <message>
             <source>“{text}”</source>
@@ -4701,6 +5330,10 @@
             <translation>Weer laten gaan</translation>
         </message>
         <message>
+            <source>Let planned messages wait at the network's server where it can</source>
+            <translation>Laat geplande berichten bij de server van het netwerk wachten als dat kan</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>Licht</translation>
         </message>
@@ -4855,6 +5488,10 @@
         <message>
             <source>Practise with trouble…</source>
             <translation>Oefenen met een storing…</translation>
+        </message>
+        <message>
+            <source>Preferred times</source>
+            <translation>Voorkeurstijden</translation>
         </message>
         <message>
             <source>Publish by itself when the pause is over</source>
@@ -5020,6 +5657,10 @@
             <translation>De map kon niet geopend worden; hier staat waar die is.</translation>
         </message>
         <message>
+            <source>The next free ones are offered when you plan a message.</source>
+            <translation>De eerstvolgende vrije worden voorgesteld als u een bericht plant.</translation>
+        </message>
+        <message>
             <source>The next step gives Omroeper a key to your account. It is never kept unlocked on this computer.</source>
             <translation>De volgende stap geeft Omroeper een sleutel van uw account. Die wordt nooit onvergrendeld op deze computer bewaard.</translation>
         </message>
@@ -5076,12 +5717,20 @@
             <translation>De stem van de gemeente, wie er ook typt.</translation>
         </message>
         <message>
+            <source>Then this laptop may be off. Otherwise it must be on at their moment; you can choose so for each.</source>
+            <translation>Dan mag deze laptop uit. Anders moet hij op dat moment aan zijn; u kunt dat ook per bericht kiezen.</translation>
+        </message>
+        <message>
             <source>This is needed to go on.</source>
             <translation>Dit is nodig om verder te gaan.</translation>
         </message>
         <message>
             <source>This is not the same; type it once more.</source>
             <translation>Dit is niet hetzelfde; typ het nog een keer.</translation>
+        </message>
+        <message>
+            <source>Timer of planned messages</source>
+            <translation>Klok van geplande berichten</translation>
         </message>
         <message>
             <source>Trouble</source>
@@ -5434,6 +6083,25 @@
         </message>
     </context>
     <context>
+        <name>Times</name>
+        <message>
+            <source>Preferred times</source>
+            <translation>Voorkeurstijden</translation>
+        </message>
+        <message>
+            <source>Preferred times on {day}</source>
+            <translation>Voorkeurstijden op {day}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source>none; for instance 9:00, 16:00</source>
+            <translation>geen; bijvoorbeeld 9:00, 16:00</translation>
+        </message>
+    </context>
+    <context>
         <name>Tour</name>
         <message>
             <source>Alderman</source>
@@ -5579,10 +6247,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages are drafts again; nothing was planned.</source>
+            <translation>
+                <numerusform>%n bericht is weer een concept; er is niets gepland.</numerusform>
+                <numerusform>%n berichten zijn weer concepten; er is niets gepland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages are on their way. If you close now, Omroeper looks at the next start how it ended.</source>
             <translation>
                 <numerusform>%n bericht is onderweg. Sluit u nu, dan kijkt Omroeper bij de volgende start hoe het afliep.</numerusform>
                 <numerusform>%n berichten zijn onderweg. Sluit u nu, dan kijkt Omroeper bij de volgende start hoe het afliep.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are planned.</source>
+            <translation>
+                <numerusform>%n bericht is gepland.</numerusform>
+                <numerusform>%n berichten zijn gepland.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5635,6 +6317,14 @@
         <message>
             <source>Message</source>
             <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Next, but it cannot go like this: {moment}, {what}, as</source>
+            <translation>Volgende, maar dat kan zo niet: {moment}, {what}, als</translation>
+        </message>
+        <message>
+            <source>Next, but it cannot go like this: {moment}, {what}, as {who}</source>
+            <translation>Volgende, maar dat kan zo niet: {moment}, {what}, als {who}</translation>
         </message>
         <message>
             <source>Next: {moment}, {what}, as</source>

@@ -20,6 +20,8 @@ class PlannerBar(QWidget):
 
     stepped = Signal(int)
     mode_chosen = Signal(str)
+    import_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self) -> None:
         """Show no days yet."""
@@ -35,8 +37,12 @@ class PlannerBar(QWidget):
         self.modes.changed.connect(self._chosen)
         self.mode = MODES[0]
         self.modes.choose(self.mode)
+        self.bring = button(tr("Planner", "Import…"), "quiet", on=self.import_asked.emit)
+        self.bring.setToolTip(tr("Planner", "Plan what stands in a calendar or a table"))
+        self.take = button(tr("Planner", "Export…"), "quiet", on=self.export_asked.emit)
+        self.take.setToolTip(tr("Planner", "Write the plan to a file that Outlook shows"))
         row = FlowLayout(self, last_right=True)
-        for part in (self.heading, self.before, self.today, self.after, self.about, self.modes):
+        for part in (self.heading, self.before, self.today, self.after, self.about, self.bring, self.take, self.modes):
             row.addWidget(part)
 
     def tell(self, first: date, end: date, zone: ZoneInfo) -> None:

@@ -17,12 +17,16 @@ MOST = 40
 
 @dataclass(frozen=True)
 class Coming:
-    """How many drafts there are and how many targets wait, and what goes out next as whom; None when nothing does."""
+    """How many drafts there are and how many targets wait, and what goes out next as whom; None when nothing does.
+
+    `doubted` says that something stands in its way.
+    """
 
     drafts: int
     waiting: int
     target: Target | None = None
     face: BadgeFace | None = None
+    doubted: bool = False
 
 
 def read(engine: Engine) -> Coming:
@@ -31,14 +35,17 @@ def read(engine: Engine) -> Coming:
     target = standing.next
     account = engine.register.get(target.account) if target else None
     face = BadgeFace.of(account, engine.register.network(account.network).name) if account else None
-    return Coming(engine.drafts.count(), standing.waiting, target, face)
+    return Coming(engine.drafts.count(), standing.waiting, target, face, target is not None and bool(engine.forecast.of([target])))
 
 
 def line(coming: Coming, now: datetime) -> str:
     """Return 'Next: Thu 26 Nov 16:00, Week video, as', to be followed by the sender's badge; '' when nothing goes out."""
     if coming.target is None:
         return ""
-    return tr("Window", "Next: {moment}, {what}, as", moment=when(coming.target.due_at, now=now), what=short(coming.target))
+    about = {"moment": when(coming.target.due_at, now=now), "what": short(coming.target)}
+    if coming.doubted:
+        return tr("Window", "Next, but it cannot go like this: {moment}, {what}, as", **about)
+    return tr("Window", "Next: {moment}, {what}, as", **about)
 
 
 def sentence(coming: Coming, now: datetime) -> str:
@@ -46,6 +53,8 @@ def sentence(coming: Coming, now: datetime) -> str:
     if coming.target is None or coming.face is None:
         return tr("Window", "Nothing goes out next")
     told = {"moment": when(coming.target.due_at, now=now), "what": short(coming.target), "who": coming.face.word}
+    if coming.doubted:
+        return tr("Window", "Next, but it cannot go like this: {moment}, {what}, as {who}", **told)
     return tr("Window", "Next: {moment}, {what}, as {who}", **told)
 
 

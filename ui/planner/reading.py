@@ -10,6 +10,7 @@ from accounts.engine import Engine
 from accounts.model.account import Account, Role
 from accounts.model.ids import AccountId, TargetId
 from accounts.model.post import State, Target
+from accounts.posts.forecast import SIGN_IN
 from accounts.posts.holds import Hold
 from accounts.posts.public_holidays import holidays_between
 from ui.language import language
@@ -52,6 +53,10 @@ class Loaded:
     needs_sign_in: tuple[Item, ...]
     bands: tuple[Band, ...] = ()
     more: int = 0
+    gaps_to_come: tuple[Account, ...] = ()
+    """Accounts for which nothing is planned in the seven days after the last one that is shown."""
+    unconfirmed: int = 0
+    """What came from files and waits for somebody's word, wherever it stands."""
 
 
 def midnight(day: date, zone: ZoneInfo) -> datetime:
@@ -69,7 +74,7 @@ def load(engine: Engine, wanted: Wanted) -> Loaded:
     ]
     shown = found[:MOST]
     networks = {name: network.name for name, network in engine.register.networks.items()}
-    items = items_of(shown, known, networks, wanted.zone, _held(engine, shown, known))
+    items = items_of(shown, known, networks, wanted.zone, _held(engine, shown, known), engine.forecast.of(shown))
     return Loaded(
         wanted,
         items,
@@ -79,6 +84,8 @@ def load(engine: Engine, wanted: Wanted) -> Loaded:
         tuple(item for item in items if _expires(item)),
         bands_of(engine.holds.set_by_people, known, engine.clock.now(), wanted.zone),
         len(found) - len(shown),
+        _gaps_after(engine, end, accounts, wanted),
+        sum(len(batch.posts) for batch in engine.importing.waiting()),
     )
 
 
@@ -102,9 +109,14 @@ def _gaps(now: datetime, end: datetime, accounts: tuple[Account, ...], wanted: W
     return tuple(account for account in accounts if wanted.takes(account) and account.id not in busy)
 
 
+def _gaps_after(engine: Engine, end: datetime, accounts: tuple[Account, ...], wanted: Wanted) -> tuple[Account, ...]:
+    after = midnight(wanted.end + timedelta(days=7), wanted.zone)
+    if after <= engine.clock.now():
+        return ()
+    busy = engine.history.planning(end, after)
+    return tuple(account for account in accounts if wanted.takes(account) and account.id not in busy)
+
+
 def _expires(item: Item) -> bool:
-    """Return whether its account will not be signed in any more when it is due."""
-    if item.account is None or item.target.state not in PLANNED:
-        return False
-    ends = item.account.health.expires_at
-    return item.account.health.needs_sign_in or (ends is not None and ends <= item.target.due_at)
+    """Return whether a new sign-in is all that it needs."""
+    return bool(item.doubts) and item.doubts[0].code in SIGN_IN

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import shiboken6
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from accounts.errors import KnownError
 from accounts.model.account import Account
 from accounts.model.ids import TargetId
+from accounts.posts.importing import Stored
 from ui import words, work
 from ui.bridge import Bridge
 from ui.language import full, tr
@@ -25,6 +28,7 @@ from ui.planner.cautions import cautions
 from ui.planner.detail import Act, Detail
 from ui.planner.doing import Doing, MoveSheet
 from ui.planner.filters import PlannerFilters
+from ui.planner.importing import ImportSheet, ask_for_file, ask_where
 from ui.planner.items import Item
 from ui.planner.month import MonthView, weeks_of
 from ui.planner.reading import Loaded, Wanted, load
@@ -48,6 +52,10 @@ class PlannerView(QWidget):
     """A DraftId to open in the composer: a planned message that was taken back."""
     pause_asked = Signal(int)
     """A PostId whose pause waits."""
+    sign_in_asked = Signal(int)
+    """An AccountId that has to sign in again before what is planned can go."""
+    confirm_asked = Signal()
+    """What came from files is to be confirmed."""
     write_asked = Signal(datetime)
     """The moment (aware) at which somebody wants to say something."""
 
@@ -66,6 +74,7 @@ class PlannerView(QWidget):
         self._toast: Toast | None = None
         self._undo: tuple[TargetId, datetime] | None = None
         self.sheet: Detail | MoveSheet | None = None
+        self.imports: ImportSheet | None = None
         self.anchor = self._today()
         self.setAccessibleName(tr("Planner", "Planning"))
         self._build()
@@ -197,6 +206,22 @@ class PlannerView(QWidget):
             first = found.needs_sign_in[0]
             values = {"who": first.who, "moment": full(first.at, self.zone, now)}
             self.sign_in.say(tr("Planner", "This cannot go out yet:"), tr("Planner", "sign in again as {who} before {moment}.", **values))
+        self._show_doubts(found, now)
+        self.unconfirmed.setVisible(bool(found.unconfirmed))
+        if found.unconfirmed:
+            told = tr("Planner", "They go out only after you looked at them.")
+            self.unconfirmed.say(tr("Planner", "%n messages from a file wait for your word.", found.unconfirmed), told)
+
+    def _show_doubts(self, found: Loaded, now: datetime) -> None:
+        """Say what else will not work of what is shown, the first of it in words."""
+        doubted = [item for item in found.items if item.doubts and item not in found.needs_sign_in]
+        self.doubts.setVisible(bool(doubted))
+        if not doubted:
+            return
+        first = doubted[0]
+        about = tr("Planner", "{moment}, {who}, cannot go like this:", moment=full(first.at, self.zone, now), who=first.who)
+        more = tr("Planner", "And %n others cannot go either.", len(doubted) - 1) if len(doubted) > 1 else ""
+        self.doubts.say(about[:1].upper() + about[1:], " ".join(part for part in (str(words.doubt(first.doubts[0])), more) if part))
 
     def _show_gaps(self, found: Loaded) -> None:
         told = self._gaps_told(found)
@@ -206,12 +231,16 @@ class PlannerView(QWidget):
         self.gaps.setVisible(bool(told.strip()))
 
     def _gaps_told(self, found: Loaded) -> str:
+        monday = self._today() - timedelta(days=self._today().weekday())
+        if self.mode == "week" and found.wanted.first == monday:
+            now = tr("Planner", "Nothing planned this week for {names}.", names=_names(found.gaps)) if found.gaps else ""
+            coming = _names(found.gaps_to_come)
+            whole = found.wanted.end - found.wanted.first == timedelta(days=WEEK)
+            then = tr("Planner", "Nothing planned next week for {names}.", names=coming) if found.gaps_to_come and whole else ""
+            return " ".join(part for part in (now, then) if part)
         if not found.gaps:
             return ""
         names = _names(found.gaps)
-        monday = self._today() - timedelta(days=self._today().weekday())
-        if self.mode == "week" and found.wanted.first == monday:
-            return tr("Planner", "Nothing planned this week for {names}.", names=names)
         if self.mode == "week" and found.wanted.first == monday + timedelta(days=WEEK):
             return tr("Planner", "Nothing planned next week for {names}.", names=names)
         return tr("Planner", "Nothing planned in these days for {names}.", names=names)
@@ -279,6 +308,8 @@ class PlannerView(QWidget):
     def _do(self, act: Act, item: Item) -> None:
         if act is Act.FOLLOW:
             self.open_requested.emit(int(item.id))
+        elif act is Act.SIGN_IN:
+            self.sign_in_asked.emit(int(item.target.account))
         elif act is Act.PAUSE:
             self.pause_asked.emit(int(item.target.post))
         elif act is Act.MOVE:
@@ -349,6 +380,40 @@ class PlannerView(QWidget):
             self._toast.deleteLater()
         self._toast = None
 
+    # -- files -------------------------------------------------------------------------------------------------------
+
+    def bring(self, file: Path | None = None) -> None:
+        """Look at a file with planned messages, which is asked for when none is given."""
+        found = file or ask_for_file(self)
+        if found is None:
+            return
+        if not self._engine.register.every():
+            self._say(tr("Planner", "Add an account first: a planned message says as whom it speaks."))
+            return
+        sheet = ImportSheet(self.window(), self._bridge, found, self.zone)
+        sheet.stored.connect(self._stored)
+        self.imports = sheet
+        sheet.open()
+
+    def _stored(self, what: Stored) -> None:
+        self.reload()
+        if what.posts:
+            self.confirm_asked.emit()
+        else:
+            self._say(tr("Planner", "%n series are planned.", what.series) if what.series else tr("Planner", "Nothing new was planned."))
+
+    def export(self, file: Path | None = None) -> None:
+        """Write the plan to a calendar file, which is asked for when none is given."""
+        there = file or ask_where(self)
+        if there is None:
+            return
+        engine, zone = self._engine, self.zone.key
+
+        def told(count: int) -> None:
+            self._say(tr("Planner", "%n messages are written to {file}.", count, file=there.name))
+
+        work.run(self, lambda: engine.exporting.write(there, zone), told, self._failed)
+
     # -- building ----------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -356,11 +421,15 @@ class PlannerView(QWidget):
         now = self._engine.clock.now
         self.bar = PlannerBar()
         self.bar.stepped.connect(self.step)
+        self.bar.import_asked.connect(self.bring)
+        self.bar.export_asked.connect(self.export)
         self.bar.mode_chosen.connect(lambda _mode: self.reload())
         self.filters = PlannerFilters()
         self.filters.changed.connect(self.reload)
         self.trouble = Trouble(tr("Planner", "Look at it"), self._open_trouble)
-        self.sign_in = Trouble()
+        self.sign_in = Trouble(tr("Planner", "Sign in again…"), self._ask_sign_in)
+        self.unconfirmed = Trouble(tr("Planner", "Confirm…"), self.confirm_asked.emit)
+        self.doubts = Trouble(tr("Planner", "Look at it"), self._open_doubt)
         self.gaps = note("")
         self.week, self.month, self.list = WeekView(now, self.zone), MonthView(now, self.zone), AgendaView(now, self.zone)
         self._nothing = EmptyState(
@@ -381,17 +450,28 @@ class PlannerView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.space("l"), look.space("l"), look.space("l"), look.space("m"))
         column.setSpacing(look.space("s"))
-        for part in (self.bar, self.filters, self.trouble, self.sign_in, self.gaps):
+        for part in (self.bar, self.filters, self.unconfirmed, self.trouble, self.sign_in, self.doubts, self.gaps):
             column.addWidget(part)
-        for part in (self.trouble, self.sign_in, self.gaps):
+        for part in (self.unconfirmed, self.trouble, self.sign_in, self.doubts, self.gaps):
             part.hide()
         column.addWidget(self._stack, 1)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self.undo)
 
     def _open_trouble(self) -> None:
-        first = next((item for item in self._loaded.items if item.attention), None) if self._loaded else None
+        self._open_first(lambda item: item.attention)
+
+    def _open_doubt(self) -> None:
+        signs = self._loaded.needs_sign_in if self._loaded is not None else ()
+        self._open_first(lambda item: bool(item.doubts) and item not in signs)
+
+    def _open_first(self, wanted: Callable[[Item], bool]) -> None:
+        first = next((item for item in self._loaded.items if wanted(item)), None) if self._loaded else None
         if first is not None:
             self.open_target(int(first.id))
+
+    def _ask_sign_in(self) -> None:
+        if self._loaded is not None and self._loaded.needs_sign_in:
+            self.sign_in_asked.emit(int(self._loaded.needs_sign_in[0].target.account))
 
 
 def _names(accounts: tuple[Account, ...]) -> str:

@@ -50,6 +50,10 @@ LOOKED: Mapping[str, str] = {
 
 def history(row: HistoryRow) -> str:
     """Return what happened in one sentence; an attempt that failed says which and why."""
+    if row.before is None and row.code == "imported":
+        return tr(
+            "History", "It was read from the file {file}, row {row}.", **{name: str(row.values.get(name, "")) for name in ("file", "row")}
+        )
     if row.before is None:
         return tr("History", "Offered for publishing; the pause began.")
     source = TABLE.get(row.code)
