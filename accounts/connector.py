@@ -173,7 +173,10 @@ class Connector(ABC):
 
     @abstractmethod
     def send(self, attempt: Attempt) -> Sent | HandedOver:
-        """Publish. Uploads and other harmless steps first; the irreversible request last. Raises SendError by kind."""
+        """Publish. Uploads and other harmless steps first; the irreversible request last. Raises SendError by kind.
+
+        Retryable(too-early) says of a plan that this network takes none of it now: its timer runs on this computer from then on.
+        """
 
     @abstractmethod
     def find(self, attempt: Attempt) -> Sent | HandedOver | Verdict:
@@ -189,6 +192,15 @@ class Connector(ABC):
     @abstractmethod
     def delete(self, remote_id: str) -> None:
         """Delete the post; one that is gone already is no error."""
+
+    def take_back(self, attempt: Attempt) -> Sent | HandedOver | Verdict:
+        """Take the plan of `attempt` (`target.remote_id`) back and say what is certain after that.
+
+        NOT_THERE: nothing of it stands there, and nothing of it can still go out. Sent: it came out meanwhile, and stands. HandedOver: the
+        plan still lies there. CANNOT_TELL: it lies there no more, but it may be on its way out. Raises SendError when it cannot be asked.
+        """
+        self.delete(attempt.target.remote_id)
+        return self.find(attempt)
 
     @abstractmethod
     def profile(self) -> SignedIn:

@@ -29,6 +29,7 @@ from accounts.posts.holds import Holds
 from accounts.posts.importing import Importing
 from accounts.posts.lanes import Lanes
 from accounts.posts.meetings import Meetings
+from accounts.posts.noticing import Noticing
 from accounts.posts.publisher import Publisher
 from accounts.posts.quiet import Quiet
 from accounts.posts.serial import SeriesDesk
@@ -114,6 +115,8 @@ class Engine:
             books, self.register, self.holds, clock, self.events, folder, gate=self.series.gate, lanes=lanes, point=point
         )
         self.series.use(self.publisher.take_back)
+        self.noticing = Noticing(books, self.register, self.settings, clock, self.publisher.held)
+        self.noticing.quiet = lambda account, moment: self.quiet(account.id, moment)
 
     @classmethod
     def open(

@@ -14,13 +14,15 @@ from PySide6.QtWidgets import QPushButton
 from accounts.errors import KnownError
 from accounts.model.ids import AccountId, DraftId, PostId, TargetId
 from accounts.model.occurrence import PartKind
-from accounts.model.post import State, Target
+from accounts.model.post import State
 from accounts.store.books import copies, restore
 from desktop import before
+from desktop.notices import Notices
+from desktop.presence import Presence
 from desktop.schedule import Schedule
+from desktop.sleeping import Sleeping
 from resources.catalogue import tr
 from ui import setup, words, work
-from ui.badge import BadgeFace
 from ui.bridge import Bridge
 from ui.composer import Composer
 from ui.drafts import DraftsView
@@ -29,7 +31,7 @@ from ui.moments import when
 from ui.outbox import OutboxView
 from ui.pause import PauseQueue
 from ui.places import Place
-from ui.planner import PlannerView, PlanSheet
+from ui.planner import PlannerView, PlanSheet, coming
 from ui.series.notices import SeriesNotices
 from ui.series.view import SeriesView
 from ui.widgets import Sheet, button, first_focusable, label
@@ -41,10 +43,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("ui")
 
-Standing = tuple[int, int, Target | None, BadgeFace | None, bool]
-"""Drafts, what waits, what goes next, as whom, and whether something stands in its way."""
 SETTLE_MS = 150
-FIRST_LINE = 40
 CALENDARS_MS = 10 * 60 * 1000
 """So often it is looked whether the calendar of a council is to be read again."""
 
@@ -75,6 +74,9 @@ class House(QObject):
         self.holds = HoldBanners(self.window, self.bridge)
         self.series_notices = SeriesNotices(self.window, self.bridge, self._show_series)
         self.pauses.released.connect(self.series_notices.released)
+        self.presence = Presence(self)
+        self.notices = Notices(self.window, self.bridge, self.presence)
+        self.notices.open_asked.connect(self._show_planned)
         self.show_standing()
         if engine.books.problem:
             self._tell_books()
@@ -189,8 +191,9 @@ class House(QObject):
         from desktop.online import Online
 
         self.engine.publisher.recover()
-        self.schedule = Schedule(self.engine)
+        self.schedule = Schedule(self.engine, self.notices.tell)
         self.schedule.start()
+        self._sleeping = Sleeping(self.schedule.wake, self)
         self._online = Online(self._tell_online, self)
         self._calendars = QTimer(self)
         self._calendars.setInterval(CALENDARS_MS)
@@ -252,6 +255,12 @@ class House(QObject):
         if isinstance(view, OutboxView):
             view.open_target(TargetId(target))
 
+    def _show_planned(self, target: int) -> None:
+        view = self.window.go("planning")
+        here = self.engine.history.target(TargetId(target)) if target else None
+        if here is not None and isinstance(view, PlannerView):
+            view.look_at(here.id, here.due_at)
+
     def _released(self, post: int) -> None:
         targets = self.engine.history.post(PostId(post))
         if any(target.state is State.ARMED for target in targets):
@@ -311,6 +320,7 @@ class House(QObject):
             theme=kept.theme,
             text_percent=kept.text_percent,
             folder=self.program.folder,
+            presence=self.presence.wishes,
         )
         self.window.open_sheet(sheet)
 
@@ -351,28 +361,17 @@ class House(QObject):
 
     def show_standing(self) -> None:
         """Show in the line at the bottom what waits and what goes next, read in another thread."""
-        work.run(self, self._standing, self._show_standing, lambda failure: log.info("the standing cannot be read: %s", failure))
+        work.run(
+            self,
+            partial(coming.read, self.engine),
+            self._show_standing,
+            lambda failure: log.info("the standing cannot be read: %s", failure),
+        )
 
-    def _standing(self) -> Standing:
-        waiting = self.engine.history.targets(states=[State.QUEUED, State.PAUSING, State.HANDED_OVER], newest=False, most=1000)
-        upcoming = [target for target in waiting if target.planned or target.state is State.QUEUED]
-        following = min(upcoming, key=lambda target: target.due_at, default=None)
-        account = self.engine.register.get(following.account) if following else None
-        face = BadgeFace.of(account, self.engine.register.network(account.network).name) if account else None
-        doubted = following is not None and bool(self.engine.forecast.of([following]))
-        return self.engine.drafts.count(), len(waiting), following, face, doubted
-
-    def _show_standing(self, standing: Standing) -> None:
-        drafts, waiting, following, face, doubted = standing
-        self.window.status.show_waiting(drafts, waiting)
-        text = ""
-        if following is not None:
-            first = next(iter((following.content.title or following.content.text).splitlines()), "")
-            first = first if len(first) <= FIRST_LINE else first[: FIRST_LINE - 1] + "…"
-            about = {"moment": when(following.due_at), "what": first}
-            cannot = tr("Window", "Next, but it cannot go like this: {moment}, {what}, as", **about)
-            text = cannot if doubted else tr("Window", "Next: {moment}, {what}, as", **about)
-        self.window.status.show_next(text, face)
+    def _show_standing(self, found: coming.Coming) -> None:
+        self.window.status.show_waiting(found.drafts, found.waiting)
+        self.window.status.show_next(coming.line(found, self.engine.clock.now()), found.face)
+        self.presence.show_next(found)
 
     # -- the end -----------------------------------------------------------------------------------------------------------------------
 
@@ -382,7 +381,7 @@ class House(QObject):
             return False
         on_their_way = self.engine.history.on_their_way() if not self.engine.books.problem else 0
         if not on_their_way:
-            return True
+            return self.presence.may_close()
         sheet = Sheet(self.window, tr("Window", "Something is still being sent"), width="sheet-narrow")
         about = tr("Window", "%n messages are on their way. If you close now, Omroeper looks at the next start how it ended.", on_their_way)
         sheet.body.addWidget(label(about))
@@ -400,6 +399,8 @@ class House(QObject):
         self.series_notices.stop()
         if self._calendars is not None:
             self._calendars.stop()
+        self.notices.stop()
+        self.presence.stop()
         self.bridge.close()
         self._settle.stop()
         self._begin.stop()

@@ -46,6 +46,9 @@ MOVES: dict[State, frozenset[State]] = {
 OPEN = frozenset({State.PAUSING, State.ARMED, State.QUEUED, State.SENDING, State.UNKNOWN, State.HANDED_OVER})
 """States in which something may still happen by itself."""
 
+TO_COME = (State.PAUSING, State.QUEUED, State.HANDED_OVER)
+"""States in which a planned target is still to come."""
+
 
 class Origin(StrEnum):
     """Where a post was released: a window asks again before anything leaves, the command line has asked already."""

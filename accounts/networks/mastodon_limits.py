@@ -145,7 +145,7 @@ def limits_of(instance: Mapping[str, Any], software: str, version: str) -> Limit
         image_pixels=_count(_at(media, "image_matrix_limit")),
         image_types=images or plain.image_types,
         mentions=True,
-        schedule=SCHEDULE if family.schedule else None,
+        schedule=SCHEDULE if family.schedule and version else None,
         pace=PACE if family is _MASTODON else None,
         software=software,
         version=version,

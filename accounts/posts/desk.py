@@ -414,6 +414,16 @@ class Desk:
         clean: dict[str, Any] = {"error": "", "error_values": {}, "asks": False, "not_before": None}
         return here.state is State.UNKNOWN and self._move(here, State.QUEUED, "person-sends-again", due_at=self._clock.now(), **clean)
 
+    def seen(self, target: TargetId) -> bool:
+        """Take a person's word that they know of a post that was published too early; it asks no more. False when none asks."""
+        here = self.need(target)
+        with self._whole():
+            still = here.asks and targets.update(self._books, target, only_in=[State.PUBLISHED], asks=False, error="", error_values={})
+            if still:
+                targets.note(self._books, here, self._clock.now(), "person-knows")
+                self._tell([here])
+        return still
+
     def as_new_draft(self, target: TargetId) -> DraftId:
         """Copy what a target said into a draft of its own, for the same account."""
         here = self.need(target)

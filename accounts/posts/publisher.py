@@ -30,7 +30,7 @@ from accounts.posts.lanes import Lanes
 from accounts.posts.planning import may_hand_over
 from accounts.posts.sending import FIRST_WAIT, LONGEST_PATIENCE, LONGEST_WAIT, Sending, fingerprint, plain
 from accounts.register import Register
-from accounts.store import targets
+from accounts.store import taking, targets
 from accounts.store.books import Books
 
 __all__ = ["Publisher", "fingerprint", "plain"]
@@ -44,6 +44,10 @@ SPREAD = timedelta(minutes=1)
 TAKE_BACK_AGAIN = timedelta(minutes=5)
 SET_BACK = timedelta(minutes=1)
 """A row that was changed so far in the future tells that the clock was set back while nobody looked."""
+RECENTLY = timedelta(days=1)
+"""The first look of all, of which the start does not want to wait, leaves out what has waited for a network's timer longer than this."""
+LOOKS_BETWEEN = 60
+"""Looks between two at which everything that waits for a network's timer is gone through."""
 
 
 class Gate(Protocol):
@@ -103,6 +107,9 @@ class Publisher:
         self._given: set[TargetId] = set()
         self._late: dict[AccountId, tuple[TargetId, datetime]] = {}
         self._asked_back: dict[TargetId, datetime] = {}
+        self._wait_for_server: frozenset[TargetId] = frozenset()
+        self._looked_to: datetime | None = None
+        self._looks_left = 1
         self._offset = self._wall_minus_monotonic()
 
     # -- from outside ---------------------------------------------------------------------------------------------------------------
@@ -116,9 +123,12 @@ class Publisher:
         now = self._clock.now()
         for target in found:
             self._sending.move(target, State.UNKNOWN, "interrupted", error="interrupted", error_values={}, not_before=now, looks=0)
-        for target in targets.every(self._books, states=[State.QUEUED, State.PAUSING, State.UNKNOWN], newest=False):
-            if target.changed_at > now + SET_BACK:
-                self._distrust(target, now)
+        for target in targets.changed_after(self._books, now + SET_BACK, [State.QUEUED, State.PAUSING, State.UNKNOWN]):
+            self._distrust(target, now)
+        for number in taking.every(self._books):
+            target_there = targets.get(self._books, number)
+            if target_there is None or not self._give(target_there, self._take_back):
+                taking.end(self._books, number)
         return len(found)
 
     def tick(self) -> None:
@@ -138,9 +148,10 @@ class Publisher:
                 self._end_pause(target, now)
             else:
                 self._consider(target, account, now)
-        for target in targets.to_hand_over(self._books, now):
+        for target in self._to_hand_over(now):
             account = accounts().get(target.account)
-            if account is None or not self._may_leave(target, account) or not may_hand_over(account, target.due_at, now):
+            put_off = target.not_before is not None and target.not_before > now
+            if account is None or put_off or not self._may_leave(target, account) or not may_hand_over(account, target.due_at, now):
                 continue
             # What would come out in a meeting stays here: the server would not wait for the meeting's end.
             if target.exempt or not self._holds.will_hold(account, target.due_at):
@@ -181,9 +192,8 @@ class Publisher:
     def network_is_back(self) -> None:
         """Try at once what only waits because there was no network, and look at once for what was left unknown."""
         now = self._clock.now()
-        for target in targets.every(self._books, states=[State.QUEUED, State.UNKNOWN], newest=False):
-            if target.error in {"network-down", "no-such-server"} or target.state is State.UNKNOWN:
-                targets.update(self._books, target.id, only_in=[target.state], not_before=now)
+        for target in targets.waiting_for_a_network(self._books, ["network-down", "no-such-server"]):
+            targets.update(self._books, target.id, only_in=[target.state], not_before=now)
         self.tick()
 
     def busy(self) -> bool:
@@ -220,6 +230,27 @@ class Publisher:
     def run_for(self, account: AccountId, job: Callable[[Connector], None]) -> None:
         """Run another act in the name of an account (delete, check) in its lane, between its sends. `job` handles its own errors."""
         self._lanes.submit(account, lambda: job(self._register.connector(account)))
+
+    def _take_back(self, number: TargetId) -> None:
+        self._sending.take_back(number)
+
+    def _to_hand_over(self, now: datetime) -> tuple[Target, ...]:
+        """Return what waits for its network's own timer: what changed since the last look, and what waited already then.
+
+        Now and then, and after the clock was set back, everything is looked through: a change with a wrong moment is found too.
+        """
+        with self._lock:
+            since, self._looked_to = self._looked_to, now
+            self._looks_left -= 1
+            if self._looks_left < 0 or (since is not None and now < since):
+                since, self._looks_left = None, LOOKS_BETWEEN
+            elif since is None:
+                since = now - RECENTLY
+            also = self._wait_for_server
+        found = targets.to_hand_over(self._books, now, since=None if since is None else since - SET_BACK, also=also)
+        with self._lock:
+            self._wait_for_server = frozenset(target.id for target in found)
+        return found
 
     # -- deciding -------------------------------------------------------------------------------------------------------------------
 
@@ -350,6 +381,7 @@ class Publisher:
             back, self._offset = self._offset - offset, offset
         if back > JUMP_SECONDS:
             longest = timedelta(seconds=LONGEST_WAIT)
+            self._looks_left = 0
             count = targets.set_back(self._books, back, self._clock.now(), longest)
             log.info("the clock was set back by %.0f s; %d waits follow it", back, count)
 

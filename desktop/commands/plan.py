@@ -21,7 +21,6 @@ from resources.catalogue import tr
 SHOWN = timedelta(days=62)
 """So far ahead series are listed when no date is given; they may never end."""
 NOT_A_TARGET = (Standing.COMING, Standing.MOVED, Standing.ASKS, Standing.DRAFTED, Standing.MISSED)
-TO_COME = (State.PAUSING, State.ARMED, State.QUEUED, State.HANDED_OVER)
 DAY = 10
 """Characters of a date without a time."""
 
@@ -48,8 +47,7 @@ def show(folder: Path, wanted: argparse.Namespace) -> int:
     with engine(folder, changes=False) as one:
         one.holds.read()
         one.series.gate.read()
-        found = [target for target in one.history.targets(states=TO_COME, newest=False) if target.planned or target.on_event]
-        found = [target for target in found if _timeless(target) or not wanted.until or target.due_at < wanted.until]
+        found = [*one.history.coming(wanted.until), *_undecided(one)]
         coming = [each for each in _coming(one, wanted.until) if each.state in NOT_A_TARGET and each.post is None]
         # What waits for a decision has no moment, and stands at the end.
         rows: list[Target | Occurrence] = sorted([*found, *coming], key=_moment)
@@ -123,6 +121,10 @@ def plain(one: Engine, target: Target, zone: ZoneInfo, doubts: Sequence[Doubt] =
         "state": target.state.value,
         "problem": next((code for code in codes if code), None),
     }
+
+
+def _undecided(one: Engine) -> list[Target]:
+    return [target for target in one.history.targets(states=(State.PAUSING, State.ARMED), newest=False) if target.on_event]
 
 
 def _timeless(target: Target) -> bool:

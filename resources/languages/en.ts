@@ -395,6 +395,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages go out soon.</source>
+            <translation>
+                <numerusform>%n message goes out soon.</numerusform>
+                <numerusform>%n messages go out soon.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages wait for a decision</source>
             <translation>
                 <numerusform>%n message waits for a decision</numerusform>
@@ -534,6 +541,13 @@
             <translation>
                 <numerusform>%n message waits at the server and will be published there all the same; stop it first.</numerusform>
                 <numerusform>%n messages wait at the server and will be published there all the same; stop those first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes ahead</source>
+            <translation>
+                <numerusform>%n minute ahead</numerusform>
+                <numerusform>%n minutes ahead</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -403,6 +403,10 @@
             <translation>sa lang foarôf wurdt sein wat ûntbrekt</translation>
         </message>
         <message>
+            <source>start in the tray, without showing the window</source>
+            <translation>op de eftergrûn begjinne, sûnder it finster sjen te litten</translation>
+        </message>
+        <message>
             <source>stop everything: a crisis, a council meeting, or by hand; or let it go again</source>
             <translation>alles stilsette: in krisis, in riedsgearkomste of mei de hân; of it wer gean litte</translation>
         </message>
@@ -1273,6 +1277,10 @@
             <translation>Freegje de behearder fan dizze kompjûter om it rjocht deryn te skriuwen.</translation>
         </message>
         <message>
+            <source>Ask who manages this computer, or start it by hand.</source>
+            <translation>Freegje it oan wa't dizze kompjûter beheart, of start it mei de hân.</translation>
+        </message>
+        <message>
             <source>Change it and try again.</source>
             <translation>Feroarje it en besykje it op 'e nij.</translation>
         </message>
@@ -1649,6 +1657,10 @@
             <translation>De fideo ûntbrekt.</translation>
         </message>
         <message>
+            <source>Leave the laptop on at its moment, or choose another moment.</source>
+            <translation>Lit de laptop dan oan, of kies in oar momint.</translation>
+        </message>
+        <message>
             <source>Leave this setting off.</source>
             <translation>Lit dizze ynstelling út.</translation>
         </message>
@@ -1671,6 +1683,10 @@
         <message>
             <source>Let this one pass now, or end the crisis.</source>
             <translation>Lit dit iene berjocht no troch, of einigje de krisis.</translation>
+        </message>
+        <message>
+            <source>Look at it there; delete it when it may not stand there yet.</source>
+            <translation>Besjoch it dêr; smyt it fuort as it der noch net stean mei.</translation>
         </message>
         <message>
             <source>Look at its day, time, zone and end again.</source>
@@ -2265,8 +2281,16 @@
             <translation>De server sei dat it publisearre is, mar it koe net weromhelle wurde.</translation>
         </message>
         <message>
+            <source>The server takes no plan for it now, so its timer runs on this laptop, which must be on.</source>
+            <translation>De server nimt dit no net fan tefoaren oan. De klok rint dêrom op dizze laptop, dy't oan stean moat.</translation>
+        </message>
+        <message>
             <source>The server takes {most} messages of {account} within {minutes}; here are more.</source>
             <translation>De server nimt binnen {minutes} {most} berjochten fan {account} oan; hjir steane der mear.</translation>
+        </message>
+        <message>
+            <source>The server was to keep it until its moment, but published it at once: it stands there already.</source>
+            <translation>De server soe it oant syn momint bewarje, mar hat it daliks pleatst: it stiet der al.</translation>
         </message>
         <message>
             <source>The server was to publish it by now, but has not done so yet.</source>
@@ -2435,6 +2459,10 @@
         <message>
             <source>This code is not accepted.</source>
             <translation>Dizze koade wurdt net oannommen.</translation>
+        </message>
+        <message>
+            <source>This computer does not let Omroeper start by itself ({place}).</source>
+            <translation>Dizze kompjûter lit Omroeper net fansels starte ({place}).</translation>
         </message>
         <message>
             <source>This computer has no keychain in which sign-ins can be kept.</source>
@@ -3376,6 +3404,10 @@
             <translation>Jo hawwe de tekst fan 'e rige ien kear befêstige; dêrmei is it frijjûn.</translation>
         </message>
         <message>
+            <source>You know that it was published too early.</source>
+            <translation>Jo witte dat it te betiid pleatst is.</translation>
+        </message>
+        <message>
             <source>You let it go again.</source>
             <translation>Jo lieten it op 'e nij gean.</translation>
         </message>
@@ -3418,6 +3450,10 @@
         <message>
             <source>You took it back to write on.</source>
             <translation>Jo namen it werom om fierder te skriuwen.</translation>
+        </message>
+        <message>
+            <source>You were told that it goes out soon.</source>
+            <translation>Jo krigen berjocht dat it hast de doar út giet.</translation>
         </message>
     </context>
     <context>
@@ -4608,6 +4644,10 @@
             <translation>Bewurkje as nij konsept</translation>
         </message>
         <message>
+            <source>I know</source>
+            <translation>Ik wit it</translation>
+        </message>
+        <message>
             <source>It disappears there for everybody; who saw or saved it keeps it. The history here keeps it too.</source>
             <translation>It ferdwynt dêr foar elkenien. Wa't it seach of bewarre, hâldt it. De skiednis hjir hâldt it ek.</translation>
         </message>
@@ -5038,6 +5078,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages go out soon.</source>
+            <translation>
+                <numerusform>%n berjocht giet aanst de doar út.</numerusform>
+                <numerusform>%n berjochten geane aanst de doar út.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages wait for a decision</source>
             <translation>
                 <numerusform>%n berjocht wachtet op beslút</numerusform>
@@ -5087,6 +5134,10 @@
         <message>
             <source>All accounts are held</source>
             <translation>Alle accounts steane stil</translation>
+        </message>
+        <message>
+            <source>All at {time}.</source>
+            <translation>Allegear om {time}.</translation>
         </message>
         <message numerus="yes">
             <source>And %n others cannot go either.</source>
@@ -5197,6 +5248,10 @@
         <message>
             <source>Free times of {account}</source>
             <translation>Frije tiden fan {account}</translation>
+        </message>
+        <message>
+            <source>Goes out in {span}, at {time}.</source>
+            <translation>Giet oer {span} de doar út, om {time}.</translation>
         </message>
         <message>
             <source>Hours of the week</source>
@@ -5346,6 +5401,10 @@
             <translation>Op dizze laptop</translation>
         </message>
         <message>
+            <source>Open</source>
+            <translation>Iepenje</translation>
+        </message>
+        <message>
             <source>Opens the pause; after it, it waits for its moment</source>
             <translation>Iepenet de betinktiid; dêrnei wachtet it op syn momint</translation>
         </message>
@@ -5396,6 +5455,10 @@
         <message>
             <source>Publish now…</source>
             <translation>No publisearje…</translation>
+        </message>
+        <message>
+            <source>Put this notice away</source>
+            <translation>Dizze melding weihelje</translation>
         </message>
         <message>
             <source>Quick choices</source>
@@ -5475,6 +5538,10 @@
         <message>
             <source>The council of {council} meets: {account} waits until after the meeting.</source>
             <translation>De ried fan {council} is gear: {account} wachtet oant nei de gearkomste.</translation>
+        </message>
+        <message>
+            <source>The first at {first}, the last at {last}.</source>
+            <translation>It earste om {first}, it lêste om {last}.</translation>
         </message>
         <message>
             <source>The network could not be asked to give it back; it stays planned there as it was.</source>
@@ -5580,6 +5647,14 @@
             </translation>
         </message>
         <message>
+            <source>as {who}</source>
+            <translation>as {who}</translation>
+        </message>
+        <message>
+            <source>as {who}: {text}</source>
+            <translation>as {who}: {text}</translation>
+        </message>
+        <message>
             <source>at the server</source>
             <translation>by de server</translation>
         </message>
@@ -5670,6 +5745,14 @@
         <message>
             <source>{who} +{count}</source>
             <translation>{who} +{count}</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>“{text}”</translation>
+        </message>
+        <message>
+            <source>“{text}” It will not go like this: {problem}</source>
+            <translation>“{text}” Sa giet it net fuort: {problem}</translation>
         </message>
         <message>
             <source>“{text}” goes out now.</source>
@@ -6780,6 +6863,13 @@
                 <numerusform>%n berjochten wachtsje by de server en wurde dêr dochs publisearre; stopje se earst.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n minutes ahead</source>
+            <translation>
+                <numerusform>%n minút fan tefoaren</numerusform>
+                <numerusform>%n minuten fan tefoaren</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A name is enough.</source>
             <translation>In namme is genôch.</translation>
@@ -7109,6 +7199,10 @@
             <translation>Netwurk</translation>
         </message>
         <message>
+            <source>Never</source>
+            <translation>Nea</translation>
+        </message>
+        <message>
             <source>News and stories on a site of your own.</source>
             <translation>Nijs en ferhalen op in eigen website.</translation>
         </message>
@@ -7352,6 +7446,14 @@
             <translation>Stiet ûnder in nij berjocht; lit leech foar gjin ûndertekening.</translation>
         </message>
         <message>
+            <source>Start when I sign in to this computer</source>
+            <translation>Begjinne as ik my op dizze kompjûter oanmeld</translation>
+        </message>
+        <message>
+            <source>Stay in the tray when the window is closed</source>
+            <translation>Op de eftergrûn oan bliuwe as it finster ticht is</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>Stopje</translation>
         </message>
@@ -7366,6 +7468,10 @@
         <message>
             <source>Such as ‘Mayor’. It stands on the badge.</source>
             <translation>Lykas ‘Boargemaster’. It stiet op it rolteken.</translation>
+        </message>
+        <message>
+            <source>Tell me before a planned message goes out</source>
+            <translation>Warskôgje my foardat in pland berjocht fuort giet</translation>
         </message>
         <message>
             <source>The account is not added yet.</source>
@@ -7726,6 +7832,10 @@
             <translation>Pland</translation>
         </message>
         <message>
+            <source>Published too early: it stands there already</source>
+            <translation>Te betiid pleatst: it stiet der al</translation>
+        </message>
+        <message>
             <source>Sent, but not seen there</source>
             <translation>Ferstjoerd, mar dêr net sjoen</translation>
         </message>
@@ -7849,6 +7959,49 @@
         <message>
             <source>Roles: shape, colour and word, always together</source>
             <translation>Rollen: foarm, kleur en wurd, altyd tegearre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>A message is ready on this laptop: “{text}”, {moment}. Omroeper has to stay on for it.</source>
+            <translation>Der stiet in berjocht klear op dizze laptop: “{text}”, {moment}. Omroeper moat dêrfoar oan bliuwe.</translation>
+        </message>
+        <message>
+            <source>Also start Omroeper when I sign in to this computer</source>
+            <translation>Omroeper ek starte as ik my op dizze kompjûter oanmeld</translation>
+        </message>
+        <message>
+            <source>Close Omroeper</source>
+            <translation>Omroeper slute</translation>
+        </message>
+        <message>
+            <source>Crisis…</source>
+            <translation>Krisis…</translation>
+        </message>
+        <message>
+            <source>In the tray it goes on without a window. You can change this later under Accounts, Display and language.</source>
+            <translation>Op de eftergrûn giet it troch sûnder finster, mei in byldkaike by de klok. Jo kinne dit letter feroarje by Accounts, Werjefte en taal.</translation>
+        </message>
+        <message>
+            <source>Open Omroeper</source>
+            <translation>Omroeper iepenje</translation>
+        </message>
+        <message>
+            <source>Quit Omroeper</source>
+            <translation>Omroeper ôfslute</translation>
+        </message>
+        <message>
+            <source>Stay in the tray</source>
+            <translation>Op de eftergrûn oan bliuwe</translation>
+        </message>
+        <message>
+            <source>Stay in the tray?</source>
+            <translation>Op de eftergrûn oan bliuwe?</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>Berjocht skriuwe</translation>
         </message>
     </context>
     <context>
@@ -8019,12 +8172,24 @@
             <translation>Folgjende, mar dat kin sa net: {moment}, {what}, as</translation>
         </message>
         <message>
+            <source>Next, but it cannot go like this: {moment}, {what}, as {who}</source>
+            <translation>Folgjende, mar dat kin sa net: {moment}, {what}, as {who}</translation>
+        </message>
+        <message>
             <source>Next: {moment}, {what}, as</source>
             <translation>Folgjende: {moment}, {what}, as</translation>
         </message>
         <message>
+            <source>Next: {moment}, {what}, as {who}</source>
+            <translation>Folgjende: {moment}, {what}, as {who}</translation>
+        </message>
+        <message>
             <source>No network: what you publish waits</source>
             <translation>Gjin netwurk: wat jo publisearje, wachtet</translation>
+        </message>
+        <message>
+            <source>Nothing goes out next</source>
+            <translation>Der stiet neat klear</translation>
         </message>
         <message>
             <source>Opening your books…</source>

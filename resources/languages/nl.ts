@@ -403,6 +403,10 @@
             <translation>zo lang vooraf wordt gezegd wat ontbreekt</translation>
         </message>
         <message>
+            <source>start in the tray, without showing the window</source>
+            <translation>op de achtergrond beginnen, zonder het venster te tonen</translation>
+        </message>
+        <message>
             <source>stop everything: a crisis, a council meeting, or by hand; or let it go again</source>
             <translation>alles stilzetten: een crisis, een raadsvergadering of met de hand; of het weer laten gaan</translation>
         </message>
@@ -1273,6 +1277,10 @@
             <translation>Vraag de beheerder van deze computer om het recht erin te schrijven.</translation>
         </message>
         <message>
+            <source>Ask who manages this computer, or start it by hand.</source>
+            <translation>Vraag het aan wie deze computer beheert, of start het met de hand.</translation>
+        </message>
+        <message>
             <source>Change it and try again.</source>
             <translation>Wijzig het en probeer het opnieuw.</translation>
         </message>
@@ -1649,6 +1657,10 @@
             <translation>De video ontbreekt.</translation>
         </message>
         <message>
+            <source>Leave the laptop on at its moment, or choose another moment.</source>
+            <translation>Laat de laptop dan aan, of kies een ander moment.</translation>
+        </message>
+        <message>
             <source>Leave this setting off.</source>
             <translation>Laat deze instelling uit.</translation>
         </message>
@@ -1671,6 +1683,10 @@
         <message>
             <source>Let this one pass now, or end the crisis.</source>
             <translation>Laat dit ene bericht nu door, of beëindig de crisis.</translation>
+        </message>
+        <message>
+            <source>Look at it there; delete it when it may not stand there yet.</source>
+            <translation>Bekijk het daar; verwijder het als het er nog niet mag staan.</translation>
         </message>
         <message>
             <source>Look at its day, time, zone and end again.</source>
@@ -2265,8 +2281,16 @@
             <translation>De server zei dat het gepubliceerd is, maar het kon niet teruggehaald worden.</translation>
         </message>
         <message>
+            <source>The server takes no plan for it now, so its timer runs on this laptop, which must be on.</source>
+            <translation>De server neemt dit nu niet van tevoren aan. De klok loopt daarom op deze laptop, die aan moet staan.</translation>
+        </message>
+        <message>
             <source>The server takes {most} messages of {account} within {minutes}; here are more.</source>
             <translation>De server neemt binnen {minutes} {most} berichten van {account} aan; hier staan er meer.</translation>
+        </message>
+        <message>
+            <source>The server was to keep it until its moment, but published it at once: it stands there already.</source>
+            <translation>De server zou het tot zijn moment bewaren, maar heeft het meteen geplaatst: het staat er al.</translation>
         </message>
         <message>
             <source>The server was to publish it by now, but has not done so yet.</source>
@@ -2435,6 +2459,10 @@
         <message>
             <source>This code is not accepted.</source>
             <translation>Deze code wordt niet aangenomen.</translation>
+        </message>
+        <message>
+            <source>This computer does not let Omroeper start by itself ({place}).</source>
+            <translation>Deze computer laat Omroeper niet vanzelf starten ({place}).</translation>
         </message>
         <message>
             <source>This computer has no keychain in which sign-ins can be kept.</source>
@@ -3376,6 +3404,10 @@
             <translation>U hebt de tekst van de reeks één keer bevestigd; daarmee is het vrijgegeven.</translation>
         </message>
         <message>
+            <source>You know that it was published too early.</source>
+            <translation>U weet dat het te vroeg is geplaatst.</translation>
+        </message>
+        <message>
             <source>You let it go again.</source>
             <translation>U liet het opnieuw gaan.</translation>
         </message>
@@ -3418,6 +3450,10 @@
         <message>
             <source>You took it back to write on.</source>
             <translation>U nam het terug om verder te schrijven.</translation>
+        </message>
+        <message>
+            <source>You were told that it goes out soon.</source>
+            <translation>U kreeg bericht dat het bijna de deur uit gaat.</translation>
         </message>
     </context>
     <context>
@@ -4608,6 +4644,10 @@
             <translation>Bewerken als nieuw concept</translation>
         </message>
         <message>
+            <source>I know</source>
+            <translation>Ik weet het</translation>
+        </message>
+        <message>
             <source>It disappears there for everybody; who saw or saved it keeps it. The history here keeps it too.</source>
             <translation>Het verdwijnt daar voor iedereen. Wie het zag of bewaarde, houdt het. De geschiedenis hier houdt het ook.</translation>
         </message>
@@ -5038,6 +5078,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages go out soon.</source>
+            <translation>
+                <numerusform>%n bericht gaat zo de deur uit.</numerusform>
+                <numerusform>%n berichten gaan zo de deur uit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages wait for a decision</source>
             <translation>
                 <numerusform>%n bericht wacht op besluit</numerusform>
@@ -5087,6 +5134,10 @@
         <message>
             <source>All accounts are held</source>
             <translation>Alle accounts staan stil</translation>
+        </message>
+        <message>
+            <source>All at {time}.</source>
+            <translation>Allemaal om {time}.</translation>
         </message>
         <message numerus="yes">
             <source>And %n others cannot go either.</source>
@@ -5197,6 +5248,10 @@
         <message>
             <source>Free times of {account}</source>
             <translation>Vrije tijden van {account}</translation>
+        </message>
+        <message>
+            <source>Goes out in {span}, at {time}.</source>
+            <translation>Gaat over {span} de deur uit, om {time}.</translation>
         </message>
         <message>
             <source>Hours of the week</source>
@@ -5346,6 +5401,10 @@
             <translation>Op deze laptop</translation>
         </message>
         <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
             <source>Opens the pause; after it, it waits for its moment</source>
             <translation>Opent de bedenktijd; daarna wacht het op zijn moment</translation>
         </message>
@@ -5396,6 +5455,10 @@
         <message>
             <source>Publish now…</source>
             <translation>Nu publiceren…</translation>
+        </message>
+        <message>
+            <source>Put this notice away</source>
+            <translation>Deze melding weghalen</translation>
         </message>
         <message>
             <source>Quick choices</source>
@@ -5475,6 +5538,10 @@
         <message>
             <source>The council of {council} meets: {account} waits until after the meeting.</source>
             <translation>De raad van {council} vergadert: {account} wacht tot na de vergadering.</translation>
+        </message>
+        <message>
+            <source>The first at {first}, the last at {last}.</source>
+            <translation>Het eerste om {first}, het laatste om {last}.</translation>
         </message>
         <message>
             <source>The network could not be asked to give it back; it stays planned there as it was.</source>
@@ -5580,6 +5647,14 @@
             </translation>
         </message>
         <message>
+            <source>as {who}</source>
+            <translation>als {who}</translation>
+        </message>
+        <message>
+            <source>as {who}: {text}</source>
+            <translation>als {who}: {text}</translation>
+        </message>
+        <message>
             <source>at the server</source>
             <translation>bij de server</translation>
         </message>
@@ -5670,6 +5745,14 @@
         <message>
             <source>{who} +{count}</source>
             <translation>{who} +{count}</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>“{text}”</translation>
+        </message>
+        <message>
+            <source>“{text}” It will not go like this: {problem}</source>
+            <translation>“{text}” Zo gaat het niet weg: {problem}</translation>
         </message>
         <message>
             <source>“{text}” goes out now.</source>
@@ -6780,6 +6863,13 @@
                 <numerusform>%n berichten wachten bij de server en worden daar toch gepubliceerd; stop ze eerst.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n minutes ahead</source>
+            <translation>
+                <numerusform>%n minuut van tevoren</numerusform>
+                <numerusform>%n minuten van tevoren</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A name is enough.</source>
             <translation>Een naam is genoeg.</translation>
@@ -7109,6 +7199,10 @@
             <translation>Netwerk</translation>
         </message>
         <message>
+            <source>Never</source>
+            <translation>Nooit</translation>
+        </message>
+        <message>
             <source>News and stories on a site of your own.</source>
             <translation>Nieuws en verhalen op een eigen website.</translation>
         </message>
@@ -7352,6 +7446,14 @@
             <translation>Staat onder een nieuw bericht; laat leeg voor geen ondertekening.</translation>
         </message>
         <message>
+            <source>Start when I sign in to this computer</source>
+            <translation>Beginnen als ik op deze computer inlog</translation>
+        </message>
+        <message>
+            <source>Stay in the tray when the window is closed</source>
+            <translation>Op de achtergrond aan blijven als het venster dicht is</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>Stoppen</translation>
         </message>
@@ -7366,6 +7468,10 @@
         <message>
             <source>Such as ‘Mayor’. It stands on the badge.</source>
             <translation>Zoals ‘Burgemeester’. Het staat op het rolteken.</translation>
+        </message>
+        <message>
+            <source>Tell me before a planned message goes out</source>
+            <translation>Waarschuw mij voordat een gepland bericht weggaat</translation>
         </message>
         <message>
             <source>The account is not added yet.</source>
@@ -7726,6 +7832,10 @@
             <translation>Gepland</translation>
         </message>
         <message>
+            <source>Published too early: it stands there already</source>
+            <translation>Te vroeg geplaatst: het staat er al</translation>
+        </message>
+        <message>
             <source>Sent, but not seen there</source>
             <translation>Verzonden, maar daar niet gezien</translation>
         </message>
@@ -7849,6 +7959,49 @@
         <message>
             <source>Roles: shape, colour and word, always together</source>
             <translation>Rollen: vorm, kleur en woord, altijd samen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>A message is ready on this laptop: “{text}”, {moment}. Omroeper has to stay on for it.</source>
+            <translation>Er staat een bericht klaar op deze laptop: “{text}”, {moment}. Omroeper moet daarvoor aan blijven.</translation>
+        </message>
+        <message>
+            <source>Also start Omroeper when I sign in to this computer</source>
+            <translation>Omroeper ook starten als ik op deze computer inlog</translation>
+        </message>
+        <message>
+            <source>Close Omroeper</source>
+            <translation>Omroeper sluiten</translation>
+        </message>
+        <message>
+            <source>Crisis…</source>
+            <translation>Crisis…</translation>
+        </message>
+        <message>
+            <source>In the tray it goes on without a window. You can change this later under Accounts, Display and language.</source>
+            <translation>Op de achtergrond gaat het door zonder venster, met een pictogram bij de klok. U kunt dit later wijzigen bij Accounts, Weergave en taal.</translation>
+        </message>
+        <message>
+            <source>Open Omroeper</source>
+            <translation>Omroeper openen</translation>
+        </message>
+        <message>
+            <source>Quit Omroeper</source>
+            <translation>Omroeper afsluiten</translation>
+        </message>
+        <message>
+            <source>Stay in the tray</source>
+            <translation>Op de achtergrond aan blijven</translation>
+        </message>
+        <message>
+            <source>Stay in the tray?</source>
+            <translation>Op de achtergrond aan blijven?</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>Bericht schrijven</translation>
         </message>
     </context>
     <context>
@@ -8019,12 +8172,24 @@
             <translation>Volgende, maar dat kan zo niet: {moment}, {what}, als</translation>
         </message>
         <message>
+            <source>Next, but it cannot go like this: {moment}, {what}, as {who}</source>
+            <translation>Volgende, maar dat kan zo niet: {moment}, {what}, als {who}</translation>
+        </message>
+        <message>
             <source>Next: {moment}, {what}, as</source>
             <translation>Volgende: {moment}, {what}, als</translation>
         </message>
         <message>
+            <source>Next: {moment}, {what}, as {who}</source>
+            <translation>Volgende: {moment}, {what}, als {who}</translation>
+        </message>
+        <message>
             <source>No network: what you publish waits</source>
             <translation>Geen netwerk: wat u publiceert, wacht</translation>
+        </message>
+        <message>
+            <source>Nothing goes out next</source>
+            <translation>Er staat niets klaar</translation>
         </message>
         <message>
             <source>Opening your books…</source>

@@ -17,7 +17,7 @@ from statistics import median
 from typing import Any
 
 from tests.bench.late import LATE
-from tests.bench.processes import REPOSITORY, NotMeasuredError, child, script
+from tests.bench.processes import REPOSITORY, NotMeasuredError, child, module, script
 
 PAIRS = 11
 RUNS = 5
@@ -87,6 +87,27 @@ def much(folders: Iterator[str]) -> Iterator[Figure]:
     yield Figure("memory with all of that open", views["rss_mib"], "MiB", 400)
 
 
+def planning(folders: Iterator[str]) -> Iterator[Figure]:
+    """Measure what planning costs with very much planned; the same engine, the same posts, a hundred times as many."""
+    few, some, many = (module("planned", str(count), next(folders)) for count in (10, 1_000, 100_000))
+    for name, what in (
+        ("start", "start of the engine"),
+        ("next", "a look at what is due, and what is next"),
+        ("line", "the line of what is next"),
+        ("claim", "a look that claims and sends"),
+    ):
+        note = f"CPU {few[name]:.1f} ms with 10, {some[name]:.1f} with 1,000, {many[name]:.1f} with 100,000"
+        yield Figure(f"{what}, 100,000 planned against 1,000", many[name] / some[name], "x", 1.3, note)
+    yield Figure("start with the check of the whole file, 100,000 planned", many["checked"], "ms", note=f"{some['checked']:.1f} with 1,000")
+    yield Figure("a week's view with 100,000 planned, CPU", many["week"], "ms", note=f"{some['week']:.1f} with 1,000; {many['rows']} shown")
+    fired = module("planned", "firing", next(folders))
+    note = f"{fired['count']} posts one after the other; median {fired['median']:.0f} ms, worst {fired['worst']:.0f}"
+    yield Figure("from its moment until it is claimed, p99, 1,000 planned", fired["p99"], "ms", 100, note)
+    stop = module("planned", "crisis", next(folders))
+    note = f"all asked back after {stop['asked']:.2f} s, all back after {stop['back']:.1f} s, {stop['left']} of {stop['there']} left"
+    yield Figure("crisis with 1,000 planned over 20 accounts, until nothing leaves", stop["in_force"], "s", 1.0, note)
+
+
 def measure() -> tuple[list[Figure], list[str]]:
     """Measure everything; return the figures, and why there are none where there are none."""
     figures: list[Figure] = []
@@ -102,7 +123,7 @@ def measure() -> tuple[list[Figure], list[str]]:
                 yield str(folder)
 
         fresh = folders()
-        for part in (starts, publishing, still, much):
+        for part in (starts, publishing, still, much, planning):
             try:
                 figures.extend(part(fresh))
             except NotMeasuredError as failure:

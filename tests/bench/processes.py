@@ -48,7 +48,12 @@ def script(name: str, *arguments: str) -> Cost:
 
 def child(name: str, folder: str) -> dict[str, Any]:
     """Run one of `children.py` and return what it measured. Raises NotMeasuredError."""
-    command = [sys.executable, "-m", "tests.bench.children", name, folder]
+    return module("children", name, folder)
+
+
+def module(file: str, name: str, folder: str) -> dict[str, Any]:
+    """Run what a file of this folder offers under a name and return what it measured. Raises NotMeasuredError."""
+    command = [sys.executable, "-m", f"tests.bench.{file}", name, folder]
     try:
         done = subprocess.run(command, cwd=REPOSITORY, env=_environment(), capture_output=True, text=True, timeout=LONGEST, check=False)
     except subprocess.TimeoutExpired as failure:

@@ -3,7 +3,8 @@
 With "series" in the plan it adds a series that goes in some seconds, and confirms or lets it go by itself, instead of a single post.
 
 The plan: folder, network, form (for the first sign-in), text ('' = only clear up), step ('' = none) and count (which passing of that step),
-plc. The process kills itself with SIGKILL, as a power cut would: nothing gets a chance to tidy up.
+plc; act ('' = publish it, 'hand-over' = plan it an hour ahead, 'take-back' = take the plan with that text back) and shift (seconds that the
+program's clock is ahead). The process kills itself with SIGKILL, as a power cut would: nothing gets a chance to tidy up.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from accounts.engine import Engine
 from accounts.model.account import Account, Role
 from accounts.model.draft import Content
 from accounts.model.media import Media
-from accounts.model.post import Origin, Target
+from accounts.model.post import OPEN, Origin, Place, State, Target
 from accounts.model.series import End, Kind, OnHoliday, Rule, Series, Template
 from accounts.passphrase import Cost
 from accounts.posts.attempt import BooksAttempt
@@ -34,6 +35,18 @@ from accounts.vault import Vault
 PASSPHRASE = "a passphrase of the kill tests"
 CHEAP = Cost(passes=1, memory=8 * 1024, lanes=1)
 SECONDS = 90.0
+
+
+class Shifted(SystemClock):
+    """The computer's clock, set ahead."""
+
+    def __init__(self, seconds: float) -> None:
+        """`seconds` is how far."""
+        self._ahead = timedelta(seconds=seconds)
+
+    def now(self) -> datetime:
+        """Return the moment on that clock."""
+        return super().now() + self._ahead
 
 
 class Killer:
@@ -104,12 +117,18 @@ def main(plan: dict[str, Any]) -> int:
 
     BooksAttempt.remember = remembering  # type: ignore[method-assign]
     network = network_of(plan)
-    engine = Engine.open(Path(plan["folder"]), clock=SystemClock(), networks={network.id: network}, vault=vault, point=killer.passed)
+    clock = Shifted(plan["shift"])
+    engine = Engine.open(Path(plan["folder"]), clock=clock, networks={network.id: network}, vault=vault, point=killer.passed)
     account = account_of(engine, plan)
     engine.publisher.recover()
     if plan.get("series"):
         return follow_series(engine, account, killer, plan)
-    if plan["text"]:
+    if plan["act"] == "take-back":
+        settle(engine)
+        killer.text = plan["text"]
+        (target,) = (one for one in engine.history.targets(states=[State.HANDED_OVER]) if one.content.text == plan["text"])
+        assert engine.take_back(target.id, lambda _well: None)
+    elif plan["text"]:
         killer.text = plan["text"]
         media: tuple[Media, ...] = ()
         if plan.get("picture"):
@@ -117,16 +136,33 @@ def main(plan: dict[str, Any]) -> int:
             media = (Media(one.id, one.file, one.name, one.mime, one.size, one.width, one.height, "Een plaatje"),)
         draft = engine.drafts.start(Content(plan["text"], media=media), (account.id,))
         killer.passed("before-submit", Target(**_nothing(draft, plan["text"], engine)))
-        engine.desk.submit(draft, origin=Origin.COMMAND, late=None)
+        at = clock.now() + timedelta(hours=1) if plan["act"] == "hand-over" else None
+        engine.desk.submit(draft, origin=Origin.COMMAND, late=None, at=at)
+    left = settle(engine)
+    engine.close()
+    return 1 if left else 0
+
+
+def settle(engine: Engine) -> int:
+    """Let the publisher work until nothing happens any more; return how many are still on their way."""
     end = time.monotonic() + SECONDS
     while time.monotonic() < end:
         engine.publisher.tick()
-        if not engine.publisher.busy() and not engine.history.waiting():
+        if not engine.publisher.busy() and not unsettled(engine):
             break
         time.sleep(0.05)
-    left = engine.history.waiting()
-    engine.close()
-    return 1 if left else 0
+    return unsettled(engine)
+
+
+def unsettled(engine: Engine) -> int:
+    """Return how many are on their way; a plan that waits for its moment, here or at its network, is not."""
+    now = engine.clock.now()
+    found = engine.history.targets(states=OPEN, newest=False)
+    return sum(not (one.due_at > now and (one.state is State.HANDED_OVER or _waits_here(one))) for one in found)
+
+
+def _waits_here(target: Target) -> bool:
+    return target.state is State.QUEUED and target.place == Place.HERE
 
 
 def follow_series(engine: Engine, account: Account, killer: Killer, plan: dict[str, Any]) -> int:

@@ -31,7 +31,7 @@ HOUSE = Path(__file__).resolve().parents[2]
 NOW = datetime(2026, 3, 26, 12, tzinfo=UTC)
 
 ERROR_KINDS = {name for name, kind in vars(kinds).items() if isinstance(kind, type) and issubclass(kind, kinds.KnownError)}
-MOVING = {"_move", "move", "_back", "_withdraw", "_miss", "note", "_look_again", "_unknown"}
+MOVING = {"_move", "move", "_back", "_withdraw", "_miss", "note", "note_as_it_is", "_look_again", "_unknown"}
 GIVES_CODES = {"_code", "_why_not", "_problem_of", "_enter", "_store_error", "file_problem"}
 """Functions whose result becomes a code; every kebab-case word in them must have a sentence."""
 CARRIES = {"error", "unseen"}

@@ -27,6 +27,7 @@ class Act(StrEnum):
     COPY_TEXT = "copy-text"
     COPY_LINK = "copy-link"
     NEW_DRAFT = "new-draft"
+    SEEN = "seen"
     DELETE = "delete"
 
 
@@ -75,7 +76,7 @@ def _first(target: Target, account: Account | None, held: Sequence[Hold]) -> lis
         case State.MISSED:
             return [*sign_in, Act.PUBLISH_NOW, Act.STOP]
         case State.PUBLISHED:
-            return [Act.OPEN_LINK] if target.url else []
+            return [*([Act.OPEN_LINK] if target.url else []), *([Act.SEEN] if target.asks else [])]
         case State.STOPPED | State.DELETED:
             return [Act.NEW_DRAFT]
         case _:

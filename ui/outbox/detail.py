@@ -200,6 +200,7 @@ _ICONS = {
     Act.COPY_TEXT: "copy",
     Act.COPY_LINK: "copy",
     Act.NEW_DRAFT: "pencil",
+    Act.SEEN: "check",
     Act.DELETE: "trash-2",
 }
 
@@ -221,6 +222,7 @@ def act_word(act: Act) -> str:
         Act.COPY_TEXT: tr("Outbox", "Copy text"),
         Act.COPY_LINK: tr("Outbox", "Copy link"),
         Act.NEW_DRAFT: tr("Outbox", "Edit as new draft"),
+        Act.SEEN: tr("Outbox", "I know"),
         Act.DELETE: tr("Outbox", "Delete on the network…"),
     }[act]
 

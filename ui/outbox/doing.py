@@ -59,6 +59,7 @@ class Doing(QObject):
             Act.NOT_THERE: lambda: desk.settle(number, stands=False),
             Act.DECIDED: lambda: desk.decide_target(number),
             Act.STOP: lambda: desk.stop_target(number),
+            Act.SEEN: lambda: desk.seen(number),
         }
         if act in moves:
             self._moved(moves[act]())

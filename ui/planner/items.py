@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from accounts.model.account import Account
 from accounts.model.ids import AccountId, TargetId
-from accounts.model.post import Place, State, Target
+from accounts.model.post import TO_COME, Place, State, Target
 from accounts.posts.forecast import Doubt, Doubts
 from accounts.posts.history import ATTENTION
 from accounts.posts.holds import Hold
@@ -22,7 +22,7 @@ from ui.outbox.rows import first_line
 from ui.outbox.signs import sign
 from ui.planner import where
 
-PLANNED = (State.PAUSING, State.QUEUED, State.HANDED_OVER)
+PLANNED = TO_COME
 """States in which a planned target is still to come."""
 
 
@@ -79,7 +79,7 @@ class Item:
     @property
     def attention(self) -> bool:
         """Return whether it waits for a person."""
-        return self.target.state in ATTENTION
+        return self.target.state in ATTENTION or (self.target.state is State.PUBLISHED and self.target.asks)
 
     @property
     def movable(self) -> bool:

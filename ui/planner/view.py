@@ -73,6 +73,8 @@ class PlannerView(QWidget):
         self._bridge = bridge
         self._engine = bridge.engine
         self.zone = zone or wall.computer_zone()
+        self._follows_computer = zone is None
+        self._wish: TargetId | None = None
         self._turn = 0
         self._asked: Wanted | None = None
         self._loaded: Loaded | None = None
@@ -137,6 +139,11 @@ class PlannerView(QWidget):
         """Read anew when somebody comes here."""
         self.reload()
 
+    def look_at(self, number: TargetId, at: datetime) -> None:
+        """Show the days around a moment (aware), and one message of them closely as soon as it is read."""
+        self._wish = number
+        self.go_to(at.astimezone(self.zone).date())
+
     def go_to(self, day: date) -> None:
         """Show the days around a day."""
         self.anchor = day
@@ -149,6 +156,7 @@ class PlannerView(QWidget):
     def reload(self) -> None:
         """Read what is to be shown, in another thread; an answer that was overtaken is dropped."""
         self._settle.stop()
+        self._take_zone()
         self._turn += 1
         first, end = self.days
         wanted = Wanted(first, end, self.zone, self.filters.accounts, self.filters.roles)
@@ -159,6 +167,13 @@ class PlannerView(QWidget):
                 self._show(found)
 
         work.run(self, lambda: load(engine, wanted), show, self._failed)
+
+    def _take_zone(self) -> None:
+        """Go by the clock of the computer's zone, which may be another one after a journey."""
+        if self._follows_computer and (zone := wall.computer_zone()) != self.zone:
+            self.zone = zone
+            for canvas in (self.week.canvas, self.month.canvas, self.list.canvas):
+                canvas.zone = zone
 
     def _failed(self, failure: KnownError) -> None:
         self._say(str(words.error(failure.word, failure.values)))
@@ -182,6 +197,9 @@ class PlannerView(QWidget):
         self.armed.show_items(found.armed)
         self._show_trouble(found)
         self._show_gaps(found)
+        wish, self._wish = self._wish, None
+        if wish is not None:
+            self.open_target(int(wish))
 
     def _show_trouble(self, found: Loaded) -> None:
         now = self._engine.clock.now()

@@ -53,7 +53,7 @@ class Banners(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self._shown: dict[str, Banner] = {}
+        self._shown: dict[str, Surface] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -72,14 +72,18 @@ class Banners(QWidget):
         on_also: Callable[[], object] | None = None,
     ) -> Banner:
         """Show a banner, in the place of the one with the same key; as for `Banner`."""
-        self.remove(key)
         banner = Banner(about, text, act=act, on=on, tone=tone, also=also, on_also=on_also)
+        self.put(key, banner, on_top=tone == "stop")
+        return banner
+
+    def put(self, key: str, banner: Surface, *, on_top: bool = False) -> None:
+        """Show a band of another make in the place of the one with the same key; its accessible name is said."""
+        self.remove(key)
         self._shown[key] = banner
         # What stops everything stands over what only delays.
-        self._column.insertWidget(0 if tone == "stop" else -1, banner)
+        self._column.insertWidget(0 if on_top else -1, banner)
         self.show()
         announce(self, banner.accessibleName())
-        return banner
 
     def remove(self, key: str) -> None:
         """Take a banner away; nothing happens when there is none."""

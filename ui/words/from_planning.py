@@ -35,6 +35,14 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "The server cannot say whether it published the plan."),
         tr_mark("Error", "Open the account on the network and look; then say here what you saw."),
     ),
+    "published-early": (
+        tr_mark("Error", "The server was to keep it until its moment, but published it at once: it stands there already."),
+        tr_mark("Error", "Look at it there; delete it when it may not stand there yet."),
+    ),
+    "kept-here": (
+        tr_mark("Error", "The server takes no plan for it now, so its timer runs on this laptop, which must be on."),
+        tr_mark("Error", "Leave the laptop on at its moment, or choose another moment."),
+    ),
     "clock-set-back": (
         tr_mark("Error", "The clock of this computer was set back, so it cannot be told how late this is."),
         tr_mark("Error", "Publish it now, or stop it."),

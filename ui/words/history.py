@@ -32,6 +32,8 @@ TABLE: Mapping[str, str] = {
     "handed-over": tr_mark("History", "The server keeps it and publishes it at its moment."),
     "verified": tr_mark("History", "It was fetched back from the network: it stands there."),
     "taken-back": tr_mark("History", "It was taken back from the server and waits here."),
+    "person-knows": tr_mark("History", "You know that it was published too early."),
+    "noticed": tr_mark("History", "You were told that it goes out soon."),
     "moved": tr_mark("History", "You chose another moment."),
     "armed": tr_mark("History", "You released it; it waits for your 'decided'."),
     "decided": tr_mark("History", "You said that it was decided."),

@@ -34,6 +34,8 @@ def state(target: Target, held: Sequence[Hold] = ()) -> str:
 
 
 def _published(target: Target) -> str:
+    if target.error == "published-early":
+        return tr("State", "Published too early: it stands there already")
     if target.error == "not-seen":
         return tr("State", "Sent, but not seen there")
     return tr("State", "It stands there") if target.verified else tr("State", "Sent; being looked up")
@@ -57,7 +59,7 @@ def _queued(target: Target, held: Sequence[Hold]) -> str:
         return tr("State", "Waits for the network")
     if target.waits_for is not None:
         return tr("State", "Waits for the address") if target.waits_how == "link" else tr("State", "Waits for the part before it")
-    if target.error:
+    if target.error and target.error not in {"kept-here", "plan-lost"}:
         return tr("State", "Waits for the server")
     return tr("State", "Planned") if target.planned else tr("State", "On its way")
 
