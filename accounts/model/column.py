@@ -110,15 +110,19 @@ class Key:
 class Via:
     """A way by which a status came into a column.
 
-    `source` is the source's name. `account` asked, None for a feed. `kind` and `what` say what was asked: HASHTAGS and its tag, SEARCH and
-    its words, FEED and its address… `boosted_by` is who boosted it.
+    `account` asked, None for a feed. `kind` and `what` say what was asked: HASHTAGS and its tag, SEARCH and its words, FEED and its
+    address… `boosted_by` is who boosted it.
     """
 
-    source: str
     account: AccountId | None
     kind: ColumnKind
     what: str = ""
     boosted_by: Person | None = None
+
+    @property
+    def source(self) -> str:
+        """Return the name of the source: who asked what."""
+        return f"{self.account or ''}|{self.kind.value}:{self.what}"
 
 
 @dataclass(frozen=True)

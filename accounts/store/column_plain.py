@@ -23,7 +23,7 @@ def from_plain(
     plain: Mapping[str, Any], *, number: int = 0, board: int = 0, kind: str = "home", title: str = "", place: int = 0, width: int = 300
 ) -> Column:
     """Return the column; what is not known here is passed over. Raises ValueError for a kind that is none."""
-    known = {name: tuple(value) if isinstance(value, list) else value for name, value in plain.items() if name in INSIDE}
+    known: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in plain.items() if name in INSIDE}
     if known.get("act_as") is not None:
         known["act_as"] = AccountId(int(known["act_as"]))
     known["accounts"] = tuple(AccountId(int(one)) for one in known.get("accounts", ()))
