@@ -1,0 +1,1 @@
+"""Columns: what others say, painted, read in order, and never moving by itself."""

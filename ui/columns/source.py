@@ -1,0 +1,58 @@
+"""Where a column's statuses come from: pages by key, counts and a rank. The cache answers; a test may."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from accounts.model.column import Entry, Key
+    from accounts.model.ids import ColumnId
+    from accounts.store.cache import Cache
+
+
+class Source(Protocol):
+    """The statuses of one column, newest first. Every answer costs the same in a column of ten and of a hundred thousand."""
+
+    def page(self, *, before: Key | None = None, after: Key | None = None, most: int = 40) -> tuple[Entry, ...]:
+        """Return up to `most` entries next to a key, newest first: older than `before`, newer than `after`, or the newest of all."""
+
+    def count(self) -> int:
+        """Return how many there are."""
+
+    def newer(self, key: Key) -> int:
+        """Return how many stand above a key."""
+
+    def rank(self, key: Key) -> float:
+        """Return about where a key stands: 0 the newest, 1 the oldest."""
+
+    def at_rank(self, rank: float) -> Key | None:
+        """Return the key of about that rank, None in an empty column."""
+
+
+class CacheSource:
+    """One column of the cache."""
+
+    def __init__(self, cache: Cache, column: ColumnId) -> None:
+        """Read `column`."""
+        self._cache = cache
+        self._column = column
+
+    def page(self, *, before: Key | None = None, after: Key | None = None, most: int = 40) -> tuple[Entry, ...]:
+        """Return a page."""
+        return self._cache.page(self._column, before=before, after=after, most=most)
+
+    def count(self) -> int:
+        """Return how many there are."""
+        return self._cache.count(self._column)
+
+    def newer(self, key: Key) -> int:
+        """Return how many stand above a key."""
+        return self._cache.newer(self._column, key)
+
+    def rank(self, key: Key) -> float:
+        """Return about where a key stands."""
+        return self._cache.rank(self._column, key)
+
+    def at_rank(self, rank: float) -> Key | None:
+        """Return the key of about that rank."""
+        return self._cache.at_rank(self._column, rank)
