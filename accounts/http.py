@@ -21,6 +21,7 @@ from typing import IO, TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from accounts.errors import AuthLost, InputError, NetworkDown, Permanent, PermissionMissing, RateLimited, Retryable, Uncertain
+from accounts.http_stream import Stream, watch
 
 if TYPE_CHECKING:
     import requests
@@ -100,6 +101,8 @@ class _Trace(threading.local):
     """Whether the connection of the request under way stood; asked when it failed."""
 
     connected = False
+    stream: Stream | None = None
+    """The stream that is being opened by this thread: it is told its socket, so that it can be cut while it waits."""
 
 
 _trace = _Trace()
@@ -114,6 +117,8 @@ def _traced(base: type[Any]) -> type[Any]:
         def connect(self: Any) -> None:
             base.connect(self)
             _trace.connected = True
+            if _trace.stream is not None:
+                _trace.stream.connected(self.sock)
 
         def request(self: Any, *args: Any, **kwargs: Any) -> None:
             # One that was kept open from an earlier request is not connected again: it stands.
@@ -216,6 +221,43 @@ class Http:
                     headers = {name: value for name, value in (headers or {}).items() if name.lower() != "authorization"}
                 url, params = following, None
         raise Retryable("too-many-redirects", host=urlsplit(url).hostname)
+
+    @contextmanager
+    def stream(
+        self, url: str, stop: threading.Event, *, headers: Mapping[str, str], params: Mapping[str, str], silent_seconds: float
+    ) -> Iterator[Stream]:
+        """Open an answer that never ends, on a connection of its own; whatever its status. Setting `stop` ends it within half a second.
+
+        `silent_seconds` is the longest time without a single byte. Raises NetworkDown, Retryable (no-answer), InputError (bad address).
+        """
+        check_address(url)
+        import requests
+
+        host = urlsplit(url).hostname or ""
+        stream = Stream(host, stop)
+        watch.add(stream)
+        try:
+            with self._opened(fresh=True) as session:
+                _trace.connected, _trace.stream = False, stream
+                try:
+                    response = session.get(
+                        url,
+                        headers={"User-Agent": AGENT, "Accept-Encoding": "identity", **headers},
+                        params=params,
+                        stream=True,
+                        allow_redirects=False,
+                        timeout=(self._timeout[0], silent_seconds),
+                        auth=_as_is,
+                    )
+                except (requests.RequestException, OSError, ValueError) as failure:
+                    raise _failure(failure, host, sends=False, connected=_trace.connected) from failure
+                finally:
+                    _trace.stream = None
+                with response:
+                    stream.answered(response)
+                    yield stream
+        finally:
+            watch.remove(stream)
 
     @contextmanager
     def _opened(self, *, fresh: bool) -> Iterator[requests.Session]:

@@ -3,8 +3,8 @@
 - Control characters, halves of surrogate pairs, interlinear and tag characters go; any line end becomes '\\n', a tab a blank.
 - Zero-width characters go, but for the joiners where letters or emoji need them.
 - At most four marks stand on one letter, and no cluster of characters is longer than thirty-two: a pile of them paints over its neighbours.
-- Embeddings and overrides of direction (LRE, RLE, LRO, RLO, PDF) go; isolates stay where they are closed on the same line, at most three deep.
-  A line or a link that runs from right to left can be isolated, so that it does not turn around what stands beside it.
+- Embeddings and overrides of direction (LRE, RLE, LRO, RLO, PDF) go; isolates stay, at most three deep, and end with their line. A line
+  or a link that runs from right to left can be isolated, so that it does not turn around what stands beside it.
 
 Sources: Unicode 15.1, chapter 23 (special characters); UAX 9 (directions), UAX 29 (clusters).
 """
@@ -62,15 +62,13 @@ def tidy(text: str, *, edge: bool = False) -> str:
 
 def one_line(text: str, most: int, *, edge: bool = False) -> str:
     """Return text as one line of at most `most` characters, '…' where it was cut, without any mark of direction."""
-    made = _ISOLATES.sub("", settled(text[: most * 8]))
-    made = _LINE_BLANKS.sub(" ", made)
+    made = str(_ISOLATES.sub("", settled(text[: most * 8])))
+    made = str(_LINE_BLANKS.sub(" ", made))
     if not edge:
         made = made.strip()
     elif edge:
-        made = _LEADING.sub("", made)
-    if len(made) <= most:
-        return made
-    return settled(made[: most - 1]).rstrip() + "…"
+        made = str(_LEADING.sub("", made))
+    return made if len(made) <= most else settled(made[: most - 1]).rstrip() + "…"
 
 
 def isolated(line: str) -> str:
@@ -82,9 +80,9 @@ def settled(text: str) -> str:
     """Return text with nothing left in it that moves, hides or piles up; blanks and line ends stay where they are."""
     if not _SUSPECT.search(text):
         return text
-    text = _BAD.sub(_better, text)
+    text = str(_BAD.sub(_better, text))
     if _FORMERS.search(text):
-        text = _LEADING.sub("", _MARKS.sub("", text))
+        text = str(_LEADING.sub("", _MARKS.sub("", text)))
         text = "".join(one if len(one) <= MOST_CLUSTER else one[:MOST_CLUSTER].rstrip("\u200d") for one in _CLUSTER.findall(text))
     if _ISOLATES.search(text):
         text = "\n".join(_balanced(line) for line in text.split("\n"))

@@ -41,6 +41,7 @@ from accounts.networks.mastodon_media import forget_uploads, upload_all
 
 if TYPE_CHECKING:
     from accounts.http import Http
+    from accounts.reading import Reader
 
 RIGHT = "write:statuses"
 AHEAD = timedelta(minutes=1)
@@ -77,6 +78,12 @@ class MastodonNetwork(Network):
     def connect(self, account: Account, http: Http, secrets: Secrets, clock: Clock) -> MastodonConnector:
         """Return the connector. Opens nothing yet."""
         return MastodonConnector(account, http, secrets, clock, self._wait)
+
+    def reader(self, account: Account, http: Http, secrets: Secrets, clock: Clock) -> Reader:
+        """Return what reads for the account. Opens nothing yet."""
+        from accounts.networks.mastodon_reading import MastodonReader
+
+        return MastodonReader(account, http, secrets, clock)
 
 
 class MastodonConnector(Connector):
