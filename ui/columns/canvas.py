@@ -65,6 +65,8 @@ class StatusList(QAbstractScrollArea):
     """The reading position is another one."""
     read = Signal()
     """The mark of reading moved."""
+    ended = Signal()
+    """The end of the column came in sight."""
     hinted = Signal(str)
     """What lies under the pointer: an address, '' for nothing."""
 
@@ -86,6 +88,8 @@ class StatusList(QAbstractScrollArea):
         self._hovered: tuple[str, Zone] | None = None
         self._pressed: tuple[str, Zone] | None = None
         self._begun = False
+        self._unread = 0
+        self._shown: Key | None = None
         self._build(name)
 
     def _build(self, name: str) -> None:
@@ -119,7 +123,8 @@ class StatusList(QAbstractScrollArea):
         self.stand.begin(top, offset)
         if self.stand.entry is not None:
             self.marks.first_fill(self.newest() or self.stand.entry.key)
-        if read is not None and not self.unread():
+        self._shown = read
+        if not self.unread():
             self.marks.line = None
         self._changed()
 
@@ -138,6 +143,11 @@ class StatusList(QAbstractScrollArea):
             self.stand.keep(lambda: self.marks.came(0))
         self._changed()
 
+    @property
+    def count(self) -> int:
+        """Return how many statuses the column has."""
+        return self._count
+
     def newest(self) -> Key | None:
         """Return the key of the newest status, None in an empty column."""
         if self.stand.rows.whole_top:
@@ -145,19 +155,14 @@ class StatusList(QAbstractScrollArea):
         found = self._source.page(most=1)
         return found[0].key if found else None
 
-    _unread = 0
-
     def unread(self) -> int:
         """Return how many statuses are newer than what was read."""
         self._unread = self._source.newer(self.marks.read) if self.marks.read is not None else 0
         return self._unread
 
-    def above(self) -> int:
-        """Return how many statuses stand above what is in sight."""
-        entry = self.stand.entry
-        if entry is None or self.stand.at_top:
-            return 0
-        return self._source.newer(entry.key)
+    def new(self) -> int:
+        """Return how many statuses stand above everything that was in sight so far."""
+        return self._source.newer(self._shown) if self._shown is not None else 0
 
     def entry_of(self, uri: str) -> Entry | None:
         """Return a row that is in memory."""
@@ -213,7 +218,19 @@ class StatusList(QAbstractScrollArea):
     def show_picture(self, uri: str, url: str) -> None:
         """Load a picture that was asked for."""
         self.opened.add((uri, url))
+        self._workshop.asked.add(url)
+        self._workshop.pictures.forgive(url)
         self.viewport().update()
+
+    def set_pictures(self, wish: str) -> None:
+        """Load pictures always, on request, or never: never, request, always."""
+
+        def change() -> None:
+            self.pictures = wish
+
+        if wish != self.pictures:
+            self.stand.keep(change)
+            self._changed()
 
     @property
     def current(self) -> str:
@@ -376,7 +393,7 @@ class StatusList(QAbstractScrollArea):
         made.setDevicePixelRatio(density)
         made.fill(look.colour("sheet"))
         painter = QPainter(made)
-        RowPainter(painter, shop.pictures, density).draw(laid)
+        RowPainter(painter, shop.pictures, density, self.act_as).draw(laid)
         painter.end()
         # With pictures still to come it holds until the next one is there.
         shop.keep_print(key, stamp if self._complete(laid, density) else (*stamp, shop.turn), made)
@@ -634,11 +651,17 @@ class StatusList(QAbstractScrollArea):
         self.stand.begin(goal)
 
     def _changed(self, *, bar_too: bool = True) -> None:
+        entry = self.stand.entry
+        if entry is not None and (self._shown is None or self._shown < entry.key):
+            self._shown = entry.key
         self.viewport().update()
         if bar_too:
             self._show_bar()
         if self.isVisible():
             self._dwell.start()
+        seen = self.stand.visible()
+        if seen and self.stand.rows.whole_end and seen[-1][0] + 1 == len(self.stand.rows):
+            self.ended.emit()
         self.moved.emit()
 
     def _show_bar(self) -> None:

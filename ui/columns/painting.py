@@ -7,6 +7,7 @@ from zlib import crc32
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from accounts.model.ids import AccountId
 from accounts.model.status import Person
 from ui.columns.measure import Measure, measure
 from ui.columns.parts import Box, Face, Laid, Line, Part, Shot, Sign, Words
@@ -24,8 +25,9 @@ _MIDDLE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine)
 class RowPainter:
     """Draws rows with the pictures that are there."""
 
-    def __init__(self, painter: QPainter, pictures: Pictures | None, density: float) -> None:
-        """Draw with `painter`; `density` is the screen's pixels for one of ours."""
+    def __init__(self, painter: QPainter, pictures: Pictures | None, density: float, account: AccountId | None = None) -> None:
+        """Draw with `painter`; `density` is the screen's pixels for one of ours, `account` the one whose column it is."""
+        self._account = account
         self._painter = painter
         self._pictures = pictures
         self._density = density
@@ -76,7 +78,7 @@ class RowPainter:
         painter, where = self._painter, face.where
         if self._pictures is not None and face.person.avatar:
             side = round(where.width() * self._density)
-            found = self._pictures.get(face.person.avatar, Size(side, side, True))
+            found = self._pictures.get(face.person.avatar, Size(side, side, True), self._account)
             if found is not None:
                 painter.drawPixmap(where, found, QRectF(found.rect()))
                 return
@@ -92,7 +94,7 @@ class RowPainter:
         painter, look, where = self._painter, self._look, shot.where
         radius = self._m.radius
         size = Size(round(where.width() * self._density), round(where.height() * self._density))
-        found = self._pictures.get(shot.url, size) if self._pictures is not None and shot.load else None
+        found = self._pictures.get(shot.url, size, self._account) if self._pictures is not None and shot.load else None
         path = QPainterPath()
         path.addRoundedRect(where, radius, radius)
         if found is None:

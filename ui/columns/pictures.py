@@ -10,9 +10,11 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QRect
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPixmap
 
 from accounts.errors import KnownError
+from accounts.model.ids import AccountId
 from ui import work
 
-Fetch = Callable[[str], bytes | None]
+Fetch = Callable[[str, AccountId | None], bytes | None]
+"""Returns a picture's file for its address and the account whose column shows it; None when there is none. May raise KnownError."""
 MOST_BYTES = 48 * 1024 * 1024
 AT_ONCE = 2
 """Pictures that are fetched and decoded at the same time: the window's other work keeps its threads."""
@@ -46,7 +48,7 @@ class Pictures(QObject):
         self._most = most_bytes
         self._held: OrderedDict[Want, QPixmap] = OrderedDict()
         self._bytes = 0
-        self._waiting: OrderedDict[Want, None] = OrderedDict()
+        self._waiting: OrderedDict[Want, AccountId | None] = OrderedDict()
         self._running: set[Want] = set()
         self._failed: dict[str, None] = {}
 
@@ -55,7 +57,7 @@ class Pictures(QObject):
         """Return how much memory the pictures take."""
         return self._bytes
 
-    def get(self, url: str, size: Size) -> QPixmap | None:
+    def get(self, url: str, size: Size, account: AccountId | None = None) -> QPixmap | None:
         """Return a picture that fills `size`, None when it is not there; then it is fetched."""
         want = (url, size)
         found = self._held.get(want)
@@ -63,7 +65,7 @@ class Pictures(QObject):
             self._held.move_to_end(want)
             return found
         if self._fetch is not None and url and url not in self._failed and want not in self._running and size.width > 0 and size.height > 0:
-            self._waiting[want] = None
+            self._waiting[want] = account
             self._waiting.move_to_end(want)
             while len(self._waiting) > MOST_WAITING:
                 self._waiting.popitem(last=False)
@@ -79,6 +81,10 @@ class Pictures(QObject):
         size = Size(round(width * density), round((width if round_ else height) * density), round_)
         return self._fetch is None or (url, size) in self._held or url in self._failed
 
+    def forgive(self, url: str) -> None:
+        """Try one again."""
+        self._failed.pop(url, None)
+
     def forget_failures(self) -> None:
         """Try again what could not be had: the network is back, or a person asks."""
         self._failed.clear()
@@ -86,17 +92,17 @@ class Pictures(QObject):
     def _next(self) -> None:
         # What was asked for last is in sight; what was asked for first may be far away by now.
         while self._waiting and len(self._running) < AT_ONCE:
-            want, _ = self._waiting.popitem()
+            want, account = self._waiting.popitem()
             self._running.add(want)
-            self._load(want)
+            self._load(want, account)
 
-    def _load(self, want: Want) -> None:
+    def _load(self, want: Want, account: AccountId | None) -> None:
         url, size = want
 
         fetch = self._fetch
 
         def job() -> QImage | None:
-            held = fetch(url) if fetch is not None else None
+            held = fetch(url, account) if fetch is not None else None
             return decoded(held, size) if held else None
 
         work.run(self, job, lambda image: self._took(want, image), lambda failure: self._lost(want, failure))

@@ -26,6 +26,8 @@ class Workshop(QObject):
         super().__init__(parent)
         self.pictures = Pictures(fetch, parent=self)
         self.turn = 0
+        self.asked: set[str] = set()
+        """Addresses of pictures that a person asked for."""
         self._laid: OrderedDict[Hashable, tuple[Hashable, Laid]] = OrderedDict()
         self._prints: OrderedDict[Hashable, tuple[Hashable, QPixmap]] = OrderedDict()
         self._bytes = 0
