@@ -43,6 +43,11 @@ class Cache:
         """`folder` is the data folder."""
         self._file = CacheFile(folder)
 
+    @property
+    def turn(self) -> int:
+        """Return how often the file was begun anew since it was opened: whoever remembers what is in it looks again."""
+        return self._file.turn
+
     def close(self) -> None:
         """Close it for every thread."""
         self._file.close()

@@ -59,7 +59,7 @@ class CacheFile:
         self._lock = threading.RLock()
         self._writing = threading.RLock()
         self._open: list[sqlite3.Connection] = []
-        self._turn = 0
+        self.turn = 0
         """Counts how often the file was begun anew; a connection of an earlier file is not used again."""
         self._ready = False
         self.closed = False
@@ -105,7 +105,7 @@ class CacheFile:
 
     def _connection(self) -> sqlite3.Connection:
         found: tuple[int, sqlite3.Connection] | None = getattr(self._here, "found", None)
-        if found is not None and found[0] == self._turn and not self.closed:
+        if found is not None and found[0] == self.turn and not self.closed:
             return found[1]
         with self._lock:
             if self.closed:
@@ -114,7 +114,7 @@ class CacheFile:
                 self._prepare()
             connection = self._connect()
             self._open.append(connection)
-            self._here.found = (self._turn, connection)
+            self._here.found = (self.turn, connection)
             return connection
 
     def _connect(self) -> sqlite3.Connection:
@@ -170,7 +170,7 @@ class CacheFile:
         with self._lock:
             if self.closed:
                 return
-            self._turn += 1
+            self.turn += 1
             self._ready = False
             self._throw_away()
             log.info("the cache is begun anew")
