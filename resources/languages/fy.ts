@@ -44,6 +44,907 @@
         </message>
     </context>
     <context>
+        <name>Columns</name>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <translation>
+                <numerusform>%n antwurd</numerusform>
+                <numerusform>%n antwurden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachments</source>
+            <translation>
+                <numerusform>%n taheakke</numerusform>
+                <numerusform>%n taheakken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n boosts</source>
+            <translation>
+                <numerusform>%n boost</numerusform>
+                <numerusform>%n boosts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n favourites</source>
+            <translation>
+                <numerusform>%n kear favoryt</numerusform>
+                <numerusform>%n kear favoryt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n networks</source>
+            <translation>
+                <numerusform>%n netwurk</numerusform>
+                <numerusform>%n netwurken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new messages</source>
+            <translation>
+                <numerusform>%n nij berjocht</numerusform>
+                <numerusform>%n nije berjochten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unread</source>
+            <translation>
+                <numerusform>%n net lêzen</numerusform>
+                <numerusform>%n net lêzen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n votes</source>
+            <translation>
+                <numerusform>%n stim</numerusform>
+                <numerusform>%n stimmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A list of people that you keep at a network.</source>
+            <translation>In list mei minsken dy't jo by in netwurk byhâlde.</translation>
+        </message>
+        <message>
+            <source>A name before the @.</source>
+            <translation>In namme foar de @.</translation>
+        </message>
+        <message>
+            <source>ALT</source>
+            <translation>ALT</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>Add a column</source>
+            <translation>Kolom tafoegje</translation>
+        </message>
+        <message>
+            <source>Add an account first; then you can follow this.</source>
+            <translation>Foegje earst in account ta; dan kinne jo dit folgje.</translation>
+        </message>
+        <message>
+            <source>Add the column</source>
+            <translation>Kolom tafoegje</translation>
+        </message>
+        <message>
+            <source>Addresses of websites or feeds</source>
+            <translation>Adressen fan websites of feeds</translation>
+        </message>
+        <message>
+            <source>Also via {ways}</source>
+            <translation>Ek fia {ways}</translation>
+        </message>
+        <message>
+            <source>An answer</source>
+            <translation>In antwurd</translation>
+        </message>
+        <message>
+            <source>And all of these</source>
+            <translation>En al dizze</translation>
+        </message>
+        <message>
+            <source>Another name</source>
+            <translation>Oare namme</translation>
+        </message>
+        <message>
+            <source>Another name…</source>
+            <translation>Oare namme…</translation>
+        </message>
+        <message>
+            <source>Answer to @{handle}</source>
+            <translation>Antwurd oan @{handle}</translation>
+        </message>
+        <message>
+            <source>Articles come in here as soon as the site publishes them.</source>
+            <translation>Artikels komme hjir binnen sa gau't de side se pleatst.</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Taheakke</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Werom</translation>
+        </message>
+        <message>
+            <source>Between {least} and {most}.</source>
+            <translation>Tusken {least} en {most}.</translation>
+        </message>
+        <message>
+            <source>Board {number}</source>
+            <translation>Boerd {number}</translation>
+        </message>
+        <message>
+            <source>Boards</source>
+            <translation>Boerden</translation>
+        </message>
+        <message>
+            <source>Bookmark</source>
+            <translation>Blêdwizer</translation>
+        </message>
+        <message>
+            <source>Boost</source>
+            <translation>Booste</translation>
+        </message>
+        <message>
+            <source>Boosted by you</source>
+            <translation>Troch jo boost</translation>
+        </message>
+        <message>
+            <source>Boosted by {name}</source>
+            <translation>Boost troch {name}</translation>
+        </message>
+        <message>
+            <source>But none of these</source>
+            <translation>Mar net ien fan dizze</translation>
+        </message>
+        <message>
+            <source>Came in later</source>
+            <translation>Letter binnenkommen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulearje</translation>
+        </message>
+        <message>
+            <source>Close this line</source>
+            <translation>Dizze rigel slute</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolommen</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Adres kopiearje</translation>
+        </message>
+        <message>
+            <source>Copy the link</source>
+            <translation>Keppeling kopiearje</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Tekst kopiearje</translation>
+        </message>
+        <message>
+            <source>Do not open it</source>
+            <translation>Net iepenje</translation>
+        </message>
+        <message>
+            <source>Do you want to go there?</source>
+            <translation>Wolle jo dêrhinne?</translation>
+        </message>
+        <message>
+            <source>Drag to put the column elsewhere; or Ctrl+Shift with the arrow keys.</source>
+            <translation>Sleep om de kolom te ferpleatsen; of Ctrl+Shift mei de pylktoetsen.</translation>
+        </message>
+        <message>
+            <source>Each account sees what its own network shows. The same message stands in the column once.</source>
+            <translation>Elk account sjocht wat syn eigen netwurk sjen lit. Itselde berjocht stiet mar ien kear yn de kolom.</translation>
+        </message>
+        <message>
+            <source>Empty '{title}'?</source>
+            <translation>'{title}' leechmeitsje?</translation>
+        </message>
+        <message>
+            <source>Empty the column</source>
+            <translation>Kolom leechmeitsje</translation>
+        </message>
+        <message>
+            <source>Empty the column…</source>
+            <translation>Kolom leechmeitsje…</translation>
+        </message>
+        <message>
+            <source>Everything anybody writes with #enkhuizen, or with one of several hashtags, at all your networks together.</source>
+            <translation>Alles wat immen skriuwt mei #enkhuizen, of mei ien fan mear hashtags, op al jo netwurken tegearre.</translation>
+        </message>
+        <message>
+            <source>Everything in which certain words stand, such as the name of a street or a building.</source>
+            <translation>Alles dêr't bepaalde wurden yn steane, lykas de namme fan in strjitte of in gebou.</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>Favoryt</translation>
+        </message>
+        <message>
+            <source>Favourite of yours</source>
+            <translation>Favoryt fan jo</translation>
+        </message>
+        <message>
+            <source>Fold it again</source>
+            <translation>Wer ynklappe</translation>
+        </message>
+        <message>
+            <source>Follow a hashtag</source>
+            <translation>Folgje in hashtag</translation>
+        </message>
+        <message>
+            <source>Follow a website</source>
+            <translation>Folgje in website</translation>
+        </message>
+        <message>
+            <source>Follow one person</source>
+            <translation>Folgje ien persoan</translation>
+        </message>
+        <message>
+            <source>Follow the local press</source>
+            <translation>Folgje de lokale parse</translation>
+        </message>
+        <message>
+            <source>For example: #enkhuizen #raadenkhuizen. One is enough.</source>
+            <translation>Bygelyks: #enkhuizen #raadenkhuizen. Ien is genôch.</translation>
+        </message>
+        <message>
+            <source>For example: #haven. Leave it empty if you have no such wish.</source>
+            <translation>Bygelyks: #haven. Lit it leech as jo dy winsk net hawwe.</translation>
+        </message>
+        <message>
+            <source>For example: #vacature #spam</source>
+            <translation>Bygelyks: #fakatuere #spam</translation>
+        </message>
+        <message>
+            <source>For example: #vacature. What has one of these stays away.</source>
+            <translation>Bygelyks: #fakatuere. Wat sa'n hashtag hat, bliuwt wei.</translation>
+        </message>
+        <message>
+            <source>For example: @brandweer@social.example</source>
+            <translation>Bygelyks: @brandwacht@social.example</translation>
+        </message>
+        <message>
+            <source>For example: @reclame@social.example</source>
+            <translation>Bygelyks: @reklame@social.example</translation>
+        </message>
+        <message>
+            <source>For example: Town, Council, Crisis</source>
+            <translation>Bygelyks: Stêd, Rie, Krisis</translation>
+        </message>
+        <message>
+            <source>For example: nl, fy, en. Empty: in every language.</source>
+            <translation>Bygelyks: nl, fy, en. Leech: yn elke taal.</translation>
+        </message>
+        <message>
+            <source>For example: zwembad enkhuizen</source>
+            <translation>Bygelyks: swimbad enkhuizen</translation>
+        </message>
+        <message>
+            <source>Give a notice at these words</source>
+            <translation>Warskôgje by dizze wurden</translation>
+        </message>
+        <message>
+            <source>Go to the newest</source>
+            <translation>Nei it nijste</translation>
+        </message>
+        <message>
+            <source>Go to what is unread</source>
+            <translation>Nei it net lêzen part</translation>
+        </message>
+        <message>
+            <source>Hashtags</source>
+            <translation>Hashtags</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Startside</translation>
+        </message>
+        <message>
+            <source>In this column I answer as</source>
+            <translation>Yn dizze kolom antwurdzje ik as</translation>
+        </message>
+        <message>
+            <source>It stands as a badge over the column; you can choose another with every answer.</source>
+            <translation>It stiet as ynsinje boppe de kolom; by elk antwurd kinne jo in oar kieze.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewarje</translation>
+        </message>
+        <message>
+            <source>Last seen {moment}</source>
+            <translation>Lêst sjoen {moment}</translation>
+        </message>
+        <message>
+            <source>Leave boosts out</source>
+            <translation>Boosts weilitte</translation>
+        </message>
+        <message>
+            <source>Links in this message</source>
+            <translation>Keppelings yn dit berjocht</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Local press</source>
+            <translation>Lokale parse</translation>
+        </message>
+        <message>
+            <source>Look for new ones now</source>
+            <translation>No sjen oft der wat nijs is</translation>
+        </message>
+        <message>
+            <source>Look through these accounts</source>
+            <translation>Sjen fia dizze accounts</translation>
+        </message>
+        <message>
+            <source>Looking for your lists…</source>
+            <translation>Jo listen wurde socht…</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Efkes sjen…</translation>
+        </message>
+        <message>
+            <source>Mark everything read</source>
+            <translation>Alles as lêzen markearje</translation>
+        </message>
+        <message>
+            <source>May stay empty; then the column is called by what it follows.</source>
+            <translation>Mei leech bliuwe; dan hjit de kolom nei wat er folget.</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Fermeldings</translation>
+        </message>
+        <message>
+            <source>Menu of the board</source>
+            <translation>Menu fan it boerd</translation>
+        </message>
+        <message>
+            <source>Menu of the column</source>
+            <translation>Menu fan de kolom</translation>
+        </message>
+        <message>
+            <source>Menu of {title}</source>
+            <translation>Menu fan {title}</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mear</translation>
+        </message>
+        <message>
+            <source>Move to board</source>
+            <translation>Nei in oar boerd</translation>
+        </message>
+        <message>
+            <source>Move to the left</source>
+            <translation>Nei lofts</translation>
+        </message>
+        <message>
+            <source>Move to the right</source>
+            <translation>Nei rjochts</translation>
+        </message>
+        <message>
+            <source>Moving picture</source>
+            <translation>Bewegend byld</translation>
+        </message>
+        <message>
+            <source>My messages</source>
+            <translation>Myn berjochten</translation>
+        </message>
+        <message>
+            <source>Name of the board</source>
+            <translation>Namme fan it boerd</translation>
+        </message>
+        <message>
+            <source>Narrower</source>
+            <translation>Smeller</translation>
+        </message>
+        <message>
+            <source>Never load them</source>
+            <translation>Nea lade</translation>
+        </message>
+        <message>
+            <source>New board</source>
+            <translation>Nij boerd</translation>
+        </message>
+        <message>
+            <source>New board…</source>
+            <translation>Nij boerd…</translation>
+        </message>
+        <message>
+            <source>New messages come in by themselves.</source>
+            <translation>Nije berjochten komme fansels binnen.</translation>
+        </message>
+        <message>
+            <source>News of a site that offers a feed (RSS), and Google Alerts.</source>
+            <translation>Nijs fan in side mei in feed (RSS), en Google Alerts.</translation>
+        </message>
+        <message>
+            <source>Newspapers and broadcasters of your town, their accounts and their websites together.</source>
+            <translation>Kranten en omroppen út jo gemeente, har accounts en har websites tegearre.</translation>
+        </message>
+        <message>
+            <source>No connection yet</source>
+            <translation>Noch gjin ferbining</translation>
+        </message>
+        <message>
+            <source>No name.</source>
+            <translation>Gjin namme.</translation>
+        </message>
+        <message>
+            <source>No web page.</source>
+            <translation>Gjin webside.</translation>
+        </message>
+        <message>
+            <source>Nobody has addressed you yet</source>
+            <translation>Nimmen hat jo noch oansprutsen</translation>
+        </message>
+        <message>
+            <source>Nothing found yet</source>
+            <translation>Noch neat fûn</translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Hjir stiet noch neat</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>Neat nijs</translation>
+        </message>
+        <message>
+            <source>Nothing new, {moment}</source>
+            <translation>Neat nijs, {moment}</translation>
+        </message>
+        <message>
+            <source>Nothing under this hashtag yet</source>
+            <translation>Noch neat mei dizze hashtag</translation>
+        </message>
+        <message>
+            <source>Omroeper opens only addresses that begin with http or https.</source>
+            <translation>Omroeper iepenet allinnich adressen dy't mei http of https begjinne.</translation>
+        </message>
+        <message>
+            <source>One a line, for example: @dagblad@social.example</source>
+            <translation>Ien de rigel, bygelyks: @deiblêd@social.example</translation>
+        </message>
+        <message>
+            <source>One a line, for example: https://www.enkhuizen.example/rss</source>
+            <translation>Ien de rigel, bygelyks: https://www.enkhuizen.example/rss</translation>
+        </message>
+        <message>
+            <source>One of these hashtags</source>
+            <translation>Ien fan dizze hashtags</translation>
+        </message>
+        <message>
+            <source>Only an empty board can be removed, and one always stays.</source>
+            <translation>Allinnich in leech boerd kin wei, en ien bliuwt der altyd.</translation>
+        </message>
+        <message>
+            <source>Only for followers</source>
+            <translation>Allinnich foar folgers</translation>
+        </message>
+        <message>
+            <source>Only for those who are named</source>
+            <translation>Allinnich foar wa't neamd is</translation>
+        </message>
+        <message>
+            <source>Only in these languages</source>
+            <translation>Allinnich yn dizze talen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Iepenje</translation>
+        </message>
+        <message>
+            <source>Open at the network</source>
+            <translation>Iepenje op it netwurk</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Iepenje</translation>
+        </message>
+        <message>
+            <source>Open: {what}</source>
+            <translation>Iepenje: {what}</translation>
+        </message>
+        <message>
+            <source>Parted by commas, for example: brand, ongeluk. Then the window says so at once.</source>
+            <translation>Mei komma's dertusken, bygelyks: brân, ûngelok. It finster seit it dan daliks.</translation>
+        </message>
+        <message>
+            <source>Parted by commas, for example: te koop, vacature</source>
+            <translation>Mei komma's dertusken, bygelyks: te keap, fakatuere</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persoan</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Ofbylding</translation>
+        </message>
+        <message>
+            <source>Picture without a description</source>
+            <translation>Ofbylding sûnder beskriuwing</translation>
+        </message>
+        <message>
+            <source>Pictures of others</source>
+            <translation>Ofbyldings fan oaren</translation>
+        </message>
+        <message>
+            <source>Poll: {choices}</source>
+            <translation>Peiling: {choices}</translation>
+        </message>
+        <message>
+            <source>Profile of {name}</source>
+            <translation>Profyl fan {name}</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Sitearje</translation>
+        </message>
+        <message>
+            <source>Quoted message of {name}</source>
+            <translation>Sitearre berjocht fan {name}</translation>
+        </message>
+        <message>
+            <source>Quotes {name}: {text}</source>
+            <translation>Sitearret {name}: {text}</translation>
+        </message>
+        <message>
+            <source>Read a list</source>
+            <translation>Lês in list</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Lês fierder</translation>
+        </message>
+        <message>
+            <source>Read whom you follow</source>
+            <translation>Lês wa't jo folgje</translation>
+        </message>
+        <message>
+            <source>Remove '{title}'?</source>
+            <translation>'{title}' fuortsmite?</translation>
+        </message>
+        <message>
+            <source>Remove the bookmark</source>
+            <translation>Blêdwizer weihelje</translation>
+        </message>
+        <message>
+            <source>Remove the column</source>
+            <translation>Kolom fuortsmite</translation>
+        </message>
+        <message>
+            <source>Remove the column…</source>
+            <translation>Kolom fuortsmite…</translation>
+        </message>
+        <message>
+            <source>Remove this board</source>
+            <translation>Dit boerd fuortsmite</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Antwurdzje</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Sykje</translation>
+        </message>
+        <message>
+            <source>Search for words</source>
+            <translation>Sykje op wurden</translation>
+        </message>
+        <message>
+            <source>Search with fewer or other words in the settings of this column.</source>
+            <translation>Sykje mei minder of oare wurden, yn de ynstellings fan dizze kolom.</translation>
+        </message>
+        <message>
+            <source>See the answers to yourself</source>
+            <translation>Sjoch de antwurden oan josels</translation>
+        </message>
+        <message>
+            <source>See who addresses you</source>
+            <translation>Sjoch wa't jo oansprekt</translation>
+        </message>
+        <message>
+            <source>Settings of {title}</source>
+            <translation>Ynstellings fan {title}</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Ynstellings…</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Lit sjen</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Minder sjen litte</translation>
+        </message>
+        <message>
+            <source>Show only messages with pictures, film or sound</source>
+            <translation>Allinnich berjochten mei byld of lûd sjen litte</translation>
+        </message>
+        <message>
+            <source>Show the picture</source>
+            <translation>Lit de ôfbylding sjen</translation>
+        </message>
+        <message>
+            <source>Show the pictures</source>
+            <translation>Lit de ôfbyldings sjen</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Sjen litte</translation>
+        </message>
+        <message>
+            <source>Show them when I ask</source>
+            <translation>Pas sjen litte as ik it freegje</translation>
+        </message>
+        <message>
+            <source>Since last time</source>
+            <translation>Sûnt de foarige kear</translation>
+        </message>
+        <message>
+            <source>Since last time:</source>
+            <translation>Sûnt de foarige kear:</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Lûd</translation>
+        </message>
+        <message>
+            <source>Take the boost back</source>
+            <translation>Boost ynlûke</translation>
+        </message>
+        <message>
+            <source>Take the favourite back</source>
+            <translation>Favoryt ynlûke</translation>
+        </message>
+        <message>
+            <source>The column and its place of reading go away. At the networks nothing changes.</source>
+            <translation>De kolom en jo lêsplak ferdwine. Op de netwurken feroaret neat.</translation>
+        </message>
+        <message>
+            <source>The link goes to {host}:</source>
+            <translation>De keppeling giet nei {host}:</translation>
+        </message>
+        <message>
+            <source>The link lies on the clipboard.</source>
+            <translation>De keppeling stiet op it klamboerd.</translation>
+        </message>
+        <message>
+            <source>The lists that you keep at the network of the account above.</source>
+            <translation>De listen dy't jo byhâlde op it netwurk fan it account hjirboppe.</translation>
+        </message>
+        <message>
+            <source>The mentions of all your accounts together in one column.</source>
+            <translation>De fermeldings fan al jo accounts tegearre yn ien kolom.</translation>
+        </message>
+        <message>
+            <source>The messages of one account, for example of the fire brigade.</source>
+            <translation>De berjochten fan ien account, bygelyks fan de brandwacht.</translation>
+        </message>
+        <message>
+            <source>The name of this site holds letters that can look like others.</source>
+            <translation>Yn de namme fan dizze side steane letters dy't op oaren lykje kinne.</translation>
+        </message>
+        <message>
+            <source>The pictures may be unpleasant.</source>
+            <translation>De bylden kinne ûnnoflik wêze.</translation>
+        </message>
+        <message>
+            <source>The text lies on the clipboard.</source>
+            <translation>De tekst stiet op it klamboerd.</translation>
+        </message>
+        <message>
+            <source>The words say something else.</source>
+            <translation>De tekst seit wat oars.</translation>
+        </message>
+        <message>
+            <source>There is no browser that opens it. The address lies on the clipboard.</source>
+            <translation>Der is gjin browser dy't it iepenet. It adres stiet op it klamboerd.</translation>
+        </message>
+        <message>
+            <source>There is no link in this message.</source>
+            <translation>Yn dit berjocht stiet gjin keppeling.</translation>
+        </message>
+        <message>
+            <source>There is no network. What stands here was here already; what is new comes as soon as there is one.</source>
+            <translation>Der is gjin netwurk. Wat hjir stiet, wie der al; it nije komt sa gau't der wer ferbining is.</translation>
+        </message>
+        <message>
+            <source>They read '{words}', but that is not where it goes.</source>
+            <translation>Der stiet '{words}', mar dêr giet er net hinne.</translation>
+        </message>
+        <message>
+            <source>This feed has nothing yet</source>
+            <translation>Dizze feed hat noch neat</translation>
+        </message>
+        <message>
+            <source>This link goes to a number instead of to the name of a site.</source>
+            <translation>Dizze keppeling giet nei in nûmer yn stee fan nei de namme fan in side.</translation>
+        </message>
+        <message>
+            <source>This picture cannot be had now.</source>
+            <translation>Dizze ôfbylding is no net op te heljen.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Stêd</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>Net lêzen</translation>
+        </message>
+        <message>
+            <source>Unusual letters.</source>
+            <translation>Ungewoane letters.</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Fideo</translation>
+        </message>
+        <message>
+            <source>Warning: {text}</source>
+            <translation>Warskôging: {text}</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>What anybody writes with it from now on comes in here by itself. Add another hashtag in the settings if it stays still.</source>
+            <translation>Wat immen der fan no ôf mei skriuwt, komt hjir fansels binnen. Bliuwt it stil, foegje dan yn de ynstellings in hashtag ta.</translation>
+        </message>
+        <message>
+            <source>What do you want to follow?</source>
+            <translation>Wat wolle jo folgje?</translation>
+        </message>
+        <message>
+            <source>What is said in your town comes in here by itself, in order of time, and stays where you were reading.</source>
+            <translation>Wat der yn jo gemeente sein wurdt, komt hjir fansels binnen, op folchoarder fan tiid, en bliuwt stean dêr't jo wiene mei lêzen.</translation>
+        </message>
+        <message>
+            <source>What stands before the @ is not the site; what comes after it is.</source>
+            <translation>Wat foar de @ stiet is net de side; wat dernei komt wol.</translation>
+        </message>
+        <message>
+            <source>What stands in it now goes away and does not come back; new messages come in. At the networks nothing changes.</source>
+            <translation>Wat der no yn stiet ferdwynt en komt net werom; nije berjochten komme wol. Op de netwurken feroaret neat.</translation>
+        </message>
+        <message>
+            <source>What stays away</source>
+            <translation>Wat weibliuwt</translation>
+        </message>
+        <message>
+            <source>What the people and organisations write whom an account of yours follows.</source>
+            <translation>Wat de minsken en organisaasjes skriuwe dy't in account fan jo folget.</translation>
+        </message>
+        <message>
+            <source>Which list</source>
+            <translation>Hokker list</translation>
+        </message>
+        <message>
+            <source>Whoever names one of your accounts stands here.</source>
+            <translation>Wa't ien fan jo accounts neamt, stiet hjir.</translation>
+        </message>
+        <message>
+            <source>Whose messages</source>
+            <translation>Waans berjochten</translation>
+        </message>
+        <message>
+            <source>Wider</source>
+            <translation>Breder</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Breedte</translation>
+        </message>
+        <message>
+            <source>Without a description</source>
+            <translation>Sûnder beskriuwing</translation>
+        </message>
+        <message>
+            <source>Without these hashtags</source>
+            <translation>Sûnder dizze hashtags</translation>
+        </message>
+        <message>
+            <source>Without these people</source>
+            <translation>Sûnder dizze minsken</translation>
+        </message>
+        <message>
+            <source>Without these words</source>
+            <translation>Sûnder dizze wurden</translation>
+        </message>
+        <message>
+            <source>Words to search for</source>
+            <translation>Wurden om op te sykjen</translation>
+        </message>
+        <message>
+            <source>You have not published anything yet</source>
+            <translation>Jo hawwe noch neat publisearre</translation>
+        </message>
+        <message>
+            <source>You keep no list there yet. Make one at the network first.</source>
+            <translation>Jo hâlde dêr noch gjin list by. Meitsje der earst ien op it netwurk.</translation>
+        </message>
+        <message>
+            <source>Your own messages stand here, with the answers to them.</source>
+            <translation>Hjir steane jo eigen berjochten, mei de antwurden derop.</translation>
+        </message>
+        <message>
+            <source>Your own messages with the answers to them.</source>
+            <translation>Jo eigen berjochten mei de antwurden derop.</translation>
+        </message>
+        <message>
+            <source>a boost by {name}</source>
+            <translation>in boost fan {name}</translation>
+        </message>
+        <message>
+            <source>an automatic account</source>
+            <translation>in automatysk account</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>sluten</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>bewurke</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>iepenje</translation>
+        </message>
+        <message>
+            <source>unread until here</source>
+            <translation>net lêzen oant hjir</translation>
+        </message>
+        <message>
+            <source>until {moment}</source>
+            <translation>oant {moment}</translation>
+        </message>
+        <message>
+            <source>{count} k</source>
+            <translation>{count} tûz.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{title}: %n new messages</source>
+            <translation>
+                <numerusform>{title}: %n nij berjocht</numerusform>
+                <numerusform>{title}: %n nije berjochten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{title}: %n since last time</source>
+            <translation>
+                <numerusform>{title}: %n sûnt de foarige kear</numerusform>
+                <numerusform>{title}: %n sûnt de foarige kear</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>Added account {id}: {handle} as {label}.</source>
@@ -732,12 +1633,28 @@
     <context>
         <name>Error</name>
         <message>
+            <source>A board needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A column follows at most {most} hashtags.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A column keeps at most {most} words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A crisis holds every message.</source>
             <translation>In krisis hâldt elk berjocht tsjin.</translation>
         </message>
         <message>
             <source>A file is too large for {host}.</source>
             <translation>In bestân is te grut foar {host}.</translation>
+        </message>
+        <message>
+            <source>A hashtag is one word of letters and digits, as in #enkhuizen.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A line of this event has more than {most} characters.</source>
@@ -796,6 +1713,10 @@
             <translation>Op it plak dat foar dit berjocht bewarre waard, stiet in oar berjocht.</translation>
         </message>
         <message>
+            <source>Ask for this picture, or change the setting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask the administrator of the server for this right, or sign in again and allow it.</source>
             <translation>Freegje de behearder fan de server om dit rjocht, of meld jo op 'e nij oan en stean it ta.</translation>
         </message>
@@ -818,6 +1739,10 @@
         <message>
             <source>Ask who manages this computer for the right to write in it.</source>
             <translation>Freegje de behearder fan dizze kompjûter om it rjocht deryn te skriuwen.</translation>
+        </message>
+        <message>
+            <source>At {host} there is no picture that can be shown.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Change it and try again.</source>
@@ -880,6 +1805,10 @@
             <translation>Kies in JPEG, PNG, GIF of WebP.</translation>
         </message>
         <message>
+            <source>Choose a board that is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a day of the calendar.</source>
             <translation>Kies in dei dy't op de kalinder stiet.</translation>
         </message>
@@ -920,6 +1849,14 @@
             <translation>Kies in account dat der is.</translation>
         </message>
         <message>
+            <source>Choose another account for this column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose another data folder, or ask who manages this computer for the right to write in it.</source>
             <translation>Kies in oare gegevensmap, of freegje de behearder fan dizze kompjûter om it rjocht deryn te skriuwen.</translation>
         </message>
@@ -950,6 +1887,10 @@
         <message>
             <source>Choose every week, every so many weeks, or monthly by date or weekday.</source>
             <translation>Kies elke wike, om de safolle wiken, of elke moanne op datum of wykdei.</translation>
+        </message>
+        <message>
+            <source>Choose one of the lists of this account.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose one of: {known}.</source>
@@ -1068,6 +2009,10 @@
             <translation>It wurdt út himsels neigien. Ferstjoer it net op 'e nij foardat dat bekend is.</translation>
         </message>
         <message>
+            <source>It is not said whose messages this column shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>
             <translation>It wurdt út himsels op 'e nij besocht. As it sa bliuwt, freegje dan de behearder fan de server.</translation>
         </message>
@@ -1124,6 +2069,10 @@
             <translation>Sjoch oft it berjocht der stiet, en meld dit.</translation>
         </message>
         <message>
+            <source>Look which columns there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make a new one on the network's own site and paste it whole.</source>
             <translation>Meitsje in nije op de website fan it netwurk en plak dy yn syn gehiel.</translation>
         </message>
@@ -1164,12 +2113,20 @@
             <translation>Neam it account.</translation>
         </message>
         <message>
+            <source>No account is chosen to follow this with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No account is chosen to speak as.</source>
             <translation>Der is gjin account keazen om mei te sprekken.</translation>
         </message>
         <message>
             <source>No browser could be opened.</source>
             <translation>Der koe gjin browser iepene wurde.</translation>
+        </message>
+        <message>
+            <source>No list is chosen.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No passphrase came in on file descriptor {descriptor}.</source>
@@ -1186,6 +2143,10 @@
         <message>
             <source>Nothing can be written in {folder}.</source>
             <translation>Yn {folder} kin neat skreaun wurde.</translation>
+        </message>
+        <message>
+            <source>Nothing of your own is lost; wait a moment.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing to do: it goes as soon as the server takes messages again.</source>
@@ -1224,8 +2185,20 @@
             <translation>Iepenje de keppeling en sjoch oft it der stiet.</translation>
         </message>
         <message>
+            <source>Open the message itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the network's own site and see how it stands.</source>
             <translation>Iepenje de website fan it netwurk en sjoch hoe't it derfoar stiet.</translation>
+        </message>
+        <message>
+            <source>Paste the address of a feed (RSS or Atom).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures of others are not fetched by themselves.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Publish it now, or choose another moment.</source>
@@ -1266,6 +2239,10 @@
         <message>
             <source>Remove one of them.</source>
             <translation>Helje der ien wei.</translation>
+        </message>
+        <message>
+            <source>Remove them, or put them on another board first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save it again as UTF-8.</source>
@@ -1374,6 +2351,18 @@
         <message>
             <source>Switch it on again on the network's own site.</source>
             <translation>Set it wer oan op de website fan it netwurk.</translation>
+        </message>
+        <message>
+            <source>Take some out, or divide them over two columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take some out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That cannot be done with this message from this account.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>That did not succeed.</source>
@@ -1644,6 +2633,10 @@
             <translation>Der binne al oanmeldgegevens ûnder in oare kaai.</translation>
         </message>
         <message>
+            <source>There are still columns on this board.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is a server at {host}, but not of this kind.</source>
             <translation>Op {host} is in server, mar net fan dit slach.</translation>
         </message>
@@ -1654,6 +2647,10 @@
         <message>
             <source>There is no account “{name}” here.</source>
             <translation>Der is hjir gjin account “{name}”.</translation>
+        </message>
+        <message>
+            <source>There is no address of a feed yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no column “{column}”.</source>
@@ -1680,6 +2677,10 @@
             <translation>Der is gjin tekst.</translation>
         </message>
         <message>
+            <source>There is nothing to look for yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This account asks for a second code at sign-in.</source>
             <translation>Dit account freget by it oanmelden om in twadde koade.</translation>
         </message>
@@ -1696,6 +2697,10 @@
             <translation>Dit account is op it netwurk útset.</translation>
         </message>
         <message>
+            <source>This board is not there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This cannot be used as it is.</source>
             <translation>Sa is dit net te brûken.</translation>
         </message>
@@ -1706,6 +2711,18 @@
         <message>
             <source>This code is not accepted.</source>
             <translation>Dizze koade wurdt net oannommen.</translation>
+        </message>
+        <message>
+            <source>This column follows nobody yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This column has no hashtag to follow yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This column is not there any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This computer has no keychain in which sign-ins can be kept.</source>
@@ -1824,6 +2841,18 @@
             <translation>Besykje it op 'e nij. As it sa bliuwt, meld dit dan.</translation>
         </message>
         <message>
+            <source>Type a name, such as Council.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a whole name, as in @gemeente@mastodon.example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type at least one hashtag.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Type it again.</source>
             <translation>Typ it op 'e nij.</translation>
         </message>
@@ -1836,8 +2865,16 @@
             <translation>Typ it lykas yn “namme.bsky.social”.</translation>
         </message>
         <message>
+            <source>Type one or more words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Type the name with which you log in to the site.</source>
             <translation>Typ de namme dêr't jo jo op de website mei oanmelde.</translation>
+        </message>
+        <message>
+            <source>Type the names of media, or paste the addresses of their feeds.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Type the passphrase.</source>
@@ -1878,6 +2915,14 @@
         <message>
             <source>Use {least} characters or more; a few words in a row are easy to remember.</source>
             <translation>Brûk op syn minst {least} tekens; in pear wurden efterinoar ûnthâlde jo maklik.</translation>
+        </message>
+        <message>
+            <source>What was fetched of others was damaged and is fetched again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With this account there is nothing of that kind to read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write it anew when it should still go: Edit as new draft.</source>
@@ -2094,6 +3139,10 @@
         <message>
             <source>{network} signs in with a token or password only.</source>
             <translation>By {network} melde jo jo allinnich oan mei in tagongskaai of wachtwurd.</translation>
+        </message>
+        <message>
+            <source>“{tag}” cannot be a hashtag.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{value}” does not say what to do when it is late.</source>
@@ -5069,6 +6118,10 @@
             </translation>
         </message>
         <message>
+            <source>'{word}' came by in {title}.</source>
+            <translation>'{word}' kaam foarby yn {title}.</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Accounts</translation>
         </message>
@@ -5079,6 +6132,10 @@
         <message>
             <source>Close anyway</source>
             <translation>Dochs slute</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolommen</translation>
         </message>
         <message>
             <source>Connected</source>
@@ -5143,6 +6200,10 @@
         <message>
             <source>Sent</source>
             <translation>Ferstjoerd</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Lit sjen</translation>
         </message>
         <message>
             <source>Something is still being sent</source>

@@ -44,6 +44,907 @@
         </message>
     </context>
     <context>
+        <name>Columns</name>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <translation>
+                <numerusform>%n antwoord</numerusform>
+                <numerusform>%n antwoorden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachments</source>
+            <translation>
+                <numerusform>%n bijlage</numerusform>
+                <numerusform>%n bijlagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n boosts</source>
+            <translation>
+                <numerusform>%n boost</numerusform>
+                <numerusform>%n boosts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n favourites</source>
+            <translation>
+                <numerusform>%n keer favoriet</numerusform>
+                <numerusform>%n keer favoriet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n networks</source>
+            <translation>
+                <numerusform>%n netwerk</numerusform>
+                <numerusform>%n netwerken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new messages</source>
+            <translation>
+                <numerusform>%n nieuw bericht</numerusform>
+                <numerusform>%n nieuwe berichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unread</source>
+            <translation>
+                <numerusform>%n ongelezen</numerusform>
+                <numerusform>%n ongelezen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n votes</source>
+            <translation>
+                <numerusform>%n stem</numerusform>
+                <numerusform>%n stemmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A list of people that you keep at a network.</source>
+            <translation>Een lijst met mensen die u bij een netwerk bijhoudt.</translation>
+        </message>
+        <message>
+            <source>A name before the @.</source>
+            <translation>Een naam vóór de @.</translation>
+        </message>
+        <message>
+            <source>ALT</source>
+            <translation>ALT</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>Add a column</source>
+            <translation>Kolom toevoegen</translation>
+        </message>
+        <message>
+            <source>Add an account first; then you can follow this.</source>
+            <translation>Voeg eerst een account toe; dan kunt u dit volgen.</translation>
+        </message>
+        <message>
+            <source>Add the column</source>
+            <translation>Kolom toevoegen</translation>
+        </message>
+        <message>
+            <source>Addresses of websites or feeds</source>
+            <translation>Adressen van websites of feeds</translation>
+        </message>
+        <message>
+            <source>Also via {ways}</source>
+            <translation>Ook via {ways}</translation>
+        </message>
+        <message>
+            <source>An answer</source>
+            <translation>Een antwoord</translation>
+        </message>
+        <message>
+            <source>And all of these</source>
+            <translation>En al deze</translation>
+        </message>
+        <message>
+            <source>Another name</source>
+            <translation>Andere naam</translation>
+        </message>
+        <message>
+            <source>Another name…</source>
+            <translation>Andere naam…</translation>
+        </message>
+        <message>
+            <source>Answer to @{handle}</source>
+            <translation>Antwoord aan @{handle}</translation>
+        </message>
+        <message>
+            <source>Articles come in here as soon as the site publishes them.</source>
+            <translation>Artikelen komen hier binnen zodra de site ze plaatst.</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Bijlage</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Between {least} and {most}.</source>
+            <translation>Tussen {least} en {most}.</translation>
+        </message>
+        <message>
+            <source>Board {number}</source>
+            <translation>Bord {number}</translation>
+        </message>
+        <message>
+            <source>Boards</source>
+            <translation>Borden</translation>
+        </message>
+        <message>
+            <source>Bookmark</source>
+            <translation>Bladwijzer</translation>
+        </message>
+        <message>
+            <source>Boost</source>
+            <translation>Boosten</translation>
+        </message>
+        <message>
+            <source>Boosted by you</source>
+            <translation>Door u geboost</translation>
+        </message>
+        <message>
+            <source>Boosted by {name}</source>
+            <translation>Geboost door {name}</translation>
+        </message>
+        <message>
+            <source>But none of these</source>
+            <translation>Maar geen van deze</translation>
+        </message>
+        <message>
+            <source>Came in later</source>
+            <translation>Later binnengekomen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Close this line</source>
+            <translation>Deze regel sluiten</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolommen</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Adres kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy the link</source>
+            <translation>Link kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Tekst kopiëren</translation>
+        </message>
+        <message>
+            <source>Do not open it</source>
+            <translation>Niet openen</translation>
+        </message>
+        <message>
+            <source>Do you want to go there?</source>
+            <translation>Wilt u daarheen?</translation>
+        </message>
+        <message>
+            <source>Drag to put the column elsewhere; or Ctrl+Shift with the arrow keys.</source>
+            <translation>Sleep om de kolom te verplaatsen; of Ctrl+Shift met de pijltoetsen.</translation>
+        </message>
+        <message>
+            <source>Each account sees what its own network shows. The same message stands in the column once.</source>
+            <translation>Elk account ziet wat zijn eigen netwerk laat zien. Hetzelfde bericht staat maar één keer in de kolom.</translation>
+        </message>
+        <message>
+            <source>Empty '{title}'?</source>
+            <translation>'{title}' leegmaken?</translation>
+        </message>
+        <message>
+            <source>Empty the column</source>
+            <translation>Kolom leegmaken</translation>
+        </message>
+        <message>
+            <source>Empty the column…</source>
+            <translation>Kolom leegmaken…</translation>
+        </message>
+        <message>
+            <source>Everything anybody writes with #enkhuizen, or with one of several hashtags, at all your networks together.</source>
+            <translation>Alles wat iemand schrijft met #enkhuizen, of met een van meer hashtags, op al uw netwerken samen.</translation>
+        </message>
+        <message>
+            <source>Everything in which certain words stand, such as the name of a street or a building.</source>
+            <translation>Alles waarin bepaalde woorden staan, zoals de naam van een straat of een gebouw.</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>Favoriet</translation>
+        </message>
+        <message>
+            <source>Favourite of yours</source>
+            <translation>Favoriet van u</translation>
+        </message>
+        <message>
+            <source>Fold it again</source>
+            <translation>Weer inklappen</translation>
+        </message>
+        <message>
+            <source>Follow a hashtag</source>
+            <translation>Volg een hashtag</translation>
+        </message>
+        <message>
+            <source>Follow a website</source>
+            <translation>Volg een website</translation>
+        </message>
+        <message>
+            <source>Follow one person</source>
+            <translation>Volg één persoon</translation>
+        </message>
+        <message>
+            <source>Follow the local press</source>
+            <translation>Volg de lokale pers</translation>
+        </message>
+        <message>
+            <source>For example: #enkhuizen #raadenkhuizen. One is enough.</source>
+            <translation>Bijvoorbeeld: #enkhuizen #raadenkhuizen. Eén is genoeg.</translation>
+        </message>
+        <message>
+            <source>For example: #haven. Leave it empty if you have no such wish.</source>
+            <translation>Bijvoorbeeld: #haven. Laat leeg als u die wens niet hebt.</translation>
+        </message>
+        <message>
+            <source>For example: #vacature #spam</source>
+            <translation>Bijvoorbeeld: #vacature #spam</translation>
+        </message>
+        <message>
+            <source>For example: #vacature. What has one of these stays away.</source>
+            <translation>Bijvoorbeeld: #vacature. Wat zo'n hashtag heeft, blijft weg.</translation>
+        </message>
+        <message>
+            <source>For example: @brandweer@social.example</source>
+            <translation>Bijvoorbeeld: @brandweer@social.example</translation>
+        </message>
+        <message>
+            <source>For example: @reclame@social.example</source>
+            <translation>Bijvoorbeeld: @reclame@social.example</translation>
+        </message>
+        <message>
+            <source>For example: Town, Council, Crisis</source>
+            <translation>Bijvoorbeeld: Stad, Raad, Crisis</translation>
+        </message>
+        <message>
+            <source>For example: nl, fy, en. Empty: in every language.</source>
+            <translation>Bijvoorbeeld: nl, fy, en. Leeg: in elke taal.</translation>
+        </message>
+        <message>
+            <source>For example: zwembad enkhuizen</source>
+            <translation>Bijvoorbeeld: zwembad enkhuizen</translation>
+        </message>
+        <message>
+            <source>Give a notice at these words</source>
+            <translation>Waarschuwen bij deze woorden</translation>
+        </message>
+        <message>
+            <source>Go to the newest</source>
+            <translation>Naar het nieuwste</translation>
+        </message>
+        <message>
+            <source>Go to what is unread</source>
+            <translation>Naar het ongelezen deel</translation>
+        </message>
+        <message>
+            <source>Hashtags</source>
+            <translation>Hashtags</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Startpagina</translation>
+        </message>
+        <message>
+            <source>In this column I answer as</source>
+            <translation>In deze kolom antwoord ik als</translation>
+        </message>
+        <message>
+            <source>It stands as a badge over the column; you can choose another with every answer.</source>
+            <translation>Het staat als insigne boven de kolom; bij elk antwoord kunt u een ander kiezen.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Last seen {moment}</source>
+            <translation>Laatst gezien {moment}</translation>
+        </message>
+        <message>
+            <source>Leave boosts out</source>
+            <translation>Boosts weglaten</translation>
+        </message>
+        <message>
+            <source>Links in this message</source>
+            <translation>Links in dit bericht</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lijst</translation>
+        </message>
+        <message>
+            <source>Local press</source>
+            <translation>Lokale pers</translation>
+        </message>
+        <message>
+            <source>Look for new ones now</source>
+            <translation>Nu kijken of er iets nieuws is</translation>
+        </message>
+        <message>
+            <source>Look through these accounts</source>
+            <translation>Kijken via deze accounts</translation>
+        </message>
+        <message>
+            <source>Looking for your lists…</source>
+            <translation>Uw lijsten worden gezocht…</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Even kijken…</translation>
+        </message>
+        <message>
+            <source>Mark everything read</source>
+            <translation>Alles als gelezen markeren</translation>
+        </message>
+        <message>
+            <source>May stay empty; then the column is called by what it follows.</source>
+            <translation>Mag leeg blijven; dan heet de kolom naar wat zij volgt.</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Vermeldingen</translation>
+        </message>
+        <message>
+            <source>Menu of the board</source>
+            <translation>Menu van het bord</translation>
+        </message>
+        <message>
+            <source>Menu of the column</source>
+            <translation>Menu van de kolom</translation>
+        </message>
+        <message>
+            <source>Menu of {title}</source>
+            <translation>Menu van {title}</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Meer</translation>
+        </message>
+        <message>
+            <source>Move to board</source>
+            <translation>Naar een ander bord</translation>
+        </message>
+        <message>
+            <source>Move to the left</source>
+            <translation>Naar links</translation>
+        </message>
+        <message>
+            <source>Move to the right</source>
+            <translation>Naar rechts</translation>
+        </message>
+        <message>
+            <source>Moving picture</source>
+            <translation>Bewegend beeld</translation>
+        </message>
+        <message>
+            <source>My messages</source>
+            <translation>Mijn berichten</translation>
+        </message>
+        <message>
+            <source>Name of the board</source>
+            <translation>Naam van het bord</translation>
+        </message>
+        <message>
+            <source>Narrower</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Never load them</source>
+            <translation>Nooit laden</translation>
+        </message>
+        <message>
+            <source>New board</source>
+            <translation>Nieuw bord</translation>
+        </message>
+        <message>
+            <source>New board…</source>
+            <translation>Nieuw bord…</translation>
+        </message>
+        <message>
+            <source>New messages come in by themselves.</source>
+            <translation>Nieuwe berichten komen vanzelf binnen.</translation>
+        </message>
+        <message>
+            <source>News of a site that offers a feed (RSS), and Google Alerts.</source>
+            <translation>Nieuws van een site met een feed (RSS), en Google Alerts.</translation>
+        </message>
+        <message>
+            <source>Newspapers and broadcasters of your town, their accounts and their websites together.</source>
+            <translation>Kranten en omroepen uit uw gemeente, hun accounts en hun websites samen.</translation>
+        </message>
+        <message>
+            <source>No connection yet</source>
+            <translation>Nog geen verbinding</translation>
+        </message>
+        <message>
+            <source>No name.</source>
+            <translation>Geen naam.</translation>
+        </message>
+        <message>
+            <source>No web page.</source>
+            <translation>Geen webpagina.</translation>
+        </message>
+        <message>
+            <source>Nobody has addressed you yet</source>
+            <translation>Niemand heeft u nog aangesproken</translation>
+        </message>
+        <message>
+            <source>Nothing found yet</source>
+            <translation>Nog niets gevonden</translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Hier staat nog niets</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>Niets nieuws</translation>
+        </message>
+        <message>
+            <source>Nothing new, {moment}</source>
+            <translation>Niets nieuws, {moment}</translation>
+        </message>
+        <message>
+            <source>Nothing under this hashtag yet</source>
+            <translation>Nog niets met deze hashtag</translation>
+        </message>
+        <message>
+            <source>Omroeper opens only addresses that begin with http or https.</source>
+            <translation>Omroeper opent alleen adressen die met http of https beginnen.</translation>
+        </message>
+        <message>
+            <source>One a line, for example: @dagblad@social.example</source>
+            <translation>Eén per regel, bijvoorbeeld: @dagblad@social.example</translation>
+        </message>
+        <message>
+            <source>One a line, for example: https://www.enkhuizen.example/rss</source>
+            <translation>Eén per regel, bijvoorbeeld: https://www.enkhuizen.example/rss</translation>
+        </message>
+        <message>
+            <source>One of these hashtags</source>
+            <translation>Een van deze hashtags</translation>
+        </message>
+        <message>
+            <source>Only an empty board can be removed, and one always stays.</source>
+            <translation>Alleen een leeg bord kan weg, en één blijft er altijd.</translation>
+        </message>
+        <message>
+            <source>Only for followers</source>
+            <translation>Alleen voor volgers</translation>
+        </message>
+        <message>
+            <source>Only for those who are named</source>
+            <translation>Alleen voor wie genoemd is</translation>
+        </message>
+        <message>
+            <source>Only in these languages</source>
+            <translation>Alleen in deze talen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Open at the network</source>
+            <translation>Openen op het netwerk</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Open: {what}</source>
+            <translation>Openen: {what}</translation>
+        </message>
+        <message>
+            <source>Parted by commas, for example: brand, ongeluk. Then the window says so at once.</source>
+            <translation>Met komma's ertussen, bijvoorbeeld: brand, ongeluk. Het venster zegt het dan meteen.</translation>
+        </message>
+        <message>
+            <source>Parted by commas, for example: te koop, vacature</source>
+            <translation>Met komma's ertussen, bijvoorbeeld: te koop, vacature</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persoon</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Afbeelding</translation>
+        </message>
+        <message>
+            <source>Picture without a description</source>
+            <translation>Afbeelding zonder beschrijving</translation>
+        </message>
+        <message>
+            <source>Pictures of others</source>
+            <translation>Afbeeldingen van anderen</translation>
+        </message>
+        <message>
+            <source>Poll: {choices}</source>
+            <translation>Peiling: {choices}</translation>
+        </message>
+        <message>
+            <source>Profile of {name}</source>
+            <translation>Profiel van {name}</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citeren</translation>
+        </message>
+        <message>
+            <source>Quoted message of {name}</source>
+            <translation>Geciteerd bericht van {name}</translation>
+        </message>
+        <message>
+            <source>Quotes {name}: {text}</source>
+            <translation>Citeert {name}: {text}</translation>
+        </message>
+        <message>
+            <source>Read a list</source>
+            <translation>Lees een lijst</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Lees verder</translation>
+        </message>
+        <message>
+            <source>Read whom you follow</source>
+            <translation>Lees wie u volgt</translation>
+        </message>
+        <message>
+            <source>Remove '{title}'?</source>
+            <translation>'{title}' verwijderen?</translation>
+        </message>
+        <message>
+            <source>Remove the bookmark</source>
+            <translation>Bladwijzer weghalen</translation>
+        </message>
+        <message>
+            <source>Remove the column</source>
+            <translation>Kolom verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove the column…</source>
+            <translation>Kolom verwijderen…</translation>
+        </message>
+        <message>
+            <source>Remove this board</source>
+            <translation>Dit bord verwijderen</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Antwoorden</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>Search for words</source>
+            <translation>Zoek op woorden</translation>
+        </message>
+        <message>
+            <source>Search with fewer or other words in the settings of this column.</source>
+            <translation>Zoek met minder of andere woorden, in de instellingen van deze kolom.</translation>
+        </message>
+        <message>
+            <source>See the answers to yourself</source>
+            <translation>Zie de antwoorden aan uzelf</translation>
+        </message>
+        <message>
+            <source>See who addresses you</source>
+            <translation>Zie wie u aanspreekt</translation>
+        </message>
+        <message>
+            <source>Settings of {title}</source>
+            <translation>Instellingen van {title}</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Instellingen…</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Laat zien</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Minder tonen</translation>
+        </message>
+        <message>
+            <source>Show only messages with pictures, film or sound</source>
+            <translation>Alleen berichten met beeld of geluid tonen</translation>
+        </message>
+        <message>
+            <source>Show the picture</source>
+            <translation>Toon de afbeelding</translation>
+        </message>
+        <message>
+            <source>Show the pictures</source>
+            <translation>Toon de afbeeldingen</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Tonen</translation>
+        </message>
+        <message>
+            <source>Show them when I ask</source>
+            <translation>Pas tonen als ik het vraag</translation>
+        </message>
+        <message>
+            <source>Since last time</source>
+            <translation>Sinds vorige keer</translation>
+        </message>
+        <message>
+            <source>Since last time:</source>
+            <translation>Sinds vorige keer:</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Geluid</translation>
+        </message>
+        <message>
+            <source>Take the boost back</source>
+            <translation>Boost intrekken</translation>
+        </message>
+        <message>
+            <source>Take the favourite back</source>
+            <translation>Favoriet intrekken</translation>
+        </message>
+        <message>
+            <source>The column and its place of reading go away. At the networks nothing changes.</source>
+            <translation>De kolom en uw leesplek verdwijnen. Op de netwerken verandert niets.</translation>
+        </message>
+        <message>
+            <source>The link goes to {host}:</source>
+            <translation>De link gaat naar {host}:</translation>
+        </message>
+        <message>
+            <source>The link lies on the clipboard.</source>
+            <translation>De link staat op het klembord.</translation>
+        </message>
+        <message>
+            <source>The lists that you keep at the network of the account above.</source>
+            <translation>De lijsten die u bijhoudt op het netwerk van het account hierboven.</translation>
+        </message>
+        <message>
+            <source>The mentions of all your accounts together in one column.</source>
+            <translation>De vermeldingen van al uw accounts samen in één kolom.</translation>
+        </message>
+        <message>
+            <source>The messages of one account, for example of the fire brigade.</source>
+            <translation>De berichten van één account, bijvoorbeeld van de brandweer.</translation>
+        </message>
+        <message>
+            <source>The name of this site holds letters that can look like others.</source>
+            <translation>In de naam van deze site staan letters die op andere kunnen lijken.</translation>
+        </message>
+        <message>
+            <source>The pictures may be unpleasant.</source>
+            <translation>De beelden kunnen onaangenaam zijn.</translation>
+        </message>
+        <message>
+            <source>The text lies on the clipboard.</source>
+            <translation>De tekst staat op het klembord.</translation>
+        </message>
+        <message>
+            <source>The words say something else.</source>
+            <translation>De tekst zegt iets anders.</translation>
+        </message>
+        <message>
+            <source>There is no browser that opens it. The address lies on the clipboard.</source>
+            <translation>Er is geen browser die het opent. Het adres staat op het klembord.</translation>
+        </message>
+        <message>
+            <source>There is no link in this message.</source>
+            <translation>In dit bericht staat geen link.</translation>
+        </message>
+        <message>
+            <source>There is no network. What stands here was here already; what is new comes as soon as there is one.</source>
+            <translation>Er is geen netwerk. Wat hier staat, was er al; het nieuwe komt zodra er weer verbinding is.</translation>
+        </message>
+        <message>
+            <source>They read '{words}', but that is not where it goes.</source>
+            <translation>Er staat '{words}', maar daar gaat hij niet heen.</translation>
+        </message>
+        <message>
+            <source>This feed has nothing yet</source>
+            <translation>Deze feed heeft nog niets</translation>
+        </message>
+        <message>
+            <source>This link goes to a number instead of to the name of a site.</source>
+            <translation>Deze link gaat naar een nummer in plaats van naar de naam van een site.</translation>
+        </message>
+        <message>
+            <source>This picture cannot be had now.</source>
+            <translation>Deze afbeelding is nu niet op te halen.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Stad</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>Ongelezen</translation>
+        </message>
+        <message>
+            <source>Unusual letters.</source>
+            <translation>Ongewone letters.</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Video</translation>
+        </message>
+        <message>
+            <source>Warning: {text}</source>
+            <translation>Waarschuwing: {text}</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>What anybody writes with it from now on comes in here by itself. Add another hashtag in the settings if it stays still.</source>
+            <translation>Wat iemand er vanaf nu mee schrijft, komt hier vanzelf binnen. Blijft het stil, voeg dan in de instellingen een hashtag toe.</translation>
+        </message>
+        <message>
+            <source>What do you want to follow?</source>
+            <translation>Wat wilt u volgen?</translation>
+        </message>
+        <message>
+            <source>What is said in your town comes in here by itself, in order of time, and stays where you were reading.</source>
+            <translation>Wat er in uw gemeente gezegd wordt, komt hier vanzelf binnen, op volgorde van tijd, en blijft staan waar u las.</translation>
+        </message>
+        <message>
+            <source>What stands before the @ is not the site; what comes after it is.</source>
+            <translation>Wat vóór de @ staat is niet de site; wat erna komt wel.</translation>
+        </message>
+        <message>
+            <source>What stands in it now goes away and does not come back; new messages come in. At the networks nothing changes.</source>
+            <translation>Wat er nu in staat verdwijnt en komt niet terug; nieuwe berichten komen wel. Op de netwerken verandert niets.</translation>
+        </message>
+        <message>
+            <source>What stays away</source>
+            <translation>Wat wegblijft</translation>
+        </message>
+        <message>
+            <source>What the people and organisations write whom an account of yours follows.</source>
+            <translation>Wat de mensen en organisaties schrijven die een account van u volgt.</translation>
+        </message>
+        <message>
+            <source>Which list</source>
+            <translation>Welke lijst</translation>
+        </message>
+        <message>
+            <source>Whoever names one of your accounts stands here.</source>
+            <translation>Wie een van uw accounts noemt, staat hier.</translation>
+        </message>
+        <message>
+            <source>Whose messages</source>
+            <translation>Wiens berichten</translation>
+        </message>
+        <message>
+            <source>Wider</source>
+            <translation>Breder</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Breedte</translation>
+        </message>
+        <message>
+            <source>Without a description</source>
+            <translation>Zonder beschrijving</translation>
+        </message>
+        <message>
+            <source>Without these hashtags</source>
+            <translation>Zonder deze hashtags</translation>
+        </message>
+        <message>
+            <source>Without these people</source>
+            <translation>Zonder deze mensen</translation>
+        </message>
+        <message>
+            <source>Without these words</source>
+            <translation>Zonder deze woorden</translation>
+        </message>
+        <message>
+            <source>Words to search for</source>
+            <translation>Woorden om op te zoeken</translation>
+        </message>
+        <message>
+            <source>You have not published anything yet</source>
+            <translation>U hebt nog niets gepubliceerd</translation>
+        </message>
+        <message>
+            <source>You keep no list there yet. Make one at the network first.</source>
+            <translation>U houdt daar nog geen lijst bij. Maak er eerst een op het netwerk.</translation>
+        </message>
+        <message>
+            <source>Your own messages stand here, with the answers to them.</source>
+            <translation>Hier staan uw eigen berichten, met de antwoorden erop.</translation>
+        </message>
+        <message>
+            <source>Your own messages with the answers to them.</source>
+            <translation>Uw eigen berichten met de antwoorden erop.</translation>
+        </message>
+        <message>
+            <source>a boost by {name}</source>
+            <translation>een boost van {name}</translation>
+        </message>
+        <message>
+            <source>an automatic account</source>
+            <translation>een automatisch account</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>gesloten</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>bewerkt</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>openen</translation>
+        </message>
+        <message>
+            <source>unread until here</source>
+            <translation>ongelezen tot hier</translation>
+        </message>
+        <message>
+            <source>until {moment}</source>
+            <translation>tot {moment}</translation>
+        </message>
+        <message>
+            <source>{count} k</source>
+            <translation>{count} dzd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{title}: %n new messages</source>
+            <translation>
+                <numerusform>{title}: %n nieuw bericht</numerusform>
+                <numerusform>{title}: %n nieuwe berichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{title}: %n since last time</source>
+            <translation>
+                <numerusform>{title}: %n sinds vorige keer</numerusform>
+                <numerusform>{title}: %n sinds vorige keer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>Added account {id}: {handle} as {label}.</source>
@@ -732,12 +1633,28 @@
     <context>
         <name>Error</name>
         <message>
+            <source>A board needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A column follows at most {most} hashtags.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A column keeps at most {most} words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A crisis holds every message.</source>
             <translation>Een crisis houdt elk bericht tegen.</translation>
         </message>
         <message>
             <source>A file is too large for {host}.</source>
             <translation>Een bestand is te groot voor {host}.</translation>
+        </message>
+        <message>
+            <source>A hashtag is one word of letters and digits, as in #enkhuizen.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A line of this event has more than {most} characters.</source>
@@ -796,6 +1713,10 @@
             <translation>Op de plek die voor dit bericht bewaard werd, staat een ander bericht.</translation>
         </message>
         <message>
+            <source>Ask for this picture, or change the setting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask the administrator of the server for this right, or sign in again and allow it.</source>
             <translation>Vraag de beheerder van de server om dit recht, of meld u opnieuw aan en sta het toe.</translation>
         </message>
@@ -818,6 +1739,10 @@
         <message>
             <source>Ask who manages this computer for the right to write in it.</source>
             <translation>Vraag de beheerder van deze computer om het recht erin te schrijven.</translation>
+        </message>
+        <message>
+            <source>At {host} there is no picture that can be shown.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Change it and try again.</source>
@@ -880,6 +1805,10 @@
             <translation>Kies een JPEG, PNG, GIF of WebP.</translation>
         </message>
         <message>
+            <source>Choose a board that is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a day of the calendar.</source>
             <translation>Kies een dag die op de kalender staat.</translation>
         </message>
@@ -920,6 +1849,14 @@
             <translation>Kies een account dat er is.</translation>
         </message>
         <message>
+            <source>Choose another account for this column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose another data folder, or ask who manages this computer for the right to write in it.</source>
             <translation>Kies een andere gegevensmap, of vraag de beheerder van deze computer om het recht erin te schrijven.</translation>
         </message>
@@ -950,6 +1887,10 @@
         <message>
             <source>Choose every week, every so many weeks, or monthly by date or weekday.</source>
             <translation>Kies elke week, om de zoveel weken, of elke maand op datum of weekdag.</translation>
+        </message>
+        <message>
+            <source>Choose one of the lists of this account.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose one of: {known}.</source>
@@ -1068,6 +2009,10 @@
             <translation>Het wordt vanzelf nagegaan. Verzend het niet opnieuw voordat dat bekend is.</translation>
         </message>
         <message>
+            <source>It is not said whose messages this column shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>
             <translation>Het wordt vanzelf opnieuw geprobeerd. Blijft het zo, vraag dan de beheerder van de server.</translation>
         </message>
@@ -1124,6 +2069,10 @@
             <translation>Kijk of het bericht er staat, en meld dit.</translation>
         </message>
         <message>
+            <source>Look which columns there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make a new one on the network's own site and paste it whole.</source>
             <translation>Maak een nieuwe op de website van het netwerk en plak die in zijn geheel.</translation>
         </message>
@@ -1164,12 +2113,20 @@
             <translation>Noem het account.</translation>
         </message>
         <message>
+            <source>No account is chosen to follow this with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No account is chosen to speak as.</source>
             <translation>Er is geen account gekozen om mee te spreken.</translation>
         </message>
         <message>
             <source>No browser could be opened.</source>
             <translation>Er kon geen browser geopend worden.</translation>
+        </message>
+        <message>
+            <source>No list is chosen.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No passphrase came in on file descriptor {descriptor}.</source>
@@ -1186,6 +2143,10 @@
         <message>
             <source>Nothing can be written in {folder}.</source>
             <translation>In {folder} kan niets geschreven worden.</translation>
+        </message>
+        <message>
+            <source>Nothing of your own is lost; wait a moment.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing to do: it goes as soon as the server takes messages again.</source>
@@ -1224,8 +2185,20 @@
             <translation>Open de link en kijk of het er staat.</translation>
         </message>
         <message>
+            <source>Open the message itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the network's own site and see how it stands.</source>
             <translation>Open de website van het netwerk en kijk hoe het ervoor staat.</translation>
+        </message>
+        <message>
+            <source>Paste the address of a feed (RSS or Atom).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures of others are not fetched by themselves.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Publish it now, or choose another moment.</source>
@@ -1266,6 +2239,10 @@
         <message>
             <source>Remove one of them.</source>
             <translation>Haal er een weg.</translation>
+        </message>
+        <message>
+            <source>Remove them, or put them on another board first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save it again as UTF-8.</source>
@@ -1374,6 +2351,18 @@
         <message>
             <source>Switch it on again on the network's own site.</source>
             <translation>Zet het weer aan op de website van het netwerk.</translation>
+        </message>
+        <message>
+            <source>Take some out, or divide them over two columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take some out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That cannot be done with this message from this account.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>That did not succeed.</source>
@@ -1644,6 +2633,10 @@
             <translation>Er zijn al aanmeldgegevens onder een andere sleutel.</translation>
         </message>
         <message>
+            <source>There are still columns on this board.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is a server at {host}, but not of this kind.</source>
             <translation>Op {host} is een server, maar niet van deze soort.</translation>
         </message>
@@ -1654,6 +2647,10 @@
         <message>
             <source>There is no account “{name}” here.</source>
             <translation>Er is hier geen account “{name}”.</translation>
+        </message>
+        <message>
+            <source>There is no address of a feed yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no column “{column}”.</source>
@@ -1680,6 +2677,10 @@
             <translation>Er is geen tekst.</translation>
         </message>
         <message>
+            <source>There is nothing to look for yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This account asks for a second code at sign-in.</source>
             <translation>Dit account vraagt bij het aanmelden om een tweede code.</translation>
         </message>
@@ -1696,6 +2697,10 @@
             <translation>Dit account is op het netwerk uitgezet.</translation>
         </message>
         <message>
+            <source>This board is not there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This cannot be used as it is.</source>
             <translation>Zo is dit niet te gebruiken.</translation>
         </message>
@@ -1706,6 +2711,18 @@
         <message>
             <source>This code is not accepted.</source>
             <translation>Deze code wordt niet aangenomen.</translation>
+        </message>
+        <message>
+            <source>This column follows nobody yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This column has no hashtag to follow yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This column is not there any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This computer has no keychain in which sign-ins can be kept.</source>
@@ -1824,6 +2841,18 @@
             <translation>Probeer het opnieuw. Blijft het zo, meld dit dan.</translation>
         </message>
         <message>
+            <source>Type a name, such as Council.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a whole name, as in @gemeente@mastodon.example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type at least one hashtag.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Type it again.</source>
             <translation>Typ het opnieuw.</translation>
         </message>
@@ -1836,8 +2865,16 @@
             <translation>Typ het zoals in “naam.bsky.social”.</translation>
         </message>
         <message>
+            <source>Type one or more words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Type the name with which you log in to the site.</source>
             <translation>Typ de naam waarmee u zich op de website aanmeldt.</translation>
+        </message>
+        <message>
+            <source>Type the names of media, or paste the addresses of their feeds.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Type the passphrase.</source>
@@ -1878,6 +2915,14 @@
         <message>
             <source>Use {least} characters or more; a few words in a row are easy to remember.</source>
             <translation>Gebruik minstens {least} tekens; een paar woorden achter elkaar onthoudt u makkelijk.</translation>
+        </message>
+        <message>
+            <source>What was fetched of others was damaged and is fetched again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With this account there is nothing of that kind to read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write it anew when it should still go: Edit as new draft.</source>
@@ -2094,6 +3139,10 @@
         <message>
             <source>{network} signs in with a token or password only.</source>
             <translation>Bij {network} meldt u zich alleen aan met een toegangssleutel of wachtwoord.</translation>
+        </message>
+        <message>
+            <source>“{tag}” cannot be a hashtag.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{value}” does not say what to do when it is late.</source>
@@ -5069,6 +6118,10 @@
             </translation>
         </message>
         <message>
+            <source>'{word}' came by in {title}.</source>
+            <translation>'{word}' kwam voorbij in {title}.</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Accounts</translation>
         </message>
@@ -5079,6 +6132,10 @@
         <message>
             <source>Close anyway</source>
             <translation>Toch sluiten</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolommen</translation>
         </message>
         <message>
             <source>Connected</source>
@@ -5143,6 +6200,10 @@
         <message>
             <source>Sent</source>
             <translation>Verzonden</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Laat zien</translation>
         </message>
         <message>
             <source>Something is still being sent</source>

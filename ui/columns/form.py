@@ -192,7 +192,7 @@ class FilterForm(QWidget):
             (
                 "alert_words",
                 tr("Columns", "Give a notice at these words"),
-                tr("Columns", "Parted by commas, for example: brand, ongeluk. In quiet hours you get none."),
+                tr("Columns", "Parted by commas, for example: brand, ongeluk. Then the window says so at once."),
             ),
         ):
             held: tuple[str, ...] = getattr(column, name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.language import tr
@@ -26,9 +26,9 @@ class SinceStrip(Surface):
         self.words = label(tr("Columns", "Since last time:"), "note", strong=True, wrap=False)
         self._flow.addWidget(self.words)
         self.buttons: dict[int, QPushButton] = {}
-        self.body.addWidget(self._holder, 1)
+        self.body.addWidget(self._holder, 1, Qt.AlignmentFlag.AlignVCenter)
         self.close_it = IconButton("x", tr("Columns", "Close this line"), on=self.hide)
-        self.body.addWidget(self.close_it)
+        self.body.addWidget(self.close_it, 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(tr("Columns", "Since last time"))
         self.hide()
 

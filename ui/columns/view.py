@@ -173,7 +173,8 @@ class ColumnsView(QWidget):
         for at, one in enumerate(self.boards):
             if at >= self.tabs.count():
                 self.tabs.addTab("")
-            self.tabs.setTabText(at, one.title.replace("&", "&&"))
+            title = tr("Columns", "Board {number}", number=one.title) if one.title.isdigit() else one.title
+            self.tabs.setTabText(at, title.replace("&", "&&"))
             self.tabs.setTabData(at, int(one.id))
             if one.id == here:
                 self.tabs.setCurrentIndex(at)
