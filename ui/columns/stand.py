@@ -68,6 +68,8 @@ class Stand:
     def scroll(self, by: int) -> int:
         """Go down `by` pixels (up when negative) as far as there is something; return by how much the picture moved up."""
         moved = 0
+        if self.entry is None:
+            return 0
         while by:
             step = max(-self.room, min(self.room, by)) if self.room else by
             done = self._step(step)
