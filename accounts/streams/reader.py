@@ -108,8 +108,7 @@ class Reading:
         self._pacing = pacing or Pacing()
         self._spawn = spawn
         self.keep: Callable[[], Collection[str]] = tuple
-        self.store_problem = ""
-        """The code for which nothing can be stored now (disk-full), '' when all is well."""
+        self._full: StoreError | None = None
         self._lock = threading.RLock()
         self._taking = threading.RLock()
         self._states: dict[str, SourceState] = {}
@@ -192,6 +191,11 @@ class Reading:
                 state.due = min(state.due, self._clock.monotonic())
         self._wake.set()
 
+    @property
+    def store_problem(self) -> str:
+        """Return the code for which nothing can be stored now (disk-full), '' when all is well."""
+        return self._full.word if self._full is not None else ""
+
     # -- looking ---------------------------------------------------------------------------------------------------------------------
 
     def state(self, column: ColumnId) -> ColumnState:
@@ -226,8 +230,8 @@ class Reading:
             self._poll(state)
             if state.problem is not None:
                 failures.append(state.problem)
-        if self.store_problem:
-            failures.append(StoreError(self.store_problem))
+        if self._full is not None:
+            failures.append(self._full)
         return tuple(failures)
 
     def older(self, column: ColumnId) -> bool:
@@ -586,7 +590,7 @@ class Reading:
 
     def _went_well(self, state: SourceState, reader: Reader, done: bool, *, first: bool) -> None:
         with self._lock:
-            seconds = reader.limits.seconds
+            seconds = reader.wait(state.source.question)
             if not done:
                 wait = GOING_ON
             elif state.streaming:
@@ -762,14 +766,14 @@ class Reading:
         """Say once that nothing can be stored; what is there can still be read."""
         if self._stop.is_set() or self.store_problem == failure.word:
             return
-        self.store_problem = failure.word
+        self._full = failure
         log.info("others' words cannot be stored: %s", failure)
         for number in sorted(self._columns):
             self._events.publish(ColumnChanged(ColumnId(number)))
 
     def _stored(self) -> None:
-        if self.store_problem:
-            self.store_problem = ""
+        if self._full is not None:
+            self._full = None
             for number in sorted(self._columns):
                 self._events.publish(ColumnChanged(ColumnId(number)))
 

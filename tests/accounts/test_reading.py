@@ -675,7 +675,7 @@ def test_fetch_asks_each_source_once_and_says_what_went_wrong(town: Town) -> Non
         (ColumnKind.LIST, {}, "no-list"),
         (ColumnKind.FEED, {}, "no-feed"),
         (ColumnKind.FEED, {"feeds": ("ftp://x",)}, "bad-address"),
-        (ColumnKind.FEED, {"feeds": ("http://x.example/rss",)}, "plain-http"),
+        (ColumnKind.FEED, {"feeds": ("http://x.example/rss", "javascript:alert(1)")}, "bad-address"),
         (ColumnKind.PRESS, {}, "no-press"),
         (ColumnKind.HOME, {"accounts": (99,)}, "no-such-account"),
         (ColumnKind.HOME, {"accounts": ()}, "no-column-account"),
