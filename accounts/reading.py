@@ -136,6 +136,10 @@ class Reader(ABC):
     def read(self, question: Question, *, newer_than: str = "", older_than: str = "", most: int = 40) -> Page:
         """Return the newest page, or the one after or before a cursor; at most about `most` statuses."""
 
+    def wait(self, question: Question) -> float:
+        """Return the least seconds until this question may be asked again: what the network, or this feed, wants. Does not touch it."""
+        return self.limits.seconds
+
     def stream(self, question: Question, told: Callable[[StreamEvent], None], stop: threading.Event) -> bool:
         """Tell what happens from now on, until `stop` is set: return True within a second then.
 
