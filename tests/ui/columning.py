@@ -35,6 +35,8 @@ class Columning:
         self.alderman: Account = known.get("wethouder") or house.account("wethouder", Role.ADMINISTRATOR)
         self.council: Account = known.get("gemeente") or house.account("gemeente", Role.MUNICIPALITY)
         self.opened: list[str] = []
+        # No test reaches for a picture at a server by itself.
+        self.engine.settings.put("pictures", "request")
         self.window = Surface("ground")
         self._view: ColumnsView | None = None
 
@@ -94,7 +96,9 @@ class Columning:
 
 
 @contextmanager
-def columning(folder: Path, bot: QtBot | None, clock: ManualClock | None = None, size: tuple[int, int] = (1000, 800)) -> Iterator[Columning]:
+def columning(
+    folder: Path, bot: QtBot | None, clock: ManualClock | None = None, size: tuple[int, int] = (1000, 800)
+) -> Iterator[Columning]:
     """Open an engine with the place 'Columns'; close both."""
     house = make_engine(folder, clock or ManualClock(NOW))
     made = Columning(house, bot, size)

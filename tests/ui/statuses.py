@@ -91,6 +91,9 @@ class Memory:
     def rank(self, key: Key) -> float:
         return self.newer(key) / len(self.entries) if self.entries else 0.0
 
+    def late(self) -> int:
+        return sum(one.late for one in self.entries)
+
     def at_rank(self, rank: float) -> Key | None:
         if not self.entries:
             return None

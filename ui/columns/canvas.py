@@ -90,6 +90,9 @@ class StatusList(QAbstractScrollArea):
         self._begun = False
         self._unread = 0
         self._shown: Key | None = None
+        self._last: tuple[Key | None, int] = (None, 0)
+        self._swept: Key | None = None
+        self._swept_pixels = 0
         self._build(name)
 
     def _build(self, name: str) -> None:
@@ -123,6 +126,7 @@ class StatusList(QAbstractScrollArea):
         self.stand.begin(top, offset)
         if self.stand.entry is not None:
             self.marks.first_fill(self.newest() or self.stand.entry.key)
+            self._current = self.current
         self._shown = read
         if not self.unread():
             self.marks.line = None
@@ -136,7 +140,7 @@ class StatusList(QAbstractScrollArea):
         before = self._unread
         self._count = self._source.count()
         if was_empty:
-            self.begin(None, 0, self.marks.read)
+            self.begin(*self._last, self.marks.read)
             return
         self.stand.refresh()
         if self.unread() > before == 0:
@@ -177,6 +181,7 @@ class StatusList(QAbstractScrollArea):
 
     def to_top(self) -> None:
         """Go to the newest."""
+        self._swept = None
         self.stand.begin(None)
         self._current = self.stand.entry.status.uri if self.stand.entry else ""
         self._changed()
@@ -186,12 +191,11 @@ class StatusList(QAbstractScrollArea):
         goal = self.marks.read
         if goal is None:
             return
+        self._swept = None
         self.stand.begin(goal)
         entry = self.stand.entry
         if entry is not None:
-            at = self.stand.first
             self.stand.scroll(-(self.stand.room - self._lead(entry)))
-            self._current = self.stand.rows[max(0, at - 1)].status.uri if at < len(self.stand.rows) else entry.status.uri
             above = self.stand.rows.index(entry.status.uri) - 1
             self._current = self.stand.rows[above].status.uri if above >= 0 else entry.status.uri
         self._changed()
@@ -205,10 +209,19 @@ class StatusList(QAbstractScrollArea):
 
     def scroll_by(self, pixels: int) -> int:
         """Scroll; return by how much the picture moved up."""
+        self._sweep(pixels)
         moved = self.stand.scroll(pixels)
         if moved:
             self._changed()
         return moved
+
+    def _sweep(self, pixels: int) -> None:
+        """Remember what passes between two looks: who scrolls slowly reads also what has just gone out of sight."""
+        seen = self.stand.visible()
+        if seen:
+            lowest = self.stand.rows[min(seen[-1][0] + 1, len(self.stand.rows) - 1)].key
+            self._swept = lowest if self._swept is None else min(self._swept, lowest)
+            self._swept_pixels += abs(pixels)
 
     def fold(self, uri: str, kind: str) -> None:
         """Unfold something of a status, or fold it again; its upper edge stays."""
@@ -234,8 +247,8 @@ class StatusList(QAbstractScrollArea):
 
     @property
     def current(self) -> str:
-        """Return the uri of the row the keyboard is at, '' when there is none."""
-        if self._current and self.stand.rows.index(self._current) >= 0:
+        """Return the uri of the row the keyboard is at, the first whole one when that was scrolled away; '' when there is none."""
+        if self._current and any(self.stand.rows[at].status.uri == self._current for at, _ in self.stand.visible()):
             return self._current
         entry = self._first_whole()
         return entry.status.uri if entry is not None else ""
@@ -286,7 +299,7 @@ class StatusList(QAbstractScrollArea):
 
     def _first_whole(self) -> Entry | None:
         seen = self.stand.visible()
-        whole = [at for at, top in seen if top >= 0]
+        whole = [at for at, top in seen if top + self._lead(self.stand.rows[at]) >= 0]
         at = whole[0] if whole else seen[0][0] if seen else -1
         return self.stand.rows[at] if at >= 0 else None
 
@@ -475,7 +488,9 @@ class StatusList(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go about, open, answer, copy."""
-        if not self._go(event) and not self._do(event):
+        if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            event.ignore()  # the columns beside
+        elif not self._go(event) and not self._do(event):
             super().keyPressEvent(event)
 
     def _go(self, event: QKeyEvent) -> bool:
@@ -647,17 +662,20 @@ class StatusList(QAbstractScrollArea):
         self._changed(bar_too=kind is not QAbstractSlider.SliderAction.SliderMove)
 
     def _jump(self, share: float) -> None:
+        self._swept = None
         goal = self._source.at_rank(share) if share > 0 else None
         self.stand.begin(goal)
 
     def _changed(self, *, bar_too: bool = True) -> None:
         entry = self.stand.entry
+        if entry is not None:
+            self._last = (entry.key, self.stand.offset)
         if entry is not None and (self._shown is None or self._shown < entry.key):
             self._shown = entry.key
         self.viewport().update()
         if bar_too:
             self._show_bar()
-        if self.isVisible():
+        if self.isVisible() and not self._dwell.isActive():
             self._dwell.start()
         seen = self.stand.visible()
         if seen and self.stand.rows.whole_end and seen[-1][0] + 1 == len(self.stand.rows):
@@ -688,7 +706,11 @@ class StatusList(QAbstractScrollArea):
         rows = self.stand.rows
         whole = [at for at, top in seen if top + self._lead(rows[at]) >= 0] or [seen[-1][0]]
         below = min(seen[-1][0] + 1, len(rows) - 1)
-        if self.marks.seen(rows[whole[0]].key, rows[below].key):
+        lowest = rows[below].key
+        if self._swept is not None and self._swept_pixels <= 2 * self.stand.room:
+            lowest = min(lowest, self._swept)
+        self._swept, self._swept_pixels = None, 0
+        if self.marks.seen(rows[whole[0]].key, lowest):
             self.read.emit()
 
     def _tell_current(self) -> None:

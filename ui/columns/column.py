@@ -66,6 +66,7 @@ class ColumnView(Surface):
         self.state = ColumnState()
         self._asked_older = -1
         self._late = 0
+        self._source = source
         self._heard = 0
         self._position = Position()
         self.head = Head()
@@ -131,11 +132,12 @@ class ColumnView(Surface):
         read = Key(position.read_to, position.read_uri) if position.read_to is not None else None
         self.canvas.begin(top, position.offset, read)
         self._heard = self.canvas.new()
+        self._late = self._source.late()
         self.show_news()
 
-    def refresh(self, late: int = 0) -> None:
-        """Read anew after the column changed. `late` is how many came in below what was read."""
-        self._late = late
+    def refresh(self) -> None:
+        """Read anew after the column changed."""
+        self._late = self._source.late()
         self.canvas.refresh()
         self.show_news()
         if self.canvas.new() > self._heard and not self._tell.isActive():

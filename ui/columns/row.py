@@ -105,6 +105,12 @@ class ColumnRow(QScrollArea):
             one.head.dragged.connect(lambda where, one=one: self._drag(one, where))
             one.head.dropped.connect(self._tell_order)
 
+    def settle(self) -> None:
+        """Give every column its size now: what is measured in it must hold."""
+        self._line.activate()
+        for one in self.columns:
+            one.body.activate()
+
     # -- the order --------------------------------------------------------------------------------------------------
 
     def move(self, one: ColumnView, by: int) -> bool:

@@ -20,6 +20,7 @@ from ui.columns.words import kind_words, title_of
 from ui.language import tr
 from ui.look import Look
 from ui.widgets import Field, Sheet, button, label, note
+from ui.widgets.text import fit_height
 
 
 class AddSheet(Sheet):
@@ -121,6 +122,10 @@ class AddSheet(Sheet):
             self._inner.deleteLater()
         self._inner = inner
         self.body.addWidget(inner)
+        if self.is_open:
+            fit_height(self.heading)
+            self.body.activate()
+            self._place()
 
     def go_on(self) -> None:
         """Add it."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QDesktopServices, QHideEvent
+from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from accounts.errors import KnownError
@@ -217,17 +217,20 @@ class ColumnsView(QWidget):
         return view
 
     def _begin_next(self) -> None:
-        """Fill one column a turn, so that the first are painted before the last are read."""
-        if not self._to_begin:
+        """Fill one column a turn, so that the first are painted before the last are read; none before it has its size."""
+        if not self._to_begin or not self.isVisible():
             return
-        number = next(iter(self._to_begin))
-        del self._to_begin[number]
-        view = self.views.get(number)
-        if view is not None:
-            self._show_state(view)
-            view.begin(self._engine.columns.position(number))
+        self._begin_one(next(iter(self._to_begin)))
         if self._to_begin:
             self._begin.start()
+
+    def _begin_one(self, number: ColumnId) -> None:
+        self._to_begin.pop(number, None)
+        view = self.views.get(number)
+        if view is not None:
+            self.row.settle()
+            self._show_state(view)
+            view.begin(self._engine.columns.position(number))
 
     def _count_since(self, columns: tuple[Column, ...]) -> None:
         engine = self._engine
@@ -264,7 +267,7 @@ class ColumnsView(QWidget):
         view = self.views[number]
         if number not in self._to_begin:
             self._show_state(view)
-            view.refresh(self._engine.cache.late(number))
+            view.refresh()
         if len(here) > 1:
             self._turn.start()
 
@@ -304,8 +307,8 @@ class ColumnsView(QWidget):
                 self.tabs.setCurrentIndex(at)
         view = self.views.get(column)
         if view is not None:
-            while column in self._to_begin:
-                self._begin_next()
+            if column in self._to_begin:
+                self._begin_one(column)
             self.row.go_to(view)
             if view.canvas.unread():
                 view.canvas.to_unread()
@@ -502,6 +505,11 @@ class ColumnsView(QWidget):
         """Store every position now; called before the end."""
         for view in self.views.values():
             view.save()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fill what can be seen before it is painted."""
+        super().showEvent(event)
+        self._begin_next()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Store the positions when somebody goes elsewhere."""
