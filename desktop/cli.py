@@ -112,4 +112,5 @@ def parser() -> argparse.ArgumentParser:
     commands.publish.declare(kinds)
     commands.plan.declare(kinds)
     commands.hold.declare(kinds)
+    commands.column.declare(kinds)
     return top
