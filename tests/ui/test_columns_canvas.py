@@ -258,6 +258,14 @@ def test_a_warning_folds_text_and_pictures(make: Make) -> None:
     assert "Het geheim" not in texts(canvas.laid(one))
 
 
+def test_a_label_of_a_network_is_said_in_words(make: Make) -> None:
+    rows = [entry(status(0, "x", warning="label:gore")), entry(status(1, "y", warning="label:iets-nieuws"))]
+    canvas = make(Memory(rows))
+    assert "Shocking images" in texts(canvas.laid(rows[0]))
+    assert "Hidden by a label of the network" in texts(canvas.laid(rows[1]))
+    assert "label:" not in _row(canvas, 0).text(QAccessible.Text.Name)
+
+
 def test_a_text_that_is_too_long_can_be_read_on(make: Make) -> None:
     one = entry(status(0, "De raad heeft besloten. " * 100))
     canvas = make(Memory([one]))

@@ -14,6 +14,7 @@ from ui.columns.links import Doubt, goal
         ("https://www.enkhuizen.nl/raad", "enkhuizen.nl/raad…"),
         ("http://enkhuizen.nl", "het verslag"),
         ("https://enkhuizen.nl/a@b", ""),
+        ("https://enkhuizen.nl/raad", "\u2068enkhuizen.nl/raad\u2069"),
         ("https://enkhuizen.nl/raad", "Lees dit. Nu."),
     ],
 )
@@ -26,6 +27,7 @@ def test_a_plain_link_is_opened_at_once(address: str, words: str) -> None:
     [
         ("https://enkhuizen.nl.aanval.example/", "enkhuizen.nl", Doubt.OTHER_HOST),
         ("https://aanval.example/", "https://www.enkhuizen.nl/belasting", Doubt.OTHER_HOST),
+        ("https://aanval.example/", "\u2068enkhuizen.nl\u2069", Doubt.OTHER_HOST),
         ("https://enkhuizen.nl@aanval.example/", "", Doubt.NAME_BEFORE),
         ("https://еnkhuizen.nl/", "", Doubt.SIGNS),
         ("https://xn--nkhuizen-4ve.nl/", "", Doubt.SIGNS),

@@ -66,8 +66,9 @@ class ColumnView(Surface):
         self.state = ColumnState()
         self._asked_older = -1
         self._late = 0
+        self._empty: EmptyState | None = None
         self._source = source
-        self._heard = 0
+        self._heard = self._new = 0
         self._position = Position()
         self.head = Head()
         self.news = News()
@@ -81,8 +82,6 @@ class ColumnView(Surface):
         self.body.setSpacing(0)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.canvas)
-        self.empty = EmptyState("columns-3", *empty_words(self.column.kind))
-        self._stack.addWidget(self.empty)
         self.body.addWidget(self.head)
         self.body.addWidget(self.news)
         self.body.addWidget(self._stack, 1)
@@ -131,16 +130,15 @@ class ColumnView(Surface):
         top = Key(position.top_at, position.top) if position.top and position.top_at is not None else None
         read = Key(position.read_to, position.read_uri) if position.read_to is not None else None
         self.canvas.begin(top, position.offset, read)
-        self._heard = self.canvas.new()
         self._late = self._source.late()
         self.show_news()
+        self._heard = self._new
 
     def refresh(self) -> None:
         """Read anew after the column changed."""
         self._late = self._source.late()
-        self.canvas.refresh()
-        self.show_news()
-        if self.canvas.new() > self._heard and not self._tell.isActive():
+        self.canvas.refresh()  # which tells by `moved`, and so comes to `show_news`
+        if self._new > self._heard and not self._tell.isActive():
             self._tell.start()
 
     def show_state(self, state: ColumnState, *, online: bool) -> None:
@@ -159,6 +157,7 @@ class ColumnView(Surface):
     def show_news(self) -> None:
         """Say what is new, or how the column stands."""
         new, filled = self.canvas.new(), self.canvas.stand.entry is not None
+        self._new = new
         if new:
             self.news.show_new(new)
         elif self.state.problem is not None or not self.online:
@@ -167,6 +166,14 @@ class ColumnView(Surface):
             self.news.show_quiet(self._quiet_words(filled=filled))
         self.head.show_unread(self.canvas.unread(), self._late)
         self._stack.setCurrentWidget(self.canvas if filled else self.empty)
+
+    @property
+    def empty(self) -> EmptyState:
+        """Return the words for an empty column, made when they are first needed."""
+        if self._empty is None:
+            self._empty = EmptyState("columns-3", *empty_words(self.column.kind))
+            self._stack.addWidget(self._empty)
+        return self._empty
 
     def _quiet_words(self, *, filled: bool) -> str:
         seen = self.state.last_seen

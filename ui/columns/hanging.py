@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from ui.columns.links import goal
 from ui.columns.parts import Box, Line, Shot, Zone, ZoneKind
-from ui.columns.saying import alt_of, kind_of, length_of, poll_end, short_handle
+from ui.columns.saying import alt_of, kind_of, length_of, poll_end, short_handle, warning_of
 from ui.language import tr
 
 if TYPE_CHECKING:
@@ -159,7 +159,7 @@ def _quote(pen: Pen, quoted: Status) -> None:
     inner = type(pen)(pen.laid, pen.left + m.gap, pen.right - m.gap, top + m.gap)
     at = len(pen.laid.parts)
     inner.line(f"{quoted.author.name or quoted.author.handle} @{short_handle(quoted.author.handle)}", m.note_bold, "text")
-    said = quoted.warning or quoted.text or quoted.title
+    said = warning_of(quoted) or quoted.text or quoted.title
     if said:
         inner.words(said, m.note, "text", most=QUOTED_LINES)
     if quoted.media:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from ui.columns import hanging
 from ui.columns.measure import measure
 from ui.columns.parts import Box, Face, Laid, Line, Sign, Words, Zone, ZoneKind
-from ui.columns.saying import boosted, how_it_came, own_marks, short_handle, who_is_answered
+from ui.columns.saying import boosted, how_it_came, own_marks, short_handle, warning_of, who_is_answered
 from ui.columns.text import paragraph, zones
 from ui.language import tr
 from ui.look import Look
@@ -180,7 +180,7 @@ def _handle(handle: str, notes: QFontMetricsF, room: float) -> str:
 def _body(pen: Pen, status: Status, way: Way) -> None:
     m = pen.m
     if status.warning:
-        pen.words(status.warning, m.bold, "text", most=4)
+        pen.words(warning_of(status), m.bold, "text", most=4)
         shown = (status.uri, "warning") in way.opened
         pen.press(tr("Columns", "Fold it again") if shown else tr("Columns", "Show it"), ZoneKind.FOLD, "warning")
         if not shown:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from urllib.parse import urlsplit
 
 _LONGEST = 90
+_MARKS = dict.fromkeys((0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 _LOOKS_LIKE_HOST = re.compile(r"^(?:https?://)?((?:[\w-]+\.)+[^\W\d_]{2,})(?:[/?#:]|$)", re.IGNORECASE)
 
 
@@ -48,7 +49,8 @@ class Goal:
 
 
 def goal(address: str, words: str = "") -> Goal:
-    """Judge a link. `words` is the text it lies under, '' when that says nothing."""
+    """Judge a link. `words` is the text it lies under, '' when that says nothing; marks of direction around it do not count."""
+    words = words.translate(_MARKS)
     try:
         parts = urlsplit(address.strip())
         host = (parts.hostname or "").lower()

@@ -15,8 +15,8 @@ MOST = 240
 """Rows in memory at most; those farthest from the reader go first."""
 _TICK = timedelta(microseconds=1)
 """The finest step of a moment in a column."""
-AROUND = 40
-"""Rows at each side of the first visible one that are read anew when the column changed."""
+ABOVE, BELOW = 4, 6
+"""Rows beyond those in sight that are read anew when the column changed."""
 
 
 class Rows:
@@ -48,14 +48,13 @@ class Rows:
             return 0
         return self._around(key, PAGE // 2, PAGE)
 
-    def refresh(self, first: int) -> None:
-        """Read anew what is in memory around a row."""
+    def refresh(self, first: int, seen: int) -> None:
+        """Read anew what is in sight, `seen` rows from `first` on, and a little around it; the rest comes when somebody goes there."""
         if not self.entries:
             self.begin(None)
             return
         at = min(max(first, 0), len(self.entries) - 1)
-        above, below = min(at, AROUND), min(max(len(self.entries) - at, PAGE), AROUND)
-        self._around(self.entries[at].key, above, below)
+        self._around(self.entries[at].key, ABOVE, seen + BELOW)
 
     def _around(self, key: Key, above: int, below: int) -> int:
         # A place just above everything of the same moment: what is asked on both sides of it has neither hole nor double.

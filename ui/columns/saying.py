@@ -51,6 +51,28 @@ def who_is_answered(status: Status) -> str:
     return tr("Columns", "Answer to @{handle}", handle=short_handle(status.reply_to_handle))
 
 
+LABEL = "label:"
+
+
+def warning_of(status: Status) -> str:
+    """Return the words over a folded status: the author's own, or what a network's label means; '' when it is not folded."""
+    if not status.warning.startswith(LABEL):
+        return status.warning
+    words = {
+        "porn": tr("Columns", "Explicit sexual images"),
+        "sexual": tr("Columns", "Sexual content"),
+        "nudity": tr("Columns", "Nudity"),
+        "graphic-media": tr("Columns", "Shocking images"),
+        "gore": tr("Columns", "Shocking images"),
+        "self-harm": tr("Columns", "About self-harm"),
+        "intolerant": tr("Columns", "Hateful, says the network"),
+        "rude": tr("Columns", "Rude, says the network"),
+        "threat": tr("Columns", "Threatening, says the network"),
+        "spam": tr("Columns", "Unwanted advertising, says the network"),
+    }
+    return words.get(status.warning.removeprefix(LABEL), tr("Columns", "Hidden by a label of the network"))
+
+
 def own_marks(entry: Entry, act_as: AccountId | None) -> frozenset[str]:
     """Return what the column's own account did with a status."""
     if act_as is not None and act_as in entry.mine:
@@ -117,7 +139,7 @@ def spoken(entry: Entry, now: datetime, *, unread: bool = False, own: frozenset[
         f"{name_of(status.author)}, {since(status.at, now)}",
         boosted(entry),
         who_is_answered(status),
-        tr("Columns", "Warning: {text}", text=status.warning) if status.warning else "",
+        tr("Columns", "Warning: {text}", text=warning_of(status)) if status.warning else "",
         status.title,
         status.text if not status.warning else "",
         *(f"{kind_of(one)}: {alt_of(one)}" for one in status.media),
@@ -143,4 +165,4 @@ def described(entry: Entry) -> str:
 
 def plain_text(status: Status) -> str:
     """Return a status for the clipboard."""
-    return "\n".join(part for part in (status.warning, status.title, status.text) if part)
+    return "\n".join(part for part in (warning_of(status), status.title, status.text) if part)

@@ -146,7 +146,7 @@ class Stand:
         """Read anew from the source; the picture stays."""
         before = [(self.rows[at].status.uri, self.rows[at].key) for at, _ in self.visible()]
         first = self.first
-        self.keep(lambda: self.rows.refresh(first))
+        self.keep(lambda: self.rows.refresh(first, len(before)))
         if before and self.rows.entries and all(self.rows.index(uri) < 0 for uri, _ in before):
             # All that was in sight is gone: stay at the same time.
             self.begin(before[0][1])

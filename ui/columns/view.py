@@ -155,10 +155,8 @@ class ColumnsView(QWidget):
         except KnownError as failure:
             self._say(failure)
             return
-        self._faces = {
-            account.id: BadgeFace.of(account, self._engine.register.network(account.network).name)
-            for account in self._engine.register.every()
-        }
+        accounts = self._engine.register.every()
+        self._faces = {account.id: BadgeFace.of(account, self._engine.register.network(account.network).name) for account in accounts}
         self._show_tabs()
         self._show_columns(columns)
         if not self._counted:
@@ -197,7 +195,7 @@ class ColumnsView(QWidget):
             self._begin_next()
 
     def _view_of(self, column: Column) -> ColumnView:
-        networks = len({account.network for account in self._engine.register.every() if account.id in column.accounts})
+        networks = len({self._faces[number].network for number in column.accounts if number in self._faces})
         named = column if column.title else _named(column)
         view = self.views.get(column.id)
         if view is None:
