@@ -185,12 +185,14 @@ class Http:
         sends: bool = False,
         follow: bool = True,
         read_seconds: float | None = None,
+        most_bytes: int = LARGEST_ANSWER,
     ) -> Answer:
         """Make one request and return the whole answer, whatever its status.
 
         `sends` marks a request that publishes: it gets a connection of its own (an idle one that the server just closed would look like
         a lost answer) and raises Uncertain when it may have arrived. `follow` lets GET and HEAD follow up to five redirects;
-        other methods never do. Raises NetworkDown, Retryable (no-answer, when not `sends`), Uncertain, InputError (bad address).
+        other methods never do. Raises NetworkDown, Retryable (no-answer, when not `sends`), Uncertain, InputError (bad address), and
+        Permanent (answer-too-large) where `most_bytes` says what is enough.
         """
         check_address(url)
         with self._opened(fresh=sends) as session:
@@ -207,6 +209,7 @@ class Http:
                     data=body,
                     files=files,
                     auth=auth,
+                    most_bytes=most_bytes,
                 )
                 target = answer.headers.get("location", "")
                 if not (follow and method in {"GET", "HEAD"} and answer.status in {301, 302, 303, 307, 308} and target):
@@ -280,7 +283,7 @@ class Http:
         return session
 
     def _once(
-        self, session: requests.Session, method: str, url: str, *, sends: bool, auth: tuple[str, str] | None, **kwargs: Any
+        self, session: requests.Session, method: str, url: str, *, sends: bool, auth: tuple[str, str] | None, most_bytes: int, **kwargs: Any
     ) -> Answer:
         import requests
 
@@ -289,8 +292,10 @@ class Http:
         try:
             # auth=_as_is keeps ~/.netrc out of it: only what the caller gives may sign a request.
             with session.request(method, url, allow_redirects=False, stream=True, auth=auth or _as_is, **kwargs) as response:
-                body = response.raw.read(LARGEST_ANSWER + 1, decode_content=True)
-                if len(body) > LARGEST_ANSWER:
+                body = response.raw.read(most_bytes + 1, decode_content=True)
+                if len(body) > most_bytes and most_bytes < LARGEST_ANSWER:
+                    raise Permanent("answer-too-large", host=host, most=most_bytes)
+                if len(body) > most_bytes:
                     raise requests.exceptions.ContentDecodingError("the answer is too large")
                 answer = Answer(response.status_code, {name.lower(): value for name, value in response.headers.items()}, body, url)
         except (requests.RequestException, OSError, ValueError) as failure:

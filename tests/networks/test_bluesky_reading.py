@@ -394,7 +394,8 @@ def test_pictures_films_pages_and_quotes(scene: Scene) -> None:
     quoted = scene.world.say("geciteerd")
     record = {
         "$type": "app.bsky.embed.record#viewRecord", "uri": quoted.uri, "cid": CID, "author": scene.world.person(OTHER_DID),
-        "value": quoted.record, "indexedAt": "2026-11-23T12:00:00Z", "embeds": [{"$type": "app.bsky.embed.images#view", "images": [image(9)]}],
+        "value": quoted.record, "indexedAt": "2026-11-23T12:00:00Z",
+        "embeds": [{"$type": "app.bsky.embed.images#view", "images": [image(9)]}],
     }  # fmt: skip
     images = {"$type": "app.bsky.embed.images#view", "images": [image(1), image(2)]}
     film = {
