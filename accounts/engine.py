@@ -92,6 +92,7 @@ class Engine:
         self._feed_http = http
         self.reader = Reading(self.columns, self.cache, self.register, self.settings, clock, self.events, read_lanes, self._feeds)
         self.pictures = Pictures(folder, self.settings, self.register, http)
+        self.reader.also_expire(self.pictures.expire)
         self.publisher = Publisher(books, self.register, self.holds, clock, self.events, folder, lanes=lanes, point=point)
 
     @classmethod

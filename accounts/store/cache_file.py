@@ -120,7 +120,7 @@ class CacheFile:
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self.path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
         try:
-            for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "secure_delete=FAST", "temp_store=MEMORY"):
+            for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "secure_delete=FAST", "temp_store=MEMORY", "wal_autocheckpoint=4000"):
                 connection.execute(f"PRAGMA {pragma}")
         except BaseException:
             connection.close()

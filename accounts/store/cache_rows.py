@@ -91,7 +91,7 @@ def merged(old: Plain, text: str, status: Status, account: AccountId | None) -> 
         own = (old["network"], old["server"]) == (status.network, status.server)
         if told > known or (own and told == known):
             body, words = dict(new), status.text
-            body.update({name: old[name] for name in ("network", "server", "id")})
+            body.update({name: old[name] for name in ("network", "server", "id", "at")})
         else:
             body, words = dict(old), text
     body["ids"] = {**old.get("ids", {}), **new["ids"]}

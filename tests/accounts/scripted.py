@@ -132,8 +132,8 @@ class Town:
         networks: dict[str, Network] = {"mastodon": self.network, "practice": PracticeNetwork(folder, wait=lambda _: None)}
         self.engine = Engine.open(folder, clock=self.clock, networks=networks, lanes=SameThread(), reading_lanes=SameThread())
         self.reading: Reading = self.engine.reader
-        self.reading._pacing = Steady()
-        self.reading._spawn = self._spawn
+        self.reading._common.pacing = Steady()
+        self.reading._streaming._spawn = self._spawn
         self.events: list[Event] = []
         self.engine.events.subscribe(self.events.append)
         self.spawned: list[str] = []

@@ -11,6 +11,8 @@ from accounts.model.status import Person, Status
 from accounts.store.cache import Arrival
 
 START = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+FIRST = START - timedelta(days=1)
+"""When status 0 was written."""
 ANNA = Person("7", "anna@mastodon.example", "Anna de Boer")
 BRAM = Person("8", "bram@mastodon.example", "Bram")
 HOME = Via(AccountId(1), ColumnKind.HOME)
@@ -25,7 +27,7 @@ def status(number: int, text: str = "", *, minutes: float | None = None, **more:
         "uri": f"https://mastodon.example/users/anna/statuses/{number}",
         "url": f"https://mastodon.example/@anna/{number}",
         "author": ANNA,
-        "at": START + timedelta(minutes=number if minutes is None else minutes),
+        "at": FIRST + timedelta(minutes=number if minutes is None else minutes),
         "text": text or f"Bericht {number}",
     }
     return Status(**(values | more))

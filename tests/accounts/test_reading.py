@@ -190,6 +190,20 @@ def test_whatever_order_things_come_in_every_status_stands_once_and_in_time(
     town.close()
 
 
+def test_a_moment_to_come_does_not_stand_above_all_that_is_new(town: Town) -> None:
+    account, reader = town.account()
+    reader.stands["home:"] += [status(1, at=START.replace(year=9000)), status(2, boosted_by=BRAM, boosted_at=START.replace(year=2030))]
+    column = town.column(ColumnKind.HOME, account)
+    town.turn()
+    town.engine.columns.mark_read(column.id)
+    reader.stands["home:"] += [status(3, at=START + timedelta(minutes=1))]
+    town.turn(70)
+    assert town.shown(column)[0] == 3
+    assert town.engine.columns.unread(column.id) == 1
+    town.turn(700)
+    assert [entry.late for entry in town.engine.cache.page(column.id)] == [False] * 3
+
+
 # ---- streams
 
 
@@ -422,7 +436,7 @@ def test_an_answer_for_a_column_that_asks_something_else_by_now_is_dropped(town:
     def meanwhile() -> None:
         reader.before = lambda: None
         town.engine.columns.change(column.id, any=("haven",))
-        town.reading._refresh()
+        town.reading._sources.refresh()
 
     reader.before = meanwhile
     town.reading.step()
@@ -436,7 +450,7 @@ def test_an_answer_for_a_removed_column_or_account_is_dropped(town: Town) -> Non
     account, reader = town.account()
     reader.stands["home:"] += tagged(1)
     column = town.column(ColumnKind.HOME, account)
-    reader.before = lambda: (town.engine.columns.remove(column.id), town.reading._refresh())  # type: ignore[assignment,func-returns-value]
+    reader.before = lambda: (town.engine.columns.remove(column.id), town.reading._sources.refresh())  # type: ignore[assignment,func-returns-value]
     town.reading.step()
     town.turn(100)
     assert town.shown(column) == []
@@ -463,7 +477,7 @@ def test_filters_hold_back_and_let_through_again(town: Town) -> None:
         status(1, "Vacature: boswachter", language="nl"),
         status(2, "Nice town", language="en"),
         status(3, "Gewoon", author=BRAM),
-        status(4, "Mooi", boosted_by=BRAM, boosted_at=START + timedelta(minutes=4)),
+        status(4, "Mooi", boosted_by=BRAM, boosted_at=status(4).at),
         status(5, "Onbekend"),
     ]
     column = town.column(
@@ -614,7 +628,7 @@ def test_others_words_expire_but_for_what_a_case_needs(town: Town) -> None:
     reader.stands["home:"] += tagged(1, 2)
     column = town.column(ColumnKind.HOME, account)
     town.turn()
-    town.reading.keep = lambda: [status(2).uri]
+    town.reading.keep(lambda: [status(2).uri])
     reader.failures += [NetworkDown() for _ in range(9999)]
     town.clock.jump(31 * 86400)
     town.turn(7 * 3600)
