@@ -136,12 +136,12 @@ class Board:
         self._save(column, top=top, top_at=top_at, offset=offset)
 
     def mark_read(self, column: ColumnId, key: Key | None = None) -> None:
-        """Set the line up to which all is read, by default at the newest entry. It never goes down; late entries count as seen."""
+        """Set the line up to which all is read. It never goes down. Without a key it is the newest entry, and late entries count as seen."""
         newest = key or next((entry.key for entry in self._cache.page(column, most=1)), None)
         line = self.line(column)
         if newest is not None and (line is None or line < newest):
             self._save(column, read_to=newest.order_at, read_uri=newest.uri)
-        if self._cache.late(column):
+        if key is None and self._cache.late(column):
             self._cache.read_late(column)
         self._events.publish(ColumnFilled(column, 0))
 

@@ -114,6 +114,10 @@
             <translation>ALT</translation>
         </message>
         <message>
+            <source>About self-harm</source>
+            <translation>Oer selsferwûning</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Accounts</translation>
         </message>
@@ -266,6 +270,10 @@
             <translation>Alles dêr't bepaalde wurden yn steane, lykas de namme fan in strjitte of in gebou.</translation>
         </message>
         <message>
+            <source>Explicit sexual images</source>
+            <translation>Eksplisyt seksueel byld</translation>
+        </message>
+        <message>
             <source>Favourite</source>
             <translation>Favoryt</translation>
         </message>
@@ -344,6 +352,14 @@
         <message>
             <source>Hashtags</source>
             <translation>Hashtags</translation>
+        </message>
+        <message>
+            <source>Hateful, says the network</source>
+            <translation>Haatlik, neffens it netwurk</translation>
+        </message>
+        <message>
+            <source>Hidden by a label of the network</source>
+            <translation>Ferburgen troch in label fan it netwurk</translation>
         </message>
         <message>
             <source>Home</source>
@@ -514,6 +530,10 @@
             <translation>Noch neat mei dizze hashtag</translation>
         </message>
         <message>
+            <source>Nudity</source>
+            <translation>Neakens</translation>
+        </message>
+        <message>
             <source>Omroeper opens only addresses that begin with http or https.</source>
             <translation>Omroeper iepenet allinnich adressen dy't mei http of https begjinne.</translation>
         </message>
@@ -642,6 +662,10 @@
             <translation>Antwurdzje</translation>
         </message>
         <message>
+            <source>Rude, says the network</source>
+            <translation>Grof, neffens it netwurk</translation>
+        </message>
+        <message>
             <source>Search</source>
             <translation>Sykje</translation>
         </message>
@@ -668,6 +692,14 @@
         <message>
             <source>Settings…</source>
             <translation>Ynstellings…</translation>
+        </message>
+        <message>
+            <source>Sexual content</source>
+            <translation>Seksuele ynhâld</translation>
+        </message>
+        <message>
+            <source>Shocking images</source>
+            <translation>Skokkend byld</translation>
         </message>
         <message>
             <source>Show it</source>
@@ -786,6 +818,10 @@
             <translation>Dizze ôfbylding is no net op te heljen.</translation>
         </message>
         <message>
+            <source>Threatening, says the network</source>
+            <translation>Driigjend, neffens it netwurk</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>Titel</translation>
         </message>
@@ -800,6 +836,10 @@
         <message>
             <source>Unusual letters.</source>
             <translation>Ungewoane letters.</translation>
+        </message>
+        <message>
+            <source>Unwanted advertising, says the network</source>
+            <translation>Net winske reklame, neffens it netwurk</translation>
         </message>
         <message>
             <source>Video</source>
@@ -1011,6 +1051,14 @@
             <translation>De koade op de side: </translation>
         </message>
         <message>
+            <source>The column has number {id}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The column is removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The tour is done; {count} pictures are in {folder}.</source>
             <translation>De rûngong is klear; der steane {count} ôfbyldingen yn {folder}.</translation>
         </message>
@@ -1021,6 +1069,10 @@
         <message>
             <source>There are no accounts yet. Add one with 'omroeper account add'.</source>
             <translation>Der binne noch gjin accounts. Foegje ien ta mei 'omroeper account add'.</translation>
+        </message>
+        <message>
+            <source>There are no columns yet. Add one with 'omroeper column add'.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is nothing here yet.</source>
@@ -1043,6 +1095,10 @@
             <translation>Jo hawwe gjin tagong jûn. Jo kinne dizze side slute.</translation>
         </message>
         <message>
+            <source>add a column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>add an account</source>
             <translation>in account tafoegje</translation>
         </message>
@@ -1055,12 +1111,28 @@
             <translation>by de server</translation>
         </message>
         <message>
+            <source>fetch what is new in a column, and print it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>follow hashtags, mentions, people, searches and feeds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>follow it for so long, and print what comes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>for so long, waiting for what falls due</source>
             <translation>sa lang, en wachtsje op wat oan bar komt</translation>
         </message>
         <message>
             <source>list the accounts</source>
             <translation>de accounts toane</translation>
+        </message>
+        <message>
+            <source>list the columns</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>list what holds messages now</source>
@@ -1075,8 +1147,16 @@
             <translation>toane wat ferstjoerd is, wat wachtet en wat misgie</translation>
         </message>
         <message>
+            <source>no statuses with this tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>on this computer</source>
             <translation>op dizze kompjûter</translation>
+        </message>
+        <message>
+            <source>only statuses with this tag as well</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>play through the program without a screen, and save a picture of every view</source>
@@ -1091,6 +1171,10 @@
             <translation>de wachtsin fan Omroeper lêze út bestânsnûmer N, bygelyks: omroeper publish --passphrase-fd 3 3&lt;FILE</translation>
         </message>
         <message>
+            <source>remove a column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>remove an account: revoke its login, forget its secrets, keep its history</source>
             <translation>in account fuortsmite: de oanmelding ynlûke, de geheimen ferjitte, de skiednis bewarje</translation>
         </message>
@@ -1099,8 +1183,20 @@
             <translation>ferstjoere wat oan bar is, sûnder finster; betinktiid en wacht bliuwe jilden</translation>
         </message>
         <message>
+            <source>statuses with this tag, or another that is named so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>stop everything: a crisis, a council meeting, or by hand; or let it go again</source>
             <translation>alles stilsette: in krisis, in riedsgearkomste of mei de hân; of it wer gean litte</translation>
+        </message>
+        <message>
+            <source>the accounts that ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the address of a feed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the data folder (also: OMROEPER_HOME)</source>
@@ -1115,6 +1211,14 @@
             <translation>de taal fan de berjochten fan dit account</translation>
         </message>
         <message>
+            <source>the number of a list at the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the words to look for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>until nothing is due any more (this is the default)</source>
             <translation>oant der neat mear oan bar is (sa giet it as jo neat kieze)</translation>
         </message>
@@ -1125,6 +1229,10 @@
         <message>
             <source>what to do when the moment was missed</source>
             <translation>wat der barre moat as it momint mist is</translation>
+        </message>
+        <message>
+            <source>whose posts: a whole name, as in @gemeente@mastodon.example</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>withdraw what has not left yet</source>
@@ -1139,6 +1247,10 @@
             <translation>{back} fan {count} plande berjochten binne weromnommen fan de netwurken.</translation>
         </message>
         <message>
+            <source>{count} unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{text} has no offset such as +01:00</source>
             <translation>{text} hat gjin ôfstân ta UTC, lykas +01:00</translation>
         </message>
@@ -1149,6 +1261,10 @@
         <message>
             <source>{text} is no moment such as 2026-11-26T16:00+01:00</source>
             <translation>{text} is gjin momint, lykas 2026-11-26T16:00+01:00</translation>
+        </message>
+        <message>
+            <source>{text} is no number of seconds from 0 to {most}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{text} is none of publish, within:MINUTES and ask</source>

@@ -114,6 +114,10 @@
             <translation>ALT</translation>
         </message>
         <message>
+            <source>About self-harm</source>
+            <translation>Over zelfbeschadiging</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Accounts</translation>
         </message>
@@ -266,6 +270,10 @@
             <translation>Alles waarin bepaalde woorden staan, zoals de naam van een straat of een gebouw.</translation>
         </message>
         <message>
+            <source>Explicit sexual images</source>
+            <translation>Expliciet seksueel beeld</translation>
+        </message>
+        <message>
             <source>Favourite</source>
             <translation>Favoriet</translation>
         </message>
@@ -344,6 +352,14 @@
         <message>
             <source>Hashtags</source>
             <translation>Hashtags</translation>
+        </message>
+        <message>
+            <source>Hateful, says the network</source>
+            <translation>Haatdragend, volgens het netwerk</translation>
+        </message>
+        <message>
+            <source>Hidden by a label of the network</source>
+            <translation>Verborgen door een label van het netwerk</translation>
         </message>
         <message>
             <source>Home</source>
@@ -514,6 +530,10 @@
             <translation>Nog niets met deze hashtag</translation>
         </message>
         <message>
+            <source>Nudity</source>
+            <translation>Naaktheid</translation>
+        </message>
+        <message>
             <source>Omroeper opens only addresses that begin with http or https.</source>
             <translation>Omroeper opent alleen adressen die met http of https beginnen.</translation>
         </message>
@@ -642,6 +662,10 @@
             <translation>Antwoorden</translation>
         </message>
         <message>
+            <source>Rude, says the network</source>
+            <translation>Grof, volgens het netwerk</translation>
+        </message>
+        <message>
             <source>Search</source>
             <translation>Zoeken</translation>
         </message>
@@ -668,6 +692,14 @@
         <message>
             <source>Settings…</source>
             <translation>Instellingen…</translation>
+        </message>
+        <message>
+            <source>Sexual content</source>
+            <translation>Seksuele inhoud</translation>
+        </message>
+        <message>
+            <source>Shocking images</source>
+            <translation>Schokkend beeld</translation>
         </message>
         <message>
             <source>Show it</source>
@@ -786,6 +818,10 @@
             <translation>Deze afbeelding is nu niet op te halen.</translation>
         </message>
         <message>
+            <source>Threatening, says the network</source>
+            <translation>Bedreigend, volgens het netwerk</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>Titel</translation>
         </message>
@@ -800,6 +836,10 @@
         <message>
             <source>Unusual letters.</source>
             <translation>Ongewone letters.</translation>
+        </message>
+        <message>
+            <source>Unwanted advertising, says the network</source>
+            <translation>Ongewenste reclame, volgens het netwerk</translation>
         </message>
         <message>
             <source>Video</source>
@@ -1011,6 +1051,14 @@
             <translation>De code op de pagina: </translation>
         </message>
         <message>
+            <source>The column has number {id}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The column is removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The tour is done; {count} pictures are in {folder}.</source>
             <translation>De rondgang is klaar; er staan {count} afbeeldingen in {folder}.</translation>
         </message>
@@ -1021,6 +1069,10 @@
         <message>
             <source>There are no accounts yet. Add one with 'omroeper account add'.</source>
             <translation>Er zijn nog geen accounts. Voeg er een toe met 'omroeper account add'.</translation>
+        </message>
+        <message>
+            <source>There are no columns yet. Add one with 'omroeper column add'.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is nothing here yet.</source>
@@ -1043,6 +1095,10 @@
             <translation>U hebt geen toegang gegeven. U kunt deze pagina sluiten.</translation>
         </message>
         <message>
+            <source>add a column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>add an account</source>
             <translation>een account toevoegen</translation>
         </message>
@@ -1055,12 +1111,28 @@
             <translation>bij de server</translation>
         </message>
         <message>
+            <source>fetch what is new in a column, and print it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>follow hashtags, mentions, people, searches and feeds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>follow it for so long, and print what comes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>for so long, waiting for what falls due</source>
             <translation>zo lang, en wachten op wat aan de beurt komt</translation>
         </message>
         <message>
             <source>list the accounts</source>
             <translation>de accounts tonen</translation>
+        </message>
+        <message>
+            <source>list the columns</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>list what holds messages now</source>
@@ -1075,8 +1147,16 @@
             <translation>tonen wat verzonden is, wat wacht en wat misging</translation>
         </message>
         <message>
+            <source>no statuses with this tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>on this computer</source>
             <translation>op deze computer</translation>
+        </message>
+        <message>
+            <source>only statuses with this tag as well</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>play through the program without a screen, and save a picture of every view</source>
@@ -1091,6 +1171,10 @@
             <translation>de wachtzin van Omroeper lezen uit bestandsnummer N, bijvoorbeeld: omroeper publish --passphrase-fd 3 3&lt;FILE</translation>
         </message>
         <message>
+            <source>remove a column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>remove an account: revoke its login, forget its secrets, keep its history</source>
             <translation>een account verwijderen: de aanmelding intrekken, de geheimen vergeten, de geschiedenis bewaren</translation>
         </message>
@@ -1099,8 +1183,20 @@
             <translation>verzenden wat aan de beurt is, zonder venster; bedenktijd en wacht blijven gelden</translation>
         </message>
         <message>
+            <source>statuses with this tag, or another that is named so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>stop everything: a crisis, a council meeting, or by hand; or let it go again</source>
             <translation>alles stilzetten: een crisis, een raadsvergadering of met de hand; of het weer laten gaan</translation>
+        </message>
+        <message>
+            <source>the accounts that ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the address of a feed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the data folder (also: OMROEPER_HOME)</source>
@@ -1115,6 +1211,14 @@
             <translation>de taal van de berichten van dit account</translation>
         </message>
         <message>
+            <source>the number of a list at the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the words to look for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>until nothing is due any more (this is the default)</source>
             <translation>tot er niets meer aan de beurt is (zo gaat het als u niets kiest)</translation>
         </message>
@@ -1125,6 +1229,10 @@
         <message>
             <source>what to do when the moment was missed</source>
             <translation>wat er moet gebeuren als het moment gemist is</translation>
+        </message>
+        <message>
+            <source>whose posts: a whole name, as in @gemeente@mastodon.example</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>withdraw what has not left yet</source>
@@ -1139,6 +1247,10 @@
             <translation>{back} van {count} geplande berichten zijn teruggenomen van de netwerken.</translation>
         </message>
         <message>
+            <source>{count} unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{text} has no offset such as +01:00</source>
             <translation>{text} heeft geen afstand tot UTC, zoals +01:00</translation>
         </message>
@@ -1149,6 +1261,10 @@
         <message>
             <source>{text} is no moment such as 2026-11-26T16:00+01:00</source>
             <translation>{text} is geen moment, zoals 2026-11-26T16:00+01:00</translation>
+        </message>
+        <message>
+            <source>{text} is no number of seconds from 0 to {most}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{text} is none of publish, within:MINUTES and ask</source>

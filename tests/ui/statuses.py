@@ -91,6 +91,9 @@ class Memory:
     def rank(self, key: Key) -> float:
         return self.newer(key) / len(self.entries) if self.entries else 0.0
 
+    def first_late(self) -> Key | None:
+        return next((one.key for one in self.entries if one.late), None)
+
     def late(self) -> int:
         return sum(one.late for one in self.entries)
 

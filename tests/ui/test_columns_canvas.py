@@ -482,6 +482,23 @@ def test_what_stood_in_sight_counts_as_read(make: Make) -> None:
     assert canvas.marks.line == memory.entries[40].key, "the line stays for this round"
 
 
+def test_what_came_in_late_is_found_and_counts_until_it_was_seen(make: Make) -> None:
+    memory = many(200)
+    late = memory.entries[120]
+    memory.entries[120] = Entry(late.key, late.status, late.via, True)
+    canvas = make(memory)
+    told: list[bool] = []
+    canvas.late_read.connect(lambda: told.append(True))
+    canvas.look_closely()
+    assert not told
+    assert "Came in later" in texts(canvas.laid(memory.entries[120]))
+    canvas.to_unread()
+    assert canvas.current == late.status.uri
+    assert 0 < canvas.rect_of(late.status.uri).top() < canvas.viewport().height() / 2
+    canvas.look_closely()
+    assert told == [True]
+
+
 # -- the mouse ----------------------------------------------------------------------------------------------------------
 
 

@@ -226,6 +226,27 @@ def test_what_was_read_is_stored_and_never_goes_down(place: Columning) -> None:
     assert place.engine.columns.line(ColumnId(column.id)) == entries[0].key
 
 
+def test_late_arrivals_stay_unread_until_they_are_seen(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    entries = many(60).entries
+    place.fill(column, entries)
+    place.engine.columns.mark_read(ColumnId(column.id))
+    shown = place.shown(column)
+    place.fill(column, [entry(status(40, "Te laat", uri="https://social.example/laat"))], old=False)
+    place.view._filled(ColumnId(column.id))
+    place.settle()
+    assert shown.head.unread.text() == "1"
+    shown.save()
+    place.engine.columns.mark_read(ColumnId(column.id), entries[0].key)
+    assert place.engine.columns.unread(ColumnId(column.id)) == 1, "reading elsewhere is not seeing it"
+    shown.canvas.to_unread()
+    assert shown.canvas.current == "https://social.example/laat"
+    shown.canvas.look_closely()
+    place.settle()
+    assert place.engine.columns.unread(ColumnId(column.id)) == 0
+    assert not shown.head.unread.isVisible()
+
+
 def test_since_last_time_goes_to_what_is_unread(place: Columning) -> None:
     column, other = place.column("enkhuizen"), place.column("haven")
     entries = many(60).entries

@@ -65,6 +65,8 @@ class StatusList(QAbstractScrollArea):
     """The reading position is another one."""
     read = Signal()
     """The mark of reading moved."""
+    late_read = Signal()
+    """Everything that came in below the mark was in sight."""
     ended = Signal()
     """The end of the column came in sight."""
     hinted = Signal(str)
@@ -79,7 +81,7 @@ class StatusList(QAbstractScrollArea):
         self.stand = Stand(source, self._height, self._lead)
         self.marks = ReadMarks()
         self.act_as: AccountId | None = None
-        self.names: Mapping[AccountId, str] = {}
+        self.networks: Mapping[AccountId, str] = {}
         self.pictures = "always"
         self.opened: set[tuple[str, str]] = set()
         self._heights: dict[Hashable, int] = {}
@@ -93,6 +95,7 @@ class StatusList(QAbstractScrollArea):
         self._last: tuple[Key | None, int] = (None, 0)
         self._swept: Key | None = None
         self._swept_pixels = 0
+        self._late_seen: set[str] = set()
         self._build(name)
 
     def _build(self, name: str) -> None:
@@ -189,6 +192,10 @@ class StatusList(QAbstractScrollArea):
     def to_unread(self) -> None:
         """Go to where reading ended: the oldest unread status stands at the bottom, so that one reads on upwards."""
         goal = self.marks.read
+        late = self._source.first_late() if not self.unread() else None
+        if late is not None:
+            self._go_to_late(late)
+            return
         if goal is None:
             return
         self._swept = None
@@ -198,6 +205,16 @@ class StatusList(QAbstractScrollArea):
             self.stand.scroll(-(self.stand.room - self._lead(entry)))
             above = self.stand.rows.index(entry.status.uri) - 1
             self._current = self.stand.rows[above].status.uri if above >= 0 else entry.status.uri
+        self._changed()
+
+    def _go_to_late(self, late: Key) -> None:
+        """Show the newest of those that came in later, at a third from the top."""
+        self._swept = None
+        self.stand.begin(late)
+        entry = self.stand.entry
+        if entry is not None:
+            self._current = entry.status.uri
+            self.stand.scroll(-self.stand.room // 3)
         self._changed()
 
     def mark_read(self) -> None:
@@ -313,7 +330,7 @@ class StatusList(QAbstractScrollArea):
             self.opened,
             self.pictures,
             self.act_as,
-            self.names,
+            self.networks,
         )
 
     def _lead(self, entry: Entry) -> int:
@@ -712,6 +729,10 @@ class StatusList(QAbstractScrollArea):
         self._swept, self._swept_pixels = None, 0
         if self.marks.seen(rows[whole[0]].key, lowest):
             self.read.emit()
+        self._late_seen |= {rows[at].status.uri for at, _ in seen if rows[at].late}
+        if self._late_seen and len(self._late_seen) >= self._source.late():
+            self._late_seen = set()
+            self.late_read.emit()
 
     def _tell_current(self) -> None:
         from ui.columns.accessible import tell_focus

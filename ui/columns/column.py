@@ -44,6 +44,8 @@ class ColumnView(Surface):
     position_changed = Signal(int, object)
     """The ColumnId and its Position, to be stored."""
     hinted = Signal(str)
+    late_read = Signal(int)
+    """All that came in later in a column was seen: a ColumnId."""
     older_asked = Signal(int)
     """Somebody came to the end of a column: a ColumnId."""
 
@@ -95,8 +97,11 @@ class ColumnView(Surface):
         self._tell.timeout.connect(self._announce)
 
     def _space(self) -> None:
-        """Stand close within the border, and leave its round corners below free."""
+        """Stand close within the border, leave its round corners below free, and be as wide as the text size asks."""
         self.body.setContentsMargins(1, 1, 1, Look.current().space("xs"))
+        column = getattr(self, "column", None)
+        if column is not None:
+            self.setFixedWidth(Look.current().px(column.width))
 
     def _connect(self) -> None:
         number = int(self.column.id)
@@ -109,6 +114,7 @@ class ColumnView(Surface):
         self.canvas.read.connect(self._moved)
         self.canvas.hinted.connect(self.hinted)
         self.canvas.ended.connect(self._ended)
+        self.canvas.late_read.connect(lambda: self.late_read.emit(number))
         self._ask = lambda verb: self.asked.emit(verb, number)
 
     # -- what it shows ----------------------------------------------------------------------------------------------
@@ -121,7 +127,7 @@ class ColumnView(Surface):
         self.setAccessibleName(column.title)
         self.canvas.setAccessibleName(column.title)
         self.canvas.act_as = column.act_as
-        self.canvas.names = {number: f"{face.word} {face.handle}".strip() for number, face in faces.items()}
+        self.canvas.networks = {number: face.network for number, face in faces.items()}
         self.setFixedWidth(Look.current().px(column.width))
 
     def begin(self, position: Position) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -52,7 +54,10 @@ class Head(Surface):
         for old in self._faces:
             self._flow.removeWidget(old)
             old.deleteLater()
-        self._faces = [RoleBadge(face if len(faces) == 1 else face.without_handle()) for face in faces[:MOST_BADGES]]
+        self._faces = [RoleBadge(_short(face) if len(faces) == 1 else face.without_handle()) for face in faces[:MOST_BADGES]]
+        for badge, face in zip(self._faces, faces, strict=False):
+            badge.setToolTip(face.spoken)
+            badge.setAccessibleName(face.spoken)
         more = len(faces) - MOST_BADGES
         told = [f"+{more}"] if more > 0 else []
         told += [tr("Columns", "%n networks", networks)] if networks > 1 else []
@@ -99,6 +104,12 @@ class Head(Surface):
             self.setCursor(Qt.CursorShape.OpenHandCursor)
             self.dropped.emit()
         self._press, self._dragging = None, False
+
+
+def _short(face: BadgeFace) -> BadgeFace:
+    """Return a face with the handle without its server; the whole stands in its tool tip."""
+    name = face.handle.lstrip("@").partition("@")[0]
+    return replace(face, handle=f"@{name}" if name else "")
 
 
 class News(QPushButton):

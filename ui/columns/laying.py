@@ -35,7 +35,7 @@ ACTIONS = (("reply", "reply"), ("boost", "repeat-2"), ("favourite", "star"), ("b
 class Way:
     """How a row is to be laid out: its width in pixels, what was unfolded, and whether pictures are loaded: never, request, always.
 
-    `act_as` is the account whose own marks are shown, `names` what the accounts are called.
+    `act_as` is the account whose own marks are shown, `networks` what network each account is of.
     """
 
     width: int
@@ -43,7 +43,7 @@ class Way:
     opened: Set[tuple[str, str]] = frozenset()
     pictures: str = "always"
     act_as: AccountId | None = None
-    names: Mapping[AccountId, str] = field(default_factory=dict)
+    networks: Mapping[AccountId, str] = field(default_factory=dict)
 
 
 class Pen:
@@ -103,7 +103,7 @@ def lay(entry: Entry, way: Way) -> Laid:
     _above(pen, entry)
     _head(pen, status, laid.age)
     _body(pen, status, way)
-    came = how_it_came(entry, way.names)
+    came = how_it_came(entry, way.networks)
     if came:
         pen.top += m.tight / 2
         pen.line(came, m.small, "muted")

@@ -80,24 +80,42 @@ def own_marks(entry: Entry, act_as: AccountId | None) -> frozenset[str]:
     return frozenset() if entry.mine else entry.status.mine
 
 
-def how_it_came(entry: Entry, names: Mapping[AccountId, str]) -> str:
-    """Return by which other ways a status came, '' when there is only one."""
+def how_it_came(entry: Entry, networks: Mapping[AccountId, str]) -> str:
+    """Return by which other ways a status came, '' when there is only one. Two accounts of one network that ask the same are one way."""
     if len(entry.via) < 2:
         return ""
     first = entry.via[0]
-    told = dict.fromkeys(_way(via, first, names) for via in entry.via[1:])
+    told = dict.fromkeys(_way(via, first, networks) for via in entry.via[1:])
     ways = [way for way in told if way]
     return tr("Columns", "Also via {ways}", ways=", ".join(ways)) if ways else ""
 
 
-def _way(via: Via, first: Via, names: Mapping[AccountId, str]) -> str:
+def _way(via: Via, first: Via, networks: Mapping[AccountId, str]) -> str:
     if via.boosted_by is not None:
         return tr("Columns", "a boost by {name}", name=name_of(via.boosted_by))
     if via.kind is ColumnKind.HASHTAGS and via.what != first.what:
         return f"#{via.what}"
     if via.kind is ColumnKind.FEED:
         return urlsplit(via.what).hostname or via.what
-    return names.get(via.account, "") if via.account is not None else ""
+    there, here = _network(via, networks), _network(first, networks)
+    if there != here:
+        return there
+    return "" if via.kind is first.kind else kind_word(via.kind)
+
+
+def _network(via: Via, networks: Mapping[AccountId, str]) -> str:
+    return networks.get(via.account, "") if via.account is not None else ""
+
+
+def kind_word(kind: ColumnKind) -> str:
+    """Return what a way is called that is not told by what was asked."""
+    words = {
+        ColumnKind.MENTIONS: tr("Columns", "Mentions"),
+        ColumnKind.HOME: tr("Columns", "Home"),
+        ColumnKind.LIST: tr("Columns", "List"),
+        ColumnKind.SEARCH: tr("Columns", "Search"),
+    }
+    return words.get(kind, "")
 
 
 def kind_of(one: Attachment) -> str:

@@ -38,6 +38,9 @@ class Source(Protocol):
     def late(self) -> int:
         """Return how many came in below what was read."""
 
+    def first_late(self) -> Key | None:
+        """Return the newest of those, None when there is none."""
+
 
 class CacheSource:
     """One column of the cache. What cannot be read now (the disk, the end of the program) counts as nothing: it is read again later."""
@@ -66,6 +69,10 @@ class CacheSource:
     def at_rank(self, rank: float) -> Key | None:
         """Return the key of about that rank."""
         return self._ask(lambda: self._cache.at_rank(self._column, rank), None)
+
+    def first_late(self) -> Key | None:
+        """Return the newest of those that came in below what was read."""
+        return self._ask(lambda: self._cache.first_late(self._column), None)
 
     def late(self) -> int:
         """Return how many came in below what was read."""

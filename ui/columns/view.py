@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from accounts.errors import KnownError
 from accounts.model.column import Board, Column, ColumnKind, Key, Position
@@ -76,6 +76,7 @@ class ColumnsView(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setMovable(True)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.tabs.setAccessibleName(tr("Columns", "Boards"))
         self.tabs.setUsesScrollButtons(True)
         self.tabs.currentChanged.connect(lambda _at: self._board_chosen())
@@ -206,6 +207,7 @@ class ColumnsView(QWidget):
             view.position_changed.connect(self._store_position)
             view.hinted.connect(self._hint)
             view.older_asked.connect(self._older)
+            view.late_read.connect(self._late_read)
             self.views[column.id] = view
             self._to_begin[column.id] = None
         elif filters_of(view.column) != filters_of(named):
@@ -399,6 +401,10 @@ class ColumnsView(QWidget):
         """Ask the networks for what is older than the end, when somebody came there."""
         if self._engine.reader.state(ColumnId(column)).has_older:
             self._engine.reader.older(ColumnId(column))
+
+    def _late_read(self, column: int) -> None:
+        self._try(lambda: self._engine.cache.read_late(column))
+        self._filled(ColumnId(column))
 
     def _picture(self, url: str, account: AccountId | None) -> bytes:
         """Return a picture's file; called in other threads."""
