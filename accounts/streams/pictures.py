@@ -10,10 +10,10 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
-from accounts.errors import InputError, Permanent, StoreError
-from accounts.http import Http, is_loopback
+from accounts.errors import InputError, Permanent, Retryable, StoreError
+from accounts.http import MOST_REDIRECTS, Answer, Http, check_address, is_loopback
 from accounts.model.ids import AccountId
 from accounts.register import Register
 from accounts.settings import Settings
@@ -73,8 +73,7 @@ class Pictures:
             return found
         if self.wish == "never" or (self.wish == "request" and not asked):
             raise InputError("pictures-off")
-        self._check(url, account)
-        answer = self._http().request("GET", url, headers={"Accept": "image/*"}, read_seconds=READ_SECONDS)
+        answer = self._ask(url, account)
         if not answer.ok:
             raise Permanent("no-picture", host=urlsplit(url).hostname, status=answer.status)
         if len(answer.body) > MOST_BYTES or not is_picture(answer.body):
@@ -96,8 +95,23 @@ class Pictures:
                 one.close()
             self._all.clear()
 
+    def _ask(self, url: str, account: AccountId | None) -> Answer:
+        """Ask for a picture; each address on the way is looked at before it is asked."""
+        for _ in range(MOST_REDIRECTS):
+            self._check(url, account)
+            answer = self._http().request("GET", url, headers={"Accept": "image/*"}, follow=False, read_seconds=READ_SECONDS)
+            target = answer.headers.get("location", "")
+            if answer.status not in {301, 302, 303, 307, 308} or not target:
+                return answer
+            try:
+                url = urljoin(url, target)
+            except ValueError as bad:
+                raise InputError("bad-address", address=target[:200]) from bad
+        raise Retryable("too-many-redirects", host=urlsplit(url).hostname)
+
     def _check(self, url: str, account: AccountId | None) -> None:
         """A status may name any address: it must not make this computer ask itself, but where the account's own server runs on it."""
+        check_address(url)
         host = urlsplit(url).hostname or ""
         if not is_loopback(host):
             return
