@@ -136,7 +136,7 @@ class Board:
         self._save(column, top=top, top_at=top_at, offset=offset)
 
     def mark_read(self, column: ColumnId, key: Key | None = None) -> None:
-        """Set the line up to which all is read. It never goes down. Without a key it is the newest entry, and late entries count as seen."""
+        """Set the line up to which all is read; it never goes down. Without a key: at the newest entry, and late entries count as seen."""
         newest = key or next((entry.key for entry in self._cache.page(column, most=1)), None)
         line = self.line(column)
         if newest is not None and (line is None or line < newest):

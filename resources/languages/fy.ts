@@ -1052,11 +1052,11 @@
         </message>
         <message>
             <source>The column has number {id}.</source>
-            <translation type="unfinished" />
+            <translation>De kolom hat nûmer {id}.</translation>
         </message>
         <message>
             <source>The column is removed.</source>
-            <translation type="unfinished" />
+            <translation>De kolom is fuorthelle.</translation>
         </message>
         <message>
             <source>The tour is done; {count} pictures are in {folder}.</source>
@@ -1072,7 +1072,7 @@
         </message>
         <message>
             <source>There are no columns yet. Add one with 'omroeper column add'.</source>
-            <translation type="unfinished" />
+            <translation>Der binne noch gjin kolommen. Foegje ien ta mei 'omroeper column add'.</translation>
         </message>
         <message>
             <source>There is nothing here yet.</source>
@@ -1096,7 +1096,7 @@
         </message>
         <message>
             <source>add a column</source>
-            <translation type="unfinished" />
+            <translation>in kolom tafoegje</translation>
         </message>
         <message>
             <source>add an account</source>
@@ -1112,15 +1112,15 @@
         </message>
         <message>
             <source>fetch what is new in a column, and print it</source>
-            <translation type="unfinished" />
+            <translation>ophelje wat der nij is yn in kolom, en it ôfdrukke</translation>
         </message>
         <message>
             <source>follow hashtags, mentions, people, searches and feeds</source>
-            <translation type="unfinished" />
+            <translation>hashtags, fermeldingen, minsken, sykopdrachten en feeds folgje</translation>
         </message>
         <message>
             <source>follow it for so long, and print what comes</source>
-            <translation type="unfinished" />
+            <translation>him sa lang folgje, en ôfdrukke wat der binnenkomt</translation>
         </message>
         <message>
             <source>for so long, waiting for what falls due</source>
@@ -1132,7 +1132,7 @@
         </message>
         <message>
             <source>list the columns</source>
-            <translation type="unfinished" />
+            <translation>de kolommen sjen litte</translation>
         </message>
         <message>
             <source>list what holds messages now</source>
@@ -1148,7 +1148,7 @@
         </message>
         <message>
             <source>no statuses with this tag</source>
-            <translation type="unfinished" />
+            <translation>gjin berjochten mei dizze hashtag</translation>
         </message>
         <message>
             <source>on this computer</source>
@@ -1156,7 +1156,7 @@
         </message>
         <message>
             <source>only statuses with this tag as well</source>
-            <translation type="unfinished" />
+            <translation>allinnich berjochten dy't ek dizze hashtag hawwe</translation>
         </message>
         <message>
             <source>play through the program without a screen, and save a picture of every view</source>
@@ -1172,7 +1172,7 @@
         </message>
         <message>
             <source>remove a column</source>
-            <translation type="unfinished" />
+            <translation>in kolom fuorthelje</translation>
         </message>
         <message>
             <source>remove an account: revoke its login, forget its secrets, keep its history</source>
@@ -1184,7 +1184,7 @@
         </message>
         <message>
             <source>statuses with this tag, or another that is named so</source>
-            <translation type="unfinished" />
+            <translation>berjochten mei dizze hashtag, of mei in oare dy't jo sa neame</translation>
         </message>
         <message>
             <source>stop everything: a crisis, a council meeting, or by hand; or let it go again</source>
@@ -1192,11 +1192,11 @@
         </message>
         <message>
             <source>the accounts that ask</source>
-            <translation type="unfinished" />
+            <translation>de accounts dêr't mei folge wurdt</translation>
         </message>
         <message>
             <source>the address of a feed</source>
-            <translation type="unfinished" />
+            <translation>it adres fan in feed</translation>
         </message>
         <message>
             <source>the data folder (also: OMROEPER_HOME)</source>
@@ -1212,11 +1212,11 @@
         </message>
         <message>
             <source>the number of a list at the network</source>
-            <translation type="unfinished" />
+            <translation>it nûmer fan in list op it netwurk</translation>
         </message>
         <message>
             <source>the words to look for</source>
-            <translation type="unfinished" />
+            <translation>de wurden om nei te sykjen</translation>
         </message>
         <message>
             <source>until nothing is due any more (this is the default)</source>
@@ -1232,7 +1232,7 @@
         </message>
         <message>
             <source>whose posts: a whole name, as in @gemeente@mastodon.example</source>
-            <translation type="unfinished" />
+            <translation>waans berjochten: in folsleine namme, lykas @gemeente@mastodon.example</translation>
         </message>
         <message>
             <source>withdraw what has not left yet</source>
@@ -1248,7 +1248,7 @@
         </message>
         <message>
             <source>{count} unread</source>
-            <translation type="unfinished" />
+            <translation>{count} net lêzen</translation>
         </message>
         <message>
             <source>{text} has no offset such as +01:00</source>
@@ -1264,7 +1264,7 @@
         </message>
         <message>
             <source>{text} is no number of seconds from 0 to {most}</source>
-            <translation type="unfinished" />
+            <translation>{text} is gjin tal sekonden fan 0 oant {most}</translation>
         </message>
         <message>
             <source>{text} is none of publish, within:MINUTES and ask</source>
@@ -1750,15 +1750,15 @@
         <name>Error</name>
         <message>
             <source>A board needs a name.</source>
-            <translation type="unfinished" />
+            <translation>In boerd hat in namme nedich.</translation>
         </message>
         <message>
             <source>A column follows at most {most} hashtags.</source>
-            <translation type="unfinished" />
+            <translation>In kolom folget op syn heechst {most} hashtags.</translation>
         </message>
         <message>
             <source>A column keeps at most {most} words.</source>
-            <translation type="unfinished" />
+            <translation>In kolom ûnthâldt op syn heechst {most} wurden.</translation>
         </message>
         <message>
             <source>A crisis holds every message.</source>
@@ -1770,7 +1770,7 @@
         </message>
         <message>
             <source>A hashtag is one word of letters and digits, as in #enkhuizen.</source>
-            <translation type="unfinished" />
+            <translation>In hashtag is ien wurd fan letters en sifers, lykas #enkhuizen.</translation>
         </message>
         <message>
             <source>A line of this event has more than {most} characters.</source>
@@ -1830,7 +1830,7 @@
         </message>
         <message>
             <source>Ask for this picture, or change the setting.</source>
-            <translation type="unfinished" />
+            <translation>Freegje dizze ôfbylding op, of feroarje de ynstelling.</translation>
         </message>
         <message>
             <source>Ask the administrator of the server for this right, or sign in again and allow it.</source>
@@ -1857,8 +1857,16 @@
             <translation>Freegje de behearder fan dizze kompjûter om it rjocht deryn te skriuwen.</translation>
         </message>
         <message>
+            <source>Ask {host} for an address that is open.</source>
+            <translation>Freegje {host} om in adres dat foar elkenien iepen is.</translation>
+        </message>
+        <message>
+            <source>At this address of {host} there is no feed.</source>
+            <translation>Op dit adres fan {host} stiet gjin feed.</translation>
+        </message>
+        <message>
             <source>At {host} there is no picture that can be shown.</source>
-            <translation type="unfinished" />
+            <translation>Op {host} stiet gjin ôfbylding dy't sjen litten wurde kin.</translation>
         </message>
         <message>
             <source>Change it and try again.</source>
@@ -1922,11 +1930,15 @@
         </message>
         <message>
             <source>Choose a board that is there.</source>
-            <translation type="unfinished" />
+            <translation>Kies in boerd dat der is.</translation>
         </message>
         <message>
             <source>Choose a day of the calendar.</source>
             <translation>Kies in dei dy't op de kalinder stiet.</translation>
+        </message>
+        <message>
+            <source>Choose a file that another reader of feeds has exported (OPML).</source>
+            <translation>Kies in bestân dat in oare feedlêzer makke hat (OPML).</translation>
         </message>
         <message>
             <source>Choose a later one.</source>
@@ -1966,11 +1978,11 @@
         </message>
         <message>
             <source>Choose another account for this column.</source>
-            <translation type="unfinished" />
+            <translation>Kies in oar account foar dizze kolom.</translation>
         </message>
         <message>
             <source>Choose another account.</source>
-            <translation type="unfinished" />
+            <translation>Kies in oar account.</translation>
         </message>
         <message>
             <source>Choose another data folder, or ask who manages this computer for the right to write in it.</source>
@@ -2006,7 +2018,7 @@
         </message>
         <message>
             <source>Choose one of the lists of this account.</source>
-            <translation type="unfinished" />
+            <translation>Kies ien fan de listen fan dit account.</translation>
         </message>
         <message>
             <source>Choose one of: {known}.</source>
@@ -2117,6 +2129,10 @@
             <translation>It is al fuort, of it is earder stoppe.</translation>
         </message>
         <message>
+            <source>It is asked again by itself; nothing is missed.</source>
+            <translation>Der wurdt fansels op 'e nij frege; jo misse neat.</translation>
+        </message>
+        <message>
             <source>It is looked up again by itself; take it back if it may no longer go.</source>
             <translation>It wurdt út himsels op 'e nij neigien. As it net mear gean mei, nim it dan werom.</translation>
         </message>
@@ -2126,7 +2142,7 @@
         </message>
         <message>
             <source>It is not said whose messages this column shows.</source>
-            <translation type="unfinished" />
+            <translation>Der is net oanjûn waans berjochten dizze kolom sjen lit.</translation>
         </message>
         <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>
@@ -2139,6 +2155,10 @@
         <message>
             <source>It was not sent.</source>
             <translation>It is net ferstjoerd.</translation>
+        </message>
+        <message>
+            <source>Its author may have removed it.</source>
+            <translation>Faaks hat de skriuwer it weihelle.</translation>
         </message>
         <message>
             <source>Its moment passed {minutes} before it could go, so it was held back.</source>
@@ -2177,6 +2197,14 @@
             <translation>Sjoch yn de list fan wat ferstjoerd is.</translation>
         </message>
         <message>
+            <source>Look on the site for its address; it often ends in /feed or /rss.</source>
+            <translation>Sykje it adres op 'e side; it einiget faak op /feed of /rss.</translation>
+        </message>
+        <message>
+            <source>Look on the site for the address of its feed.</source>
+            <translation>Sykje op 'e side it adres fan de feed.</translation>
+        </message>
+        <message>
             <source>Look there first; then write it anew: Edit as new draft.</source>
             <translation>Sjoch dêr earst. Skriuw it dêrnei op 'e nij mei “Bewurkje as nij konsept”.</translation>
         </message>
@@ -2186,7 +2214,7 @@
         </message>
         <message>
             <source>Look which columns there are.</source>
-            <translation type="unfinished" />
+            <translation>Sjoch hokker kolommen der binne.</translation>
         </message>
         <message>
             <source>Make a new one on the network's own site and paste it whole.</source>
@@ -2230,7 +2258,7 @@
         </message>
         <message>
             <source>No account is chosen to follow this with.</source>
-            <translation type="unfinished" />
+            <translation>Der is gjin account keazen om dit mei te folgjen.</translation>
         </message>
         <message>
             <source>No account is chosen to speak as.</source>
@@ -2242,7 +2270,7 @@
         </message>
         <message>
             <source>No list is chosen.</source>
-            <translation type="unfinished" />
+            <translation>Der is gjin list keazen.</translation>
         </message>
         <message>
             <source>No passphrase came in on file descriptor {descriptor}.</source>
@@ -2262,7 +2290,7 @@
         </message>
         <message>
             <source>Nothing of your own is lost; wait a moment.</source>
-            <translation type="unfinished" />
+            <translation>Fan josels is neat ferlern; wachtsje efkes.</translation>
         </message>
         <message>
             <source>Nothing to do: it goes as soon as the server takes messages again.</source>
@@ -2302,7 +2330,7 @@
         </message>
         <message>
             <source>Open the message itself.</source>
-            <translation type="unfinished" />
+            <translation>Iepenje it berjocht sels.</translation>
         </message>
         <message>
             <source>Open the network's own site and see how it stands.</source>
@@ -2310,11 +2338,11 @@
         </message>
         <message>
             <source>Paste the address of a feed (RSS or Atom).</source>
-            <translation type="unfinished" />
+            <translation>Plak it adres fan in feed (RSS of Atom).</translation>
         </message>
         <message>
             <source>Pictures of others are not fetched by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Ofbyldingen fan oaren wurde net fansels ophelle.</translation>
         </message>
         <message>
             <source>Publish it now, or choose another moment.</source>
@@ -2358,7 +2386,7 @@
         </message>
         <message>
             <source>Remove them, or put them on another board first.</source>
-            <translation type="unfinished" />
+            <translation>Helje se fuort, of set se earst op in oar boerd.</translation>
         </message>
         <message>
             <source>Save it again as UTF-8.</source>
@@ -2469,16 +2497,20 @@
             <translation>Set it wer oan op de website fan it netwurk.</translation>
         </message>
         <message>
+            <source>Take it out of the column, or paste another address.</source>
+            <translation>Helje de feed út de kolom, of plak in oar adres.</translation>
+        </message>
+        <message>
             <source>Take some out, or divide them over two columns.</source>
-            <translation type="unfinished" />
+            <translation>Helje der in pear wei, of ferdiel se oer twa kolommen.</translation>
         </message>
         <message>
             <source>Take some out.</source>
-            <translation type="unfinished" />
+            <translation>Helje der in pear wei.</translation>
         </message>
         <message>
             <source>That cannot be done with this message from this account.</source>
-            <translation type="unfinished" />
+            <translation>Dat kin mei dit berjocht net út dit account wei.</translation>
         </message>
         <message>
             <source>That did not succeed.</source>
@@ -2551,6 +2583,10 @@
         <message>
             <source>The disk is full; nothing that was kept is lost.</source>
             <translation>De skiif is fol. Wat bewarre wie, is net ferlern.</translation>
+        </message>
+        <message>
+            <source>The feed of {host} has been ended by its maker.</source>
+            <translation>De makker fan de feed fan {host} is dermei opholden.</translation>
         </message>
         <message>
             <source>The file with the questions of the pause is damaged ({place}).</source>
@@ -2750,7 +2786,7 @@
         </message>
         <message>
             <source>There are still columns on this board.</source>
-            <translation type="unfinished" />
+            <translation>Der steane noch kolommen op dit boerd.</translation>
         </message>
         <message>
             <source>There is a server at {host}, but not of this kind.</source>
@@ -2766,7 +2802,7 @@
         </message>
         <message>
             <source>There is no address of a feed yet.</source>
-            <translation type="unfinished" />
+            <translation>Der is noch gjin adres fan in feed.</translation>
         </message>
         <message>
             <source>There is no column “{column}”.</source>
@@ -2793,8 +2829,12 @@
             <translation>Der is gjin tekst.</translation>
         </message>
         <message>
+            <source>There is nobody called {handle}.</source>
+            <translation>Der is nimmen dy't {handle} hjit.</translation>
+        </message>
+        <message>
             <source>There is nothing to look for yet.</source>
-            <translation type="unfinished" />
+            <translation>Der is noch neat om nei te sykjen.</translation>
         </message>
         <message>
             <source>This account asks for a second code at sign-in.</source>
@@ -2814,7 +2854,7 @@
         </message>
         <message>
             <source>This board is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Dit boerd is der net mear.</translation>
         </message>
         <message>
             <source>This cannot be used as it is.</source>
@@ -2830,15 +2870,15 @@
         </message>
         <message>
             <source>This column follows nobody yet.</source>
-            <translation type="unfinished" />
+            <translation>Dizze kolom folget noch nimmen.</translation>
         </message>
         <message>
             <source>This column has no hashtag to follow yet.</source>
-            <translation type="unfinished" />
+            <translation>Dizze kolom hat noch gjin hashtag om te folgjen.</translation>
         </message>
         <message>
             <source>This column is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Dizze kolom is der net mear.</translation>
         </message>
         <message>
             <source>This computer has no keychain in which sign-ins can be kept.</source>
@@ -2877,8 +2917,16 @@
             <translation>Yn dit bestân steane mear as {most} berjochten of ôfspraken.</translation>
         </message>
         <message>
+            <source>This file holds no list of feeds.</source>
+            <translation>Yn dit bestân stiet gjin list mei feeds.</translation>
+        </message>
+        <message>
             <source>This file is not written in an encoding that can be read (line {line}).</source>
             <translation>De tekens fan dit bestân binne net te lêzen (rigel {line}).</translation>
+        </message>
+        <message>
+            <source>This file is too large to be a list of feeds.</source>
+            <translation>Dit bestân is te grut foar in list mei feeds.</translation>
         </message>
         <message>
             <source>This file is {megabytes} MB; {most} MB is the most that is read.</source>
@@ -2895,6 +2943,10 @@
         <message>
             <source>This is your main password; Omroeper does not want to have it.</source>
             <translation>Dit is jo haadwachtwurd; Omroeper wol dat net hawwe.</translation>
+        </message>
+        <message>
+            <source>This message is no longer there.</source>
+            <translation>Dit berjocht stiet der net mear.</translation>
         </message>
         <message>
             <source>This message is not there.</source>
@@ -2958,15 +3010,15 @@
         </message>
         <message>
             <source>Type a name, such as Council.</source>
-            <translation type="unfinished" />
+            <translation>Typ in namme, bygelyks Ried.</translation>
         </message>
         <message>
             <source>Type a whole name, as in @gemeente@mastodon.example.</source>
-            <translation type="unfinished" />
+            <translation>Typ in folsleine namme, lykas @gemeente@mastodon.example.</translation>
         </message>
         <message>
             <source>Type at least one hashtag.</source>
-            <translation type="unfinished" />
+            <translation>Typ op syn minst ien hashtag.</translation>
         </message>
         <message>
             <source>Type it again.</source>
@@ -2982,7 +3034,7 @@
         </message>
         <message>
             <source>Type one or more words.</source>
-            <translation type="unfinished" />
+            <translation>Typ ien of mear wurden.</translation>
         </message>
         <message>
             <source>Type the name with which you log in to the site.</source>
@@ -2990,7 +3042,7 @@
         </message>
         <message>
             <source>Type the names of media, or paste the addresses of their feeds.</source>
-            <translation type="unfinished" />
+            <translation>Typ de nammen fan media, of plak de adressen fan harren feeds.</translation>
         </message>
         <message>
             <source>Type the passphrase.</source>
@@ -3034,11 +3086,15 @@
         </message>
         <message>
             <source>What was fetched of others was damaged and is fetched again.</source>
-            <translation type="unfinished" />
+            <translation>Wat fan oaren ophelle wie, wie skansearre en wurdt op 'e nij ophelle.</translation>
+        </message>
+        <message>
+            <source>What {host} sent is too large to be a feed.</source>
+            <translation>Wat {host} stjoerde is te grut foar in feed.</translation>
         </message>
         <message>
             <source>With this account there is nothing of that kind to read.</source>
-            <translation type="unfinished" />
+            <translation>Mei dit account is sokssawat net te lêzen.</translation>
         </message>
         <message>
             <source>Write it anew when it should still go: Edit as new draft.</source>
@@ -3161,6 +3217,18 @@
             <translation>{host} nimt de oanmelding fan dit account net mear oan.</translation>
         </message>
         <message>
+            <source>{host} does not give its feed to everybody.</source>
+            <translation>{host} jout de feed net oan elkenien.</translation>
+        </message>
+        <message>
+            <source>{host} has ended the connection.</source>
+            <translation>{host} hat de ferbining ferbrutsen.</translation>
+        </message>
+        <message>
+            <source>{host} has gone silent.</source>
+            <translation>{host} lit neat mear fan him hearre.</translation>
+        </message>
+        <message>
             <source>{host} has switched off signing in by programs.</source>
             <translation>{host} lit programma's harren net oanmelde.</translation>
         </message>
@@ -3258,7 +3326,7 @@
         </message>
         <message>
             <source>“{tag}” cannot be a hashtag.</source>
-            <translation type="unfinished" />
+            <translation>“{tag}” kin gjin hashtag wêze.</translation>
         </message>
         <message>
             <source>“{value}” does not say what to do when it is late.</source>

@@ -1052,11 +1052,11 @@
         </message>
         <message>
             <source>The column has number {id}.</source>
-            <translation type="unfinished" />
+            <translation>De kolom heeft nummer {id}.</translation>
         </message>
         <message>
             <source>The column is removed.</source>
-            <translation type="unfinished" />
+            <translation>De kolom is verwijderd.</translation>
         </message>
         <message>
             <source>The tour is done; {count} pictures are in {folder}.</source>
@@ -1072,7 +1072,7 @@
         </message>
         <message>
             <source>There are no columns yet. Add one with 'omroeper column add'.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn nog geen kolommen. Voeg er een toe met 'omroeper column add'.</translation>
         </message>
         <message>
             <source>There is nothing here yet.</source>
@@ -1096,7 +1096,7 @@
         </message>
         <message>
             <source>add a column</source>
-            <translation type="unfinished" />
+            <translation>een kolom toevoegen</translation>
         </message>
         <message>
             <source>add an account</source>
@@ -1112,15 +1112,15 @@
         </message>
         <message>
             <source>fetch what is new in a column, and print it</source>
-            <translation type="unfinished" />
+            <translation>ophalen wat er nieuw is in een kolom, en het afdrukken</translation>
         </message>
         <message>
             <source>follow hashtags, mentions, people, searches and feeds</source>
-            <translation type="unfinished" />
+            <translation>hashtags, vermeldingen, personen, zoekopdrachten en feeds volgen</translation>
         </message>
         <message>
             <source>follow it for so long, and print what comes</source>
-            <translation type="unfinished" />
+            <translation>hem zo lang volgen, en afdrukken wat er binnenkomt</translation>
         </message>
         <message>
             <source>for so long, waiting for what falls due</source>
@@ -1132,7 +1132,7 @@
         </message>
         <message>
             <source>list the columns</source>
-            <translation type="unfinished" />
+            <translation>de kolommen tonen</translation>
         </message>
         <message>
             <source>list what holds messages now</source>
@@ -1148,7 +1148,7 @@
         </message>
         <message>
             <source>no statuses with this tag</source>
-            <translation type="unfinished" />
+            <translation>geen berichten met deze hashtag</translation>
         </message>
         <message>
             <source>on this computer</source>
@@ -1156,7 +1156,7 @@
         </message>
         <message>
             <source>only statuses with this tag as well</source>
-            <translation type="unfinished" />
+            <translation>alleen berichten die ook deze hashtag hebben</translation>
         </message>
         <message>
             <source>play through the program without a screen, and save a picture of every view</source>
@@ -1172,7 +1172,7 @@
         </message>
         <message>
             <source>remove a column</source>
-            <translation type="unfinished" />
+            <translation>een kolom verwijderen</translation>
         </message>
         <message>
             <source>remove an account: revoke its login, forget its secrets, keep its history</source>
@@ -1184,7 +1184,7 @@
         </message>
         <message>
             <source>statuses with this tag, or another that is named so</source>
-            <translation type="unfinished" />
+            <translation>berichten met deze hashtag, of met een andere die u zo noemt</translation>
         </message>
         <message>
             <source>stop everything: a crisis, a council meeting, or by hand; or let it go again</source>
@@ -1192,11 +1192,11 @@
         </message>
         <message>
             <source>the accounts that ask</source>
-            <translation type="unfinished" />
+            <translation>de accounts waarmee gevolgd wordt</translation>
         </message>
         <message>
             <source>the address of a feed</source>
-            <translation type="unfinished" />
+            <translation>het adres van een feed</translation>
         </message>
         <message>
             <source>the data folder (also: OMROEPER_HOME)</source>
@@ -1212,11 +1212,11 @@
         </message>
         <message>
             <source>the number of a list at the network</source>
-            <translation type="unfinished" />
+            <translation>het nummer van een lijst op het netwerk</translation>
         </message>
         <message>
             <source>the words to look for</source>
-            <translation type="unfinished" />
+            <translation>de woorden om op te zoeken</translation>
         </message>
         <message>
             <source>until nothing is due any more (this is the default)</source>
@@ -1232,7 +1232,7 @@
         </message>
         <message>
             <source>whose posts: a whole name, as in @gemeente@mastodon.example</source>
-            <translation type="unfinished" />
+            <translation>wiens berichten: een volledige naam, zoals @gemeente@mastodon.example</translation>
         </message>
         <message>
             <source>withdraw what has not left yet</source>
@@ -1248,7 +1248,7 @@
         </message>
         <message>
             <source>{count} unread</source>
-            <translation type="unfinished" />
+            <translation>{count} ongelezen</translation>
         </message>
         <message>
             <source>{text} has no offset such as +01:00</source>
@@ -1264,7 +1264,7 @@
         </message>
         <message>
             <source>{text} is no number of seconds from 0 to {most}</source>
-            <translation type="unfinished" />
+            <translation>{text} is geen aantal seconden van 0 tot {most}</translation>
         </message>
         <message>
             <source>{text} is none of publish, within:MINUTES and ask</source>
@@ -1750,15 +1750,15 @@
         <name>Error</name>
         <message>
             <source>A board needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Een bord heeft een naam nodig.</translation>
         </message>
         <message>
             <source>A column follows at most {most} hashtags.</source>
-            <translation type="unfinished" />
+            <translation>Een kolom volgt hoogstens {most} hashtags.</translation>
         </message>
         <message>
             <source>A column keeps at most {most} words.</source>
-            <translation type="unfinished" />
+            <translation>Een kolom onthoudt hoogstens {most} woorden.</translation>
         </message>
         <message>
             <source>A crisis holds every message.</source>
@@ -1770,7 +1770,7 @@
         </message>
         <message>
             <source>A hashtag is one word of letters and digits, as in #enkhuizen.</source>
-            <translation type="unfinished" />
+            <translation>Een hashtag is één woord van letters en cijfers, zoals #enkhuizen.</translation>
         </message>
         <message>
             <source>A line of this event has more than {most} characters.</source>
@@ -1830,7 +1830,7 @@
         </message>
         <message>
             <source>Ask for this picture, or change the setting.</source>
-            <translation type="unfinished" />
+            <translation>Vraag deze afbeelding op, of wijzig de instelling.</translation>
         </message>
         <message>
             <source>Ask the administrator of the server for this right, or sign in again and allow it.</source>
@@ -1857,8 +1857,16 @@
             <translation>Vraag de beheerder van deze computer om het recht erin te schrijven.</translation>
         </message>
         <message>
+            <source>Ask {host} for an address that is open.</source>
+            <translation>Vraag {host} om een adres dat voor iedereen open is.</translation>
+        </message>
+        <message>
+            <source>At this address of {host} there is no feed.</source>
+            <translation>Op dit adres van {host} staat geen feed.</translation>
+        </message>
+        <message>
             <source>At {host} there is no picture that can be shown.</source>
-            <translation type="unfinished" />
+            <translation>Op {host} staat geen afbeelding die getoond kan worden.</translation>
         </message>
         <message>
             <source>Change it and try again.</source>
@@ -1922,11 +1930,15 @@
         </message>
         <message>
             <source>Choose a board that is there.</source>
-            <translation type="unfinished" />
+            <translation>Kies een bord dat er is.</translation>
         </message>
         <message>
             <source>Choose a day of the calendar.</source>
             <translation>Kies een dag die op de kalender staat.</translation>
+        </message>
+        <message>
+            <source>Choose a file that another reader of feeds has exported (OPML).</source>
+            <translation>Kies een bestand dat een andere feedlezer heeft gemaakt (OPML).</translation>
         </message>
         <message>
             <source>Choose a later one.</source>
@@ -1966,11 +1978,11 @@
         </message>
         <message>
             <source>Choose another account for this column.</source>
-            <translation type="unfinished" />
+            <translation>Kies een ander account voor deze kolom.</translation>
         </message>
         <message>
             <source>Choose another account.</source>
-            <translation type="unfinished" />
+            <translation>Kies een ander account.</translation>
         </message>
         <message>
             <source>Choose another data folder, or ask who manages this computer for the right to write in it.</source>
@@ -2006,7 +2018,7 @@
         </message>
         <message>
             <source>Choose one of the lists of this account.</source>
-            <translation type="unfinished" />
+            <translation>Kies een van de lijsten van dit account.</translation>
         </message>
         <message>
             <source>Choose one of: {known}.</source>
@@ -2117,6 +2129,10 @@
             <translation>Het is al vertrokken, of het is eerder gestopt.</translation>
         </message>
         <message>
+            <source>It is asked again by itself; nothing is missed.</source>
+            <translation>Er wordt vanzelf opnieuw gevraagd; u mist niets.</translation>
+        </message>
+        <message>
             <source>It is looked up again by itself; take it back if it may no longer go.</source>
             <translation>Het wordt vanzelf opnieuw nagegaan. Mag het niet meer gaan, neem het dan terug.</translation>
         </message>
@@ -2126,7 +2142,7 @@
         </message>
         <message>
             <source>It is not said whose messages this column shows.</source>
-            <translation type="unfinished" />
+            <translation>Er is niet aangegeven wiens berichten deze kolom toont.</translation>
         </message>
         <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>
@@ -2139,6 +2155,10 @@
         <message>
             <source>It was not sent.</source>
             <translation>Het is niet verzonden.</translation>
+        </message>
+        <message>
+            <source>Its author may have removed it.</source>
+            <translation>Misschien heeft de schrijver het weggehaald.</translation>
         </message>
         <message>
             <source>Its moment passed {minutes} before it could go, so it was held back.</source>
@@ -2177,6 +2197,14 @@
             <translation>Kijk in de lijst van wat verzonden is.</translation>
         </message>
         <message>
+            <source>Look on the site for its address; it often ends in /feed or /rss.</source>
+            <translation>Zoek het adres op de site; het eindigt vaak op /feed of /rss.</translation>
+        </message>
+        <message>
+            <source>Look on the site for the address of its feed.</source>
+            <translation>Zoek op de site het adres van de feed.</translation>
+        </message>
+        <message>
             <source>Look there first; then write it anew: Edit as new draft.</source>
             <translation>Kijk daar eerst. Schrijf het daarna opnieuw met “Bewerken als nieuw concept”.</translation>
         </message>
@@ -2186,7 +2214,7 @@
         </message>
         <message>
             <source>Look which columns there are.</source>
-            <translation type="unfinished" />
+            <translation>Kijk welke kolommen er zijn.</translation>
         </message>
         <message>
             <source>Make a new one on the network's own site and paste it whole.</source>
@@ -2230,7 +2258,7 @@
         </message>
         <message>
             <source>No account is chosen to follow this with.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen account gekozen om dit mee te volgen.</translation>
         </message>
         <message>
             <source>No account is chosen to speak as.</source>
@@ -2242,7 +2270,7 @@
         </message>
         <message>
             <source>No list is chosen.</source>
-            <translation type="unfinished" />
+            <translation>Er is geen lijst gekozen.</translation>
         </message>
         <message>
             <source>No passphrase came in on file descriptor {descriptor}.</source>
@@ -2262,7 +2290,7 @@
         </message>
         <message>
             <source>Nothing of your own is lost; wait a moment.</source>
-            <translation type="unfinished" />
+            <translation>Van uzelf is niets verloren; wacht even.</translation>
         </message>
         <message>
             <source>Nothing to do: it goes as soon as the server takes messages again.</source>
@@ -2302,7 +2330,7 @@
         </message>
         <message>
             <source>Open the message itself.</source>
-            <translation type="unfinished" />
+            <translation>Open het bericht zelf.</translation>
         </message>
         <message>
             <source>Open the network's own site and see how it stands.</source>
@@ -2310,11 +2338,11 @@
         </message>
         <message>
             <source>Paste the address of a feed (RSS or Atom).</source>
-            <translation type="unfinished" />
+            <translation>Plak het adres van een feed (RSS of Atom).</translation>
         </message>
         <message>
             <source>Pictures of others are not fetched by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Afbeeldingen van anderen worden niet vanzelf opgehaald.</translation>
         </message>
         <message>
             <source>Publish it now, or choose another moment.</source>
@@ -2358,7 +2386,7 @@
         </message>
         <message>
             <source>Remove them, or put them on another board first.</source>
-            <translation type="unfinished" />
+            <translation>Verwijder ze, of zet ze eerst op een ander bord.</translation>
         </message>
         <message>
             <source>Save it again as UTF-8.</source>
@@ -2469,16 +2497,20 @@
             <translation>Zet het weer aan op de website van het netwerk.</translation>
         </message>
         <message>
+            <source>Take it out of the column, or paste another address.</source>
+            <translation>Haal de feed uit de kolom, of plak een ander adres.</translation>
+        </message>
+        <message>
             <source>Take some out, or divide them over two columns.</source>
-            <translation type="unfinished" />
+            <translation>Haal er een paar weg, of verdeel ze over twee kolommen.</translation>
         </message>
         <message>
             <source>Take some out.</source>
-            <translation type="unfinished" />
+            <translation>Haal er een paar weg.</translation>
         </message>
         <message>
             <source>That cannot be done with this message from this account.</source>
-            <translation type="unfinished" />
+            <translation>Dat kan met dit bericht niet vanuit dit account.</translation>
         </message>
         <message>
             <source>That did not succeed.</source>
@@ -2551,6 +2583,10 @@
         <message>
             <source>The disk is full; nothing that was kept is lost.</source>
             <translation>De schijf is vol. Wat bewaard was, is niet verloren.</translation>
+        </message>
+        <message>
+            <source>The feed of {host} has been ended by its maker.</source>
+            <translation>De maker van de feed van {host} is ermee gestopt.</translation>
         </message>
         <message>
             <source>The file with the questions of the pause is damaged ({place}).</source>
@@ -2750,7 +2786,7 @@
         </message>
         <message>
             <source>There are still columns on this board.</source>
-            <translation type="unfinished" />
+            <translation>Er staan nog kolommen op dit bord.</translation>
         </message>
         <message>
             <source>There is a server at {host}, but not of this kind.</source>
@@ -2766,7 +2802,7 @@
         </message>
         <message>
             <source>There is no address of a feed yet.</source>
-            <translation type="unfinished" />
+            <translation>Er is nog geen adres van een feed.</translation>
         </message>
         <message>
             <source>There is no column “{column}”.</source>
@@ -2793,8 +2829,12 @@
             <translation>Er is geen tekst.</translation>
         </message>
         <message>
+            <source>There is nobody called {handle}.</source>
+            <translation>Er is niemand die {handle} heet.</translation>
+        </message>
+        <message>
             <source>There is nothing to look for yet.</source>
-            <translation type="unfinished" />
+            <translation>Er is nog niets om naar te zoeken.</translation>
         </message>
         <message>
             <source>This account asks for a second code at sign-in.</source>
@@ -2814,7 +2854,7 @@
         </message>
         <message>
             <source>This board is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Dit bord is er niet meer.</translation>
         </message>
         <message>
             <source>This cannot be used as it is.</source>
@@ -2830,15 +2870,15 @@
         </message>
         <message>
             <source>This column follows nobody yet.</source>
-            <translation type="unfinished" />
+            <translation>Deze kolom volgt nog niemand.</translation>
         </message>
         <message>
             <source>This column has no hashtag to follow yet.</source>
-            <translation type="unfinished" />
+            <translation>Deze kolom heeft nog geen hashtag om te volgen.</translation>
         </message>
         <message>
             <source>This column is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Deze kolom is er niet meer.</translation>
         </message>
         <message>
             <source>This computer has no keychain in which sign-ins can be kept.</source>
@@ -2877,8 +2917,16 @@
             <translation>In dit bestand staan meer dan {most} berichten of afspraken.</translation>
         </message>
         <message>
+            <source>This file holds no list of feeds.</source>
+            <translation>In dit bestand staat geen lijst met feeds.</translation>
+        </message>
+        <message>
             <source>This file is not written in an encoding that can be read (line {line}).</source>
             <translation>De tekens van dit bestand zijn niet te lezen (regel {line}).</translation>
+        </message>
+        <message>
+            <source>This file is too large to be a list of feeds.</source>
+            <translation>Dit bestand is te groot voor een lijst met feeds.</translation>
         </message>
         <message>
             <source>This file is {megabytes} MB; {most} MB is the most that is read.</source>
@@ -2895,6 +2943,10 @@
         <message>
             <source>This is your main password; Omroeper does not want to have it.</source>
             <translation>Dit is uw hoofdwachtwoord; Omroeper wil dat niet hebben.</translation>
+        </message>
+        <message>
+            <source>This message is no longer there.</source>
+            <translation>Dit bericht staat er niet meer.</translation>
         </message>
         <message>
             <source>This message is not there.</source>
@@ -2958,15 +3010,15 @@
         </message>
         <message>
             <source>Type a name, such as Council.</source>
-            <translation type="unfinished" />
+            <translation>Typ een naam, bijvoorbeeld Raad.</translation>
         </message>
         <message>
             <source>Type a whole name, as in @gemeente@mastodon.example.</source>
-            <translation type="unfinished" />
+            <translation>Typ een volledige naam, zoals @gemeente@mastodon.example.</translation>
         </message>
         <message>
             <source>Type at least one hashtag.</source>
-            <translation type="unfinished" />
+            <translation>Typ ten minste één hashtag.</translation>
         </message>
         <message>
             <source>Type it again.</source>
@@ -2982,7 +3034,7 @@
         </message>
         <message>
             <source>Type one or more words.</source>
-            <translation type="unfinished" />
+            <translation>Typ een of meer woorden.</translation>
         </message>
         <message>
             <source>Type the name with which you log in to the site.</source>
@@ -2990,7 +3042,7 @@
         </message>
         <message>
             <source>Type the names of media, or paste the addresses of their feeds.</source>
-            <translation type="unfinished" />
+            <translation>Typ de namen van media, of plak de adressen van hun feeds.</translation>
         </message>
         <message>
             <source>Type the passphrase.</source>
@@ -3034,11 +3086,15 @@
         </message>
         <message>
             <source>What was fetched of others was damaged and is fetched again.</source>
-            <translation type="unfinished" />
+            <translation>Wat van anderen was opgehaald, was beschadigd en wordt opnieuw opgehaald.</translation>
+        </message>
+        <message>
+            <source>What {host} sent is too large to be a feed.</source>
+            <translation>Wat {host} stuurde is te groot voor een feed.</translation>
         </message>
         <message>
             <source>With this account there is nothing of that kind to read.</source>
-            <translation type="unfinished" />
+            <translation>Met dit account valt zoiets niet te lezen.</translation>
         </message>
         <message>
             <source>Write it anew when it should still go: Edit as new draft.</source>
@@ -3161,6 +3217,18 @@
             <translation>{host} neemt de aanmelding van dit account niet meer aan.</translation>
         </message>
         <message>
+            <source>{host} does not give its feed to everybody.</source>
+            <translation>{host} geeft de feed niet aan iedereen.</translation>
+        </message>
+        <message>
+            <source>{host} has ended the connection.</source>
+            <translation>{host} heeft de verbinding verbroken.</translation>
+        </message>
+        <message>
+            <source>{host} has gone silent.</source>
+            <translation>{host} laat niets meer van zich horen.</translation>
+        </message>
+        <message>
             <source>{host} has switched off signing in by programs.</source>
             <translation>{host} laat programma's zich niet aanmelden.</translation>
         </message>
@@ -3258,7 +3326,7 @@
         </message>
         <message>
             <source>“{tag}” cannot be a hashtag.</source>
-            <translation type="unfinished" />
+            <translation>“{tag}” kan geen hashtag zijn.</translation>
         </message>
         <message>
             <source>“{value}” does not say what to do when it is late.</source>
