@@ -95,7 +95,7 @@ class Stream:
     def lines(self) -> Iterator[str]:
         """Give line by line until the other side ends it or `stop` is set.
 
-        Raises Retryable: stream-silent when nothing at all came for the time agreed, no-answer when it breaks, odd-answer for a line that
+        Raises Retryable: stream-silent when nothing came for the time agreed, no-answer when it breaks, not-understood for a line that
         never ends.
         """
         rest = b""
@@ -107,7 +107,7 @@ class Stream:
             for line in whole:
                 yield line.rstrip(b"\r").decode("utf-8", "replace")
             if len(rest) > LONGEST_LINE:
-                raise Retryable("odd-answer", host=self.host, status=self.status)
+                raise Retryable("not-understood", host=self.host, status=self.status)
 
     def _part(self) -> bytes:
         try:

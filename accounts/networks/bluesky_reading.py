@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from accounts.errors import InputError, Permanent, Retryable
 from accounts.model.column import ColumnKind
@@ -76,7 +77,7 @@ class BlueskyReader(Reader):
         return SEARCH_SECONDS if question.kind in SEARCHED else self.limits.seconds
 
     def read(self, question: Question, *, newer_than: str = "", older_than: str = "", most: int = 40) -> Page:
-        """Return a page. A search asked again too soon says nothing new. Raises SendError by kind, InputError (cannot-answer)."""
+        """Return a page. A search asked again too soon says nothing new. Raises SendError by kind, InputError (cannot-read)."""
         name, params, listed, read = self._place(question)
         polls = bool(newer_than) and not older_than
         if polls and question.kind in SEARCHED and self._asked_lately(question):
@@ -87,7 +88,7 @@ class BlueskyReader(Reader):
         found = self._session.call("GET", name, params=asked)
         rows = found.get(listed)
         if not isinstance(rows, list):
-            raise Retryable("odd-answer")
+            raise Retryable("not-understood", host=urlsplit(self.account.server).hostname)
         cursor = found.get("cursor")
         older = cursor if isinstance(cursor, str) and rows else ""
         if not older_than:
@@ -164,7 +165,7 @@ class BlueskyReader(Reader):
 
     def _now(self, status: Status) -> tuple[Status, dict[str, str]]:
         """Return a post as the network shows it now, and the records by which this account liked and reposted it. Where the view of the
-        network cannot be had, the record itself has to do. Raises Permanent (not-there) when it is gone.
+        network cannot be had, the record itself has to do. Raises Permanent (status-gone) when it is gone.
         """
         marks = {"favourited": "", "boosted": ""}
         try:
@@ -176,7 +177,7 @@ class BlueskyReader(Reader):
         view = rows[0] if isinstance(rows, list) and rows and isinstance(rows[0], dict) else {}
         made = self._parser.post(view)
         if made is None or not made.cid:
-            raise Permanent("not-there", address=status.url)
+            raise Permanent("status-gone", address=status.url)
         viewer = view.get("viewer")
         if isinstance(viewer, dict):
             marks = {
@@ -216,7 +217,7 @@ class BlueskyReader(Reader):
         if kind is ColumnKind.PERSON and question.person:
             actor = question.person.strip().removeprefix("@")
             return "app.bsky.feed.getAuthorFeed", {"actor": actor, "filter": "posts_with_replies"}, "feed", self._entries
-        raise InputError("cannot-answer", kind=kind.value)
+        raise InputError("cannot-read", kind=kind.value)
 
     def _entries(self, rows: list[Any]) -> list[tuple[datetime, Status | None]]:
         return [(one.order, one) for one in map(self._parser.entry, rows) if one is not None]

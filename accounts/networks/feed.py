@@ -97,10 +97,10 @@ class FeedReader(Reader):
         """Return what the feed holds. Asked again too soon it says nothing new, without a visit.
 
         Raises NetworkDown, Retryable, RateLimited, Permanent (feed-gone, feed-refused,
-        no-feed-there, answer-too-large), InputError (bad-address, cannot-answer).
+        no-feed-there, answer-too-large), InputError (bad-address, cannot-read).
         """
         if question.kind is not ColumnKind.FEED or not question.feed:
-            raise InputError("cannot-answer", kind=question.kind.value)
+            raise InputError("cannot-read", kind=question.kind.value)
         if older_than:
             return Page()
         known = Known.of(newer_than)

@@ -105,7 +105,7 @@ def items_of(api: Api, answer: Answer, read: Read) -> list[Item]:
 
     found = answer.json()
     if not isinstance(found, list):
-        raise Retryable("odd-answer", host=api.host, status=answer.status)
+        raise Retryable("not-understood", host=api.host, status=answer.status)
     items = []
     for one in found[:200]:
         number = one.get("id") if isinstance(one, dict) else None

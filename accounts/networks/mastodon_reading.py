@@ -56,7 +56,7 @@ class MastodonReader(Reader):
         return kind in KINDS
 
     def read(self, question: Question, *, newer_than: str = "", older_than: str = "", most: int = MOST) -> Page:
-        """Return a page. Raises SendError by kind, InputError (cannot-answer)."""
+        """Return a page. Raises SendError by kind, InputError (cannot-read)."""
         if question.kind is ColumnKind.SEARCH:
             return self._search(question.query, newer_than, older_than, most)
         path, what, params = self._place(question)
@@ -76,7 +76,7 @@ class MastodonReader(Reader):
         self._api.check(answer, "read:statuses", sends=False)
         here = self._parser.status(answer.object())
         if here is None:
-            raise Retryable("odd-answer", host=self._api.host, status=answer.status)
+            raise Retryable("not-understood", host=self._api.host, status=answer.status)
         around = self._api.get(f"{path}/context", "read:statuses").object()
         above, below = self._parser.statuses(around.get("ancestors")), self._parser.statuses(around.get("descendants"))
         return (*above, here, *below)
@@ -97,7 +97,7 @@ class MastodonReader(Reader):
         inner = found.get("reblog")
         made = self._parser.status(inner if isinstance(inner, dict) else found)
         if made is None:
-            raise Retryable("odd-answer", host=self._api.host, status=answer.status)
+            raise Retryable("not-understood", host=self._api.host, status=answer.status)
         # The answer may be older than the act, on a server with several databases.
         return self._as_shown(replace(made, mine=made.mine | {name} if on else made.mine - {name}), status)
 
@@ -125,7 +125,7 @@ class MastodonReader(Reader):
             return f"/api/v1/timelines/list/{segment(question.list_id)}", "read:lists", {}
         if kind is ColumnKind.PERSON and question.person:
             return f"/api/v1/accounts/{segment(self._person(question.person))}/statuses", "read:statuses", {}
-        raise InputError("cannot-answer", kind=kind.value)
+        raise InputError("cannot-read", kind=kind.value)
 
     def _mention(self, found: Any) -> Status | None:
         if not isinstance(found, dict) or found.get("type") != "mention":
@@ -171,7 +171,7 @@ class MastodonReader(Reader):
         found = self._api.get("/api/v2/search", "read:search", **params).object().get("statuses")
         same = self._parser.statuses(found)
         if not same or status.uri not in {same[0].uri, same[0].url}:
-            raise Permanent("not-there", host=self._api.host)
+            raise Permanent("status-gone", host=self._api.host)
         return same[0].remote_id
 
     def _as_shown(self, made: Status, shown: Status) -> Status:
@@ -185,7 +185,7 @@ class MastodonReader(Reader):
         answer = self._api.get("/api/v2/search", "read:search", **params)
         found = answer.object().get("statuses")
         if not isinstance(found, list):
-            raise Retryable("odd-answer", host=self._api.host, status=answer.status)
+            raise Retryable("not-understood", host=self._api.host, status=answer.status)
         statuses = sorted(self._parser.statuses(found), key=lambda one: (len(one.remote_id), one.remote_id), reverse=True)
         fresh = [one for one in statuses if not newer_than or newer(one.remote_id, newer_than)]
         more = f"offset:{offset + len(found)}" if len(found) >= most else ""

@@ -41,7 +41,9 @@ class PracticeReader(Reader):
         return kind in ANSWERS
 
     def read(self, question: Question, *, newer_than: str = "", older_than: str = "", most: int = 40) -> Page:
-        """Return a page; what was edited since comes again, what was deleted is named."""
+        """Return a page; what was edited since comes again, what was deleted is named. Raises InputError (cannot-read)."""
+        if not self.answers(question.kind):
+            raise InputError("cannot-read", kind=question.kind.value)
         self._meet()
         self._world.live(self._clock.now())
         last, last_change = self._timeline.last()

@@ -248,7 +248,7 @@ def test_looking_at_an_address_before_it_is_followed(web: Web, reader: FeedReade
 
 def test_it_answers_feeds_alone(reader: FeedReader) -> None:
     assert [kind for kind in ColumnKind if reader.answers(kind)] == [ColumnKind.FEED]
-    with pytest.raises(InputError, match="cannot-answer"):
+    with pytest.raises(InputError, match="cannot-read"):
         reader.read(Question(ColumnKind.HOME))
     assert reader.read(QUESTION, older_than="x") == Page()
 

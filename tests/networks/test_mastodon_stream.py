@@ -272,7 +272,7 @@ def test_a_line_without_end_is_no_stream(opened: Open, monkeypatch: pytest.Monke
         scene.server.send(b"data: " + b"x" * 1000)
     ended = listener.end()
     assert isinstance(ended, Retryable)
-    assert ended.word == "odd-answer"
+    assert ended.word == "not-understood"
 
 
 def test_twelve_streams_stop_within_a_second_and_leave_nothing(opened: Open) -> None:
