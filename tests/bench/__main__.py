@@ -16,6 +16,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from tests.bench.cached import BATCH, SECONDS
 from tests.bench.late import LATE
 from tests.bench.processes import REPOSITORY, NotMeasuredError, child, script
 
@@ -117,6 +118,18 @@ def twelve_columns(folders: Iterator[str]) -> Iterator[Figure]:
     yield Figure("longest turn of the window in a flood of 6,000, CPU", middle(1, "flood_stall_cpu_ms"), "ms", 16, stall)
 
 
+def cache(folders: Iterator[str]) -> Iterator[Figure]:
+    """Measure the cache of others' words: a million of them to search, and statuses that come in for two columns each."""
+    found = child("cached", next(folders), seconds=SECONDS)
+    ingest, search, page = found["ingest"], found["search"], found["pages"]
+    note = f"{ingest['per_second']:.0f} on the clock; a batch of {BATCH} at its longest {ingest['batch_p99_ms']:.0f} ms"
+    yield Figure("1,000 statuses into the cache, CPU (goal: 3,000 a second)", 1_000_000 / ingest["per_cpu_second"], "ms", 333, note)
+    for words, took in search.items():
+        prefix = words.endswith("*")
+        yield Figure(f"to find {words} in {found['count']:,}, newest first, CPU", took["cpu_ms"], "ms", None if prefix else 5)
+    yield Figure("to read 80 statuses anywhere in a column of a million, CPU", page["page_80_cpu_ms"], "ms", 8)
+
+
 def measure() -> tuple[list[Figure], list[str]]:
     """Measure everything; return the figures, and why there are none where there are none."""
     figures: list[Figure] = []
@@ -132,7 +145,7 @@ def measure() -> tuple[list[Figure], list[str]]:
                 yield str(folder)
 
         fresh = folders()
-        for part in (starts, publishing, still, much, twelve_columns):
+        for part in (starts, publishing, still, much, twelve_columns, cache):
             try:
                 figures.extend(part(fresh))
             except NotMeasuredError as failure:

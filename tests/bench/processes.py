@@ -46,11 +46,11 @@ def script(name: str, *arguments: str) -> Cost:
         return Cost(1000 * wall, 1000 * (used.ru_utime + used.ru_stime), used.ru_maxrss / 1024, out.read())
 
 
-def child(name: str, folder: str, *more: str) -> dict[str, Any]:
+def child(name: str, folder: str, *more: str, seconds: float = LONGEST) -> dict[str, Any]:
     """Run one of `children.py` and return what it measured. Raises NotMeasuredError."""
     command = [sys.executable, "-m", "tests.bench.children", name, folder, *more]
     try:
-        done = subprocess.run(command, cwd=REPOSITORY, env=_environment(), capture_output=True, text=True, timeout=LONGEST, check=False)
+        done = subprocess.run(command, cwd=REPOSITORY, env=_environment(), capture_output=True, text=True, timeout=seconds, check=False)
     except subprocess.TimeoutExpired as failure:
         raise NotMeasuredError(f"the child {name} stands still") from failure
     if done.returncode != 0:
