@@ -164,12 +164,14 @@ class Http:
         """Open nothing yet. Times in seconds."""
         self._timeout = (connect_seconds, read_seconds)
         self._session: requests.Session | None = None
+        self._making = threading.Lock()
 
     def close(self) -> None:
         """Close what is open; a later request opens anew."""
-        if self._session is not None:
-            self._session.close()
-            self._session = None
+        with self._making:
+            session, self._session = self._session, None
+        if session is not None:
+            session.close()
 
     def request(
         self,
@@ -270,9 +272,9 @@ class Http:
             with requests.Session() as session:
                 yield self._ready(session)
             return
-        if self._session is None:
-            self._session = self._ready(requests.Session())
-        yield self._session
+        with self._making:
+            session = self._session = self._session or self._ready(requests.Session())
+        yield session
 
     @staticmethod
     def _ready(session: requests.Session) -> requests.Session:
