@@ -5105,12 +5105,20 @@
             <translation>om ôfbyldingen ta te foegjen</translation>
         </message>
         <message>
+            <source>to bookmark</source>
+            <translation>om blêdwizers te setten</translation>
+        </message>
+        <message>
             <source>to change posts of others</source>
             <translation>om berjochten fan oaren te feroarjen</translation>
         </message>
         <message>
             <source>to delete posts</source>
             <translation>om berjochten fuort te smiten</translation>
+        </message>
+        <message>
+            <source>to favourite</source>
+            <translation>om berjochten as favoryt te merken</translation>
         </message>
         <message>
             <source>to publish</source>
@@ -5121,8 +5129,28 @@
             <translation>om berjochten te publisearjen</translation>
         </message>
         <message>
+            <source>to read</source>
+            <translation>om te lêzen</translation>
+        </message>
+        <message>
+            <source>to read lists</source>
+            <translation>om listen te lêzen</translation>
+        </message>
+        <message>
+            <source>to read mentions</source>
+            <translation>om fermeldingen te lêzen</translation>
+        </message>
+        <message>
+            <source>to read messages</source>
+            <translation>om berjochten te lêzen</translation>
+        </message>
+        <message>
             <source>to read who the account is</source>
             <translation>om te lêzen fan wa't it account is</translation>
+        </message>
+        <message>
+            <source>to search</source>
+            <translation>om te sykjen</translation>
         </message>
         <message>
             <source>to upload files</source>

@@ -5105,12 +5105,20 @@
             <translation>om afbeeldingen toe te voegen</translation>
         </message>
         <message>
+            <source>to bookmark</source>
+            <translation>om bladwijzers te zetten</translation>
+        </message>
+        <message>
             <source>to change posts of others</source>
             <translation>om berichten van anderen te wijzigen</translation>
         </message>
         <message>
             <source>to delete posts</source>
             <translation>om berichten te verwijderen</translation>
+        </message>
+        <message>
+            <source>to favourite</source>
+            <translation>om berichten als favoriet te merken</translation>
         </message>
         <message>
             <source>to publish</source>
@@ -5121,8 +5129,28 @@
             <translation>om berichten te publiceren</translation>
         </message>
         <message>
+            <source>to read</source>
+            <translation>om te lezen</translation>
+        </message>
+        <message>
+            <source>to read lists</source>
+            <translation>om lijsten te lezen</translation>
+        </message>
+        <message>
+            <source>to read mentions</source>
+            <translation>om vermeldingen te lezen</translation>
+        </message>
+        <message>
+            <source>to read messages</source>
+            <translation>om berichten te lezen</translation>
+        </message>
+        <message>
             <source>to read who the account is</source>
             <translation>om te lezen van wie het account is</translation>
+        </message>
+        <message>
+            <source>to search</source>
+            <translation>om te zoeken</translation>
         </message>
         <message>
             <source>to upload files</source>
