@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from datetime import datetime, timedelta
 
-from accounts.errors import AuthLost, KnownError, Permanent, PermissionMissing, Retryable
+from accounts.errors import AuthLost, InputError, KnownError, Permanent, PermissionMissing, Retryable
 
 FIRST_WAIT = 15.0
 LONGEST_WAIT = 900.0
@@ -41,7 +41,7 @@ class Pacing:
         """Return the wait after a failure, the `failures`th in a row: what the server asked, else doubling from fifteen seconds to a
         quarter of an hour; an hour where waiting does not help by itself.
         """
-        if isinstance(failure, AuthLost | PermissionMissing | Permanent):
+        if isinstance(failure, AuthLost | PermissionMissing | Permanent | InputError):
             return HOPELESS_WAIT * self._chance.uniform(1.0, 1.1)
         wait = min(FIRST_WAIT * 2.0 ** min(max(failures - 1, 0), 10), LONGEST_WAIT)
         if isinstance(failure, Retryable) and failure.after is not None:
