@@ -104,7 +104,7 @@ def twelve_columns(folders: Iterator[str]) -> Iterator[Figure]:
     yield Figure("memory of 12 x 100,000 more than of 12 x 1,000, all read in", against("more_mib"), "MiB", 60)
     for name, what, goal in (
         ("wheel_p99_ms", "a step of the wheel, CPU p99", 8),
-        ("jump_p99_ms", "a jump anywhere, CPU p99", 10),
+        ("jump_p99_ms", "a jump anywhere, CPU p99", 16),
         ("repaint_p99_ms", "to repaint all 12 columns, CPU p99", 16),
         ("arrivals_ms", "100 arrivals shown with the position kept, CPU", 8),
     ):

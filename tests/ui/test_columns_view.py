@@ -74,7 +74,7 @@ def test_without_a_network_it_says_when_it_was_last_seen(place: Columning) -> No
     assert shown.news.text() == "No connection yet"
     assert "no network" in shown.news.accessibleDescription()
     place.engine.holds.set_offline(False)
-    place.view.tick()
+    place.view._holds_changed()
     assert shown.news.text() == "Nothing new"
 
 
@@ -207,6 +207,26 @@ def test_the_position_is_stored_when_it_stood_still(place: Columning, qtbot: QtB
     shown._save.timeout.emit()
     assert place.engine.columns.position(ColumnId(column.id)).top == top.status.uri
     assert place.engine.columns.position(ColumnId(column.id)).offset == shown.canvas.stand.offset
+
+
+def test_a_position_that_cannot_be_stored_is_said_once(place: Columning, monkeypatch: pytest.MonkeyPatch) -> None:
+    from accounts.errors import StoreError
+
+    column = place.column("enkhuizen")
+    place.fill(column, many(100).entries)
+    shown = place.shown(column)
+
+    def full(*_: object, **__: object) -> None:
+        raise StoreError("disk-full", folder="x")
+
+    said: list[str] = []
+    monkeypatch.setattr(place.engine.columns, "save_position", full)
+    monkeypatch.setattr(place.view, "_say", lambda failure: said.append(failure.word))
+    for _ in range(3):
+        shown.canvas.scroll_by(500)
+        shown.save()
+    assert said == ["disk-full"]
+    assert shown.canvas.stand.entry is not None, "one reads on"
 
 
 def test_what_was_read_is_stored_and_never_goes_down(place: Columning) -> None:
@@ -416,7 +436,7 @@ def test_arrow_keys_go_to_the_column_beside(place: Columning, qtbot: QtBot) -> N
 def test_boards_are_tabs(place: Columning) -> None:
     column = place.column("een")
     view = place.view
-    view.new_board()
+    view.bar.new_board()
     sheet = _sheet(place, BoardSheet)
     assert isinstance(sheet, BoardSheet)
     sheet.go_on()
@@ -431,7 +451,7 @@ def test_boards_are_tabs(place: Columning) -> None:
     assert view.row.columns == [place.shown(column)]
     view.tabs.setCurrentIndex(0)
     assert view.row.columns == []
-    view._remove_board()
+    view.bar.remove_board()
     place.settle()
     assert view.tabs.count() == 1
 

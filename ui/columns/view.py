@@ -3,30 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from accounts.errors import KnownError
-from accounts.model.column import Board, Column, ColumnKind, Key, Position
+from accounts.model.column import Column, ColumnKind, Key, Position
 from accounts.model.ids import AccountId, BoardId, ColumnId
 from ui import words, work
 from ui.badge import BadgeFace
 from ui.bridge import Bridge
 from ui.columns import accessible
+from ui.columns.bar import BoardBar
 from ui.columns.column import ColumnView
 from ui.columns.opening import LinkOpener, Opener
 from ui.columns.row import ColumnRow
-from ui.columns.sheets import AddSheet, AskSheet, BoardSheet, SettingsSheet
+from ui.columns.sheets import AddSheet, AskSheet, SettingsSheet
 from ui.columns.source import CacheSource
 from ui.columns.strip import SinceStrip
 from ui.columns.words import title_of
 from ui.columns.workshop import Workshop
 from ui.language import tr
 from ui.look import Look
-from ui.widgets import EmptyState, IconButton, Toast, button
+from ui.widgets import EmptyState, Toast
 
 SETTLE_MS = 120
 """What comes within this time is shown together."""
@@ -54,11 +56,11 @@ class ColumnsView(QWidget):
         self._opener = LinkOpener(self, open_url)
         self.workshop = Workshop(self._picture, self)
         self.views: dict[ColumnId, ColumnView] = {}
-        self.boards: tuple[Board, ...] = ()
         self._faces: dict[AccountId, BadgeFace] = {}
         self._dirty: dict[ColumnId, None] = {}
         self._to_begin: dict[ColumnId, None] = {}
         self._counted = False
+        self._told = ""
         self.setAccessibleName(tr("Columns", "Columns"))
         self._build()
         self._timers()
@@ -66,30 +68,19 @@ class ColumnsView(QWidget):
         bridge.column_filled.connect(lambda column, _count: self._filled(ColumnId(column)))
         bridge.account_changed.connect(lambda _account: self._reload.start())
         bridge.books_changed.connect(self._books_changed)
+        bridge.holds_changed.connect(self._holds_changed)
         self.reload()
 
     # -- building ---------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
         look = Look.current()
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setMovable(True)
-        self.tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.tabs.setAccessibleName(tr("Columns", "Boards"))
-        self.tabs.setUsesScrollButtons(True)
-        self.tabs.currentChanged.connect(lambda _at: self._board_chosen())
-        self.tabs.tabMoved.connect(lambda _from, _to: self._order_boards())
-        self.menu = IconButton("ellipsis", tr("Columns", "Menu of the board"), on=self.show_menu)
-        self.add = button(tr("Columns", "Add a column"), icon="plus", on=self.add_column)
-        top = QHBoxLayout()
-        top.setContentsMargins(look.space("m"), look.space("s"), look.space("s"), 0)
-        top.setSpacing(look.space("s"))
-        top.addWidget(self.tabs)
-        top.addWidget(self.menu)
-        top.addStretch(1)
-        top.addWidget(self.add)
+        self.bar = BoardBar(self._engine, self._try, lambda: not self.row.columns)
+        self.tabs = self.bar.tabs
+        self.bar.chosen.connect(self._board_chosen)
+        self.bar.changed.connect(self.reload)
+        self.bar.add_asked.connect(self.add_column)
+        self.bar.pictures_asked.connect(self.set_pictures)
         self.strip = SinceStrip()
         self.strip.column_asked.connect(lambda column: self.go_to(ColumnId(column)))
         band = QHBoxLayout()
@@ -111,7 +102,7 @@ class ColumnsView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(look.space("s"))
-        whole.addLayout(top)
+        whole.addWidget(self.bar)
         whole.addLayout(band)
         whole.addWidget(self.stack, 1)
 
@@ -137,8 +128,7 @@ class ColumnsView(QWidget):
     @property
     def board(self) -> BoardId | None:
         """Return the board that is shown."""
-        at = self.tabs.currentIndex()
-        return BoardId(int(self.tabs.tabData(at))) if at >= 0 else None
+        return self.bar.board
 
     def arrived(self) -> None:
         """Take up what came while somebody was elsewhere."""
@@ -149,35 +139,17 @@ class ColumnsView(QWidget):
         self._reload.stop()
         board = self._engine.columns
         try:
-            if not board.boards():
-                board.first_board(tr("Columns", "Town"))
-            self.boards = board.boards()
+            self.bar.reload()
             columns = board.columns()
         except KnownError as failure:
             self._say(failure)
             return
         accounts = self._engine.register.every()
         self._faces = {account.id: BadgeFace.of(account, self._engine.register.network(account.network).name) for account in accounts}
-        self._show_tabs()
         self._show_columns(columns)
         if not self._counted:
             self._counted = True
             self._count_since(columns)
-
-    def _show_tabs(self) -> None:
-        here = self.board
-        blocked = self.tabs.blockSignals(True)
-        while self.tabs.count() > len(self.boards):
-            self.tabs.removeTab(self.tabs.count() - 1)
-        for at, one in enumerate(self.boards):
-            if at >= self.tabs.count():
-                self.tabs.addTab("")
-            title = tr("Columns", "Board {number}", number=one.title) if one.title.isdigit() else one.title
-            self.tabs.setTabText(at, title.replace("&", "&&"))
-            self.tabs.setTabData(at, int(one.id))
-            if one.id == here:
-                self.tabs.setCurrentIndex(at)
-        self.tabs.blockSignals(blocked)
 
     def _show_columns(self, columns: tuple[Column, ...]) -> None:
         mine = [column for column in columns if column.board == self.board]
@@ -212,7 +184,7 @@ class ColumnsView(QWidget):
             self._to_begin[column.id] = None
         elif filters_of(view.column) != filters_of(named):
             self._filled(column.id)
-        view.boards = self.boards
+        view.boards = self.bar.boards
         view.show_column(named, self._faces, networks)
         return view
 
@@ -275,6 +247,12 @@ class ColumnsView(QWidget):
         view.show_state(self._engine.reader.state(view.column.id), online=not self._engine.holds.offline)
         view.canvas.pictures = self._engine.pictures.wish
 
+    def _holds_changed(self) -> None:
+        """Say whether there is a network; when it is back, pictures that failed are tried again."""
+        if not self._engine.holds.offline:
+            self.workshop.pictures.forget_failures()
+        self.tick()
+
     def _books_changed(self) -> None:
         for number in self.views:
             self._dirty[number] = None
@@ -302,9 +280,7 @@ class ColumnsView(QWidget):
         found = self._engine.columns.get(column)
         if found is None:
             return
-        for at in range(self.tabs.count()):
-            if self.tabs.tabData(at) == int(found.board):
-                self.tabs.setCurrentIndex(at)
+        self.bar.show_board(found.board)
         view = self.views.get(column)
         if view is not None:
             if column in self._to_begin:
@@ -414,68 +390,12 @@ class ColumnsView(QWidget):
         there = [one.id for one in self._engine.columns.columns(board)]
         self._try(lambda: self._engine.columns.order(board, [*there, column]))
 
-    def show_menu(self) -> None:
-        """Show the menu of the board."""
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(tr("Columns", "New board…"), self.new_board)
-        menu.addAction(tr("Columns", "Another name…"), self.rename_board)
-        gone = menu.addAction(tr("Columns", "Remove this board"), self._remove_board)
-        gone.setEnabled(len(self.boards) > 1 and not self.row.columns)
-        if not gone.isEnabled():
-            gone.setToolTip(tr("Columns", "Only an empty board can be removed, and one always stays."))
-        menu.addMenu(self._pictures_menu(menu))
-        menu.setToolTipsVisible(True)
-        menu.popup(self.menu.mapToGlobal(self.menu.rect().bottomLeft()))
-
-    def _pictures_menu(self, parent: QMenu) -> QMenu:
-        inner = QMenu(tr("Columns", "Pictures of others"), parent)
-        for key, text in (
-            ("always", tr("Columns", "Show them")),
-            ("request", tr("Columns", "Show them when I ask")),
-            ("never", tr("Columns", "Never load them")),
-        ):
-            action = inner.addAction(text, partial(self.set_pictures, key))
-            action.setCheckable(True)
-            action.setChecked(self._engine.pictures.wish == key)
-        return inner
-
     def set_pictures(self, wish: str) -> None:
         """Load others' pictures always, on request, or never."""
         if self._try(lambda: self._engine.settings.put("pictures", wish)):
             self.workshop.pictures.forget_failures()
             for view in self.views.values():
                 view.canvas.set_pictures(wish)
-
-    def new_board(self) -> None:
-        """Ask for the name of another board, and go there."""
-        sheet = BoardSheet(self.window(), tr("Columns", "New board"))
-        sheet.named.connect(self._new_board)
-        sheet.open()
-
-    def _new_board(self, name: str) -> None:
-        if self._try(lambda: self._engine.columns.add_board(name)):
-            self.reload()
-            self.tabs.setCurrentIndex(self.tabs.count() - 1)
-
-    def rename_board(self) -> None:
-        """Ask for another name."""
-        here = next((one for one in self.boards if one.id == self.board), None)
-        if here is None:
-            return
-        sheet = BoardSheet(self.window(), tr("Columns", "Another name"), here.title)
-        sheet.named.connect(partial(self._rename_board, here.id))
-        sheet.open()
-
-    def _rename_board(self, board: BoardId, name: str) -> None:
-        if self._try(lambda: self._engine.columns.rename_board(board, name)):
-            self.reload()
-
-    def _remove_board(self) -> None:
-        board = self.board
-        if board is not None and self._try(lambda: self._engine.columns.remove_board(board)):
-            self.reload()
-            self._board_chosen()
 
     # -- storing ----------------------------------------------------------------------------------------------------
 
@@ -486,11 +406,6 @@ class ColumnsView(QWidget):
 
     def _store_width(self, column: int, wide: int) -> None:
         self._try(lambda: self._engine.columns.change(ColumnId(column), width=wide))
-
-    def _order_boards(self) -> None:
-        wanted = [BoardId(int(self.tabs.tabData(at))) for at in range(self.tabs.count())]
-        if self._try(lambda: self._engine.columns.order_boards(wanted)):
-            self.boards = self._engine.columns.boards()
 
     def _store_position(self, column: int, position: Position) -> None:
         board, number = self._engine.columns, ColumnId(column)
@@ -503,7 +418,14 @@ class ColumnsView(QWidget):
                 if line is None or line < key:
                     board.mark_read(number, key)
 
-        self._try(keep)
+        # Said once: a full disk is a matter of hours, and somebody reads on meanwhile.
+        try:
+            keep()
+            self._told = ""
+        except KnownError as failure:
+            if self._told != failure.word:
+                self._told = failure.word
+                self._say(failure)
 
     def save(self) -> None:
         """Store every position now; called before the end."""
@@ -540,8 +462,6 @@ class ColumnsView(QWidget):
 
 
 def _named(column: Column) -> Column:
-    from dataclasses import replace
-
     return replace(column, title=title_of(column))
 
 
