@@ -23,6 +23,7 @@ from accounts.posts.history import History
 from accounts.posts.holds import Holds
 from accounts.posts.lanes import Lanes
 from accounts.posts.publisher import Publisher
+from accounts.posts.surroundings import Surroundings
 from accounts.reading import Reader
 from accounts.register import Register
 from accounts.settings import Settings
@@ -57,8 +58,8 @@ class Engine:
     """One data folder at work.
 
     `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
-    `holds` what holds, `settings`, `vault` the secrets, `events` what happened; `columns` what a person follows, `reader` what keeps it
-    filled once it is started, `cache` what came in, `pictures` those of others. Close it when done.
+    `holds` what holds, `surroundings` what the checks know, `settings`, `vault` the secrets, `events` what happened; `columns` what a
+    person follows, `reader` what keeps it filled once it is started, `cache` what came in, `pictures` those of others. Close it when done.
     """
 
     def __init__(
@@ -83,7 +84,8 @@ class Engine:
         self.settings = Settings(books)
         self.register = Register(books, vault, networks, clock, self.events, http)
         self.drafts = Drafts(books, clock, self.events, folder)
-        self.desk = Desk(books, self.register, self.drafts, clock, self.events)
+        self.surroundings = Surroundings(books, clock, folder)
+        self.desk = Desk(books, self.register, self.drafts, clock, self.events, self.surroundings)
         self.history = History(books)
         self.holds = Holds(self.events, books)
         self.cache = Cache(folder)

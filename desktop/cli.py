@@ -111,6 +111,7 @@ def parser() -> argparse.ArgumentParser:
     commands.targets.declare(kinds)
     commands.publish.declare(kinds)
     commands.plan.declare(kinds)
+    commands.check.declare(kinds)
     commands.hold.declare(kinds)
     commands.column.declare(kinds)
     return top

@@ -57,6 +57,10 @@ TEXT = (
     "Zaterdag open huis in het vernieuwde zwembad! Kom proefzwemmen tussen 10 en 14 uur, de eerste honderd krijgen een oliebol. "
     "Aanmelden hoeft niet. #Enkhuizen"
 )
+TEXT_TO_MEND = (
+    "Kom maandag luisteren naar het voorstel van D66 over de haven!!! Vragen? Bel Anna de Boer op 06-12345678 of mail haar. 🎉🎉🎉🎉 "
+    "#raadenkhuizen"
+)
 TEXT_MUNICIPALITY = "Open huis zwembad: zaterdag 10 tot 14 uur. Aanmelden is niet nodig. Meer op enkhuizen.example/zwembad #Enkhuizen"
 TOWN = (
     ("platform", "Bewonersplatform Gommerwijk-Noord en Omstreken", "Wie komt er zaterdag helpen in het plantsoen? 🌳🧤 #Enkhuizen"),
@@ -165,6 +169,7 @@ class Tour:
         self.planning(alderman, municipality)
         self.crisis()
         self.columns(alderman)
+        self.checks(municipality)
         self.rest()
 
     def accounts(self) -> tuple[Account, Account]:
@@ -398,6 +403,23 @@ class Tour:
             world.join(f"{handle}@practice.example", name, "")
             moment = now - timedelta(seconds=5 * minutes if again else 60 * (3 + 9 * minutes))
             world.post(f"{handle}@practice.example", text.format(wethouder=at), moment, None, {})
+
+    def checks(self, municipality: Account) -> None:
+        """Show what is noticed while one writes, and a reason that the pause asks for."""
+        composer = self.house.composer
+        composer.new([municipality.id])
+        composer.form.editor.setPlainText(TEXT_TO_MEND)
+        self.quiet(0.4)
+        self.picture("30-checks")
+        composer.form.publish.click()
+        self.until(lambda: self.house.pauses.sheet is not None, "the pause")
+        sheet = cast("PauseSheet", self.house.pauses.sheet)
+        sheet.seen.fields[0].setText("De raad behandelt dit voorstel maandag.")
+        sheet.seen.fields[0].setFocus()
+        self.quiet(0.4)
+        self.picture("31-pause-reason")
+        sheet.cancel.click()
+        self.quiet()
 
     def rest(self) -> None:
         """Show the badges, the preferences and the largest text."""

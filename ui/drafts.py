@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QStackedWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from accounts.engine import Engine
 from accounts.errors import KnownError
 from accounts.model.account import Account
 from accounts.model.draft import Draft
@@ -25,6 +26,8 @@ from ui.widgets import EmptyState, Page, Toast, announce, button, label
 
 SEARCH_MS = 120
 RELOAD_MS = 300
+PAGE = 200
+"""Drafts that are read at a time; the next come when somebody scrolls to the end."""
 _SHOWN_TEXT = 300
 _HEAD = 110
 _SHOWN_BADGES = 3
@@ -42,6 +45,7 @@ class DraftRow:
     faces: tuple[BadgeFace, ...]
     others: int
     about: str
+    key: tuple[datetime, DraftId]
 
     @property
     def spoken(self) -> str:
@@ -73,6 +77,7 @@ def row_of(draft: Draft, faces: Mapping[AccountId, BadgeFace], now: datetime) ->
         tuple(known[:_SHOWN_BADGES]),
         max(0, len(known) - _SHOWN_BADGES),
         " · ".join(parts),
+        (draft.changed_at, draft.id),
     )
 
 
@@ -94,10 +99,22 @@ class _Rows(QAbstractListModel):
         super().__init__(parent)
         self.rows: tuple[DraftRow, ...] = ()
 
-    def fill(self, rows: tuple[DraftRow, ...]) -> None:
+        self.at_end = True
+
+    def fill(self, rows: tuple[DraftRow, ...], *, at_end: bool | None = None) -> None:
         self.beginResetModel()
         self.rows = rows
+        self.at_end = len(rows) % PAGE != 0 if at_end is None else at_end
         self.endResetModel()
+
+    def add(self, rows: tuple[DraftRow, ...]) -> None:
+        there = {row.draft for row in self.rows}
+        new = tuple(row for row in rows if row.draft not in there)
+        self.at_end = len(rows) < PAGE
+        if new:
+            self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(new) - 1)
+            self.rows += new
+            self.endInsertRows()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self.rows)
@@ -198,6 +215,7 @@ class DraftsView(Page):
         self._thrown: list[DraftId] = []
         self._stale = True
         self._binned = False
+        self._reading_on = False
         self.discard_button = button(tr("Drafts", "Delete"), "quiet", icon="trash-2", on=self._discard_current)
         self.discard_button.setToolTip(tr("Drafts", "Deletes the chosen draft; it can be brought back at once"))
         self.add_action(self.discard_button)
@@ -249,6 +267,7 @@ class DraftsView(Page):
         bridge.books_changed.connect(self._reloading.start)
         self.search.textChanged.connect(self._searching.start)
         self.list.clicked.connect(self._clicked)
+        self.list.verticalScrollBar().valueChanged.connect(self._read_on)
         self._painter.discard_wanted.connect(self._bin_clicked)
         self.list.selectionModel().currentChanged.connect(self._current_changed)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self.list)
@@ -275,12 +294,25 @@ class DraftsView(Page):
         self._generation = generation = next(self._generations)
         wanted, engine = self.search.text(), self._engine
 
-        def read() -> tuple[DraftRow, ...]:
-            faces = _faces(engine.register.every(), {one: network.name for one, network in engine.register.networks.items()})
-            now = engine.clock.now()
-            return tuple(row_of(one, faces, now) for one in engine.drafts.every(wanted))
+        most = max(PAGE, len(self.model.rows))
+        work.run(self, lambda: _read(engine, wanted, most), lambda rows: self._show(rows, generation, most), self._say_problem)
 
-        work.run(self, read, lambda rows: self._show(rows, generation), self._say_problem)
+    def _read_on(self) -> None:
+        """Read the next page when the end of what was read comes into sight."""
+        bar = self.list.verticalScrollBar()
+        if self._reading_on or self.model.at_end or bar.value() < bar.maximum() - self.list.viewport().height():
+            return
+        self._reading_on = True
+        engine, wanted, generation, after = self._engine, self.search.text(), self._generation, self.model.rows[-1].key
+
+        def show(rows: tuple[DraftRow, ...]) -> None:
+            if generation == self._generation:
+                self.model.add(rows)
+
+        work.run(self, lambda: _read(engine, wanted, PAGE, after), show, self._say_problem, self._read_on_ended)
+
+    def _read_on_ended(self) -> None:
+        self._reading_on = False
 
     def discard(self, draft: DraftId) -> None:
         """Throw a draft away, with a way back."""
@@ -323,7 +355,7 @@ class DraftsView(Page):
         if self._stale:
             self.reload()
 
-    def _show(self, rows: tuple[DraftRow, ...], generation: int) -> None:
+    def _show(self, rows: tuple[DraftRow, ...], generation: int, most: int = PAGE) -> None:
         if generation != self._generation:
             return
         self.problem.hide()
@@ -331,7 +363,7 @@ class DraftsView(Page):
         held = self.model.rows[current.row()].draft if current.isValid() else None
         top = self.list.verticalScrollBar().value()
         if rows != self.model.rows:
-            self.model.fill(rows)
+            self.model.fill(rows, at_end=len(rows) < most)
             at = self.model.place(held) if held is not None else -1
             if at >= 0:
                 self.list.setCurrentIndex(self.model.index(at))
@@ -347,7 +379,7 @@ class DraftsView(Page):
         self._current_changed()
 
     def _remove_row(self, at: int) -> None:
-        self.model.fill(tuple(row for place, row in enumerate(self.model.rows) if place != at))
+        self.model.fill(tuple(row for place, row in enumerate(self.model.rows) if place != at), at_end=self.model.at_end)
         if self.model.rows:
             self.list.setCurrentIndex(self.model.index(min(max(at, 0), len(self.model.rows) - 1)))
         self._show_page()
@@ -400,6 +432,13 @@ class DraftsView(Page):
                     self.list.setCurrentIndex(self.model.index(0))
                 return True
         return False
+
+
+def _read(engine: Engine, wanted: str, most: int, after: tuple[datetime, DraftId] | None = None) -> tuple[DraftRow, ...]:
+    """Return rows of the list, at most `most`. Reads the books; for another thread."""
+    faces = _faces(engine.register.every(), {one: network.name for one, network in engine.register.networks.items()})
+    now = engine.clock.now()
+    return tuple(row_of(one, faces, now) for one in engine.drafts.every(wanted, most=most, after=after))
 
 
 def _faces(accounts: Sequence[Account], networks: Mapping[str, str]) -> dict[AccountId, BadgeFace]:

@@ -66,7 +66,8 @@ class Target:
     `token` is made once, before the first attempt, and is the same in all of them; `journal` holds what the connector
     must remember between attempts; `looks` counts look-ups after a lost answer; `verified` says it was fetched back. `error` is the
     code of a KnownError, '' when there is none; `asks` is true when only a person can go on. `place` says where a plan's
-    timer runs; `exempt` lets it pass what people set to hold (a crisis, a meeting).
+    timer runs; `exempt` lets it pass what people set to hold (a crisis, a meeting). `part` of `parts` numbers the messages of a thread;
+    `waits_for` is the target that must stand first, None when there is none (any more), and `waits_how` why ('reply', 'link').
     """
 
     id: TargetId
@@ -98,6 +99,10 @@ class Target:
     asks: bool = False
     place: str = Place.HERE
     exempt: bool = False
+    part: int = 1
+    parts: int = 1
+    waits_for: TargetId | None = None
+    waits_how: str = ""
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,25 +16,41 @@ from accounts.model.draft import Content
 from accounts.model.ids import AccountId, DraftId, PostId, TargetId
 from accounts.model.post import Origin, Place, State, Target
 from accounts.posts import checks
-from accounts.posts.checks import Finding, Weight
+from accounts.posts.checks import Demand, Finding, Weight
 from accounts.posts.drafts import Drafts
+from accounts.posts.following import announces, source
 from accounts.posts.planning import place_for
-from accounts.posts.resolved import resolved
+from accounts.posts.resolved import messages
+from accounts.posts.surroundings import Surroundings
 from accounts.register import Register
-from accounts.store import targets
+from accounts.store import following, targets
 from accounts.store.books import Books
 
 LATE_MINUTES = 30
 MORNING = 8
 
+LEAST_REASON = 10
+"""Letters; less is no reason that somebody else could follow."""
+MOST_REASON = 2_000
+
 WITHDRAWABLE = (State.PAUSING, State.QUEUED, State.MISSED, State.REFUSED)
+
+
+def _accounts_of(found: Iterable[Target]) -> tuple[AccountId, ...]:
+    return tuple(dict.fromkeys(one.account for one in found))
+
+
+def is_reason(text: str) -> bool:
+    """Return whether somebody else could follow this reason: ten letters at least."""
+    return sum(letter.isalpha() for letter in text) >= LEAST_REASON
 
 
 class Desk:
     """The acts of a person. Every method is short and writes only the books; sending is the publisher's."""
 
-    def __init__(self, books: Books, register: Register, drafts: Drafts, clock: Clock, events: Events) -> None:
+    def __init__(self, books: Books, register: Register, drafts: Drafts, clock: Clock, events: Events, surroundings: Surroundings) -> None:
         """Keep the means."""
+        self._surroundings = surroundings
         self._books = books
         self._register = register
         self._drafts = drafts
@@ -46,7 +62,9 @@ class Desk:
     def findings(self, draft: DraftId) -> dict[AccountId, tuple[Finding, ...]]:
         """Return what the checks find, for each account of a draft."""
         here = self._drafts.get(draft)
-        return {account.id: checks.find(here.content_for(account.id), account) for account in self._accounts(here.accounts)}
+        accounts = self._accounts(here.accounts)
+        around = self._surroundings.around(accounts)
+        return {account.id: checks.find(here.content_for(account.id), account, around) for account in accounts}
 
     def submit(
         self,
@@ -56,12 +74,14 @@ class Desk:
         at: datetime | None = None,
         late: int | None = LATE_MINUTES,
         keep_here: bool = False,
+        reason: str = "",
     ) -> PostId:
         """Make a post of a draft: one target per account, all `pausing`, and return its number.
 
         `at` (aware) is the planned moment, None = when the pause is over; `late` is after how many minutes it goes no more without being
         asked, 0 = late at all, None = never too late; `keep_here` keeps the timer on this computer.
-        Raises InputError (no-account, no-such-account, check-stopped with the first finding's code).
+        `reason` answers the checks that want one; a window asks for it in the pause, a command has to bring it along.
+        Raises InputError (no-account, no-such-account, needs-reason, check-stopped with the first finding's code).
         """
         here = self._drafts.get(draft)
         accounts = self._accounts(here.accounts)
@@ -69,11 +89,19 @@ class Desk:
             raise InputError("no-account")
         if at is not None and at.tzinfo is None:
             raise InputError("no-zone", moment=at.isoformat())
+        around = self._surroundings.around(accounts)
         for account in accounts:
-            for finding in checks.find(here.content_for(account.id), account):
+            for finding in checks.find(here.content_for(account.id), account, around):
                 if finding.weight is Weight.STOP:
                     raise InputError(finding.code, account=account.label, **finding.values)
+                if origin is Origin.COMMAND and finding.demand is Demand.REASON and not is_reason(reason):
+                    raise InputError("needs-reason", account=account.label, code=finding.code)
         now = self._clock.now()
+        contents = {account.id: messages(here.content_for(account.id), account) for account in accounts}
+        links = self._links(accounts, {number: parts[0] for number, parts in contents.items()})
+        contents = {number: contents[number] for number in (*links.values(), *contents)}
+        # What others wait for, and what waits, is sent from here: no server's timer knows the one of the other.
+        tied = {*links, *links.values(), *(number for number, parts in contents.items() if len(parts) > 1)}
         with self._whole():
             if not self._drafts.posted(draft):
                 raise InputError("already-posted", draft=int(draft))
@@ -81,15 +109,33 @@ class Desk:
                 self._books,
                 draft=draft,
                 origin=origin,
-                contents={account.id: resolved(here.content_for(account.id), account) for account in accounts},
+                contents=contents,
+                links=links,
                 release_at={account.id: now + timedelta(seconds=account.pause_seconds) for account in accounts},
                 due_at=at,
                 late_minutes=late,
                 now=now,
-                places={account.id: self._place(account, at, now, keep_here=keep_here) for account in accounts},
+                places={account.id: self._place(account, at, now, keep_here=keep_here or account.id in tied) for account in accounts},
             )
-            self._tell(targets.of_post(self._books, post))
+            made = targets.of_post(self._books, post)
+            self._note_reasons(made, {target.id: reason for target in made} if reason else {})
+            self._tell(made)
+        self._surroundings.forget()
         return post
+
+    @staticmethod
+    def _links(accounts: list[Account], contents: Mapping[AccountId, Content]) -> dict[AccountId, AccountId]:
+        """Return whose address each account waits for."""
+        waiting = [number for number, content in contents.items() if announces(content)]
+        origin = source(accounts, contents) if waiting else None
+        if waiting and origin is None:
+            raise InputError("no-address-to-name")
+        return {number: origin.id for number in waiting} if origin is not None else {}
+
+    def _note_reasons(self, made: Iterable[Target], reasons: Mapping[TargetId, str]) -> None:
+        for target in made:
+            if target.id in reasons:
+                targets.note(self._books, target, self._clock.now(), "reason-given", {"reason": reasons[target.id][:MOST_REASON]})
 
     def _place(self, account: Account, at: datetime | None, now: datetime, *, keep_here: bool) -> Place:
         return Place.HERE if at is None or keep_here else place_for(self._books, account, at, now)
@@ -105,17 +151,20 @@ class Desk:
         found = targets.every(self._books, states=[State.PAUSING], newest=False)
         return tuple(dict.fromkeys(target.post for target in found if target.origin is Origin.WINDOW))
 
-    def release(self, post: PostId) -> tuple[Target, ...]:
+    def release(self, post: PostId, reasons: Mapping[TargetId, str] | None = None) -> tuple[Target, ...]:
         """Let a post go, now that its pause is over and its questions are answered (both the caller's duty to have seen).
 
-        What was due meanwhile goes now: the wait of the person is not lateness.
+        What was due meanwhile goes now: the wait of the person is not lateness. `reasons` are what was typed where a check wanted
+        a reason; they are kept in the history.
         """
         now = self._clock.now()
         with self._whole():
             for target in self._pausing(post):
                 due = target.due_at if target.planned and target.due_at > now else now
                 self._move(target, State.QUEUED, "released", due_at=due)
-            return targets.of_post(self._books, post)
+            made = targets.of_post(self._books, post)
+            self._note_reasons(made, reasons or {})
+            return made
 
     def edit(self, post: PostId) -> DraftId:
         """Take a post back out of its pause to write on, and return its draft."""
@@ -143,7 +192,7 @@ class Desk:
         everything = targets.of_post(self._books, post)
         if draft is None or len(stopped) != len(everything):
             # Part of it left already: a second draft holds only what did not.
-            variants = {target.account: self._as_written(target) for target in stopped}
+            variants = {number: self._rejoined([one for one in stopped if one.account == number]) for number in _accounts_of(stopped)}
             draft = self._drafts.start(variants[stopped[0].account], tuple(variants), variants)
         else:
             self._drafts.restore(draft)
@@ -205,7 +254,12 @@ class Desk:
         """Withdraw one target; False when it is too late."""
         with self._whole():
             here = self.need(target)
-            return here.state in WITHDRAWABLE and self._move(here, State.STOPPED, "stopped", asks=False)
+            stopped = here.state in WITHDRAWABLE and self._move(here, State.STOPPED, "stopped", asks=False)
+            for number in following.waiting_for(self._books, target) if stopped else ():
+                after = self.need(number)
+                if after.state in WITHDRAWABLE:
+                    self._move(after, State.STOPPED, "stopped-with-other", asks=False)
+            return stopped
 
     def retry(self, target: TargetId) -> bool:
         """Let a refused or missed target, or one that waits for a repetition, go now; only this one. False when it cannot."""
@@ -269,6 +323,14 @@ class Desk:
         if account is not None and account.signature and text.endswith(account.signature):
             text = text[: -len(account.signature)].rstrip()
         return replace(target.content, text=text)
+
+    def _rejoined(self, parts: list[Target]) -> Content:
+        """Return what the author wrote of the parts of a thread, with a cut between them."""
+        if len(parts) == 1 and parts[0].parts == 1:
+            return self._as_written(parts[0])
+        texts = [self._as_written(one).text.removesuffix(f" {one.part}/{one.parts}") for one in parts]
+        first = replace(parts[0].content, reply_to="") if parts[0].part > 1 else parts[0].content
+        return replace(first, text="\n---\n".join(texts), thread=True)
 
     def need(self, target: TargetId) -> Target:
         """Return a target. Raises InputError (no-such-target)."""

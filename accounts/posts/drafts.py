@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from accounts.clock import Clock
 from accounts.errors import InputError
 from accounts.events import DraftChanged, Events
-from accounts.model.draft import Content, Draft
+from accounts.model.draft import About, Content, Draft, Version
 from accounts.model.ids import AccountId, DraftId
 from accounts.model.media import Media
 from accounts.posts.media import take
 from accounts.store import drafts as rows
+from accounts.store import versions
 from accounts.store.books import Books
 
 MOST_TEXT = 1_000_000
+MOST_NOTE = 100_000
+MOST_TAGS = 50
+MOST_NAME = 60
 NOTHING = Content()
 
 
@@ -58,9 +63,40 @@ class Drafts:
             raise InputError("no-such-draft", draft=int(draft))
         return found
 
-    def every(self, words: str = "") -> tuple[Draft, ...]:
-        """Return the open drafts that hold all of `words`, the last changed first."""
-        return rows.every(self._books, words)
+    def every(
+        self, words: str = "", *, most: int | None = None, after: tuple[datetime, DraftId] | None = None, folder: str = ""
+    ) -> tuple[Draft, ...]:
+        """Return the open drafts that hold all of `words` (in text, side note, tags or folder), the last changed first.
+
+        At most `most`; `after` goes on behind the draft with that moment of change and number. `folder` '' = in all of them.
+        """
+        return rows.every(self._books, words, most=most, after=after, folder=folder)
+
+    def folders(self) -> tuple[str, ...]:
+        """Return the folders in which open drafts lie."""
+        return rows.folders(self._books)
+
+    def put_about(self, draft: DraftId, about: About) -> None:
+        """Keep what belongs to a draft and is never published. Raises InputError (no-such-draft, text-too-large, too-many-entries)."""
+        if len(about.note) > MOST_NOTE:
+            raise InputError("text-too-large", count=len(about.note), most=MOST_NOTE)
+        if len(about.tags) > MOST_TAGS:
+            raise InputError("too-many-entries", count=len(about.tags), most=MOST_TAGS)
+        tags = tuple(dict.fromkeys(tag for tag in (" ".join(one.split())[:MOST_NAME] for one in about.tags) if tag))
+        clean = replace(about, tags=tags, folder=" ".join(about.folder.split())[:MOST_NAME])
+        if not rows.put_about(self._books, draft, clean):
+            raise InputError("no-such-draft", draft=int(draft))
+        self._events.publish(DraftChanged(draft))
+
+    def versions(self, draft: DraftId) -> tuple[Version, ...]:
+        """Return what a draft was before, the newest first; at most a hundred."""
+        return versions.of(self._books, draft)
+
+    def put_version(self, version: Version) -> None:
+        """Let a draft be again what it was; what it is now becomes a version. Raises InputError (no-such-draft)."""
+        if not rows.put_version(self._books, version, self._clock.now()):
+            raise InputError("no-such-draft", draft=int(version.draft))
+        self._events.publish(DraftChanged(version.draft))
 
     def count(self) -> int:
         """Return how many open drafts there are, without reading them."""

@@ -25,6 +25,7 @@ class HoldKind(StrEnum):
     OFFLINE = "offline"
     SIGN_IN = "sign-in"
     VAULT = "vault"
+    OTHER = "other"
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,10 @@ BY_PEOPLE = {
     HoldCause.MEETING: Hold(HoldKind.MEETING, code="hold-meeting"),
     HoldCause.MANUAL: Hold(HoldKind.MANUAL, code="hold-manual"),
 }
+
+
+WAITS_FOR_OTHER = Hold(HoldKind.OTHER, code="hold-other")
+"""A part of a thread, or an announcement, whose other message does not stand yet."""
 
 
 class Holds:

@@ -24,7 +24,7 @@ from accounts.model.account import Account
 from accounts.model.ids import AccountId, TargetId
 from accounts.model.post import Origin, State, Target
 from accounts.posts.attempt import Point, no_point
-from accounts.posts.holds import Hold, HoldKind, Holds
+from accounts.posts.holds import WAITS_FOR_OTHER, Hold, HoldKind, Holds
 from accounts.posts.lanes import Lanes
 from accounts.posts.planning import may_hand_over
 from accounts.posts.sending import FIRST_WAIT, LONGEST_PATIENCE, LONGEST_WAIT, Sending, fingerprint, plain
@@ -122,7 +122,10 @@ class Publisher:
         """Return what holds this target now."""
         if target.state is State.UNKNOWN:
             return self._holds_of(account, exempt=True)  # looking how it ended sends nothing
-        return self._holds_of(account, exempt=target.exempt) if target.state in {State.QUEUED, State.PAUSING} else ()
+        if target.state not in {State.QUEUED, State.PAUSING}:
+            return ()
+        own = (WAITS_FOR_OTHER,) if target.waits_for is not None and target.state is State.QUEUED else ()
+        return (*own, *self._holds_of(account, exempt=target.exempt))
 
     def network_is_back(self) -> None:
         """Try at once what only waits because there was no network, and look at once for what was left unknown."""
@@ -178,7 +181,12 @@ class Publisher:
     def tick_one(self, number: TargetId, now: datetime) -> None:
         """Decide about one target that just became ready."""
         target = targets.get(self._books, number)
-        if target is None or target.state is not State.QUEUED or max(target.due_at, target.not_before or target.due_at) > now:
+        if (
+            target is None
+            or target.state is not State.QUEUED
+            or target.waits_for is not None
+            or max(target.due_at, target.not_before or target.due_at) > now
+        ):
             return
         account = self._register.get(target.account)
         if account is not None:

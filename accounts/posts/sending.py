@@ -35,8 +35,9 @@ from accounts.model.account import Account
 from accounts.model.ids import TargetId
 from accounts.model.post import Place, State, Target
 from accounts.posts.attempt import BooksAttempt, Point
+from accounts.posts.following import How, filled
 from accounts.register import Register
-from accounts.store import targets
+from accounts.store import following, targets
 from accounts.store.books import Books
 from accounts.store.content import to_plain
 from accounts.store.tables import storable
@@ -127,7 +128,7 @@ class Sending:
             **CLEAN,
         }
         due = (table.c.due_at <= now) | (table.c.place == Place.SERVER.value)
-        ready = due & (table.c.not_before.is_(None) | (table.c.not_before <= now))
+        ready = due & table.c.waits_for.is_(None) & (table.c.not_before.is_(None) | (table.c.not_before <= now))
         # Read before, not after: between the commit of the claim and the send nothing may go wrong that leaves the claim behind.
         mine = self.move(target, State.SENDING, "claimed", only_if=ready, **values)
         return replace(target, state=State.SENDING, **values) if mine else None
@@ -165,6 +166,26 @@ class Sending:
             return len(self._owed)
 
     def _stands(self, target: Target, outcome: Sent | HandedOver) -> None:
+        with self._events.gathered(), self._books.write():
+            self._store_standing(target, outcome)
+            if isinstance(outcome, Sent):
+                self._let_follow(target.id, storable(outcome.remote_id), storable(outcome.url))
+        self._register.note_success(target.account)
+
+    def _let_follow(self, stands: TargetId, remote_id: str, url: str) -> None:
+        """Fill in what others waited for, and let them go."""
+        known = {How.REPLY: remote_id, How.LINK: url}
+        able = [how for how, value in known.items() if value]
+        going = following.set_going(
+            self._books, stands, self._clock.now(), lambda content, how: filled(content, How(how), remote_id, url), able
+        )
+        for number in going:
+            follower = targets.get(self._books, number)
+            if follower is not None:
+                targets.note(self._books, follower, self._clock.now(), "other-stands", {"url": url})
+                self._tell(follower)
+
+    def _store_standing(self, target: Target, outcome: Sent | HandedOver) -> None:
         now = self._clock.now()
         if isinstance(outcome, HandedOver):
             look = max(outcome.at, now) + CHECK_AFTER
@@ -183,7 +204,6 @@ class Sending:
                 looks=0,
                 **CLEAN,
             )
-        self._register.note_success(target.account)
 
     def _failed(self, attempt: BooksAttempt, failure: Exception) -> None:
         """Record how an attempt ended without a post that is known to stand."""
@@ -328,6 +348,8 @@ class Sending:
             still = targets.update(self._books, target.id, only_in=[State.PUBLISHED], **values)
             if still and code:
                 targets.note(self._books, target, now, code)
+            if still and seen is not None and not target.url:
+                self._let_follow(target.id, target.remote_id, str(values["url"]))
         self._tell(target)
 
     # -- the network's own timer -----------------------------------------------------------------------------------------------------

@@ -24,6 +24,7 @@ def to_plain(content: Content) -> dict[str, Any]:
         "visibility": content.visibility.value if content.visibility else None,
         "warning": content.warning,
         "reply_to": content.reply_to,
+        **({"thread": True} if content.thread else {}),
         "media": [{"id": one.id, "alt": one.alt, "decorative": one.decorative} for one in content.media],
     }
 
@@ -37,6 +38,7 @@ def from_plain(plain: Mapping[str, Any], known: Mapping[int, Media]) -> Content:
         visibility=Visibility(plain["visibility"]) if plain.get("visibility") else None,
         warning=plain.get("warning", ""),
         reply_to=plain.get("reply_to", ""),
+        thread=bool(plain.get("thread", False)),
         media=tuple(
             _with_alt(known[one["id"]], one.get("alt", ""), bool(one.get("decorative")))
             for one in plain.get("media", ())

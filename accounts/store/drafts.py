@@ -9,12 +9,13 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
 
-from accounts.model.draft import Content, Draft
+from accounts.model.draft import About, Content, Draft, Goal, Version
 from accounts.model.ids import AccountId, DraftId, MediaId
 from accounts.model.media import Media
+from accounts.store import versions
 from accounts.store.books import Books, inserted
 from accounts.store.content import from_plain, load_media, media_numbers, to_plain, words_of
-from accounts.store.tables import drafts, media
+from accounts.store.tables import drafts, media, storable
 
 
 def add_media(books: Books, *, file: str, name: str, mime: str, size: int, width: int, height: int) -> Media:
@@ -38,7 +39,12 @@ def save(
     """Store what is being written; False when the draft is no longer open (posted or thrown away meanwhile)."""
     with books.write() as connection:
         mine = (drafts.c.id == draft) & _open()
-        return connection.execute(drafts.update().where(mine).values(**_row(common, accounts, variants, now))).rowcount == 1
+        row = _row(common, accounts, variants, now)
+        about = connection.execute(select(drafts.c.note, drafts.c.tags, drafts.c.folder).where(drafts.c.id == draft)).first()
+        if about is not None:
+            row["words"] = _words(About(about.note, tuple(about.tags), about.folder), common, *variants.values())
+        versions.keep_if_due(connection, draft, row["words"], now)
+        return connection.execute(drafts.update().where(mine).values(**row)).rowcount == 1
 
 
 def mark(books: Books, draft: DraftId, open_only: bool = False, /, **moments: datetime | None) -> bool:
@@ -55,12 +61,51 @@ def get(books: Books, draft: DraftId) -> Draft | None:
     return next(iter(_load(books, drafts.c.id == draft)), None)
 
 
-def every(books: Books, words: str = "") -> tuple[Draft, ...]:
-    """Return the open drafts that hold all of `words`, the last changed first."""
+def every(
+    books: Books, words: str = "", *, most: int | None = None, after: tuple[datetime, DraftId] | None = None, folder: str = ""
+) -> tuple[Draft, ...]:
+    """Return the open drafts that hold all of `words`, the last changed first.
+
+    At most `most`; `after` goes on behind the draft with that moment of change and number. `folder` '' = in all of them.
+    """
     found = _open()
     for word in words.casefold().split():
-        found = found & drafts.c.words.contains(word, autoescape=True)
-    return _load(books, found)
+        # Both are in small letters already; LIKE would look at capitals again, which takes several times as long.
+        found = found & (func.instr(drafts.c.words, word) > 0)
+    if folder:
+        found = found & (drafts.c.folder == folder)
+    if after is not None:
+        moment, number = after
+        found = found & ((drafts.c.changed_at < moment) | ((drafts.c.changed_at == moment) & (drafts.c.id < number)))
+    return _load(books, found, most)
+
+
+def folders(books: Books) -> tuple[str, ...]:
+    """Return the folders in which open drafts lie, in order."""
+    with books.read() as connection:
+        found = select(drafts.c.folder).where(_open() & (drafts.c.folder != "")).distinct().order_by(drafts.c.folder)
+        return tuple(row.folder for row in connection.execute(found))
+
+
+def put_about(books: Books, draft: DraftId, about: About) -> bool:
+    """Store what belongs to a draft and is never published; False when there is no such draft."""
+    goal = about.goal.value if about.goal is not None else ""
+    values = {"note": about.note, "tags": list(about.tags), "folder": about.folder, "goal": goal}
+    here = get(books, draft)
+    if here is None:
+        return False
+    with books.write() as connection:
+        words = _words(about, here.common, *here.variants.values())
+        return connection.execute(drafts.update().where(drafts.c.id == draft).values(**values, words=words)).rowcount == 1
+
+
+def put_version(books: Books, version: Version, now: datetime) -> bool:
+    """Let an open draft be again what it was; what it is now becomes a version. False when it is not open."""
+    with books.write() as connection:
+        versions.keep_now(connection, version.draft, now)
+        mine = (drafts.c.id == version.draft) & _open()
+        row = _row(version.common, version.accounts, version.variants, now)
+        return connection.execute(drafts.update().where(mine).values(**row)).rowcount == 1
 
 
 def count(books: Books) -> int:
@@ -73,6 +118,12 @@ def _open() -> ColumnElement[bool]:
     return drafts.c.posted_at.is_(None) & drafts.c.discarded_at.is_(None)
 
 
+def _words(about: About, *contents: Content) -> str:
+    """Return what a search of drafts looks through: a word finds a draft by its tags, folder and side note too."""
+    beside = "\n".join(part for part in (about.note, *about.tags, about.folder) if part)
+    return "\n".join(part for part in (words_of(*contents), storable(beside.casefold())) if part)
+
+
 def _row(common: Content, accounts: tuple[AccountId, ...], variants: Mapping[AccountId, Content], now: datetime) -> dict[str, Any]:
     return {
         "common": to_plain(common),
@@ -83,9 +134,10 @@ def _row(common: Content, accounts: tuple[AccountId, ...], variants: Mapping[Acc
     }
 
 
-def _load(books: Books, found: ColumnElement[bool]) -> tuple[Draft, ...]:
+def _load(books: Books, found: ColumnElement[bool], most: int | None = None) -> tuple[Draft, ...]:
     with books.read() as connection:
-        rows = list(connection.execute(select(drafts).where(found).order_by(drafts.c.changed_at.desc(), drafts.c.id.desc())).mappings())
+        query = select(drafts).where(found).order_by(drafts.c.changed_at.desc(), drafts.c.id.desc()).limit(most)
+        rows = list(connection.execute(query).mappings())
         known = load_media(connection, media_numbers([plain for row in rows for plain in (row["common"], *row["variants"].values())]))
     return tuple(
         Draft(
@@ -96,6 +148,7 @@ def _load(books: Books, found: ColumnElement[bool]) -> tuple[Draft, ...]:
             changed_at=row["changed_at"],
             variants=MappingProxyType({AccountId(int(key)): from_plain(plain, known) for key, plain in row["variants"].items()}),
             kept_until=row["kept_until"],
+            about=About(row["note"], tuple(row["tags"]), row["folder"], Goal(row["goal"]) if row["goal"] else None),
         )
         for row in rows
     )

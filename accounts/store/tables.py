@@ -150,8 +150,27 @@ drafts = Table(
     Column("kept_until", Moment),
     Column("posted_at", Moment),
     Column("discarded_at", Moment),
+    Column("note", Text, nullable=False, server_default=""),
+    Column("tags", Json, nullable=False, server_default="[]"),
+    Column("folder", Text, nullable=False, server_default=""),
+    Column("goal", Text, nullable=False, server_default=""),
     sqlite_autoincrement=True,
 )
+# The list shows the last changed first, a page at a time.
+Index("drafts_by_change", drafts.c.changed_at)
+
+draft_versions = Table(
+    "draft_versions",
+    metadata,
+    _id(),
+    Column("draft_id", Integer, ForeignKey("drafts.id"), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("common", Json, nullable=False),
+    Column("variants", Json, nullable=False),
+    Column("accounts", Json, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("draft_versions_by_draft", draft_versions.c.draft_id)
 
 posts = Table(
     "posts",
@@ -194,8 +213,13 @@ targets = Table(
     Column("asks", Boolean, nullable=False, server_default=text("0")),
     Column("place", Text, nullable=False, server_default="here"),
     Column("exempt", Boolean, nullable=False, server_default=text("0")),
+    Column("part", Integer, nullable=False, server_default=text("1")),
+    Column("parts", Integer, nullable=False, server_default=text("1")),
+    Column("waits_for", Integer),
+    Column("waits_how", Text, nullable=False, server_default=""),
     sqlite_autoincrement=True,
 )
+Index("targets_that_wait", targets.c.waits_for)
 Index("targets_by_post", targets.c.post_id)
 Index("targets_by_time", targets.c.changed_at)
 # The days that a calendar shows, whatever state they are in.

@@ -27,34 +27,45 @@ def add_post(
     *,
     draft: DraftId | None,
     origin: Origin,
-    contents: Mapping[AccountId, Content],
+    contents: Mapping[AccountId, Sequence[Content]],
     release_at: Mapping[AccountId, datetime],
     due_at: datetime | None,
     late_minutes: int | None,
     now: datetime,
     places: Mapping[AccountId, str] | None = None,
+    links: Mapping[AccountId, AccountId] | None = None,
 ) -> PostId:
-    """Store a post with one target per account, all `pausing`. `due_at` None = as soon as the pause is over."""
+    """Store a post, all of it `pausing`. `due_at` None = as soon as the pause is over.
+
+    Each account has one target, or several that wait for each other (a thread). `links` says whose address an account waits for; those
+    that others wait for come first in `contents`.
+    """
     with books.write() as connection:
         row = {"draft_id": draft, "origin": origin.value, "created_at": now}
         post = PostId(inserted(connection, posts, **row))
-        for account, content in contents.items():
+        first: dict[AccountId, int] = {}
+        for account, parts in contents.items():
             released = release_at[account]
-            values = {
+            origin_of = (links or {}).get(account)
+            before, how = (first[origin_of], "link") if origin_of is not None else (None, "")
+            common = {
                 "post_id": post,
                 "account_id": account,
                 "state": State.PAUSING.value,
-                "content": to_plain(content),
-                "words": words_of(content),
                 "due_at": max(due_at, released) if due_at else released,
                 "release_at": released,
                 "changed_at": now,
                 "planned": due_at is not None,
                 "late_minutes": late_minutes,
                 "place": (places or {}).get(account, Place.HERE),
+                "parts": len(parts),
             }
-            number = inserted(connection, targets, **values)
-            _note(connection, TargetId(number), now, None, State.PAUSING, 0, "", {})
+            for part, content in enumerate(parts, 1):
+                own = {"content": to_plain(content), "words": words_of(content), "part": part, "waits_for": before, "waits_how": how}
+                number = inserted(connection, targets, **common, **own)
+                first.setdefault(account, number)
+                before, how = number, "reply"
+                _note(connection, TargetId(number), now, None, State.PAUSING, 0, "", {})
     return post
 
 
@@ -175,7 +186,7 @@ def waiting(books: Books, now: datetime) -> tuple[Target, ...]:
     """Return the targets for which something may be due now: a pause that is over, queued or unknown, and not put off."""
     ready = or_(targets.c.not_before.is_(None), targets.c.not_before <= now)
     over = (targets.c.state == State.PAUSING.value) & (targets.c.release_at <= now)
-    due = (targets.c.state == State.QUEUED.value) & (targets.c.due_at <= now)
+    due = (targets.c.state == State.QUEUED.value) & (targets.c.due_at <= now) & targets.c.waits_for.is_(None)
     # How a hand-over ended is looked up at once, however far its moment lies ahead.
     unknown = targets.c.state == State.UNKNOWN.value
     return _load(books, or_(over, due, unknown) & ready, newest=False)
@@ -185,6 +196,7 @@ def to_hand_over(books: Books, now: datetime) -> tuple[Target, ...]:
     """Return what waits to be given to its network's own timer, and is not put off."""
     ready = or_(targets.c.not_before.is_(None), targets.c.not_before <= now)
     mine = (targets.c.state == State.QUEUED.value) & (targets.c.place == Place.SERVER.value) & (targets.c.due_at > now)
+    mine = mine & targets.c.waits_for.is_(None)
     return _load(books, and_(mine, ready), newest=False)
 
 
@@ -330,4 +342,8 @@ PLAIN = (
     "asks",
     "place",
     "exempt",
+    "part",
+    "parts",
+    "waits_for",
+    "waits_how",
 )

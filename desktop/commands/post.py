@@ -41,6 +41,7 @@ def declare(kinds: Any) -> None:
     posting.add_argument("--lang", default="", metavar="TAG")
     posting.add_argument("--visibility", choices=[one.value for one in Visibility])
     posting.add_argument("--warning", default="", metavar="TEXT")
+    posting.add_argument("--reason", default="", metavar="TEXT", help=tr("Commands", "why it is said so, where a check wants a reason"))
     posting.add_argument("--json", action="store_true")
     posting.set_defaults(act=post)
     stopping = kinds.add_parser("stop", help=tr("Commands", "withdraw what has not left yet"))
@@ -78,10 +79,7 @@ def _whole(text: str) -> bool:
 
 def post(folder: Path, wanted: argparse.Namespace) -> int:
     """Submit a post; the command released it, so its pause is a plain delay in which `stop` works."""
-    if any(not _whole(part) for part in (wanted.text, wanted.title, wanted.warning, *wanted.alt)):
-        raise InputError("bad-characters")
-    if len(wanted.alt) > len(wanted.media):
-        raise InputError("alt-without-media")
+    need_whole(wanted)
     with engine(folder) as one:
         content = Content(
             text=wanted.text,
@@ -89,14 +87,16 @@ def post(folder: Path, wanted: argparse.Namespace) -> int:
             language=wanted.lang,
             visibility=Visibility(wanted.visibility) if wanted.visibility else None,
             warning=wanted.warning,
-            media=_pictures(one, wanted),
+            media=pictures(one, wanted),
         )
         numbers = tuple(dict.fromkeys(AccountId(number) for number in wanted.accounts))
         for number in numbers:
             one.register.need(number)
         draft = one.drafts.start(content, numbers)
         try:
-            made = one.desk.submit(draft, origin=Origin.COMMAND, at=wanted.at, late=wanted.late, keep_here=wanted.keep_here)
+            made = one.desk.submit(
+                draft, origin=Origin.COMMAND, at=wanted.at, late=wanted.late, keep_here=wanted.keep_here, reason=wanted.reason
+            )
         except InputError:
             one.drafts.discard(draft)
             raise
@@ -104,7 +104,16 @@ def post(folder: Path, wanted: argparse.Namespace) -> int:
     return 0
 
 
-def _pictures(one: Engine, wanted: argparse.Namespace) -> tuple[Media, ...]:
+def need_whole(wanted: argparse.Namespace) -> None:
+    """Refuse half characters, and a description without its picture. Raises InputError (bad-characters, alt-without-media)."""
+    if any(not _whole(part) for part in (wanted.text, wanted.title, wanted.warning, *wanted.alt)):
+        raise InputError("bad-characters")
+    if len(wanted.alt) > len(wanted.media):
+        raise InputError("alt-without-media")
+
+
+def pictures(one: Engine, wanted: argparse.Namespace) -> tuple[Media, ...]:
+    """Take the pictures of the command in. Raises InputError for a file that is none."""
     alts = [*wanted.alt, *[""] * (len(wanted.media) - len(wanted.alt))]
     found = []
     for path, alt in zip(wanted.media, alts, strict=True):

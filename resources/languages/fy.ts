@@ -1011,6 +1011,10 @@
             <translation>Der is neat pland.</translation>
         </message>
         <message>
+            <source>Nothing was noticed.</source>
+            <translation>Der foel neat op.</translation>
+        </message>
+        <message>
             <source>Omroeper</source>
             <translation>Omroeper</translation>
         </message>
@@ -1179,6 +1183,10 @@
             <translation>in account fuortsmite: de oanmelding ynlûke, de geheimen ferjitte, de skiednis bewarje</translation>
         </message>
         <message>
+            <source>say what would be noticed about a message; nothing is kept or sent</source>
+            <translation>sizze wat der oan in berjocht opfalt; der wurdt neat bewarre of ferstjoerd</translation>
+        </message>
+        <message>
             <source>send what is due, without a window; obeys pauses and holds</source>
             <translation>ferstjoere wat oan bar is, sûnder finster; betinktiid en wacht bliuwe jilden</translation>
         </message>
@@ -1233,6 +1241,10 @@
         <message>
             <source>whose posts: a whole name, as in @gemeente@mastodon.example</source>
             <translation>waans berjochten: in folsleine namme, lykas @gemeente@mastodon.example</translation>
+        </message>
+        <message>
+            <source>why it is said so, where a check wants a reason</source>
+            <translation>wêrom't it sa sein wurdt, dêr't in kontrôle in reden freget</translation>
         </message>
         <message>
             <source>withdraw what has not left yet</source>
@@ -1293,6 +1305,10 @@
             <translation>In taal of taalkoade, bygelyks pt-BR</translation>
         </message>
         <message>
+            <source>A side note, tags, a folder: what is never published</source>
+            <translation>In kanttekening, labels, in map: wat nea publisearre wurdt</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Accounts</translation>
         </message>
@@ -1324,6 +1340,10 @@
             </translation>
         </message>
         <message>
+            <source>Address of the weblog message</source>
+            <translation>Adres fan it weblogberjocht</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>Alle</translation>
         </message>
@@ -1346,6 +1366,14 @@
         <message>
             <source>Begin another message; this one is kept as a draft</source>
             <translation>In oar berjocht begjinne; dit bliuwt bewarre as konsept</translation>
+        </message>
+        <message>
+            <source>Beside this draft</source>
+            <translation>By dit konsept</translation>
+        </message>
+        <message>
+            <source>Bring this version back</source>
+            <translation>Dizze ferzje weromhelje</translation>
         </message>
         <message>
             <source>Choose accounts</source>
@@ -1408,6 +1436,10 @@
             <translation>Sykje op rol, namme of netwurk</translation>
         </message>
         <message>
+            <source>Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
             <source>Go there</source>
             <translation>Gean derhinne</translation>
         </message>
@@ -1420,8 +1452,32 @@
             <translation>Foarbyld ferbergje</translation>
         </message>
         <message>
+            <source>Keep</source>
+            <translation>Bewarje</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Make a thread of it</source>
+            <translation>Meitsje der in tried fan</translation>
+        </message>
+        <message>
+            <source>Makes it “{text}”</source>
+            <translation>Makket der “{text}” fan</translation>
+        </message>
+        <message>
+            <source>Mend</source>
+            <translation>Ferbetterje</translation>
+        </message>
+        <message>
+            <source>Mend: {text}</source>
+            <translation>Ferbetterje: {text}</translation>
+        </message>
+        <message>
+            <source>Moments</source>
+            <translation>Mominten</translation>
         </message>
         <message>
             <source>Move {name} back</source>
@@ -1442,6 +1498,14 @@
         <message>
             <source>Not saved. What you typed is still here, and saving is tried again.</source>
             <translation>Net bewarre. Wat jo typten, stiet hjir noch; it bewarjen wurdt op 'e nij besocht.</translation>
+        </message>
+        <message>
+            <source>Notes…</source>
+            <translation>Notysjes…</translation>
+        </message>
+        <message>
+            <source>One message after all</source>
+            <translation>Dochs ien berjocht</translation>
         </message>
         <message>
             <source>Only decorates</source>
@@ -1484,6 +1548,10 @@
             <translation>Publisearje…</translation>
         </message>
         <message>
+            <source>Puts {link} in the text; it becomes the address once that stands</source>
+            <translation>Set {link} yn de tekst; dat wurdt it adres sa gau as it weblogberjocht der stiet</translation>
+        </message>
+        <message>
             <source>Remove {name}</source>
             <translation>{name} fuortsmite</translation>
         </message>
@@ -1508,12 +1576,20 @@
             <translation>Bewarre {day} om {time}, op dizze kompjûter</translation>
         </message>
         <message>
+            <source>Side note</source>
+            <translation>Kanttekening</translation>
+        </message>
+        <message>
             <source>Signature: {text}</source>
             <translation>Undertekening: {text}</translation>
         </message>
         <message>
             <source>Signed below by {names}</source>
             <translation>Undertekene troch {names}</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Labels</translation>
         </message>
         <message>
             <source>Text for</source>
@@ -1548,12 +1624,28 @@
             <translation>De tekst past wer oeral.</translation>
         </message>
         <message>
+            <source>The version is back; what stood there is kept as a version too.</source>
+            <translation>De ferzje is werom; wat der stie is ek as ferzje bewarre.</translation>
+        </message>
+        <message>
+            <source>The version, compared with what stands now</source>
+            <translation>De ferzje, fergelike mei wat der no stiet</translation>
+        </message>
+        <message>
+            <source>There is no earlier version yet. One is kept every five minutes while you write.</source>
+            <translation>Der is noch gjin eardere ferzje. Wylst jo skriuwe wurdt der alle fiif minuten ien bewarre.</translation>
+        </message>
+        <message>
             <source>This is an answer, from {names} only.</source>
             <translation>Dit is in antwurd, allinnich fan {names}.</translation>
         </message>
         <message>
             <source>This is an answer.</source>
             <translation>Dit is in antwurd.</translation>
+        </message>
+        <message>
+            <source>This stays on this computer and is never published.</source>
+            <translation>Dit bliuwt op dizze kompjûter en wurdt nea publisearre.</translation>
         </message>
         <message>
             <source>Tick an account to see the message as it will stand there.</source>
@@ -1564,6 +1656,14 @@
             <translation>Titel</translation>
         </message>
         <message>
+            <source>Underlined: only in that version. Struck out: written since.</source>
+            <translation>Understreke: allinnich yn dy ferzje. Trochhelle: dêrnei skreaun.</translation>
+        </message>
+        <message>
+            <source>Versions…</source>
+            <translation>Ferzjes…</translation>
+        </message>
+        <message>
             <source>What do you want to say?</source>
             <translation>Wat wolle jo sizze?</translation>
         </message>
@@ -1572,12 +1672,24 @@
             <translation>Wat is hjir te sjen? Foar wa't it net sjen kin</translation>
         </message>
         <message>
+            <source>What it is for</source>
+            <translation>Wêr't it foar is</translation>
+        </message>
+        <message>
             <source>What one sees before opening the message</source>
             <translation>Wat men sjocht foardat it berjocht iepengiet</translation>
         </message>
         <message>
+            <source>What this draft was before</source>
+            <translation>Hoe't dit konsept earder wie</translation>
+        </message>
+        <message>
             <source>What was noticed</source>
             <translation>Wat opfoel</translation>
+        </message>
+        <message>
+            <source>What you left out, whom to ask, where it comes from</source>
+            <translation>Wat jo weilieten, wa't jo noch freegje, wêr't it wei komt</translation>
         </message>
         <message>
             <source>Who may read it</source>
@@ -1588,8 +1700,16 @@
             <translation>Sûnder ynhâldswarskôging</translation>
         </message>
         <message>
+            <source>Words to find it by, with commas between</source>
+            <translation>Wurden om it werom te finen, mei komma's dertusken</translation>
+        </message>
+        <message>
             <source>You can write already; it is kept on this computer.</source>
             <translation>Jo kinne al skriuwe; it wurdt op dizze kompjûter bewarre.</translation>
+        </message>
+        <message>
+            <source>a thread of {count}</source>
+            <translation>in tried fan {count}</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -1604,6 +1724,10 @@
                 <numerusform>en noch %n; gean nei it ljepblêd fan in account om syn berjocht te sjen</numerusform>
                 <numerusform>en noch %n; gean nei it ljepblêd fan in account om syn berjocht te sjen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>net keazen</translation>
         </message>
         <message>
             <source>{count} bytes too many</source>
@@ -1827,6 +1951,10 @@
         <message>
             <source>Another message stands in the place that was kept for this one.</source>
             <translation>Op it plak dat foar dit berjocht bewarre waard, stiet in oar berjocht.</translation>
+        </message>
+        <message>
+            <source>As {account} this needs a reason.</source>
+            <translation>As {account} freget dit om in reden.</translation>
         </message>
         <message>
             <source>Ask for this picture, or change the setting.</source>
@@ -2149,6 +2277,10 @@
             <translation>It wurdt út himsels op 'e nij besocht. As it sa bliuwt, freegje dan de behearder fan de server.</translation>
         </message>
         <message>
+            <source>It waits for another message, which does not stand yet.</source>
+            <translation>It wachtet op in oar berjocht, dat der noch net stiet.</translation>
+        </message>
+        <message>
             <source>It waits until the council meeting is closed.</source>
             <translation>It wachtet oant de riedsgearkomste sletten is.</translation>
         </message>
@@ -2237,6 +2369,10 @@
             <translation>Meitsje der ien op de website ûnder Brûkers, Profyl, Tapassingswachtwurden, en plak it yn syn gehiel.</translation>
         </message>
         <message>
+            <source>Make room on the disk and try again.</source>
+            <translation>Meitsje romte op de skiif en besykje it nochris.</translation>
+        </message>
+        <message>
             <source>Make room on the disk.</source>
             <translation>Meitsje romte op de skiif.</translation>
         </message>
@@ -2247,6 +2383,10 @@
         <message>
             <source>Make the text shorter.</source>
             <translation>Meitsje de tekst koarter.</translation>
+        </message>
+        <message>
+            <source>Mend that place and bring it in again; until then the rules that came with the program hold.</source>
+            <translation>Ferbetterje dat plak en lês it bestân nochris yn; oant dan jilde de regels dy't by it programma hearre.</translation>
         </message>
         <message>
             <source>Name one of: {known}.</source>
@@ -2407,6 +2547,14 @@
         <message>
             <source>See how it stands; what is published can be deleted on the network.</source>
             <translation>Sjoch hoe't it derfoar stiet. Wat publisearre is, kinne jo op it netwurk fuortsmite.</translation>
+        </message>
+        <message>
+            <source>See what that one waits for; when it stands, this one goes by itself.</source>
+            <translation>Sjoch wêr't dat berjocht op wachtet; stiet it der, dan giet dit fansels.</translation>
+        </message>
+        <message>
+            <source>See what was noticed with “omroeper check”, and add --reason with a sentence that says why.</source>
+            <translation>Besjoch mei “omroeper check” wat der opfoel en foegje --reason ta mei in sin dy't seit wêrom.</translation>
         </message>
         <message>
             <source>Send it there as one line, for instance with --passphrase-fd 3 3&lt;FILE</source>
@@ -2693,6 +2841,10 @@
             <translation>De werhelling “{rule}” is net te lêzen.</translation>
         </message>
         <message>
+            <source>The rules could not be kept: {why}.</source>
+            <translation>De regels koene net bewarre wurde: {why}.</translation>
+        </message>
+        <message>
             <source>The same stands in row {other} already.</source>
             <translation>Itselde stiet al yn rige {other}.</translation>
         </message>
@@ -2743,6 +2895,10 @@
         <message>
             <source>The table is damaged in row {row}, from line {line}: a text between quotes does not end, or is too long.</source>
             <translation>De tabel is skansearre yn rige {row}, fan rigel {line} ôf: in tekst tusken oanhellingstekens einiget net, of is te lang.</translation>
+        </message>
+        <message>
+            <source>The table with the rules of the checks cannot be used ({place}).</source>
+            <translation>De tabel mei regels foar de kontrôles is net te brûken ({place}).</translation>
         </message>
         <message>
             <source>The text holds characters that this computer could not read.</source>
@@ -3161,6 +3317,10 @@
             <translation>{address} soe alles lêsber oer de line stjoere (http).</translation>
         </message>
         <message>
+            <source>{count} entries are too many; {most} fit.</source>
+            <translation>{count} rigels is tefolle; der passe {most}.</translation>
+        </message>
+        <message>
             <source>{handle} cannot be a name here.</source>
             <translation>{handle} kin hjir gjin namme wêze.</translation>
         </message>
@@ -3431,8 +3591,20 @@
             <translation>In berjocht moat dêr in ôfbylding hawwe. Foegje ien ta.</translation>
         </message>
         <message>
+            <source>A sentence of {count} words is hard to follow. Make two of it.</source>
+            <translation>In sin fan {count} wurden is dreech te folgjen. Meitsje der twa fan.</translation>
+        </message>
+        <message>
             <source>A title is not shown there.</source>
             <translation>In titel wurdt dêr net toand.</translation>
+        </message>
+        <message>
+            <source>Another of your accounts was spoken to. Do you mean to answer as {account}?</source>
+            <translation>In oar account fan jo waard oansprutsen. Wolle jo antwurdzje as {account}?</translation>
+        </message>
+        <message>
+            <source>Several people write for this account. Sign who wrote this, for instance with {example}.</source>
+            <translation>Mear minsken skriuwe foar dit account. Underteken wa't dit skreau, bygelyks mei {example}.</translation>
         </message>
         <message>
             <source>Something was noticed that has no explanation here yet ({code}).</source>
@@ -3441,6 +3613,10 @@
         <message>
             <source>The description of {name} has {count} characters; {most} is the most that fits.</source>
             <translation>De omskriuwing fan {name} hat {count} tekens; der passe der op syn heechst {most}.</translation>
+        </message>
+        <message>
+            <source>The file {name} carries the word “{word}” in its name. Is it for outside?</source>
+            <translation>It bestân {name} hat it wurd “{word}” yn syn namme. Is it foar bûten bedoeld?</translation>
         </message>
         <message>
             <source>The picture {name} has no description for who cannot see it. Describe it, or say that it only decorates.</source>
@@ -3455,12 +3631,68 @@
             <translation>Der binne {count} ôfbyldingen dêr't der {most} passe. Helje der in pear wei.</translation>
         </message>
         <message>
+            <source>There is no weblog message whose address can be filled in. Tick the weblog, or take the address out.</source>
+            <translation>Der is gjin weblogberjocht dêr't it adres fan ynfolle wurde kin. Fink it weblog oan, of helje it adres wei.</translation>
+        </message>
+        <message>
             <source>There is nothing to say yet: write a text or add a picture.</source>
             <translation>Der is noch neat te sizzen: skriuw in tekst of foegje in ôfbylding ta.</translation>
         </message>
         <message>
+            <source>This account said exactly this before, on {date}. Once more?</source>
+            <translation>Dit account sei krekt dit al earder, op {date}. Noch in kear?</translation>
+        </message>
+        <message>
+            <source>This becomes a thread of {count} messages.</source>
+            <translation>Dit wurdt in tried fan {count} berjochten.</translation>
+        </message>
+        <message>
+            <source>This goes out in {count} roles at once: {names}. Would each of them say it in these words?</source>
+            <translation>Dit giet yn {count} rollen tagelyk út: {names}. Soe elk fan harren it yn dizze wurden sizze?</translation>
+        </message>
+        <message>
+            <source>This is hard to read: long sentences with long words (LIX {lix}; a newspaper has about 40).</source>
+            <translation>Dit lêst dreech: lange sinnen mei lange wurden (LIX {lix}; in krante hat sa'n 40).</translation>
+        </message>
+        <message>
+            <source>This would become a thread of {count} messages; {most} is the most. Make it shorter.</source>
+            <translation>Dit soe in tried fan {count} berjochten wurde; {most} is it measte. Meitsje it koarter.</translation>
+        </message>
+        <message>
+            <source>What you answer is about parties. Is it for {account} to join in?</source>
+            <translation>Wêr't jo op antwurdzje giet oer partijen. Is it oan {account} om mei te praten?</translation>
+        </message>
+        <message>
             <source>Without a title of its own, the first words of the text become the title.</source>
             <translation>Sûnder eigen titel wurde de earste wurden fan de tekst de titel.</translation>
+        </message>
+        <message>
+            <source>asked in the pause</source>
+            <translation>fraach yn de betinktiid</translation>
+        </message>
+        <message>
+            <source>needs a reason</source>
+            <translation>freget om in reden</translation>
+        </message>
+        <message>
+            <source>to be mended first</source>
+            <translation>earst te ferbetterjen</translation>
+        </message>
+        <message>
+            <source>to know</source>
+            <translation>om te witten</translation>
+        </message>
+        <message>
+            <source>{better} is easier to read, and to have read out, than {tag}.</source>
+            <translation>{better} lêst makliker, ek foar wa't it foarlêze lit, as {tag}.</translation>
+        </message>
+        <message>
+            <source>{count} emoji in a row are read out one by one to who cannot see. Fewer say as much.</source>
+            <translation>{count} emoji efterinoar wurde ien foar ien foarlêzen oan wa't net sjen kin. Minder seit likefolle.</translation>
+        </message>
+        <message>
+            <source>{link} does not answer ({why}). Is the address right?</source>
+            <translation>{link} jout gjin antwurd ({why}). Doocht it adres?</translation>
         </message>
         <message>
             <source>{mention} is not a name on this network; it names nobody.</source>
@@ -3475,8 +3707,115 @@
             <translation>{mention} ferwiist nei wa't sa hjit op {server}. Bedoele jo dy?</translation>
         </message>
         <message>
+            <source>{tag} belongs to a campaign. Leave it out, or say why it is needed.</source>
+            <translation>{tag} heart by in kampanje. Lit it wei, of siz wêrom't it nedich is.</translation>
+        </message>
+        <message>
+            <source>{what} looks like a bank account number. May everybody know it?</source>
+            <translation>{what} liket in rekkennûmer. Mei elkenien it witte?</translation>
+        </message>
+        <message>
+            <source>{what} looks like a citizen service number. It never belongs in public.</source>
+            <translation>{what} liket in boargerservicenûmer. Dat heart nea yn it iepenbier.</translation>
+        </message>
+        <message>
+            <source>{what} looks like an address. Does somebody live there who can be recognised by it?</source>
+            <translation>{what} liket in adres. Wennet dêr ien dy't dêroan te werkennen is?</translation>
+        </message>
+        <message>
+            <source>{what} looks like somebody's e-mail address. May everybody know it?</source>
+            <translation>{what} liket immen syn e-mailadres. Mei elkenien it witte?</translation>
+        </message>
+        <message>
+            <source>{what} looks like somebody's telephone number. May everybody know it?</source>
+            <translation>{what} liket immen syn telefoannûmer. Mei elkenien it witte?</translation>
+        </message>
+        <message>
+            <source>“{marks}” sounds agitated. Does one mark do?</source>
+            <translation>“{marks}” klinkt opwûn. Is ien teken genôch?</translation>
+        </message>
+        <message>
+            <source>“{name}” is a party. This account speaks for everybody: leave it out, or say why it is needed.</source>
+            <translation>“{name}” is in partij. Dit account sprekt foar elkenien: lit de namme wei, of siz wêrom't dy nedich is.</translation>
+        </message>
+        <message>
+            <source>“{name}” stands for election. Leave the name out, or say why it is needed.</source>
+            <translation>“{name}” is kandidaat. Lit de namme wei, of siz wêrom't dy nedich is.</translation>
+        </message>
+        <message>
             <source>“{visibility}” does not exist there. Choose another visibility.</source>
             <translation>“{visibility}” bestiet dêr net. Kies in oare sichtberens.</translation>
+        </message>
+        <message>
+            <source>“{words}” gives an opinion. Whose opinion does this account have? Leave it out, or say why.</source>
+            <translation>“{words}” jout in miening. Waans miening hat dit account? Lit it wei, of siz wêrom't it der stiet.</translation>
+        </message>
+        <message>
+            <source>“{words}” is made of signs that only look like letters; a screen reader cannot read it.</source>
+            <translation>“{words}” bestiet út tekens dy't allinnich op letters lykje; in skermlêzer kin se net lêze.</translation>
+        </message>
+        <message>
+            <source>“{words}” is written in capitals, which reads as shouting.</source>
+            <translation>“{words}” stiet yn haadletters, en dat lêst as razen.</translation>
+        </message>
+        <message>
+            <source>“{word}” can hurt. Would you say it to somebody's face?</source>
+            <translation>“{word}” kin sear dwaan. Soene jo it immen yn it gesicht sizze?</translation>
+        </message>
+        <message>
+            <source>“{word}” does not fit into one message and cannot be parted. Make it shorter.</source>
+            <translation>“{word}” past net yn ien berjocht en is net te splitsen. Meitsje it koarter.</translation>
+        </message>
+        <message>
+            <source>“{word}” is on your list of subjects that do not belong on this account.</source>
+            <translation>“{word}” stiet op jo list fan ûnderwerpen dy't net op dit account hearre.</translation>
+        </message>
+        <message>
+            <source>“{word}”: may this be known outside already?</source>
+            <translation>“{word}”: mei dit bûten al bekend wêze?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Goal</name>
+        <message>
+            <source>to bring news or give an opinion</source>
+            <translation>nijs bringe of in miening jaan</translation>
+        </message>
+        <message>
+            <source>to bring visitors to the website</source>
+            <translation>besikers nei de webside helje</translation>
+        </message>
+        <message>
+            <source>to call to join in</source>
+            <translation>oproppe om mei te dwaan</translation>
+        </message>
+        <message>
+            <source>to collect ideas</source>
+            <translation>ideeën ophelje</translation>
+        </message>
+        <message>
+            <source>to keep in touch</source>
+            <translation>kontakt ûnderhâlde</translation>
+        </message>
+        <message>
+            <source>to know what is going on</source>
+            <translation>witte wat der spilet</translation>
+        </message>
+        <message>
+            <source>to let people have a say</source>
+            <translation>minsken meiprate litte</translation>
+        </message>
+        <message>
+            <source>to put a subject on the agenda</source>
+            <translation>in ûnderwerp op de aginda sette</translation>
+        </message>
+        <message>
+            <source>to serve residents</source>
+            <translation>ynwenners fan tsjinst wêze</translation>
+        </message>
+        <message>
+            <source>to show who I am</source>
+            <translation>sjen litte wa't ik bin</translation>
         </message>
     </context>
     <context>
@@ -3502,6 +3841,10 @@
             <translation>It is neigien: it stiet der net, dus it giet op 'e nij.</translation>
         </message>
         <message>
+            <source>It was stopped together with the message it waited for.</source>
+            <translation>It waard stoppe, tegearre mei it berjocht dêr't it op wachte.</translation>
+        </message>
+        <message>
             <source>It was stopped, because its account was removed.</source>
             <translation>It is stoppe, om't it account fuortsmiten is.</translation>
         </message>
@@ -3516,6 +3859,14 @@
         <message>
             <source>Offered for publishing; the pause began.</source>
             <translation>Oanbean om te publisearjen; de betinktiid begûn.</translation>
+        </message>
+        <message>
+            <source>The message it waited for stands; what it needed of that was filled in.</source>
+            <translation>It berjocht dêr't it op wachte stiet der; wat dêrfan nedich wie, is ynfolle.</translation>
+        </message>
+        <message>
+            <source>The reason that was given for saying it so: “{reason}”</source>
+            <translation>De reden dy't jûn waard om it sa te sizzen: “{reason}”</translation>
         </message>
         <message>
             <source>The server keeps it and publishes it at its moment.</source>
@@ -4521,6 +4872,10 @@
             <translation>Bewarje oant moarn</translation>
         </message>
         <message>
+            <source>Reason. {sentence}</source>
+            <translation>Reden. {sentence}</translation>
+        </message>
+        <message>
             <source>Set aside and copy the text</source>
             <translation>Oan kant lizze en tekst kopiearje</translation>
         </message>
@@ -4579,6 +4934,10 @@
         <message>
             <source>This was in its pause when the program ended. Nothing was sent; it is asked again.</source>
             <translation>Dit siet yn de betinktiid doe't it programma ophold. Der is neat ferstjoerd; it wurdt jo op 'e nij frege.</translation>
+        </message>
+        <message>
+            <source>Why it is needed; this is kept with the message</source>
+            <translation>Wêrom't it nedich is; dit wurdt by it berjocht bewarre</translation>
         </message>
         <message>
             <source>Yes, as I mean it</source>
@@ -6162,12 +6521,20 @@
             <translation>Wachtet by de server</translation>
         </message>
         <message>
+            <source>Waits for the address</source>
+            <translation>Wachtet op it adres</translation>
+        </message>
+        <message>
             <source>Waits for the end of its pause</source>
             <translation>Wachtet op de ein fan de betinktiid</translation>
         </message>
         <message>
             <source>Waits for the network</source>
             <translation>Wachtet op it netwurk</translation>
+        </message>
+        <message>
+            <source>Waits for the part before it</source>
+            <translation>Wachtet op it diel derfoar</translation>
         </message>
         <message>
             <source>Waits for the server</source>

@@ -1011,6 +1011,10 @@
             <translation>Er is niets gepland.</translation>
         </message>
         <message>
+            <source>Nothing was noticed.</source>
+            <translation>Er viel niets op.</translation>
+        </message>
+        <message>
             <source>Omroeper</source>
             <translation>Omroeper</translation>
         </message>
@@ -1179,6 +1183,10 @@
             <translation>een account verwijderen: de aanmelding intrekken, de geheimen vergeten, de geschiedenis bewaren</translation>
         </message>
         <message>
+            <source>say what would be noticed about a message; nothing is kept or sent</source>
+            <translation>zeggen wat er aan een bericht opvalt; er wordt niets bewaard of verzonden</translation>
+        </message>
+        <message>
             <source>send what is due, without a window; obeys pauses and holds</source>
             <translation>verzenden wat aan de beurt is, zonder venster; bedenktijd en wacht blijven gelden</translation>
         </message>
@@ -1233,6 +1241,10 @@
         <message>
             <source>whose posts: a whole name, as in @gemeente@mastodon.example</source>
             <translation>wiens berichten: een volledige naam, zoals @gemeente@mastodon.example</translation>
+        </message>
+        <message>
+            <source>why it is said so, where a check wants a reason</source>
+            <translation>waarom het zo gezegd wordt, waar een controle een reden vraagt</translation>
         </message>
         <message>
             <source>withdraw what has not left yet</source>
@@ -1293,6 +1305,10 @@
             <translation>Een taal of taalcode, bijvoorbeeld pt-BR</translation>
         </message>
         <message>
+            <source>A side note, tags, a folder: what is never published</source>
+            <translation>Een kanttekening, labels, een map: wat nooit gepubliceerd wordt</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Accounts</translation>
         </message>
@@ -1324,6 +1340,10 @@
             </translation>
         </message>
         <message>
+            <source>Address of the weblog message</source>
+            <translation>Adres van het weblogbericht</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>Alle</translation>
         </message>
@@ -1346,6 +1366,14 @@
         <message>
             <source>Begin another message; this one is kept as a draft</source>
             <translation>Een ander bericht beginnen; dit blijft bewaard als concept</translation>
+        </message>
+        <message>
+            <source>Beside this draft</source>
+            <translation>Bij dit concept</translation>
+        </message>
+        <message>
+            <source>Bring this version back</source>
+            <translation>Deze versie terughalen</translation>
         </message>
         <message>
             <source>Choose accounts</source>
@@ -1408,6 +1436,10 @@
             <translation>Zoeken op rol, naam of netwerk</translation>
         </message>
         <message>
+            <source>Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
             <source>Go there</source>
             <translation>Ga erheen</translation>
         </message>
@@ -1420,8 +1452,32 @@
             <translation>Voorbeeld verbergen</translation>
         </message>
         <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Make a thread of it</source>
+            <translation>Maak er een draad van</translation>
+        </message>
+        <message>
+            <source>Makes it “{text}”</source>
+            <translation>Maakt er “{text}” van</translation>
+        </message>
+        <message>
+            <source>Mend</source>
+            <translation>Verbeteren</translation>
+        </message>
+        <message>
+            <source>Mend: {text}</source>
+            <translation>Verbeteren: {text}</translation>
+        </message>
+        <message>
+            <source>Moments</source>
+            <translation>Momenten</translation>
         </message>
         <message>
             <source>Move {name} back</source>
@@ -1442,6 +1498,14 @@
         <message>
             <source>Not saved. What you typed is still here, and saving is tried again.</source>
             <translation>Niet bewaard. Wat u typte, staat hier nog; het bewaren wordt opnieuw geprobeerd.</translation>
+        </message>
+        <message>
+            <source>Notes…</source>
+            <translation>Notities…</translation>
+        </message>
+        <message>
+            <source>One message after all</source>
+            <translation>Toch één bericht</translation>
         </message>
         <message>
             <source>Only decorates</source>
@@ -1484,6 +1548,10 @@
             <translation>Publiceren…</translation>
         </message>
         <message>
+            <source>Puts {link} in the text; it becomes the address once that stands</source>
+            <translation>Zet {link} in de tekst; dat wordt het adres zodra het weblogbericht er staat</translation>
+        </message>
+        <message>
             <source>Remove {name}</source>
             <translation>{name} verwijderen</translation>
         </message>
@@ -1508,12 +1576,20 @@
             <translation>Bewaard {day} om {time}, op deze computer</translation>
         </message>
         <message>
+            <source>Side note</source>
+            <translation>Kanttekening</translation>
+        </message>
+        <message>
             <source>Signature: {text}</source>
             <translation>Ondertekening: {text}</translation>
         </message>
         <message>
             <source>Signed below by {names}</source>
             <translation>Ondertekend door {names}</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Labels</translation>
         </message>
         <message>
             <source>Text for</source>
@@ -1548,12 +1624,28 @@
             <translation>De tekst past weer overal.</translation>
         </message>
         <message>
+            <source>The version is back; what stood there is kept as a version too.</source>
+            <translation>De versie is terug; wat er stond is ook als versie bewaard.</translation>
+        </message>
+        <message>
+            <source>The version, compared with what stands now</source>
+            <translation>De versie, vergeleken met wat er nu staat</translation>
+        </message>
+        <message>
+            <source>There is no earlier version yet. One is kept every five minutes while you write.</source>
+            <translation>Er is nog geen eerdere versie. Terwijl u schrijft wordt er elke vijf minuten een bewaard.</translation>
+        </message>
+        <message>
             <source>This is an answer, from {names} only.</source>
             <translation>Dit is een antwoord, alleen van {names}.</translation>
         </message>
         <message>
             <source>This is an answer.</source>
             <translation>Dit is een antwoord.</translation>
+        </message>
+        <message>
+            <source>This stays on this computer and is never published.</source>
+            <translation>Dit blijft op deze computer en wordt nooit gepubliceerd.</translation>
         </message>
         <message>
             <source>Tick an account to see the message as it will stand there.</source>
@@ -1564,6 +1656,14 @@
             <translation>Titel</translation>
         </message>
         <message>
+            <source>Underlined: only in that version. Struck out: written since.</source>
+            <translation>Onderstreept: alleen in die versie. Doorgehaald: daarna geschreven.</translation>
+        </message>
+        <message>
+            <source>Versions…</source>
+            <translation>Versies…</translation>
+        </message>
+        <message>
             <source>What do you want to say?</source>
             <translation>Wat wilt u zeggen?</translation>
         </message>
@@ -1572,12 +1672,24 @@
             <translation>Wat is hier te zien? Voor wie het niet kan zien</translation>
         </message>
         <message>
+            <source>What it is for</source>
+            <translation>Waar het voor is</translation>
+        </message>
+        <message>
             <source>What one sees before opening the message</source>
             <translation>Wat men ziet voordat het bericht opengaat</translation>
         </message>
         <message>
+            <source>What this draft was before</source>
+            <translation>Hoe dit concept eerder was</translation>
+        </message>
+        <message>
             <source>What was noticed</source>
             <translation>Wat opviel</translation>
+        </message>
+        <message>
+            <source>What you left out, whom to ask, where it comes from</source>
+            <translation>Wat u wegliet, wie u nog vraagt, waar het vandaan komt</translation>
         </message>
         <message>
             <source>Who may read it</source>
@@ -1588,8 +1700,16 @@
             <translation>Zonder inhoudswaarschuwing</translation>
         </message>
         <message>
+            <source>Words to find it by, with commas between</source>
+            <translation>Woorden om het terug te vinden, met komma's ertussen</translation>
+        </message>
+        <message>
             <source>You can write already; it is kept on this computer.</source>
             <translation>U kunt al schrijven; het wordt op deze computer bewaard.</translation>
+        </message>
+        <message>
+            <source>a thread of {count}</source>
+            <translation>een draad van {count}</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -1604,6 +1724,10 @@
                 <numerusform>en nog %n; ga naar het tabblad van een account om zijn bericht te zien</numerusform>
                 <numerusform>en nog %n; ga naar het tabblad van een account om zijn bericht te zien</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>niet gekozen</translation>
         </message>
         <message>
             <source>{count} bytes too many</source>
@@ -1827,6 +1951,10 @@
         <message>
             <source>Another message stands in the place that was kept for this one.</source>
             <translation>Op de plek die voor dit bericht bewaard werd, staat een ander bericht.</translation>
+        </message>
+        <message>
+            <source>As {account} this needs a reason.</source>
+            <translation>Als {account} vraagt dit om een reden.</translation>
         </message>
         <message>
             <source>Ask for this picture, or change the setting.</source>
@@ -2149,6 +2277,10 @@
             <translation>Het wordt vanzelf opnieuw geprobeerd. Blijft het zo, vraag dan de beheerder van de server.</translation>
         </message>
         <message>
+            <source>It waits for another message, which does not stand yet.</source>
+            <translation>Het wacht op een ander bericht, dat er nog niet staat.</translation>
+        </message>
+        <message>
             <source>It waits until the council meeting is closed.</source>
             <translation>Het wacht tot de raadsvergadering gesloten is.</translation>
         </message>
@@ -2237,6 +2369,10 @@
             <translation>Maak er een op de website onder Gebruikers, Profiel, Toepassingswachtwoorden, en plak het in zijn geheel.</translation>
         </message>
         <message>
+            <source>Make room on the disk and try again.</source>
+            <translation>Maak ruimte op de schijf en probeer het opnieuw.</translation>
+        </message>
+        <message>
             <source>Make room on the disk.</source>
             <translation>Maak ruimte op de schijf.</translation>
         </message>
@@ -2247,6 +2383,10 @@
         <message>
             <source>Make the text shorter.</source>
             <translation>Maak de tekst korter.</translation>
+        </message>
+        <message>
+            <source>Mend that place and bring it in again; until then the rules that came with the program hold.</source>
+            <translation>Verbeter die plek en lees het bestand opnieuw in; tot dan gelden de regels die bij het programma horen.</translation>
         </message>
         <message>
             <source>Name one of: {known}.</source>
@@ -2407,6 +2547,14 @@
         <message>
             <source>See how it stands; what is published can be deleted on the network.</source>
             <translation>Kijk hoe het ervoor staat. Wat gepubliceerd is, kunt u op het netwerk verwijderen.</translation>
+        </message>
+        <message>
+            <source>See what that one waits for; when it stands, this one goes by itself.</source>
+            <translation>Kijk waar dat bericht op wacht; staat het er, dan gaat dit vanzelf.</translation>
+        </message>
+        <message>
+            <source>See what was noticed with “omroeper check”, and add --reason with a sentence that says why.</source>
+            <translation>Bekijk met “omroeper check” wat er opviel en voeg --reason toe met een zin die zegt waarom.</translation>
         </message>
         <message>
             <source>Send it there as one line, for instance with --passphrase-fd 3 3&lt;FILE</source>
@@ -2693,6 +2841,10 @@
             <translation>De herhaling “{rule}” is niet te lezen.</translation>
         </message>
         <message>
+            <source>The rules could not be kept: {why}.</source>
+            <translation>De regels konden niet worden bewaard: {why}.</translation>
+        </message>
+        <message>
             <source>The same stands in row {other} already.</source>
             <translation>Hetzelfde staat al in rij {other}.</translation>
         </message>
@@ -2743,6 +2895,10 @@
         <message>
             <source>The table is damaged in row {row}, from line {line}: a text between quotes does not end, or is too long.</source>
             <translation>De tabel is beschadigd in rij {row}, vanaf regel {line}: een tekst tussen aanhalingstekens eindigt niet, of is te lang.</translation>
+        </message>
+        <message>
+            <source>The table with the rules of the checks cannot be used ({place}).</source>
+            <translation>De tabel met regels voor de controles is niet te gebruiken ({place}).</translation>
         </message>
         <message>
             <source>The text holds characters that this computer could not read.</source>
@@ -3161,6 +3317,10 @@
             <translation>{address} zou alles leesbaar over de lijn sturen (http).</translation>
         </message>
         <message>
+            <source>{count} entries are too many; {most} fit.</source>
+            <translation>{count} regels is te veel; er passen er {most}.</translation>
+        </message>
+        <message>
             <source>{handle} cannot be a name here.</source>
             <translation>{handle} kan hier geen naam zijn.</translation>
         </message>
@@ -3431,8 +3591,20 @@
             <translation>Een bericht heeft daar een afbeelding nodig. Voeg er een toe.</translation>
         </message>
         <message>
+            <source>A sentence of {count} words is hard to follow. Make two of it.</source>
+            <translation>Een zin van {count} woorden is moeilijk te volgen. Maak er twee van.</translation>
+        </message>
+        <message>
             <source>A title is not shown there.</source>
             <translation>Een titel wordt daar niet getoond.</translation>
+        </message>
+        <message>
+            <source>Another of your accounts was spoken to. Do you mean to answer as {account}?</source>
+            <translation>Een ander account van u werd aangesproken. Wilt u antwoorden als {account}?</translation>
+        </message>
+        <message>
+            <source>Several people write for this account. Sign who wrote this, for instance with {example}.</source>
+            <translation>Meer mensen schrijven voor dit account. Onderteken wie dit schreef, bijvoorbeeld met {example}.</translation>
         </message>
         <message>
             <source>Something was noticed that has no explanation here yet ({code}).</source>
@@ -3441,6 +3613,10 @@
         <message>
             <source>The description of {name} has {count} characters; {most} is the most that fits.</source>
             <translation>De omschrijving van {name} heeft {count} tekens; er passen er ten hoogste {most}.</translation>
+        </message>
+        <message>
+            <source>The file {name} carries the word “{word}” in its name. Is it for outside?</source>
+            <translation>Het bestand {name} heeft het woord “{word}” in zijn naam. Is het voor buiten bedoeld?</translation>
         </message>
         <message>
             <source>The picture {name} has no description for who cannot see it. Describe it, or say that it only decorates.</source>
@@ -3455,12 +3631,68 @@
             <translation>Er zijn {count} afbeeldingen waar er {most} passen. Haal er een paar weg.</translation>
         </message>
         <message>
+            <source>There is no weblog message whose address can be filled in. Tick the weblog, or take the address out.</source>
+            <translation>Er is geen weblogbericht waarvan het adres ingevuld kan worden. Vink het weblog aan, of haal het adres weg.</translation>
+        </message>
+        <message>
             <source>There is nothing to say yet: write a text or add a picture.</source>
             <translation>Er is nog niets te zeggen: schrijf een tekst of voeg een afbeelding toe.</translation>
         </message>
         <message>
+            <source>This account said exactly this before, on {date}. Once more?</source>
+            <translation>Dit account zei precies dit al eerder, op {date}. Nog een keer?</translation>
+        </message>
+        <message>
+            <source>This becomes a thread of {count} messages.</source>
+            <translation>Dit wordt een draad van {count} berichten.</translation>
+        </message>
+        <message>
+            <source>This goes out in {count} roles at once: {names}. Would each of them say it in these words?</source>
+            <translation>Dit gaat in {count} rollen tegelijk uit: {names}. Zou elk van hen het in deze woorden zeggen?</translation>
+        </message>
+        <message>
+            <source>This is hard to read: long sentences with long words (LIX {lix}; a newspaper has about 40).</source>
+            <translation>Dit leest moeilijk: lange zinnen met lange woorden (LIX {lix}; een krant heeft ongeveer 40).</translation>
+        </message>
+        <message>
+            <source>This would become a thread of {count} messages; {most} is the most. Make it shorter.</source>
+            <translation>Dit zou een draad van {count} berichten worden; {most} is het meeste. Maak het korter.</translation>
+        </message>
+        <message>
+            <source>What you answer is about parties. Is it for {account} to join in?</source>
+            <translation>Waarop u antwoordt gaat over partijen. Is het aan {account} om mee te praten?</translation>
+        </message>
+        <message>
             <source>Without a title of its own, the first words of the text become the title.</source>
             <translation>Zonder eigen titel worden de eerste woorden van de tekst de titel.</translation>
+        </message>
+        <message>
+            <source>asked in the pause</source>
+            <translation>vraag in de bedenktijd</translation>
+        </message>
+        <message>
+            <source>needs a reason</source>
+            <translation>vraagt om een reden</translation>
+        </message>
+        <message>
+            <source>to be mended first</source>
+            <translation>eerst te verbeteren</translation>
+        </message>
+        <message>
+            <source>to know</source>
+            <translation>om te weten</translation>
+        </message>
+        <message>
+            <source>{better} is easier to read, and to have read out, than {tag}.</source>
+            <translation>{better} leest makkelijker, ook voor wie het laat voorlezen, dan {tag}.</translation>
+        </message>
+        <message>
+            <source>{count} emoji in a row are read out one by one to who cannot see. Fewer say as much.</source>
+            <translation>{count} emoji achter elkaar worden één voor één voorgelezen aan wie niet kan zien. Minder zegt evenveel.</translation>
+        </message>
+        <message>
+            <source>{link} does not answer ({why}). Is the address right?</source>
+            <translation>{link} geeft geen antwoord ({why}). Klopt het adres?</translation>
         </message>
         <message>
             <source>{mention} is not a name on this network; it names nobody.</source>
@@ -3475,8 +3707,115 @@
             <translation>{mention} verwijst naar wie zo heet op {server}. Bedoelt u die?</translation>
         </message>
         <message>
+            <source>{tag} belongs to a campaign. Leave it out, or say why it is needed.</source>
+            <translation>{tag} hoort bij een campagne. Laat het weg, of zeg waarom het nodig is.</translation>
+        </message>
+        <message>
+            <source>{what} looks like a bank account number. May everybody know it?</source>
+            <translation>{what} lijkt een rekeningnummer. Mag iedereen het weten?</translation>
+        </message>
+        <message>
+            <source>{what} looks like a citizen service number. It never belongs in public.</source>
+            <translation>{what} lijkt een burgerservicenummer. Dat hoort nooit in het openbaar.</translation>
+        </message>
+        <message>
+            <source>{what} looks like an address. Does somebody live there who can be recognised by it?</source>
+            <translation>{what} lijkt een adres. Woont daar iemand die eraan te herkennen is?</translation>
+        </message>
+        <message>
+            <source>{what} looks like somebody's e-mail address. May everybody know it?</source>
+            <translation>{what} lijkt iemands e-mailadres. Mag iedereen het weten?</translation>
+        </message>
+        <message>
+            <source>{what} looks like somebody's telephone number. May everybody know it?</source>
+            <translation>{what} lijkt iemands telefoonnummer. Mag iedereen het weten?</translation>
+        </message>
+        <message>
+            <source>“{marks}” sounds agitated. Does one mark do?</source>
+            <translation>“{marks}” klinkt opgewonden. Is één teken genoeg?</translation>
+        </message>
+        <message>
+            <source>“{name}” is a party. This account speaks for everybody: leave it out, or say why it is needed.</source>
+            <translation>“{name}” is een partij. Dit account spreekt voor iedereen: laat de naam weg, of zeg waarom die nodig is.</translation>
+        </message>
+        <message>
+            <source>“{name}” stands for election. Leave the name out, or say why it is needed.</source>
+            <translation>“{name}” is kandidaat. Laat de naam weg, of zeg waarom die nodig is.</translation>
+        </message>
+        <message>
             <source>“{visibility}” does not exist there. Choose another visibility.</source>
             <translation>“{visibility}” bestaat daar niet. Kies een andere zichtbaarheid.</translation>
+        </message>
+        <message>
+            <source>“{words}” gives an opinion. Whose opinion does this account have? Leave it out, or say why.</source>
+            <translation>“{words}” geeft een mening. Wiens mening heeft dit account? Laat het weg, of zeg waarom het er staat.</translation>
+        </message>
+        <message>
+            <source>“{words}” is made of signs that only look like letters; a screen reader cannot read it.</source>
+            <translation>“{words}” bestaat uit tekens die alleen op letters lijken; een schermlezer kan ze niet lezen.</translation>
+        </message>
+        <message>
+            <source>“{words}” is written in capitals, which reads as shouting.</source>
+            <translation>“{words}” staat in hoofdletters, en dat leest als schreeuwen.</translation>
+        </message>
+        <message>
+            <source>“{word}” can hurt. Would you say it to somebody's face?</source>
+            <translation>“{word}” kan kwetsen. Zou u het iemand in het gezicht zeggen?</translation>
+        </message>
+        <message>
+            <source>“{word}” does not fit into one message and cannot be parted. Make it shorter.</source>
+            <translation>“{word}” past niet in één bericht en is niet te splitsen. Maak het korter.</translation>
+        </message>
+        <message>
+            <source>“{word}” is on your list of subjects that do not belong on this account.</source>
+            <translation>“{word}” staat op uw lijst van onderwerpen die niet op dit account horen.</translation>
+        </message>
+        <message>
+            <source>“{word}”: may this be known outside already?</source>
+            <translation>“{word}”: mag dit buiten al bekend zijn?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Goal</name>
+        <message>
+            <source>to bring news or give an opinion</source>
+            <translation>nieuws brengen of een mening geven</translation>
+        </message>
+        <message>
+            <source>to bring visitors to the website</source>
+            <translation>bezoekers naar de website halen</translation>
+        </message>
+        <message>
+            <source>to call to join in</source>
+            <translation>oproepen om mee te doen</translation>
+        </message>
+        <message>
+            <source>to collect ideas</source>
+            <translation>ideeën ophalen</translation>
+        </message>
+        <message>
+            <source>to keep in touch</source>
+            <translation>contact onderhouden</translation>
+        </message>
+        <message>
+            <source>to know what is going on</source>
+            <translation>weten wat er speelt</translation>
+        </message>
+        <message>
+            <source>to let people have a say</source>
+            <translation>mensen laten meepraten</translation>
+        </message>
+        <message>
+            <source>to put a subject on the agenda</source>
+            <translation>een onderwerp op de agenda zetten</translation>
+        </message>
+        <message>
+            <source>to serve residents</source>
+            <translation>inwoners van dienst zijn</translation>
+        </message>
+        <message>
+            <source>to show who I am</source>
+            <translation>laten zien wie ik ben</translation>
         </message>
     </context>
     <context>
@@ -3502,6 +3841,10 @@
             <translation>Het is nagegaan: het staat er niet, dus het gaat opnieuw.</translation>
         </message>
         <message>
+            <source>It was stopped together with the message it waited for.</source>
+            <translation>Het werd gestopt, samen met het bericht waarop het wachtte.</translation>
+        </message>
+        <message>
             <source>It was stopped, because its account was removed.</source>
             <translation>Het is gestopt, omdat het account verwijderd is.</translation>
         </message>
@@ -3516,6 +3859,14 @@
         <message>
             <source>Offered for publishing; the pause began.</source>
             <translation>Ter publicatie aangeboden; de bedenktijd begon.</translation>
+        </message>
+        <message>
+            <source>The message it waited for stands; what it needed of that was filled in.</source>
+            <translation>Het bericht waarop het wachtte staat er; wat daarvan nodig was, is ingevuld.</translation>
+        </message>
+        <message>
+            <source>The reason that was given for saying it so: “{reason}”</source>
+            <translation>De reden die gegeven werd om het zo te zeggen: “{reason}”</translation>
         </message>
         <message>
             <source>The server keeps it and publishes it at its moment.</source>
@@ -4521,6 +4872,10 @@
             <translation>Bewaren tot morgen</translation>
         </message>
         <message>
+            <source>Reason. {sentence}</source>
+            <translation>Reden. {sentence}</translation>
+        </message>
+        <message>
             <source>Set aside and copy the text</source>
             <translation>Opzij leggen en tekst kopiëren</translation>
         </message>
@@ -4579,6 +4934,10 @@
         <message>
             <source>This was in its pause when the program ended. Nothing was sent; it is asked again.</source>
             <translation>Dit zat in de bedenktijd toen het programma stopte. Er is niets verzonden; het wordt u opnieuw gevraagd.</translation>
+        </message>
+        <message>
+            <source>Why it is needed; this is kept with the message</source>
+            <translation>Waarom het nodig is; dit wordt bij het bericht bewaard</translation>
         </message>
         <message>
             <source>Yes, as I mean it</source>
@@ -6162,12 +6521,20 @@
             <translation>Wacht bij de server</translation>
         </message>
         <message>
+            <source>Waits for the address</source>
+            <translation>Wacht op het adres</translation>
+        </message>
+        <message>
             <source>Waits for the end of its pause</source>
             <translation>Wacht op het einde van de bedenktijd</translation>
         </message>
         <message>
             <source>Waits for the network</source>
             <translation>Wacht op het netwerk</translation>
+        </message>
+        <message>
+            <source>Waits for the part before it</source>
+            <translation>Wacht op het deel ervoor</translation>
         </message>
         <message>
             <source>Waits for the server</source>

@@ -217,3 +217,17 @@ def test_hold_everything_and_let_go(omroeper: Terminal) -> None:
     omroeper("publish")
     assert [target["state"] for target in omroeper.json("targets")] == ["queued", "published"]
     assert omroeper.json("holds") == []
+
+
+def test_check_prints_what_is_found_and_sends_nothing(omroeper: Terminal) -> None:
+    words = ("account", "add", "practice", "--handle", "gemeente", "--role", "municipality", "--label", "Gemeente", "--pause", "0")
+    number = str(omroeper.json(*words)["id"])
+    assert omroeper("check", "Zaterdag open huis", "--as", number) == (0, "Nothing was noticed.\n")
+    found = {one["check"]: one for one in omroeper.json("check", "Goed plan van de VVD!!!", "--as", number)}
+    assert found["neutral-party"]["demand"] == "reason"
+    assert found["marks"]["mend"] == {"start": 20, "end": 23, "text": "!"}
+    assert omroeper("check", "", "--as", number)[0] == 1
+    assert omroeper.json("targets") == []
+    assert omroeper("post", "Goed plan van de VVD", "--as", number)[0] == 1
+    assert "needs a reason" in omroeper.err
+    assert omroeper("post", "Goed plan van de VVD", "--as", number, "--reason", "De raad behandelt hun motie.")[0] == 0

@@ -389,7 +389,7 @@ def test_a_disk_that_is_full_is_said_and_loses_nothing(house: House, opened: Ope
     sheet = opened(post)
     tried = []
 
-    def full(_post: PostId) -> None:
+    def full(_post: PostId, _reasons: object = None) -> None:
         tried.append(1)
         raise StoreError("disk-full")
 
@@ -507,3 +507,21 @@ def test_many_messages_come_one_a_turn_and_nothing_goes_before_all_were_there(ho
     assert sheet.may_publish
     badges = [one.face.handle for one in sheet.shown.findChildren(RoleBadge) if one.face.handle]
     assert badges == [account.handle for account in accounts]
+
+
+def test_where_a_check_wants_a_reason_it_is_typed_and_kept(house: House, opened: Opens) -> None:
+    post = house.submit("Goed plan van de VVD voor de haven.", house.account("gemeente", Role.MUNICIPALITY))
+    sheet = opened(post)
+    (field,) = sheet.seen.fields
+    assert "VVD" in field.accessibleName()
+    answer(sheet)
+    wait(house, sheet, 100)
+    assert not sheet.may_publish
+    field.setText("ja hoor")
+    assert not sheet.may_publish
+    field.setText("De raad behandelt hun motie vanavond.")
+    assert sheet.may_publish
+    sheet.publish.click()
+    (target,) = house.engine.history.post(post)
+    said = [row.values["reason"] for row in house.engine.history.rows(target.id) if row.code == "reason-given"]
+    assert said == ["De raad behandelt hun motie vanavond."]

@@ -19,6 +19,7 @@ from accounts.model.post import HistoryRow, Origin, State, Target
 from accounts.model.visibility import Visibility
 from accounts.networks import networks
 from accounts.posts.checks.finding import Finding, Weight
+from accounts.posts.checks.personal import CODES as PERSONAL
 from accounts.posts.holds import Hold, HoldKind
 from resources import catalogue
 from ui import words
@@ -148,8 +149,9 @@ def _finding_codes() -> dict[str, str]:
         str(node.args[0].value): f"{file.name}:{node.lineno}"
         for file, module in _trees()
         for node in ast.walk(module)
-        if isinstance(node, ast.Call) and _name(node.func) == "Finding" and node.args and isinstance(node.args[0], ast.Constant)
-    }
+        if isinstance(node, ast.Call) and _name(node.func) in {"Finding", "weighed"} and node.args
+        if isinstance(node.args[0], ast.Constant)
+    } | dict.fromkeys(PERSONAL.values(), "personal.py")
 
 
 def test_every_error_code_has_a_sentence() -> None:
@@ -224,6 +226,8 @@ def test_a_finding_that_stopped_a_submission_names_its_account() -> None:
 @pytest.mark.parametrize("code", sorted(FINDINGS))
 def test_a_finding_is_a_whole_sentence(code: str) -> None:
     values: dict[str, str | int] = {"over": 3, "most": 5, "count": 9, "name": "a.png", "mention": "@jan", "visibility": "direct"}
+    values |= {"words": "ik vind", "word": "geheim", "tag": "#stem", "better": "#Stem", "names": "Ik, Wij", "example": "^FW", "lix": 60}
+    values |= {"date": "2026-11-20", "what": "06-12345678", "link": "weg.nl", "why": "404", "marks": "!!!"}
     said = words.finding(Finding(code, Weight.ASK, values), _account())
     assert "{" not in said
     assert "…" not in said

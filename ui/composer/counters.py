@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from accounts.model.ids import AccountId
 from resources.catalogue import tr
-from ui.composer.standing import Standing, explained, left, name_of
+from ui.composer.standing import Standing, explained, fits, name_of, room
 from ui.look import set_property
 from ui.widgets import FlowLayout, announce, label
 
@@ -33,17 +33,17 @@ class Counters(QWidget):
 
     def show_standings(self, standings: Sequence[Standing]) -> None:
         """Show the tightest of these."""
-        tight = sorted(standings, key=lambda one: (one.measure.fits, _room(one)))[:MOST_SHOWN] if len(standings) > MOST_SHOWN else standings
+        tight = sorted(standings, key=lambda one: (fits(one), _room(one)))[:MOST_SHOWN] if len(standings) > MOST_SHOWN else standings
         lines: list[tuple[str, str, str]] = []
         names = [one.account for one in standings]
         for one in tight:
-            said = left(one.measure)
+            said = room(one)
             # One account alone needs no name: there is nothing else it could be about.
             line = said if len(standings) == 1 else f"{name_of(one.account, names)} {said}"
-            lines.append((line, "muted" if one.measure.fits else "stop", explained(one.measure)))
+            lines.append((line, "muted" if fits(one) else "stop", explained(one.measure)))
         rest = [one for one in standings if one not in tight]
         if rest:
-            fine = all(one.measure.fits for one in rest)
+            fine = all(fits(one) for one in rest)
             said = tr("Composer", "%n more fit", len(rest)) if fine else tr("Composer", "and %n more", len(rest))
             lines.append((said, "muted" if fine else "stop", ""))
         self._fill(lines)
@@ -69,9 +69,9 @@ class Counters(QWidget):
                 set_property(one, "tone", tone)
 
     def _tell(self, standings: Sequence[Standing]) -> None:
-        over = {one.account.id: one for one in standings if not one.measure.fits}
+        over = {one.account.id: one for one in standings if not fits(one)}
         names = [one.account for one in standings]
-        new = [f"{name_of(one.account, names)} {left(one.measure)}" for number, one in over.items() if number not in self._over]
+        new = [f"{name_of(one.account, names)} {room(one)}" for number, one in over.items() if number not in self._over]
         if new:
             announce(self, ", ".join(new[:MOST_SHOWN]))
         elif self._over and not over:

@@ -87,6 +87,23 @@ class Editor(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.setFocus()
 
+    def replace_stretch(self, start: int, end: int, new: str) -> None:
+        """Put `new` in the place of a stretch (places of a Python string), as one step that can be undone, and tell of it."""
+        text = self.toPlainText()
+        cursor = self.textCursor()
+        cursor.setPosition(_units(text[:start]))
+        cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(new)
+        self.setTextCursor(cursor)
+
+    def insert_words(self, words: str) -> None:
+        """Put words where the cursor stands, parted from what stands there, and take the keyboard."""
+        cursor = self.textCursor()
+        before = _text(self.toPlainText(), cursor.selectionStart())
+        cursor.insertText(f"{'' if not before or before[-1].isspace() else ' '}{words}")
+        self.setTextCursor(cursor)
+        self.setFocus()
+
     # -- Qt ---------------------------------------------------------------------------------------------------------
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
@@ -166,6 +183,11 @@ class Editor(QPlainTextEdit):
         height = round(lines * line + 2 * look.space("s") + 2 * self.document().documentMargin() + 2)
         if height != self.minimumHeight():
             self.setFixedHeight(height)
+
+
+def _text(text: str, units: int) -> str:
+    """Return the start of `text` that is as long as so many UTF-16 units."""
+    return text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore")
 
 
 def _units(text: str) -> int:

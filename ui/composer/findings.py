@@ -10,15 +10,20 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from accounts.model.account import Account
 from accounts.posts.checks import Weight
+from accounts.posts.threads import can_thread
 from resources.catalogue import tr
 from ui.badge import paint_shape
 from ui.composer.standing import Remark
 from ui.look import Look
-from ui.widgets import Surface, announce, button, label
+from ui.widgets import FlowLayout, Surface, announce, button, label
 
 MOST_NAMES = 3
 MOST_ROWS = 12
 """Sentences that are shown at a time; the rest is counted. What must be mended comes first."""
+
+
+THREADS = {"too-long": True, "as-thread": False, "thread-too-long": False}
+"""Findings beside which a thread can be begun (True) or given up."""
 
 
 class Shapes(QWidget):
@@ -68,10 +73,29 @@ class FindingRow(Surface):
         words.addWidget(label(remark.text, "note", tone=tone))
         self.body.addLayout(words, 1)
         self.go: QPushButton | None = None
-        if not quiet:
+        self.mend: QPushButton | None = None
+        self.as_thread: QPushButton | None = None
+        acts: list[QPushButton] = []
+        if remark.finding.mend is not None:
+            self.mend = button(tr("Composer", "Mend"), "link")
+            self.mend.setAccessibleName(tr("Composer", "Mend: {text}", text=remark.text))
+            self.mend.setToolTip(tr("Composer", "Makes it “{text}”", text=remark.finding.mend.text[:60]))
+            acts.append(self.mend)
+        if remark.finding.code in THREADS and any(can_thread(one.limits) for one in remark.accounts):
+            self.as_thread = button(_thread_word(on=THREADS[remark.finding.code]), "link")
+            acts.append(self.as_thread)
+        if not quiet or remark.finding.start is not None:
             self.go = button(tr("Composer", "Go there"), "link")
             self.go.setAccessibleName(tr("Composer", "Go there: {text}", text=remark.text))
-            self.body.addWidget(self.go, 0, Qt.AlignmentFlag.AlignTop)
+            acts.append(self.go)
+        if acts == [self.go]:
+            self.body.addWidget(acts[0], 0, Qt.AlignmentFlag.AlignTop)
+        elif acts:
+            below = QWidget()
+            flow = FlowLayout(below, space="m")
+            for act in acts:
+                flow.addWidget(act)
+            words.addWidget(below)
         self.setAccessibleName(f"{head}. {remark.text}")
 
 
@@ -79,6 +103,10 @@ class FindingList(QWidget):
     """All sentences. `place_wanted(Remark)` tells that a person wants to go to its place."""
 
     place_wanted = Signal(object)
+    thread_wanted = Signal(object, bool)
+    """A Remark whose text is to become a thread (True), or one message again."""
+    mend_wanted = Signal(object)
+    """A Remark whose mend is to be made."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -108,6 +136,11 @@ class FindingList(QWidget):
             row = FindingRow(remark)
             if row.go is not None:
                 row.go.clicked.connect(lambda _on=False, one=remark: self.place_wanted.emit(one))
+            if row.mend is not None:
+                row.mend.clicked.connect(lambda _on=False, one=remark: self.mend_wanted.emit(one))
+            if row.as_thread is not None:
+                on = THREADS[remark.finding.code]
+                row.as_thread.clicked.connect(lambda _on=False, one=remark, made=on: self.thread_wanted.emit(one, made))
             self._column.insertWidget(place, row)
             self.rows.append(row)
         rest = len(remarks) - len(self.rows)
@@ -117,6 +150,10 @@ class FindingList(QWidget):
         new = [one for one in remarks if one.weight is Weight.STOP and one.text not in before]
         if new:
             announce(self, f"{_names(new[0].accounts)}: {new[0].text}")
+
+
+def _thread_word(*, on: bool) -> str:
+    return tr("Composer", "Make a thread of it") if on else tr("Composer", "One message after all")
 
 
 def _names(accounts: Sequence[Account]) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from accounts.model.media import Media
 from accounts.posts.checks import Finding
+from accounts.posts.following import LINK
 from resources.catalogue import tr
 from ui.composer.counters import Counters
 from ui.composer.editor import Editor
@@ -48,6 +49,12 @@ class Form(Surface):
         self.add_picture = tool(tr("Composer", "Add picture"), "image")
         self.show_preview = tool(tr("Composer", "Preview"), "eye")
         self.show_preview.setCheckable(True)
+        self.name_address = tool(tr("Composer", "Address of the weblog message"), "external-link")
+        self.name_address.setToolTip(tr("Composer", "Puts {link} in the text; it becomes the address once that stands", link=LINK))
+        self.beside = tool(tr("Composer", "Notes…"), "pencil")
+        self.beside.setToolTip(tr("Composer", "A side note, tags, a folder: what is never published"))
+        self.before = tool(tr("Composer", "Versions…"), "history")
+        self.before.setToolTip(tr("Composer", "What this draft was before"))
         self.findings = FindingList()
         self.previews = Previews(path_of)
         self.previews.hide()
@@ -75,6 +82,7 @@ class Form(Surface):
             "needs-picture": self.add_picture,
             "no-such-visibility": self.options.visibility,
             "no-warning-there": self.options.warning,
+            "no-address-to-name": self.editor,
             "no-title-there": self.title,
             "title-from-text": self.title,
         }
@@ -119,7 +127,10 @@ class Form(Surface):
         tool_holder = QWidget()
         tools = FlowLayout(tool_holder, space="m")
         tools.addWidget(self.add_picture)
+        tools.addWidget(self.name_address)
         tools.addWidget(self.show_preview)
+        tools.addWidget(self.beside)
+        tools.addWidget(self.before)
         above: tuple[QWidget, ...] = (self.no_account, self.picker, self.reply, self.tabs)
         for part in above:
             column.addWidget(part)

@@ -16,14 +16,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from accounts.errors import KnownError
 from accounts.model.account import Account
-from accounts.model.draft import Content
+from accounts.model.draft import About, Content, Draft, Version
 from accounts.model.ids import AccountId, DraftId, MediaId
 from accounts.model.media import Media
+from accounts.posts.following import LINK
 from resources.catalogue import tr
 from ui import words
 from ui.badge import BadgeFace
 from ui.bridge import Bridge
 from ui.composer.arriving import Arrivals
+from ui.composer.aside import AsideSheet
 from ui.composer.bringing import ask_for_files
 from ui.composer.editor import picture_files
 from ui.composer.form import Form
@@ -33,6 +35,7 @@ from ui.composer.options import Wishes
 from ui.composer.reckoning import Reckoner
 from ui.composer.saving import Saver, saved_line
 from ui.composer.standing import Remark, remarks, stopped
+from ui.composer.versions import VersionSheet
 from ui.look import set_property
 from ui.widgets import announce
 
@@ -61,8 +64,12 @@ class Composer(QWidget):
         self._tab: Tab = None
         self._asked = False
         self._opened = False
+        self.sheet: AsideSheet | VersionSheet | None = None
         self.saver = Saver(self._drafts, self._engine.clock.now, self)
-        self.reckoner = Reckoner(lambda: [(one, self._manuscript.content(one.id)) for one in self._ticked], self)
+        surroundings = self._engine.surroundings
+        self.reckoner = Reckoner(
+            lambda: [(one, self._manuscript.content(one.id)) for one in self._ticked], self, surroundings.around, surroundings.ready
+        )
         self.arrivals = Arrivals(self._drafts, lambda: (self._manuscript, self.saver.shelf), self)
         self.form = Form(self._drafts.picture_path)
         column = QVBoxLayout(self)
@@ -190,6 +197,11 @@ class Composer(QWidget):
         form.add_picture.clicked.connect(self._choose_files, Qt.ConnectionType.QueuedConnection)
         form.show_preview.toggled.connect(self._toggle_preview)
         form.findings.place_wanted.connect(self._go_to_place)
+        form.beside.clicked.connect(self._show_aside)
+        form.before.clicked.connect(self._show_versions)
+        form.findings.mend_wanted.connect(self._mend)
+        form.findings.thread_wanted.connect(self._thread)
+        form.name_address.clicked.connect(lambda: form.editor.insert_words(LINK))
         form.publish.clicked.connect(self._publish)
         form.plan.clicked.connect(self._plan)
         asked = {"Ctrl+Return": self._publish, "Ctrl+Enter": self._publish, "Ctrl+Shift+Return": self._plan, "Ctrl+Shift+Enter": self._plan}
@@ -236,6 +248,9 @@ class Composer(QWidget):
     def _ticked(self) -> list[Account]:
         return [self._accounts[one] for one in self._manuscript.accounts if one in self._accounts]
 
+    def _pairs(self) -> list[tuple[Account, Content]]:
+        return [(one, self._manuscript.content(one.id)) for one in self._ticked]
+
     @property
     def _here(self) -> list[Account]:
         """Return the accounts that the present tab is about."""
@@ -264,7 +279,9 @@ class Composer(QWidget):
         self.setAccessibleName(heading)
         self.form.reply.setText(reply_line(answering, self._ticked))
         self.form.reply.setVisible(bool(answering))
-        self.form.fresh.setVisible(self.draft is not None or not self._manuscript.empty)
+        there = self.draft is not None or not self._manuscript.empty
+        self.form.fresh.setVisible(there)
+        self.form.before.setVisible(there)
 
     def _show_tab(self) -> None:
         form, content, here = self.form, self._manuscript.content(self._tab), self._here
@@ -276,6 +293,9 @@ class Composer(QWidget):
         form.options.show_options(content, here)
         form.tray.show_pictures(content.media, here)
         self._show_signature(content)
+        speaks = self._accounts.get(self._tab) if self._tab is not None else None
+        weblog = any(one.limits.has_title for one in self._ticked)
+        form.name_address.setVisible(speaks is not None and not speaks.limits.has_title and weblog)
         self.reckoner.now()
 
     def _show_signature(self, content: Content) -> None:
@@ -430,6 +450,71 @@ class Composer(QWidget):
         self.form.go_to(self.form.place_of(finding))
         if finding.start is not None and finding.end is not None:
             self.form.editor.point_at(finding.start, finding.end)
+
+    def _mend(self, remark: Remark) -> None:
+        """Put in the place of what was found what the check proposes, in one step that can be undone."""
+        mend = remark.finding.mend
+        if mend is None or not self.reckoner.up_to_date:
+            return
+        account = remark.accounts[0].id
+        if self._manuscript.adapted(account) and self._tab != account:
+            self._go_to(account)
+        self.form.go_to(self.form.editor)
+        self.form.editor.replace_stretch(mend.start, mend.end, mend.text)
+
+    def _thread(self, remark: Remark, on: bool) -> None:
+        """Let what is said become a thread, or one message again: in the text for all unless the account has its own."""
+        account = remark.accounts[0].id
+        self._manuscript.change(account if self._manuscript.adapted(account) else None, thread=on)
+        self._changed()
+        self._show_tab()
+        self.form.editor.setFocus()
+
+    # -- beside and before ------------------------------------------------------------------------------------------
+
+    def _kept_draft(self) -> Draft | None:
+        """Keep what is typed and return it as it lies in the books; None when nothing lies there."""
+        if not self.flush() or self.draft is None:
+            return None
+        try:
+            return self._drafts.get(self.draft)
+        except KnownError as failure:
+            self._say_problem(failure)
+            return None
+
+    def _show_aside(self) -> None:
+        """Show what belongs to this draft and is never published; a draft that is empty yet begins with that."""
+        if self.draft is None and self._manuscript.empty:
+            self.saver.shelf.keep_anew(self._manuscript.snapshot)
+        draft = self._kept_draft()
+        if draft is not None:
+            self.sheet = AsideSheet(self.window(), draft.about, self._drafts.folders())
+            self.sheet.kept.connect(lambda about: self._put_about(draft.id, about))
+            self.sheet.open()
+
+    def _put_about(self, draft: DraftId, about: About) -> None:
+        try:
+            self._drafts.put_about(draft, about)
+        except KnownError as failure:
+            self._say_problem(failure)
+
+    def _show_versions(self) -> None:
+        draft = self._kept_draft()
+        if draft is not None:
+            found = self._drafts.versions(draft.id)
+            self.sheet = VersionSheet(self.window(), draft, found, list(self._accounts.values()), self._engine.clock.now())
+            self.sheet.wanted.connect(self._bring_back)
+            self.sheet.open()
+
+    def _bring_back(self, version: Version) -> None:
+        try:
+            self._drafts.put_version(version)
+            self._take_up(Manuscript.of(self._drafts.get(version.draft), self._accounts), version.draft)
+        except KnownError as failure:
+            self._say_problem(failure)
+            return
+        self.form.editor.setFocus()
+        announce(self, tr("Composer", "The version is back; what stood there is kept as a version too."))
 
     # -- keeping ----------------------------------------------------------------------------------------------------
 

@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from accounts.errors import KnownError
 from accounts.model.account import Account
 from accounts.model.draft import Content
+from accounts.posts.checks import Circumstances
 from ui import work
 from ui.composer.standing import Standing, assess
 
 REST_MS = 150
 """A keystroke is painted first; what it means for the counters follows."""
-HERE = 20_000
+HERE = 2_000
 """Characters, over all accounts, that are counted on the main thread; more is counted elsewhere."""
 
 
@@ -25,10 +26,19 @@ class Reckoner(QObject):
     reckoned = Signal()
     failed = Signal(object)
 
-    def __init__(self, pairs: Callable[[], list[tuple[Account, Content]]], parent: QObject | None = None) -> None:
-        """`pairs` gives every account that speaks with what it says."""
+    def __init__(
+        self,
+        pairs: Callable[[], list[tuple[Account, Content]]],
+        parent: QObject | None = None,
+        around: Callable[[list[Account]], Circumstances] | None = None,
+        ready: Callable[[list[Account]], bool] = lambda _accounts: True,
+    ) -> None:
+        """`pairs` gives every account that speaks with what it says; `around` what the checks may know beside that, and
+        `ready` whether that is known without reading the books."""
         super().__init__(parent)
         self._pairs = pairs
+        self._around = around
+        self._ready = ready
         self._numbers = count(1)
         self._wanted = 0
         self._known = 0
@@ -56,10 +66,13 @@ class Reckoner(QObject):
         self._wanted = wanted = next(self._numbers)
         self._after = then
         pairs = self._pairs()
-        if sum(len(content.text) for _account, content in pairs) <= HERE:
-            self._take(assess(pairs), wanted)
+        few = sum(len(content.text) for _account, content in pairs) <= HERE
+        if few and self._ready([account for account, _content in pairs]):
+            self._take(assess(pairs, around=self._around), wanted)
             return
-        work.run(self, lambda: assess(pairs, lambda: self._wanted != wanted), lambda found: self._take(found, wanted), self._fail)
+        work.run(
+            self, lambda: assess(pairs, lambda: self._wanted != wanted, self._around), lambda found: self._take(found, wanted), self._fail
+        )
 
     def _take(self, found: tuple[Standing, ...] | None, wanted: int) -> None:
         if found is None or wanted != self._wanted:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from accounts.model.account import Account
 from accounts.model.draft import Content
 from accounts.posts import checks
-from accounts.posts.checks import Finding, Weight
+from accounts.posts.checks import Circumstances, Finding, Weight
 from accounts.posts.counting import Measure, Unit, measure
 from accounts.posts.resolved import resolved
 from resources.catalogue import tr
@@ -35,20 +35,27 @@ class Remark:
     finding: Finding
 
 
-def assess(pairs: Iterable[tuple[Account, Content]], stale: Callable[[], bool] = lambda: False) -> tuple[Standing, ...] | None:
+def assess(
+    pairs: Iterable[tuple[Account, Content]],
+    stale: Callable[[], bool] = lambda: False,
+    around: Callable[[list[Account]], Circumstances] | None = None,
+) -> tuple[Standing, ...] | None:
     """Return how each content stands for its account, or None when `stale` said in between that nobody waits for it any more.
 
-    Accounts for which the answer must be the same are asked once.
+    Accounts for which the answer must be the same are asked once. `around` tells what the checks may know beside the message.
     """
+    listed = list(pairs)
+    so = around([account for account, _ in listed]) if around is not None and listed else Circumstances()
     known: dict[tuple[object, ...], tuple[Measure, tuple[Finding, ...]]] = {}
     found: list[Standing] = []
-    for account, content in pairs:
+    for account, content in listed:
         if stale():
             return None
         final = resolved(content, account)
-        key = (final, account.role, account.server, account.signature, repr(account.limits))
+        own = (so.sent.get(account.id), so.habits.get(account.id), account.id in {one.id for one in so.senders[:1]})
+        key = (final, account.role, account.server, account.signature, repr(account.limits), repr(own))
         if key not in known:
-            known[key] = (measure(final, account.limits), checks.find(content, account))
+            known[key] = (measure(final, account.limits), checks.find(content, account, so))
         found.append(Standing(account, *known[key]))
     return tuple(found)
 
@@ -73,6 +80,19 @@ def remarks(standings: Iterable[Standing], *, with_empty: bool = False) -> tuple
 def stopped(standings: Iterable[Standing]) -> bool:
     """Return whether anything must be mended before it can be published."""
     return any(finding.weight is Weight.STOP for one in standings for finding in one.findings)
+
+
+def room(one: Standing) -> str:
+    """Return how much room is left for an account, or of how many messages its thread will be."""
+    for finding in one.findings:
+        if finding.code == "as-thread":
+            return tr("Composer", "a thread of {count}", count=str(finding.values["count"]))
+    return left(one.measure)
+
+
+def fits(one: Standing) -> bool:
+    """Return whether what is said fits, as one message or as a thread."""
+    return one.measure.fits or any(finding.code == "as-thread" for finding in one.findings)
 
 
 def left(size: Measure) -> str:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from accounts.model.account import Account, Role
+from accounts.model.ids import TargetId
+from accounts.posts.desk import MOST_REASON, is_reason
 from accounts.posts.pause import Effect, Question
 from ui import words
 from ui.badge import BadgeFace
@@ -116,22 +119,43 @@ def leads_to(effect: Effect) -> str:
     }[effect]
 
 
+@dataclass(frozen=True)
+class ToSee:
+    """A finding that the pause asks about: its sentence, whether a reason is wanted, and the targets it is about."""
+
+    sentence: str
+    reason: bool = False
+    targets: tuple[TargetId, ...] = ()
+
+
 class SeenCard(Card):
-    """What the checks found and asks about; each must be ticked."""
+    """What the checks found and asks about; each must be ticked, and where it weighs more, a reason typed."""
 
     changed = Signal()
 
-    def __init__(self, sentences: Sequence[str]) -> None:
-        """Show the sentences, each with a tick."""
+    def __init__(self, findings: Sequence[ToSee]) -> None:
+        """Show the sentences, each with a tick or a field for the reason."""
         super().__init__()
         heading = tr("Pause", "Is this as you mean it?")
         self.setAccessibleName(heading)
         self.body.addWidget(label(heading, strong=True))
         self.ticks: list[CheckBox] = []
-        for sentence in sentences:
+        self._fields: list[tuple[ToSee, QLineEdit]] = []
+        for one in findings:
+            sentence = one.sentence
             column = QVBoxLayout()
             column.setSpacing(Look.current().space("xs"))
             column.addWidget(label(sentence))
+            if one.reason:
+                field = QLineEdit()
+                field.setMaxLength(MOST_REASON)
+                field.setPlaceholderText(tr("Pause", "Why it is needed; this is kept with the message"))
+                field.setAccessibleName(tr("Pause", "Reason. {sentence}", sentence=sentence))
+                field.textChanged.connect(lambda _text: self.changed.emit())
+                column.addWidget(field)
+                self._fields.append((one, field))
+                self.body.addLayout(column)
+                continue
             tick = CheckBox(tr("Pause", "Yes, as I mean it"))
             tick.setAccessibleName(f"{sentence} {tick.text()}")
             tick.toggled.connect(lambda _on: self.changed.emit())
@@ -141,10 +165,26 @@ class SeenCard(Card):
 
     @property
     def seen(self) -> bool:
-        """Return whether all are ticked."""
-        return all(tick.isChecked() for tick in self.ticks)
+        """Return whether all are ticked, and every reason is one."""
+        return all(tick.isChecked() for tick in self.ticks) and all(is_reason(field.text()) for _, field in self._fields)
+
+    @property
+    def reasons(self) -> dict[TargetId, str]:
+        """Return what was typed, for each target it is about."""
+        found: dict[TargetId, list[str]] = {}
+        for one, field in self._fields:
+            for target in one.targets:
+                found.setdefault(target, []).append(field.text().strip())
+        return {target: " / ".join(dict.fromkeys(texts)) for target, texts in found.items()}
+
+    @property
+    def fields(self) -> list[QLineEdit]:
+        """Return the fields for reasons, in order."""
+        return [field for _, field in self._fields]
 
     def clear(self) -> None:
         """Ask again."""
         for tick in self.ticks:
             tick.setChecked(False)
+        for _, field in self._fields:
+            field.clear()

@@ -17,8 +17,6 @@ from accounts.engine import Engine
 from accounts.errors import KnownError
 from accounts.model.ids import DraftId, PostId
 from accounts.model.post import State
-from accounts.posts import checks
-from accounts.posts.checks import Weight
 from accounts.posts.pause import Answers, Effect, PauseClock, Verdict, choose, situation, verdict
 from accounts.roles import rule
 from ui import words
@@ -30,6 +28,7 @@ from ui.pause.cards import QuestionCard, RoleCard, SeenCard
 from ui.pause.countdown import Countdown
 from ui.pause.messages import Message, Messages
 from ui.pause.pack import pack
+from ui.pause.seeing import to_be_seen
 from ui.widgets import Notice, Sheet, Toast, announce, button, note
 
 T = TypeVar("T")
@@ -118,9 +117,9 @@ class PauseSheet(Sheet):
                 card.changed.connect(self._judge)
                 self.cards[question.id] = card
                 self.body.addWidget(card)
-        self.seen = SeenCard(_to_be_seen(self._messages))
+        self.seen = SeenCard(to_be_seen(self._messages, self._engine.surroundings))
         self.seen.changed.connect(self._judge)
-        self.seen.setVisible(bool(self.seen.ticks))
+        self.seen.setVisible(bool(self.seen.ticks or self.seen.fields))
         self.body.addWidget(self.seen)
         self._build_foot(wide=width >= Look.current().px(_WIDE))
         self._build_buttons()
@@ -292,7 +291,7 @@ class PauseSheet(Sheet):
             )
             self._judge()
             return
-        self._end(lambda: self._engine.desk.release(self.post), lambda _targets: self.released.emit(int(self.post)))
+        self._end(lambda: self._engine.desk.release(self.post, self.seen.reasons), lambda _targets: self.released.emit(int(self.post)))
 
     def _edit(self) -> None:
         self._end(lambda: self._engine.desk.edit(self.post), lambda draft: self.edited.emit(int(draft)))
@@ -371,15 +370,6 @@ def _seen_as(messages: list[Message]) -> list[tuple[object, ...]]:
         (target.id, target.content, target.due_at, account.role, account.role_word, account.handle, account.server, account.auto_release)
         for target, account in messages
     ]
-
-
-def _to_be_seen(messages: list[Message]) -> list[str]:
-    said: dict[str, None] = {}
-    for target, account in messages:
-        for finding in checks.find(target.content, account):
-            if finding.weight is Weight.ASK:
-                said[f"{account.label}: {words.finding(finding, account)}"] = None
-    return list(said)
 
 
 def _elsewhere_word(effect: Effect) -> str:

@@ -10,9 +10,9 @@ The window and the command line say the same.
 from __future__ import annotations
 
 from ui.words.errors import error
-from ui.words.findings import finding
+from ui.words.findings import finding, weight
 from ui.words.history import history
-from ui.words.kinds import field, role, visibility
+from ui.words.kinds import field, goal, role, visibility
 from ui.words.people import user_name
 from ui.words.sentence import Sentence
 from ui.words.states import late_rule, state, where_planned, where_timer
@@ -22,12 +22,14 @@ __all__ = [
     "error",
     "field",
     "finding",
+    "goal",
     "history",
     "late_rule",
     "role",
     "state",
     "user_name",
     "visibility",
+    "weight",
     "where_planned",
     "where_timer",
 ]

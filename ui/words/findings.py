@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from accounts.model.account import Account
-from accounts.posts.checks.finding import Finding
+from accounts.posts.checks.finding import Demand, Finding, Weight
 from resources.catalogue import tr, tr_mark
 from ui.words.sentence import fill
 
@@ -24,9 +24,52 @@ TABLE: Mapping[str, str] = {
     "title-from-text": tr_mark("Finding", "Without a title of its own, the first words of the text become the title."),
     "mention-plain": tr_mark("Finding", "{mention} names nobody there; it stays plain text."),
     "mention-nobody": tr_mark("Finding", "{mention} is not a name on this network; it names nobody."),
+    "as-thread": tr_mark("Finding", "This becomes a thread of {count} messages."),
+    "thread-too-long": tr_mark("Finding", "This would become a thread of {count} messages; {most} is the most. Make it shorter."),
+    "word-too-long": tr_mark("Finding", "“{word}” does not fit into one message and cannot be parted. Make it shorter."),
+    "no-address-to-name": tr_mark(
+        "Finding", "There is no weblog message whose address can be filled in. Tick the weblog, or take the address out."
+    ),
+    "neutral-party": tr_mark("Finding", "“{name}” is a party. This account speaks for everybody: leave it out, or say why it is needed."),
+    "neutral-candidate": tr_mark("Finding", "“{name}” stands for election. Leave the name out, or say why it is needed."),
+    "neutral-opinion": tr_mark("Finding", "“{words}” gives an opinion. Whose opinion does this account have? Leave it out, or say why."),
+    "neutral-campaign": tr_mark("Finding", "{tag} belongs to a campaign. Leave it out, or say why it is needed."),
+    "private-topic": tr_mark("Finding", "“{word}” is on your list of subjects that do not belong on this account."),
+    "two-roles": tr_mark("Finding", "This goes out in {count} roles at once: {names}. Would each of them say it in these words?"),
+    "not-addressed": tr_mark("Finding", "Another of your accounts was spoken to. Do you mean to answer as {account}?"),
+    "thread-political": tr_mark("Finding", "What you answer is about parties. Is it for {account} to join in?"),
+    "no-sign-off": tr_mark("Finding", "Several people write for this account. Sign who wrote this, for instance with {example}."),
+    "said-before": tr_mark("Finding", "This account said exactly this before, on {date}. Once more?"),
+    "personal-bsn": tr_mark("Finding", "{what} looks like a citizen service number. It never belongs in public."),
+    "personal-iban": tr_mark("Finding", "{what} looks like a bank account number. May everybody know it?"),
+    "personal-phone": tr_mark("Finding", "{what} looks like somebody's telephone number. May everybody know it?"),
+    "personal-email": tr_mark("Finding", "{what} looks like somebody's e-mail address. May everybody know it?"),
+    "personal-address": tr_mark("Finding", "{what} looks like an address. Does somebody live there who can be recognised by it?"),
+    "secret-word": tr_mark("Finding", "“{word}”: may this be known outside already?"),
+    "secret-file": tr_mark("Finding", "The file {name} carries the word “{word}” in its name. Is it for outside?"),
+    "dead-link": tr_mark("Finding", "{link} does not answer ({why}). Is the address right?"),
+    "tag-camel": tr_mark("Finding", "{better} is easier to read, and to have read out, than {tag}."),
+    "emoji-run": tr_mark("Finding", "{count} emoji in a row are read out one by one to who cannot see. Fewer say as much."),
+    "look-alike": tr_mark("Finding", "“{words}” is made of signs that only look like letters; a screen reader cannot read it."),
+    "capitals": tr_mark("Finding", "“{words}” is written in capitals, which reads as shouting."),
+    "marks": tr_mark("Finding", "“{marks}” sounds agitated. Does one mark do?"),
+    "insult": tr_mark("Finding", "“{word}” can hurt. Would you say it to somebody's face?"),
+    "long-sentence": tr_mark("Finding", "A sentence of {count} words is hard to follow. Make two of it."),
+    "hard-to-read": tr_mark("Finding", "This is hard to read: long sentences with long words (LIX {lix}; a newspaper has about 40)."),
     "mention-own-server": tr_mark("Finding", "{mention} names the user of that name on {server}. Is that who you mean?"),
 }
 """Every code of a finding."""
+
+
+def weight(found: Finding) -> str:
+    """Return in a word or two what a finding asks of whoever writes."""
+    if found.demand is Demand.REASON:
+        return tr("Finding", "needs a reason")
+    return {
+        Weight.NOTE: tr("Finding", "to know"),
+        Weight.ASK: tr("Finding", "asked in the pause"),
+        Weight.STOP: tr("Finding", "to be mended first"),
+    }[found.weight]
 
 
 def finding(found: Finding, account: Account | None = None) -> str:

@@ -51,6 +51,16 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "The file with the questions of the pause is damaged ({place})."),
         tr_mark("Error", "Put back the file that came with the program."),
     ),
+    "rules-damaged": (
+        tr_mark("Error", "The table with the rules of the checks cannot be used ({place})."),
+        tr_mark("Error", "Mend that place and bring it in again; until then the rules that came with the program hold."),
+    ),
+    "rules-not-kept": (tr_mark("Error", "The rules could not be kept: {why}."), tr_mark("Error", "Make room on the disk and try again.")),
+    "too-many-entries": (tr_mark("Error", "{count} entries are too many; {most} fit."), tr_mark("Error", "Take some out.")),
+    "needs-reason": (
+        tr_mark("Error", "As {account} this needs a reason."),
+        tr_mark("Error", "See what was noticed with “omroeper check”, and add --reason with a sentence that says why."),
+    ),
     # -- series and zones
     "bad-series": (
         tr_mark("Error", "A series cannot be like this ({what}: {value})."),

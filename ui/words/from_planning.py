@@ -14,6 +14,10 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "It waits until the council meeting is closed."),
         tr_mark("Error", "Say so when the meeting is closed."),
     ),
+    "hold-other": (
+        tr_mark("Error", "It waits for another message, which does not stand yet."),
+        tr_mark("Error", "See what that one waits for; when it stands, this one goes by itself."),
+    ),
     "hold-manual": (tr_mark("Error", "Somebody stopped this account by hand."), tr_mark("Error", "End the hold to let it go.")),
     "plan-late": (
         tr_mark("Error", "The server was to publish it by now, but has not done so yet."),

@@ -30,6 +30,9 @@ TABLE: Mapping[str, str] = {
     "taken-back": tr_mark("History", "It was taken back from the server and waits here."),
     "moved": tr_mark("History", "You chose another moment."),
     "let-pass": tr_mark("History", "You let it pass what holds the others."),
+    "reason-given": tr_mark("History", "The reason that was given for saying it so: “{reason}”"),
+    "stopped-with-other": tr_mark("History", "It was stopped together with the message it waited for."),
+    "other-stands": tr_mark("History", "The message it waited for stands; what it needed of that was filled in."),
     "not-there": tr_mark("History", "It was looked up: it is not there, so it goes again."),
 }
 """Every code of a move that is no error."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from accounts.model.account import Account, Role
+from accounts.model.draft import Goal
 from accounts.model.visibility import Visibility
 from resources.catalogue import tr, tr_mark, tr_marked
 
@@ -15,6 +16,19 @@ _ROLES = {
     Role.CLERK: tr_mark("Role", "Clerk"),
     Role.PROJECT: tr_mark("Role", "Project"),
     Role.CRISIS: tr_mark("Role", "Crisis"),
+}
+
+_GOALS = {
+    Goal.PROFILE: tr_mark("Goal", "to show who I am"),
+    Goal.NEWS: tr_mark("Goal", "to bring news or give an opinion"),
+    Goal.MONITOR: tr_mark("Goal", "to know what is going on"),
+    Goal.VISITORS: tr_mark("Goal", "to bring visitors to the website"),
+    Goal.AGENDA: tr_mark("Goal", "to put a subject on the agenda"),
+    Goal.SERVICE: tr_mark("Goal", "to serve residents"),
+    Goal.RELATION: tr_mark("Goal", "to keep in touch"),
+    Goal.IDEAS: tr_mark("Goal", "to collect ideas"),
+    Goal.SAY: tr_mark("Goal", "to let people have a say"),
+    Goal.JOIN: tr_mark("Goal", "to call to join in"),
 }
 
 _VISIBILITIES = {
@@ -75,6 +89,11 @@ def role(of: Account | Role) -> str:
 def role_named(value: str) -> str:
     """Return the word for a role given as its value; what is no role stays as it is."""
     return role(Role(value)) if value in {one.value for one in Role} else value
+
+
+def goal(one: Goal) -> str:
+    """Return what a message is for, in words."""
+    return tr_marked("Goal", _GOALS[one])
 
 
 def visibility(of: Visibility) -> str:

@@ -52,6 +52,8 @@ def _queued(target: Target, held: Sequence[Hold]) -> str:
         return tr("State", "Waits until the sign-ins are unlocked")
     if HoldKind.OFFLINE in kinds or target.error in _AWAY:
         return tr("State", "Waits for the network")
+    if target.waits_for is not None:
+        return tr("State", "Waits for the address") if target.waits_how == "link" else tr("State", "Waits for the part before it")
     if target.error:
         return tr("State", "Waits for the server")
     return tr("State", "Planned") if target.planned else tr("State", "On its way")

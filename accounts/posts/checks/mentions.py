@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from accounts.model.account import Account
 from accounts.model.draft import Content
+from accounts.posts.checks.circumstances import Circumstances
 from accounts.posts.checks.finding import Finding, Weight
 from accounts.posts.counting import entities
 
 
-def mentions(content: Content, account: Account) -> tuple[Finding, ...]:
+def mentions(content: Content, account: Account, around: Circumstances) -> tuple[Finding, ...]:
     """Ask about each mention that would name nobody or somebody else on this account's network.
 
     Without mentions there, the name stays plain text. Where names carry a server ('@user@server'), a bare '@user' names the user of

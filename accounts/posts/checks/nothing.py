@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from accounts.model.account import Account
 from accounts.model.draft import Content
+from accounts.posts.checks.circumstances import Circumstances
 from accounts.posts.checks.finding import Finding, Weight
 
 
-def nothing(content: Content, account: Account) -> tuple[Finding, ...]:
+def nothing(content: Content, account: Account, around: Circumstances) -> tuple[Finding, ...]:
     """Stop what is empty, or holds no more than the account's signature."""
     bare = content.text.strip()
     signature = account.signature.strip()

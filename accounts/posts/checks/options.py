@@ -5,10 +5,11 @@ from __future__ import annotations
 from accounts.model.account import Account
 from accounts.model.draft import Content
 from accounts.model.visibility import Visibility
+from accounts.posts.checks.circumstances import Circumstances
 from accounts.posts.checks.finding import Finding, Weight
 
 
-def options(content: Content, account: Account) -> tuple[Finding, ...]:
+def options(content: Content, account: Account, around: Circumstances) -> tuple[Finding, ...]:
     """Say that title, warning or visibility cannot be had there. A narrower visibility that would become public is stopped."""
     limits = account.limits
     found: list[Finding] = []

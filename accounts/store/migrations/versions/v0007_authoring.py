@@ -1,6 +1,9 @@
-"""What a draft remembers of itself: versions, notes, tags; and the rights to media."""
+"""Messages that wait for another; versions of a draft, and what belongs to it and is never published."""
 
 from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
 
 revision = "0007"
 down_revision = "0006"
@@ -9,4 +12,27 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Add the tables."""
+    """Add the columns and the index."""
+    op.add_column("targets", sa.Column("part", sa.Integer(), server_default=sa.text("1"), nullable=False))
+    op.add_column("targets", sa.Column("parts", sa.Integer(), server_default=sa.text("1"), nullable=False))
+    op.add_column("targets", sa.Column("waits_for", sa.Integer(), nullable=True))
+    op.add_column("targets", sa.Column("waits_how", sa.Text(), server_default="", nullable=False))
+    op.create_index("targets_that_wait", "targets", ["waits_for"], unique=False)
+    op.add_column("drafts", sa.Column("note", sa.Text(), server_default="", nullable=False))
+    op.add_column("drafts", sa.Column("tags", sa.Text(), server_default="[]", nullable=False))
+    op.add_column("drafts", sa.Column("folder", sa.Text(), server_default="", nullable=False))
+    op.add_column("drafts", sa.Column("goal", sa.Text(), server_default="", nullable=False))
+    op.create_index("drafts_by_change", "drafts", ["changed_at"], unique=False)
+    op.create_table(
+        "draft_versions",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("draft_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("common", sa.Text(), nullable=False),
+        sa.Column("variants", sa.Text(), nullable=False),
+        sa.Column("accounts", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["draft_id"], ["drafts.id"]),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("draft_versions_by_draft", "draft_versions", ["draft_id"], unique=False)

@@ -1,0 +1,22 @@
+"""In whose name one answers: not another than was addressed, and no institution in a political thread (booklet A-048)."""
+
+from __future__ import annotations
+
+from accounts.model.account import Account
+from accounts.model.draft import Content
+from accounts.posts.checks.circumstances import Circumstances
+from accounts.posts.checks.finding import Finding
+from accounts.posts.checks.neutrality import takes_sides
+from accounts.posts.checks.weighing import weighed
+
+
+def thread(content: Content, account: Account, around: Circumstances) -> tuple[Finding, ...]:
+    """Ask when a reply comes from another account than was spoken to, or from an institution among politicians."""
+    if not content.reply_to:
+        return ()
+    found: list[Finding] = []
+    if around.addressed is not None and around.addressed != account.id:
+        found += weighed("not-addressed", account, around)
+    if any(takes_sides(text, around) for text in around.thread):
+        found += weighed("thread-political", account, around)
+    return tuple(found)

@@ -1,0 +1,157 @@
+"""What the checks have to know beside the message: gathered from the books, never from a network, and kept for a moment."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from pathlib import Path
+from types import MappingProxyType
+
+from accounts.clock import Clock
+from accounts.errors import InputError, KnownError
+from accounts.model.account import Account
+from accounts.model.ids import AccountId
+from accounts.posts.checks import Circumstances, Habits
+from accounts.posts.checks.again import fingerprint
+from accounts.posts.checks.rules import MOST_BYTES, Rules, builtin
+from accounts.posts.entities import Kind, entities
+from accounts.store import said
+from accounts.store import settings as rows
+from accounts.store.books import Books
+
+RULES_FILE = "checks.toml"
+KEPT_SECONDS = 20.0
+"""So long what was read of the books is used again while one types; `forget` ends that at once."""
+MOST_ENTRIES = 200
+MOST_ENTRY = 60
+
+
+class Surroundings:
+    """Answers `around` for the accounts that would speak together. Thread-safe."""
+
+    def __init__(self, books: Books, clock: Clock, folder: Path) -> None:
+        """Read the rules of the data folder (`checks.toml`), where there are any; `problem` says what is wrong with them."""
+        self._books = books
+        self._clock = clock
+        self._folder = folder
+        self._lock = threading.Lock()
+        self._known: tuple[float, tuple[AccountId, ...], Circumstances] | None = None
+        self._dead: dict[str, str] = {}
+        self.problem: KnownError | None = None
+        self.rules = self._read_rules()
+
+    def around(self, accounts: Iterable[Account], *, thread: tuple[str, ...] = (), addressed: AccountId | None = None) -> Circumstances:
+        """Return what is so around a message of `accounts`, in the order in which they were ticked. Raises StoreError."""
+        senders = tuple(accounts)
+        numbers = tuple(one.id for one in senders)
+        stale = not self.ready(senders)
+        with self._lock:
+            known, dead = self._known, MappingProxyType(dict(self._dead))
+        if known is None or stale:
+            known = (self._clock.monotonic(), numbers, self._gathered(numbers))
+            with self._lock:
+                self._known = known
+        found = known[2]
+        today = self._clock.now().astimezone().date()
+        return Circumstances(
+            rules=self.rules,
+            today=today,
+            senders=senders,
+            sent=found.sent,
+            thread=thread,
+            addressed=addressed,
+            habits=found.habits,
+            tags=found.tags,
+            dead_links=dead,
+        )
+
+    def ready(self, accounts: Iterable[Account]) -> bool:
+        """Return whether `around` for these accounts answers without reading the books."""
+        with self._lock:
+            known = self._known
+        return known is not None and known[1] == tuple(one.id for one in accounts) and self._clock.monotonic() - known[0] <= KEPT_SECONDS
+
+    def forget(self) -> None:
+        """Read the books again the next time: something was sent, or habits changed."""
+        with self._lock:
+            self._known = None
+
+    # -- the rules ---------------------------------------------------------------------------------------------------------------------
+
+    def use_rules(self, text: str) -> None:
+        """Keep a table of rules of the user's own. Raises InputError (rules-damaged) and then changes nothing; StoreError."""
+        made = builtin().changed_by(text)
+        target = self._folder / RULES_FILE
+        new = target.with_suffix(".new")
+        try:
+            new.write_text(text, "utf-8")
+            new.replace(target)
+        except OSError as failure:
+            raise InputError("rules-not-kept", why=failure.strerror or str(failure)) from failure
+        self.rules, self.problem = made, None
+
+    def _read_rules(self) -> Rules:
+        file = self._folder / RULES_FILE
+        try:
+            if not file.exists():
+                return builtin()
+            if file.stat().st_size > MOST_BYTES:
+                raise InputError("rules-damaged", place="size")
+            return builtin().changed_by(file.read_text("utf-8"))
+        except InputError as failure:
+            self.problem = failure
+        except (OSError, UnicodeDecodeError) as failure:
+            self.problem = InputError("rules-damaged", place=str(failure))
+        return builtin()
+
+    # -- what an account is for --------------------------------------------------------------------------------------------------------
+
+    def habits(self, account: AccountId) -> Habits:
+        """Return what an account is for. Raises StoreError."""
+        return _habits(rows.every(self._books).get(f"habits:{int(account)}"))
+
+    def put_habits(self, account: AccountId, habits: Habits) -> None:
+        """Store what an account is for; entries are stripped, doubles left out. Raises InputError (too-many-entries), StoreError."""
+        plain = {"private": _clean(habits.private), "sign_offs": _clean(habits.sign_offs)}
+        rows.put(self._books, f"habits:{int(account)}", plain)
+        self.forget()
+
+    # -- links -------------------------------------------------------------------------------------------------------------------------
+
+    def note_links(self, answers: Mapping[str, str]) -> None:
+        """Keep what became of links that somebody asked about: link to '' (it answers) or why it does not."""
+        with self._lock:
+            for link, why in answers.items():
+                if why:
+                    self._dead[link] = why
+                else:
+                    self._dead.pop(link, None)
+
+    # -- gathering ---------------------------------------------------------------------------------------------------------------------
+
+    def _gathered(self, accounts: tuple[AccountId, ...]) -> Circumstances:
+        since = self._clock.now() - timedelta(days=self.rules.number("days-same-text", 30))
+        texts: dict[AccountId, dict[str, datetime]] = {}
+        tags: dict[str, str] = {}
+        for account, text, at in said.since(self._books, accounts, since):
+            texts.setdefault(account, {})[fingerprint(text)] = at
+            for one in entities(text):
+                if one.kind is Kind.TAG and any(letter.isupper() for letter in one.text[2:]):
+                    tags.setdefault(one.text[1:].casefold(), one.text[1:])
+        kept = rows.every(self._books)
+        habits = {number: _habits(kept.get(f"habits:{int(number)}")) for number in accounts}
+        return Circumstances(sent=texts, habits=habits, tags=tags)
+
+
+def _habits(plain: object) -> Habits:
+    if not isinstance(plain, dict):
+        return Habits()
+    return Habits(tuple(map(str, plain.get("private", ()))), tuple(map(str, plain.get("sign_offs", ()))))
+
+
+def _clean(entries: tuple[str, ...]) -> list[str]:
+    found = [one for one in dict.fromkeys(" ".join(one.split())[:MOST_ENTRY] for one in entries) if one]
+    if len(found) > MOST_ENTRIES:
+        raise InputError("too-many-entries", count=len(found), most=MOST_ENTRIES)
+    return found
