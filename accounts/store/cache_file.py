@@ -203,8 +203,14 @@ def _damaged(failure: sqlite3.Error) -> bool:
 
 def _code(failure: sqlite3.Error) -> str:
     words = str(failure).lower()
-    if "full" in words or "disk i/o" in words:
-        return "disk-full"
-    if "readonly" in words or "read-only" in words or "permission" in words:
-        return "store-read-only"
-    return "store-busy" if "locked" in words else "store-unreadable"
+    for sign, code in (
+        ("full", "disk-full"),
+        ("disk i/o", "disk-full"),
+        ("readonly", "store-read-only"),
+        ("read-only", "store-read-only"),
+        ("permission", "store-read-only"),
+        ("locked", "store-busy"),
+    ):
+        if sign in words:
+            return code
+    return "store-unreadable"
