@@ -100,11 +100,13 @@ def assemble(pieces: Iterable[Piece], *, base: str = "", emojis: Mapping[str, st
         kind, target, shown = _settled(piece, base)
         if kind is None:
             text = _joined(text, tidy(shown, edge=True))
-        elif shown and len(spans) < MOST_SPANS:
-            spans.append(Span(len(text), len(text) + len(shown), kind, target))
-            text += shown
         else:
-            text += shown
+            # The blanks at the edges of a link are the text's, not the link's.
+            if piece.text[:1].isspace() and text and not text.endswith((" ", "\n")):
+                text += " "
+            if shown and len(spans) < MOST_SPANS:
+                spans.append(Span(len(text), len(text) + len(shown), kind, target))
+            text += shown + (" " if shown and piece.text[-1:].isspace() else "")
         if len(text) > most * 2:
             break
     return _finished(text, spans, emojis or {}, most)
@@ -126,7 +128,7 @@ def _settled(piece: Piece, base: str) -> tuple[SpanKind | None, str, str]:
     """Return kind, target and shown text of a piece."""
     if piece.kind is None:
         return None, "", piece.text
-    shown = one_line(piece.text, MOST_LINE, edge=True)
+    shown = one_line(piece.text, MOST_LINE, edge=True).strip()
     if piece.kind in {SpanKind.TAG, SpanKind.EMOJI}:
         return piece.kind, piece.target, shown
     target = safe_link(piece.target, base)
@@ -134,7 +136,7 @@ def _settled(piece: Piece, base: str) -> tuple[SpanKind | None, str, str]:
         return None, "", piece.text
     if piece.kind is SpanKind.MENTION:
         return piece.kind, target, isolated(shown)
-    return SpanKind.LINK, target, isolated(_link_text(shown.strip(), target))
+    return SpanKind.LINK, target, isolated(_link_text(shown, target))
 
 
 def _link_text(shown: str, target: str) -> str:
@@ -282,8 +284,6 @@ class _Writer:
         elif bare or self._href:
             self.pieces.append(Piece(text, SpanKind.LINK, self._href))
         self._empty = self._empty and not bare
-        if text != text.rstrip(" "):
-            self._plain.append(" ")
 
     def _flush(self) -> None:
         if self._plain:

@@ -97,6 +97,7 @@ def test_plain_text_and_lines_are_tame_and_taming_twice_changes_nothing(text: st
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.tuples(HOSTILE, st.sampled_from([None, *SpanKind]), st.sampled_from(["https://e.example/a", "javascript:x", "x", ""]))))
+@example([("0\r", SpanKind.MENTION, "https://e.example/a"), ("\r\n<p>", None, "")])
 def test_pieces_of_any_kind_are_tame(pieces: list[tuple[str, SpanKind | None, str]]) -> None:
     is_tame(assemble([Piece(*one) for one in pieces]))
 
