@@ -967,7 +967,7 @@
         </message>
         <message>
             <source>{count} k</source>
-            <translation>{count} tûz.</translation>
+            <translation>{count} tûz</translation>
         </message>
         <message numerus="yes">
             <source>{title}: %n new messages</source>

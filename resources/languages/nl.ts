@@ -967,7 +967,7 @@
         </message>
         <message>
             <source>{count} k</source>
-            <translation>{count} dzd.</translation>
+            <translation>{count} dzd</translation>
         </message>
         <message numerus="yes">
             <source>{title}: %n new messages</source>

@@ -20,7 +20,8 @@ from ui.columns import accessible
 from ui.columns.canvas import StatusList
 from ui.columns.parts import Laid, Line, Words, Zone, ZoneKind
 from ui.columns.workshop import MOST_LAID, Workshop
-from ui.look import Look, Theme
+from ui.look import Look, Theme, contrast
+from ui.look.tokens import FACES, ON_FACE
 from ui.widgets import Surface
 
 Make = Callable[..., StatusList]
@@ -380,6 +381,11 @@ def test_what_is_no_picture_leaves_its_words(make: Make) -> None:
     assert work.idle()
     assert canvas._workshop.pictures.failed("https://a.example/1.png")
     seen(canvas)
+
+
+@pytest.mark.parametrize("ground", FACES)
+def test_initials_can_be_read_on_every_ground(ground: str) -> None:
+    assert contrast(ground, ON_FACE) >= 4.5
 
 
 # -- the keyboard -------------------------------------------------------------------------------------------------------

@@ -44,6 +44,7 @@ class BoardBar(QWidget):
         self.tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.tabs.setAccessibleName(tr("Columns", "Boards"))
         self.tabs.setUsesScrollButtons(True)
+        self.tabs.setMinimumWidth(1)  # else it keeps room for buttons that it does not show
         self.tabs.currentChanged.connect(lambda _at: self.chosen.emit())
         self.tabs.tabMoved.connect(lambda _from, _to: self._order())
         self.menu = IconButton("ellipsis", tr("Columns", "Menu of the board"), on=self.show_menu)

@@ -284,7 +284,7 @@ class ColumnView(Surface):
         entry = self.canvas.entry_of(uri)
         media = entry.status.media if entry is not None else ()
         found = next((one for one in media if zone.value in {one.preview, one.url}), None)
-        if found is not None:
+        if found is not None and found.url:
             self._opener.open(found.url)
 
     def show_menu(self, where: QPoint) -> None:

@@ -111,7 +111,7 @@ HIGH_DARK = Palette(
     shade="#000000",
 )
 
-FACES = ("#5B7EAA", "#3F6E86", "#A0623C", "#65803A", "#4C8A66", "#7C5A96", "#8A5A55", "#5A6B93")
+FACES = ("#54769F", "#3F6E86", "#A0623C", "#607A36", "#43805D", "#7C5A96", "#8A5A55", "#5A6B93")
 ON_FACE = "#FFFFFF"
 """Behind the initials of people whose picture is not there, in both themes; a person keeps his colour. And the initials on it."""
 
