@@ -49,16 +49,18 @@ An entry that a column's filters leave out lies under the negative number of its
 
 
 class CacheFile:
-    """The cache's database. Opened at the first use, by any thread; one connection per thread. Raises StoreError (disk-full, …)."""
+    """The cache's database. Opened at the first use, by any thread. Raises StoreError (disk-full, …).
+
+    Connections are lent for one use and given back: threads of reading come and go by the thousand a day.
+    """
 
     def __init__(self, folder: Path) -> None:
         """`folder` is the data folder."""
         self.path = folder / FILE
         self._folder = folder
-        self._here = threading.local()
         self._lock = threading.RLock()
         self._writing = threading.RLock()
-        self._open: list[sqlite3.Connection] = []
+        self._free: list[tuple[int, sqlite3.Connection]] = []
         self.turn = 0
         """Counts how often the file was begun anew; a connection of an earlier file is not used again."""
         self._ready = False
@@ -67,8 +69,7 @@ class CacheFile:
     @contextlib.contextmanager
     def write(self) -> Iterator[sqlite3.Connection]:
         """Give a connection that alone writes; commits at the end, rolls back on any exception. Raises StoreError."""
-        with self._writing, self._told():
-            connection = self._connection()
+        with self._writing, self._told(), self._lent() as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -81,8 +82,8 @@ class CacheFile:
     def read(self, look: Callable[[sqlite3.Connection], T], nothing: T) -> T:
         """Return what `look` finds; `nothing` when the file proves damaged, and is begun anew for that. Raises StoreError."""
         try:
-            with self._told():
-                return look(self._connection())
+            with self._told(), self._lent() as connection:
+                return look(connection)
         except StoreError as failure:
             if failure.word != "cache-anew":
                 raise
@@ -103,24 +104,39 @@ class CacheFile:
             full = failure.errno in {errno.ENOSPC, errno.EDQUOT}
             raise StoreError("disk-full" if full else "store-unreadable", folder=str(self._folder)) from failure
 
-    def _connection(self) -> sqlite3.Connection:
-        found: tuple[int, sqlite3.Connection] | None = getattr(self._here, "found", None)
-        if found is not None and found[0] == self.turn and not self.closed:
-            return found[1]
+    @contextlib.contextmanager
+    def _lent(self) -> Iterator[sqlite3.Connection]:
+        turn, connection = self._take()
+        try:
+            yield connection
+        finally:
+            with self._lock:
+                if turn == self.turn and not self.closed:
+                    self._free.append((turn, connection))
+                else:
+                    connection.close()
+
+    def _take(self) -> tuple[int, sqlite3.Connection]:
         with self._lock:
             if self.closed:
                 raise StoreError("store-unreadable", folder=str(self._folder))
+            if self._free:
+                return self._free.pop()
             if not self._ready:
                 self._prepare()
-            connection = self._connect()
-            self._open.append(connection)
-            self._here.found = (self.turn, connection)
-            return connection
+            return self.turn, self._connect()
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self.path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
         try:
-            for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "secure_delete=FAST", "temp_store=MEMORY", "wal_autocheckpoint=4000"):
+            for pragma in (
+                "journal_mode=WAL",
+                "synchronous=NORMAL",
+                "secure_delete=FAST",
+                "temp_store=MEMORY",
+                "wal_autocheckpoint=4000",
+                "cache_size=-8000",
+            ):
                 connection.execute(f"PRAGMA {pragma}")
         except BaseException:
             connection.close()
@@ -166,12 +182,13 @@ class CacheFile:
             return version == VERSION
 
     def _anew(self) -> None:
-        """Begin anew: the threads' connections are left to themselves, and closed by their next use or by `close`."""
+        """Begin anew: connections that are lent are closed when they are given back."""
         with self._lock:
             if self.closed:
                 return
             self.turn += 1
             self._ready = False
+            self._close_free()
             self._throw_away()
             log.info("the cache is begun anew")
 
@@ -188,10 +205,13 @@ class CacheFile:
         """Close all connections, of every thread. Nothing can be read or written afterwards."""
         with self._writing, self._lock:
             self.closed = True
-            for connection in self._open:
-                with contextlib.suppress(sqlite3.Error):
-                    connection.close()
-            self._open.clear()
+            self._close_free()
+
+    def _close_free(self) -> None:
+        for _, connection in self._free:
+            with contextlib.suppress(sqlite3.Error):
+                connection.close()
+        self._free.clear()
 
 
 def _damaged(failure: sqlite3.Error) -> bool:

@@ -323,7 +323,8 @@ def test_a_file_that_proves_damaged_in_the_middle_is_begun_anew(tmp_path: Path) 
 
 def test_on_a_full_disk_what_is_there_stays_to_be_read(cache: Cache) -> None:
     put(cache, 1)
-    cache._file._connection().execute("PRAGMA max_page_count=1")
+    with cache._file._lent() as db:  # the one that is lent next
+        db.execute("PRAGMA max_page_count=1")
     with pytest.raises(StoreError, match="disk-full"):
         cache.insert([arrival(status(number, "lang " * 2000), 1) for number in range(2, 9)], START)
     assert numbers(cache) == [1]
@@ -348,6 +349,15 @@ def test_many_threads_read_and_write_at_once(cache: Cache) -> None:
         thread.join()
     assert failures == []
     assert cache.count(1) == 80
+
+
+def test_threads_that_come_and_go_leave_no_connection_behind(cache: Cache) -> None:
+    for number in range(30):
+        thread = threading.Thread(target=put, args=(cache, number))
+        thread.start()
+        thread.join()
+    assert cache.count(1) == 30
+    assert len(cache._file._free) == 1
 
 
 def test_two_processes_share_it(tmp_path: Path) -> None:

@@ -573,7 +573,7 @@ def test_on_a_full_disk_reading_goes_on_says_so_once_and_loses_nothing(town: Tow
     reader.stands["home:"] += tagged(1)
     column = town.column(ColumnKind.HOME, account)
     town.turn()
-    db = town.engine.cache._file._connection()
+    ((_, db),) = town.engine.cache._file._free  # the one that is lent each time
     pages = db.execute("PRAGMA page_count").fetchone()[0]
     db.execute(f"PRAGMA max_page_count={pages}")
     reader.stands["home:"] += [status(number, "lang " * 3000) for number in range(2, 12)]
@@ -594,7 +594,8 @@ def test_streamed_statuses_that_could_not_be_stored_come_with_the_next_poll(town
     account, reader = town.account()
     reader.stands["home:"] += tagged(1)
     column = town.column(ColumnKind.HOME, account)
-    db = town.engine.cache._file._connection()
+    town.engine.cache.count(column.id)
+    ((_, db),) = town.engine.cache._file._free
     long = status(2, "lang " * 30000)
 
     def script(told: Callable[[StreamEvent], None]) -> bool:
