@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 
@@ -664,6 +665,19 @@ def test_a_row_that_went_away_is_no_longer_valid(make: Make) -> None:
     canvas.refresh()
     assert not row.isValid()
     assert row.text(QAccessible.Text.Name) == ""
+
+
+def test_a_screen_reader_may_read_very_much(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(accessible, "MOST_ROWS", 20)
+    canvas = make(many(300))
+    face = QAccessible.queryAccessibleInterface(canvas)
+    met: list[str] = []
+    while canvas.scroll_by(600):
+        met += [face.child(at).text(QAccessible.Text.Name) for at in range(face.childCount())]
+    gc.collect()
+    assert len(set(met)) > 280
+    assert len(accessible.face(canvas)._rows) == 20
+    assert all(name.startswith("Anna") for name in met)
 
 
 def test_the_author_without_a_name_is_called_by_his_handle(make: Make) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ui.columns.canvas import StatusList
 
 MOST_ROWS = 600
-"""Rows a column remembers for screen readers; the oldest are let go of."""
+"""Rows of a column that screen readers are told of at the same time."""
 VERBS = ("open", "reply", "boost", "favourite", "bookmark", "more")
 
 
@@ -33,7 +33,6 @@ class ListFace(QAccessibleInterface):
         super().__init__()
         self._canvas = canvas
         self._rows: dict[str, RowFace] = {}
-        self._ids: dict[str, int] = {}
 
     def isValid(self) -> bool:
         from shiboken6 import isValid
@@ -97,25 +96,23 @@ class ListFace(QAccessibleInterface):
         return self._canvas.palette().base().color()
 
     def row(self, uri: str) -> RowFace:
-        """Return the face of a row, made once and registered with Qt."""
-        held = self._rows.get(uri)
+        """Return the face of a row, made once and registered with Qt; beyond the most, the one that was longest not asked for is reused.
+
+        None is ever deleted: Qt and Python would both do it, and the second crashes.
+        """
+        held = self._rows.pop(uri, None)
+        if held is None and len(self._rows) >= MOST_ROWS:
+            held = self._rows.pop(next(iter(self._rows)))
+            held.show(uri)
         if held is None:
             held = RowFace(self._canvas, self, uri)
-            self._rows[uri] = held
-            self._ids[uri] = QAccessible.registerAccessibleInterface(held)
-            while len(self._rows) > MOST_ROWS:
-                self._forget(next(iter(self._rows)))
+            QAccessible.registerAccessibleInterface(held)
+        self._rows[uri] = held
         return held
 
     def _uris(self) -> list[str]:
         rows = self._canvas.stand.rows
         return [rows[at].status.uri for at, _ in self._canvas.stand.visible()] if len(rows) else []
-
-    def _forget(self, uri: str) -> None:
-        self._rows.pop(uri, None)
-        number = self._ids.pop(uri, None)
-        if number is not None:
-            QAccessible.deleteAccessibleInterface(number)
 
 
 class RowActions(QAccessibleActionInterface):
@@ -123,7 +120,7 @@ class RowActions(QAccessibleActionInterface):
 
     def __init__(self, canvas: StatusList, uri: str) -> None:
         super().__init__()
-        self._canvas, self._uri = canvas, uri
+        self._canvas, self.uri = canvas, uri
 
     def actionNames(self) -> list[str]:
         return list(VERBS)
@@ -139,11 +136,11 @@ class RowActions(QAccessibleActionInterface):
     def doAction(self, name: str) -> None:
         if name == "setFocus":
             self._canvas.setFocus()
-            self._canvas.go_to(self._uri)
+            self._canvas.go_to(self.uri)
         elif name == "more":
-            self._canvas.menu_asked.emit(self._uri, self._canvas.mapToGlobal(QPoint(0, 0)))
+            self._canvas.menu_asked.emit(self.uri, self._canvas.mapToGlobal(QPoint(0, 0)))
         elif name in VERBS:
-            self._canvas.act_asked.emit(name, self._uri)
+            self._canvas.act_asked.emit(name, self.uri)
 
     def keyBindingsForAction(self, name: str) -> list[str]:
         return {"reply": ["R"], "open": ["Return"]}.get(name, [])
@@ -156,6 +153,10 @@ class RowFace(QAccessibleInterface):
         super().__init__()
         self._canvas, self._owner, self.uri = canvas, owner, uri
         self._actions = RowActions(canvas, uri)
+
+    def show(self, uri: str) -> None:
+        """Stand for another row."""
+        self.uri = self._actions.uri = uri
 
     def isValid(self) -> bool:
         return self._owner.isValid() and self._canvas.entry_of(self.uri) is not None

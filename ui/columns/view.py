@@ -162,6 +162,7 @@ class ColumnsView(QWidget):
             self._dirty.pop(number, None)
             self._to_begin.pop(number, None)
             gone.hide()
+            gone.canvas.stand.rows.entries.clear()
             gone.deleteLater()
         self.stack.setCurrentWidget(self.row if mine else self.nothing)
         if self._to_begin:
