@@ -19,10 +19,17 @@ from accounts.model.post import State
 from accounts.posts.attempt import Point, no_point
 from accounts.posts.desk import Desk
 from accounts.posts.drafts import Drafts
+from accounts.posts.exporting import Exporting
+from accounts.posts.forecast import Forecast
 from accounts.posts.history import History
 from accounts.posts.holds import Holds
+from accounts.posts.importing import Importing
 from accounts.posts.lanes import Lanes
 from accounts.posts.publisher import Publisher
+from accounts.posts.serial import SeriesDesk
+from accounts.posts.serial_export import series_of
+from accounts.posts.serial_means import Means
+from accounts.posts.slots import Slots
 from accounts.posts.surroundings import Surroundings
 from accounts.reading import Reader
 from accounts.register import Register
@@ -55,11 +62,12 @@ def vault_of(folder: Path, books: Books, backend: Callable[[], Backend] = system
 
 
 class Engine:
-    """One data folder at work.
+    """One data folder at work. Close it when done.
 
     `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
-    `holds` what holds, `surroundings` what the checks know, `settings`, `vault` the secrets, `events` what happened; `columns` what a
-    person follows, `reader` what keeps it filled once it is started, `cache` what came in, `pictures` those of others. Close it when done.
+    `forecast` what will not work, `importing` and `exporting` the plan as a file, `holds` what holds, `series` what recurs, `slots`
+    preferred times, `surroundings` what the checks know, `settings`, `vault` the secrets, `events` what happened; `columns` what a person
+    follows, `reader` what keeps it filled once it is started, `cache` what came in, `pictures` those of others. Close it when done.
     """
 
     def __init__(
@@ -87,6 +95,7 @@ class Engine:
         self.surroundings = Surroundings(books, clock, folder)
         self.desk = Desk(books, self.register, self.drafts, clock, self.events, self.surroundings)
         self.history = History(books)
+        self.forecast = Forecast(books, self.register, clock, folder)
         self.holds = Holds(self.events, books)
         self.cache = Cache(folder)
         self.columns = Board(books, self.cache, self.register, self.events)
@@ -95,7 +104,24 @@ class Engine:
         self.reader = Reading(self.columns, self.cache, self.register, self.settings, clock, self.events, read_lanes, self._feeds)
         self.pictures = Pictures(folder, self.settings, self.register, http)
         self.reader.also_expire(self.pictures.expire)
-        self.publisher = Publisher(books, self.register, self.holds, clock, self.events, folder, lanes=lanes, point=point)
+        # Quiet hours and windows of meetings can be told as `shut`.
+        self.slots = Slots(books, self.settings, self.holds, clock)
+        self.series = SeriesDesk(Means(books, self.register, self.drafts, self.desk, self.settings, clock, self.events), folder)
+        self.importing = Importing(
+            books,
+            self.register,
+            clock,
+            self.events,
+            folder,
+            self.surroundings,
+            add_series=self.series.add,
+            has_series=lambda number: any(int(one.id) == number for one in self.series.every()),
+        )
+        self.exporting = Exporting(books, self.register, clock, lambda: series_of(books, self.series, self.register, clock))
+        self.publisher = Publisher(
+            books, self.register, self.holds, clock, self.events, folder, gate=self.series.gate, lanes=lanes, point=point
+        )
+        self.series.use(self.publisher.take_back)
 
     @classmethod
     def open(

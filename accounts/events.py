@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from accounts.model.ids import AccountId, ColumnId, DraftId, PostId, TargetId
+from accounts.model.ids import AccountId, ColumnId, DraftId, PostId, SeriesId, TargetId
 
 log = logging.getLogger("events")
 
@@ -38,6 +38,13 @@ class TargetChanged(Event):
 
     target: TargetId
     post: PostId
+
+
+@dataclass(frozen=True)
+class SeriesChanged(Event):
+    """A series was written, altered or removed, or something of its occurrences changed."""
+
+    series: SeriesId
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,8 @@ SETTINGS: dict[str, Setting] = {
         Setting("cache_days", 30, least=1, most=366),
         Setting("picture_megabytes", 200, least=10, most=5_000),
         Setting("pictures", "always", choices=("never", "request", "always")),
+        Setting("preferred_times", ""),
+        Setting("series_days_ahead", 7, least=1, most=60),
         Setting("questions_turn", 0, least=0, most=1_000_000),
         Setting("welcomed", False),
     )

@@ -111,7 +111,9 @@ def parser() -> argparse.ArgumentParser:
     commands.targets.declare(kinds)
     commands.publish.declare(kinds)
     commands.plan.declare(kinds)
+    commands.files.declare(kinds)
     commands.check.declare(kinds)
+    commands.series.declare(kinds)
     commands.hold.declare(kinds)
     commands.column.declare(kinds)
     return top

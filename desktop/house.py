@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton
 
 from accounts.errors import KnownError
 from accounts.model.ids import AccountId, ColumnId, DraftId, PostId, TargetId
+from accounts.model.occurrence import PartKind
 from accounts.model.post import State, Target
 from accounts.store.books import copies, restore
 from desktop import before
@@ -30,6 +31,8 @@ from ui.outbox import OutboxView
 from ui.pause import PauseQueue
 from ui.places import Place
 from ui.planner import PlannerView, PlanSheet
+from ui.series.notices import SeriesNotices
+from ui.series.view import SeriesView
 from ui.widgets import Sheet, button, first_focusable, label
 
 if TYPE_CHECKING:
@@ -39,6 +42,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("ui")
 
+Standing = tuple[int, int, Target | None, BadgeFace | None, bool]
+"""Drafts, what waits, what goes next, as whom, and whether something stands in its way."""
 SETTLE_MS = 150
 FIRST_LINE = 40
 
@@ -55,6 +60,7 @@ class House(QObject):
         self.schedule: Schedule | None = None
         self._online: Online | None = None
         self._wished: datetime | None = None
+        self._series: SeriesView | None = None
         self.bridge = Bridge(engine.events, engine, self)
         self.composer = Composer(self.bridge)
         self.pauses = PauseQueue(self.window, self.bridge)
@@ -65,6 +71,8 @@ class House(QObject):
         self._furnish()
         self._connect()
         self.holds = HoldBanners(self.window, self.bridge)
+        self.series_notices = SeriesNotices(self.window, self.bridge, self._show_series)
+        self.pauses.released.connect(self.series_notices.released)
         self.show_standing()
         if engine.books.problem:
             self._tell_books()
@@ -118,7 +126,23 @@ class House(QObject):
         view.draft_asked.connect(self._write_on)
         view.pause_asked.connect(lambda post: self.pauses.ask(PostId(post)))
         view.write_asked.connect(self._write_for)
+        view.sign_in_asked.connect(self._sign_in_again)
+        view.confirm_asked.connect(self.pauses.ask_batches)
+        series = SeriesView(bridge)
+        series.draft_asked.connect(self._write_on)
+        series.pause_asked.connect(lambda post: self.pauses.ask(PostId(post)))
+        series.post_asked.connect(lambda post: self._follow(PostId(post)))
+        view.host("series", tr("Series", "Series"), series)
+        view.series_asked.connect(lambda number, day: self._show_series(number, day=day))
+        view.turn_move_asked.connect(series.move_to)
+        self._series = series
         return view
+
+    def _show_series(self, number: int, part: PartKind | None = None, day: date | None = None) -> None:
+        view = self.window.go("planning")
+        if isinstance(view, PlannerView) and self._series is not None:
+            view.show_guest("series")
+            self._series.open_series(number, part=part, day=day)
 
     def _outbox(self, bridge: Bridge) -> OutboxView:
         view = OutboxView(bridge)
@@ -155,6 +179,8 @@ class House(QObject):
         self.pauses.edited.connect(self._write_on)
         self.pauses.kept.connect(lambda _draft: self.window.toast(tr("Window", "Kept until tomorrow, among your drafts.")))
         self.pauses.cancelled.connect(self._write_on)
+        self.pauses.confirmed.connect(lambda count: self.window.toast(tr("Window", "%n messages are planned.", count)))
+        self.pauses.returned.connect(self._returned)
         for change in (self.bridge.account_changed, self.bridge.draft_changed, self.bridge.target_changed):
             change.connect(lambda *_: self._settle.start())
         for plain in (self.bridge.holds_changed, self.bridge.books_changed):
@@ -212,7 +238,8 @@ class House(QObject):
 
     def _plan(self, draft: int) -> None:
         try:
-            sheet = PlanSheet(self.window, self.bridge, DraftId(draft), at=self._wished)
+            turn = self.engine.series.of_draft(DraftId(draft))
+            sheet = PlanSheet(self.window, self.bridge, DraftId(draft), at=turn.utc if turn is not None else self._wished)
         except KnownError as failure:
             self._say(failure)
             return
@@ -243,6 +270,9 @@ class House(QObject):
         else:
             text = tr("Window", "Released. It goes out now.")
         self.window.toast(text, act=tr("Window", "Follow it"), on=partial(self._follow, PostId(post)))
+
+    def _returned(self, count: int) -> None:
+        self.window.toast(tr("Window", "%n messages are drafts again; nothing was planned.", count))
 
     def _follow(self, post: PostId) -> None:
         view = self.window.go("outbox")
@@ -329,22 +359,25 @@ class House(QObject):
         """Show in the line at the bottom what waits and what goes next, read in another thread."""
         work.run(self, self._standing, self._show_standing, lambda failure: log.info("the standing cannot be read: %s", failure))
 
-    def _standing(self) -> tuple[int, int, Target | None, BadgeFace | None]:
+    def _standing(self) -> Standing:
         waiting = self.engine.history.targets(states=[State.QUEUED, State.PAUSING, State.HANDED_OVER], newest=False, most=1000)
         upcoming = [target for target in waiting if target.planned or target.state is State.QUEUED]
         following = min(upcoming, key=lambda target: target.due_at, default=None)
         account = self.engine.register.get(following.account) if following else None
         face = BadgeFace.of(account, self.engine.register.network(account.network).name) if account else None
-        return self.engine.drafts.count(), len(waiting), following, face
+        doubted = following is not None and bool(self.engine.forecast.of([following]))
+        return self.engine.drafts.count(), len(waiting), following, face, doubted
 
-    def _show_standing(self, standing: tuple[int, int, Target | None, BadgeFace | None]) -> None:
-        drafts, waiting, following, face = standing
+    def _show_standing(self, standing: Standing) -> None:
+        drafts, waiting, following, face, doubted = standing
         self.window.status.show_waiting(drafts, waiting)
         text = ""
         if following is not None:
             first = next(iter((following.content.title or following.content.text).splitlines()), "")
             first = first if len(first) <= FIRST_LINE else first[: FIRST_LINE - 1] + "…"
-            text = tr("Window", "Next: {moment}, {what}, as", moment=when(following.due_at), what=first)
+            about = {"moment": when(following.due_at), "what": first}
+            cannot = tr("Window", "Next, but it cannot go like this: {moment}, {what}, as", **about)
+            text = cannot if doubted else tr("Window", "Next: {moment}, {what}, as", **about)
         self.window.status.show_next(text, face)
 
     # -- the end -----------------------------------------------------------------------------------------------------------------------
@@ -373,6 +406,7 @@ class House(QObject):
         if self.schedule is not None:
             self.schedule.stop()
         self.holds.stop()
+        self.series_notices.stop()
         self.bridge.close()
         self._settle.stop()
         self._begin.stop()

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from accounts.errors import KnownError
-from accounts.events import AccountChanged, BooksChanged, Event, HoldsChanged, TargetChanged
+from accounts.events import AccountChanged, BooksChanged, Event, HoldsChanged, SeriesChanged, TargetChanged
 
 if TYPE_CHECKING:
     from accounts.engine import Engine
@@ -72,7 +72,7 @@ class Schedule:
             self._scheduler.shutdown(wait=True)
 
     def _heard(self, event: Event) -> None:
-        if isinstance(event, TargetChanged | HoldsChanged | BooksChanged | AccountChanged):
+        if isinstance(event, TargetChanged | HoldsChanged | SeriesChanged | BooksChanged | AccountChanged):
             self.wake()
 
     def _tick(self) -> None:
@@ -99,12 +99,25 @@ class Schedule:
         self._notice_jump()
         try:
             self._engine.publisher.tick()
-            moment = self._engine.publisher.next_moment()
+            # After what is due: whatever a round over the series plans wakes this clock again.
+            moments = (self._look_after_series(), self._engine.publisher.next_moment())
         except KnownError as failure:
             log.info("the publisher cannot look now: %s", failure)
             return
+        moment = min((one for one in moments if one is not None), default=None)
         if moment is not None and moment - self._engine.clock.now() < timedelta(days=30):
             self._scheduler.add_job(self._tick, "date", run_date=moment, id="alarm", replace_existing=True)
+
+    def _look_after_series(self) -> datetime | None:
+        """Let series make and plan what is due, and return when they want to be looked after again. No trouble of theirs stops a post."""
+        try:
+            self._engine.series.tick()
+            return self._engine.series.next_moment()
+        except KnownError as failure:
+            log.info("the series cannot be looked after now: %s", failure)
+        except Exception:
+            log.exception("the round over the series failed")
+        return None
 
     def _notice_jump(self) -> None:
         """Note that the computer slept or its clock was set. What follows from it, the late rule decides at the same look."""

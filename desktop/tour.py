@@ -10,7 +10,9 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
+from datetime import time as clock
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -29,19 +31,23 @@ from accounts.model.post import State
 from accounts.networks import networks
 from accounts.networks.practice_world import Trouble
 from accounts.posts.questions import Effect
+from accounts.store import accounts as account_rows
 from desktop.app import Omroeper, application
 from resources.catalogue import tr
 from ui import work
 from ui.composer.pictures import PictureCard
 from ui.look import Look, Theme
+from ui.series.view import SeriesView
 from ui.setup import add_account
 
 if TYPE_CHECKING:
     from accounts.networks.practice import PracticeNetwork
     from desktop.house import House
     from ui.columns import ColumnsView
-    from ui.pause import PauseSheet
+    from ui.pause import BatchSheet, PauseSheet
     from ui.planner import PlannerView
+    from ui.planner.importing import ImportSheet
+    from ui.series.editor import SeriesSheet
     from ui.setup.form import FormStep
     from ui.setup.who import WhoStep
     from ui.widgets import Sheet
@@ -76,6 +82,15 @@ LATER = (
     ("anna", "Anna de Boer", "Weet iemand wanneer de brug bij de Kuipersdijk weer open gaat? #Enkhuizen"),
     ("dagblad", "Enkhuizer Dagblad", "Raad stemt vanavond over de cultuurnota. Wij doen live verslag. #Enkhuizen"),
     ("vvwest", "Voetbalclub West", "Komt u zaterdag ook kijken? ⚽ #Enkhuizen"),
+)
+IMPORTED = (
+    "Vanaf vandaag kunt u uw afvalkalender weer afhalen in het stadhuis.",
+    "De bibliotheek is deze week ook op dinsdagavond open.",
+    "Woensdag testen we de sirene om 12:00 uur.",
+    "Donderdag is er markt op de Breedstraat tot 17:00 uur.",
+    "De haven is vrijdag dicht voor baggerwerk.",
+    "Zaterdag helpen vrijwilligers bij het opruimen van het strand. Doet u mee?",
+    "Zondag is het zwembad gratis voor kinderen tot 12 jaar.",
 )
 ALT = "Luchtfoto van het vernieuwde zwembad met een glijbaan en spelende kinderen"
 
@@ -167,6 +182,7 @@ class Tour:
         self.outbox(alderman, municipality)
         self.drafts()
         self.planning(alderman, municipality)
+        self.series(municipality, alderman)
         self.crisis()
         self.columns(alderman)
         self.checks(municipality)
@@ -315,6 +331,8 @@ class Tour:
         planner.bar.after.click()
         self.quiet(0.4)
         self.picture("14-planning")
+        self.forecast(planner, alderman)
+        self.engine.slots.put(alderman.id, {2: (clock(14),), 4: (clock(9), clock(16))})
         composer = self.house.composer
         composer.form.picker.toggled.emit(int(alderman.id), True)
         composer.form.editor.setPlainText("Spreekuur in de bibliotheek, woensdag van 14 tot 16 uur. U bent welkom.")
@@ -324,6 +342,81 @@ class Tour:
         self.quiet(0.3)
         self.picture("15-plan-sheet")
         cast("Sheet", self.window.sheet()).dismiss()
+        self.quiet()
+        self.importing(planner, monday)
+
+    def forecast(self, planner: PlannerView, alderman: Account) -> None:
+        """Let a sign-in end before the last of the week, and show how that is told."""
+        week = [one for one in planner.loaded.items if one.target.account == alderman.id] if planner.loaded is not None else []
+        ends = week[-1].target.due_at - timedelta(hours=4)
+        before = self.engine.register.need(alderman.id).health
+        account_rows.save_health(self.engine.books, alderman.id, replace(before, expires_at=ends))
+        planner.reload()
+        self.quiet(0.3)
+        self.picture("18-forecast")
+        account_rows.save_health(self.engine.books, alderman.id, before)
+        planner.reload()
+        self.quiet()
+
+    def importing(self, planner: PlannerView, monday: datetime) -> None:
+        """Read a table of planned messages, leave out what cannot be planned, and show the one pause for them all."""
+        first = monday + timedelta(days=7)
+        rows = ["datum;tijd;account;tekst"]
+        for number, text in enumerate(IMPORTED):
+            day = first + timedelta(days=number)
+            rows.append(f"{day:%d-%m-%Y};{9 + number % 8}:00;{tr('Tour', 'Municipality of Enkhuizen')};{text}")
+        rows.insert(
+            3, f"29-02-{first.year + (2 if first.year % 4 == 3 else 1)};9:00;{tr('Tour', 'Municipality of Enkhuizen')};Schrikkeldag"
+        )
+        file = self.data / "planning.csv"
+        file.write_text("\n".join(rows), encoding="utf-8")
+        planner.bring(file)
+        self.until(lambda: planner.imports is not None and planner.imports.reading is not None, "the rows of the file")
+        sheet = cast("ImportSheet", planner.imports)
+        self.quiet(0.3)
+        self.picture("19-import")
+        sheet.leave_out.click()
+        sheet.confirm.click()
+        self.until(lambda: self.house.pauses.sheet is not None, "the pause for all of them")
+        batch = cast("BatchSheet", self.house.pauses.sheet)
+        self.quiet(0.3)
+        self.picture("20-confirm-all")
+        batch.cancel.click()
+        self.until(lambda: self.house.pauses.sheet is None, "the end of that pause")
+        for draft in self.engine.drafts.every():
+            if draft.common.text in IMPORTED:
+                self.engine.drafts.discard(draft.id)
+        self.quiet()
+
+    def series(self, municipality: Account, alderman: Account) -> None:
+        """Make the week video, look at it closely with what it lacks, and see it in the calendar."""
+        planner = cast("PlannerView", self.window.go("planning"))
+        planner.bar.modes.chip("series").click()
+        view = self.find(SeriesView)
+        self.quiet(0.4)
+        view.nothing.button.click()
+        self.until(lambda: self.window.sheet() is not None, "the sheet of a series")
+        sheet = cast("SeriesSheet", self.window.sheet())
+        for account in (municipality, alderman):
+            sheet.wording.picker.badges[account.id].click()
+        sheet.reckon()
+        self.quiet(0.3)
+        self.picture("22-series-sheet")
+        sheet.keep.click()
+        self.until(lambda: view.opened.matters is not None, "the series")
+        number = self.engine.series.every()[0].id
+        for subject in ("Het vernieuwde zwembad", "Baggeren in de haven", "De cultuurnota"):
+            self.engine.series.add_subject(number, subject)
+        self.quiet(0.4)
+        self.picture("23-series")
+        view.opened.to_all.click()
+        self.quiet(0.4)
+        self.picture("24-series-cards")
+        planner.bar.modes.chip("month").click()
+        self.quiet(0.4)
+        self.picture("25-series-month")
+        self.engine.series.pause(number)
+        planner.bar.modes.chip("week").click()
         self.quiet()
 
     def crisis(self) -> None:

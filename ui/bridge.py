@@ -21,6 +21,7 @@ from accounts.events import (
     Event,
     Events,
     HoldsChanged,
+    SeriesChanged,
     TargetChanged,
 )
 
@@ -40,6 +41,8 @@ class Bridge(QObject):
     """A DraftId."""
     target_changed = Signal(int, int)
     """A TargetId and its PostId."""
+    series_changed = Signal(int)
+    """A SeriesId."""
     holds_changed = Signal()
     column_changed = Signal(int)
     """A ColumnId: the column itself, or what is known of its sources."""
@@ -113,6 +116,8 @@ class Bridge(QObject):
                 self.column_filled.emit(column, count)
             case ColumnAlert(column=column, uri=uri, word=word):
                 self.column_alerted.emit(column, uri, word)
+            case SeriesChanged(series=series):
+                self.series_changed.emit(series)
             case HoldsChanged():
                 self.holds_changed.emit()
             case BooksChanged():

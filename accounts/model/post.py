@@ -104,6 +104,11 @@ class Target:
     waits_for: TargetId | None = None
     waits_how: str = ""
 
+    @property
+    def kept(self) -> bool:
+        """Return whether somebody chose this computer for its timer, though the server might have taken it."""
+        return "kept" in self.journal
+
 
 @dataclass(frozen=True)
 class HistoryRow:

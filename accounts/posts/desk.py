@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,10 +16,11 @@ from accounts.model.draft import Content
 from accounts.model.ids import AccountId, DraftId, PostId, TargetId
 from accounts.model.post import Origin, Place, State, Target
 from accounts.posts import checks
-from accounts.posts.checks import Demand, Finding, Weight
+from accounts.posts.checks import Circumstances, Demand, Finding, Weight
 from accounts.posts.drafts import Drafts
-from accounts.posts.following import announces, source
-from accounts.posts.planning import place_for
+from accounts.posts.following import links_of
+from accounts.posts.planning import WhyHere, place_for
+from accounts.posts.planning import reason as reason_here
 from accounts.posts.resolved import messages
 from accounts.posts.surroundings import Surroundings
 from accounts.register import Register
@@ -56,6 +57,10 @@ class Desk:
         self._drafts = drafts
         self._clock = clock
         self._events = events
+        self.also: Callable[[DraftId, Account], tuple[Finding, ...]] = _nothing_more
+        """What else stops or asks about a draft, beside what its text tells (a series knows of a video)."""
+        self.on_submit: Callable[[DraftId, PostId], None] = _nobody
+        """Called inside the transaction in which a draft became a post."""
 
     # -- before the pause ------------------------------------------------------------------------------------------------------------
 
@@ -64,7 +69,10 @@ class Desk:
         here = self._drafts.get(draft)
         accounts = self._accounts(here.accounts)
         around = self._surroundings.around(accounts)
-        return {account.id: checks.find(here.content_for(account.id), account, around) for account in accounts}
+        return {account.id: self._find(draft, here.content_for(account.id), account, around) for account in accounts}
+
+    def _find(self, draft: DraftId, content: Content, account: Account, around: Circumstances) -> tuple[Finding, ...]:
+        return (*self.also(draft, account), *checks.find(content, account, around))
 
     def submit(
         self,
@@ -73,13 +81,13 @@ class Desk:
         origin: Origin = Origin.WINDOW,
         at: datetime | None = None,
         late: int | None = LATE_MINUTES,
-        keep_here: bool = False,
+        keep_here: bool | Collection[AccountId] = False,
         reason: str = "",
     ) -> PostId:
         """Make a post of a draft: one target per account, all `pausing`, and return its number.
 
         `at` (aware) is the planned moment, None = when the pause is over; `late` is after how many minutes it goes no more without being
-        asked, 0 = late at all, None = never too late; `keep_here` keeps the timer on this computer.
+        asked, 0 = late at all, None = never too late; `keep_here` keeps the timer on this computer, for all or for these accounts.
         `reason` answers the checks that want one; a window asks for it in the pause, a command has to bring it along.
         Raises InputError (no-account, no-such-account, needs-reason, check-stopped with the first finding's code).
         """
@@ -91,14 +99,14 @@ class Desk:
             raise InputError("no-zone", moment=at.isoformat())
         around = self._surroundings.around(accounts)
         for account in accounts:
-            for finding in checks.find(here.content_for(account.id), account, around):
+            for finding in self._find(draft, here.content_for(account.id), account, around):
                 if finding.weight is Weight.STOP:
                     raise InputError(finding.code, account=account.label, **finding.values)
                 if origin is Origin.COMMAND and finding.demand is Demand.REASON and not is_reason(reason):
                     raise InputError("needs-reason", account=account.label, code=finding.code)
         now = self._clock.now()
         contents = {account.id: messages(here.content_for(account.id), account) for account in accounts}
-        links = self._links(accounts, {number: parts[0] for number, parts in contents.items()})
+        links = links_of(accounts, {number: parts[0] for number, parts in contents.items()})
         contents = {number: contents[number] for number in (*links.values(), *contents)}
         # What others wait for, and what waits, is sent from here: no server's timer knows the one of the other.
         tied = {*links, *links.values(), *(number for number, parts in contents.items() if len(parts) > 1)}
@@ -115,22 +123,18 @@ class Desk:
                 due_at=at,
                 late_minutes=late,
                 now=now,
-                places={account.id: self._place(account, at, now, keep_here=keep_here or account.id in tied) for account in accounts},
+                places={
+                    account.id: self._place(account, at, now, keep_here=_among(account, keep_here) or account.id in tied)
+                    for account in accounts
+                },
+                kept=[account.id for account in accounts if _among(account, keep_here)],
             )
+            self.on_submit(draft, post)
             made = targets.of_post(self._books, post)
             self._note_reasons(made, {target.id: reason for target in made} if reason else {})
             self._tell(made)
         self._surroundings.forget()
         return post
-
-    @staticmethod
-    def _links(accounts: list[Account], contents: Mapping[AccountId, Content]) -> dict[AccountId, AccountId]:
-        """Return whose address each account waits for."""
-        waiting = [number for number, content in contents.items() if announces(content)]
-        origin = source(accounts, contents) if waiting else None
-        if waiting and origin is None:
-            raise InputError("no-address-to-name")
-        return {number: origin.id for number in waiting} if origin is not None else {}
 
     def _note_reasons(self, made: Iterable[Target], reasons: Mapping[TargetId, str]) -> None:
         for target in made:
@@ -139,6 +143,13 @@ class Desk:
 
     def _place(self, account: Account, at: datetime | None, now: datetime, *, keep_here: bool) -> Place:
         return Place.HERE if at is None or keep_here else place_for(self._books, account, at, now)
+
+    def why_here(self, account: AccountId, at: datetime) -> WhyHere | None:
+        """Return why the timer of a plan for `at` (aware) would run on this computer now, None when it would run at the network's server.
+
+        Raises InputError (no-such-account).
+        """
+        return reason_here(self._books, self._register.need(account), at, self._clock.now())
 
     def where(self, account: AccountId, at: datetime) -> Place:
         """Return where the timer of a plan of this account for `at` (aware) would run now. Raises InputError (no-such-account)."""
@@ -166,6 +177,30 @@ class Desk:
             self._note_reasons(made, reasons or {})
             return made
 
+    def release_all(self, posts: Iterable[PostId], reasons: Mapping[TargetId, str] | None = None) -> tuple[Target, ...]:
+        """Let planned posts go that were looked at together; `reasons` as for `release`.
+
+        What fell due before somebody came to it is missed: a person decides about each. Blocks for some seconds with thousands of them.
+        """
+        with self._whole():
+            wanted = list(posts)
+            now = self._clock.now()
+            for target in targets.of_posts(self._books, wanted):
+                if target.state is not State.PAUSING:
+                    continue
+                if target.planned and target.due_at <= now:
+                    self._move(target, State.MISSED, "waited-too-long", error="waited-too-long", error_values={}, asks=True)
+                else:
+                    self._move(target, State.QUEUED, "released")
+            made = targets.of_posts(self._books, wanted)
+            self._note_reasons(made, reasons or {})
+            return made
+
+    def cancel_all(self, posts: Iterable[PostId]) -> tuple[DraftId, ...]:
+        """End several pauses without sending; each post becomes a draft again. All, or none of them. Blocks as `release_all` does."""
+        with self._whole():
+            return tuple(self._taken_back(post, "cancelled", None, (State.PAUSING,)) for post in posts)
+
     def edit(self, post: PostId) -> DraftId:
         """Take a post back out of its pause to write on, and return its draft."""
         return self._back(post, "edited", None)
@@ -179,13 +214,20 @@ class Desk:
         tomorrow = (zone_now + timedelta(days=1)).replace(hour=MORNING, minute=0, second=0, microsecond=0)
         return self._back(post, "kept", tomorrow)
 
-    def _back(self, post: PostId, code: str, until: datetime | None) -> DraftId:
-        with self._whole():
-            return self._taken_back(post, code, until)
+    def withdraw(self, post: PostId, code: str) -> DraftId:
+        """Take back whatever of a post has not left, confirmed or not, and return the draft in which its words lie again.
 
-    def _taken_back(self, post: PostId, code: str, until: datetime | None) -> DraftId:
-        taken = self._pausing(post)
-        stopped = [target for target in taken if self._move(target, State.STOPPED, code)]
+        What lies at a network has to be taken back there first. Raises InputError (too-late-to-stop).
+        """
+        return self._back(post, code, None, WITHDRAWABLE)
+
+    def _back(self, post: PostId, code: str, until: datetime | None, states: tuple[State, ...] = (State.PAUSING,)) -> DraftId:
+        with self._whole():
+            return self._taken_back(post, code, until, states)
+
+    def _taken_back(self, post: PostId, code: str, until: datetime | None, states: tuple[State, ...]) -> DraftId:
+        taken = [target for target in self._of(post) if target.state in states]
+        stopped = [target for target in taken if self._move(target, State.STOPPED, code, asks=False)]
         if not stopped:
             raise InputError("too-late-to-stop", post=int(post))
         draft = stopped[0].draft
@@ -205,7 +247,7 @@ class Desk:
     def reschedule(self, target: TargetId, at: datetime) -> bool:
         """Give a planned target that waits here another moment (aware); False when it is on its way, or lies at the network.
 
-        Where its timer runs is decided anew. Raises InputError (no-zone, too-soon, no-such-target).
+        Where its timer runs is decided anew, unless somebody chose this computer. Raises InputError (no-zone, too-soon, no-such-target).
         """
         if at.tzinfo is None:
             raise InputError("no-zone", moment=at.isoformat())
@@ -219,7 +261,7 @@ class Desk:
             "due_at": at,
             "planned": True,
             "not_before": None,
-            "place": self._place(account, at, now, keep_here=False),
+            "place": self._place(account, at, now, keep_here=here.kept or self._tied(here)),
         }
         clean: dict[str, Any] = {"error": "", "error_values": {}, "asks": False}
         detail = {"at": at.isoformat()}
@@ -227,6 +269,10 @@ class Desk:
         if moved:
             self._tell([here])
         return moved
+
+    def _tied(self, target: Target) -> bool:
+        """Return whether another one waits for it, or it for another: no server's timer knows the one of the other."""
+        return target.waits_for is not None or target.parts > 1 or bool(following.waiting_for(self._books, target.id))
 
     def let_pass(self, target: TargetId) -> bool:
         """Let one queued target pass what people set to hold it: 'this one, now'. Its late rule stays. False when it is not queued."""
@@ -360,3 +406,15 @@ class Desk:
     def _tell(self, found: Iterable[Target]) -> None:
         for target in found:
             self._events.publish(TargetChanged(target.id, target.post))
+
+
+def _among(account: Account, keep_here: bool | Collection[AccountId]) -> bool:
+    return keep_here if isinstance(keep_here, bool) else account.id in keep_here
+
+
+def _nothing_more(_draft: DraftId, _account: Account) -> tuple[Finding, ...]:
+    return ()
+
+
+def _nobody(_draft: DraftId, _post: PostId) -> None:
+    return None

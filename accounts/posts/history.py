@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from accounts.model.ids import PostId, TargetId
+from accounts.model.ids import AccountId, PostId, TargetId
 from accounts.model.post import OPEN, HistoryRow, State, Target
 from accounts.store import targets
 from accounts.store.books import Books
@@ -41,6 +41,10 @@ class History:
     def between(self, start: datetime, end: datetime, most: int | None = None) -> tuple[Target, ...]:
         """Return what is or was due from `start` until before `end` (both aware), the earliest first; nothing stopped or deleted."""
         return targets.between(self._books, start, end, most)
+
+    def planning(self, start: datetime, end: datetime) -> frozenset[AccountId]:
+        """Return the accounts for which something is planned from `start` until before `end` (both aware)."""
+        return targets.planning(self._books, start, end)
 
     def rows(self, target: TargetId) -> tuple[HistoryRow, ...]:
         """Return every move of a target, oldest first."""

@@ -22,6 +22,7 @@ class HoldKind(StrEnum):
     CRISIS = "crisis"
     MEETING = "meeting"
     MANUAL = "manual"
+    SERIES = "series"
     OFFLINE = "offline"
     SIGN_IN = "sign-in"
     VAULT = "vault"

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
+from typing import Protocol
 from urllib.parse import urlsplit
 
 from accounts.clock import Clock
@@ -21,7 +22,7 @@ from accounts.errors import InputError, KnownError
 from accounts.events import Events
 from accounts.http import is_loopback
 from accounts.model.account import Account
-from accounts.model.ids import AccountId, TargetId
+from accounts.model.ids import AccountId, PostId, TargetId
 from accounts.model.post import Origin, State, Target
 from accounts.posts.attempt import Point, no_point
 from accounts.posts.holds import WAITS_FOR_OTHER, Hold, HoldKind, Holds
@@ -42,6 +43,34 @@ SET_BACK = timedelta(minutes=1)
 """A row that was changed so far in the future tells that the clock was set back while nobody looked."""
 
 
+class Gate(Protocol):
+    """What a series says of its posts, as last read."""
+
+    def read(self) -> None:
+        """Read it anew. Raises StoreError."""
+
+    def hold(self, post: PostId) -> Hold | None:
+        """Return what of its series holds a post."""
+
+    def lacks(self, post: PostId) -> str:
+        """Return the code for which a post is missed at its moment, '' when all of it is there."""
+
+
+class OpenGate:
+    """A gate without series."""
+
+    def read(self) -> None:
+        """Nothing to read."""
+
+    def hold(self, _post: PostId) -> Hold | None:
+        """Hold nothing."""
+        return None
+
+    def lacks(self, _post: PostId) -> str:
+        """Nothing is missing."""
+        return ""
+
+
 class Publisher:
     """The one that sends. Thread-safe; `tick` may be called from any thread."""
 
@@ -54,6 +83,7 @@ class Publisher:
         events: Events,
         folder: Path,
         *,
+        gate: Gate | None = None,
         lanes: Lanes | None = None,
         point: Point = no_point,
         chance: Callable[[], float] = random.random,
@@ -62,6 +92,7 @@ class Publisher:
         self._books = books
         self._register = register
         self._holds = holds
+        self._gate = gate or OpenGate()
         self._clock = clock
         self._lanes = lanes or Lanes()
         self._sending = Sending(books, register, clock, events, folder, held=self.held, point=point, chance=chance)
@@ -89,6 +120,7 @@ class Publisher:
         """Decide about everything that is due, and give it to the lanes. Raises StoreError when the books cannot be asked."""
         self._sending.pay()
         self._holds.read()
+        self._gate.read()
         self._notice_set_back()
         now = self._clock.now()
         # Asked for at the first target that is due: most looks find none, and a thousand accounts take longer to read than to look.
@@ -103,7 +135,7 @@ class Publisher:
                 self._consider(target, account, now)
         for target in targets.to_hand_over(self._books, now):
             account = accounts().get(target.account)
-            if account is not None and not self.held(target, account) and may_hand_over(account, target.due_at, now):
+            if account is not None and self._may_leave(target, account) and may_hand_over(account, target.due_at, now):
                 self._give(target, self._sending.send)
         for target in targets.to_check(self._books, now):
             account = accounts().get(target.account)
@@ -125,7 +157,12 @@ class Publisher:
         if target.state not in {State.QUEUED, State.PAUSING}:
             return ()
         own = (WAITS_FOR_OTHER,) if target.waits_for is not None and target.state is State.QUEUED else ()
-        return (*own, *self._holds_of(account, exempt=target.exempt))
+        found = (*own, *self._holds_of(account, exempt=target.exempt))
+        series = self._gate.hold(target.post)
+        return found if series is None else (*found, series)
+
+    def _may_leave(self, target: Target, account: Account) -> bool:
+        return not self.held(target, account) and not self._gate.lacks(target.post)
 
     def network_is_back(self) -> None:
         """Try at once what only waits because there was no network, and look at once for what was left unknown."""
@@ -195,6 +232,8 @@ class Publisher:
     def _consider(self, target: Target, account: Account, now: datetime) -> None:
         if target.state is State.QUEUED and self._too_late(target, now):
             self._miss(target, "too-late", _minutes(now - target.due_at))
+        elif target.state is State.QUEUED and (code := self._gate.lacks(target.post)):
+            self._miss(target, code, {})
         elif not self.held(target, account):
             self._give(target, self._sending.send if target.state is State.QUEUED else self._sending.look)
 

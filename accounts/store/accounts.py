@@ -12,7 +12,7 @@ from sqlalchemy.engine import RowMapping
 
 from accounts.model.account import Account, Health, Role, Shape
 from accounts.model.ids import AccountId
-from accounts.model.limits import CountingRule, Limits, NativeSchedule
+from accounts.model.limits import CountingRule, Limits, NativeSchedule, Pace
 from accounts.model.visibility import Visibility
 from accounts.store.books import Books, inserted
 from accounts.store.tables import accounts
@@ -119,6 +119,7 @@ def limits_to_plain(limits: Limits) -> dict[str, Any]:
     plain["rule"] = limits.rule.value
     plain["visibilities"] = [one.value for one in limits.visibilities]
     plain["image_types"] = list(limits.image_types)
+    plain["video_types"] = list(limits.video_types)
     if limits.schedule is not None:
         plain["schedule"]["least_ahead"] = limits.schedule.least_ahead.total_seconds()
     return plain
@@ -132,10 +133,14 @@ def limits_from_plain(plain: Mapping[str, Any]) -> Limits:
         values["rule"] = CountingRule(values["rule"])
     if "visibilities" in values:
         values["visibilities"] = tuple(Visibility(one) for one in values["visibilities"])
+    if "video_types" in values:
+        values["video_types"] = tuple(values["video_types"])
     if "image_types" in values:
         values["image_types"] = tuple(values["image_types"])
     if values.get("schedule"):
         schedule = dict(values["schedule"])
         schedule["least_ahead"] = timedelta(seconds=schedule["least_ahead"])
         values["schedule"] = NativeSchedule(**schedule)
+    if values.get("pace"):
+        values["pace"] = Pace(**values["pace"])
     return Limits(**values)

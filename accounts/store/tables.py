@@ -290,6 +290,76 @@ positions = Table(
     Column("read_uri", Text, nullable=False, server_default=""),
 )
 
+series = Table(
+    "series",
+    metadata,
+    _id(),
+    Column("plain", Json, nullable=False),
+    # The fingerprint of what was confirmed once for all that follow; '' = each is confirmed by itself.
+    Column("confirmed", Text, nullable=False, server_default=""),
+    # What lies before this moment has been accounted for: it has a row, or was nobody's business.
+    Column("seen_until", Moment, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("removed_at", Moment),
+    sqlite_autoincrement=True,
+)
+
+occurrences = Table(
+    "occurrences",
+    metadata,
+    _id(),
+    Column("series_id", Integer, ForeignKey("series.id"), nullable=False),
+    Column("day", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("wall", Text, nullable=False),
+    Column("utc", Moment, nullable=False),
+    Column("why", Text, nullable=False, server_default="rule"),
+    Column("outcome", Text, nullable=False, server_default=""),
+    Column("draft_id", Integer, ForeignKey("drafts.id")),
+    Column("post_id", Integer, ForeignKey("posts.id")),
+    Column("filled", Json),
+    # Planned without a person, because the series was confirmed once for all that follow.
+    Column("by_itself", Boolean, nullable=False, server_default=text("0")),
+    Column("warned_at", Moment),
+    sqlite_autoincrement=True,
+)
+# One row a nominal day: two processes that make the same occurrence cannot both succeed.
+Index("occurrences_by_day", occurrences.c.series_id, occurrences.c.day, unique=True)
+Index("occurrences_by_time", occurrences.c.series_id, occurrences.c.utc)
+Index("occurrences_by_draft", occurrences.c.draft_id)
+Index("occurrences_by_post", occurrences.c.post_id)
+
+parts = Table(
+    "parts",
+    metadata,
+    _id(),
+    Column("series_id", Integer, ForeignKey("series.id"), nullable=False),
+    Column("day", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("file", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("mime", Text, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("hash", Text, nullable=False),
+    Column("added_at", Moment, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("parts_by_day", parts.c.series_id, parts.c.day, parts.c.kind, unique=True)
+Index("parts_by_hash", parts.c.hash)
+
+subjects = Table(
+    "subjects",
+    metadata,
+    _id(),
+    Column("series_id", Integer, ForeignKey("series.id"), nullable=False),
+    Column("day", Text),
+    Column("text", Text, nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("subjects_by_series", subjects.c.series_id, subjects.c.day)
+
 settings = Table(
     "settings",
     metadata,

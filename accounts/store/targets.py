@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -19,6 +20,8 @@ from accounts.store.tables import Moment, history, posts, targets
 
 AT_ONCE = 500
 """Numbers in one question to the database."""
+KEPT = "kept"
+"""The entry of a target's journal that says that somebody chose where its timer runs."""
 WAITING = (State.PAUSING, State.QUEUED, State.UNKNOWN)
 
 
@@ -33,12 +36,17 @@ def add_post(
     late_minutes: int | None,
     now: datetime,
     places: Mapping[AccountId, str] | None = None,
+    kept: Collection[AccountId] = (),
+    came: str = "",
+    detail: Mapping[str, Any] | None = None,
     links: Mapping[AccountId, AccountId] | None = None,
 ) -> PostId:
     """Store a post, all of it `pausing`. `due_at` None = as soon as the pause is over.
 
     Each account has one target, or several that wait for each other (a thread). `links` says whose address an account waits for; those
-    that others wait for come first in `contents`.
+    that others wait for come first in `contents`. `kept` are the accounts for which somebody chose this computer's timer; they are not
+    handed over when they are moved. `came` is the code of its first line of history when it was not written here, `detail` the values
+    of that line.
     """
     with books.write() as connection:
         row = {"draft_id": draft, "origin": origin.value, "created_at": now}
@@ -58,6 +66,7 @@ def add_post(
                 "planned": due_at is not None,
                 "late_minutes": late_minutes,
                 "place": (places or {}).get(account, Place.HERE),
+                "journal": {KEPT: Place.HERE.value} if account in kept else {},
                 "parts": len(parts),
             }
             for part, content in enumerate(parts, 1):
@@ -65,7 +74,7 @@ def add_post(
                 number = inserted(connection, targets, **common, **own)
                 first.setdefault(account, number)
                 before, how = number, "reply"
-                _note(connection, TargetId(number), now, None, State.PAUSING, 0, "", {})
+                _note(connection, TargetId(number), now, None, State.PAUSING, 0, came, detail or {})
     return post
 
 
@@ -268,6 +277,63 @@ def history_of(books: Books, target: TargetId) -> tuple[HistoryRow, ...]:
             )
             for row in rows
         )
+
+
+@dataclass(frozen=True)
+class Came:
+    """As much of a target as tells from where it came."""
+
+    post: PostId
+    account: AccountId
+    origin: Origin
+    due_at: datetime
+    detail: Mapping[str, Any]
+
+
+def came_by(books: Books, code: str, states: Iterable[State]) -> tuple[Came, ...]:
+    """Return every target that came by `code` and is in any of `states`, in order of number."""
+    first = history.c.before.is_(None) & (history.c.code == code)
+    query = (
+        select(targets.c.post_id, targets.c.account_id, posts.c.origin, targets.c.due_at, history.c.detail)
+        .join(history, history.c.target_id == targets.c.id)
+        .join(posts, posts.c.id == targets.c.post_id)
+        .where(first & targets.c.state.in_([state.value for state in states]))
+        .order_by(targets.c.id)
+    )
+    with books.read() as connection:
+        return tuple(Came(PostId(row[0]), AccountId(row[1]), Origin(row[2]), row[3], row[4]) for row in connection.execute(query))
+
+
+def to_come(
+    books: Books, accounts: Iterable[AccountId], states: Iterable[State], start: datetime, end: datetime
+) -> tuple[tuple[TargetId, AccountId, State, str, datetime], ...]:
+    """Return number, account, state, place and moment of what is planned for some accounts.
+
+    All that lies or is to lie at a server, and the rest that is due from `start` to `end`.
+    """
+    mine = targets.c.planned & targets.c.state.in_([one.value for one in states]) & targets.c.account_id.in_(sorted(accounts))
+    near = (targets.c.place == Place.SERVER.value) | ((targets.c.due_at >= start) & (targets.c.due_at <= end))
+    query = select(targets.c.id, targets.c.account_id, targets.c.state, targets.c.place, targets.c.due_at).where(mine & near)
+    with books.read() as connection:
+        return tuple((TargetId(row[0]), AccountId(row[1]), State(row[2]), row[3], row[4]) for row in connection.execute(query))
+
+
+def planning(books: Books, start: datetime, end: datetime) -> frozenset[AccountId]:
+    """Return the accounts for which something is or was planned from `start` until before `end`; what was stopped or deleted is none."""
+    gone = targets.c.state.in_([State.STOPPED.value, State.DELETED.value])
+    mine = targets.c.planned & (targets.c.due_at >= start) & (targets.c.due_at < end) & ~gone
+    with books.read() as connection:
+        return frozenset(AccountId(row[0]) for row in connection.execute(select(targets.c.account_id).where(mine).distinct()))
+
+
+def planned_by_day(books: Books) -> dict[tuple[AccountId, int], int]:
+    """Return how many targets lie or are to lie at a network's timer, by account and day (UTC, days since 1970)."""
+    open_states = [one.value for one in (State.PAUSING, State.QUEUED, State.SENDING, State.HANDED_OVER)]
+    day = type_coerce(targets.c.due_at, BigInteger) // 86_400_000_000
+    mine = (targets.c.place == Place.SERVER.value) & targets.c.state.in_(open_states)
+    query = select(targets.c.account_id, day, func.count()).where(mine).group_by(targets.c.account_id, day)
+    with books.read() as connection:
+        return {(AccountId(row[0]), int(row[1])): int(row[2]) for row in connection.execute(query)}
 
 
 def note(books: Books, target: Target, now: datetime, code: str, detail: Mapping[str, Any] | None = None) -> None:

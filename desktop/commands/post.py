@@ -29,7 +29,7 @@ def declare(kinds: Any) -> None:
     posting.add_argument("--at", type=_moment, metavar="TIME_WITH_OFFSET")
     posting.add_argument(
         "--late",
-        type=_late,
+        type=late_rule,
         default=LATE_MINUTES,
         metavar="publish|within:MINUTES|ask",
         help=tr("Commands", "what to do when the moment was missed"),
@@ -50,7 +50,7 @@ def declare(kinds: Any) -> None:
     stopping.set_defaults(act=stop)
 
 
-def _late(text: str) -> int | None:
+def late_rule(text: str) -> int | None:
     """Return after how many minutes it goes no more: None for never, 0 for 'ask'."""
     if text == "publish":
         return None

@@ -69,6 +69,7 @@ def _work(one: Engine, seconds: float | None, passphrase_fd: int | None) -> None
         one.publisher.recover()
         while True:
             changed.clear()
+            one.series.tick()
             one.publisher.tick()
             if seconds is None and not one.publisher.busy() and not _due_soon(one):
                 break

@@ -75,6 +75,51 @@
         </message>
     </context>
     <context>
+        <name>Commands</name>
+        <message numerus="yes">
+            <source>%n messages are planned.</source>
+            <translation>
+                <numerusform>%n message is planned.</numerusform>
+                <numerusform>%n messages are planned.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are written to {file}.</source>
+            <translation>
+                <numerusform>%n message is written to {file}.</numerusform>
+                <numerusform>%n messages are written to {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages can be planned.</source>
+            <translation>
+                <numerusform>%n message can be planned.</numerusform>
+                <numerusform>%n messages can be planned.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were left out.</source>
+            <translation>
+                <numerusform>%n row was left out.</numerusform>
+                <numerusform>%n rows were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were planned already.</source>
+            <translation>
+                <numerusform>%n row was planned already.</numerusform>
+                <numerusform>%n rows were planned already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n series are planned.</source>
+            <translation>
+                <numerusform>%n series is planned.</numerusform>
+                <numerusform>%n series are planned.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Composer</name>
         <message numerus="yes">
             <source>%n more fit</source>
@@ -241,6 +286,30 @@
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave out the %n rows that cannot be planned</source>
+            <translation>
+                <numerusform>Leave out the %n row that cannot be planned</numerusform>
+                <numerusform>Leave out the %n rows that cannot be planned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set %n messages ready</source>
+            <translation>
+                <numerusform>Set %n message ready</numerusform>
+                <numerusform>Set %n messages ready</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Moment</name>
         <message numerus="yes">
             <source>%n days</source>
@@ -304,6 +373,34 @@
                 <numerusform>%n questions still wait for an answer.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Confirm %n planned messages</source>
+            <translation>
+                <numerusform>Confirm %n planned message</numerusform>
+                <numerusform>Confirm %n planned messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan %n messages</source>
+            <translation>
+                <numerusform>Plan %n message</numerusform>
+                <numerusform>Plan %n messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Scroll on: %n messages have not been in sight yet.</source>
+            <translation>
+                <numerusform>Scroll on: %n message has not been in sight yet.</numerusform>
+                <numerusform>Scroll on: %n messages have not been in sight yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The same holds for %n others.</source>
+            <translation>
+                <numerusform>The same holds for %n other.</numerusform>
+                <numerusform>The same holds for %n others.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Planner</name>
@@ -312,6 +409,20 @@
             <translation>
                 <numerusform>%n message</numerusform>
                 <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are written to {file}.</source>
+            <translation>
+                <numerusform>%n message is written to {file}.</numerusform>
+                <numerusform>%n messages are written to {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages from a file wait for your word.</source>
+            <translation>
+                <numerusform>%n message from a file waits for your word.</numerusform>
+                <numerusform>%n messages from a file wait for your word.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -336,6 +447,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n series are planned.</source>
+            <translation>
+                <numerusform>%n series is planned.</numerusform>
+                <numerusform>%n series are planned.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n others cannot go either.</source>
+            <translation>
+                <numerusform>And %n other cannot go either.</numerusform>
+                <numerusform>And %n others cannot go either.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>And %n others wait for you.</source>
             <translation>
                 <numerusform>And %n other waits for you.</numerusform>
@@ -347,6 +472,13 @@
             <translation>
                 <numerusform>It goes out up to %n minute late; after that you are asked.</numerusform>
                 <numerusform>It goes out up to %n minutes late; after that you are asked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other accounts</source>
+            <translation>
+                <numerusform>and %n other account</numerusform>
+                <numerusform>and %n other accounts</numerusform>
             </translation>
         </message>
     </context>
@@ -364,6 +496,44 @@
             <translation>
                 <numerusform>Show the whole text (%n character)</numerusform>
                 <numerusform>Show the whole text (%n characters)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Series</name>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times in all</source>
+            <translation>
+                <numerusform>%n time in all</numerusform>
+                <numerusform>%n times in all</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait for you.</source>
+            <translation>
+                <numerusform>%n waits for you.</numerusform>
+                <numerusform>%n wait for you.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weeks</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n others wait for you.</source>
+            <translation>
+                <numerusform>And %n other waits for you.</numerusform>
+                <numerusform>And %n others wait for you.</numerusform>
             </translation>
         </message>
     </context>
@@ -401,10 +571,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages are drafts again; nothing was planned.</source>
+            <translation>
+                <numerusform>%n message is a draft again; nothing was planned.</numerusform>
+                <numerusform>%n messages are drafts again; nothing was planned.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages are on their way. If you close now, Omroeper looks at the next start how it ended.</source>
             <translation>
                 <numerusform>%n message is on its way. If you close now, Omroeper looks at the next start how it ended.</numerusform>
                 <numerusform>%n messages are on their way. If you close now, Omroeper looks at the next start how it ended.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are planned.</source>
+            <translation>
+                <numerusform>%n message is planned.</numerusform>
+                <numerusform>%n messages are planned.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -986,6 +986,48 @@
     </context>
     <context>
         <name>Commands</name>
+        <message numerus="yes">
+            <source>%n messages are planned.</source>
+            <translation>
+                <numerusform>%n berjocht is pland.</numerusform>
+                <numerusform>%n berjochten binne pland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are written to {file}.</source>
+            <translation>
+                <numerusform>%n berjocht stiet no yn {file}.</numerusform>
+                <numerusform>%n berjochten steane no yn {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages can be planned.</source>
+            <translation>
+                <numerusform>%n berjocht kin pland wurde.</numerusform>
+                <numerusform>%n berjochten kinne pland wurde.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were left out.</source>
+            <translation>
+                <numerusform>%n rige is weilitten.</numerusform>
+                <numerusform>%n rigen binne weilitten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were planned already.</source>
+            <translation>
+                <numerusform>%n rige wie al pland.</numerusform>
+                <numerusform>%n rigen wiene al pland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n series are planned.</source>
+            <translation>
+                <numerusform>%n searje is pland.</numerusform>
+                <numerusform>%n searjes binne pland.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Added account {id}: {handle} as {label}.</source>
             <translation>Account {id} is tafoege: {handle}, as {label}.</translation>
@@ -1015,6 +1057,14 @@
             <translation>Der foel neat op.</translation>
         </message>
         <message>
+            <source>Nothing was planned. Correct the file, or leave such rows out with --leave-out.</source>
+            <translation>Der is neat pland. Ferbetterje it bestân, of lit sokke rigen wei mei --leave-out.</translation>
+        </message>
+        <message>
+            <source>Nothing was stored.</source>
+            <translation>Der is neat opslein.</translation>
+        </message>
+        <message>
             <source>Omroeper</source>
             <translation>Omroeper</translation>
         </message>
@@ -1037,6 +1087,10 @@
         <message>
             <source>Post {number}:</source>
             <translation>Berjocht {number}:</translation>
+        </message>
+        <message>
+            <source>Row {row}: {said}</source>
+            <translation>Rige {row}: {said}</translation>
         </message>
         <message>
             <source>Speak in public from several accounts. Without a command, the window opens.</source>
@@ -1063,6 +1117,10 @@
             <translation>De kolom is fuorthelle.</translation>
         </message>
         <message>
+            <source>The series is removed. What was typed for it lies among the drafts.</source>
+            <translation>De rige is fuortsmiten. Wat derfoar skreaun is, leit by de konsepten.</translation>
+        </message>
+        <message>
             <source>The tour is done; {count} pictures are in {folder}.</source>
             <translation>De rûngong is klear; der steane {count} ôfbyldingen yn {folder}.</translation>
         </message>
@@ -1077,6 +1135,10 @@
         <message>
             <source>There are no columns yet. Add one with 'omroeper column add'.</source>
             <translation>Der binne noch gjin kolommen. Foegje ien ta mei 'omroeper column add'.</translation>
+        </message>
+        <message>
+            <source>There are no series yet. Add one with 'omroeper series add'.</source>
+            <translation>Der binne noch gjin rigen. Foegje der ien ta mei 'omroeper series add'.</translation>
         </message>
         <message>
             <source>There is nothing here yet.</source>
@@ -1103,6 +1165,10 @@
             <translation>in kolom tafoegje</translation>
         </message>
         <message>
+            <source>add a series; each occurrence becomes a draft that somebody confirms</source>
+            <translation>in rige taheakje; eltse kear wurdt in konsept dat immen klearset</translation>
+        </message>
+        <message>
             <source>add an account</source>
             <translation>in account tafoegje</translation>
         </message>
@@ -1113,6 +1179,14 @@
         <message>
             <source>at the server</source>
             <translation>by de server</translation>
+        </message>
+        <message>
+            <source>each occurrence needs a video</source>
+            <translation>eltse kear hat in fideo nedich</translation>
+        </message>
+        <message>
+            <source>each occurrence needs captions</source>
+            <translation>eltse kear hat ûndertiteling nedich</translation>
         </message>
         <message>
             <source>fetch what is new in a column, and print it</source>
@@ -1131,6 +1205,30 @@
             <translation>sa lang, en wachtsje op wat oan bar komt</translation>
         </message>
         <message>
+            <source>leave one occurrence out</source>
+            <translation>ien kear oerslaan</translation>
+        </message>
+        <message>
+            <source>leave out the rows that cannot be planned</source>
+            <translation>lit de rigen wei dy't net pland wurde kinne</translation>
+        </message>
+        <message>
+            <source>let a series go on</source>
+            <translation>in rige wer oppakke</translation>
+        </message>
+        <message>
+            <source>let an occurrence go after all</source>
+            <translation>in kear dochs gean litte</translation>
+        </message>
+        <message>
+            <source>let nothing of a series go</source>
+            <translation>neat fan in rige útgean litte</translation>
+        </message>
+        <message>
+            <source>let one occurrence go at another time, in the zone of its series</source>
+            <translation>ien kear op in oar tiidstip gean litte, yn 'e tiidsône fan 'e rige</translation>
+        </message>
+        <message>
             <source>list the accounts</source>
             <translation>de accounts toane</translation>
         </message>
@@ -1139,16 +1237,24 @@
             <translation>de kolommen sjen litte</translation>
         </message>
         <message>
+            <source>list the series with what is to come</source>
+            <translation>de rigen toane mei wat der komt</translation>
+        </message>
+        <message>
             <source>list what holds messages now</source>
             <translation>toane wat no berjochten tsjinhâldt</translation>
         </message>
         <message>
-            <source>list what is planned, and where its timer runs</source>
-            <translation>toane wat pland is, en wêr't de klok rint</translation>
+            <source>list what is planned, where its timer runs, and what will not work</source>
+            <translation>lit sjen wat der pland is, wêr't de klok rint en wat net slagje sil</translation>
         </message>
         <message>
             <source>list what was sent, what waits and what went wrong</source>
             <translation>toane wat ferstjoerd is, wat wachtet en wat misgie</translation>
+        </message>
+        <message>
+            <source>make the draft of an occurrence now</source>
+            <translation>it konsept fan in kear no meitsje</translation>
         </message>
         <message>
             <source>no statuses with this tag</source>
@@ -1163,8 +1269,24 @@
             <translation>allinnich berjochten dy't ek dizze hashtag hawwe</translation>
         </message>
         <message>
+            <source>paused</source>
+            <translation>stillein</translation>
+        </message>
+        <message>
+            <source>plan an occurrence; the command itself releases it, after the pause</source>
+            <translation>in kear planne; de opdracht sels jout it frij, nei de betinktiid</translation>
+        </message>
+        <message>
+            <source>plan the messages of a calendar (.ics) or a table (.csv)</source>
+            <translation>plan de berjochten út in aginda (.ics) of in tabel (.csv)</translation>
+        </message>
+        <message>
             <source>play through the program without a screen, and save a picture of every view</source>
             <translation>it programma sûnder skerm trochrinne en fan elke werjefte in ôfbylding bewarje</translation>
+        </message>
+        <message>
+            <source>put the video or the captions of one occurrence ready</source>
+            <translation>de fideo of de ûndertiteling fan ien kear klearlizze</translation>
         </message>
         <message>
             <source>read the access token, app password or application password from standard input</source>
@@ -1179,6 +1301,10 @@
             <translation>in kolom fuorthelje</translation>
         </message>
         <message>
+            <source>remove a series; what was typed stays a draft</source>
+            <translation>in rige fuortsmite; wat skreaun is, bliuwt in konsept</translation>
+        </message>
+        <message>
             <source>remove an account: revoke its login, forget its secrets, keep its history</source>
             <translation>in account fuortsmite: de oanmelding ynlûke, de geheimen ferjitte, de skiednis bewarje</translation>
         </message>
@@ -1187,8 +1313,16 @@
             <translation>sizze wat der oan in berjocht opfalt; der wurdt neat bewarre of ferstjoerd</translation>
         </message>
         <message>
+            <source>say what would be planned, and store nothing</source>
+            <translation>sis wat der pland wurde soe, en slaan neat op</translation>
+        </message>
+        <message>
             <source>send what is due, without a window; obeys pauses and holds</source>
             <translation>ferstjoere wat oan bar is, sûnder finster; betinktiid en wacht bliuwe jilden</translation>
+        </message>
+        <message>
+            <source>so long before, what is missing is told</source>
+            <translation>sa lang foarôf wurdt sein wat ûntbrekt</translation>
         </message>
         <message>
             <source>statuses with this tag, or another that is named so</source>
@@ -1197,6 +1331,14 @@
         <message>
             <source>stop everything: a crisis, a council meeting, or by hand; or let it go again</source>
             <translation>alles stilsette: in krisis, in riedsgearkomste of mei de hân; of it wer gean litte</translation>
+        </message>
+        <message>
+            <source>such as Europe/Amsterdam; without it, this computer's</source>
+            <translation>lykas Europe/Amsterdam; oars dy fan dizze kompjûter</translation>
+        </message>
+        <message>
+            <source>the account that speaks in the rows that do not say as whom</source>
+            <translation>it akkount dat sprekt yn de rigen dy't net sizze as wa</translation>
         </message>
         <message>
             <source>the accounts that ask</source>
@@ -1211,6 +1353,10 @@
             <translation>de gegevensmap (ek: OMROEPER_HOME)</translation>
         </message>
         <message>
+            <source>the fields {fields} are filled in</source>
+            <translation>de fjilden {fields} wurde ynfold</translation>
+        </message>
+        <message>
             <source>the language</source>
             <translation>de taal</translation>
         </message>
@@ -1223,6 +1369,14 @@
             <translation>it nûmer fan in list op it netwurk</translation>
         </message>
         <message>
+            <source>the time zone in which it is written (this computer's)</source>
+            <translation>de tiidsône dêr't it yn skreaun wurdt (dy fan dizze kompjûter)</translation>
+        </message>
+        <message>
+            <source>the time zone of rows that name none (this computer's)</source>
+            <translation>de tiidsône fan rigen dy't gjinien neame (dy fan dizze kompjûter)</translation>
+        </message>
+        <message>
             <source>the words to look for</source>
             <translation>de wurden om nei te sykjen</translation>
         </message>
@@ -1231,12 +1385,32 @@
             <translation>oant der neat mear oan bar is (sa giet it as jo neat kieze)</translation>
         </message>
         <message>
+            <source>up to this day and with it</source>
+            <translation>oant en mei dizze dei</translation>
+        </message>
+        <message>
+            <source>use a file that belonged to another occurrence already</source>
+            <translation>in bestân brûke dat al by in oare kear hearde</translation>
+        </message>
+        <message>
             <source>use this computer's timer, never the server's</source>
             <translation>de klok fan dizze kompjûter brûke, nea dy fan de server</translation>
         </message>
         <message>
+            <source>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri or workdays</source>
+            <translation>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri of ek workdays</translation>
+        </message>
+        <message>
+            <source>what recurs: list, add, pause, skip, move, confirm</source>
+            <translation>wat weromkomt: toane, taheakje, stillizze, oerslaan, ferpleatse, klearsette</translation>
+        </message>
+        <message>
             <source>what to do when the moment was missed</source>
             <translation>wat der barre moat as it momint mist is</translation>
+        </message>
+        <message>
+            <source>when a message goes whose event has a day only</source>
+            <translation>hoe let in berjocht giet dêr't de ôfspraak allinnich in dei fan hat</translation>
         </message>
         <message>
             <source>whose posts: a whole name, as in @gemeente@mastodon.example</source>
@@ -1255,12 +1429,20 @@
             <translation>in berjocht skriuwe en it nei de betinktiid fan elk account gean litte</translation>
         </message>
         <message>
+            <source>write the plan to a calendar file (.ics)</source>
+            <translation>skriuw de planning nei in agindabestân (.ics)</translation>
+        </message>
+        <message>
             <source>{back} of {count} plans were taken back from the networks.</source>
             <translation>{back} fan {count} plande berjochten binne weromnommen fan de netwurken.</translation>
         </message>
         <message>
             <source>{count} unread</source>
             <translation>{count} net lêzen</translation>
+        </message>
+        <message>
+            <source>{text} has an offset; a series has a zone of its own</source>
+            <translation>{text} hat in tiidferskil; in rige hat in eigen tiidsône</translation>
         </message>
         <message>
             <source>{text} has no offset such as +01:00</source>
@@ -1275,8 +1457,24 @@
             <translation>{text} is gjin momint, lykas 2026-11-26T16:00+01:00</translation>
         </message>
         <message>
+            <source>{text} is no moment such as 2026-11-27T10:00</source>
+            <translation>{text} is gjin momint lykas 2026-11-27T10:00</translation>
+        </message>
+        <message>
             <source>{text} is no number of seconds from 0 to {most}</source>
             <translation>{text} is gjin tal sekonden fan 0 oant {most}</translation>
+        </message>
+        <message>
+            <source>{text} is no rule such as weekly:thu, monthly:15 or workdays</source>
+            <translation>{text} is gjin regel lykas weekly:thu, monthly:15 of workdays</translation>
+        </message>
+        <message>
+            <source>{text} is no time such as 09:00</source>
+            <translation>{text} is gjin tiid lykas 09:00</translation>
+        </message>
+        <message>
+            <source>{text} is no time such as 16:00</source>
+            <translation>{text} is gjin tiid lykas 16:00</translation>
         </message>
         <message>
             <source>{text} is none of publish, within:MINUTES and ask</source>
@@ -1889,6 +2087,10 @@
             <translation>In krisis hâldt elk berjocht tsjin.</translation>
         </message>
         <message>
+            <source>A day has {most} preferred times at most.</source>
+            <translation>In dei hat op syn heechst {most} foarkarstiden.</translation>
+        </message>
+        <message>
             <source>A file is too large for {host}.</source>
             <translation>In bestân is te grut foar {host}.</translation>
         </message>
@@ -1921,6 +2123,14 @@
             <translation>In searje kin sa net werhelle ({part}).</translation>
         </message>
         <message>
+            <source>A series needs a name.</source>
+            <translation>In rige hat in namme nedich.</translation>
+        </message>
+        <message>
+            <source>A time has {most} subjects at most.</source>
+            <translation>Ien kear hat op syn heechst {most} ûnderwerpen.</translation>
+        </message>
+        <message>
             <source>Access was refused in the browser.</source>
             <translation>Yn de browser is de tagong wegere.</translation>
         </message>
@@ -1933,12 +2143,20 @@
             <translation>Foegje it oarspronklike bestân op 'e nij ta.</translation>
         </message>
         <message>
+            <source>Add it in the series, then let it go.</source>
+            <translation>Foegje dy ta by de rige en lit it dan gean.</translation>
+        </message>
+        <message>
             <source>Add the account again with the new address.</source>
             <translation>Foegje it account op 'e nij ta mei it nije adres.</translation>
         </message>
         <message>
             <source>Add the picture again.</source>
             <translation>Foegje de ôfbylding op 'e nij ta.</translation>
+        </message>
+        <message>
+            <source>Add them in the series, then let it go.</source>
+            <translation>Foegje dy ta by de rige en lit it dan gean.</translation>
         </message>
         <message>
             <source>After {most} problems reading was stopped.</source>
@@ -1951,6 +2169,10 @@
         <message>
             <source>Another message stands in the place that was kept for this one.</source>
             <translation>Op it plak dat foar dit berjocht bewarre waard, stiet in oar berjocht.</translation>
+        </message>
+        <message>
+            <source>Answer its pause first.</source>
+            <translation>Beantwurdzje earst de betinktiid.</translation>
         </message>
         <message>
             <source>As {account} this needs a reason.</source>
@@ -2005,6 +2227,10 @@
             <translation>Feroarje de namme.</translation>
         </message>
         <message>
+            <source>Change the text of the series, or confirm each time.</source>
+            <translation>Wizigje de tekst fan 'e rige, of set eltse kear apart klear.</translation>
+        </message>
+        <message>
             <source>Change what is refused, or ask the administrator of the server.</source>
             <translation>Feroarje wat wegere wurdt, of freegje de behearder fan de server.</translation>
         </message>
@@ -2057,12 +2283,20 @@
             <translation>Kies in JPEG, PNG, GIF of WebP.</translation>
         </message>
         <message>
+            <source>Choose a VTT or SRT file.</source>
+            <translation>Kies in VTT- of SRT-bestân.</translation>
+        </message>
+        <message>
             <source>Choose a board that is there.</source>
             <translation>Kies in boerd dat der is.</translation>
         </message>
         <message>
             <source>Choose a day of the calendar.</source>
             <translation>Kies in dei dy't op de kalinder stiet.</translation>
+        </message>
+        <message>
+            <source>Choose a day on which it has one.</source>
+            <translation>Kies in dei dêr't dy wol ien op hat.</translation>
         </message>
         <message>
             <source>Choose a file that another reader of feeds has exported (OPML).</source>
@@ -2101,6 +2335,10 @@
             <translation>Kies in tiid foar ôfspraken fan in hiele dei, of jou dizze in tiid.</translation>
         </message>
         <message>
+            <source>Choose an MP4, MOV or WebM.</source>
+            <translation>Kies in MP4, MOV of WebM.</translation>
+        </message>
+        <message>
             <source>Choose an account that is there.</source>
             <translation>Kies in account dat der is.</translation>
         </message>
@@ -2117,12 +2355,24 @@
             <translation>Kies in oare gegevensmap, of freegje de behearder fan dizze kompjûter om it rjocht deryn te skriuwen.</translation>
         </message>
         <message>
+            <source>Choose another day, or keep its timer on this laptop.</source>
+            <translation>Kies in oare dei, of hâld de klok op dizze laptop.</translation>
+        </message>
+        <message>
             <source>Choose another file.</source>
             <translation>Kies in oar bestân.</translation>
         </message>
         <message>
+            <source>Choose another folder, or close the program that has it open.</source>
+            <translation>Kies in oare map, of slút it programma dat it iepen hat.</translation>
+        </message>
+        <message>
             <source>Choose another length.</source>
             <translation>Kies in oare tiid.</translation>
+        </message>
+        <message>
+            <source>Choose another moment, publish it now, or stop it.</source>
+            <translation>Kies in oar momint, publisearje it no, of stopje it.</translation>
         </message>
         <message>
             <source>Choose another name.</source>
@@ -2153,6 +2403,14 @@
             <translation>Kies ien fan dizze: {known}.</translation>
         </message>
         <message>
+            <source>Choose the new file.</source>
+            <translation>Kies it nije bestân.</translation>
+        </message>
+        <message>
+            <source>Confirm each time.</source>
+            <translation>Set eltse kear apart klear.</translation>
+        </message>
+        <message>
             <source>Copy the address into a browser yourself, or paste a token.</source>
             <translation>Kopiearje it adres sels nei in browser, of plak in tagongskaai.</translation>
         </message>
@@ -2177,6 +2435,10 @@
             <translation>Ferbetterje de oanhellingstekens, of bewarje de tabel op 'e nij as CSV.</translation>
         </message>
         <message>
+            <source>Correct them, or choose to leave them out.</source>
+            <translation>Ferbetterje se, of kies derfoar om se wei te litten.</translation>
+        </message>
+        <message>
             <source>Describe the picture.</source>
             <translation>Omskriuw de ôfbylding.</translation>
         </message>
@@ -2195,6 +2457,10 @@
         <message>
             <source>Edit it as a new draft, without the reply.</source>
             <translation>Bewurkje it as nij konsept, sûnder it antwurd.</translation>
+        </message>
+        <message>
+            <source>Edit the message and add it again.</source>
+            <translation>Bewurkje it berjocht en foegje it opnij ta.</translation>
         </message>
         <message>
             <source>End the hold to let it go.</source>
@@ -2235,6 +2501,10 @@
         <message>
             <source>Give it an earlier end.</source>
             <translation>Jou it in eardere ein.</translation>
+        </message>
+        <message>
+            <source>Give it one.</source>
+            <translation>Jou der ien.</translation>
         </message>
         <message>
             <source>Give one --media before each --alt.</source>
@@ -2285,12 +2555,20 @@
             <translation>It wachtet oant de riedsgearkomste sletten is.</translation>
         </message>
         <message>
+            <source>It was not missed.</source>
+            <translation>It is net mist.</translation>
+        </message>
+        <message>
             <source>It was not sent.</source>
             <translation>It is net ferstjoerd.</translation>
         </message>
         <message>
             <source>Its author may have removed it.</source>
             <translation>Faaks hat de skriuwer it weihelle.</translation>
+        </message>
+        <message>
+            <source>Its moment passed before anybody confirmed it.</source>
+            <translation>It momint gie foarby foardat immen it befêstige.</translation>
         </message>
         <message>
             <source>Its moment passed {minutes} before it could go, so it was held back.</source>
@@ -2301,8 +2579,24 @@
             <translation>Yn de eigen wurden: “{message}”</translation>
         </message>
         <message>
+            <source>Its series is paused.</source>
+            <translation>De rige dêrfan is stillein.</translation>
+        </message>
+        <message>
+            <source>Its series was changed meanwhile; the plan is being adapted.</source>
+            <translation>De rige dêrfan is yntusken wizige; it plan wurdt oanpast.</translation>
+        </message>
+        <message>
+            <source>Its video is missing.</source>
+            <translation>De fideo ûntbrekt.</translation>
+        </message>
+        <message>
             <source>Leave this setting off.</source>
             <translation>Lit dizze ynstelling út.</translation>
+        </message>
+        <message>
+            <source>Let it go after all first.</source>
+            <translation>Lit it earst dochs gean.</translation>
         </message>
         <message>
             <source>Let the event begin on a day on which it repeats.</source>
@@ -2313,6 +2607,10 @@
             <translation>Set yn de earste rige de nammen fan de kolommen: datum, tiid, account, tekst.</translation>
         </message>
         <message>
+            <source>Let the series go on to let it go.</source>
+            <translation>Pak de rige wer op om it gean te litten.</translation>
+        </message>
+        <message>
             <source>Let this one pass now, or end the crisis.</source>
             <translation>Lit dit iene berjocht no troch, of einigje de krisis.</translation>
         </message>
@@ -2321,8 +2619,24 @@
             <translation>Sjoch op 'e nij nei de dei, de tiid, de tiidsône en de ein.</translation>
         </message>
         <message>
+            <source>Look at the board again.</source>
+            <translation>Sjoch op 'e nij op 'e list.</translation>
+        </message>
+        <message>
+            <source>Look at the series if this stays.</source>
+            <translation>Besjoch de rige as dit sa bliuwt.</translation>
+        </message>
+        <message>
+            <source>Look how it stands now.</source>
+            <translation>Sjoch hoe't it der no foar stiet.</translation>
+        </message>
+        <message>
             <source>Look in the list of drafts.</source>
             <translation>Sjoch yn de list mei konsepten.</translation>
+        </message>
+        <message>
+            <source>Look in the list of series.</source>
+            <translation>Sjoch yn 'e list mei rigen.</translation>
         </message>
         <message>
             <source>Look in the list of what was sent.</source>
@@ -2381,12 +2695,24 @@
             <translation>Meitsje de ôfbylding earst lytser.</translation>
         </message>
         <message>
+            <source>Make the series here, or give the file one event for each day.</source>
+            <translation>Meitsje de searje hjir, of jou it bestân foar elke dei in eigen ôfspraak.</translation>
+        </message>
+        <message>
             <source>Make the text shorter.</source>
             <translation>Meitsje de tekst koarter.</translation>
         </message>
         <message>
             <source>Mend that place and bring it in again; until then the rules that came with the program hold.</source>
             <translation>Ferbetterje dat plak en lês it bestân nochris yn; oant dan jilde de regels dy't by it programma hearre.</translation>
+        </message>
+        <message>
+            <source>More is planned for {account} on that day than its server keeps ({most} a day).</source>
+            <translation>Foar {account} is op dy dei mear pland as de server bewarret ({most} deis).</translation>
+        </message>
+        <message>
+            <source>More is planned for {account} than its server keeps ({most} in all).</source>
+            <translation>Foar {account} is mear pland as de server bewarret ({most} yn totaal).</translation>
         </message>
         <message>
             <source>Name one of: {known}.</source>
@@ -2419,6 +2745,10 @@
         <message>
             <source>Nobody is known as {handle}.</source>
             <translation>Nimmen is bekend as {handle}.</translation>
+        </message>
+        <message>
+            <source>Nobody went through the pause of this message yet.</source>
+            <translation>Noch nimmen hat de betinktiid fan dit berjocht trochrûn.</translation>
         </message>
         <message>
             <source>Nothing came in on the standard input.</source>
@@ -2577,6 +2907,14 @@
             <translation>Meitsje de tekst yn de aginda koarter.</translation>
         </message>
         <message>
+            <source>Sign in again before it is due.</source>
+            <translation>Meld jo opnij oan foardat it safier is.</translation>
+        </message>
+        <message>
+            <source>Sign in again before that.</source>
+            <translation>Meld jo foar dy tiid opnij oan.</translation>
+        </message>
+        <message>
             <source>Sign in again with each account.</source>
             <translation>Meld jo mei elk account op 'e nij oan.</translation>
         </message>
@@ -2619,6 +2957,10 @@
         <message>
             <source>Something went wrong that has no explanation here yet ({code}).</source>
             <translation>Der gie wat mis dêr't hjir noch gjin útlis foar is ({code}).</translation>
+        </message>
+        <message>
+            <source>Spread them over a longer time.</source>
+            <translation>Ferdiel se oer in langere tiid.</translation>
         </message>
         <message>
             <source>Start again and choose Allow.</source>
@@ -2685,6 +3027,10 @@
             <translation>It agindabestân hâldt op midden yn {part}.</translation>
         </message>
         <message>
+            <source>The captions of its video are missing.</source>
+            <translation>De ûndertiteling fan 'e fideo ûntbrekt.</translation>
+        </message>
+        <message>
             <source>The clock of this computer was set back, so it cannot be told how late this is.</source>
             <translation>De klok fan dizze kompjûter is weromset; dêrom is net te sizzen hoefolle te let dit berjocht is.</translation>
         </message>
@@ -2743,6 +3089,18 @@
         <message>
             <source>The file {name} cannot be read.</source>
             <translation>It bestân {name} kin net lêzen wurde.</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be written.</source>
+            <translation>It bestân {name} kin net skreaun wurde.</translation>
+        </message>
+        <message>
+            <source>The file {name} in the data folder was changed or is damaged.</source>
+            <translation>It bestân {name} yn de gegevensmap is feroare of skansearre.</translation>
+        </message>
+        <message>
+            <source>The file {name} is no longer in the data folder.</source>
+            <translation>It bestân {name} stiet net mear yn de gegevensmap.</translation>
         </message>
         <message>
             <source>The file {name} is no longer there.</source>
@@ -2805,6 +3163,10 @@
             <translation>It netwurk hat dit account skorse.</translation>
         </message>
         <message>
+            <source>The occurrence of {day} does not go: it was left out, or its series is paused.</source>
+            <translation>De kear fan {day} giet net út: dy is oerslein, of de rige is stillein.</translation>
+        </message>
+        <message>
             <source>The passphrase is too short.</source>
             <translation>De wachtsin is te koart.</translation>
         </message>
@@ -2849,6 +3211,10 @@
             <translation>Itselde stiet al yn rige {other}.</translation>
         </message>
         <message>
+            <source>The series has no turn on {day}.</source>
+            <translation>De rige hat gjin kear op {day}.</translation>
+        </message>
+        <message>
             <source>The server answered with something that does not fit the question.</source>
             <translation>De server joech in antwurd dat net by de fraach past.</translation>
         </message>
@@ -2869,6 +3235,10 @@
             <translation>De server sei dat it publisearre is, mar it koe net weromhelle wurde.</translation>
         </message>
         <message>
+            <source>The server takes {most} messages of {account} within {minutes}; here are more.</source>
+            <translation>De server nimt binnen {minutes} {most} berjochten fan {account} oan; hjir steane der mear.</translation>
+        </message>
+        <message>
             <source>The server was to publish it by now, but has not done so yet.</source>
             <translation>De server soe it no publisearre hawwe, mar dat is noch net bard.</translation>
         </message>
@@ -2879,6 +3249,10 @@
         <message>
             <source>The sign-in of this account is no longer on this computer.</source>
             <translation>De oanmelding fan dit account stiet net mear op dizze kompjûter.</translation>
+        </message>
+        <message>
+            <source>The sign-in of {account} ends {ends}, before this goes out.</source>
+            <translation>De oanmelding fan {account} ferrint {ends}, foardat dit útgiet.</translation>
         </message>
         <message>
             <source>The sign-ins are locked with your passphrase.</source>
@@ -2913,6 +3287,10 @@
             <translation>De tekst is {count} bytes; der passe der op syn heechst {most}.</translation>
         </message>
         <message>
+            <source>The text was changed for this one time, so it does not stand for those that follow.</source>
+            <translation>De tekst is foar dizze iene kear wizige en jildt dus net foar de folgjende.</translation>
+        </message>
+        <message>
             <source>The time zone “{zone}” is not known on this computer.</source>
             <translation>Dizze kompjûter ken de tiidsône “{zone}” net.</translation>
         </message>
@@ -2935,6 +3313,10 @@
         <message>
             <source>There are more than {most} lines or dates here, which is more than is read.</source>
             <translation>Der steane hjir mear as {most} rigels of datums; mear wurdt der net lêzen.</translation>
+        </message>
+        <message>
+            <source>There are no words in it.</source>
+            <translation>Der steane gjin wurden yn.</translation>
         </message>
         <message>
             <source>There are sign-ins under another key already.</source>
@@ -2987,6 +3369,10 @@
         <message>
             <source>There is nobody called {handle}.</source>
             <translation>Der is nimmen dy't {handle} hjit.</translation>
+        </message>
+        <message>
+            <source>There is nothing in this file that can be planned.</source>
+            <translation>Der stiet neat yn dit bestân dat pland wurde kin.</translation>
         </message>
         <message>
             <source>There is nothing to look for yet.</source>
@@ -3117,12 +3503,24 @@
             <translation>Dit werhellet {count} kear; in searje hat der 1 oant {most}.</translation>
         </message>
         <message>
+            <source>This repeats, and a series cannot be read from a file yet.</source>
+            <translation>Dit werhellet him, en in searje kin noch net út in bestân lêzen wurde.</translation>
+        </message>
+        <message>
             <source>This repetition never ends.</source>
             <translation>Dizze werhelling einiget nea.</translation>
         </message>
         <message>
             <source>This row has {cells} cells where the heading has {most}.</source>
             <translation>Dizze rige hat {cells} sellen, de kopregel {most}.</translation>
+        </message>
+        <message>
+            <source>This series cannot be confirmed once for all: each time brings something that nobody has seen yet.</source>
+            <translation>Dizze rige kin net yn ien kear befêstige wurde: eltse kear komt der wat by dat noch nimmen sjoen hat.</translation>
+        </message>
+        <message>
+            <source>This series is not there any more.</source>
+            <translation>Dizze rige is der net mear.</translation>
         </message>
         <message>
             <source>This sign-in belongs to another account than expected.</source>
@@ -3133,8 +3531,16 @@
             <translation>Dizze oanmelding jildde foar ien kear, en dy is foarby.</translation>
         </message>
         <message>
+            <source>This subject is not on the board any more.</source>
+            <translation>Dit ûnderwerp stiet net mear op 'e list.</translation>
+        </message>
+        <message>
             <source>This text has {count} characters; a draft holds {most} at most.</source>
             <translation>Dizze tekst hat {count} tekens; yn in konsept passe der op syn heechst {most}.</translation>
+        </message>
+        <message>
+            <source>Tick some off, or carry them over.</source>
+            <translation>Finkje der in pear ôf, of skow se troch.</translation>
         </message>
         <message>
             <source>Try again in a few minutes.</source>
@@ -3225,6 +3631,10 @@
             <translation>Brûk in adres dat mei https begjint.</translation>
         </message>
         <message>
+            <source>Use date, week, number or subjects, between braces.</source>
+            <translation>Brûk datum, wike, nûmer of ûnderwerpen, tusken akkoladen.</translation>
+        </message>
+        <message>
             <source>Use that one.</source>
             <translation>Brûk dat.</translation>
         </message>
@@ -3239,6 +3649,10 @@
         <message>
             <source>Use {least} characters or more; a few words in a row are easy to remember.</source>
             <translation>Brûk op syn minst {least} tekens; in pear wurden efterinoar ûnthâlde jo maklik.</translation>
+        </message>
+        <message>
+            <source>Wait with it, or keep its timer on this laptop.</source>
+            <translation>Wachtsje dermei, of hâld de klok op dizze laptop.</translation>
         </message>
         <message>
             <source>What was fetched of others was damaged and is fetched again.</source>
@@ -3289,6 +3703,10 @@
             <translation>Skriuw publish, ask, of within:30 foar in healoere.</translation>
         </message>
         <message>
+            <source>Write something.</source>
+            <translation>Skriuw wat.</translation>
+        </message>
+        <message>
             <source>Write what is to be published.</source>
             <translation>Skriuw wat der publisearre wurde moat.</translation>
         </message>
@@ -3309,6 +3727,10 @@
             <translation>dizze namme</translation>
         </message>
         <message>
+            <source>{account} is not signed in any more.</source>
+            <translation>{account} is net mear oanmeld.</translation>
+        </message>
+        <message>
             <source>{address} is not an address.</source>
             <translation>{address} is gjin adres.</translation>
         </message>
@@ -3319,6 +3741,10 @@
         <message>
             <source>{count} entries are too many; {most} fit.</source>
             <translation>{count} rigels is tefolle; der passe {most}.</translation>
+        </message>
+        <message>
+            <source>{count} rows of this file cannot be planned; nothing was stored.</source>
+            <translation>{count} rigen fan dit bestân kinne net pland wurde; der is neat opslein.</translation>
         </message>
         <message>
             <source>{handle} cannot be a name here.</source>
@@ -3461,6 +3887,10 @@
             <translation>{name} stiet net op dizze kompjûter.</translation>
         </message>
         <message>
+            <source>{name} holds no captions.</source>
+            <translation>{name} befettet gjin ûndertiteling.</translation>
+        </message>
+        <message>
             <source>{name} is a HEIC picture, which networks do not take.</source>
             <translation>{name} is in HEIC-ôfbylding; netwurken nimme dy net oan.</translation>
         </message>
@@ -3469,12 +3899,24 @@
             <translation>{name} is in slach ôfbylding dat dêr net oannommen wurdt ({kind}).</translation>
         </message>
         <message>
+            <source>{name} is no field of a series.</source>
+            <translation>{name} is gjin fjild fan in rige.</translation>
+        </message>
+        <message>
             <source>{name} is not a file.</source>
             <translation>{name} is gjin bestân.</translation>
         </message>
         <message>
             <source>{name} is not a picture that can be shown.</source>
             <translation>{name} is gjin ôfbylding dy't toand wurde kin.</translation>
+        </message>
+        <message>
+            <source>{name} is not a video that can be sent.</source>
+            <translation>{name} is gjin fideo dy't ferstjoerd wurde kin.</translation>
+        </message>
+        <message>
+            <source>{name} is the file of an earlier time: {title}, {day}.</source>
+            <translation>{name} is it bestân fan in eardere kear: {title}, {day}.</translation>
         </message>
         <message>
             <source>{name} is {megabytes} MB; {most} MB is the most that can be taken.</source>
@@ -3597,6 +4039,10 @@
         <message>
             <source>A title is not shown there.</source>
             <translation>In titel wurdt dêr net toand.</translation>
+        </message>
+        <message>
+            <source>A video cannot be shown there. Choose another account, or a series without a video.</source>
+            <translation>In fideo kin dêr net toand wurde. Kies in oar account, of in rige sûnder fideo.</translation>
         </message>
         <message>
             <source>Another of your accounts was spoken to. Do you mean to answer as {account}?</source>
@@ -3776,6 +4222,57 @@
         </message>
     </context>
     <context>
+        <name>Forecast</name>
+        <message>
+            <source>cannot go like this</source>
+            <translation>kin sa net</translation>
+        </message>
+        <message>
+            <source>description is missing</source>
+            <translation>beskriuwing ûntbrekt</translation>
+        </message>
+        <message>
+            <source>description is too long</source>
+            <translation>beskriuwing is te lang</translation>
+        </message>
+        <message>
+            <source>file is missing</source>
+            <translation>bestân ûntbrekt</translation>
+        </message>
+        <message>
+            <source>file was changed</source>
+            <translation>bestân is feroare</translation>
+        </message>
+        <message>
+            <source>server is full</source>
+            <translation>server is fol</translation>
+        </message>
+        <message>
+            <source>server is full that day</source>
+            <translation>server is fol dy dei</translation>
+        </message>
+        <message>
+            <source>sign in first</source>
+            <translation>earst oanmelde</translation>
+        </message>
+        <message>
+            <source>sign-in ends before it</source>
+            <translation>oanmelding ferrint</translation>
+        </message>
+        <message>
+            <source>text no longer fits</source>
+            <translation>tekst past net mear</translation>
+        </message>
+        <message>
+            <source>too many at once</source>
+            <translation>te folle efterinoar</translation>
+        </message>
+        <message>
+            <source>too many pictures</source>
+            <translation>te folle ôfbyldingen</translation>
+        </message>
+    </context>
+    <context>
         <name>Goal</name>
         <message>
             <source>to bring news or give an opinion</source>
@@ -3841,6 +4338,10 @@
             <translation>It is neigien: it stiet der net, dus it giet op 'e nij.</translation>
         </message>
         <message>
+            <source>It was read from the file {file}, row {row}.</source>
+            <translation>It is lêzen út it bestân {file}, rige {row}.</translation>
+        </message>
+        <message>
             <source>It was stopped together with the message it waited for.</source>
             <translation>It waard stoppe, tegearre mei it berjocht dêr't it op wachte.</translation>
         </message>
@@ -3855,6 +4356,14 @@
         <message>
             <source>Its pause was over; it was released.</source>
             <translation>De betinktiid wie foarby; it is frijjûn.</translation>
+        </message>
+        <message>
+            <source>Its turn of the series was left out, so it was withdrawn; what was written is a draft.</source>
+            <translation>Dizze kear fan 'e rige is oerslein, dus it is ynlutsen; wat skreaun is, is in konsept.</translation>
+        </message>
+        <message>
+            <source>Its turn of the series was moved, so it was withdrawn and waits for your word again.</source>
+            <translation>Dizze kear fan 'e rige is ferpleatst, dus it is ynlutsen en wachtet wer op jo wurd.</translation>
         </message>
         <message>
             <source>Offered for publishing; the pause began.</source>
@@ -3877,6 +4386,10 @@
             <translation>De server sei dat it der stiet.</translation>
         </message>
         <message>
+            <source>The text of its series was changed, so it was withdrawn and is a draft again.</source>
+            <translation>De tekst fan 'e rige is wizige, dus it is ynlutsen en wer in konsept.</translation>
+        </message>
+        <message>
             <source>While looking it up: {said}</source>
             <translation>By it neigean: {said}</translation>
         </message>
@@ -3887,6 +4400,10 @@
         <message>
             <source>You chose another moment.</source>
             <translation>Jo keazen in oar momint.</translation>
+        </message>
+        <message>
+            <source>You confirmed the text of its series once; it was released by that.</source>
+            <translation>Jo hawwe de tekst fan 'e rige ien kear befêstige; dêrmei is it frijjûn.</translation>
         </message>
         <message>
             <source>You let it go again.</source>
@@ -4342,6 +4859,190 @@
         <message>
             <source>{account} is stopped by hand.</source>
             <translation>{account} is mei de hân stilset.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n rige</numerusform>
+                <numerusform>%n rigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A picture has no description.</source>
+            <translation>In ôfbylding hat gjin beskriuwing.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>An event of a whole day.</source>
+            <translation>In ôfspraak fan in hiele dei.</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>As</translation>
+        </message>
+        <message>
+            <source>As whom</source>
+            <translation>As wa</translation>
+        </message>
+        <message>
+            <source>As whom, where a row does not say</source>
+            <translation>As wa, dêr't in rige dat net seit</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Aginda</translation>
+        </message>
+        <message>
+            <source>Calendars and tables</source>
+            <translation>Aginda’s en tabellen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulearje</translation>
+        </message>
+        <message>
+            <source>Cancelled in the calendar; it is left out.</source>
+            <translation>Yn de aginda ôfsein; it wurdt weilitten.</translation>
+        </message>
+        <message>
+            <source>Events of a whole day go out at</source>
+            <translation>Ofspraken fan in hiele dei geane út om</translation>
+        </message>
+        <message>
+            <source>Export the plan</source>
+            <translation>De planning eksportearje</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Hoe't it derfoar stiet</translation>
+        </message>
+        <message>
+            <source>Import planned messages</source>
+            <translation>Plande berjochten ymportearje</translation>
+        </message>
+        <message>
+            <source>It is a public holiday.</source>
+            <translation>It is in feestdei.</translation>
+        </message>
+        <message>
+            <source>It names no time zone.</source>
+            <translation>Der stiet gjin tiidsône by.</translation>
+        </message>
+        <message>
+            <source>Keep all timers on this laptop, which must then be on</source>
+            <translation>Hâld alle klokken op dizze laptop, dy't dan oan wêze moat</translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave out the %n rows that cannot be planned</source>
+            <translation>
+                <numerusform>Lit de %n rige wei dy't net pland wurde kin</numerusform>
+                <numerusform>Lit de %n rigen wei dy't net pland wurde kinne</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Weilitten</translation>
+        </message>
+        <message>
+            <source>Nothing goes out by this alone: you look at them together first, and confirm.</source>
+            <translation>Hjirtroch giet der noch neat út: jo besjogge se earst tegearre, en befêstigje se dan.</translation>
+        </message>
+        <message>
+            <source>Planned already; it is left out.</source>
+            <translation>Al pland; it wurdt weilitten.</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Klear</translation>
+        </message>
+        <message>
+            <source>Ready.</source>
+            <translation>Klear.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Rige</translation>
+        </message>
+        <message>
+            <source>Row {row}</source>
+            <translation>Rige {row}</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation>Rigen fan it bestân</translation>
+        </message>
+        <message numerus="yes">
+            <source>Set %n messages ready</source>
+            <translation>
+                <numerusform>Set %n berjocht klear</numerusform>
+                <numerusform>Set %n berjochten klear</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Toan</translation>
+        </message>
+        <message>
+            <source>Some rows cannot be planned. Correct the file, or leave them out.</source>
+            <translation>Guon rigen kinne net pland wurde. Ferbetterje it bestân, of lit se wei.</translation>
+        </message>
+        <message>
+            <source>Summer time begins in that hour; it goes an hour later.</source>
+            <translation>Yn dat oere begjint de simmertiid; it giet in oere letter.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>That time comes twice; the first is meant.</source>
+            <translation>Dy tiid komt twa kear foar; de earste is bedoeld.</translation>
+        </message>
+        <message>
+            <source>The file cannot be used as it is.</source>
+            <translation>It bestân is sa net te brûken.</translation>
+        </message>
+        <message>
+            <source>The file is being read.</source>
+            <translation>It bestân wurdt lêzen.</translation>
+        </message>
+        <message>
+            <source>The name of the event is not published.</source>
+            <translation>De namme fan de ôfspraak wurdt net publisearre.</translation>
+        </message>
+        <message>
+            <source>There is nothing left to plan.</source>
+            <translation>Der bliuwt neat oer om te plannen.</translation>
+        </message>
+        <message>
+            <source>Time zone, where none is named</source>
+            <translation>Tiidsône, dêr't gjinien stiet</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wannear</translation>
+        </message>
+        <message>
+            <source>With a problem</source>
+            <translation>Mei in probleem</translation>
+        </message>
+        <message>
+            <source>Within ten minutes of another message of this account.</source>
+            <translation>Binnen tsien minuten fan in oar berjocht fan dit akkount.</translation>
+        </message>
+        <message>
+            <source>plan.ics</source>
+            <translation>planning.ics</translation>
+        </message>
+        <message>
+            <source>{rows} · encoding {encoding} · times without a zone are in {zone}</source>
+            <translation>{rows} · kodearring {encoding} · tiden sûnder sône jilde yn {zone}</translation>
         </message>
     </context>
     <context>
@@ -4804,6 +5505,25 @@
             <translation>Kies Bewurkje en sjoch der nochris nei; der is neat ferstjoerd.</translation>
         </message>
         <message>
+            <source>Choose Later, and look at them again.</source>
+            <translation>Kies Letter, en besjoch se opnij.</translation>
+        </message>
+        <message>
+            <source>Choose Later, and look at them again; nothing was planned.</source>
+            <translation>Kies Letter, en besjoch se opnij; der is neat pland.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm %n planned messages</source>
+            <translation>
+                <numerusform>Befêstigje %n pland berjocht</numerusform>
+                <numerusform>Befêstigje %n plande berjochten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do not plan them</source>
+            <translation>Net planne</translation>
+        </message>
+        <message>
             <source>Do not publish</source>
             <translation>Net publisearje</translation>
         </message>
@@ -4836,8 +5556,16 @@
             <translation>Bewarje oant moarn</translation>
         </message>
         <message>
+            <source>Later</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
             <source>Let it run</source>
             <translation>Rinne litte</translation>
+        </message>
+        <message>
+            <source>Look through the list to its end first.</source>
+            <translation>Besjoch earst de hiele list, oant de ein.</translation>
         </message>
         <message>
             <source>Not every message is shown yet.</source>
@@ -4859,6 +5587,17 @@
             <source>Over in {time}</source>
             <translation>Giet oer {time}</translation>
         </message>
+        <message numerus="yes">
+            <source>Plan %n messages</source>
+            <translation>
+                <numerusform>Plan %n berjocht</numerusform>
+                <numerusform>Plan %n berjochten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Planned messages</source>
+            <translation>Plande berjochten</translation>
+        </message>
         <message>
             <source>Possible in {time}.</source>
             <translation>Kin oer {time}.</translation>
@@ -4875,6 +5614,13 @@
             <source>Reason. {sentence}</source>
             <translation>Reden. {sentence}</translation>
         </message>
+        <message numerus="yes">
+            <source>Scroll on: %n messages have not been in sight yet.</source>
+            <translation>
+                <numerusform>Blêdzje fierder: %n berjocht wie noch net te sjen.</numerusform>
+                <numerusform>Blêdzje fierder: %n berjochten wiene noch net te sjen.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Set aside and copy the text</source>
             <translation>Oan kant lizze en tekst kopiearje</translation>
@@ -4882,6 +5628,10 @@
         <message>
             <source>Something still waits for a tick.</source>
             <translation>Der wachtet noch wat op in finkje.</translation>
+        </message>
+        <message>
+            <source>The account or a message was changed meanwhile.</source>
+            <translation>It akkount of in berjocht is ûnderwilens feroare.</translation>
         </message>
         <message>
             <source>The account or the message was changed meanwhile.</source>
@@ -4894,6 +5644,13 @@
         <message>
             <source>The draft is set aside. Its text is copied: paste it in a mail to whoever should read it.</source>
             <translation>It konsept is oan kant lein. De tekst is kopiearre: plak dy yn in e-mail oan wa't it lêze moat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same holds for %n others.</source>
+            <translation>
+                <numerusform>Itselde jildt foar %n oar berjocht.</numerusform>
+                <numerusform>Itselde jildt foar %n oare berjochten.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The wait is held still; let it run to publish.</source>
@@ -4928,6 +5685,10 @@
             <translation>Dêrnei noch ien kear befêstigje. As jo it programma slute, giet der neat út.</translation>
         </message>
         <message>
+            <source>They become drafts again</source>
+            <translation>Se wurde wer konsepten</translation>
+        </message>
+        <message>
             <source>This computer slept meanwhile.</source>
             <translation>Dizze kompjûter sliepte yntusken.</translation>
         </message>
@@ -4958,6 +5719,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages are written to {file}.</source>
+            <translation>
+                <numerusform>%n berjocht stiet no yn {file}.</numerusform>
+                <numerusform>%n berjochten steane no yn {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages from a file wait for your word.</source>
+            <translation>
+                <numerusform>%n berjocht út in bestân wachtet op jo befêstiging.</numerusform>
+                <numerusform>%n berjochten út in bestân wachtsje op jo befêstiging.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n more</source>
             <translation>
                 <numerusform>noch %n</numerusform>
@@ -4978,6 +5753,17 @@
                 <numerusform>%n oaren</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n series are planned.</source>
+            <translation>
+                <numerusform>%n searje is pland.</numerusform>
+                <numerusform>%n searjes binne pland.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add an account first: a planned message says as whom it speaks.</source>
+            <translation>Foegje earst in akkount ta: in pland berjocht seit as wa't it sprekt.</translation>
+        </message>
         <message>
             <source>After sleep, without network, or when the computer was off. Nothing goes out late unasked.</source>
             <translation>Nei sliepstân, sûnder netwurk, of as de kompjûter út stie. Neat giet sûnder te freegjen te let út.</translation>
@@ -4985,6 +5771,13 @@
         <message>
             <source>All accounts are held</source>
             <translation>Alle accounts steane stil</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n others cannot go either.</source>
+            <translation>
+                <numerusform>En %n oar kin ek sa net.</numerusform>
+                <numerusform>En %n oaren kinne ek sa net.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>And %n others wait for you.</source>
@@ -5008,6 +5801,10 @@
         <message>
             <source>Close</source>
             <translation>Slute</translation>
+        </message>
+        <message>
+            <source>Confirm…</source>
+            <translation>Befêstigje…</translation>
         </message>
         <message>
             <source>Council meeting: all accounts wait</source>
@@ -5050,6 +5847,18 @@
             <translation>Enter iepenet it. Ctrl mei de pylktoetsen ferpleatst it.</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation>Eksportearje…</translation>
+        </message>
+        <message>
+            <source>Free times</source>
+            <translation>Frije tiden</translation>
+        </message>
+        <message>
+            <source>Free times of {account}</source>
+            <translation>Frije tiden fan {account}</translation>
+        </message>
+        <message>
             <source>Hours of the week</source>
             <translation>Oeren fan de wike</translation>
         </message>
@@ -5064,6 +5873,10 @@
         <message>
             <source>If it is late, you are asked first.</source>
             <translation>As it te let wurdt, wurdt it jo earst frege.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Ymportearje…</translation>
         </message>
         <message numerus="yes">
             <source>It goes out up to %n minutes late; after that you are asked.</source>
@@ -5093,8 +5906,16 @@
             <translation>It stie pland foar {time}; it giet daliks út, allinnich foar dit account.</translation>
         </message>
         <message>
+            <source>Keep</source>
+            <translation>Bewarje</translation>
+        </message>
+        <message>
             <source>Keep all timers on this laptop</source>
             <translation>Alle klokken op dizze laptop hâlde</translation>
+        </message>
+        <message>
+            <source>Keep the timer of {account} on this laptop</source>
+            <translation>Hâld de klok fan {account} op dizze laptop</translation>
         </message>
         <message>
             <source>Later</source>
@@ -5153,6 +5974,10 @@
             <translation>Yn dizze moanne is neat pland</translation>
         </message>
         <message>
+            <source>Nothing new was planned.</source>
+            <translation>Der is neat nijs pland.</translation>
+        </message>
+        <message>
             <source>Nothing planned in these days for {names}.</source>
             <translation>Yn dizze dagen is neat pland foar {names}.</translation>
         </message>
@@ -5169,12 +5994,20 @@
             <translation>Op de klok fan dizze kompjûter is dat {time}.</translation>
         </message>
         <message>
+            <source>On this laptop</source>
+            <translation>Op dizze laptop</translation>
+        </message>
+        <message>
             <source>Opens the pause; after it, it waits for its moment</source>
             <translation>Iepenet de betinktiid; dêrnei wachtet it op syn momint</translation>
         </message>
         <message>
             <source>Plan</source>
             <translation>Planne</translation>
+        </message>
+        <message>
+            <source>Plan what stands in a calendar or a table</source>
+            <translation>Plan wat der yn in aginda of in tabel stiet</translation>
         </message>
         <message>
             <source>Planned message</source>
@@ -5187,6 +6020,18 @@
         <message>
             <source>Plan…</source>
             <translation>Planne…</translation>
+        </message>
+        <message>
+            <source>Preferred times</source>
+            <translation>Foarkarstiden</translation>
+        </message>
+        <message>
+            <source>Preferred times of {account}…</source>
+            <translation>Foarkarstiden fan {account}…</translation>
+        </message>
+        <message>
+            <source>Preferred times…</source>
+            <translation>Foarkarstiden…</translation>
         </message>
         <message>
             <source>Publish anyway, however late</source>
@@ -5209,6 +6054,10 @@
             <translation>Flugge karren</translation>
         </message>
         <message>
+            <source>Series: {title}, number {number}</source>
+            <translation>Rige: {title}, nûmer {number}</translation>
+        </message>
+        <message>
             <source>Show as</source>
             <translation>Toane as</translation>
         </message>
@@ -5223,6 +6072,10 @@
         <message>
             <source>Show the week of this day</source>
             <translation>De wike fan dizze dei toane</translation>
+        </message>
+        <message>
+            <source>Sign in again…</source>
+            <translation>Opnij oanmelde…</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -5259,6 +6112,14 @@
         <message>
             <source>The pause lasts {length}; it goes out when the pause is over.</source>
             <translation>De betinktiid duorret {length}; it giet út as de betinktiid foarby is.</translation>
+        </message>
+        <message>
+            <source>The sign-in of {account} ends {moment}; sign in again before that.</source>
+            <translation>De oanmelding fan {account} ferrint {moment}; meld jo foar dy tiid opnij oan.</translation>
+        </message>
+        <message>
+            <source>They go out only after you looked at them.</source>
+            <translation>Se geane pas út as jo se besjoen hawwe.</translation>
         </message>
         <message>
             <source>This cannot go out yet:</source>
@@ -5317,6 +6178,10 @@
             <translation>Wannear</translation>
         </message>
         <message>
+            <source>When you plan a message, the next free ones of these times are offered. Nothing goes out by them alone.</source>
+            <translation>As jo in berjocht planne, wurde de earstfolgjende frije tiden hjirfan foarsteld. Fansels giet der neat út.</translation>
+        </message>
+        <message>
             <source>Where the timer runs</source>
             <translation>Wêr't de klok rint</translation>
         </message>
@@ -5333,20 +6198,39 @@
             <translation>Wat skriuwe foar dizze dei</translation>
         </message>
         <message>
-            <source>at the network's server; the laptop may be off</source>
-            <translation>by de server; de laptop mei út</translation>
+            <source>Write the plan to a file that Outlook shows</source>
+            <translation>Skriuw de planning nei in bestân dat Outlook sjen lit</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other accounts</source>
+            <translation>
+                <numerusform>en noch %n account</numerusform>
+                <numerusform>en noch %n accounts</numerusform>
+            </translation>
         </message>
         <message>
             <source>at the server</source>
             <translation>by de server</translation>
         </message>
         <message>
+            <source>at the server of {server}; the laptop may be off</source>
+            <translation>by de server fan {server}; de laptop mei út</translation>
+        </message>
+        <message>
             <source>day after tomorrow</source>
             <translation>oaremoarn</translation>
         </message>
         <message>
+            <source>no free time in six weeks</source>
+            <translation>gjin frije tiid yn seis wiken</translation>
+        </message>
+        <message>
             <source>no messages</source>
             <translation>gjin berjochten</translation>
+        </message>
+        <message>
+            <source>no preferred times yet</source>
+            <translation>noch gjin foarkarstiden</translation>
         </message>
         <message>
             <source>on this laptop</source>
@@ -5357,8 +6241,28 @@
             <translation>op dizze laptop, dy't oan stean moat</translation>
         </message>
         <message>
+            <source>part of a series</source>
+            <translation>diel fan in searje</translation>
+        </message>
+        <message>
             <source>sign in again as {who} before {moment}.</source>
             <translation>meld jo foar {moment} op 'e nij oan as {who}.</translation>
+        </message>
+        <message>
+            <source>that is how this account is set</source>
+            <translation>sa is dit akkount ynsteld</translation>
+        </message>
+        <message>
+            <source>the moment is too near for the server</source>
+            <translation>it momint is te tichtby foar de server</translation>
+        </message>
+        <message>
+            <source>the server keeps no more for that day</source>
+            <translation>de server bewarret der foar dy dei net mear</translation>
+        </message>
+        <message>
+            <source>the server keeps no more plans</source>
+            <translation>de server bewarret der net mear</translation>
         </message>
         <message>
             <source>to the server</source>
@@ -5369,12 +6273,28 @@
             <translation>hjoed</translation>
         </message>
         <message>
+            <source>you chose so</source>
+            <translation>dat hawwe jo keazen</translation>
+        </message>
+        <message>
             <source>{account} already says something else at {time}, within ten minutes of this.</source>
             <translation>{account} seit om {time} al wat oars, binnen tsien minuten hjirfan.</translation>
         </message>
         <message>
             <source>{account} is held</source>
             <translation>{account} stiet stil</translation>
+        </message>
+        <message>
+            <source>{moment}, {who}, cannot go like this:</source>
+            <translation>{moment}, {who}, kin sa net:</translation>
+        </message>
+        <message>
+            <source>{server} has no timer that can be relied on</source>
+            <translation>{server} hat gjin klok dêr't jo op bouwe kinne</translation>
+        </message>
+        <message>
+            <source>{who} +{count}</source>
+            <translation>{who} +{count}</translation>
         </message>
         <message>
             <source>“{text}” goes out now.</source>
@@ -5557,6 +6477,944 @@
         <message>
             <source>Project</source>
             <translation>Projekt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Series</name>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation>
+                <numerusform>%n moanne</numerusform>
+                <numerusform>%n moannen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times in all</source>
+            <translation>
+                <numerusform>yn totaal %n kear</numerusform>
+                <numerusform>yn totaal %n kear</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait for you.</source>
+            <translation>
+                <numerusform>%n kear wachtet op jo.</numerusform>
+                <numerusform>%n kear wachtet op jo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weeks</source>
+            <translation>
+                <numerusform>%n wike</numerusform>
+                <numerusform>%n wiken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A video</source>
+            <translation>In fideo</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Taheakje</translation>
+        </message>
+        <message>
+            <source>Add a subject</source>
+            <translation>Underwerp taheakje</translation>
+        </message>
+        <message>
+            <source>Add the captions…</source>
+            <translation>Undertiteling taheakje…</translation>
+        </message>
+        <message>
+            <source>Add the video…</source>
+            <translation>Fideo taheakje…</translation>
+        </message>
+        <message>
+            <source>After that</source>
+            <translation>Dêrnei</translation>
+        </message>
+        <message>
+            <source>After this many times:</source>
+            <translation>Nei dit tal kearen:</translation>
+        </message>
+        <message>
+            <source>All series</source>
+            <translation>Alle rigen</translation>
+        </message>
+        <message>
+            <source>Alt with an arrow moves it, Ctrl+Enter ticks it off.</source>
+            <translation>Alt mei in pylk ferpleatst it, Ctrl+Enter finket it ôf.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n others wait for you.</source>
+            <translation>
+                <numerusform>En noch %n oare wachtet op jo.</numerusform>
+                <numerusform>En noch %n oare wachtsje op jo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Oar bestân…</translation>
+        </message>
+        <message>
+            <source>As whom</source>
+            <translation>As wa</translation>
+        </message>
+        <message>
+            <source>Back to its own moment</source>
+            <translation>Werom nei it eigen momint</translation>
+        </message>
+        <message>
+            <source>Before it goes</source>
+            <translation>Foardat it útgiet</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulearje</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <translation>Undertiteling</translation>
+        </message>
+        <message>
+            <source>Captions with the video</source>
+            <translation>Undertiteling by de fideo</translation>
+        </message>
+        <message>
+            <source>Change the series</source>
+            <translation>Rige wizigje</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Wizigje…</translation>
+        </message>
+        <message>
+            <source>Choose at least one account to speak as.</source>
+            <translation>Kies op syn minst ien account om as te sprekken.</translation>
+        </message>
+        <message>
+            <source>Choose at least one day of the week.</source>
+            <translation>Kies op syn minst ien dei fan 'e wike.</translation>
+        </message>
+        <message>
+            <source>Choose the file (MP4, MOV, WebM), or drop it here.</source>
+            <translation>Kies it bestân (MP4, MOV, WebM) of sleep it hjirhinne.</translation>
+        </message>
+        <message>
+            <source>Choose the file (VTT, SRT), or drop it here.</source>
+            <translation>Kies it bestân (VTT, SRT) of sleep it hjirhinne.</translation>
+        </message>
+        <message>
+            <source>Confirm one of them: when its pause is over, those that follow go by themselves.</source>
+            <translation>Set der ien klear: as de betinktiid dêrfan foarby is, geane de folgjende fansels út.</translation>
+        </message>
+        <message>
+            <source>Confirm…</source>
+            <translation>Klearsette…</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation>Dei fan 'e moanne</translation>
+        </message>
+        <message>
+            <source>Day of the week</source>
+            <translation>Dei fan 'e wike</translation>
+        </message>
+        <message>
+            <source>Days of the week</source>
+            <translation>Dagen fan 'e wike</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Beslute</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Beslute…</translation>
+        </message>
+        <message>
+            <source>Did not go</source>
+            <translation>Net útgien</translation>
+        </message>
+        <message>
+            <source>Draft is ready</source>
+            <translation>Konsept leit klear</translation>
+        </message>
+        <message>
+            <source>Each time I look at it first, and confirm</source>
+            <translation>Eltse kear besjoch ik it earst en set ik it klear</translation>
+        </message>
+        <message>
+            <source>Each time has its own. Without them it is not sent, and never with those of an earlier time.</source>
+            <translation>Eltse kear hat in eigen bestân. Sûnder giet it net út, en nea mei dat fan in foarige kear.</translation>
+        </message>
+        <message>
+            <source>Earlier: {text}</source>
+            <translation>Nei foaren: {text}</translation>
+        </message>
+        <message>
+            <source>End of the series</source>
+            <translation>Ein fan 'e rige</translation>
+        </message>
+        <message>
+            <source>Every month on day {day}</source>
+            <translation>Eltse moanne op de {day}e</translation>
+        </message>
+        <message>
+            <source>Every working day</source>
+            <translation>Eltse wurkdei</translation>
+        </message>
+        <message>
+            <source>Every {count} months on day {day}</source>
+            <translation>Eltse {count} moannen op de {day}e</translation>
+        </message>
+        <message>
+            <source>Every {count} weeks on {days}</source>
+            <translation>Eltse {count} wiken op {days}</translation>
+        </message>
+        <message>
+            <source>Every {days}</source>
+            <translation>Eltse {days}</translation>
+        </message>
+        <message>
+            <source>Every {nth} {day} of the month</source>
+            <translation>Eltse {nth} {day} fan 'e moanne</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Earste dei</translation>
+        </message>
+        <message>
+            <source>For a next time.</source>
+            <translation>Foar in folgjende kear.</translation>
+        </message>
+        <message>
+            <source>For {moment}.</source>
+            <translation>Foar {moment}.</translation>
+        </message>
+        <message>
+            <source>From now on “{title}” goes by itself, until you change its text.</source>
+            <translation>Fan no ôf giet “{title}” fansels út, oant jo de tekst wizigje.</translation>
+        </message>
+        <message>
+            <source>Give the series a name, for instance Week video.</source>
+            <translation>Jou de rige in namme, bygelyks Wikefideo.</translation>
+        </message>
+        <message>
+            <source>Holiday: decide</source>
+            <translation>Feestdei: beslút</translation>
+        </message>
+        <message>
+            <source>How it recurs</source>
+            <translation>Hoe't it weromkomt</translation>
+        </message>
+        <message>
+            <source>How many weeks or months from one to the next</source>
+            <translation>Hoefolle wiken of moannen fan de iene nei de folgjende</translation>
+        </message>
+        <message>
+            <source>I confirm the text once; it then goes by itself</source>
+            <translation>Ik befêstigje de tekst ien kear; dêrnei giet it fansels</translation>
+        </message>
+        <message>
+            <source>In a shorter month: on its last day</source>
+            <translation>Yn in koartere moanne: op de lêste dei</translation>
+        </message>
+        <message>
+            <source>In its pause</source>
+            <translation>Yn 'e betinktiid</translation>
+        </message>
+        <message>
+            <source>Insert:</source>
+            <translation>Ynfoegje:</translation>
+        </message>
+        <message>
+            <source>Insert: {field}</source>
+            <translation>Ynfoegje: {field}</translation>
+        </message>
+        <message>
+            <source>Is being copied…</source>
+            <translation>Wurdt kopiearre…</translation>
+        </message>
+        <message>
+            <source>It falls on a holiday</source>
+            <translation>It falt op in feestdei</translation>
+        </message>
+        <message>
+            <source>It goes after all.</source>
+            <translation>It giet dochs út.</translation>
+        </message>
+        <message>
+            <source>It goes at its own moment again.</source>
+            <translation>It giet wer op it eigen momint út.</translation>
+        </message>
+        <message>
+            <source>It is over: nothing of it is still to come.</source>
+            <translation>Dizze rige is ôfrûn: der komt neat mear.</translation>
+        </message>
+        <message>
+            <source>Keep the changes</source>
+            <translation>Wizigingen bewarje</translation>
+        </message>
+        <message>
+            <source>Kept for {moment}.</source>
+            <translation>Bewarre foar {moment}.</translation>
+        </message>
+        <message>
+            <source>Last day of the series</source>
+            <translation>Lêste dei fan 'e rige</translation>
+        </message>
+        <message>
+            <source>Later: {text}</source>
+            <translation>Nei efteren: {text}</translation>
+        </message>
+        <message>
+            <source>Leave it out this once</source>
+            <translation>It dizze kear oerslaan</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Oerslaan</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Oerslein</translation>
+        </message>
+        <message>
+            <source>Left out by you.</source>
+            <translation>Troch jo oerslein.</translation>
+        </message>
+        <message>
+            <source>Left out: {day} is a holiday ({holiday}).</source>
+            <translation>Oerslein: {day} is in feestdei ({holiday}).</translation>
+        </message>
+        <message>
+            <source>Left out: {moment}.</source>
+            <translation>Oerslein: {moment}.</translation>
+        </message>
+        <message>
+            <source>Let be. What was written stays among your drafts.</source>
+            <translation>It bliuwt sa. Wat skreaun is, bliuwt by jo konsepten.</translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>Sa litten</translation>
+        </message>
+        <message>
+            <source>Let it be</source>
+            <translation>Sa litte</translation>
+        </message>
+        <message>
+            <source>Let it go after all</source>
+            <translation>Dochs gean litte</translation>
+        </message>
+        <message>
+            <source>Let it go on</source>
+            <translation>Rige wer oppakke</translation>
+        </message>
+        <message>
+            <source>Let it go on the day itself</source>
+            <translation>Op de dei sels gean litte</translation>
+        </message>
+        <message>
+            <source>Let it go on the first working day after</source>
+            <translation>Op de earste wurkdei dêrnei gean litte</translation>
+        </message>
+        <message>
+            <source>Let it go on the last working day before</source>
+            <translation>Op de lêste wurkdei dêrfoar gean litte</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Besjen</translation>
+        </message>
+        <message>
+            <source>Make a week video series</source>
+            <translation>Meitsje in wikefideo-rige</translation>
+        </message>
+        <message>
+            <source>Make the series</source>
+            <translation>Rige meitsje</translation>
+        </message>
+        <message>
+            <source>Minutes before, to warn</source>
+            <translation>Minuten foarôf warskôgje</translation>
+        </message>
+        <message>
+            <source>Missed: not sent</source>
+            <translation>Mist: net ferstjoerd</translation>
+        </message>
+        <message>
+            <source>Missing: {things}.</source>
+            <translation>Untbrekt noch: {things}.</translation>
+        </message>
+        <message>
+            <source>Monthly by date</source>
+            <translation>Moanliks op datum</translation>
+        </message>
+        <message>
+            <source>Monthly by weekday</source>
+            <translation>Moanliks op wykdei</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Ferpleatst</translation>
+        </message>
+        <message>
+            <source>Moved; its own day is {day}.</source>
+            <translation>Ferpleatst; de eigen dei is {day}.</translation>
+        </message>
+        <message>
+            <source>Name of the series</source>
+            <translation>Namme fan 'e rige</translation>
+        </message>
+        <message>
+            <source>Never ends</source>
+            <translation>Rint troch sûnder ein</translation>
+        </message>
+        <message>
+            <source>New series</source>
+            <translation>Nije rige</translation>
+        </message>
+        <message>
+            <source>New series…</source>
+            <translation>Nije rige…</translation>
+        </message>
+        <message>
+            <source>Next: {moment}</source>
+            <translation>Folgjende: {moment}</translation>
+        </message>
+        <message>
+            <source>No account is left to speak as.</source>
+            <translation>Der is gjin account mear om as te sprekken.</translation>
+        </message>
+        <message>
+            <source>No captions yet</source>
+            <translation>Noch gjin ûndertiteling</translation>
+        </message>
+        <message>
+            <source>No moment of it is still to come. Choose another first day or end.</source>
+            <translation>Der komt gjin inkelde kear mear. Kies in oare earste dei of in oar ein.</translation>
+        </message>
+        <message>
+            <source>No series yet</source>
+            <translation>Noch gjin rigen</translation>
+        </message>
+        <message>
+            <source>No time comes after this one.</source>
+            <translation>Nei dizze kear komt der gjin mear.</translation>
+        </message>
+        <message>
+            <source>No video yet</source>
+            <translation>Noch gjin fideo</translation>
+        </message>
+        <message>
+            <source>Not sent everywhere</source>
+            <translation>Net oeral ferstjoerd</translation>
+        </message>
+        <message>
+            <source>Nothing is kept yet.</source>
+            <translation>Der is noch neat bewarre.</translation>
+        </message>
+        <message>
+            <source>Nothing more is to come.</source>
+            <translation>Der komt neat mear.</translation>
+        </message>
+        <message>
+            <source>Nothing of it goes until you let it go on.</source>
+            <translation>Der giet neat fan út oant jo har wer oppakke.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nûmer</translation>
+        </message>
+        <message>
+            <source>Number of times</source>
+            <translation>Tal kearen</translation>
+        </message>
+        <message>
+            <source>On a public holiday</source>
+            <translation>Op in feestdei</translation>
+        </message>
+        <message>
+            <source>On day</source>
+            <translation>Op dei</translation>
+        </message>
+        <message>
+            <source>On the</source>
+            <translation>Op de</translation>
+        </message>
+        <message>
+            <source>On the board again</source>
+            <translation>Wer op 'e list</translation>
+        </message>
+        <message>
+            <source>On the board again: {text}</source>
+            <translation>Wer op 'e list: {text}</translation>
+        </message>
+        <message>
+            <source>On the last time up to and including</source>
+            <translation>Mei de lêste kear oant en mei</translation>
+        </message>
+        <message>
+            <source>Once in</source>
+            <translation>Ien kear yn de</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Iepenje</translation>
+        </message>
+        <message>
+            <source>Open the draft</source>
+            <translation>Konsept iepenje</translation>
+        </message>
+        <message>
+            <source>Pause the series</source>
+            <translation>Rige skoftsje litte</translation>
+        </message>
+        <message>
+            <source>Paused: nothing of it goes.</source>
+            <translation>Stillein: der giet neat fan út.</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Pland</translation>
+        </message>
+        <message>
+            <source>Press Escape once more to leave without keeping it.</source>
+            <translation>Druk nochris op Escape om fuort te gean sûnder te bewarjen.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fuortsmite</translation>
+        </message>
+        <message>
+            <source>Remove the series?</source>
+            <translation>De rige fuortsmite?</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Fuortsmite…</translation>
+        </message>
+        <message>
+            <source>Send it after all…</source>
+            <translation>Dochs noch ferstjoere…</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Ferstjoerd</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Rigen</translation>
+        </message>
+        <message>
+            <source>Series is paused</source>
+            <translation>Rige is stillein</translation>
+        </message>
+        <message>
+            <source>Show what is planned</source>
+            <translation>Lit sjen wat pland is</translation>
+        </message>
+        <message>
+            <source>Show what was sent</source>
+            <translation>Lit sjen wat ferstjoerd is</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation>Komt noch</translation>
+        </message>
+        <message>
+            <source>Still {span}.</source>
+            <translation>Noch {span}.</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Underwerp</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Underwerpen</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Weihelje</translation>
+        </message>
+        <message>
+            <source>Text of each message</source>
+            <translation>Tekst fan elts berjocht</translation>
+        </message>
+        <message>
+            <source>The changes are kept.</source>
+            <translation>De wizigingen binne bewarre.</translation>
+        </message>
+        <message>
+            <source>The date on which it goes: 26 November 2026</source>
+            <translation>De datum dêr't it op útgiet: 26 novimber 2026</translation>
+        </message>
+        <message>
+            <source>The end lies before the first day. Choose a later end, or an earlier first day.</source>
+            <translation>It ein leit foar de earste dei. Kies in letter ein of in eardere earste dei.</translation>
+        </message>
+        <message>
+            <source>The last day of every month</source>
+            <translation>De lêste dei fan eltse moanne</translation>
+        </message>
+        <message>
+            <source>The last day, every {count} months</source>
+            <translation>Eltse {count} moannen op 'e lêste dei</translation>
+        </message>
+        <message>
+            <source>The next moments stand here once the rule is complete.</source>
+            <translation>Hjir steane de folgjende mominten sa gau't de regel kloppet.</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation>De folgjende kear</translation>
+        </message>
+        <message>
+            <source>The number of the occurrence, from 1</source>
+            <translation>It hoefolste it is, fan 1 ôf</translation>
+        </message>
+        <message>
+            <source>The number of the week: 48</source>
+            <translation>It nûmer fan 'e wike: 48</translation>
+        </message>
+        <message>
+            <source>The series is made. Each time becomes a draft some days before.</source>
+            <translation>De rige is makke. Eltse kear wurdt in pear dagen foarôf in konsept.</translation>
+        </message>
+        <message>
+            <source>The subjects of that time, as a list</source>
+            <translation>De ûnderwerpen fan dy kear, as list</translation>
+        </message>
+        <message>
+            <source>The time before</source>
+            <translation>De foarige kear</translation>
+        </message>
+        <message>
+            <source>The {nth} {day}, every {count} months</source>
+            <translation>Eltse {count} moannen op de {nth} {day}</translation>
+        </message>
+        <message>
+            <source>There is no account yet. Add one in the place Accounts first.</source>
+            <translation>Der is noch gjin account. Foegje der earst ien ta by Accounts.</translation>
+        </message>
+        <message>
+            <source>This is how the next one reads</source>
+            <translation>Sa komt de folgjende derút te sjen</translation>
+        </message>
+        <message>
+            <source>This series is paused.</source>
+            <translation>Dizze rige is stillein.</translation>
+        </message>
+        <message>
+            <source>Tick off: {text}</source>
+            <translation>Offinkje: {text}</translation>
+        </message>
+        <message>
+            <source>Ticked off: {text}</source>
+            <translation>Offinke: {text}</translation>
+        </message>
+        <message>
+            <source>Title of each message</source>
+            <translation>Titel fan elts berjocht</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>Komt noch</translation>
+        </message>
+        <message>
+            <source>To the next time: {text}</source>
+            <translation>Nei de folgjende kear: {text}</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Fideo</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Wike</translation>
+        </message>
+        <message>
+            <source>Week video</source>
+            <translation>Wikefideo</translation>
+        </message>
+        <message>
+            <source>Weekly</source>
+            <translation>Wykliks</translation>
+        </message>
+        <message>
+            <source>What comes back every week stands here: the week video on Thursday at four, the surgery hours, the agenda.</source>
+            <translation>Hjir stiet wat hieltyd weromkomt: de wikefideo op tongersdei om fjouwer oere, it sprekoere, de aginda.</translation>
+        </message>
+        <message>
+            <source>What has to be there</source>
+            <translation>Wat derby heart</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Wat it seit</translation>
+        </message>
+        <message>
+            <source>What was</source>
+            <translation>Wat west hat</translation>
+        </message>
+        <message>
+            <source>What will it be about?</source>
+            <translation>Wêr giet it oer?</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wannear</translation>
+        </message>
+        <message>
+            <source>When something is missing, warn me:</source>
+            <translation>Warskôgje my as der wat ûntbrekt:</translation>
+        </message>
+        <message>
+            <source>Which one of the month</source>
+            <translation>De hoefolste fan 'e moanne</translation>
+        </message>
+        <message>
+            <source>Who lets it go</source>
+            <translation>Wa lit it gean</translation>
+        </message>
+        <message>
+            <source>With a video, captions or subjects, each one is new: somebody has to have seen it.</source>
+            <translation>Mei in fideo, ûndertiteling of ûnderwerpen is eltse kear nij: immen moat it sjoen hawwe.</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Op wurkdagen</translation>
+        </message>
+        <message>
+            <source>Write it now</source>
+            <translation>No skriuwe</translation>
+        </message>
+        <message>
+            <source>Write the subject first.</source>
+            <translation>Skriuw earst it ûnderwerp.</translation>
+        </message>
+        <message>
+            <source>Write what each message says.</source>
+            <translation>Skriuw wat elts berjocht seit.</translation>
+        </message>
+        <message>
+            <source>You confirmed its text once: it goes by itself, until you change it.</source>
+            <translation>Jo hawwe de tekst ien kear befêstige: it giet fansels út, oant jo dy wizigje.</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>in ôfbylding</translation>
+        </message>
+        <message>
+            <source>a shorter text</source>
+            <translation>in koartere tekst</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>in tekst</translation>
+        </message>
+        <message>
+            <source>a text for every account</source>
+            <translation>in tekst foar elts account</translation>
+        </message>
+        <message>
+            <source>a text that passes the checks</source>
+            <translation>in tekst dy't troch de kontrôle komt</translation>
+        </message>
+        <message>
+            <source>an account that takes video</source>
+            <translation>in account dêr't fideo op kin</translation>
+        </message>
+        <message>
+            <source>an account to speak as</source>
+            <translation>in account om as te sprekken</translation>
+        </message>
+        <message>
+            <source>ask me each time</source>
+            <translation>freegje it my eltse kear</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>earste</translation>
+        </message>
+        <message>
+            <source>first subject</source>
+            <translation>earste ûnderwerp</translation>
+        </message>
+        <message>
+            <source>fourth</source>
+            <translation>fjirde</translation>
+        </message>
+        <message>
+            <source>it goes after the holiday</source>
+            <translation>it giet nei de feestdei</translation>
+        </message>
+        <message>
+            <source>it goes as usual</source>
+            <translation>it giet gewoan troch</translation>
+        </message>
+        <message>
+            <source>it goes before the holiday</source>
+            <translation>it giet foar de feestdei</translation>
+        </message>
+        <message>
+            <source>it is left out</source>
+            <translation>it wurdt oerslein</translation>
+        </message>
+        <message>
+            <source>its draft, which was thrown away</source>
+            <translation>it konsept, dat fuortsmiten is</translation>
+        </message>
+        <message>
+            <source>its moment was {moment}.</source>
+            <translation>it momint wie {moment}.</translation>
+        </message>
+        <message>
+            <source>lacks an account</source>
+            <translation>account ûntbrekt</translation>
+        </message>
+        <message>
+            <source>lacks: {things}</source>
+            <translation>ûntbrekt: {things}</translation>
+        </message>
+        <message>
+            <source>last</source>
+            <translation>lêste</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>lêste dei</translation>
+        </message>
+        <message>
+            <source>minutes before</source>
+            <translation>minuten foarôf</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>noch net klearset</translation>
+        </message>
+        <message>
+            <source>number {number}</source>
+            <translation>nûmer {number}</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>twadde</translation>
+        </message>
+        <message>
+            <source>second subject</source>
+            <translation>twadde ûnderwerp</translation>
+        </message>
+        <message>
+            <source>text needs a look</source>
+            <translation>sjoch de tekst nei</translation>
+        </message>
+        <message>
+            <source>the captions</source>
+            <translation>de ûndertiteling</translation>
+        </message>
+        <message>
+            <source>the video</source>
+            <translation>de fideo</translation>
+        </message>
+        <message>
+            <source>third</source>
+            <translation>tredde</translation>
+        </message>
+        <message>
+            <source>third subject</source>
+            <translation>tredde ûnderwerp</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>oant en mei {day}</translation>
+        </message>
+        <message>
+            <source>your confirmation</source>
+            <translation>jo befêstiging</translation>
+        </message>
+        <message>
+            <source>{day} is a holiday ({holiday}): decide whether it goes.</source>
+            <translation>{day} is in feestdei ({holiday}): beslút oft it útgiet.</translation>
+        </message>
+        <message>
+            <source>{day} is a holiday ({holiday}): it goes after that day.</source>
+            <translation>{day} is in feestdei ({holiday}): it giet nei dy dei.</translation>
+        </message>
+        <message>
+            <source>{day} is a holiday ({holiday}): it goes before that day.</source>
+            <translation>{day} is in feestdei ({holiday}): it giet foar dy dei.</translation>
+        </message>
+        <message>
+            <source>{field} is no field. Known are {known}.</source>
+            <translation>{field} is gjin fjild. Bekend binne {known}.</translation>
+        </message>
+        <message>
+            <source>{moment} ({zone}; {time} here)</source>
+            <translation>{moment} ({zone}; {time} hjir)</translation>
+        </message>
+        <message>
+            <source>{moment} is {holiday}. It goes only when you say so.</source>
+            <translation>{moment} is {holiday}. It giet allinnich as jo dat sizze.</translation>
+        </message>
+        <message>
+            <source>{number}: {moment}</source>
+            <translation>{number}: {moment}</translation>
+        </message>
+        <message>
+            <source>{part}: {name}</source>
+            <translation>{part}: {name}</translation>
+        </message>
+        <message>
+            <source>{rule} at {time}, {zone}</source>
+            <translation>{rule} om {time}, {zone}</translation>
+        </message>
+        <message>
+            <source>{some} and {last}</source>
+            <translation>{some} en {last}</translation>
+        </message>
+        <message>
+            <source>{things} are missing. Without them, it is not sent.</source>
+            <translation>{things} ûntbrekke noch. Sûnder dy giet it net út.</translation>
+        </message>
+        <message>
+            <source>{things} is missing. Without it, it is not sent.</source>
+            <translation>{things} ûntbrekt noch. Sûnder giet it net út.</translation>
+        </message>
+        <message>
+            <source>{title} falls on a holiday:</source>
+            <translation>{title} falt op in feestdei:</translation>
+        </message>
+        <message>
+            <source>{title} was not sent:</source>
+            <translation>{title} is net ferstjoerd:</translation>
+        </message>
+        <message>
+            <source>{title}, number {number}</source>
+            <translation>{title}, nûmer {number}</translation>
+        </message>
+        <message>
+            <source>{title}, number {number}: {day} is {holiday}.</source>
+            <translation>{title}, nûmer {number}: {day} is {holiday}.</translation>
+        </message>
+        <message>
+            <source>{title}, {moment}, cannot go like this:</source>
+            <translation>{title} fan {moment} kin sa net út:</translation>
+        </message>
+        <message>
+            <source>“{title}” comes no more. What is planned of it is withdrawn; drafts that you changed stay among your drafts.</source>
+            <translation>“{title}” komt net mear werom. Wat der fan pland is, wurdt ynlutsen; konsepten dy't jo wizige hawwe, bliuwe by jo konsepten.</translation>
+        </message>
+        <message>
+            <source>“{title}” is removed.</source>
+            <translation>“{title}” is fuortsmiten.</translation>
         </message>
     </context>
     <context>
@@ -5868,6 +7726,10 @@
             <translation>Wer gean litte</translation>
         </message>
         <message>
+            <source>Let planned messages wait at the network's server where it can</source>
+            <translation>Lit plande berjochten by de server fan it netwurk wachtsje as dat kin</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>Ljocht</translation>
         </message>
@@ -6018,6 +7880,10 @@
         <message>
             <source>Practise with trouble…</source>
             <translation>Oefenje mei in steuring…</translation>
+        </message>
+        <message>
+            <source>Preferred times</source>
+            <translation>Foarkarstiden</translation>
         </message>
         <message>
             <source>Publish by itself when the pause is over</source>
@@ -6171,6 +8037,10 @@
             <translation>De map koe net iepene wurde; hjir stiet wêr't dy is.</translation>
         </message>
         <message>
+            <source>The next free ones are offered when you plan a message.</source>
+            <translation>De earstfolgjende frije wurde foarsteld as jo in berjocht planne.</translation>
+        </message>
+        <message>
             <source>The next step gives Omroeper a key to your account. It is never kept unlocked on this computer.</source>
             <translation>De folgjende stap jout Omroeper in kaai fan jo account. Dy wurdt nea ûnbeskoattele op dizze kompjûter bewarre.</translation>
         </message>
@@ -6227,12 +8097,20 @@
             <translation>De stim fan de gemeente, wa't der ek typt.</translation>
         </message>
         <message>
+            <source>Then this laptop may be off. Otherwise it must be on at their moment; you can choose so for each.</source>
+            <translation>Dan mei dizze laptop út. Oars moat er op dat momint oan wêze; jo kinne dat ek foar elk berjocht kieze.</translation>
+        </message>
+        <message>
             <source>This is needed to go on.</source>
             <translation>Dit is nedich om fierder te gean.</translation>
         </message>
         <message>
             <source>This is not the same; type it once more.</source>
             <translation>Dit is net itselde; typ it nochris.</translation>
+        </message>
+        <message>
+            <source>Timer of planned messages</source>
+            <translation>Klok fan plande berjochten</translation>
         </message>
         <message>
             <source>Trouble</source>
@@ -6557,6 +8435,10 @@
             <translation>Wachtet: krisis</translation>
         </message>
         <message>
+            <source>Waits: its series is paused or was changed</source>
+            <translation>Wachtet: de rige is stillein of wizige</translation>
+        </message>
+        <message>
             <source>Waits: stopped by hand</source>
             <translation>Wachtet: mei de hân stilset</translation>
         </message>
@@ -6578,6 +8460,25 @@
         <message>
             <source>on this laptop, which must be on</source>
             <translation>op dizze laptop, dy't oan stean moat</translation>
+        </message>
+    </context>
+    <context>
+        <name>Times</name>
+        <message>
+            <source>Preferred times</source>
+            <translation>Foarkarstiden</translation>
+        </message>
+        <message>
+            <source>Preferred times on {day}</source>
+            <translation>Foarkarstiden op {day}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>gjin</translation>
+        </message>
+        <message>
+            <source>none; for instance 9:00, 16:00</source>
+            <translation>gjin; bygelyks 9:00, 16:00</translation>
         </message>
     </context>
     <context>
@@ -6683,10 +8584,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages are drafts again; nothing was planned.</source>
+            <translation>
+                <numerusform>%n berjocht is wer in konsept; der is neat pland.</numerusform>
+                <numerusform>%n berjochten binne wer konsepten; der is neat pland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages are on their way. If you close now, Omroeper looks at the next start how it ended.</source>
             <translation>
                 <numerusform>%n berjocht is ûnderweis. As jo no slute, sjocht Omroeper de folgjende kear hoe't it ôfrûn is.</numerusform>
                 <numerusform>%n berjochten binne ûnderweis. As jo no slute, sjocht Omroeper de folgjende kear hoe't it ôfrûn is.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are planned.</source>
+            <translation>
+                <numerusform>%n berjocht is pland.</numerusform>
+                <numerusform>%n berjochten binne pland.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6747,6 +8662,10 @@
         <message>
             <source>Message</source>
             <translation>Berjocht</translation>
+        </message>
+        <message>
+            <source>Next, but it cannot go like this: {moment}, {what}, as</source>
+            <translation>Folgjende, mar dat kin sa net: {moment}, {what}, as</translation>
         </message>
         <message>
             <source>Next: {moment}, {what}, as</source>

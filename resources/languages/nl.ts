@@ -986,6 +986,48 @@
     </context>
     <context>
         <name>Commands</name>
+        <message numerus="yes">
+            <source>%n messages are planned.</source>
+            <translation>
+                <numerusform>%n bericht is gepland.</numerusform>
+                <numerusform>%n berichten zijn gepland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are written to {file}.</source>
+            <translation>
+                <numerusform>%n bericht staat nu in {file}.</numerusform>
+                <numerusform>%n berichten staan nu in {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages can be planned.</source>
+            <translation>
+                <numerusform>%n bericht kan worden gepland.</numerusform>
+                <numerusform>%n berichten kunnen worden gepland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were left out.</source>
+            <translation>
+                <numerusform>%n rij is weggelaten.</numerusform>
+                <numerusform>%n rijen zijn weggelaten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were planned already.</source>
+            <translation>
+                <numerusform>%n rij was al gepland.</numerusform>
+                <numerusform>%n rijen waren al gepland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n series are planned.</source>
+            <translation>
+                <numerusform>%n reeks is gepland.</numerusform>
+                <numerusform>%n reeksen zijn gepland.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Added account {id}: {handle} as {label}.</source>
             <translation>Account {id} is toegevoegd: {handle}, als {label}.</translation>
@@ -1015,6 +1057,14 @@
             <translation>Er viel niets op.</translation>
         </message>
         <message>
+            <source>Nothing was planned. Correct the file, or leave such rows out with --leave-out.</source>
+            <translation>Er is niets gepland. Verbeter het bestand, of laat zulke rijen weg met --leave-out.</translation>
+        </message>
+        <message>
+            <source>Nothing was stored.</source>
+            <translation>Er is niets opgeslagen.</translation>
+        </message>
+        <message>
             <source>Omroeper</source>
             <translation>Omroeper</translation>
         </message>
@@ -1037,6 +1087,10 @@
         <message>
             <source>Post {number}:</source>
             <translation>Bericht {number}:</translation>
+        </message>
+        <message>
+            <source>Row {row}: {said}</source>
+            <translation>Rij {row}: {said}</translation>
         </message>
         <message>
             <source>Speak in public from several accounts. Without a command, the window opens.</source>
@@ -1063,6 +1117,10 @@
             <translation>De kolom is verwijderd.</translation>
         </message>
         <message>
+            <source>The series is removed. What was typed for it lies among the drafts.</source>
+            <translation>De reeks is verwijderd. Wat ervoor geschreven is, ligt bij de concepten.</translation>
+        </message>
+        <message>
             <source>The tour is done; {count} pictures are in {folder}.</source>
             <translation>De rondgang is klaar; er staan {count} afbeeldingen in {folder}.</translation>
         </message>
@@ -1077,6 +1135,10 @@
         <message>
             <source>There are no columns yet. Add one with 'omroeper column add'.</source>
             <translation>Er zijn nog geen kolommen. Voeg er een toe met 'omroeper column add'.</translation>
+        </message>
+        <message>
+            <source>There are no series yet. Add one with 'omroeper series add'.</source>
+            <translation>Er zijn nog geen reeksen. Voeg er een toe met 'omroeper series add'.</translation>
         </message>
         <message>
             <source>There is nothing here yet.</source>
@@ -1103,6 +1165,10 @@
             <translation>een kolom toevoegen</translation>
         </message>
         <message>
+            <source>add a series; each occurrence becomes a draft that somebody confirms</source>
+            <translation>een reeks toevoegen; elke keer wordt een concept dat iemand klaarzet</translation>
+        </message>
+        <message>
             <source>add an account</source>
             <translation>een account toevoegen</translation>
         </message>
@@ -1113,6 +1179,14 @@
         <message>
             <source>at the server</source>
             <translation>bij de server</translation>
+        </message>
+        <message>
+            <source>each occurrence needs a video</source>
+            <translation>elke keer heeft een video nodig</translation>
+        </message>
+        <message>
+            <source>each occurrence needs captions</source>
+            <translation>elke keer heeft ondertiteling nodig</translation>
         </message>
         <message>
             <source>fetch what is new in a column, and print it</source>
@@ -1131,6 +1205,30 @@
             <translation>zo lang, en wachten op wat aan de beurt komt</translation>
         </message>
         <message>
+            <source>leave one occurrence out</source>
+            <translation>één keer overslaan</translation>
+        </message>
+        <message>
+            <source>leave out the rows that cannot be planned</source>
+            <translation>laat de rijen weg die niet gepland kunnen worden</translation>
+        </message>
+        <message>
+            <source>let a series go on</source>
+            <translation>een reeks hervatten</translation>
+        </message>
+        <message>
+            <source>let an occurrence go after all</source>
+            <translation>een keer toch laten gaan</translation>
+        </message>
+        <message>
+            <source>let nothing of a series go</source>
+            <translation>niets van een reeks laten uitgaan</translation>
+        </message>
+        <message>
+            <source>let one occurrence go at another time, in the zone of its series</source>
+            <translation>één keer op een ander tijdstip laten gaan, in de tijdzone van de reeks</translation>
+        </message>
+        <message>
             <source>list the accounts</source>
             <translation>de accounts tonen</translation>
         </message>
@@ -1139,16 +1237,24 @@
             <translation>de kolommen tonen</translation>
         </message>
         <message>
+            <source>list the series with what is to come</source>
+            <translation>de reeksen tonen met wat er komt</translation>
+        </message>
+        <message>
             <source>list what holds messages now</source>
             <translation>tonen wat nu berichten tegenhoudt</translation>
         </message>
         <message>
-            <source>list what is planned, and where its timer runs</source>
-            <translation>tonen wat gepland is, en waar de klok loopt</translation>
+            <source>list what is planned, where its timer runs, and what will not work</source>
+            <translation>toon wat er gepland is, waar de klok loopt en wat niet zal lukken</translation>
         </message>
         <message>
             <source>list what was sent, what waits and what went wrong</source>
             <translation>tonen wat verzonden is, wat wacht en wat misging</translation>
+        </message>
+        <message>
+            <source>make the draft of an occurrence now</source>
+            <translation>het concept van een keer nu maken</translation>
         </message>
         <message>
             <source>no statuses with this tag</source>
@@ -1163,8 +1269,24 @@
             <translation>alleen berichten die ook deze hashtag hebben</translation>
         </message>
         <message>
+            <source>paused</source>
+            <translation>gepauzeerd</translation>
+        </message>
+        <message>
+            <source>plan an occurrence; the command itself releases it, after the pause</source>
+            <translation>een keer plannen; de opdracht zelf geeft het vrij, na de bedenktijd</translation>
+        </message>
+        <message>
+            <source>plan the messages of a calendar (.ics) or a table (.csv)</source>
+            <translation>plan de berichten uit een agenda (.ics) of een tabel (.csv)</translation>
+        </message>
+        <message>
             <source>play through the program without a screen, and save a picture of every view</source>
             <translation>het programma zonder scherm doorlopen en van elke weergave een afbeelding bewaren</translation>
+        </message>
+        <message>
+            <source>put the video or the captions of one occurrence ready</source>
+            <translation>de video of de ondertiteling van één keer klaarleggen</translation>
         </message>
         <message>
             <source>read the access token, app password or application password from standard input</source>
@@ -1179,6 +1301,10 @@
             <translation>een kolom verwijderen</translation>
         </message>
         <message>
+            <source>remove a series; what was typed stays a draft</source>
+            <translation>een reeks verwijderen; wat geschreven is, blijft een concept</translation>
+        </message>
+        <message>
             <source>remove an account: revoke its login, forget its secrets, keep its history</source>
             <translation>een account verwijderen: de aanmelding intrekken, de geheimen vergeten, de geschiedenis bewaren</translation>
         </message>
@@ -1187,8 +1313,16 @@
             <translation>zeggen wat er aan een bericht opvalt; er wordt niets bewaard of verzonden</translation>
         </message>
         <message>
+            <source>say what would be planned, and store nothing</source>
+            <translation>zeg wat er gepland zou worden, en sla niets op</translation>
+        </message>
+        <message>
             <source>send what is due, without a window; obeys pauses and holds</source>
             <translation>verzenden wat aan de beurt is, zonder venster; bedenktijd en wacht blijven gelden</translation>
+        </message>
+        <message>
+            <source>so long before, what is missing is told</source>
+            <translation>zo lang vooraf wordt gezegd wat ontbreekt</translation>
         </message>
         <message>
             <source>statuses with this tag, or another that is named so</source>
@@ -1197,6 +1331,14 @@
         <message>
             <source>stop everything: a crisis, a council meeting, or by hand; or let it go again</source>
             <translation>alles stilzetten: een crisis, een raadsvergadering of met de hand; of het weer laten gaan</translation>
+        </message>
+        <message>
+            <source>such as Europe/Amsterdam; without it, this computer's</source>
+            <translation>zoals Europe/Amsterdam; anders die van deze computer</translation>
+        </message>
+        <message>
+            <source>the account that speaks in the rows that do not say as whom</source>
+            <translation>het account dat spreekt in de rijen die niet zeggen als wie</translation>
         </message>
         <message>
             <source>the accounts that ask</source>
@@ -1211,6 +1353,10 @@
             <translation>de gegevensmap (ook: OMROEPER_HOME)</translation>
         </message>
         <message>
+            <source>the fields {fields} are filled in</source>
+            <translation>de velden {fields} worden ingevuld</translation>
+        </message>
+        <message>
             <source>the language</source>
             <translation>de taal</translation>
         </message>
@@ -1223,6 +1369,14 @@
             <translation>het nummer van een lijst op het netwerk</translation>
         </message>
         <message>
+            <source>the time zone in which it is written (this computer's)</source>
+            <translation>de tijdzone waarin het wordt geschreven (die van deze computer)</translation>
+        </message>
+        <message>
+            <source>the time zone of rows that name none (this computer's)</source>
+            <translation>de tijdzone van rijen die er geen noemen (die van deze computer)</translation>
+        </message>
+        <message>
             <source>the words to look for</source>
             <translation>de woorden om op te zoeken</translation>
         </message>
@@ -1231,12 +1385,32 @@
             <translation>tot er niets meer aan de beurt is (zo gaat het als u niets kiest)</translation>
         </message>
         <message>
+            <source>up to this day and with it</source>
+            <translation>tot en met deze dag</translation>
+        </message>
+        <message>
+            <source>use a file that belonged to another occurrence already</source>
+            <translation>een bestand gebruiken dat al bij een andere keer hoorde</translation>
+        </message>
+        <message>
             <source>use this computer's timer, never the server's</source>
             <translation>de klok van deze computer gebruiken, nooit die van de server</translation>
         </message>
         <message>
+            <source>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri or workdays</source>
+            <translation>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri of workdays</translation>
+        </message>
+        <message>
+            <source>what recurs: list, add, pause, skip, move, confirm</source>
+            <translation>wat terugkomt: tonen, toevoegen, pauzeren, overslaan, verplaatsen, klaarzetten</translation>
+        </message>
+        <message>
             <source>what to do when the moment was missed</source>
             <translation>wat er moet gebeuren als het moment gemist is</translation>
+        </message>
+        <message>
+            <source>when a message goes whose event has a day only</source>
+            <translation>hoe laat een bericht gaat waarvan de afspraak alleen een dag heeft</translation>
         </message>
         <message>
             <source>whose posts: a whole name, as in @gemeente@mastodon.example</source>
@@ -1255,12 +1429,20 @@
             <translation>een bericht schrijven en het na de bedenktijd van elk account laten gaan</translation>
         </message>
         <message>
+            <source>write the plan to a calendar file (.ics)</source>
+            <translation>schrijf de planning naar een agendabestand (.ics)</translation>
+        </message>
+        <message>
             <source>{back} of {count} plans were taken back from the networks.</source>
             <translation>{back} van {count} geplande berichten zijn teruggenomen van de netwerken.</translation>
         </message>
         <message>
             <source>{count} unread</source>
             <translation>{count} ongelezen</translation>
+        </message>
+        <message>
+            <source>{text} has an offset; a series has a zone of its own</source>
+            <translation>{text} heeft een tijdverschil; een reeks heeft een eigen tijdzone</translation>
         </message>
         <message>
             <source>{text} has no offset such as +01:00</source>
@@ -1275,8 +1457,24 @@
             <translation>{text} is geen moment, zoals 2026-11-26T16:00+01:00</translation>
         </message>
         <message>
+            <source>{text} is no moment such as 2026-11-27T10:00</source>
+            <translation>{text} is geen moment zoals 2026-11-27T10:00</translation>
+        </message>
+        <message>
             <source>{text} is no number of seconds from 0 to {most}</source>
             <translation>{text} is geen aantal seconden van 0 tot {most}</translation>
+        </message>
+        <message>
+            <source>{text} is no rule such as weekly:thu, monthly:15 or workdays</source>
+            <translation>{text} is geen regel zoals weekly:thu, monthly:15 of workdays</translation>
+        </message>
+        <message>
+            <source>{text} is no time such as 09:00</source>
+            <translation>{text} is geen tijd zoals 09:00</translation>
+        </message>
+        <message>
+            <source>{text} is no time such as 16:00</source>
+            <translation>{text} is geen tijd zoals 16:00</translation>
         </message>
         <message>
             <source>{text} is none of publish, within:MINUTES and ask</source>
@@ -1889,6 +2087,10 @@
             <translation>Een crisis houdt elk bericht tegen.</translation>
         </message>
         <message>
+            <source>A day has {most} preferred times at most.</source>
+            <translation>Een dag heeft hoogstens {most} voorkeurstijden.</translation>
+        </message>
+        <message>
             <source>A file is too large for {host}.</source>
             <translation>Een bestand is te groot voor {host}.</translation>
         </message>
@@ -1921,6 +2123,14 @@
             <translation>Een reeks kan zo niet herhalen ({part}).</translation>
         </message>
         <message>
+            <source>A series needs a name.</source>
+            <translation>Een reeks heeft een naam nodig.</translation>
+        </message>
+        <message>
+            <source>A time has {most} subjects at most.</source>
+            <translation>Eén keer heeft hoogstens {most} onderwerpen.</translation>
+        </message>
+        <message>
             <source>Access was refused in the browser.</source>
             <translation>In de browser is de toegang geweigerd.</translation>
         </message>
@@ -1933,12 +2143,20 @@
             <translation>Voeg het originele bestand opnieuw toe.</translation>
         </message>
         <message>
+            <source>Add it in the series, then let it go.</source>
+            <translation>Voeg die toe bij de reeks en laat het dan gaan.</translation>
+        </message>
+        <message>
             <source>Add the account again with the new address.</source>
             <translation>Voeg het account opnieuw toe met het nieuwe adres.</translation>
         </message>
         <message>
             <source>Add the picture again.</source>
             <translation>Voeg de afbeelding opnieuw toe.</translation>
+        </message>
+        <message>
+            <source>Add them in the series, then let it go.</source>
+            <translation>Voeg die toe bij de reeks en laat het dan gaan.</translation>
         </message>
         <message>
             <source>After {most} problems reading was stopped.</source>
@@ -1951,6 +2169,10 @@
         <message>
             <source>Another message stands in the place that was kept for this one.</source>
             <translation>Op de plek die voor dit bericht bewaard werd, staat een ander bericht.</translation>
+        </message>
+        <message>
+            <source>Answer its pause first.</source>
+            <translation>Beantwoord eerst de bedenktijd.</translation>
         </message>
         <message>
             <source>As {account} this needs a reason.</source>
@@ -2005,6 +2227,10 @@
             <translation>Wijzig de naam.</translation>
         </message>
         <message>
+            <source>Change the text of the series, or confirm each time.</source>
+            <translation>Wijzig de tekst van de reeks, of zet elke keer apart klaar.</translation>
+        </message>
+        <message>
             <source>Change what is refused, or ask the administrator of the server.</source>
             <translation>Wijzig wat geweigerd wordt, of vraag de beheerder van de server.</translation>
         </message>
@@ -2057,12 +2283,20 @@
             <translation>Kies een JPEG, PNG, GIF of WebP.</translation>
         </message>
         <message>
+            <source>Choose a VTT or SRT file.</source>
+            <translation>Kies een VTT- of SRT-bestand.</translation>
+        </message>
+        <message>
             <source>Choose a board that is there.</source>
             <translation>Kies een bord dat er is.</translation>
         </message>
         <message>
             <source>Choose a day of the calendar.</source>
             <translation>Kies een dag die op de kalender staat.</translation>
+        </message>
+        <message>
+            <source>Choose a day on which it has one.</source>
+            <translation>Kies een dag waarop die er wel een heeft.</translation>
         </message>
         <message>
             <source>Choose a file that another reader of feeds has exported (OPML).</source>
@@ -2101,6 +2335,10 @@
             <translation>Kies een tijd voor afspraken van een hele dag, of geef deze een tijd.</translation>
         </message>
         <message>
+            <source>Choose an MP4, MOV or WebM.</source>
+            <translation>Kies een MP4, MOV of WebM.</translation>
+        </message>
+        <message>
             <source>Choose an account that is there.</source>
             <translation>Kies een account dat er is.</translation>
         </message>
@@ -2117,12 +2355,24 @@
             <translation>Kies een andere gegevensmap, of vraag de beheerder van deze computer om het recht erin te schrijven.</translation>
         </message>
         <message>
+            <source>Choose another day, or keep its timer on this laptop.</source>
+            <translation>Kies een andere dag, of houd de klok op deze laptop.</translation>
+        </message>
+        <message>
             <source>Choose another file.</source>
             <translation>Kies een ander bestand.</translation>
         </message>
         <message>
+            <source>Choose another folder, or close the program that has it open.</source>
+            <translation>Kies een andere map, of sluit het programma dat het open heeft.</translation>
+        </message>
+        <message>
             <source>Choose another length.</source>
             <translation>Kies een andere duur.</translation>
+        </message>
+        <message>
+            <source>Choose another moment, publish it now, or stop it.</source>
+            <translation>Kies een ander moment, publiceer het nu, of stop het.</translation>
         </message>
         <message>
             <source>Choose another name.</source>
@@ -2153,6 +2403,14 @@
             <translation>Kies een van deze: {known}.</translation>
         </message>
         <message>
+            <source>Choose the new file.</source>
+            <translation>Kies het nieuwe bestand.</translation>
+        </message>
+        <message>
+            <source>Confirm each time.</source>
+            <translation>Zet elke keer apart klaar.</translation>
+        </message>
+        <message>
             <source>Copy the address into a browser yourself, or paste a token.</source>
             <translation>Kopieer het adres zelf naar een browser, of plak een toegangssleutel.</translation>
         </message>
@@ -2177,6 +2435,10 @@
             <translation>Verbeter de aanhalingstekens, of bewaar de tabel opnieuw als CSV.</translation>
         </message>
         <message>
+            <source>Correct them, or choose to leave them out.</source>
+            <translation>Verbeter ze, of kies ervoor ze weg te laten.</translation>
+        </message>
+        <message>
             <source>Describe the picture.</source>
             <translation>Omschrijf de afbeelding.</translation>
         </message>
@@ -2195,6 +2457,10 @@
         <message>
             <source>Edit it as a new draft, without the reply.</source>
             <translation>Bewerk het als nieuw concept, zonder het antwoord.</translation>
+        </message>
+        <message>
+            <source>Edit the message and add it again.</source>
+            <translation>Bewerk het bericht en voeg het opnieuw toe.</translation>
         </message>
         <message>
             <source>End the hold to let it go.</source>
@@ -2235,6 +2501,10 @@
         <message>
             <source>Give it an earlier end.</source>
             <translation>Geef het een eerder einde.</translation>
+        </message>
+        <message>
+            <source>Give it one.</source>
+            <translation>Geef er een.</translation>
         </message>
         <message>
             <source>Give one --media before each --alt.</source>
@@ -2285,12 +2555,20 @@
             <translation>Het wacht tot de raadsvergadering gesloten is.</translation>
         </message>
         <message>
+            <source>It was not missed.</source>
+            <translation>Het is niet gemist.</translation>
+        </message>
+        <message>
             <source>It was not sent.</source>
             <translation>Het is niet verzonden.</translation>
         </message>
         <message>
             <source>Its author may have removed it.</source>
             <translation>Misschien heeft de schrijver het weggehaald.</translation>
+        </message>
+        <message>
+            <source>Its moment passed before anybody confirmed it.</source>
+            <translation>Het moment ging voorbij voordat iemand het bevestigde.</translation>
         </message>
         <message>
             <source>Its moment passed {minutes} before it could go, so it was held back.</source>
@@ -2301,8 +2579,24 @@
             <translation>In de eigen woorden: “{message}”</translation>
         </message>
         <message>
+            <source>Its series is paused.</source>
+            <translation>De reeks ervan is gepauzeerd.</translation>
+        </message>
+        <message>
+            <source>Its series was changed meanwhile; the plan is being adapted.</source>
+            <translation>De reeks ervan is intussen gewijzigd; het plan wordt aangepast.</translation>
+        </message>
+        <message>
+            <source>Its video is missing.</source>
+            <translation>De video ontbreekt.</translation>
+        </message>
+        <message>
             <source>Leave this setting off.</source>
             <translation>Laat deze instelling uit.</translation>
+        </message>
+        <message>
+            <source>Let it go after all first.</source>
+            <translation>Laat het eerst toch gaan.</translation>
         </message>
         <message>
             <source>Let the event begin on a day on which it repeats.</source>
@@ -2313,6 +2607,10 @@
             <translation>Zet in de eerste rij de namen van de kolommen: datum, tijd, account, tekst.</translation>
         </message>
         <message>
+            <source>Let the series go on to let it go.</source>
+            <translation>Hervat de reeks om het te laten gaan.</translation>
+        </message>
+        <message>
             <source>Let this one pass now, or end the crisis.</source>
             <translation>Laat dit ene bericht nu door, of beëindig de crisis.</translation>
         </message>
@@ -2321,8 +2619,24 @@
             <translation>Kijk opnieuw naar de dag, de tijd, de tijdzone en het einde.</translation>
         </message>
         <message>
+            <source>Look at the board again.</source>
+            <translation>Kijk opnieuw op de lijst.</translation>
+        </message>
+        <message>
+            <source>Look at the series if this stays.</source>
+            <translation>Bekijk de reeks als dit zo blijft.</translation>
+        </message>
+        <message>
+            <source>Look how it stands now.</source>
+            <translation>Kijk hoe het er nu voor staat.</translation>
+        </message>
+        <message>
             <source>Look in the list of drafts.</source>
             <translation>Kijk in de lijst met concepten.</translation>
+        </message>
+        <message>
+            <source>Look in the list of series.</source>
+            <translation>Kijk in de lijst met reeksen.</translation>
         </message>
         <message>
             <source>Look in the list of what was sent.</source>
@@ -2381,12 +2695,24 @@
             <translation>Maak de afbeelding eerst kleiner.</translation>
         </message>
         <message>
+            <source>Make the series here, or give the file one event for each day.</source>
+            <translation>Maak de reeks hier, of geef het bestand voor elke dag een eigen afspraak.</translation>
+        </message>
+        <message>
             <source>Make the text shorter.</source>
             <translation>Maak de tekst korter.</translation>
         </message>
         <message>
             <source>Mend that place and bring it in again; until then the rules that came with the program hold.</source>
             <translation>Verbeter die plek en lees het bestand opnieuw in; tot dan gelden de regels die bij het programma horen.</translation>
+        </message>
+        <message>
+            <source>More is planned for {account} on that day than its server keeps ({most} a day).</source>
+            <translation>Voor {account} is op die dag meer gepland dan de server bewaart ({most} per dag).</translation>
+        </message>
+        <message>
+            <source>More is planned for {account} than its server keeps ({most} in all).</source>
+            <translation>Voor {account} is meer gepland dan de server bewaart ({most} in totaal).</translation>
         </message>
         <message>
             <source>Name one of: {known}.</source>
@@ -2419,6 +2745,10 @@
         <message>
             <source>Nobody is known as {handle}.</source>
             <translation>Niemand is bekend als {handle}.</translation>
+        </message>
+        <message>
+            <source>Nobody went through the pause of this message yet.</source>
+            <translation>Nog niemand heeft de bedenktijd van dit bericht doorlopen.</translation>
         </message>
         <message>
             <source>Nothing came in on the standard input.</source>
@@ -2577,6 +2907,14 @@
             <translation>Maak de tekst in de agenda korter.</translation>
         </message>
         <message>
+            <source>Sign in again before it is due.</source>
+            <translation>Meld u opnieuw aan voordat het zover is.</translation>
+        </message>
+        <message>
+            <source>Sign in again before that.</source>
+            <translation>Meld u vóór die tijd opnieuw aan.</translation>
+        </message>
+        <message>
             <source>Sign in again with each account.</source>
             <translation>Meld u met elk account opnieuw aan.</translation>
         </message>
@@ -2619,6 +2957,10 @@
         <message>
             <source>Something went wrong that has no explanation here yet ({code}).</source>
             <translation>Er ging iets mis waarvoor hier nog geen uitleg is ({code}).</translation>
+        </message>
+        <message>
+            <source>Spread them over a longer time.</source>
+            <translation>Verdeel ze over een langere tijd.</translation>
         </message>
         <message>
             <source>Start again and choose Allow.</source>
@@ -2685,6 +3027,10 @@
             <translation>Het agendabestand houdt op midden in {part}.</translation>
         </message>
         <message>
+            <source>The captions of its video are missing.</source>
+            <translation>De ondertiteling van de video ontbreekt.</translation>
+        </message>
+        <message>
             <source>The clock of this computer was set back, so it cannot be told how late this is.</source>
             <translation>De klok van deze computer is teruggezet; daarom is niet te zeggen hoeveel dit bericht te laat is.</translation>
         </message>
@@ -2743,6 +3089,18 @@
         <message>
             <source>The file {name} cannot be read.</source>
             <translation>Het bestand {name} kan niet gelezen worden.</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be written.</source>
+            <translation>Het bestand {name} kan niet worden geschreven.</translation>
+        </message>
+        <message>
+            <source>The file {name} in the data folder was changed or is damaged.</source>
+            <translation>Het bestand {name} in de gegevensmap is veranderd of beschadigd.</translation>
+        </message>
+        <message>
+            <source>The file {name} is no longer in the data folder.</source>
+            <translation>Het bestand {name} staat niet meer in de gegevensmap.</translation>
         </message>
         <message>
             <source>The file {name} is no longer there.</source>
@@ -2805,6 +3163,10 @@
             <translation>Het netwerk heeft dit account geschorst.</translation>
         </message>
         <message>
+            <source>The occurrence of {day} does not go: it was left out, or its series is paused.</source>
+            <translation>De keer van {day} gaat niet uit: die is overgeslagen, of de reeks is gepauzeerd.</translation>
+        </message>
+        <message>
             <source>The passphrase is too short.</source>
             <translation>De wachtzin is te kort.</translation>
         </message>
@@ -2849,6 +3211,10 @@
             <translation>Hetzelfde staat al in rij {other}.</translation>
         </message>
         <message>
+            <source>The series has no turn on {day}.</source>
+            <translation>De reeks heeft geen keer op {day}.</translation>
+        </message>
+        <message>
             <source>The server answered with something that does not fit the question.</source>
             <translation>De server gaf een antwoord dat niet bij de vraag past.</translation>
         </message>
@@ -2869,6 +3235,10 @@
             <translation>De server zei dat het gepubliceerd is, maar het kon niet teruggehaald worden.</translation>
         </message>
         <message>
+            <source>The server takes {most} messages of {account} within {minutes}; here are more.</source>
+            <translation>De server neemt binnen {minutes} {most} berichten van {account} aan; hier staan er meer.</translation>
+        </message>
+        <message>
             <source>The server was to publish it by now, but has not done so yet.</source>
             <translation>De server zou het nu gepubliceerd hebben, maar dat is nog niet gebeurd.</translation>
         </message>
@@ -2879,6 +3249,10 @@
         <message>
             <source>The sign-in of this account is no longer on this computer.</source>
             <translation>De aanmelding van dit account staat niet meer op deze computer.</translation>
+        </message>
+        <message>
+            <source>The sign-in of {account} ends {ends}, before this goes out.</source>
+            <translation>De aanmelding van {account} verloopt {ends}, voordat dit uitgaat.</translation>
         </message>
         <message>
             <source>The sign-ins are locked with your passphrase.</source>
@@ -2913,6 +3287,10 @@
             <translation>De tekst is {count} bytes; er passen er ten hoogste {most}.</translation>
         </message>
         <message>
+            <source>The text was changed for this one time, so it does not stand for those that follow.</source>
+            <translation>De tekst is voor deze ene keer gewijzigd en geldt dus niet voor de volgende.</translation>
+        </message>
+        <message>
             <source>The time zone “{zone}” is not known on this computer.</source>
             <translation>Deze computer kent de tijdzone “{zone}” niet.</translation>
         </message>
@@ -2935,6 +3313,10 @@
         <message>
             <source>There are more than {most} lines or dates here, which is more than is read.</source>
             <translation>Er staan hier meer dan {most} regels of datums; meer wordt er niet gelezen.</translation>
+        </message>
+        <message>
+            <source>There are no words in it.</source>
+            <translation>Er staan geen woorden in.</translation>
         </message>
         <message>
             <source>There are sign-ins under another key already.</source>
@@ -2987,6 +3369,10 @@
         <message>
             <source>There is nobody called {handle}.</source>
             <translation>Er is niemand die {handle} heet.</translation>
+        </message>
+        <message>
+            <source>There is nothing in this file that can be planned.</source>
+            <translation>Er staat niets in dit bestand dat gepland kan worden.</translation>
         </message>
         <message>
             <source>There is nothing to look for yet.</source>
@@ -3117,12 +3503,24 @@
             <translation>Dit herhaalt {count} keer; een reeks heeft er 1 tot {most}.</translation>
         </message>
         <message>
+            <source>This repeats, and a series cannot be read from a file yet.</source>
+            <translation>Dit herhaalt zich, en een reeks kan nog niet uit een bestand worden gelezen.</translation>
+        </message>
+        <message>
             <source>This repetition never ends.</source>
             <translation>Deze herhaling eindigt nooit.</translation>
         </message>
         <message>
             <source>This row has {cells} cells where the heading has {most}.</source>
             <translation>Deze rij heeft {cells} cellen, de kopregel {most}.</translation>
+        </message>
+        <message>
+            <source>This series cannot be confirmed once for all: each time brings something that nobody has seen yet.</source>
+            <translation>Deze reeks kan niet in één keer worden bevestigd: elke keer komt er iets bij dat nog niemand gezien heeft.</translation>
+        </message>
+        <message>
+            <source>This series is not there any more.</source>
+            <translation>Deze reeks is er niet meer.</translation>
         </message>
         <message>
             <source>This sign-in belongs to another account than expected.</source>
@@ -3133,8 +3531,16 @@
             <translation>Deze aanmelding gold voor één keer, en die is voorbij.</translation>
         </message>
         <message>
+            <source>This subject is not on the board any more.</source>
+            <translation>Dit onderwerp staat niet meer op de lijst.</translation>
+        </message>
+        <message>
             <source>This text has {count} characters; a draft holds {most} at most.</source>
             <translation>Deze tekst heeft {count} tekens; in een concept passen er ten hoogste {most}.</translation>
+        </message>
+        <message>
+            <source>Tick some off, or carry them over.</source>
+            <translation>Vink er een paar af, of schuif ze door.</translation>
         </message>
         <message>
             <source>Try again in a few minutes.</source>
@@ -3225,6 +3631,10 @@
             <translation>Gebruik een adres dat met https begint.</translation>
         </message>
         <message>
+            <source>Use date, week, number or subjects, between braces.</source>
+            <translation>Gebruik datum, week, nummer of onderwerpen, tussen accolades.</translation>
+        </message>
+        <message>
             <source>Use that one.</source>
             <translation>Gebruik dat.</translation>
         </message>
@@ -3239,6 +3649,10 @@
         <message>
             <source>Use {least} characters or more; a few words in a row are easy to remember.</source>
             <translation>Gebruik minstens {least} tekens; een paar woorden achter elkaar onthoudt u makkelijk.</translation>
+        </message>
+        <message>
+            <source>Wait with it, or keep its timer on this laptop.</source>
+            <translation>Wacht ermee, of houd de klok op deze laptop.</translation>
         </message>
         <message>
             <source>What was fetched of others was damaged and is fetched again.</source>
@@ -3289,6 +3703,10 @@
             <translation>Schrijf publish, ask, of within:30 voor een half uur.</translation>
         </message>
         <message>
+            <source>Write something.</source>
+            <translation>Schrijf iets.</translation>
+        </message>
+        <message>
             <source>Write what is to be published.</source>
             <translation>Schrijf wat er gepubliceerd moet worden.</translation>
         </message>
@@ -3309,6 +3727,10 @@
             <translation>deze naam</translation>
         </message>
         <message>
+            <source>{account} is not signed in any more.</source>
+            <translation>{account} is niet meer aangemeld.</translation>
+        </message>
+        <message>
             <source>{address} is not an address.</source>
             <translation>{address} is geen adres.</translation>
         </message>
@@ -3319,6 +3741,10 @@
         <message>
             <source>{count} entries are too many; {most} fit.</source>
             <translation>{count} regels is te veel; er passen er {most}.</translation>
+        </message>
+        <message>
+            <source>{count} rows of this file cannot be planned; nothing was stored.</source>
+            <translation>{count} rijen van dit bestand kunnen niet worden gepland; er is niets opgeslagen.</translation>
         </message>
         <message>
             <source>{handle} cannot be a name here.</source>
@@ -3461,6 +3887,10 @@
             <translation>{name} staat niet op deze computer.</translation>
         </message>
         <message>
+            <source>{name} holds no captions.</source>
+            <translation>{name} bevat geen ondertiteling.</translation>
+        </message>
+        <message>
             <source>{name} is a HEIC picture, which networks do not take.</source>
             <translation>{name} is een HEIC-afbeelding; netwerken nemen die niet aan.</translation>
         </message>
@@ -3469,12 +3899,24 @@
             <translation>{name} is een soort afbeelding die daar niet wordt aangenomen ({kind}).</translation>
         </message>
         <message>
+            <source>{name} is no field of a series.</source>
+            <translation>{name} is geen veld van een reeks.</translation>
+        </message>
+        <message>
             <source>{name} is not a file.</source>
             <translation>{name} is geen bestand.</translation>
         </message>
         <message>
             <source>{name} is not a picture that can be shown.</source>
             <translation>{name} is geen afbeelding die getoond kan worden.</translation>
+        </message>
+        <message>
+            <source>{name} is not a video that can be sent.</source>
+            <translation>{name} is geen video die verzonden kan worden.</translation>
+        </message>
+        <message>
+            <source>{name} is the file of an earlier time: {title}, {day}.</source>
+            <translation>{name} is het bestand van een eerdere keer: {title}, {day}.</translation>
         </message>
         <message>
             <source>{name} is {megabytes} MB; {most} MB is the most that can be taken.</source>
@@ -3597,6 +4039,10 @@
         <message>
             <source>A title is not shown there.</source>
             <translation>Een titel wordt daar niet getoond.</translation>
+        </message>
+        <message>
+            <source>A video cannot be shown there. Choose another account, or a series without a video.</source>
+            <translation>Een video kan daar niet getoond worden. Kies een ander account, of een reeks zonder video.</translation>
         </message>
         <message>
             <source>Another of your accounts was spoken to. Do you mean to answer as {account}?</source>
@@ -3776,6 +4222,57 @@
         </message>
     </context>
     <context>
+        <name>Forecast</name>
+        <message>
+            <source>cannot go like this</source>
+            <translation>kan zo niet</translation>
+        </message>
+        <message>
+            <source>description is missing</source>
+            <translation>beschrijving ontbreekt</translation>
+        </message>
+        <message>
+            <source>description is too long</source>
+            <translation>beschrijving is te lang</translation>
+        </message>
+        <message>
+            <source>file is missing</source>
+            <translation>bestand ontbreekt</translation>
+        </message>
+        <message>
+            <source>file was changed</source>
+            <translation>bestand is veranderd</translation>
+        </message>
+        <message>
+            <source>server is full</source>
+            <translation>server is vol</translation>
+        </message>
+        <message>
+            <source>server is full that day</source>
+            <translation>server is vol die dag</translation>
+        </message>
+        <message>
+            <source>sign in first</source>
+            <translation>eerst aanmelden</translation>
+        </message>
+        <message>
+            <source>sign-in ends before it</source>
+            <translation>aanmelding verloopt</translation>
+        </message>
+        <message>
+            <source>text no longer fits</source>
+            <translation>tekst past niet meer</translation>
+        </message>
+        <message>
+            <source>too many at once</source>
+            <translation>te veel achter elkaar</translation>
+        </message>
+        <message>
+            <source>too many pictures</source>
+            <translation>te veel afbeeldingen</translation>
+        </message>
+    </context>
+    <context>
         <name>Goal</name>
         <message>
             <source>to bring news or give an opinion</source>
@@ -3841,6 +4338,10 @@
             <translation>Het is nagegaan: het staat er niet, dus het gaat opnieuw.</translation>
         </message>
         <message>
+            <source>It was read from the file {file}, row {row}.</source>
+            <translation>Het is gelezen uit het bestand {file}, rij {row}.</translation>
+        </message>
+        <message>
             <source>It was stopped together with the message it waited for.</source>
             <translation>Het werd gestopt, samen met het bericht waarop het wachtte.</translation>
         </message>
@@ -3855,6 +4356,14 @@
         <message>
             <source>Its pause was over; it was released.</source>
             <translation>De bedenktijd was voorbij; het is vrijgegeven.</translation>
+        </message>
+        <message>
+            <source>Its turn of the series was left out, so it was withdrawn; what was written is a draft.</source>
+            <translation>Deze keer van de reeks is overgeslagen, dus het is ingetrokken; wat geschreven is, is een concept.</translation>
+        </message>
+        <message>
+            <source>Its turn of the series was moved, so it was withdrawn and waits for your word again.</source>
+            <translation>Deze keer van de reeks is verplaatst, dus het is ingetrokken en wacht weer op uw woord.</translation>
         </message>
         <message>
             <source>Offered for publishing; the pause began.</source>
@@ -3877,6 +4386,10 @@
             <translation>De server zei dat het er staat.</translation>
         </message>
         <message>
+            <source>The text of its series was changed, so it was withdrawn and is a draft again.</source>
+            <translation>De tekst van de reeks is gewijzigd, dus het is ingetrokken en weer een concept.</translation>
+        </message>
+        <message>
             <source>While looking it up: {said}</source>
             <translation>Bij het nagaan: {said}</translation>
         </message>
@@ -3887,6 +4400,10 @@
         <message>
             <source>You chose another moment.</source>
             <translation>U koos een ander moment.</translation>
+        </message>
+        <message>
+            <source>You confirmed the text of its series once; it was released by that.</source>
+            <translation>U hebt de tekst van de reeks één keer bevestigd; daarmee is het vrijgegeven.</translation>
         </message>
         <message>
             <source>You let it go again.</source>
@@ -4342,6 +4859,190 @@
         <message>
             <source>{account} is stopped by hand.</source>
             <translation>{account} is met de hand stilgezet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n rij</numerusform>
+                <numerusform>%n rijen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A picture has no description.</source>
+            <translation>Een afbeelding heeft geen beschrijving.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>An event of a whole day.</source>
+            <translation>Een afspraak van een hele dag.</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>Als</translation>
+        </message>
+        <message>
+            <source>As whom</source>
+            <translation>Als wie</translation>
+        </message>
+        <message>
+            <source>As whom, where a row does not say</source>
+            <translation>Als wie, waar een rij dat niet zegt</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Calendars and tables</source>
+            <translation>Agenda’s en tabellen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Cancelled in the calendar; it is left out.</source>
+            <translation>In de agenda afgezegd; het wordt weggelaten.</translation>
+        </message>
+        <message>
+            <source>Events of a whole day go out at</source>
+            <translation>Afspraken van een hele dag gaan uit om</translation>
+        </message>
+        <message>
+            <source>Export the plan</source>
+            <translation>De planning exporteren</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Hoe het ervoor staat</translation>
+        </message>
+        <message>
+            <source>Import planned messages</source>
+            <translation>Geplande berichten importeren</translation>
+        </message>
+        <message>
+            <source>It is a public holiday.</source>
+            <translation>Het is een feestdag.</translation>
+        </message>
+        <message>
+            <source>It names no time zone.</source>
+            <translation>Er staat geen tijdzone bij.</translation>
+        </message>
+        <message>
+            <source>Keep all timers on this laptop, which must then be on</source>
+            <translation>Houd alle klokken op deze laptop, die dan aan moet zijn</translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave out the %n rows that cannot be planned</source>
+            <translation>
+                <numerusform>Laat de %n rij weg die niet gepland kan worden</numerusform>
+                <numerusform>Laat de %n rijen weg die niet gepland kunnen worden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Weggelaten</translation>
+        </message>
+        <message>
+            <source>Nothing goes out by this alone: you look at them together first, and confirm.</source>
+            <translation>Hierdoor gaat er nog niets uit: u bekijkt ze eerst samen, en bevestigt ze dan.</translation>
+        </message>
+        <message>
+            <source>Planned already; it is left out.</source>
+            <translation>Al gepland; het wordt weggelaten.</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>Ready.</source>
+            <translation>Klaar.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Rij</translation>
+        </message>
+        <message>
+            <source>Row {row}</source>
+            <translation>Rij {row}</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation>Rijen van het bestand</translation>
+        </message>
+        <message numerus="yes">
+            <source>Set %n messages ready</source>
+            <translation>
+                <numerusform>Zet %n bericht klaar</numerusform>
+                <numerusform>Zet %n berichten klaar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Toon</translation>
+        </message>
+        <message>
+            <source>Some rows cannot be planned. Correct the file, or leave them out.</source>
+            <translation>Sommige rijen kunnen niet worden gepland. Verbeter het bestand, of laat ze weg.</translation>
+        </message>
+        <message>
+            <source>Summer time begins in that hour; it goes an hour later.</source>
+            <translation>In dat uur begint de zomertijd; het gaat een uur later.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>That time comes twice; the first is meant.</source>
+            <translation>Die tijd komt twee keer voor; de eerste is bedoeld.</translation>
+        </message>
+        <message>
+            <source>The file cannot be used as it is.</source>
+            <translation>Het bestand is zo niet te gebruiken.</translation>
+        </message>
+        <message>
+            <source>The file is being read.</source>
+            <translation>Het bestand wordt gelezen.</translation>
+        </message>
+        <message>
+            <source>The name of the event is not published.</source>
+            <translation>De naam van de afspraak wordt niet gepubliceerd.</translation>
+        </message>
+        <message>
+            <source>There is nothing left to plan.</source>
+            <translation>Er blijft niets over om te plannen.</translation>
+        </message>
+        <message>
+            <source>Time zone, where none is named</source>
+            <translation>Tijdzone, waar er geen staat</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>With a problem</source>
+            <translation>Met een probleem</translation>
+        </message>
+        <message>
+            <source>Within ten minutes of another message of this account.</source>
+            <translation>Binnen tien minuten van een ander bericht van dit account.</translation>
+        </message>
+        <message>
+            <source>plan.ics</source>
+            <translation>planning.ics</translation>
+        </message>
+        <message>
+            <source>{rows} · encoding {encoding} · times without a zone are in {zone}</source>
+            <translation>{rows} · codering {encoding} · tijden zonder zone gelden in {zone}</translation>
         </message>
     </context>
     <context>
@@ -4804,6 +5505,25 @@
             <translation>Kies Bewerken en kijk er nog eens naar; er is niets verzonden.</translation>
         </message>
         <message>
+            <source>Choose Later, and look at them again.</source>
+            <translation>Kies Later, en bekijk ze opnieuw.</translation>
+        </message>
+        <message>
+            <source>Choose Later, and look at them again; nothing was planned.</source>
+            <translation>Kies Later, en bekijk ze opnieuw; er is niets gepland.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm %n planned messages</source>
+            <translation>
+                <numerusform>Bevestig %n gepland bericht</numerusform>
+                <numerusform>Bevestig %n geplande berichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do not plan them</source>
+            <translation>Niet plannen</translation>
+        </message>
+        <message>
             <source>Do not publish</source>
             <translation>Niet publiceren</translation>
         </message>
@@ -4836,8 +5556,16 @@
             <translation>Bewaren tot morgen</translation>
         </message>
         <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
             <source>Let it run</source>
             <translation>Laten lopen</translation>
+        </message>
+        <message>
+            <source>Look through the list to its end first.</source>
+            <translation>Bekijk eerst de hele lijst, tot het einde.</translation>
         </message>
         <message>
             <source>Not every message is shown yet.</source>
@@ -4859,6 +5587,17 @@
             <source>Over in {time}</source>
             <translation>Gaat over {time}</translation>
         </message>
+        <message numerus="yes">
+            <source>Plan %n messages</source>
+            <translation>
+                <numerusform>Plan %n bericht</numerusform>
+                <numerusform>Plan %n berichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Planned messages</source>
+            <translation>Geplande berichten</translation>
+        </message>
         <message>
             <source>Possible in {time}.</source>
             <translation>Kan over {time}.</translation>
@@ -4875,6 +5614,13 @@
             <source>Reason. {sentence}</source>
             <translation>Reden. {sentence}</translation>
         </message>
+        <message numerus="yes">
+            <source>Scroll on: %n messages have not been in sight yet.</source>
+            <translation>
+                <numerusform>Blader verder: %n bericht was nog niet in beeld.</numerusform>
+                <numerusform>Blader verder: %n berichten waren nog niet in beeld.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Set aside and copy the text</source>
             <translation>Opzij leggen en tekst kopiëren</translation>
@@ -4882,6 +5628,10 @@
         <message>
             <source>Something still waits for a tick.</source>
             <translation>Er wacht nog iets op een vinkje.</translation>
+        </message>
+        <message>
+            <source>The account or a message was changed meanwhile.</source>
+            <translation>Het account of een bericht is intussen gewijzigd.</translation>
         </message>
         <message>
             <source>The account or the message was changed meanwhile.</source>
@@ -4894,6 +5644,13 @@
         <message>
             <source>The draft is set aside. Its text is copied: paste it in a mail to whoever should read it.</source>
             <translation>Het concept is opzij gelegd. De tekst is gekopieerd: plak die in een e-mail aan wie het moet lezen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same holds for %n others.</source>
+            <translation>
+                <numerusform>Hetzelfde geldt voor %n ander bericht.</numerusform>
+                <numerusform>Hetzelfde geldt voor %n andere berichten.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The wait is held still; let it run to publish.</source>
@@ -4928,6 +5685,10 @@
             <translation>Daarna nog één keer bevestigen. Sluit u het programma, dan gaat er niets uit.</translation>
         </message>
         <message>
+            <source>They become drafts again</source>
+            <translation>Ze worden weer concepten</translation>
+        </message>
+        <message>
             <source>This computer slept meanwhile.</source>
             <translation>Deze computer sliep intussen.</translation>
         </message>
@@ -4958,6 +5719,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages are written to {file}.</source>
+            <translation>
+                <numerusform>%n bericht staat nu in {file}.</numerusform>
+                <numerusform>%n berichten staan nu in {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages from a file wait for your word.</source>
+            <translation>
+                <numerusform>%n bericht uit een bestand wacht op uw bevestiging.</numerusform>
+                <numerusform>%n berichten uit een bestand wachten op uw bevestiging.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n more</source>
             <translation>
                 <numerusform>nog %n</numerusform>
@@ -4978,6 +5753,17 @@
                 <numerusform>%n andere</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n series are planned.</source>
+            <translation>
+                <numerusform>%n reeks is gepland.</numerusform>
+                <numerusform>%n reeksen zijn gepland.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add an account first: a planned message says as whom it speaks.</source>
+            <translation>Voeg eerst een account toe: een gepland bericht zegt als wie het spreekt.</translation>
+        </message>
         <message>
             <source>After sleep, without network, or when the computer was off. Nothing goes out late unasked.</source>
             <translation>Na slaapstand, zonder netwerk, of als de computer uit stond. Niets gaat ongevraagd te laat uit.</translation>
@@ -4985,6 +5771,13 @@
         <message>
             <source>All accounts are held</source>
             <translation>Alle accounts staan stil</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n others cannot go either.</source>
+            <translation>
+                <numerusform>En %n ander kan ook zo niet.</numerusform>
+                <numerusform>En %n andere kunnen ook zo niet.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>And %n others wait for you.</source>
@@ -5008,6 +5801,10 @@
         <message>
             <source>Close</source>
             <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Confirm…</source>
+            <translation>Bevestigen…</translation>
         </message>
         <message>
             <source>Council meeting: all accounts wait</source>
@@ -5050,6 +5847,18 @@
             <translation>Enter opent het. Ctrl met de pijltoetsen verplaatst het.</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation>Exporteren…</translation>
+        </message>
+        <message>
+            <source>Free times</source>
+            <translation>Vrije tijden</translation>
+        </message>
+        <message>
+            <source>Free times of {account}</source>
+            <translation>Vrije tijden van {account}</translation>
+        </message>
+        <message>
             <source>Hours of the week</source>
             <translation>Uren van de week</translation>
         </message>
@@ -5064,6 +5873,10 @@
         <message>
             <source>If it is late, you are asked first.</source>
             <translation>Wordt het te laat, dan wordt het u eerst gevraagd.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importeren…</translation>
         </message>
         <message numerus="yes">
             <source>It goes out up to %n minutes late; after that you are asked.</source>
@@ -5093,8 +5906,16 @@
             <translation>Het stond gepland voor {time}; het gaat meteen uit, alleen voor dit account.</translation>
         </message>
         <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
             <source>Keep all timers on this laptop</source>
             <translation>Alle klokken op deze laptop houden</translation>
+        </message>
+        <message>
+            <source>Keep the timer of {account} on this laptop</source>
+            <translation>Houd de klok van {account} op deze laptop</translation>
         </message>
         <message>
             <source>Later</source>
@@ -5153,6 +5974,10 @@
             <translation>In deze maand is niets gepland</translation>
         </message>
         <message>
+            <source>Nothing new was planned.</source>
+            <translation>Er is niets nieuws gepland.</translation>
+        </message>
+        <message>
             <source>Nothing planned in these days for {names}.</source>
             <translation>In deze dagen is niets gepland voor {names}.</translation>
         </message>
@@ -5169,12 +5994,20 @@
             <translation>Op de klok van deze computer is dat {time}.</translation>
         </message>
         <message>
+            <source>On this laptop</source>
+            <translation>Op deze laptop</translation>
+        </message>
+        <message>
             <source>Opens the pause; after it, it waits for its moment</source>
             <translation>Opent de bedenktijd; daarna wacht het op zijn moment</translation>
         </message>
         <message>
             <source>Plan</source>
             <translation>Plannen</translation>
+        </message>
+        <message>
+            <source>Plan what stands in a calendar or a table</source>
+            <translation>Plan wat er in een agenda of een tabel staat</translation>
         </message>
         <message>
             <source>Planned message</source>
@@ -5187,6 +6020,18 @@
         <message>
             <source>Plan…</source>
             <translation>Plannen…</translation>
+        </message>
+        <message>
+            <source>Preferred times</source>
+            <translation>Voorkeurstijden</translation>
+        </message>
+        <message>
+            <source>Preferred times of {account}…</source>
+            <translation>Voorkeurstijden van {account}…</translation>
+        </message>
+        <message>
+            <source>Preferred times…</source>
+            <translation>Voorkeurstijden…</translation>
         </message>
         <message>
             <source>Publish anyway, however late</source>
@@ -5209,6 +6054,10 @@
             <translation>Snelle keuzes</translation>
         </message>
         <message>
+            <source>Series: {title}, number {number}</source>
+            <translation>Reeks: {title}, nummer {number}</translation>
+        </message>
+        <message>
             <source>Show as</source>
             <translation>Tonen als</translation>
         </message>
@@ -5223,6 +6072,10 @@
         <message>
             <source>Show the week of this day</source>
             <translation>De week van deze dag tonen</translation>
+        </message>
+        <message>
+            <source>Sign in again…</source>
+            <translation>Opnieuw aanmelden…</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -5259,6 +6112,14 @@
         <message>
             <source>The pause lasts {length}; it goes out when the pause is over.</source>
             <translation>De bedenktijd duurt {length}; het gaat uit als de bedenktijd voorbij is.</translation>
+        </message>
+        <message>
+            <source>The sign-in of {account} ends {moment}; sign in again before that.</source>
+            <translation>De aanmelding van {account} verloopt {moment}; meld u vóór die tijd opnieuw aan.</translation>
+        </message>
+        <message>
+            <source>They go out only after you looked at them.</source>
+            <translation>Ze gaan pas uit als u ze hebt bekeken.</translation>
         </message>
         <message>
             <source>This cannot go out yet:</source>
@@ -5317,6 +6178,10 @@
             <translation>Wanneer</translation>
         </message>
         <message>
+            <source>When you plan a message, the next free ones of these times are offered. Nothing goes out by them alone.</source>
+            <translation>Als u een bericht plant, worden de eerstvolgende vrije tijden hiervan voorgesteld. Vanzelf gaat er niets uit.</translation>
+        </message>
+        <message>
             <source>Where the timer runs</source>
             <translation>Waar de klok loopt</translation>
         </message>
@@ -5333,20 +6198,39 @@
             <translation>Iets schrijven voor deze dag</translation>
         </message>
         <message>
-            <source>at the network's server; the laptop may be off</source>
-            <translation>bij de server; de laptop mag uit</translation>
+            <source>Write the plan to a file that Outlook shows</source>
+            <translation>Schrijf de planning naar een bestand dat Outlook toont</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other accounts</source>
+            <translation>
+                <numerusform>en nog %n account</numerusform>
+                <numerusform>en nog %n accounts</numerusform>
+            </translation>
         </message>
         <message>
             <source>at the server</source>
             <translation>bij de server</translation>
         </message>
         <message>
+            <source>at the server of {server}; the laptop may be off</source>
+            <translation>bij de server van {server}; de laptop mag uit</translation>
+        </message>
+        <message>
             <source>day after tomorrow</source>
             <translation>overmorgen</translation>
         </message>
         <message>
+            <source>no free time in six weeks</source>
+            <translation>geen vrije tijd in zes weken</translation>
+        </message>
+        <message>
             <source>no messages</source>
             <translation>geen berichten</translation>
+        </message>
+        <message>
+            <source>no preferred times yet</source>
+            <translation>nog geen voorkeurstijden</translation>
         </message>
         <message>
             <source>on this laptop</source>
@@ -5357,8 +6241,28 @@
             <translation>op deze laptop, die aan moet staan</translation>
         </message>
         <message>
+            <source>part of a series</source>
+            <translation>deel van een reeks</translation>
+        </message>
+        <message>
             <source>sign in again as {who} before {moment}.</source>
             <translation>meld u vóór {moment} opnieuw aan als {who}.</translation>
+        </message>
+        <message>
+            <source>that is how this account is set</source>
+            <translation>zo is dit account ingesteld</translation>
+        </message>
+        <message>
+            <source>the moment is too near for the server</source>
+            <translation>het moment is te dichtbij voor de server</translation>
+        </message>
+        <message>
+            <source>the server keeps no more for that day</source>
+            <translation>de server bewaart er voor die dag niet meer</translation>
+        </message>
+        <message>
+            <source>the server keeps no more plans</source>
+            <translation>de server bewaart er niet meer</translation>
         </message>
         <message>
             <source>to the server</source>
@@ -5369,12 +6273,28 @@
             <translation>vandaag</translation>
         </message>
         <message>
+            <source>you chose so</source>
+            <translation>dat hebt u gekozen</translation>
+        </message>
+        <message>
             <source>{account} already says something else at {time}, within ten minutes of this.</source>
             <translation>{account} zegt om {time} al iets anders, binnen tien minuten hiervan.</translation>
         </message>
         <message>
             <source>{account} is held</source>
             <translation>{account} staat stil</translation>
+        </message>
+        <message>
+            <source>{moment}, {who}, cannot go like this:</source>
+            <translation>{moment}, {who}, kan zo niet:</translation>
+        </message>
+        <message>
+            <source>{server} has no timer that can be relied on</source>
+            <translation>{server} heeft geen klok waarop u kunt bouwen</translation>
+        </message>
+        <message>
+            <source>{who} +{count}</source>
+            <translation>{who} +{count}</translation>
         </message>
         <message>
             <source>“{text}” goes out now.</source>
@@ -5557,6 +6477,944 @@
         <message>
             <source>Project</source>
             <translation>Project</translation>
+        </message>
+    </context>
+    <context>
+        <name>Series</name>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation>
+                <numerusform>%n maand</numerusform>
+                <numerusform>%n maanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times in all</source>
+            <translation>
+                <numerusform>in totaal %n keer</numerusform>
+                <numerusform>in totaal %n keer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait for you.</source>
+            <translation>
+                <numerusform>%n keer wacht op u.</numerusform>
+                <numerusform>%n keer wacht op u.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weeks</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A video</source>
+            <translation>Een video</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a subject</source>
+            <translation>Onderwerp toevoegen</translation>
+        </message>
+        <message>
+            <source>Add the captions…</source>
+            <translation>Ondertiteling toevoegen…</translation>
+        </message>
+        <message>
+            <source>Add the video…</source>
+            <translation>Video toevoegen…</translation>
+        </message>
+        <message>
+            <source>After that</source>
+            <translation>Daarna</translation>
+        </message>
+        <message>
+            <source>After this many times:</source>
+            <translation>Na dit aantal keren:</translation>
+        </message>
+        <message>
+            <source>All series</source>
+            <translation>Alle reeksen</translation>
+        </message>
+        <message>
+            <source>Alt with an arrow moves it, Ctrl+Enter ticks it off.</source>
+            <translation>Alt met een pijl verplaatst het, Ctrl+Enter vinkt het af.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n others wait for you.</source>
+            <translation>
+                <numerusform>En nog %n andere wacht op u.</numerusform>
+                <numerusform>En nog %n andere wachten op u.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Ander bestand…</translation>
+        </message>
+        <message>
+            <source>As whom</source>
+            <translation>Als wie</translation>
+        </message>
+        <message>
+            <source>Back to its own moment</source>
+            <translation>Terug naar het eigen moment</translation>
+        </message>
+        <message>
+            <source>Before it goes</source>
+            <translation>Voordat het uitgaat</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <translation>Ondertiteling</translation>
+        </message>
+        <message>
+            <source>Captions with the video</source>
+            <translation>Ondertiteling bij de video</translation>
+        </message>
+        <message>
+            <source>Change the series</source>
+            <translation>Reeks wijzigen</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Wijzigen…</translation>
+        </message>
+        <message>
+            <source>Choose at least one account to speak as.</source>
+            <translation>Kies minstens één account om als te spreken.</translation>
+        </message>
+        <message>
+            <source>Choose at least one day of the week.</source>
+            <translation>Kies minstens één dag van de week.</translation>
+        </message>
+        <message>
+            <source>Choose the file (MP4, MOV, WebM), or drop it here.</source>
+            <translation>Kies het bestand (MP4, MOV, WebM) of sleep het hierheen.</translation>
+        </message>
+        <message>
+            <source>Choose the file (VTT, SRT), or drop it here.</source>
+            <translation>Kies het bestand (VTT, SRT) of sleep het hierheen.</translation>
+        </message>
+        <message>
+            <source>Confirm one of them: when its pause is over, those that follow go by themselves.</source>
+            <translation>Zet er één klaar: als de bedenktijd ervan voorbij is, gaan de volgende vanzelf uit.</translation>
+        </message>
+        <message>
+            <source>Confirm…</source>
+            <translation>Klaarzetten…</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation>Dag van de maand</translation>
+        </message>
+        <message>
+            <source>Day of the week</source>
+            <translation>Dag van de week</translation>
+        </message>
+        <message>
+            <source>Days of the week</source>
+            <translation>Dagen van de week</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Beslissen</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Beslissen…</translation>
+        </message>
+        <message>
+            <source>Did not go</source>
+            <translation>Niet uitgegaan</translation>
+        </message>
+        <message>
+            <source>Draft is ready</source>
+            <translation>Concept ligt klaar</translation>
+        </message>
+        <message>
+            <source>Each time I look at it first, and confirm</source>
+            <translation>Elke keer bekijk ik het eerst en zet ik het klaar</translation>
+        </message>
+        <message>
+            <source>Each time has its own. Without them it is not sent, and never with those of an earlier time.</source>
+            <translation>Elke keer heeft een eigen bestand. Zonder gaat het niet uit, en nooit met dat van een vorige keer.</translation>
+        </message>
+        <message>
+            <source>Earlier: {text}</source>
+            <translation>Naar voren: {text}</translation>
+        </message>
+        <message>
+            <source>End of the series</source>
+            <translation>Einde van de reeks</translation>
+        </message>
+        <message>
+            <source>Every month on day {day}</source>
+            <translation>Elke maand op de {day}e</translation>
+        </message>
+        <message>
+            <source>Every working day</source>
+            <translation>Elke werkdag</translation>
+        </message>
+        <message>
+            <source>Every {count} months on day {day}</source>
+            <translation>Elke {count} maanden op de {day}e</translation>
+        </message>
+        <message>
+            <source>Every {count} weeks on {days}</source>
+            <translation>Elke {count} weken op {days}</translation>
+        </message>
+        <message>
+            <source>Every {days}</source>
+            <translation>Elke {days}</translation>
+        </message>
+        <message>
+            <source>Every {nth} {day} of the month</source>
+            <translation>Elke {nth} {day} van de maand</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Eerste dag</translation>
+        </message>
+        <message>
+            <source>For a next time.</source>
+            <translation>Voor een volgende keer.</translation>
+        </message>
+        <message>
+            <source>For {moment}.</source>
+            <translation>Voor {moment}.</translation>
+        </message>
+        <message>
+            <source>From now on “{title}” goes by itself, until you change its text.</source>
+            <translation>Vanaf nu gaat “{title}” vanzelf uit, tot u de tekst wijzigt.</translation>
+        </message>
+        <message>
+            <source>Give the series a name, for instance Week video.</source>
+            <translation>Geef de reeks een naam, bijvoorbeeld Weekvideo.</translation>
+        </message>
+        <message>
+            <source>Holiday: decide</source>
+            <translation>Feestdag: beslis</translation>
+        </message>
+        <message>
+            <source>How it recurs</source>
+            <translation>Hoe het terugkomt</translation>
+        </message>
+        <message>
+            <source>How many weeks or months from one to the next</source>
+            <translation>Hoeveel weken of maanden van de ene naar de volgende</translation>
+        </message>
+        <message>
+            <source>I confirm the text once; it then goes by itself</source>
+            <translation>Ik bevestig de tekst één keer; daarna gaat het vanzelf</translation>
+        </message>
+        <message>
+            <source>In a shorter month: on its last day</source>
+            <translation>In een kortere maand: op de laatste dag</translation>
+        </message>
+        <message>
+            <source>In its pause</source>
+            <translation>In de bedenktijd</translation>
+        </message>
+        <message>
+            <source>Insert:</source>
+            <translation>Invoegen:</translation>
+        </message>
+        <message>
+            <source>Insert: {field}</source>
+            <translation>Invoegen: {field}</translation>
+        </message>
+        <message>
+            <source>Is being copied…</source>
+            <translation>Wordt gekopieerd…</translation>
+        </message>
+        <message>
+            <source>It falls on a holiday</source>
+            <translation>Het valt op een feestdag</translation>
+        </message>
+        <message>
+            <source>It goes after all.</source>
+            <translation>Het gaat toch uit.</translation>
+        </message>
+        <message>
+            <source>It goes at its own moment again.</source>
+            <translation>Het gaat weer op het eigen moment uit.</translation>
+        </message>
+        <message>
+            <source>It is over: nothing of it is still to come.</source>
+            <translation>Deze reeks is afgelopen: er komt niets meer.</translation>
+        </message>
+        <message>
+            <source>Keep the changes</source>
+            <translation>Wijzigingen bewaren</translation>
+        </message>
+        <message>
+            <source>Kept for {moment}.</source>
+            <translation>Bewaard voor {moment}.</translation>
+        </message>
+        <message>
+            <source>Last day of the series</source>
+            <translation>Laatste dag van de reeks</translation>
+        </message>
+        <message>
+            <source>Later: {text}</source>
+            <translation>Naar achteren: {text}</translation>
+        </message>
+        <message>
+            <source>Leave it out this once</source>
+            <translation>Het deze keer overslaan</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Overslaan</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Overgeslagen</translation>
+        </message>
+        <message>
+            <source>Left out by you.</source>
+            <translation>Door u overgeslagen.</translation>
+        </message>
+        <message>
+            <source>Left out: {day} is a holiday ({holiday}).</source>
+            <translation>Overgeslagen: {day} is een feestdag ({holiday}).</translation>
+        </message>
+        <message>
+            <source>Left out: {moment}.</source>
+            <translation>Overgeslagen: {moment}.</translation>
+        </message>
+        <message>
+            <source>Let be. What was written stays among your drafts.</source>
+            <translation>Het blijft zo. Wat geschreven is, blijft bij uw concepten.</translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>Zo gelaten</translation>
+        </message>
+        <message>
+            <source>Let it be</source>
+            <translation>Zo laten</translation>
+        </message>
+        <message>
+            <source>Let it go after all</source>
+            <translation>Toch laten gaan</translation>
+        </message>
+        <message>
+            <source>Let it go on</source>
+            <translation>Reeks hervatten</translation>
+        </message>
+        <message>
+            <source>Let it go on the day itself</source>
+            <translation>Op de dag zelf laten gaan</translation>
+        </message>
+        <message>
+            <source>Let it go on the first working day after</source>
+            <translation>Op de eerste werkdag erna laten gaan</translation>
+        </message>
+        <message>
+            <source>Let it go on the last working day before</source>
+            <translation>Op de laatste werkdag ervoor laten gaan</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>Make a week video series</source>
+            <translation>Maak een weekvideo-reeks</translation>
+        </message>
+        <message>
+            <source>Make the series</source>
+            <translation>Reeks maken</translation>
+        </message>
+        <message>
+            <source>Minutes before, to warn</source>
+            <translation>Minuten vooraf waarschuwen</translation>
+        </message>
+        <message>
+            <source>Missed: not sent</source>
+            <translation>Gemist: niet verzonden</translation>
+        </message>
+        <message>
+            <source>Missing: {things}.</source>
+            <translation>Ontbreekt nog: {things}.</translation>
+        </message>
+        <message>
+            <source>Monthly by date</source>
+            <translation>Maandelijks op datum</translation>
+        </message>
+        <message>
+            <source>Monthly by weekday</source>
+            <translation>Maandelijks op weekdag</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Verplaatst</translation>
+        </message>
+        <message>
+            <source>Moved; its own day is {day}.</source>
+            <translation>Verplaatst; de eigen dag is {day}.</translation>
+        </message>
+        <message>
+            <source>Name of the series</source>
+            <translation>Naam van de reeks</translation>
+        </message>
+        <message>
+            <source>Never ends</source>
+            <translation>Loopt door zonder einde</translation>
+        </message>
+        <message>
+            <source>New series</source>
+            <translation>Nieuwe reeks</translation>
+        </message>
+        <message>
+            <source>New series…</source>
+            <translation>Nieuwe reeks…</translation>
+        </message>
+        <message>
+            <source>Next: {moment}</source>
+            <translation>Volgende: {moment}</translation>
+        </message>
+        <message>
+            <source>No account is left to speak as.</source>
+            <translation>Er is geen account meer om als te spreken.</translation>
+        </message>
+        <message>
+            <source>No captions yet</source>
+            <translation>Nog geen ondertiteling</translation>
+        </message>
+        <message>
+            <source>No moment of it is still to come. Choose another first day or end.</source>
+            <translation>Er komt geen enkele keer meer. Kies een andere eerste dag of een ander einde.</translation>
+        </message>
+        <message>
+            <source>No series yet</source>
+            <translation>Nog geen reeksen</translation>
+        </message>
+        <message>
+            <source>No time comes after this one.</source>
+            <translation>Na deze keer komt er geen meer.</translation>
+        </message>
+        <message>
+            <source>No video yet</source>
+            <translation>Nog geen video</translation>
+        </message>
+        <message>
+            <source>Not sent everywhere</source>
+            <translation>Niet overal verzonden</translation>
+        </message>
+        <message>
+            <source>Nothing is kept yet.</source>
+            <translation>Er is nog niets bewaard.</translation>
+        </message>
+        <message>
+            <source>Nothing more is to come.</source>
+            <translation>Er komt niets meer.</translation>
+        </message>
+        <message>
+            <source>Nothing of it goes until you let it go on.</source>
+            <translation>Er gaat niets van uit tot u haar hervat.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Number of times</source>
+            <translation>Aantal keren</translation>
+        </message>
+        <message>
+            <source>On a public holiday</source>
+            <translation>Op een feestdag</translation>
+        </message>
+        <message>
+            <source>On day</source>
+            <translation>Op dag</translation>
+        </message>
+        <message>
+            <source>On the</source>
+            <translation>Op de</translation>
+        </message>
+        <message>
+            <source>On the board again</source>
+            <translation>Weer op de lijst</translation>
+        </message>
+        <message>
+            <source>On the board again: {text}</source>
+            <translation>Weer op de lijst: {text}</translation>
+        </message>
+        <message>
+            <source>On the last time up to and including</source>
+            <translation>Met de laatste keer tot en met</translation>
+        </message>
+        <message>
+            <source>Once in</source>
+            <translation>Eens in de</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Open the draft</source>
+            <translation>Concept openen</translation>
+        </message>
+        <message>
+            <source>Pause the series</source>
+            <translation>Reeks pauzeren</translation>
+        </message>
+        <message>
+            <source>Paused: nothing of it goes.</source>
+            <translation>Gepauzeerd: er gaat niets van uit.</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Gepland</translation>
+        </message>
+        <message>
+            <source>Press Escape once more to leave without keeping it.</source>
+            <translation>Druk nog eens op Escape om weg te gaan zonder te bewaren.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove the series?</source>
+            <translation>De reeks verwijderen?</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Verwijderen…</translation>
+        </message>
+        <message>
+            <source>Send it after all…</source>
+            <translation>Alsnog verzenden…</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Verzonden</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Reeksen</translation>
+        </message>
+        <message>
+            <source>Series is paused</source>
+            <translation>Reeks is gepauzeerd</translation>
+        </message>
+        <message>
+            <source>Show what is planned</source>
+            <translation>Toon wat gepland is</translation>
+        </message>
+        <message>
+            <source>Show what was sent</source>
+            <translation>Toon wat verzonden is</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation>Komt nog</translation>
+        </message>
+        <message>
+            <source>Still {span}.</source>
+            <translation>Nog {span}.</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Onderwerp</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Onderwerpen</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>Text of each message</source>
+            <translation>Tekst van elk bericht</translation>
+        </message>
+        <message>
+            <source>The changes are kept.</source>
+            <translation>De wijzigingen zijn bewaard.</translation>
+        </message>
+        <message>
+            <source>The date on which it goes: 26 November 2026</source>
+            <translation>De datum waarop het uitgaat: 26 november 2026</translation>
+        </message>
+        <message>
+            <source>The end lies before the first day. Choose a later end, or an earlier first day.</source>
+            <translation>Het einde ligt vóór de eerste dag. Kies een later einde of een eerdere eerste dag.</translation>
+        </message>
+        <message>
+            <source>The last day of every month</source>
+            <translation>De laatste dag van elke maand</translation>
+        </message>
+        <message>
+            <source>The last day, every {count} months</source>
+            <translation>Elke {count} maanden op de laatste dag</translation>
+        </message>
+        <message>
+            <source>The next moments stand here once the rule is complete.</source>
+            <translation>Hier staan de volgende momenten zodra de regel klopt.</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation>De volgende keer</translation>
+        </message>
+        <message>
+            <source>The number of the occurrence, from 1</source>
+            <translation>Het hoeveelste het is, vanaf 1</translation>
+        </message>
+        <message>
+            <source>The number of the week: 48</source>
+            <translation>Het nummer van de week: 48</translation>
+        </message>
+        <message>
+            <source>The series is made. Each time becomes a draft some days before.</source>
+            <translation>De reeks is gemaakt. Elke keer wordt enkele dagen vooraf een concept.</translation>
+        </message>
+        <message>
+            <source>The subjects of that time, as a list</source>
+            <translation>De onderwerpen van die keer, als lijst</translation>
+        </message>
+        <message>
+            <source>The time before</source>
+            <translation>De vorige keer</translation>
+        </message>
+        <message>
+            <source>The {nth} {day}, every {count} months</source>
+            <translation>Elke {count} maanden op de {nth} {day}</translation>
+        </message>
+        <message>
+            <source>There is no account yet. Add one in the place Accounts first.</source>
+            <translation>Er is nog geen account. Voeg er eerst een toe bij Accounts.</translation>
+        </message>
+        <message>
+            <source>This is how the next one reads</source>
+            <translation>Zo komt de volgende eruit te zien</translation>
+        </message>
+        <message>
+            <source>This series is paused.</source>
+            <translation>Deze reeks is gepauzeerd.</translation>
+        </message>
+        <message>
+            <source>Tick off: {text}</source>
+            <translation>Afvinken: {text}</translation>
+        </message>
+        <message>
+            <source>Ticked off: {text}</source>
+            <translation>Afgevinkt: {text}</translation>
+        </message>
+        <message>
+            <source>Title of each message</source>
+            <translation>Titel van elk bericht</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>Komt nog</translation>
+        </message>
+        <message>
+            <source>To the next time: {text}</source>
+            <translation>Naar de volgende keer: {text}</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Video</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Week video</source>
+            <translation>Weekvideo</translation>
+        </message>
+        <message>
+            <source>Weekly</source>
+            <translation>Wekelijks</translation>
+        </message>
+        <message>
+            <source>What comes back every week stands here: the week video on Thursday at four, the surgery hours, the agenda.</source>
+            <translation>Hier staat wat steeds terugkomt: de weekvideo op donderdag om vier uur, het spreekuur, de agenda.</translation>
+        </message>
+        <message>
+            <source>What has to be there</source>
+            <translation>Wat erbij hoort</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Wat het zegt</translation>
+        </message>
+        <message>
+            <source>What was</source>
+            <translation>Wat geweest is</translation>
+        </message>
+        <message>
+            <source>What will it be about?</source>
+            <translation>Waar gaat het over?</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>When something is missing, warn me:</source>
+            <translation>Waarschuw mij als er iets ontbreekt:</translation>
+        </message>
+        <message>
+            <source>Which one of the month</source>
+            <translation>De hoeveelste van de maand</translation>
+        </message>
+        <message>
+            <source>Who lets it go</source>
+            <translation>Wie laat het gaan</translation>
+        </message>
+        <message>
+            <source>With a video, captions or subjects, each one is new: somebody has to have seen it.</source>
+            <translation>Met een video, ondertiteling of onderwerpen is elke keer nieuw: iemand moet het gezien hebben.</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Op werkdagen</translation>
+        </message>
+        <message>
+            <source>Write it now</source>
+            <translation>Nu schrijven</translation>
+        </message>
+        <message>
+            <source>Write the subject first.</source>
+            <translation>Schrijf eerst het onderwerp.</translation>
+        </message>
+        <message>
+            <source>Write what each message says.</source>
+            <translation>Schrijf wat elk bericht zegt.</translation>
+        </message>
+        <message>
+            <source>You confirmed its text once: it goes by itself, until you change it.</source>
+            <translation>U hebt de tekst één keer bevestigd: het gaat vanzelf uit, tot u die wijzigt.</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>een afbeelding</translation>
+        </message>
+        <message>
+            <source>a shorter text</source>
+            <translation>een kortere tekst</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>een tekst</translation>
+        </message>
+        <message>
+            <source>a text for every account</source>
+            <translation>een tekst voor elk account</translation>
+        </message>
+        <message>
+            <source>a text that passes the checks</source>
+            <translation>een tekst die door de controle komt</translation>
+        </message>
+        <message>
+            <source>an account that takes video</source>
+            <translation>een account waar video op kan</translation>
+        </message>
+        <message>
+            <source>an account to speak as</source>
+            <translation>een account om als te spreken</translation>
+        </message>
+        <message>
+            <source>ask me each time</source>
+            <translation>vraag het mij elke keer</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>eerste</translation>
+        </message>
+        <message>
+            <source>first subject</source>
+            <translation>eerste onderwerp</translation>
+        </message>
+        <message>
+            <source>fourth</source>
+            <translation>vierde</translation>
+        </message>
+        <message>
+            <source>it goes after the holiday</source>
+            <translation>het gaat na de feestdag</translation>
+        </message>
+        <message>
+            <source>it goes as usual</source>
+            <translation>het gaat gewoon door</translation>
+        </message>
+        <message>
+            <source>it goes before the holiday</source>
+            <translation>het gaat vóór de feestdag</translation>
+        </message>
+        <message>
+            <source>it is left out</source>
+            <translation>het wordt overgeslagen</translation>
+        </message>
+        <message>
+            <source>its draft, which was thrown away</source>
+            <translation>het concept, dat is weggegooid</translation>
+        </message>
+        <message>
+            <source>its moment was {moment}.</source>
+            <translation>het moment was {moment}.</translation>
+        </message>
+        <message>
+            <source>lacks an account</source>
+            <translation>account ontbreekt</translation>
+        </message>
+        <message>
+            <source>lacks: {things}</source>
+            <translation>ontbreekt: {things}</translation>
+        </message>
+        <message>
+            <source>last</source>
+            <translation>laatste</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>laatste dag</translation>
+        </message>
+        <message>
+            <source>minutes before</source>
+            <translation>minuten vooraf</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>nog niet klaargezet</translation>
+        </message>
+        <message>
+            <source>number {number}</source>
+            <translation>nummer {number}</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>tweede</translation>
+        </message>
+        <message>
+            <source>second subject</source>
+            <translation>tweede onderwerp</translation>
+        </message>
+        <message>
+            <source>text needs a look</source>
+            <translation>kijk de tekst na</translation>
+        </message>
+        <message>
+            <source>the captions</source>
+            <translation>de ondertiteling</translation>
+        </message>
+        <message>
+            <source>the video</source>
+            <translation>de video</translation>
+        </message>
+        <message>
+            <source>third</source>
+            <translation>derde</translation>
+        </message>
+        <message>
+            <source>third subject</source>
+            <translation>derde onderwerp</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>tot en met {day}</translation>
+        </message>
+        <message>
+            <source>your confirmation</source>
+            <translation>uw bevestiging</translation>
+        </message>
+        <message>
+            <source>{day} is a holiday ({holiday}): decide whether it goes.</source>
+            <translation>{day} is een feestdag ({holiday}): beslis of het uitgaat.</translation>
+        </message>
+        <message>
+            <source>{day} is a holiday ({holiday}): it goes after that day.</source>
+            <translation>{day} is een feestdag ({holiday}): het gaat na die dag.</translation>
+        </message>
+        <message>
+            <source>{day} is a holiday ({holiday}): it goes before that day.</source>
+            <translation>{day} is een feestdag ({holiday}): het gaat vóór die dag.</translation>
+        </message>
+        <message>
+            <source>{field} is no field. Known are {known}.</source>
+            <translation>{field} is geen veld. Bekend zijn {known}.</translation>
+        </message>
+        <message>
+            <source>{moment} ({zone}; {time} here)</source>
+            <translation>{moment} ({zone}; {time} hier)</translation>
+        </message>
+        <message>
+            <source>{moment} is {holiday}. It goes only when you say so.</source>
+            <translation>{moment} is {holiday}. Het gaat alleen als u dat zegt.</translation>
+        </message>
+        <message>
+            <source>{number}: {moment}</source>
+            <translation>{number}: {moment}</translation>
+        </message>
+        <message>
+            <source>{part}: {name}</source>
+            <translation>{part}: {name}</translation>
+        </message>
+        <message>
+            <source>{rule} at {time}, {zone}</source>
+            <translation>{rule} om {time}, {zone}</translation>
+        </message>
+        <message>
+            <source>{some} and {last}</source>
+            <translation>{some} en {last}</translation>
+        </message>
+        <message>
+            <source>{things} are missing. Without them, it is not sent.</source>
+            <translation>{things} ontbreken nog. Zonder die gaat het niet uit.</translation>
+        </message>
+        <message>
+            <source>{things} is missing. Without it, it is not sent.</source>
+            <translation>{things} ontbreekt nog. Zonder gaat het niet uit.</translation>
+        </message>
+        <message>
+            <source>{title} falls on a holiday:</source>
+            <translation>{title} valt op een feestdag:</translation>
+        </message>
+        <message>
+            <source>{title} was not sent:</source>
+            <translation>{title} is niet verzonden:</translation>
+        </message>
+        <message>
+            <source>{title}, number {number}</source>
+            <translation>{title}, nummer {number}</translation>
+        </message>
+        <message>
+            <source>{title}, number {number}: {day} is {holiday}.</source>
+            <translation>{title}, nummer {number}: {day} is {holiday}.</translation>
+        </message>
+        <message>
+            <source>{title}, {moment}, cannot go like this:</source>
+            <translation>{title} van {moment} kan zo niet uit:</translation>
+        </message>
+        <message>
+            <source>“{title}” comes no more. What is planned of it is withdrawn; drafts that you changed stay among your drafts.</source>
+            <translation>“{title}” komt niet meer terug. Wat ervan gepland is, wordt ingetrokken; concepten die u wijzigde, blijven bij uw concepten.</translation>
+        </message>
+        <message>
+            <source>“{title}” is removed.</source>
+            <translation>“{title}” is verwijderd.</translation>
         </message>
     </context>
     <context>
@@ -5868,6 +7726,10 @@
             <translation>Weer laten gaan</translation>
         </message>
         <message>
+            <source>Let planned messages wait at the network's server where it can</source>
+            <translation>Laat geplande berichten bij de server van het netwerk wachten als dat kan</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>Licht</translation>
         </message>
@@ -6018,6 +7880,10 @@
         <message>
             <source>Practise with trouble…</source>
             <translation>Oefenen met een storing…</translation>
+        </message>
+        <message>
+            <source>Preferred times</source>
+            <translation>Voorkeurstijden</translation>
         </message>
         <message>
             <source>Publish by itself when the pause is over</source>
@@ -6171,6 +8037,10 @@
             <translation>De map kon niet geopend worden; hier staat waar die is.</translation>
         </message>
         <message>
+            <source>The next free ones are offered when you plan a message.</source>
+            <translation>De eerstvolgende vrije worden voorgesteld als u een bericht plant.</translation>
+        </message>
+        <message>
             <source>The next step gives Omroeper a key to your account. It is never kept unlocked on this computer.</source>
             <translation>De volgende stap geeft Omroeper een sleutel van uw account. Die wordt nooit onvergrendeld op deze computer bewaard.</translation>
         </message>
@@ -6227,12 +8097,20 @@
             <translation>De stem van de gemeente, wie er ook typt.</translation>
         </message>
         <message>
+            <source>Then this laptop may be off. Otherwise it must be on at their moment; you can choose so for each.</source>
+            <translation>Dan mag deze laptop uit. Anders moet hij op dat moment aan zijn; u kunt dat ook per bericht kiezen.</translation>
+        </message>
+        <message>
             <source>This is needed to go on.</source>
             <translation>Dit is nodig om verder te gaan.</translation>
         </message>
         <message>
             <source>This is not the same; type it once more.</source>
             <translation>Dit is niet hetzelfde; typ het nog een keer.</translation>
+        </message>
+        <message>
+            <source>Timer of planned messages</source>
+            <translation>Klok van geplande berichten</translation>
         </message>
         <message>
             <source>Trouble</source>
@@ -6557,6 +8435,10 @@
             <translation>Wacht: crisis</translation>
         </message>
         <message>
+            <source>Waits: its series is paused or was changed</source>
+            <translation>Wacht: de reeks is gepauzeerd of gewijzigd</translation>
+        </message>
+        <message>
             <source>Waits: stopped by hand</source>
             <translation>Wacht: met de hand stilgezet</translation>
         </message>
@@ -6578,6 +8460,25 @@
         <message>
             <source>on this laptop, which must be on</source>
             <translation>op deze laptop, die aan moet staan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Times</name>
+        <message>
+            <source>Preferred times</source>
+            <translation>Voorkeurstijden</translation>
+        </message>
+        <message>
+            <source>Preferred times on {day}</source>
+            <translation>Voorkeurstijden op {day}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source>none; for instance 9:00, 16:00</source>
+            <translation>geen; bijvoorbeeld 9:00, 16:00</translation>
         </message>
     </context>
     <context>
@@ -6683,10 +8584,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages are drafts again; nothing was planned.</source>
+            <translation>
+                <numerusform>%n bericht is weer een concept; er is niets gepland.</numerusform>
+                <numerusform>%n berichten zijn weer concepten; er is niets gepland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages are on their way. If you close now, Omroeper looks at the next start how it ended.</source>
             <translation>
                 <numerusform>%n bericht is onderweg. Sluit u nu, dan kijkt Omroeper bij de volgende start hoe het afliep.</numerusform>
                 <numerusform>%n berichten zijn onderweg. Sluit u nu, dan kijkt Omroeper bij de volgende start hoe het afliep.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are planned.</source>
+            <translation>
+                <numerusform>%n bericht is gepland.</numerusform>
+                <numerusform>%n berichten zijn gepland.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6747,6 +8662,10 @@
         <message>
             <source>Message</source>
             <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Next, but it cannot go like this: {moment}, {what}, as</source>
+            <translation>Volgende, maar dat kan zo niet: {moment}, {what}, als</translation>
         </message>
         <message>
             <source>Next: {moment}, {what}, as</source>

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from accounts.clock import SystemClock
+from accounts.errors import StoreError
 from accounts.events import Events, HoldsChanged
 from desktop.schedule import Schedule
 from tests.guards.logs import ExpectedLogs
@@ -51,10 +52,30 @@ def publisher() -> Publisher:
     return Publisher()
 
 
+class Series:
+    """Series that may fail, and have their own moment."""
+
+    def __init__(self) -> None:
+        """Be well."""
+        self.failure: Exception | None = None
+        self.rounds = 0
+        self.moment: datetime | None = None
+
+    def tick(self) -> None:
+        """Make a round."""
+        self.rounds += 1
+        if self.failure is not None:
+            raise self.failure
+
+    def next_moment(self) -> datetime | None:
+        """Return the moment."""
+        return self.moment
+
+
 @pytest.fixture
 def engine(publisher: Publisher) -> Any:
     """As much of an engine as the clock asks for."""
-    return SimpleNamespace(publisher=publisher, events=Events(), clock=SystemClock())
+    return SimpleNamespace(publisher=publisher, series=Series(), events=Events(), clock=SystemClock())
 
 
 @pytest.fixture
@@ -94,3 +115,27 @@ def test_stop_waits_for_the_look_and_begins_none(engine: Any, publisher: Publish
     made.stop()
     engine.events.publish(HoldsChanged())
     assert publisher.looks == 1
+
+
+@pytest.mark.parametrize("failure", [ValueError("a fault of ours"), StoreError("store-busy")])
+def test_series_in_trouble_stop_no_post(engine: Any, publisher: Publisher, expected_logs: ExpectedLogs, failure: Exception) -> None:
+    if isinstance(failure, ValueError):
+        expected_logs.expect("round over the series failed", "publish")
+    engine.series.failure = failure
+    made = Schedule(engine)
+    made.start()
+    assert publisher.begun.wait(WAIT)
+    publisher.go_on.set()
+    made.stop()
+    assert engine.series.rounds >= 1
+    assert publisher.looks >= 1
+
+
+def test_the_alarm_rings_for_a_series_too(engine: Any, publisher: Publisher) -> None:
+    engine.series.moment = engine.clock.now() + timedelta(milliseconds=300)
+    publisher.go_on.set()
+    made = Schedule(engine)
+    made.start()
+    assert publisher.again.wait(WAIT)
+    made.stop()
+    assert engine.series.rounds >= 2

@@ -1,16 +1,20 @@
 """A program that publishes and is killed at a named step. Run by `test_kill.py`; `python -m tests.servers.kill_child PLAN.json`.
 
+With "series" in the plan it adds a series that goes in some seconds, and confirms or lets it go by itself, instead of a single post.
+
 The plan: folder, network, form (for the first sign-in), text ('' = only clear up), step ('' = none) and count (which passing of that step),
 plc. The process kills itself with SIGKILL, as a power cut would: nothing gets a chance to tidy up.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
 import sys
 import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +25,7 @@ from accounts.model.account import Account, Role
 from accounts.model.draft import Content
 from accounts.model.media import Media
 from accounts.model.post import Origin, Target
+from accounts.model.series import End, Kind, OnHoliday, Rule, Series, Template
 from accounts.passphrase import Cost
 from accounts.posts.attempt import BooksAttempt
 from accounts.store.books import Books
@@ -102,6 +107,8 @@ def main(plan: dict[str, Any]) -> int:
     engine = Engine.open(Path(plan["folder"]), clock=SystemClock(), networks={network.id: network}, vault=vault, point=killer.passed)
     account = account_of(engine, plan)
     engine.publisher.recover()
+    if plan.get("series"):
+        return follow_series(engine, account, killer, plan)
     if plan["text"]:
         killer.text = plan["text"]
         media: tuple[Media, ...] = ()
@@ -118,6 +125,61 @@ def main(plan: dict[str, Any]) -> int:
             break
         time.sleep(0.05)
     left = engine.history.waiting()
+    engine.close()
+    return 1 if left else 0
+
+
+def follow_series(engine: Engine, account: Account, killer: Killer, plan: dict[str, Any]) -> int:
+    """Add a series of one turn that comes in a moment, confirm it, and make the rounds until nothing is left; 0 when nothing is."""
+    from accounts.errors import InputError
+    from accounts.model.occurrence import Standing
+
+    def passed(step: str) -> None:
+        if step == killer.step:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def unfinished() -> list[Any]:
+        now = engine.clock.now()
+        seen = engine.series.occurrences(now - timedelta(days=1), now + timedelta(days=1))
+        return [one for one in seen if one.state not in {Standing.SENT, Standing.LET_GO}]
+
+    def confirm(one: Any) -> None:
+        if one.post is None:
+            # Missed because the kill took its moment: a person decides that it still goes.
+            passed("before-confirm")
+            post = engine.series.submit(one.series, one.day)
+        else:
+            post = one.post
+        passed("between-submit-and-release")
+        engine.desk.release(post)
+
+    if plan["text"]:
+        killer.text = plan["text"]
+        engine.series.at_steps(passed)
+        due = datetime.now(UTC).replace(microsecond=0) + timedelta(seconds=2)
+        rule = Rule(Kind.WEEKLY, weekdays=tuple(range(7)))
+        series = Series(
+            title=plan["text"],
+            rule=rule,
+            zone="UTC",
+            at=due.time(),
+            start=due.date(),
+            end=End(count=1),
+            on_holiday=OnHoliday.IGNORE,
+            template=Template(Content(plan["text"]), (account.id,)),
+            late_minutes=None,
+        )
+        engine.series.add(series)
+    end = time.monotonic() + SECONDS
+    while time.monotonic() < end and (unfinished() or engine.publisher.busy() or engine.history.waiting()):
+        engine.series.tick()
+        engine.publisher.tick()
+        for one in unfinished():
+            if one.state in {Standing.DRAFTED, Standing.PAUSING, Standing.MISSED}:
+                with contextlib.suppress(InputError):
+                    confirm(one)
+        time.sleep(0.05)
+    left = len(unfinished()) + engine.history.waiting()
     engine.close()
     return 1 if left else 0
 

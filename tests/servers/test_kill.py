@@ -98,6 +98,40 @@ def test_practice(tmp_path: Path) -> None:
     check(tmp_path, must, never, lambda: [status.text for status in world.of("wethouder@practice.example")])
 
 
+SERIES_STEPS = (
+    ("draft-made", 1),
+    ("row-made", 1),
+    ("before-confirm", 1),
+    ("between-submit-and-release", 1),
+    ("before-claim", 1),
+    ("after-claim", 1),
+    ("before-request", 1),
+    ("after-request", 1),
+    ("before-store", 1),
+    ("after-store", 1),
+)
+
+
+def test_series_over_practice(tmp_path: Path) -> None:
+    plan: dict[str, object] = {"network": "practice", "form": {"handle": "wethouder"}, "series": True}
+    times = 30
+    for number, (step, count) in zip(range(times), itertools.cycle(SERIES_STEPS), strict=False):
+        assert run(tmp_path, {**plan, "text": f"Beurt {number} {step}", "step": step, "count": count}) == -signal.SIGKILL, step
+    assert run(tmp_path, {**plan, "text": "", "step": "", "count": 0}) == 0
+    # A kill while the series itself is being stored leaves no half of it: it is not there, and neither is its draft.
+    whole = [(number, step) for number, (step, _) in zip(range(times), itertools.cycle(SERIES_STEPS), strict=False)]
+    must = {f"Beurt {number} {step}" for number, step in whole if step not in {"draft-made", "row-made"}}
+    world = World(tmp_path / "data" / "practice.sqlite")
+    assert Counter(status.text for status in world.of("wethouder@practice.example")) == Counter(must)
+    books = Books.open(tmp_path / "data", START)
+    from accounts.store import drafts
+    from accounts.store import series as rows
+
+    assert {kept.series.title for kept in rows.every(books)} == must
+    assert drafts.every(books) == ()
+    books.close()
+
+
 def test_bluesky(tmp_path: Path) -> None:
     with PdsServer(REPOSITORY / "build") as pds:
         one = pds.create_account("killed")

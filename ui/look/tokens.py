@@ -145,6 +145,7 @@ SIZE = {
     "composer": 420,
     "sheet": 800,
     "sheet-narrow": 520,
+    "sheet-wide": 1040,
     "banner": 52,
     "status-line": 30,
     "scroll": 10,

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from accounts.engine import Engine
 from accounts.model.account import Account, Health
 from accounts.model.post import HistoryRow, Target
+from accounts.posts.forecast import Doubt
 from accounts.posts.holds import Hold
 from ui import words
 from ui.badge import BadgeFace, RoleBadge
@@ -47,14 +48,18 @@ class Detail(Surface):
         self._area = scrolling(QWidget())
         self.body.addWidget(self._area, 1)
 
-    def show_target(self, target: Target, account: Account | None, held: Sequence[Hold], *, removed: bool) -> None:
+    def show_target(
+        self, target: Target, account: Account | None, held: Sequence[Hold], *, removed: bool, doubts: Sequence[Doubt] = ()
+    ) -> None:
         """Show a target as it is now. `account` may be one that was `removed`: it is named, but nothing is sent in its name.
+
+        `doubts` is what will not work of it.
 
         What is shown already is left as it is, so that reading and choosing in it is not disturbed.
         """
         rows = self._engine.history.rows(target.id)
         face = replace(account, health=Health()) if account is not None else None
-        shows = (target, face, tuple(held), removed, rows, self._now().astimezone().date())
+        shows = (target, face, tuple(held), tuple(doubts), removed, rows, self._now().astimezone().date())
         if shows == self._shows:
             return
         same = self.target is not None and self.target.id == target.id
@@ -71,6 +76,9 @@ class Detail(Surface):
             column.addWidget(RoleBadge(BadgeFace.of(account, self._network(account)), large=True))
         column.addLayout(self._state(target, held))
         self._trouble(column, target, held)
+        for one in doubts:
+            told = words.doubt(one)
+            column.addWidget(Notice(told.text, told.todo))
         column.addWidget(self._actions(acts(target, None if removed else account, held)))
         self._message(column, target, account)
         self._happened(column, rows)

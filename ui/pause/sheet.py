@@ -24,9 +24,9 @@ from ui.bridge import Bridge
 from ui.language import span, tr
 from ui.look import Look
 from ui.pause.buttons import ButtonRows
-from ui.pause.cards import QuestionCard, RoleCard, SeenCard
+from ui.pause.cards import QuestionCard, RoleCard, SeenCard, ToSee
 from ui.pause.countdown import Countdown
-from ui.pause.messages import Message, Messages
+from ui.pause.messages import Message, Messages, Shown
 from ui.pause.pack import pack
 from ui.pause.seeing import to_be_seen
 from ui.widgets import Notice, Sheet, Toast, announce, button, note
@@ -59,21 +59,24 @@ class PauseSheet(Sheet):
     gone = Signal()
     """It was stopped elsewhere (another program, another window of time); nothing is left to ask."""
 
-    def __init__(self, window: QWidget, bridge: Bridge, post: PostId, *, again: bool = False) -> None:
-        """Ask about `post`; `again` says that an earlier run of the program began to ask.
+    def __init__(
+        self, window: QWidget, bridge: Bridge, post: PostId, *, again: bool = False, posts: tuple[PostId, ...] = (), heading: str = ""
+    ) -> None:
+        """Ask about `post`; `again` says that an earlier run of the program began to ask. `posts` are asked about together, `post` first.
 
         Raises:
             NothingPausesError: there is nothing to ask about.
         """
-        super().__init__(window, tr("Pause", "A moment of pause"))
+        super().__init__(window, heading or tr("Pause", "A moment of pause"))
         self._bridge = bridge
         self._engine: Engine = bridge.engine
         self.post = post
-        self._messages = messages_of(self._engine, post)
+        self.posts = posts or (post,)
+        self._messages = messages_of(self._engine, *self.posts)
         if not self._messages:
             self.deleteLater()
             raise NothingPausesError(post)
-        self._accounts = [account for _, account in self._messages]
+        self._accounts = list({account.id: account for _, account in self._messages}.values())
         self._wrong_before = False
         self._changed = False
         self._tried = False
@@ -100,10 +103,8 @@ class PauseSheet(Sheet):
         if again:
             told = tr("Pause", "This was in its pause when the program ended. Nothing was sent; it is asked again.")
             self.body.addWidget(note(told))
-        networks = {name: network.name for name, network in self._engine.register.networks.items()}
         width = min(Look.current().size("sheet"), self._over.width()) - 4 * Look.current().space("xl")
-        now = self._engine.clock.now()
-        self.shown = Messages(self._messages, networks, self._engine.drafts.picture_path, now, width=width)
+        self.shown = self._show_messages(width)
         self.shown.completed.connect(self._judge)
         self.body.addWidget(self.shown)
         self.cards: dict[str, QuestionCard] = {}
@@ -117,12 +118,20 @@ class PauseSheet(Sheet):
                 card.changed.connect(self._judge)
                 self.cards[question.id] = card
                 self.body.addWidget(card)
-        self.seen = SeenCard(to_be_seen(self._messages, self._engine.surroundings))
+        self.seen = SeenCard(self._to_be_seen())
         self.seen.changed.connect(self._judge)
         self.seen.setVisible(bool(self.seen.ticks or self.seen.fields))
         self.body.addWidget(self.seen)
         self._build_foot(wide=width >= Look.current().px(_WIDE))
         self._build_buttons()
+
+    def _show_messages(self, width: int) -> Shown:
+        networks = {name: network.name for name, network in self._engine.register.networks.items()}
+        now = self._engine.clock.now()
+        return Messages(self._messages, networks, self._engine.drafts.picture_path, now, width=width)
+
+    def _to_be_seen(self) -> list[ToSee]:
+        return to_be_seen(self._messages, self._engine.surroundings)
 
     def _build_foot(self, *, wide: bool) -> None:
         """Wait, trouble and reason stay in sight while the questions scroll, unless the window is too low for that."""
@@ -337,14 +346,14 @@ class PauseSheet(Sheet):
     # -- what others do meanwhile --------------------------------------------------------------------------------------
 
     def _changed_meanwhile(self) -> bool:
-        return _seen_as(self._messages) != _seen_as(messages_of(self._engine, self.post))
+        return _seen_as(self._messages) != _seen_as(messages_of(self._engine, *self.posts))
 
     def _target_changed(self, _target: int, post: int) -> None:
         if post == int(self.post):
             self._look_whether_gone()
 
     def _look_whether_gone(self) -> None:
-        if self.is_open and not messages_of(self._engine, self.post):
+        if self.is_open and not messages_of(self._engine, *self.posts):
             self.dismiss()
             self.gone.emit()
 
@@ -357,10 +366,10 @@ class PauseSheet(Sheet):
         return self._engine.clock.now().astimezone()
 
 
-def messages_of(engine: Engine, post: PostId) -> list[Message]:
-    """Return the targets of a post that are in their pause, each with its account; those of a removed account are left out."""
+def messages_of(engine: Engine, *posts: PostId) -> list[Message]:
+    """Return the targets of some posts that are in their pause, each with its account; those of a removed account are left out."""
     accounts = {account.id: account for account in engine.register.every()}
-    found = [target for target in engine.history.post(post) if target.state is State.PAUSING]
+    found = [target for target in engine.history.posts(posts) if target.state is State.PAUSING]
     return [(target, accounts[target.account]) for target in found if target.account in accounts]
 
 

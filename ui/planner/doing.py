@@ -40,6 +40,7 @@ class MoveSheet(MomentSheet):
             at=item.target.due_at,
             zone=zone,
             beside=[item.id],
+            kept=[item.target.account] if item.target.kept else [],
         )
 
     def act(self, at: datetime) -> None:

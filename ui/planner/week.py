@@ -20,7 +20,7 @@ from ui.planner.bands import Band
 from ui.planner.board import TileBoard
 from ui.planner.heads import DayHead, Heads, head_height
 from ui.planner.items import Item
-from ui.planner.tile import Tile, height_of
+from ui.planner.tile import Tile, height_of, most_lines
 from ui.widgets import Surface
 
 HOUR = 34
@@ -111,11 +111,20 @@ class WeekCanvas(TileBoard):
         free = 0
         for place, item in enumerate(items):
             top = max(grid.top(_hours(item.at)), free)
-            after = grid.top(_hours(items[place + 1].at)) if place + 1 < len(items) else grid.top(HOURS)
-            lines = next((count for count in (3, 2) if top + height_of(count) <= after), 1)
+            after = self._room_after(grid, items, place)
+            lines = next((count for count in range(most_lines(item), 1, -1) if top + height_of(count) <= after), 1)
             self.tiles[item.id].setGeometry(left + gap, top, right - left - 2 * gap, height_of(lines))
             free = top + height_of(lines) + 2
         return free
+
+    def _room_after(self, grid: Grid, items: list[Item], place: int) -> int:
+        """Return how far down a tile may reach: to the next one, and an hour further where that one has room to slide to."""
+        if place + 1 >= len(items):
+            return grid.top(HOURS)
+        following = grid.top(_hours(items[place + 1].at))
+        if place + 2 >= len(items):
+            return following + grid.hour
+        return max(following, min(following + grid.hour, grid.top(_hours(items[place + 2].at)) - height_of(2)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place anew."""

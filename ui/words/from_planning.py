@@ -35,6 +35,37 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "The clock of this computer was set back, so it cannot be told how late this is."),
         tr_mark("Error", "Publish it now, or stop it."),
     ),
+    "waited-too-long": (
+        tr_mark("Error", "Its moment passed before anybody confirmed it."),
+        tr_mark("Error", "Choose another moment, publish it now, or stop it."),
+    ),
+    # -- what will not work
+    "login-ends": (
+        tr_mark("Error", "The sign-in of {account} ends {ends}, before this goes out."),
+        tr_mark("Error", "Sign in again before that."),
+    ),
+    "sign-in-first": (tr_mark("Error", "{account} is not signed in any more."), tr_mark("Error", "Sign in again before it is due.")),
+    "file-lost": (
+        tr_mark("Error", "The file {name} is no longer in the data folder."),
+        tr_mark("Error", "Edit the message and add it again."),
+    ),
+    "file-changed": (
+        tr_mark("Error", "The file {name} in the data folder was changed or is damaged."),
+        tr_mark("Error", "Edit the message and add it again."),
+    ),
+    "server-full-day": (
+        tr_mark("Error", "More is planned for {account} on that day than its server keeps ({most} a day)."),
+        tr_mark("Error", "Choose another day, or keep its timer on this laptop."),
+    ),
+    "server-full": (
+        tr_mark("Error", "More is planned for {account} than its server keeps ({most} in all)."),
+        tr_mark("Error", "Wait with it, or keep its timer on this laptop."),
+    ),
+    "too-many-at-once": (
+        tr_mark("Error", "The server takes {most} messages of {account} within {minutes}; here are more."),
+        tr_mark("Error", "Spread them over a longer time."),
+    ),
+    "too-many-times": (tr_mark("Error", "A day has {most} preferred times at most."), tr_mark("Error", "Take some out.")),
     "too-soon": (tr_mark("Error", "That moment is over already."), tr_mark("Error", "Choose a later one.")),
 }
 """Code to what is wrong and the one thing to do next."""

@@ -13,6 +13,10 @@ from ui.words.sentence import fill
 TABLE: Mapping[str, str] = {
     "released": tr_mark("History", "You released it after the pause."),
     "pause-over": tr_mark("History", "Its pause was over; it was released."),
+    "confirmed-once": tr_mark("History", "You confirmed the text of its series once; it was released by that."),
+    "series-left-out": tr_mark("History", "Its turn of the series was left out, so it was withdrawn; what was written is a draft."),
+    "series-moved": tr_mark("History", "Its turn of the series was moved, so it was withdrawn and waits for your word again."),
+    "series-changed": tr_mark("History", "The text of its series was changed, so it was withdrawn and is a draft again."),
     "edited": tr_mark("History", "You took it back to write on."),
     "cancelled": tr_mark("History", "You cancelled it in the pause; the draft was kept."),
     "kept": tr_mark("History", "You put it aside until tomorrow; the draft was kept."),
@@ -48,6 +52,10 @@ LOOKED: Mapping[str, str] = {
 
 def history(row: HistoryRow) -> str:
     """Return what happened in one sentence; an attempt that failed says which and why."""
+    if row.before is None and row.code == "imported":
+        return tr(
+            "History", "It was read from the file {file}, row {row}.", **{name: str(row.values.get(name, "")) for name in ("file", "row")}
+        )
     if row.before is None:
         return tr("History", "Offered for publishing; the pause began.")
     source = TABLE.get(row.code)

@@ -46,6 +46,8 @@ def _queued(target: Target, held: Sequence[Hold]) -> str:
         return tr("State", "Waits until after the council meeting")
     if HoldKind.MANUAL in kinds:
         return tr("State", "Waits: stopped by hand")
+    if HoldKind.SERIES in kinds:
+        return tr("State", "Waits: its series is paused or was changed")
     if HoldKind.SIGN_IN in kinds or target.error in _SIGN_IN:
         return tr("State", "Waits until you sign in again")
     if HoldKind.VAULT in kinds or target.error.startswith("vault-"):
