@@ -21,6 +21,7 @@ from accounts.model.draft import Content
 from accounts.model.limits import Limits
 from accounts.model.media import Media
 from accounts.model.post import Target
+from accounts.reading import Reader
 
 if TYPE_CHECKING:
     from accounts.http import Http
@@ -236,6 +237,10 @@ class Network(ABC):
     @abstractmethod
     def connect(self, account: Account, http: Http, secrets: Secrets, clock: Clock) -> Connector:
         """Return the connector of a signed-in account. Opens nothing yet."""
+
+    def reader(self, account: Account, http: Http, secrets: Secrets, clock: Clock) -> Reader | None:
+        """Return what reads for a signed-in account, with an `http` of its own; None where there is nothing to read. Opens nothing yet."""
+        return None
 
     def same_account(self, one: Account, other: SignedIn) -> bool:
         """Return whether a new sign-in is an account that is here already."""

@@ -37,13 +37,19 @@ from accounts.posts.serial_export import series_of
 from accounts.posts.serial_means import Means
 from accounts.posts.slots import Slots
 from accounts.posts.surroundings import Surroundings
+from accounts.reading import Reader
 from accounts.register import Register
 from accounts.settings import Settings
 from accounts.store import secrets as sealed_rows
 from accounts.store import settings as settings_rows
 from accounts.store.books import Books
+from accounts.store.cache import Cache
+from accounts.streams.board import Board
+from accounts.streams.pictures import Pictures
+from accounts.streams.reader import Reading
 from accounts.vault import Mode, Vault, of_session
 
+READ_LANES = 6
 Done = Callable[[KnownError | None], None]
 
 
@@ -67,7 +73,8 @@ class Engine:
     `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
     `forecast` what will not work, `importing` and `exporting` the plan as a file, `holds` what holds, `meetings` of councils,
     `quiet_hours`, `series` what recurs, `slots` preferred times, `surroundings` what the checks know, `settings`, `vault` the
-    secrets, `events` what happened.
+    secrets, `events` what happened; `columns` what a person follows, `reader` what keeps it filled once it is started, `cache` what came
+    in, `pictures` those of others.
     """
 
     def __init__(
@@ -81,6 +88,7 @@ class Engine:
         http: Callable[[], Http] = Http,
         lanes: Lanes | None = None,
         point: Point = no_point,
+        reading_lanes: Lanes | None = None,
     ) -> None:
         """Use `Engine.open`."""
         self.folder = folder
@@ -98,6 +106,13 @@ class Engine:
         self.desk = Desk(books, self.register, self.drafts, clock, self.events, self.surroundings, will_be_held=self.holds.will_hold)
         self.history = History(books)
         self.forecast = Forecast(books, self.register, clock, folder)
+        self.cache = Cache(folder)
+        self.columns = Board(books, self.cache, self.register, self.events)
+        read_lanes = reading_lanes or Lanes(most=READ_LANES)
+        self._feed_http = http
+        self.reader = Reading(self.columns, self.cache, self.register, self.settings, clock, self.events, read_lanes, self._feeds)
+        self.pictures = Pictures(folder, self.settings, self.register, http)
+        self.reader.also_expire(self.pictures.expire)
         self.slots = Slots(books, self.settings, self.holds, clock, self._is_shut)
         self.series = SeriesDesk(Means(books, self.register, self.drafts, self.desk, self.settings, clock, self.events), folder)
         self.importing = Importing(
@@ -129,13 +144,24 @@ class Engine:
         http: Callable[[], Http] = Http,
         lanes: Lanes | None = None,
         point: Point = no_point,
+        reading_lanes: Lanes | None = None,
     ) -> Engine:
         """Open the books in `folder` and put everything together. Blocks for some milliseconds. Raises StoreError.
 
         Secrets that were kept for one earlier session only are forgotten here, and their accounts ask for a new sign-in.
         """
         books = Books.open(folder, clock.now())
-        made = cls(folder, books, clock=clock, vault=vault(folder, books), networks=networks, http=http, lanes=lanes, point=point)
+        made = cls(
+            folder,
+            books,
+            clock=clock,
+            vault=vault(folder, books),
+            networks=networks,
+            http=http,
+            lanes=lanes,
+            point=point,
+            reading_lanes=reading_lanes,
+        )
         if not books.problem:
             made._forget_session_secrets()
         return made
@@ -181,6 +207,11 @@ class Engine:
         self.register.secrets_gone()
         self.holds.set_vault("")
         return asked
+
+    def _feeds(self) -> Reader:
+        from accounts.networks.feed import FeedReader
+
+        return FeedReader(self._feed_http(), self.clock)
 
     @property
     def has_secrets(self) -> bool:
@@ -270,7 +301,10 @@ class Engine:
 
     def close(self, seconds: float = 5.0) -> bool:
         """Stop and close; False when something was still being sent after `seconds` (it will be looked up at the next start)."""
+        self.reader.stop()
         quiet = self.publisher.stop(seconds)
+        self.pictures.close()
+        self.cache.close()
         self.register.close()
         if quiet:
             self.books.close()

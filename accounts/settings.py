@@ -24,6 +24,9 @@ class Setting:
 SETTINGS: dict[str, Setting] = {
     setting.name: setting
     for setting in (
+        Setting("cache_days", 30, least=1, most=366),
+        Setting("picture_megabytes", 200, least=10, most=5_000),
+        Setting("pictures", "always", choices=("never", "request", "always")),
         Setting("preferred_times", ""),
         Setting("series_days_ahead", 7, least=1, most=60),
         Setting("questions_turn", 0, least=0, most=1_000_000),

@@ -120,4 +120,5 @@ def parser() -> argparse.ArgumentParser:
     commands.series.declare(kinds)
     commands.hold.declare(kinds)
     commands.meetings.declare(kinds)
+    commands.column.declare(kinds)
     return top

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QPushButton
 
 from accounts.errors import KnownError
-from accounts.model.ids import AccountId, DraftId, PostId, TargetId
+from accounts.model.ids import AccountId, ColumnId, DraftId, PostId, TargetId
 from accounts.model.occurrence import PartKind
 from accounts.model.post import State
 from accounts.store.books import copies, restore
@@ -24,6 +24,7 @@ from desktop.sleeping import Sleeping
 from resources.catalogue import tr
 from ui import setup, words, work
 from ui.bridge import Bridge
+from ui.columns import ColumnsView
 from ui.composer import Composer
 from ui.drafts import DraftsView
 from ui.holds import CrisisView, HoldBanners, RulesSheet
@@ -82,7 +83,7 @@ class House(QObject):
             self._tell_books()
         else:
             self._open_vault()
-        self.window.go("outbox" if engine.register.every() else "accounts")
+        self.window.go("columns" if self._follows() else "outbox" if engine.register.every() else "accounts")
         # Views fill themselves in another thread; then there is something for the keyboard to be at.
         self._begin = QTimer(self)
         self._begin.setSingleShot(True)
@@ -101,6 +102,7 @@ class House(QObject):
 
     def _furnish(self) -> None:
         places: tuple[tuple[str, str, str, Callable[[Bridge], Any]], ...] = (
+            ("columns", "columns-3", tr("Window", "Columns"), self._columns),
             ("planning", "calendar", tr("Window", "Planning"), self._planning),
             ("outbox", "send", tr("Window", "Sent"), self._outbox),
             ("drafts", "file", tr("Window", "Drafts"), self._drafts),
@@ -111,6 +113,17 @@ class House(QObject):
             self.window.add_place(Place(name, icon, text, factory))
         self.window.attach(self.bridge)
         self.window.set_composer(self.composer)
+
+    def _columns(self, bridge: Bridge) -> ColumnsView:
+        view = ColumnsView(bridge)
+        view.hinted.connect(self.window.status.show_hint)
+        return view
+
+    def _follows(self) -> bool:
+        try:
+            return bool(self.engine.columns.columns())
+        except KnownError:  # said by the banner over the window
+            return False
 
     def _planning(self, bridge: Bridge) -> PlannerView:
         view = PlannerView(bridge)
@@ -183,6 +196,7 @@ class House(QObject):
         for plain in (self.bridge.holds_changed, self.bridge.books_changed):
             plain.connect(self._settle.start)
         self.bridge.holds_changed.connect(self._holds_changed)
+        self.bridge.column_alerted.connect(self._alerted)
 
     # -- sending -----------------------------------------------------------------------------------------------------------------------
 
@@ -201,6 +215,7 @@ class House(QObject):
         self._calendars.start()
         self.read_calendars()
         self.pauses.ask_again()
+        self.engine.reader.start()
 
     def read_calendars(self) -> None:
         """Read the councils' calendars whose day is over, in another thread."""
@@ -210,9 +225,22 @@ class House(QObject):
     def _tell_online(self, online: bool) -> None:
         was_offline = self.engine.holds.offline
         self.engine.holds.set_offline(not online)
+        self.engine.reader.online(online)
         if was_offline and online:
             work.run(self, self.engine.publisher.network_is_back, lambda _: None, self._say)
         self.window.status.show_connection(online=online)
+
+    def _alerted(self, column: int, _uri: str, word: str) -> None:
+        """Say that one of the words came by that somebody wants to know of."""
+        found = self.engine.columns.get(ColumnId(column))
+        if found is not None:
+            text = tr("Window", "'{word}' came by in {title}.", word=word, title=found.title or tr("Window", "Columns"))
+            self.window.toast(text, act=tr("Window", "Show it"), on=partial(self._show_column, found.id))
+
+    def _show_column(self, column: ColumnId) -> None:
+        view = self.window.go("columns")
+        if isinstance(view, ColumnsView):
+            view.go_to(column)
 
     def books_changed(self) -> None:
         """Another process wrote: tell everybody."""
@@ -379,6 +407,9 @@ class House(QObject):
         """Keep what is being written, and say what is on its way; False when the user has to decide first."""
         if not self.composer.flush():
             return False
+        columns = self.window.view("columns")
+        if isinstance(columns, ColumnsView):
+            columns.save()
         on_their_way = self.engine.history.on_their_way() if not self.engine.books.problem else 0
         if not on_their_way:
             return self.presence.may_close()

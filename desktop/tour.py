@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from accounts.clock import SystemClock
 from accounts.engine import Engine
 from accounts.model.account import Account, Role
+from accounts.model.column import ColumnKind
 from accounts.model.council import Policy
 from accounts.model.draft import Content
 from accounts.model.hold import HoldCause
@@ -44,6 +45,7 @@ from ui.setup import add_account
 if TYPE_CHECKING:
     from accounts.networks.practice import PracticeNetwork
     from desktop.house import House
+    from ui.columns import ColumnsView
     from ui.pause import BatchSheet, PauseSheet
     from ui.planner import PlannerView
     from ui.planner.importing import ImportSheet
@@ -68,6 +70,21 @@ TEXT_TO_MEND = (
     "#raadenkhuizen"
 )
 TEXT_MUNICIPALITY = "Open huis zwembad: zaterdag 10 tot 14 uur. Aanmelden is niet nodig. Meer op enkhuizen.example/zwembad #Enkhuizen"
+TOWN = (
+    ("platform", "Bewonersplatform Gommerwijk-Noord en Omstreken", "Wie komt er zaterdag helpen in het plantsoen? 🌳🧤 #Enkhuizen"),
+    ("sjoerd", "Sjoerd Hoekstra", "De feestferljochting oan de Westerstrjitte hinget. Prachtich wurk, mannen! #Enkhuizen"),
+    ("fatima", "فاطمة الزهراء", "مرحبا بكم في سوق السبت، من الساعة العاشرة. #Enkhuizen"),
+    ("pieter", "Pieter Smit", "{wethouder} Dank voor uw telefoontje van vanmiddag, dat was een goed gesprek."),
+    ("anna", "Anna de Boer", "{wethouder} Klopt het dat het zwembad eerder sluit?"),
+    ("haven", "Havenbedrijf", "Baggerwerk start maandag, hinder bij steiger 4. #Haven"),
+    ("marieke", "Marieke Visser", "Starterswoningen Gommerwijk: inschrijven kan tot 1 december. #Wonen"),
+    ("zuid", "Bewonersgroep Zuid", "Onze zienswijze op het bestemmingsplan staat online: https://zuid.example/plan #Wonen"),
+)
+LATER = (
+    ("anna", "Anna de Boer", "Weet iemand wanneer de brug bij de Kuipersdijk weer open gaat? #Enkhuizen"),
+    ("dagblad", "Enkhuizer Dagblad", "Raad stemt vanavond over de cultuurnota. Wij doen live verslag. #Enkhuizen"),
+    ("vvwest", "Voetbalclub West", "Komt u zaterdag ook kijken? ⚽ #Enkhuizen"),
+)
 IMPORTED = (
     "Vanaf vandaag kunt u uw afvalkalender weer afhalen in het stadhuis.",
     "De bibliotheek is deze week ook op dinsdagavond open.",
@@ -170,6 +187,7 @@ class Tour:
         self.series(municipality, alderman)
         self.crisis()
         self.meeting(alderman, municipality)
+        self.columns(alderman)
         self.checks(municipality)
         self.rest()
 
@@ -432,14 +450,80 @@ class Tour:
         planner.bar.today.click()
         self.until(lambda: bool(planner.armed.buttons), "what waits for a decision")
         self.quiet(0.4)
-        self.picture("18-meeting")
+        self.picture("26-meeting")
         planner.bar.rules.click()
         self.until(lambda: self.window.sheet() is not None, "the rules")
         self.quiet(0.4)
-        self.picture("19-meetings-and-quiet-hours")
+        self.picture("27-meetings-and-quiet-hours")
         cast("Sheet", self.window.sheet()).dismiss()
         meetings.close_all()
         self.quiet()
+
+    def columns(self, alderman: Account) -> None:
+        """Follow hashtags and mentions, as the form asks them; read, and see what came since."""
+        view = cast("ColumnsView", self.window.go("columns"))
+        self.quiet(0.2)
+        self.picture("40-columns-empty")
+        self.townspeople(alderman)
+        sheet = view.add_column()
+        self.quiet(0.2)
+        self.picture("41-columns-add")
+        if sheet is None:
+            raise TourError("no column can be added")
+        sheet.kinds[ColumnKind.HASHTAGS].click()
+        sheet.fill("any", "#Enkhuizen")
+        self.quiet(0.2)
+        self.picture("42-columns-form")
+        sheet.go_on()
+        for kind, tags, name in (
+            (ColumnKind.HASHTAGS, "#Wonen #Haven", "Commissie: #Wonen of #Haven"),
+            (ColumnKind.MENTIONS, "", "Vermeldingen, alle accounts"),
+        ):
+            self.until(lambda: self.window.sheet() is None, "the column")
+            self.quiet(0.2)
+            more = view.add_column(kind)
+            if more is None or more.form is None:
+                raise TourError("no column can be added")
+            if tags:
+                more.fill("any", tags)
+            more.form.title.setText(name)
+            more.go_on()
+        self.until(lambda: len(view.row.columns) == 3, "three columns")
+        self.until(lambda: all(len(one.canvas.stand.rows) > 1 for one in view.row.columns), "statuses in them")
+        self.quiet(0.6)
+        for one in view.row.columns:
+            one.canvas.mark_read()
+        first = view.row.columns[0]
+        self.townspeople(alderman, again=True)
+        self.engine.reader.ask_now(first.column.id)
+        self.until(lambda: first.canvas.new() > 0, "new statuses")
+        self.quiet(0.6)
+        first.canvas.setFocus()
+        first.canvas.scroll_by(-150)
+        self.quiet(0.2)
+        self.picture("43-columns")
+        self.window.resize(1024, 640)
+        self.quiet(0.2)
+        self.picture("44-columns-small")
+        self.window.resize(SIZE)
+        settings = view.settings(first.column.id)
+        self.quiet(0.2)
+        self.picture("45-column-settings")
+        if settings is not None:
+            settings.dismiss()
+        Look.current().set_scale(2.0)
+        self.quiet(0.4)
+        self.picture("46-columns-large-text")
+        Look.current().set_scale(1.0)
+
+    def townspeople(self, alderman: Account, *, again: bool = False) -> None:
+        """Let people of the practice town write: in Frisian and Arabic, under long names, to the alderman."""
+        world, now = self.network.world, self.clock.now()
+        at = f"@{alderman.handle.lstrip('@')}"
+        for minutes, (handle, name, text) in enumerate(LATER if again else TOWN):
+            world.join(f"{handle}@practice.example", name, "")
+            moment = now - timedelta(seconds=5 * minutes if again else 60 * (3 + 9 * minutes))
+            world.post(f"{handle}@practice.example", text.format(wethouder=at), moment, None, {})
 
     def checks(self, municipality: Account) -> None:
         """Show what is noticed while one writes, and a reason that the pause asks for."""

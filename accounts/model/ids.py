@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import NewType
 
 AccountId = NewType("AccountId", int)
+BoardId = NewType("BoardId", int)
+ColumnId = NewType("ColumnId", int)
 CouncilId = NewType("CouncilId", int)
 DraftId = NewType("DraftId", int)
 MediaId = NewType("MediaId", int)

@@ -42,6 +42,7 @@ from accounts.networks.mastodon_plans import is_full, is_gone, keeps_plans
 
 if TYPE_CHECKING:
     from accounts.http import Http
+    from accounts.reading import Reader
 
 RIGHT = "write:statuses"
 AHEAD = timedelta(minutes=1)
@@ -78,6 +79,12 @@ class MastodonNetwork(Network):
     def connect(self, account: Account, http: Http, secrets: Secrets, clock: Clock) -> MastodonConnector:
         """Return the connector. Opens nothing yet."""
         return MastodonConnector(account, http, secrets, clock, self._wait)
+
+    def reader(self, account: Account, http: Http, secrets: Secrets, clock: Clock) -> Reader:
+        """Return what reads for the account. Opens nothing yet."""
+        from accounts.networks.mastodon_reading import MastodonReader
+
+        return MastodonReader(account, http, secrets, clock)
 
 
 class MastodonConnector(Connector):

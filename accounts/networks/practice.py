@@ -18,6 +18,7 @@ from accounts.model.account import Account
 from accounts.model.limits import CountingRule, Limits, NativeSchedule, Pace
 from accounts.model.visibility import Visibility
 from accounts.networks.practice_world import PracticeStatus, Trouble, World
+from accounts.reading import Reader
 
 SERVER = "practice.example"
 NAME = re.compile(r"[\w.-]{1,30}\Z")
@@ -76,6 +77,12 @@ class PracticeNetwork(Network):
     def connect(self, account: Account, http: Http, secrets: Secrets, clock: Clock) -> Connector:
         """Return the connector of an account."""
         return PracticeConnector(account, http, secrets, clock, self.world, self._wait)
+
+    def reader(self, account: Account, http: Http, secrets: Secrets, clock: Clock) -> Reader:
+        """Return what reads for an account."""
+        from accounts.networks.practice_reading import PracticeReader
+
+        return PracticeReader(account, clock, self.world, self._wait)
 
 
 class PracticeConnector(Connector):

@@ -256,6 +256,41 @@ holds = Table(
     sqlite_autoincrement=True,
 )
 
+boards = Table(
+    "boards",
+    metadata,
+    _id(),
+    Column("title", Text, nullable=False),
+    Column("place", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+columns = Table(
+    "columns",
+    metadata,
+    _id(),
+    Column("board_id", Integer, ForeignKey("boards.id"), nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("asks", Json, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("columns_by_board", columns.c.board_id, columns.c.place)
+
+# Where somebody was reading, apart: it is written at every pause of the wheel, and says nothing of what the column is.
+positions = Table(
+    "positions",
+    metadata,
+    Column("column_id", Integer, ForeignKey("columns.id"), primary_key=True),
+    Column("top", Text, nullable=False, server_default=""),
+    Column("top_at", Moment),
+    Column("offset", Integer, nullable=False, server_default="0"),
+    Column("read_to", Moment),
+    Column("read_uri", Text, nullable=False, server_default=""),
+)
+
 series = Table(
     "series",
     metadata,

@@ -44,6 +44,947 @@
         </message>
     </context>
     <context>
+        <name>Columns</name>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <translation>
+                <numerusform>%n antwurd</numerusform>
+                <numerusform>%n antwurden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachments</source>
+            <translation>
+                <numerusform>%n taheakke</numerusform>
+                <numerusform>%n taheakken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n boosts</source>
+            <translation>
+                <numerusform>%n boost</numerusform>
+                <numerusform>%n boosts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n favourites</source>
+            <translation>
+                <numerusform>%n kear favoryt</numerusform>
+                <numerusform>%n kear favoryt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n networks</source>
+            <translation>
+                <numerusform>%n netwurk</numerusform>
+                <numerusform>%n netwurken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new messages</source>
+            <translation>
+                <numerusform>%n nij berjocht</numerusform>
+                <numerusform>%n nije berjochten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unread</source>
+            <translation>
+                <numerusform>%n net lêzen</numerusform>
+                <numerusform>%n net lêzen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n votes</source>
+            <translation>
+                <numerusform>%n stim</numerusform>
+                <numerusform>%n stimmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A list of people that you keep at a network.</source>
+            <translation>In list mei minsken dy't jo by in netwurk byhâlde.</translation>
+        </message>
+        <message>
+            <source>A name before the @.</source>
+            <translation>In namme foar de @.</translation>
+        </message>
+        <message>
+            <source>ALT</source>
+            <translation>ALT</translation>
+        </message>
+        <message>
+            <source>About self-harm</source>
+            <translation>Oer selsferwûning</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>Add a column</source>
+            <translation>Kolom tafoegje</translation>
+        </message>
+        <message>
+            <source>Add an account first; then you can follow this.</source>
+            <translation>Foegje earst in account ta; dan kinne jo dit folgje.</translation>
+        </message>
+        <message>
+            <source>Add the column</source>
+            <translation>Kolom tafoegje</translation>
+        </message>
+        <message>
+            <source>Addresses of websites or feeds</source>
+            <translation>Adressen fan websites of feeds</translation>
+        </message>
+        <message>
+            <source>Also via {ways}</source>
+            <translation>Ek fia {ways}</translation>
+        </message>
+        <message>
+            <source>An answer</source>
+            <translation>In antwurd</translation>
+        </message>
+        <message>
+            <source>And all of these</source>
+            <translation>En al dizze</translation>
+        </message>
+        <message>
+            <source>Another name</source>
+            <translation>Oare namme</translation>
+        </message>
+        <message>
+            <source>Another name…</source>
+            <translation>Oare namme…</translation>
+        </message>
+        <message>
+            <source>Answer to @{handle}</source>
+            <translation>Antwurd oan @{handle}</translation>
+        </message>
+        <message>
+            <source>Articles come in here as soon as the site publishes them.</source>
+            <translation>Artikels komme hjir binnen sa gau't de side se pleatst.</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Taheakke</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Werom</translation>
+        </message>
+        <message>
+            <source>Between {least} and {most}.</source>
+            <translation>Tusken {least} en {most}.</translation>
+        </message>
+        <message>
+            <source>Board {number}</source>
+            <translation>Boerd {number}</translation>
+        </message>
+        <message>
+            <source>Boards</source>
+            <translation>Boerden</translation>
+        </message>
+        <message>
+            <source>Bookmark</source>
+            <translation>Blêdwizer</translation>
+        </message>
+        <message>
+            <source>Boost</source>
+            <translation>Booste</translation>
+        </message>
+        <message>
+            <source>Boosted by you</source>
+            <translation>Troch jo boost</translation>
+        </message>
+        <message>
+            <source>Boosted by {name}</source>
+            <translation>Boost troch {name}</translation>
+        </message>
+        <message>
+            <source>But none of these</source>
+            <translation>Mar net ien fan dizze</translation>
+        </message>
+        <message>
+            <source>Came in later</source>
+            <translation>Letter binnenkommen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulearje</translation>
+        </message>
+        <message>
+            <source>Close this line</source>
+            <translation>Dizze rigel slute</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolommen</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Adres kopiearje</translation>
+        </message>
+        <message>
+            <source>Copy the link</source>
+            <translation>Keppeling kopiearje</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Tekst kopiearje</translation>
+        </message>
+        <message>
+            <source>Do not open it</source>
+            <translation>Net iepenje</translation>
+        </message>
+        <message>
+            <source>Do you want to go there?</source>
+            <translation>Wolle jo dêrhinne?</translation>
+        </message>
+        <message>
+            <source>Drag to put the column elsewhere; or Ctrl+Shift with the arrow keys.</source>
+            <translation>Sleep om de kolom te ferpleatsen; of Ctrl+Shift mei de pylktoetsen.</translation>
+        </message>
+        <message>
+            <source>Each account sees what its own network shows. The same message stands in the column once.</source>
+            <translation>Elk account sjocht wat syn eigen netwurk sjen lit. Itselde berjocht stiet mar ien kear yn de kolom.</translation>
+        </message>
+        <message>
+            <source>Empty '{title}'?</source>
+            <translation>'{title}' leechmeitsje?</translation>
+        </message>
+        <message>
+            <source>Empty the column</source>
+            <translation>Kolom leechmeitsje</translation>
+        </message>
+        <message>
+            <source>Empty the column…</source>
+            <translation>Kolom leechmeitsje…</translation>
+        </message>
+        <message>
+            <source>Everything anybody writes with #enkhuizen, or with one of several hashtags, at all your networks together.</source>
+            <translation>Alles wat immen skriuwt mei #enkhuizen, of mei ien fan mear hashtags, op al jo netwurken tegearre.</translation>
+        </message>
+        <message>
+            <source>Everything in which certain words stand, such as the name of a street or a building.</source>
+            <translation>Alles dêr't bepaalde wurden yn steane, lykas de namme fan in strjitte of in gebou.</translation>
+        </message>
+        <message>
+            <source>Explicit sexual images</source>
+            <translation>Eksplisyt seksueel byld</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>Favoryt</translation>
+        </message>
+        <message>
+            <source>Favourite of yours</source>
+            <translation>Favoryt fan jo</translation>
+        </message>
+        <message>
+            <source>Fold it again</source>
+            <translation>Wer ynklappe</translation>
+        </message>
+        <message>
+            <source>Follow a hashtag</source>
+            <translation>Folgje in hashtag</translation>
+        </message>
+        <message>
+            <source>Follow a website</source>
+            <translation>Folgje in website</translation>
+        </message>
+        <message>
+            <source>Follow one person</source>
+            <translation>Folgje ien persoan</translation>
+        </message>
+        <message>
+            <source>Follow the local press</source>
+            <translation>Folgje de lokale parse</translation>
+        </message>
+        <message>
+            <source>For example: #enkhuizen #raadenkhuizen. One is enough.</source>
+            <translation>Bygelyks: #enkhuizen #raadenkhuizen. Ien is genôch.</translation>
+        </message>
+        <message>
+            <source>For example: #haven. Leave it empty if you have no such wish.</source>
+            <translation>Bygelyks: #haven. Lit it leech as jo dy winsk net hawwe.</translation>
+        </message>
+        <message>
+            <source>For example: #vacature #spam</source>
+            <translation>Bygelyks: #fakatuere #spam</translation>
+        </message>
+        <message>
+            <source>For example: #vacature. What has one of these stays away.</source>
+            <translation>Bygelyks: #fakatuere. Wat sa'n hashtag hat, bliuwt wei.</translation>
+        </message>
+        <message>
+            <source>For example: @brandweer@social.example</source>
+            <translation>Bygelyks: @brandwacht@social.example</translation>
+        </message>
+        <message>
+            <source>For example: @reclame@social.example</source>
+            <translation>Bygelyks: @reklame@social.example</translation>
+        </message>
+        <message>
+            <source>For example: Town, Council, Crisis</source>
+            <translation>Bygelyks: Stêd, Rie, Krisis</translation>
+        </message>
+        <message>
+            <source>For example: nl, fy, en. Empty: in every language.</source>
+            <translation>Bygelyks: nl, fy, en. Leech: yn elke taal.</translation>
+        </message>
+        <message>
+            <source>For example: zwembad enkhuizen</source>
+            <translation>Bygelyks: swimbad enkhuizen</translation>
+        </message>
+        <message>
+            <source>Give a notice at these words</source>
+            <translation>Warskôgje by dizze wurden</translation>
+        </message>
+        <message>
+            <source>Go to the newest</source>
+            <translation>Nei it nijste</translation>
+        </message>
+        <message>
+            <source>Go to what is unread</source>
+            <translation>Nei it net lêzen part</translation>
+        </message>
+        <message>
+            <source>Hashtags</source>
+            <translation>Hashtags</translation>
+        </message>
+        <message>
+            <source>Hateful, says the network</source>
+            <translation>Haatlik, neffens it netwurk</translation>
+        </message>
+        <message>
+            <source>Hidden by a label of the network</source>
+            <translation>Ferburgen troch in label fan it netwurk</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Startside</translation>
+        </message>
+        <message>
+            <source>In this column I answer as</source>
+            <translation>Yn dizze kolom antwurdzje ik as</translation>
+        </message>
+        <message>
+            <source>It stands as a badge over the column; you can choose another with every answer.</source>
+            <translation>It stiet as ynsinje boppe de kolom; by elk antwurd kinne jo in oar kieze.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewarje</translation>
+        </message>
+        <message>
+            <source>Last seen {moment}</source>
+            <translation>Lêst sjoen {moment}</translation>
+        </message>
+        <message>
+            <source>Leave boosts out</source>
+            <translation>Boosts weilitte</translation>
+        </message>
+        <message>
+            <source>Links in this message</source>
+            <translation>Keppelings yn dit berjocht</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Local press</source>
+            <translation>Lokale parse</translation>
+        </message>
+        <message>
+            <source>Look for new ones now</source>
+            <translation>No sjen oft der wat nijs is</translation>
+        </message>
+        <message>
+            <source>Look through these accounts</source>
+            <translation>Sjen fia dizze accounts</translation>
+        </message>
+        <message>
+            <source>Looking for your lists…</source>
+            <translation>Jo listen wurde socht…</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Efkes sjen…</translation>
+        </message>
+        <message>
+            <source>Mark everything read</source>
+            <translation>Alles as lêzen markearje</translation>
+        </message>
+        <message>
+            <source>May stay empty; then the column is called by what it follows.</source>
+            <translation>Mei leech bliuwe; dan hjit de kolom nei wat er folget.</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Fermeldings</translation>
+        </message>
+        <message>
+            <source>Menu of the board</source>
+            <translation>Menu fan it boerd</translation>
+        </message>
+        <message>
+            <source>Menu of the column</source>
+            <translation>Menu fan de kolom</translation>
+        </message>
+        <message>
+            <source>Menu of {title}</source>
+            <translation>Menu fan {title}</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mear</translation>
+        </message>
+        <message>
+            <source>Move to board</source>
+            <translation>Nei in oar boerd</translation>
+        </message>
+        <message>
+            <source>Move to the left</source>
+            <translation>Nei lofts</translation>
+        </message>
+        <message>
+            <source>Move to the right</source>
+            <translation>Nei rjochts</translation>
+        </message>
+        <message>
+            <source>Moving picture</source>
+            <translation>Bewegend byld</translation>
+        </message>
+        <message>
+            <source>My messages</source>
+            <translation>Myn berjochten</translation>
+        </message>
+        <message>
+            <source>Name of the board</source>
+            <translation>Namme fan it boerd</translation>
+        </message>
+        <message>
+            <source>Narrower</source>
+            <translation>Smeller</translation>
+        </message>
+        <message>
+            <source>Never load them</source>
+            <translation>Nea lade</translation>
+        </message>
+        <message>
+            <source>New board</source>
+            <translation>Nij boerd</translation>
+        </message>
+        <message>
+            <source>New board…</source>
+            <translation>Nij boerd…</translation>
+        </message>
+        <message>
+            <source>New messages come in by themselves.</source>
+            <translation>Nije berjochten komme fansels binnen.</translation>
+        </message>
+        <message>
+            <source>News of a site that offers a feed (RSS), and Google Alerts.</source>
+            <translation>Nijs fan in side mei in feed (RSS), en Google Alerts.</translation>
+        </message>
+        <message>
+            <source>Newspapers and broadcasters of your town, their accounts and their websites together.</source>
+            <translation>Kranten en omroppen út jo gemeente, har accounts en har websites tegearre.</translation>
+        </message>
+        <message>
+            <source>No connection yet</source>
+            <translation>Noch gjin ferbining</translation>
+        </message>
+        <message>
+            <source>No name.</source>
+            <translation>Gjin namme.</translation>
+        </message>
+        <message>
+            <source>No web page.</source>
+            <translation>Gjin webside.</translation>
+        </message>
+        <message>
+            <source>Nobody has addressed you yet</source>
+            <translation>Nimmen hat jo noch oansprutsen</translation>
+        </message>
+        <message>
+            <source>Nothing found yet</source>
+            <translation>Noch neat fûn</translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Hjir stiet noch neat</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>Neat nijs</translation>
+        </message>
+        <message>
+            <source>Nothing new, {moment}</source>
+            <translation>Neat nijs, {moment}</translation>
+        </message>
+        <message>
+            <source>Nothing under this hashtag yet</source>
+            <translation>Noch neat mei dizze hashtag</translation>
+        </message>
+        <message>
+            <source>Nudity</source>
+            <translation>Neakens</translation>
+        </message>
+        <message>
+            <source>Omroeper opens only addresses that begin with http or https.</source>
+            <translation>Omroeper iepenet allinnich adressen dy't mei http of https begjinne.</translation>
+        </message>
+        <message>
+            <source>One a line, for example: @dagblad@social.example</source>
+            <translation>Ien de rigel, bygelyks: @deiblêd@social.example</translation>
+        </message>
+        <message>
+            <source>One a line, for example: https://www.enkhuizen.example/rss</source>
+            <translation>Ien de rigel, bygelyks: https://www.enkhuizen.example/rss</translation>
+        </message>
+        <message>
+            <source>One of these hashtags</source>
+            <translation>Ien fan dizze hashtags</translation>
+        </message>
+        <message>
+            <source>Only an empty board can be removed, and one always stays.</source>
+            <translation>Allinnich in leech boerd kin wei, en ien bliuwt der altyd.</translation>
+        </message>
+        <message>
+            <source>Only for followers</source>
+            <translation>Allinnich foar folgers</translation>
+        </message>
+        <message>
+            <source>Only for those who are named</source>
+            <translation>Allinnich foar wa't neamd is</translation>
+        </message>
+        <message>
+            <source>Only in these languages</source>
+            <translation>Allinnich yn dizze talen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Iepenje</translation>
+        </message>
+        <message>
+            <source>Open at the network</source>
+            <translation>Iepenje op it netwurk</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Iepenje</translation>
+        </message>
+        <message>
+            <source>Open: {what}</source>
+            <translation>Iepenje: {what}</translation>
+        </message>
+        <message>
+            <source>Parted by commas, for example: brand, ongeluk. Then the window says so at once.</source>
+            <translation>Mei komma's dertusken, bygelyks: brân, ûngelok. It finster seit it dan daliks.</translation>
+        </message>
+        <message>
+            <source>Parted by commas, for example: te koop, vacature</source>
+            <translation>Mei komma's dertusken, bygelyks: te keap, fakatuere</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persoan</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Ofbylding</translation>
+        </message>
+        <message>
+            <source>Picture without a description</source>
+            <translation>Ofbylding sûnder beskriuwing</translation>
+        </message>
+        <message>
+            <source>Pictures of others</source>
+            <translation>Ofbyldings fan oaren</translation>
+        </message>
+        <message>
+            <source>Poll: {choices}</source>
+            <translation>Peiling: {choices}</translation>
+        </message>
+        <message>
+            <source>Profile of {name}</source>
+            <translation>Profyl fan {name}</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Sitearje</translation>
+        </message>
+        <message>
+            <source>Quoted message of {name}</source>
+            <translation>Sitearre berjocht fan {name}</translation>
+        </message>
+        <message>
+            <source>Quotes {name}: {text}</source>
+            <translation>Sitearret {name}: {text}</translation>
+        </message>
+        <message>
+            <source>Read a list</source>
+            <translation>Lês in list</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Lês fierder</translation>
+        </message>
+        <message>
+            <source>Read whom you follow</source>
+            <translation>Lês wa't jo folgje</translation>
+        </message>
+        <message>
+            <source>Remove '{title}'?</source>
+            <translation>'{title}' fuortsmite?</translation>
+        </message>
+        <message>
+            <source>Remove the bookmark</source>
+            <translation>Blêdwizer weihelje</translation>
+        </message>
+        <message>
+            <source>Remove the column</source>
+            <translation>Kolom fuortsmite</translation>
+        </message>
+        <message>
+            <source>Remove the column…</source>
+            <translation>Kolom fuortsmite…</translation>
+        </message>
+        <message>
+            <source>Remove this board</source>
+            <translation>Dit boerd fuortsmite</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Antwurdzje</translation>
+        </message>
+        <message>
+            <source>Rude, says the network</source>
+            <translation>Grof, neffens it netwurk</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Sykje</translation>
+        </message>
+        <message>
+            <source>Search for words</source>
+            <translation>Sykje op wurden</translation>
+        </message>
+        <message>
+            <source>Search with fewer or other words in the settings of this column.</source>
+            <translation>Sykje mei minder of oare wurden, yn de ynstellings fan dizze kolom.</translation>
+        </message>
+        <message>
+            <source>See the answers to yourself</source>
+            <translation>Sjoch de antwurden oan josels</translation>
+        </message>
+        <message>
+            <source>See who addresses you</source>
+            <translation>Sjoch wa't jo oansprekt</translation>
+        </message>
+        <message>
+            <source>Settings of {title}</source>
+            <translation>Ynstellings fan {title}</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Ynstellings…</translation>
+        </message>
+        <message>
+            <source>Sexual content</source>
+            <translation>Seksuele ynhâld</translation>
+        </message>
+        <message>
+            <source>Shocking images</source>
+            <translation>Skokkend byld</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Lit sjen</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Minder sjen litte</translation>
+        </message>
+        <message>
+            <source>Show only messages with pictures, film or sound</source>
+            <translation>Allinnich berjochten mei byld of lûd sjen litte</translation>
+        </message>
+        <message>
+            <source>Show the picture</source>
+            <translation>Lit de ôfbylding sjen</translation>
+        </message>
+        <message>
+            <source>Show the pictures</source>
+            <translation>Lit de ôfbyldings sjen</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Sjen litte</translation>
+        </message>
+        <message>
+            <source>Show them when I ask</source>
+            <translation>Pas sjen litte as ik it freegje</translation>
+        </message>
+        <message>
+            <source>Since last time</source>
+            <translation>Sûnt de foarige kear</translation>
+        </message>
+        <message>
+            <source>Since last time:</source>
+            <translation>Sûnt de foarige kear:</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Lûd</translation>
+        </message>
+        <message>
+            <source>Take the boost back</source>
+            <translation>Boost ynlûke</translation>
+        </message>
+        <message>
+            <source>Take the favourite back</source>
+            <translation>Favoryt ynlûke</translation>
+        </message>
+        <message>
+            <source>The column and its place of reading go away. At the networks nothing changes.</source>
+            <translation>De kolom en jo lêsplak ferdwine. Op de netwurken feroaret neat.</translation>
+        </message>
+        <message>
+            <source>The link goes to {host}:</source>
+            <translation>De keppeling giet nei {host}:</translation>
+        </message>
+        <message>
+            <source>The link lies on the clipboard.</source>
+            <translation>De keppeling stiet op it klamboerd.</translation>
+        </message>
+        <message>
+            <source>The lists that you keep at the network of the account above.</source>
+            <translation>De listen dy't jo byhâlde op it netwurk fan it account hjirboppe.</translation>
+        </message>
+        <message>
+            <source>The mentions of all your accounts together in one column.</source>
+            <translation>De fermeldings fan al jo accounts tegearre yn ien kolom.</translation>
+        </message>
+        <message>
+            <source>The messages of one account, for example of the fire brigade.</source>
+            <translation>De berjochten fan ien account, bygelyks fan de brandwacht.</translation>
+        </message>
+        <message>
+            <source>The name of this site holds letters that can look like others.</source>
+            <translation>Yn de namme fan dizze side steane letters dy't op oaren lykje kinne.</translation>
+        </message>
+        <message>
+            <source>The pictures may be unpleasant.</source>
+            <translation>De bylden kinne ûnnoflik wêze.</translation>
+        </message>
+        <message>
+            <source>The text lies on the clipboard.</source>
+            <translation>De tekst stiet op it klamboerd.</translation>
+        </message>
+        <message>
+            <source>The words say something else.</source>
+            <translation>De tekst seit wat oars.</translation>
+        </message>
+        <message>
+            <source>There is no browser that opens it. The address lies on the clipboard.</source>
+            <translation>Der is gjin browser dy't it iepenet. It adres stiet op it klamboerd.</translation>
+        </message>
+        <message>
+            <source>There is no link in this message.</source>
+            <translation>Yn dit berjocht stiet gjin keppeling.</translation>
+        </message>
+        <message>
+            <source>There is no network. What stands here was here already; what is new comes as soon as there is one.</source>
+            <translation>Der is gjin netwurk. Wat hjir stiet, wie der al; it nije komt sa gau't der wer ferbining is.</translation>
+        </message>
+        <message>
+            <source>They read '{words}', but that is not where it goes.</source>
+            <translation>Der stiet '{words}', mar dêr giet er net hinne.</translation>
+        </message>
+        <message>
+            <source>This feed has nothing yet</source>
+            <translation>Dizze feed hat noch neat</translation>
+        </message>
+        <message>
+            <source>This link goes to a number instead of to the name of a site.</source>
+            <translation>Dizze keppeling giet nei in nûmer yn stee fan nei de namme fan in side.</translation>
+        </message>
+        <message>
+            <source>This picture cannot be had now.</source>
+            <translation>Dizze ôfbylding is no net op te heljen.</translation>
+        </message>
+        <message>
+            <source>Threatening, says the network</source>
+            <translation>Driigjend, neffens it netwurk</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Stêd</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>Net lêzen</translation>
+        </message>
+        <message>
+            <source>Unusual letters.</source>
+            <translation>Ungewoane letters.</translation>
+        </message>
+        <message>
+            <source>Unwanted advertising, says the network</source>
+            <translation>Net winske reklame, neffens it netwurk</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Fideo</translation>
+        </message>
+        <message>
+            <source>Warning: {text}</source>
+            <translation>Warskôging: {text}</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>What anybody writes with it from now on comes in here by itself. Add another hashtag in the settings if it stays still.</source>
+            <translation>Wat immen der fan no ôf mei skriuwt, komt hjir fansels binnen. Bliuwt it stil, foegje dan yn de ynstellings in hashtag ta.</translation>
+        </message>
+        <message>
+            <source>What do you want to follow?</source>
+            <translation>Wat wolle jo folgje?</translation>
+        </message>
+        <message>
+            <source>What is said in your town comes in here by itself, in order of time, and stays where you were reading.</source>
+            <translation>Wat der yn jo gemeente sein wurdt, komt hjir fansels binnen, op folchoarder fan tiid, en bliuwt stean dêr't jo wiene mei lêzen.</translation>
+        </message>
+        <message>
+            <source>What stands before the @ is not the site; what comes after it is.</source>
+            <translation>Wat foar de @ stiet is net de side; wat dernei komt wol.</translation>
+        </message>
+        <message>
+            <source>What stands in it now goes away and does not come back; new messages come in. At the networks nothing changes.</source>
+            <translation>Wat der no yn stiet ferdwynt en komt net werom; nije berjochten komme wol. Op de netwurken feroaret neat.</translation>
+        </message>
+        <message>
+            <source>What stays away</source>
+            <translation>Wat weibliuwt</translation>
+        </message>
+        <message>
+            <source>What the people and organisations write whom an account of yours follows.</source>
+            <translation>Wat de minsken en organisaasjes skriuwe dy't in account fan jo folget.</translation>
+        </message>
+        <message>
+            <source>Which list</source>
+            <translation>Hokker list</translation>
+        </message>
+        <message>
+            <source>Whoever names one of your accounts stands here.</source>
+            <translation>Wa't ien fan jo accounts neamt, stiet hjir.</translation>
+        </message>
+        <message>
+            <source>Whose messages</source>
+            <translation>Waans berjochten</translation>
+        </message>
+        <message>
+            <source>Wider</source>
+            <translation>Breder</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Breedte</translation>
+        </message>
+        <message>
+            <source>Without a description</source>
+            <translation>Sûnder beskriuwing</translation>
+        </message>
+        <message>
+            <source>Without these hashtags</source>
+            <translation>Sûnder dizze hashtags</translation>
+        </message>
+        <message>
+            <source>Without these people</source>
+            <translation>Sûnder dizze minsken</translation>
+        </message>
+        <message>
+            <source>Without these words</source>
+            <translation>Sûnder dizze wurden</translation>
+        </message>
+        <message>
+            <source>Words to search for</source>
+            <translation>Wurden om op te sykjen</translation>
+        </message>
+        <message>
+            <source>You have not published anything yet</source>
+            <translation>Jo hawwe noch neat publisearre</translation>
+        </message>
+        <message>
+            <source>You keep no list there yet. Make one at the network first.</source>
+            <translation>Jo hâlde dêr noch gjin list by. Meitsje der earst ien op it netwurk.</translation>
+        </message>
+        <message>
+            <source>Your own messages stand here, with the answers to them.</source>
+            <translation>Hjir steane jo eigen berjochten, mei de antwurden derop.</translation>
+        </message>
+        <message>
+            <source>Your own messages with the answers to them.</source>
+            <translation>Jo eigen berjochten mei de antwurden derop.</translation>
+        </message>
+        <message>
+            <source>a boost by {name}</source>
+            <translation>in boost fan {name}</translation>
+        </message>
+        <message>
+            <source>an automatic account</source>
+            <translation>in automatysk account</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>sluten</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>bewurke</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>iepenje</translation>
+        </message>
+        <message>
+            <source>unread until here</source>
+            <translation>net lêzen oant hjir</translation>
+        </message>
+        <message>
+            <source>until {moment}</source>
+            <translation>oant {moment}</translation>
+        </message>
+        <message>
+            <source>{count} k</source>
+            <translation>{count} tûz</translation>
+        </message>
+        <message numerus="yes">
+            <source>{title}: %n new messages</source>
+            <translation>
+                <numerusform>{title}: %n nij berjocht</numerusform>
+                <numerusform>{title}: %n nije berjochten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{title}: %n since last time</source>
+            <translation>
+                <numerusform>{title}: %n sûnt de foarige kear</numerusform>
+                <numerusform>{title}: %n sûnt de foarige kear</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message numerus="yes">
             <source>%n messages are planned.</source>
@@ -183,6 +1124,14 @@
             <translation>De koade op de side: </translation>
         </message>
         <message>
+            <source>The column has number {id}.</source>
+            <translation>De kolom hat nûmer {id}.</translation>
+        </message>
+        <message>
+            <source>The column is removed.</source>
+            <translation>De kolom is fuorthelle.</translation>
+        </message>
+        <message>
             <source>The series is removed. What was typed for it lies among the drafts.</source>
             <translation>De rige is fuortsmiten. Wat derfoar skreaun is, leit by de konsepten.</translation>
         </message>
@@ -197,6 +1146,10 @@
         <message>
             <source>There are no accounts yet. Add one with 'omroeper account add'.</source>
             <translation>Der binne noch gjin accounts. Foegje ien ta mei 'omroeper account add'.</translation>
+        </message>
+        <message>
+            <source>There are no columns yet. Add one with 'omroeper column add'.</source>
+            <translation>Der binne noch gjin kolommen. Foegje ien ta mei 'omroeper column add'.</translation>
         </message>
         <message>
             <source>There are no quiet hours.</source>
@@ -229,6 +1182,10 @@
         <message>
             <source>You declined. You may close this page.</source>
             <translation>Jo hawwe gjin tagong jûn. Jo kinne dizze side slute.</translation>
+        </message>
+        <message>
+            <source>add a column</source>
+            <translation>in kolom tafoegje</translation>
         </message>
         <message>
             <source>add a municipality, or change one with --id</source>
@@ -265,6 +1222,18 @@
         <message>
             <source>enter a meeting</source>
             <translation>fier in gearkomste yn</translation>
+        </message>
+        <message>
+            <source>fetch what is new in a column, and print it</source>
+            <translation>ophelje wat der nij is yn in kolom, en it ôfdrukke</translation>
+        </message>
+        <message>
+            <source>follow hashtags, mentions, people, searches and feeds</source>
+            <translation>hashtags, fermeldingen, minsken, sykopdrachten en feeds folgje</translation>
+        </message>
+        <message>
+            <source>follow it for so long, and print what comes</source>
+            <translation>him sa lang folgje, en ôfdrukke wat der binnenkomt</translation>
         </message>
         <message>
             <source>for so long, waiting for what falls due</source>
@@ -311,6 +1280,10 @@
             <translation>de accounts toane</translation>
         </message>
         <message>
+            <source>list the columns</source>
+            <translation>de kolommen sjen litte</translation>
+        </message>
+        <message>
             <source>list the series with what is to come</source>
             <translation>de rigen toane mei wat der komt</translation>
         </message>
@@ -335,8 +1308,16 @@
             <translation>nea</translation>
         </message>
         <message>
+            <source>no statuses with this tag</source>
+            <translation>gjin berjochten mei dizze hashtag</translation>
+        </message>
+        <message>
             <source>on this computer</source>
             <translation>op dizze kompjûter</translation>
+        </message>
+        <message>
+            <source>only statuses with this tag as well</source>
+            <translation>allinnich berjochten dy't ek dizze hashtag hawwe</translation>
         </message>
         <message>
             <source>paused</source>
@@ -365,6 +1346,10 @@
         <message>
             <source>read the passphrase of Omroeper from file descriptor N, for instance: omroeper publish --passphrase-fd 3 3&lt;FILE</source>
             <translation>de wachtsin fan Omroeper lêze út bestânsnûmer N, bygelyks: omroeper publish --passphrase-fd 3 3&lt;FILE</translation>
+        </message>
+        <message>
+            <source>remove a column</source>
+            <translation>in kolom fuorthelje</translation>
         </message>
         <message>
             <source>remove a series; what was typed stays a draft</source>
@@ -407,6 +1392,10 @@
             <translation>op de eftergrûn begjinne, sûnder it finster sjen te litten</translation>
         </message>
         <message>
+            <source>statuses with this tag, or another that is named so</source>
+            <translation>berjochten mei dizze hashtag, of mei in oare dy't jo sa neame</translation>
+        </message>
+        <message>
             <source>stop everything: a crisis, a council meeting, or by hand; or let it go again</source>
             <translation>alles stilsette: in krisis, in riedsgearkomste of mei de hân; of it wer gean litte</translation>
         </message>
@@ -427,6 +1416,14 @@
             <translation>it akkount dat sprekt yn de rigen dy't net sizze as wa</translation>
         </message>
         <message>
+            <source>the accounts that ask</source>
+            <translation>de accounts dêr't mei folge wurdt</translation>
+        </message>
+        <message>
+            <source>the address of a feed</source>
+            <translation>it adres fan in feed</translation>
+        </message>
+        <message>
             <source>the data folder (also: OMROEPER_HOME)</source>
             <translation>de gegevensmap (ek: OMROEPER_HOME)</translation>
         </message>
@@ -443,12 +1440,20 @@
             <translation>de taal fan de berjochten fan dit account</translation>
         </message>
         <message>
+            <source>the number of a list at the network</source>
+            <translation>it nûmer fan in list op it netwurk</translation>
+        </message>
+        <message>
             <source>the time zone in which it is written (this computer's)</source>
             <translation>de tiidsône dêr't it yn skreaun wurdt (dy fan dizze kompjûter)</translation>
         </message>
         <message>
             <source>the time zone of rows that name none (this computer's)</source>
             <translation>de tiidsône fan rigen dy't gjinien neame (dy fan dizze kompjûter)</translation>
+        </message>
+        <message>
+            <source>the words to look for</source>
+            <translation>de wurden om nei te sykjen</translation>
         </message>
         <message>
             <source>until nothing is due any more (this is the default)</source>
@@ -491,6 +1496,10 @@
             <translation>hokker ôfspraken út de aginda gearkomsten binne, mei komma's dertusken</translation>
         </message>
         <message>
+            <source>whose posts: a whole name, as in @gemeente@mastodon.example</source>
+            <translation>waans berjochten: in folsleine namme, lykas @gemeente@mastodon.example</translation>
+        </message>
+        <message>
             <source>why it is said so, where a check wants a reason</source>
             <translation>wêrom't it sa sein wurdt, dêr't in kontrôle in reden freget</translation>
         </message>
@@ -509,6 +1518,10 @@
         <message>
             <source>{back} of {count} plans were taken back from the networks.</source>
             <translation>{back} fan {count} plande berjochten binne weromnommen fan de netwurken.</translation>
+        </message>
+        <message>
+            <source>{count} unread</source>
+            <translation>{count} net lêzen</translation>
         </message>
         <message>
             <source>{meetings} events are meetings, {others} are not, {bad} cannot be understood.</source>
@@ -537,6 +1550,10 @@
         <message>
             <source>{text} is no moment such as 2026-11-27T10:00</source>
             <translation>{text} is gjin momint lykas 2026-11-27T10:00</translation>
+        </message>
+        <message>
+            <source>{text} is no number of seconds from 0 to {most}</source>
+            <translation>{text} is gjin tal sekonden fan 0 oant {most}</translation>
         </message>
         <message>
             <source>{text} is no quiet time such as 1-5=22:00-07:00</source>
@@ -1149,8 +2166,20 @@
     <context>
         <name>Error</name>
         <message>
+            <source>A board needs a name.</source>
+            <translation>In boerd hat in namme nedich.</translation>
+        </message>
+        <message>
             <source>A calendar comes from a file or from an address.</source>
             <translation>In aginda komt út in bestân of fan in adres.</translation>
+        </message>
+        <message>
+            <source>A column follows at most {most} hashtags.</source>
+            <translation>In kolom folget op syn heechst {most} hashtags.</translation>
+        </message>
+        <message>
+            <source>A column keeps at most {most} words.</source>
+            <translation>In kolom ûnthâldt op syn heechst {most} wurden.</translation>
         </message>
         <message>
             <source>A crisis holds every message.</source>
@@ -1163,6 +2192,10 @@
         <message>
             <source>A file is too large for {host}.</source>
             <translation>In bestân is te grut foar {host}.</translation>
+        </message>
+        <message>
+            <source>A hashtag is one word of letters and digits, as in #enkhuizen.</source>
+            <translation>In hashtag is ien wurd fan letters en sifers, lykas #enkhuizen.</translation>
         </message>
         <message>
             <source>A line of this event has more than {most} characters.</source>
@@ -1253,6 +2286,10 @@
             <translation>As {account} freget dit om in reden.</translation>
         </message>
         <message>
+            <source>Ask for this picture, or change the setting.</source>
+            <translation>Freegje dizze ôfbylding op, of feroarje de ynstelling.</translation>
+        </message>
+        <message>
             <source>Ask the administrator of the server for this right, or sign in again and allow it.</source>
             <translation>Freegje de behearder fan de server om dit rjocht, of meld jo op 'e nij oan en stean it ta.</translation>
         </message>
@@ -1279,6 +2316,18 @@
         <message>
             <source>Ask who manages this computer, or start it by hand.</source>
             <translation>Freegje it oan wa't dizze kompjûter beheart, of start it mei de hân.</translation>
+        </message>
+        <message>
+            <source>Ask {host} for an address that is open.</source>
+            <translation>Freegje {host} om in adres dat foar elkenien iepen is.</translation>
+        </message>
+        <message>
+            <source>At this address of {host} there is no feed.</source>
+            <translation>Op dit adres fan {host} stiet gjin feed.</translation>
+        </message>
+        <message>
+            <source>At {host} there is no picture that can be shown.</source>
+            <translation>Op {host} stiet gjin ôfbylding dy't sjen litten wurde kin.</translation>
         </message>
         <message>
             <source>Change it and try again.</source>
@@ -1349,12 +2398,20 @@
             <translation>Kies in VTT- of SRT-bestân.</translation>
         </message>
         <message>
+            <source>Choose a board that is there.</source>
+            <translation>Kies in boerd dat der is.</translation>
+        </message>
+        <message>
             <source>Choose a day of the calendar.</source>
             <translation>Kies in dei dy't op de kalinder stiet.</translation>
         </message>
         <message>
             <source>Choose a day on which it has one.</source>
             <translation>Kies in dei dêr't dy wol ien op hat.</translation>
+        </message>
+        <message>
+            <source>Choose a file that another reader of feeds has exported (OPML).</source>
+            <translation>Kies in bestân dat in oare feedlêzer makke hat (OPML).</translation>
         </message>
         <message>
             <source>Choose a later end.</source>
@@ -1403,6 +2460,14 @@
         <message>
             <source>Choose an earlier end.</source>
             <translation>Kies in earder ein.</translation>
+        </message>
+        <message>
+            <source>Choose another account for this column.</source>
+            <translation>Kies in oar account foar dizze kolom.</translation>
+        </message>
+        <message>
+            <source>Choose another account.</source>
+            <translation>Kies in oar account.</translation>
         </message>
         <message>
             <source>Choose another data folder, or ask who manages this computer for the right to write in it.</source>
@@ -1455,6 +2520,10 @@
         <message>
             <source>Choose every week, every so many weeks, or monthly by date or weekday.</source>
             <translation>Kies elke wike, om de safolle wiken, of elke moanne op datum of wykdei.</translation>
+        </message>
+        <message>
+            <source>Choose one of the lists of this account.</source>
+            <translation>Kies ien fan de listen fan dit account.</translation>
         </message>
         <message>
             <source>Choose one of the two.</source>
@@ -1605,12 +2674,20 @@
             <translation>It is al fuort, of it is earder stoppe.</translation>
         </message>
         <message>
+            <source>It is asked again by itself; nothing is missed.</source>
+            <translation>Der wurdt fansels op 'e nij frege; jo misse neat.</translation>
+        </message>
+        <message>
             <source>It is looked up again by itself; take it back if it may no longer go.</source>
             <translation>It wurdt út himsels op 'e nij neigien. As it net mear gean mei, nim it dan werom.</translation>
         </message>
         <message>
             <source>It is looked up by itself. Do not send it again before that is known.</source>
             <translation>It wurdt út himsels neigien. Ferstjoer it net op 'e nij foardat dat bekend is.</translation>
+        </message>
+        <message>
+            <source>It is not said whose messages this column shows.</source>
+            <translation>Der is net oanjûn waans berjochten dizze kolom sjen lit.</translation>
         </message>
         <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>
@@ -1631,6 +2708,10 @@
         <message>
             <source>It was not sent.</source>
             <translation>It is net ferstjoerd.</translation>
+        </message>
+        <message>
+            <source>Its author may have removed it.</source>
+            <translation>Faaks hat de skriuwer it weihelle.</translation>
         </message>
         <message>
             <source>Its moment passed before anybody confirmed it.</source>
@@ -1721,12 +2802,24 @@
             <translation>Sjoch yn de list fan wat ferstjoerd is.</translation>
         </message>
         <message>
+            <source>Look on the site for its address; it often ends in /feed or /rss.</source>
+            <translation>Sykje it adres op 'e side; it einiget faak op /feed of /rss.</translation>
+        </message>
+        <message>
+            <source>Look on the site for the address of its feed.</source>
+            <translation>Sykje op 'e side it adres fan de feed.</translation>
+        </message>
+        <message>
             <source>Look there first; then write it anew: Edit as new draft.</source>
             <translation>Sjoch dêr earst. Skriuw it dêrnei op 'e nij mei “Bewurkje as nij konsept”.</translation>
         </message>
         <message>
             <source>Look whether the message stands there; report this.</source>
             <translation>Sjoch oft it berjocht der stiet, en meld dit.</translation>
+        </message>
+        <message>
+            <source>Look which columns there are.</source>
+            <translation>Sjoch hokker kolommen der binne.</translation>
         </message>
         <message>
             <source>Make a new one on the network's own site and paste it whole.</source>
@@ -1789,12 +2882,20 @@
             <translation>Neam it account.</translation>
         </message>
         <message>
+            <source>No account is chosen to follow this with.</source>
+            <translation>Der is gjin account keazen om dit mei te folgjen.</translation>
+        </message>
+        <message>
             <source>No account is chosen to speak as.</source>
             <translation>Der is gjin account keazen om mei te sprekken.</translation>
         </message>
         <message>
             <source>No browser could be opened.</source>
             <translation>Der koe gjin browser iepene wurde.</translation>
+        </message>
+        <message>
+            <source>No list is chosen.</source>
+            <translation>Der is gjin list keazen.</translation>
         </message>
         <message>
             <source>No passphrase came in on file descriptor {descriptor}.</source>
@@ -1819,6 +2920,10 @@
         <message>
             <source>Nothing of this post waits for a decision.</source>
             <translation>Fan dit berjocht wachtet neat op in beslút.</translation>
+        </message>
+        <message>
+            <source>Nothing of your own is lost; wait a moment.</source>
+            <translation>Fan josels is neat ferlern; wachtsje efkes.</translation>
         </message>
         <message>
             <source>Nothing to do: it goes as soon as the server takes messages again.</source>
@@ -1857,8 +2962,20 @@
             <translation>Iepenje de keppeling en sjoch oft it der stiet.</translation>
         </message>
         <message>
+            <source>Open the message itself.</source>
+            <translation>Iepenje it berjocht sels.</translation>
+        </message>
+        <message>
             <source>Open the network's own site and see how it stands.</source>
             <translation>Iepenje de website fan it netwurk en sjoch hoe't it derfoar stiet.</translation>
+        </message>
+        <message>
+            <source>Paste the address of a feed (RSS or Atom).</source>
+            <translation>Plak it adres fan in feed (RSS of Atom).</translation>
+        </message>
+        <message>
+            <source>Pictures of others are not fetched by themselves.</source>
+            <translation>Ofbyldingen fan oaren wurde net fansels ophelle.</translation>
         </message>
         <message>
             <source>Publish it now, choose another moment, or stop it.</source>
@@ -1903,6 +3020,10 @@
         <message>
             <source>Remove one of them.</source>
             <translation>Helje der ien wei.</translation>
+        </message>
+        <message>
+            <source>Remove them, or put them on another board first.</source>
+            <translation>Helje se fuort, of set se earst op in oar boerd.</translation>
         </message>
         <message>
             <source>Save it again as UTF-8.</source>
@@ -2037,12 +3158,24 @@
             <translation>Set it wer oan op de website fan it netwurk.</translation>
         </message>
         <message>
+            <source>Take it out of the column, or paste another address.</source>
+            <translation>Helje de feed út de kolom, of plak in oar adres.</translation>
+        </message>
+        <message>
             <source>Take some away.</source>
             <translation>Helje der in pear wei.</translation>
         </message>
         <message>
+            <source>Take some out, or divide them over two columns.</source>
+            <translation>Helje der in pear wei, of ferdiel se oer twa kolommen.</translation>
+        </message>
+        <message>
             <source>Take some out.</source>
             <translation>Helje der in pear wei.</translation>
+        </message>
+        <message>
+            <source>That cannot be done with this message from this account.</source>
+            <translation>Dat kin mei dit berjocht net út dit account wei.</translation>
         </message>
         <message>
             <source>That did not succeed.</source>
@@ -2119,6 +3252,10 @@
         <message>
             <source>The disk is full; nothing that was kept is lost.</source>
             <translation>De skiif is fol. Wat bewarre wie, is net ferlern.</translation>
+        </message>
+        <message>
+            <source>The feed of {host} has been ended by its maker.</source>
+            <translation>De makker fan de feed fan {host} is dermei opholden.</translation>
         </message>
         <message>
             <source>The file with the questions of the pause is damaged ({place}).</source>
@@ -2381,6 +3518,10 @@
             <translation>Der binne al oanmeldgegevens ûnder in oare kaai.</translation>
         </message>
         <message>
+            <source>There are still columns on this board.</source>
+            <translation>Der steane noch kolommen op dit boerd.</translation>
+        </message>
+        <message>
             <source>There is a server at {host}, but not of this kind.</source>
             <translation>Op {host} is in server, mar net fan dit slach.</translation>
         </message>
@@ -2391,6 +3532,10 @@
         <message>
             <source>There is no account “{name}” here.</source>
             <translation>Der is hjir gjin account “{name}”.</translation>
+        </message>
+        <message>
+            <source>There is no address of a feed yet.</source>
+            <translation>Der is noch gjin adres fan in feed.</translation>
         </message>
         <message>
             <source>There is no column “{column}”.</source>
@@ -2421,8 +3566,16 @@
             <translation>Der is gjin tekst.</translation>
         </message>
         <message>
+            <source>There is nobody called {handle}.</source>
+            <translation>Der is nimmen dy't {handle} hjit.</translation>
+        </message>
+        <message>
             <source>There is nothing in this file that can be planned.</source>
             <translation>Der stiet neat yn dit bestân dat pland wurde kin.</translation>
+        </message>
+        <message>
+            <source>There is nothing to look for yet.</source>
+            <translation>Der is noch neat om nei te sykjen.</translation>
         </message>
         <message>
             <source>These quiet hours cannot be understood.</source>
@@ -2449,6 +3602,10 @@
             <translation>Dit account is op it netwurk útset.</translation>
         </message>
         <message>
+            <source>This board is not there any more.</source>
+            <translation>Dit boerd is der net mear.</translation>
+        </message>
+        <message>
             <source>This cannot be used as it is.</source>
             <translation>Sa is dit net te brûken.</translation>
         </message>
@@ -2459,6 +3616,18 @@
         <message>
             <source>This code is not accepted.</source>
             <translation>Dizze koade wurdt net oannommen.</translation>
+        </message>
+        <message>
+            <source>This column follows nobody yet.</source>
+            <translation>Dizze kolom folget noch nimmen.</translation>
+        </message>
+        <message>
+            <source>This column has no hashtag to follow yet.</source>
+            <translation>Dizze kolom hat noch gjin hashtag om te folgjen.</translation>
+        </message>
+        <message>
+            <source>This column is not there any more.</source>
+            <translation>Dizze kolom is der net mear.</translation>
         </message>
         <message>
             <source>This computer does not let Omroeper start by itself ({place}).</source>
@@ -2505,8 +3674,16 @@
             <translation>Yn dit bestân steane mear as {most} berjochten of ôfspraken.</translation>
         </message>
         <message>
+            <source>This file holds no list of feeds.</source>
+            <translation>Yn dit bestân stiet gjin list mei feeds.</translation>
+        </message>
+        <message>
             <source>This file is not written in an encoding that can be read (line {line}).</source>
             <translation>De tekens fan dit bestân binne net te lêzen (rigel {line}).</translation>
+        </message>
+        <message>
+            <source>This file is too large to be a list of feeds.</source>
+            <translation>Dit bestân is te grut foar in list mei feeds.</translation>
         </message>
         <message>
             <source>This file is {megabytes} MB; {most} MB is the most that is read.</source>
@@ -2531,6 +3708,10 @@
         <message>
             <source>This meeting is over already.</source>
             <translation>Dizze gearkomste is al foarby.</translation>
+        </message>
+        <message>
+            <source>This message is no longer there.</source>
+            <translation>Dit berjocht stiet der net mear.</translation>
         </message>
         <message>
             <source>This message is not there.</source>
@@ -2613,6 +3794,18 @@
             <translation>Besykje it op 'e nij. As it sa bliuwt, meld dit dan.</translation>
         </message>
         <message>
+            <source>Type a name, such as Council.</source>
+            <translation>Typ in namme, bygelyks Ried.</translation>
+        </message>
+        <message>
+            <source>Type a whole name, as in @gemeente@mastodon.example.</source>
+            <translation>Typ in folsleine namme, lykas @gemeente@mastodon.example.</translation>
+        </message>
+        <message>
+            <source>Type at least one hashtag.</source>
+            <translation>Typ op syn minst ien hashtag.</translation>
+        </message>
+        <message>
             <source>Type it again.</source>
             <translation>Typ it op 'e nij.</translation>
         </message>
@@ -2625,12 +3818,20 @@
             <translation>Typ it lykas yn “namme.bsky.social”.</translation>
         </message>
         <message>
+            <source>Type one or more words.</source>
+            <translation>Typ ien of mear wurden.</translation>
+        </message>
+        <message>
             <source>Type one.</source>
             <translation>Typ ien.</translation>
         </message>
         <message>
             <source>Type the name with which you log in to the site.</source>
             <translation>Typ de namme dêr't jo jo op de website mei oanmelde.</translation>
+        </message>
+        <message>
+            <source>Type the names of media, or paste the addresses of their feeds.</source>
+            <translation>Typ de nammen fan media, of plak de adressen fan harren feeds.</translation>
         </message>
         <message>
             <source>Type the passphrase.</source>
@@ -2679,6 +3880,18 @@
         <message>
             <source>Wait with it, or keep its timer on this laptop.</source>
             <translation>Wachtsje dermei, of hâld de klok op dizze laptop.</translation>
+        </message>
+        <message>
+            <source>What was fetched of others was damaged and is fetched again.</source>
+            <translation>Wat fan oaren ophelle wie, wie skansearre en wurdt op 'e nij ophelle.</translation>
+        </message>
+        <message>
+            <source>What {host} sent is too large to be a feed.</source>
+            <translation>Wat {host} stjoerde is te grut foar in feed.</translation>
+        </message>
+        <message>
+            <source>With this account there is nothing of that kind to read.</source>
+            <translation>Mei dit account is sokssawat net te lêzen.</translation>
         </message>
         <message>
             <source>Write it anew when it should still go: Edit as new draft.</source>
@@ -2817,6 +4030,18 @@
             <translation>{host} nimt de oanmelding fan dit account net mear oan.</translation>
         </message>
         <message>
+            <source>{host} does not give its feed to everybody.</source>
+            <translation>{host} jout de feed net oan elkenien.</translation>
+        </message>
+        <message>
+            <source>{host} has ended the connection.</source>
+            <translation>{host} hat de ferbining ferbrutsen.</translation>
+        </message>
+        <message>
+            <source>{host} has gone silent.</source>
+            <translation>{host} lit neat mear fan him hearre.</translation>
+        </message>
+        <message>
             <source>{host} has switched off signing in by programs.</source>
             <translation>{host} lit programma's harren net oanmelde.</translation>
         </message>
@@ -2927,6 +4152,10 @@
         <message>
             <source>{network} signs in with a token or password only.</source>
             <translation>By {network} melde jo jo allinnich oan mei in tagongskaai of wachtwurd.</translation>
+        </message>
+        <message>
+            <source>“{tag}” cannot be a hashtag.</source>
+            <translation>“{tag}” kin gjin hashtag wêze.</translation>
         </message>
         <message>
             <source>“{value}” does not say what to do when it is late.</source>
@@ -5842,12 +7071,20 @@
             <translation>om ôfbyldingen ta te foegjen</translation>
         </message>
         <message>
+            <source>to bookmark</source>
+            <translation>om blêdwizers te setten</translation>
+        </message>
+        <message>
             <source>to change posts of others</source>
             <translation>om berjochten fan oaren te feroarjen</translation>
         </message>
         <message>
             <source>to delete posts</source>
             <translation>om berjochten fuort te smiten</translation>
+        </message>
+        <message>
+            <source>to favourite</source>
+            <translation>om berjochten as favoryt te merken</translation>
         </message>
         <message>
             <source>to publish</source>
@@ -5858,8 +7095,28 @@
             <translation>om berjochten te publisearjen</translation>
         </message>
         <message>
+            <source>to read</source>
+            <translation>om te lêzen</translation>
+        </message>
+        <message>
+            <source>to read lists</source>
+            <translation>om listen te lêzen</translation>
+        </message>
+        <message>
+            <source>to read mentions</source>
+            <translation>om fermeldingen te lêzen</translation>
+        </message>
+        <message>
+            <source>to read messages</source>
+            <translation>om berjochten te lêzen</translation>
+        </message>
+        <message>
             <source>to read who the account is</source>
             <translation>om te lêzen fan wa't it account is</translation>
+        </message>
+        <message>
+            <source>to search</source>
+            <translation>om te sykjen</translation>
         </message>
         <message>
             <source>to upload files</source>
@@ -8120,6 +9377,10 @@
             </translation>
         </message>
         <message>
+            <source>'{word}' came by in {title}.</source>
+            <translation>'{word}' kaam foarby yn {title}.</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Accounts</translation>
         </message>
@@ -8134,6 +9395,10 @@
         <message>
             <source>Close anyway</source>
             <translation>Dochs slute</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolommen</translation>
         </message>
         <message>
             <source>Connected</source>
@@ -8214,6 +9479,10 @@
         <message>
             <source>Sent</source>
             <translation>Ferstjoerd</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Lit sjen</translation>
         </message>
         <message>
             <source>Something is still being sent</source>

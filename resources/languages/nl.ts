@@ -44,6 +44,947 @@
         </message>
     </context>
     <context>
+        <name>Columns</name>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <translation>
+                <numerusform>%n antwoord</numerusform>
+                <numerusform>%n antwoorden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachments</source>
+            <translation>
+                <numerusform>%n bijlage</numerusform>
+                <numerusform>%n bijlagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n boosts</source>
+            <translation>
+                <numerusform>%n boost</numerusform>
+                <numerusform>%n boosts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n favourites</source>
+            <translation>
+                <numerusform>%n keer favoriet</numerusform>
+                <numerusform>%n keer favoriet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n networks</source>
+            <translation>
+                <numerusform>%n netwerk</numerusform>
+                <numerusform>%n netwerken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new messages</source>
+            <translation>
+                <numerusform>%n nieuw bericht</numerusform>
+                <numerusform>%n nieuwe berichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unread</source>
+            <translation>
+                <numerusform>%n ongelezen</numerusform>
+                <numerusform>%n ongelezen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n votes</source>
+            <translation>
+                <numerusform>%n stem</numerusform>
+                <numerusform>%n stemmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A list of people that you keep at a network.</source>
+            <translation>Een lijst met mensen die u bij een netwerk bijhoudt.</translation>
+        </message>
+        <message>
+            <source>A name before the @.</source>
+            <translation>Een naam vóór de @.</translation>
+        </message>
+        <message>
+            <source>ALT</source>
+            <translation>ALT</translation>
+        </message>
+        <message>
+            <source>About self-harm</source>
+            <translation>Over zelfbeschadiging</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>Add a column</source>
+            <translation>Kolom toevoegen</translation>
+        </message>
+        <message>
+            <source>Add an account first; then you can follow this.</source>
+            <translation>Voeg eerst een account toe; dan kunt u dit volgen.</translation>
+        </message>
+        <message>
+            <source>Add the column</source>
+            <translation>Kolom toevoegen</translation>
+        </message>
+        <message>
+            <source>Addresses of websites or feeds</source>
+            <translation>Adressen van websites of feeds</translation>
+        </message>
+        <message>
+            <source>Also via {ways}</source>
+            <translation>Ook via {ways}</translation>
+        </message>
+        <message>
+            <source>An answer</source>
+            <translation>Een antwoord</translation>
+        </message>
+        <message>
+            <source>And all of these</source>
+            <translation>En al deze</translation>
+        </message>
+        <message>
+            <source>Another name</source>
+            <translation>Andere naam</translation>
+        </message>
+        <message>
+            <source>Another name…</source>
+            <translation>Andere naam…</translation>
+        </message>
+        <message>
+            <source>Answer to @{handle}</source>
+            <translation>Antwoord aan @{handle}</translation>
+        </message>
+        <message>
+            <source>Articles come in here as soon as the site publishes them.</source>
+            <translation>Artikelen komen hier binnen zodra de site ze plaatst.</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Bijlage</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Between {least} and {most}.</source>
+            <translation>Tussen {least} en {most}.</translation>
+        </message>
+        <message>
+            <source>Board {number}</source>
+            <translation>Bord {number}</translation>
+        </message>
+        <message>
+            <source>Boards</source>
+            <translation>Borden</translation>
+        </message>
+        <message>
+            <source>Bookmark</source>
+            <translation>Bladwijzer</translation>
+        </message>
+        <message>
+            <source>Boost</source>
+            <translation>Boosten</translation>
+        </message>
+        <message>
+            <source>Boosted by you</source>
+            <translation>Door u geboost</translation>
+        </message>
+        <message>
+            <source>Boosted by {name}</source>
+            <translation>Geboost door {name}</translation>
+        </message>
+        <message>
+            <source>But none of these</source>
+            <translation>Maar geen van deze</translation>
+        </message>
+        <message>
+            <source>Came in later</source>
+            <translation>Later binnengekomen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Close this line</source>
+            <translation>Deze regel sluiten</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolommen</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Adres kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy the link</source>
+            <translation>Link kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Tekst kopiëren</translation>
+        </message>
+        <message>
+            <source>Do not open it</source>
+            <translation>Niet openen</translation>
+        </message>
+        <message>
+            <source>Do you want to go there?</source>
+            <translation>Wilt u daarheen?</translation>
+        </message>
+        <message>
+            <source>Drag to put the column elsewhere; or Ctrl+Shift with the arrow keys.</source>
+            <translation>Sleep om de kolom te verplaatsen; of Ctrl+Shift met de pijltoetsen.</translation>
+        </message>
+        <message>
+            <source>Each account sees what its own network shows. The same message stands in the column once.</source>
+            <translation>Elk account ziet wat zijn eigen netwerk laat zien. Hetzelfde bericht staat maar één keer in de kolom.</translation>
+        </message>
+        <message>
+            <source>Empty '{title}'?</source>
+            <translation>'{title}' leegmaken?</translation>
+        </message>
+        <message>
+            <source>Empty the column</source>
+            <translation>Kolom leegmaken</translation>
+        </message>
+        <message>
+            <source>Empty the column…</source>
+            <translation>Kolom leegmaken…</translation>
+        </message>
+        <message>
+            <source>Everything anybody writes with #enkhuizen, or with one of several hashtags, at all your networks together.</source>
+            <translation>Alles wat iemand schrijft met #enkhuizen, of met een van meer hashtags, op al uw netwerken samen.</translation>
+        </message>
+        <message>
+            <source>Everything in which certain words stand, such as the name of a street or a building.</source>
+            <translation>Alles waarin bepaalde woorden staan, zoals de naam van een straat of een gebouw.</translation>
+        </message>
+        <message>
+            <source>Explicit sexual images</source>
+            <translation>Expliciet seksueel beeld</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>Favoriet</translation>
+        </message>
+        <message>
+            <source>Favourite of yours</source>
+            <translation>Favoriet van u</translation>
+        </message>
+        <message>
+            <source>Fold it again</source>
+            <translation>Weer inklappen</translation>
+        </message>
+        <message>
+            <source>Follow a hashtag</source>
+            <translation>Volg een hashtag</translation>
+        </message>
+        <message>
+            <source>Follow a website</source>
+            <translation>Volg een website</translation>
+        </message>
+        <message>
+            <source>Follow one person</source>
+            <translation>Volg één persoon</translation>
+        </message>
+        <message>
+            <source>Follow the local press</source>
+            <translation>Volg de lokale pers</translation>
+        </message>
+        <message>
+            <source>For example: #enkhuizen #raadenkhuizen. One is enough.</source>
+            <translation>Bijvoorbeeld: #enkhuizen #raadenkhuizen. Eén is genoeg.</translation>
+        </message>
+        <message>
+            <source>For example: #haven. Leave it empty if you have no such wish.</source>
+            <translation>Bijvoorbeeld: #haven. Laat leeg als u die wens niet hebt.</translation>
+        </message>
+        <message>
+            <source>For example: #vacature #spam</source>
+            <translation>Bijvoorbeeld: #vacature #spam</translation>
+        </message>
+        <message>
+            <source>For example: #vacature. What has one of these stays away.</source>
+            <translation>Bijvoorbeeld: #vacature. Wat zo'n hashtag heeft, blijft weg.</translation>
+        </message>
+        <message>
+            <source>For example: @brandweer@social.example</source>
+            <translation>Bijvoorbeeld: @brandweer@social.example</translation>
+        </message>
+        <message>
+            <source>For example: @reclame@social.example</source>
+            <translation>Bijvoorbeeld: @reclame@social.example</translation>
+        </message>
+        <message>
+            <source>For example: Town, Council, Crisis</source>
+            <translation>Bijvoorbeeld: Stad, Raad, Crisis</translation>
+        </message>
+        <message>
+            <source>For example: nl, fy, en. Empty: in every language.</source>
+            <translation>Bijvoorbeeld: nl, fy, en. Leeg: in elke taal.</translation>
+        </message>
+        <message>
+            <source>For example: zwembad enkhuizen</source>
+            <translation>Bijvoorbeeld: zwembad enkhuizen</translation>
+        </message>
+        <message>
+            <source>Give a notice at these words</source>
+            <translation>Waarschuwen bij deze woorden</translation>
+        </message>
+        <message>
+            <source>Go to the newest</source>
+            <translation>Naar het nieuwste</translation>
+        </message>
+        <message>
+            <source>Go to what is unread</source>
+            <translation>Naar het ongelezen deel</translation>
+        </message>
+        <message>
+            <source>Hashtags</source>
+            <translation>Hashtags</translation>
+        </message>
+        <message>
+            <source>Hateful, says the network</source>
+            <translation>Haatdragend, volgens het netwerk</translation>
+        </message>
+        <message>
+            <source>Hidden by a label of the network</source>
+            <translation>Verborgen door een label van het netwerk</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Startpagina</translation>
+        </message>
+        <message>
+            <source>In this column I answer as</source>
+            <translation>In deze kolom antwoord ik als</translation>
+        </message>
+        <message>
+            <source>It stands as a badge over the column; you can choose another with every answer.</source>
+            <translation>Het staat als insigne boven de kolom; bij elk antwoord kunt u een ander kiezen.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Last seen {moment}</source>
+            <translation>Laatst gezien {moment}</translation>
+        </message>
+        <message>
+            <source>Leave boosts out</source>
+            <translation>Boosts weglaten</translation>
+        </message>
+        <message>
+            <source>Links in this message</source>
+            <translation>Links in dit bericht</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lijst</translation>
+        </message>
+        <message>
+            <source>Local press</source>
+            <translation>Lokale pers</translation>
+        </message>
+        <message>
+            <source>Look for new ones now</source>
+            <translation>Nu kijken of er iets nieuws is</translation>
+        </message>
+        <message>
+            <source>Look through these accounts</source>
+            <translation>Kijken via deze accounts</translation>
+        </message>
+        <message>
+            <source>Looking for your lists…</source>
+            <translation>Uw lijsten worden gezocht…</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Even kijken…</translation>
+        </message>
+        <message>
+            <source>Mark everything read</source>
+            <translation>Alles als gelezen markeren</translation>
+        </message>
+        <message>
+            <source>May stay empty; then the column is called by what it follows.</source>
+            <translation>Mag leeg blijven; dan heet de kolom naar wat zij volgt.</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Vermeldingen</translation>
+        </message>
+        <message>
+            <source>Menu of the board</source>
+            <translation>Menu van het bord</translation>
+        </message>
+        <message>
+            <source>Menu of the column</source>
+            <translation>Menu van de kolom</translation>
+        </message>
+        <message>
+            <source>Menu of {title}</source>
+            <translation>Menu van {title}</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Meer</translation>
+        </message>
+        <message>
+            <source>Move to board</source>
+            <translation>Naar een ander bord</translation>
+        </message>
+        <message>
+            <source>Move to the left</source>
+            <translation>Naar links</translation>
+        </message>
+        <message>
+            <source>Move to the right</source>
+            <translation>Naar rechts</translation>
+        </message>
+        <message>
+            <source>Moving picture</source>
+            <translation>Bewegend beeld</translation>
+        </message>
+        <message>
+            <source>My messages</source>
+            <translation>Mijn berichten</translation>
+        </message>
+        <message>
+            <source>Name of the board</source>
+            <translation>Naam van het bord</translation>
+        </message>
+        <message>
+            <source>Narrower</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Never load them</source>
+            <translation>Nooit laden</translation>
+        </message>
+        <message>
+            <source>New board</source>
+            <translation>Nieuw bord</translation>
+        </message>
+        <message>
+            <source>New board…</source>
+            <translation>Nieuw bord…</translation>
+        </message>
+        <message>
+            <source>New messages come in by themselves.</source>
+            <translation>Nieuwe berichten komen vanzelf binnen.</translation>
+        </message>
+        <message>
+            <source>News of a site that offers a feed (RSS), and Google Alerts.</source>
+            <translation>Nieuws van een site met een feed (RSS), en Google Alerts.</translation>
+        </message>
+        <message>
+            <source>Newspapers and broadcasters of your town, their accounts and their websites together.</source>
+            <translation>Kranten en omroepen uit uw gemeente, hun accounts en hun websites samen.</translation>
+        </message>
+        <message>
+            <source>No connection yet</source>
+            <translation>Nog geen verbinding</translation>
+        </message>
+        <message>
+            <source>No name.</source>
+            <translation>Geen naam.</translation>
+        </message>
+        <message>
+            <source>No web page.</source>
+            <translation>Geen webpagina.</translation>
+        </message>
+        <message>
+            <source>Nobody has addressed you yet</source>
+            <translation>Niemand heeft u nog aangesproken</translation>
+        </message>
+        <message>
+            <source>Nothing found yet</source>
+            <translation>Nog niets gevonden</translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Hier staat nog niets</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>Niets nieuws</translation>
+        </message>
+        <message>
+            <source>Nothing new, {moment}</source>
+            <translation>Niets nieuws, {moment}</translation>
+        </message>
+        <message>
+            <source>Nothing under this hashtag yet</source>
+            <translation>Nog niets met deze hashtag</translation>
+        </message>
+        <message>
+            <source>Nudity</source>
+            <translation>Naaktheid</translation>
+        </message>
+        <message>
+            <source>Omroeper opens only addresses that begin with http or https.</source>
+            <translation>Omroeper opent alleen adressen die met http of https beginnen.</translation>
+        </message>
+        <message>
+            <source>One a line, for example: @dagblad@social.example</source>
+            <translation>Eén per regel, bijvoorbeeld: @dagblad@social.example</translation>
+        </message>
+        <message>
+            <source>One a line, for example: https://www.enkhuizen.example/rss</source>
+            <translation>Eén per regel, bijvoorbeeld: https://www.enkhuizen.example/rss</translation>
+        </message>
+        <message>
+            <source>One of these hashtags</source>
+            <translation>Een van deze hashtags</translation>
+        </message>
+        <message>
+            <source>Only an empty board can be removed, and one always stays.</source>
+            <translation>Alleen een leeg bord kan weg, en één blijft er altijd.</translation>
+        </message>
+        <message>
+            <source>Only for followers</source>
+            <translation>Alleen voor volgers</translation>
+        </message>
+        <message>
+            <source>Only for those who are named</source>
+            <translation>Alleen voor wie genoemd is</translation>
+        </message>
+        <message>
+            <source>Only in these languages</source>
+            <translation>Alleen in deze talen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Open at the network</source>
+            <translation>Openen op het netwerk</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Open: {what}</source>
+            <translation>Openen: {what}</translation>
+        </message>
+        <message>
+            <source>Parted by commas, for example: brand, ongeluk. Then the window says so at once.</source>
+            <translation>Met komma's ertussen, bijvoorbeeld: brand, ongeluk. Het venster zegt het dan meteen.</translation>
+        </message>
+        <message>
+            <source>Parted by commas, for example: te koop, vacature</source>
+            <translation>Met komma's ertussen, bijvoorbeeld: te koop, vacature</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persoon</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Afbeelding</translation>
+        </message>
+        <message>
+            <source>Picture without a description</source>
+            <translation>Afbeelding zonder beschrijving</translation>
+        </message>
+        <message>
+            <source>Pictures of others</source>
+            <translation>Afbeeldingen van anderen</translation>
+        </message>
+        <message>
+            <source>Poll: {choices}</source>
+            <translation>Peiling: {choices}</translation>
+        </message>
+        <message>
+            <source>Profile of {name}</source>
+            <translation>Profiel van {name}</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citeren</translation>
+        </message>
+        <message>
+            <source>Quoted message of {name}</source>
+            <translation>Geciteerd bericht van {name}</translation>
+        </message>
+        <message>
+            <source>Quotes {name}: {text}</source>
+            <translation>Citeert {name}: {text}</translation>
+        </message>
+        <message>
+            <source>Read a list</source>
+            <translation>Lees een lijst</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Lees verder</translation>
+        </message>
+        <message>
+            <source>Read whom you follow</source>
+            <translation>Lees wie u volgt</translation>
+        </message>
+        <message>
+            <source>Remove '{title}'?</source>
+            <translation>'{title}' verwijderen?</translation>
+        </message>
+        <message>
+            <source>Remove the bookmark</source>
+            <translation>Bladwijzer weghalen</translation>
+        </message>
+        <message>
+            <source>Remove the column</source>
+            <translation>Kolom verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove the column…</source>
+            <translation>Kolom verwijderen…</translation>
+        </message>
+        <message>
+            <source>Remove this board</source>
+            <translation>Dit bord verwijderen</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Antwoorden</translation>
+        </message>
+        <message>
+            <source>Rude, says the network</source>
+            <translation>Grof, volgens het netwerk</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>Search for words</source>
+            <translation>Zoek op woorden</translation>
+        </message>
+        <message>
+            <source>Search with fewer or other words in the settings of this column.</source>
+            <translation>Zoek met minder of andere woorden, in de instellingen van deze kolom.</translation>
+        </message>
+        <message>
+            <source>See the answers to yourself</source>
+            <translation>Zie de antwoorden aan uzelf</translation>
+        </message>
+        <message>
+            <source>See who addresses you</source>
+            <translation>Zie wie u aanspreekt</translation>
+        </message>
+        <message>
+            <source>Settings of {title}</source>
+            <translation>Instellingen van {title}</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Instellingen…</translation>
+        </message>
+        <message>
+            <source>Sexual content</source>
+            <translation>Seksuele inhoud</translation>
+        </message>
+        <message>
+            <source>Shocking images</source>
+            <translation>Schokkend beeld</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Laat zien</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Minder tonen</translation>
+        </message>
+        <message>
+            <source>Show only messages with pictures, film or sound</source>
+            <translation>Alleen berichten met beeld of geluid tonen</translation>
+        </message>
+        <message>
+            <source>Show the picture</source>
+            <translation>Toon de afbeelding</translation>
+        </message>
+        <message>
+            <source>Show the pictures</source>
+            <translation>Toon de afbeeldingen</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Tonen</translation>
+        </message>
+        <message>
+            <source>Show them when I ask</source>
+            <translation>Pas tonen als ik het vraag</translation>
+        </message>
+        <message>
+            <source>Since last time</source>
+            <translation>Sinds vorige keer</translation>
+        </message>
+        <message>
+            <source>Since last time:</source>
+            <translation>Sinds vorige keer:</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Geluid</translation>
+        </message>
+        <message>
+            <source>Take the boost back</source>
+            <translation>Boost intrekken</translation>
+        </message>
+        <message>
+            <source>Take the favourite back</source>
+            <translation>Favoriet intrekken</translation>
+        </message>
+        <message>
+            <source>The column and its place of reading go away. At the networks nothing changes.</source>
+            <translation>De kolom en uw leesplek verdwijnen. Op de netwerken verandert niets.</translation>
+        </message>
+        <message>
+            <source>The link goes to {host}:</source>
+            <translation>De link gaat naar {host}:</translation>
+        </message>
+        <message>
+            <source>The link lies on the clipboard.</source>
+            <translation>De link staat op het klembord.</translation>
+        </message>
+        <message>
+            <source>The lists that you keep at the network of the account above.</source>
+            <translation>De lijsten die u bijhoudt op het netwerk van het account hierboven.</translation>
+        </message>
+        <message>
+            <source>The mentions of all your accounts together in one column.</source>
+            <translation>De vermeldingen van al uw accounts samen in één kolom.</translation>
+        </message>
+        <message>
+            <source>The messages of one account, for example of the fire brigade.</source>
+            <translation>De berichten van één account, bijvoorbeeld van de brandweer.</translation>
+        </message>
+        <message>
+            <source>The name of this site holds letters that can look like others.</source>
+            <translation>In de naam van deze site staan letters die op andere kunnen lijken.</translation>
+        </message>
+        <message>
+            <source>The pictures may be unpleasant.</source>
+            <translation>De beelden kunnen onaangenaam zijn.</translation>
+        </message>
+        <message>
+            <source>The text lies on the clipboard.</source>
+            <translation>De tekst staat op het klembord.</translation>
+        </message>
+        <message>
+            <source>The words say something else.</source>
+            <translation>De tekst zegt iets anders.</translation>
+        </message>
+        <message>
+            <source>There is no browser that opens it. The address lies on the clipboard.</source>
+            <translation>Er is geen browser die het opent. Het adres staat op het klembord.</translation>
+        </message>
+        <message>
+            <source>There is no link in this message.</source>
+            <translation>In dit bericht staat geen link.</translation>
+        </message>
+        <message>
+            <source>There is no network. What stands here was here already; what is new comes as soon as there is one.</source>
+            <translation>Er is geen netwerk. Wat hier staat, was er al; het nieuwe komt zodra er weer verbinding is.</translation>
+        </message>
+        <message>
+            <source>They read '{words}', but that is not where it goes.</source>
+            <translation>Er staat '{words}', maar daar gaat hij niet heen.</translation>
+        </message>
+        <message>
+            <source>This feed has nothing yet</source>
+            <translation>Deze feed heeft nog niets</translation>
+        </message>
+        <message>
+            <source>This link goes to a number instead of to the name of a site.</source>
+            <translation>Deze link gaat naar een nummer in plaats van naar de naam van een site.</translation>
+        </message>
+        <message>
+            <source>This picture cannot be had now.</source>
+            <translation>Deze afbeelding is nu niet op te halen.</translation>
+        </message>
+        <message>
+            <source>Threatening, says the network</source>
+            <translation>Bedreigend, volgens het netwerk</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Stad</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>Ongelezen</translation>
+        </message>
+        <message>
+            <source>Unusual letters.</source>
+            <translation>Ongewone letters.</translation>
+        </message>
+        <message>
+            <source>Unwanted advertising, says the network</source>
+            <translation>Ongewenste reclame, volgens het netwerk</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Video</translation>
+        </message>
+        <message>
+            <source>Warning: {text}</source>
+            <translation>Waarschuwing: {text}</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>What anybody writes with it from now on comes in here by itself. Add another hashtag in the settings if it stays still.</source>
+            <translation>Wat iemand er vanaf nu mee schrijft, komt hier vanzelf binnen. Blijft het stil, voeg dan in de instellingen een hashtag toe.</translation>
+        </message>
+        <message>
+            <source>What do you want to follow?</source>
+            <translation>Wat wilt u volgen?</translation>
+        </message>
+        <message>
+            <source>What is said in your town comes in here by itself, in order of time, and stays where you were reading.</source>
+            <translation>Wat er in uw gemeente gezegd wordt, komt hier vanzelf binnen, op volgorde van tijd, en blijft staan waar u las.</translation>
+        </message>
+        <message>
+            <source>What stands before the @ is not the site; what comes after it is.</source>
+            <translation>Wat vóór de @ staat is niet de site; wat erna komt wel.</translation>
+        </message>
+        <message>
+            <source>What stands in it now goes away and does not come back; new messages come in. At the networks nothing changes.</source>
+            <translation>Wat er nu in staat verdwijnt en komt niet terug; nieuwe berichten komen wel. Op de netwerken verandert niets.</translation>
+        </message>
+        <message>
+            <source>What stays away</source>
+            <translation>Wat wegblijft</translation>
+        </message>
+        <message>
+            <source>What the people and organisations write whom an account of yours follows.</source>
+            <translation>Wat de mensen en organisaties schrijven die een account van u volgt.</translation>
+        </message>
+        <message>
+            <source>Which list</source>
+            <translation>Welke lijst</translation>
+        </message>
+        <message>
+            <source>Whoever names one of your accounts stands here.</source>
+            <translation>Wie een van uw accounts noemt, staat hier.</translation>
+        </message>
+        <message>
+            <source>Whose messages</source>
+            <translation>Wiens berichten</translation>
+        </message>
+        <message>
+            <source>Wider</source>
+            <translation>Breder</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Breedte</translation>
+        </message>
+        <message>
+            <source>Without a description</source>
+            <translation>Zonder beschrijving</translation>
+        </message>
+        <message>
+            <source>Without these hashtags</source>
+            <translation>Zonder deze hashtags</translation>
+        </message>
+        <message>
+            <source>Without these people</source>
+            <translation>Zonder deze mensen</translation>
+        </message>
+        <message>
+            <source>Without these words</source>
+            <translation>Zonder deze woorden</translation>
+        </message>
+        <message>
+            <source>Words to search for</source>
+            <translation>Woorden om op te zoeken</translation>
+        </message>
+        <message>
+            <source>You have not published anything yet</source>
+            <translation>U hebt nog niets gepubliceerd</translation>
+        </message>
+        <message>
+            <source>You keep no list there yet. Make one at the network first.</source>
+            <translation>U houdt daar nog geen lijst bij. Maak er eerst een op het netwerk.</translation>
+        </message>
+        <message>
+            <source>Your own messages stand here, with the answers to them.</source>
+            <translation>Hier staan uw eigen berichten, met de antwoorden erop.</translation>
+        </message>
+        <message>
+            <source>Your own messages with the answers to them.</source>
+            <translation>Uw eigen berichten met de antwoorden erop.</translation>
+        </message>
+        <message>
+            <source>a boost by {name}</source>
+            <translation>een boost van {name}</translation>
+        </message>
+        <message>
+            <source>an automatic account</source>
+            <translation>een automatisch account</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>gesloten</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>bewerkt</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>openen</translation>
+        </message>
+        <message>
+            <source>unread until here</source>
+            <translation>ongelezen tot hier</translation>
+        </message>
+        <message>
+            <source>until {moment}</source>
+            <translation>tot {moment}</translation>
+        </message>
+        <message>
+            <source>{count} k</source>
+            <translation>{count} dzd</translation>
+        </message>
+        <message numerus="yes">
+            <source>{title}: %n new messages</source>
+            <translation>
+                <numerusform>{title}: %n nieuw bericht</numerusform>
+                <numerusform>{title}: %n nieuwe berichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{title}: %n since last time</source>
+            <translation>
+                <numerusform>{title}: %n sinds vorige keer</numerusform>
+                <numerusform>{title}: %n sinds vorige keer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message numerus="yes">
             <source>%n messages are planned.</source>
@@ -183,6 +1124,14 @@
             <translation>De code op de pagina: </translation>
         </message>
         <message>
+            <source>The column has number {id}.</source>
+            <translation>De kolom heeft nummer {id}.</translation>
+        </message>
+        <message>
+            <source>The column is removed.</source>
+            <translation>De kolom is verwijderd.</translation>
+        </message>
+        <message>
             <source>The series is removed. What was typed for it lies among the drafts.</source>
             <translation>De reeks is verwijderd. Wat ervoor geschreven is, ligt bij de concepten.</translation>
         </message>
@@ -197,6 +1146,10 @@
         <message>
             <source>There are no accounts yet. Add one with 'omroeper account add'.</source>
             <translation>Er zijn nog geen accounts. Voeg er een toe met 'omroeper account add'.</translation>
+        </message>
+        <message>
+            <source>There are no columns yet. Add one with 'omroeper column add'.</source>
+            <translation>Er zijn nog geen kolommen. Voeg er een toe met 'omroeper column add'.</translation>
         </message>
         <message>
             <source>There are no quiet hours.</source>
@@ -229,6 +1182,10 @@
         <message>
             <source>You declined. You may close this page.</source>
             <translation>U hebt geen toegang gegeven. U kunt deze pagina sluiten.</translation>
+        </message>
+        <message>
+            <source>add a column</source>
+            <translation>een kolom toevoegen</translation>
         </message>
         <message>
             <source>add a municipality, or change one with --id</source>
@@ -265,6 +1222,18 @@
         <message>
             <source>enter a meeting</source>
             <translation>voer een vergadering in</translation>
+        </message>
+        <message>
+            <source>fetch what is new in a column, and print it</source>
+            <translation>ophalen wat er nieuw is in een kolom, en het afdrukken</translation>
+        </message>
+        <message>
+            <source>follow hashtags, mentions, people, searches and feeds</source>
+            <translation>hashtags, vermeldingen, personen, zoekopdrachten en feeds volgen</translation>
+        </message>
+        <message>
+            <source>follow it for so long, and print what comes</source>
+            <translation>hem zo lang volgen, en afdrukken wat er binnenkomt</translation>
         </message>
         <message>
             <source>for so long, waiting for what falls due</source>
@@ -311,6 +1280,10 @@
             <translation>de accounts tonen</translation>
         </message>
         <message>
+            <source>list the columns</source>
+            <translation>de kolommen tonen</translation>
+        </message>
+        <message>
             <source>list the series with what is to come</source>
             <translation>de reeksen tonen met wat er komt</translation>
         </message>
@@ -335,8 +1308,16 @@
             <translation>nooit</translation>
         </message>
         <message>
+            <source>no statuses with this tag</source>
+            <translation>geen berichten met deze hashtag</translation>
+        </message>
+        <message>
             <source>on this computer</source>
             <translation>op deze computer</translation>
+        </message>
+        <message>
+            <source>only statuses with this tag as well</source>
+            <translation>alleen berichten die ook deze hashtag hebben</translation>
         </message>
         <message>
             <source>paused</source>
@@ -365,6 +1346,10 @@
         <message>
             <source>read the passphrase of Omroeper from file descriptor N, for instance: omroeper publish --passphrase-fd 3 3&lt;FILE</source>
             <translation>de wachtzin van Omroeper lezen uit bestandsnummer N, bijvoorbeeld: omroeper publish --passphrase-fd 3 3&lt;FILE</translation>
+        </message>
+        <message>
+            <source>remove a column</source>
+            <translation>een kolom verwijderen</translation>
         </message>
         <message>
             <source>remove a series; what was typed stays a draft</source>
@@ -407,6 +1392,10 @@
             <translation>op de achtergrond beginnen, zonder het venster te tonen</translation>
         </message>
         <message>
+            <source>statuses with this tag, or another that is named so</source>
+            <translation>berichten met deze hashtag, of met een andere die u zo noemt</translation>
+        </message>
+        <message>
             <source>stop everything: a crisis, a council meeting, or by hand; or let it go again</source>
             <translation>alles stilzetten: een crisis, een raadsvergadering of met de hand; of het weer laten gaan</translation>
         </message>
@@ -427,6 +1416,14 @@
             <translation>het account dat spreekt in de rijen die niet zeggen als wie</translation>
         </message>
         <message>
+            <source>the accounts that ask</source>
+            <translation>de accounts waarmee gevolgd wordt</translation>
+        </message>
+        <message>
+            <source>the address of a feed</source>
+            <translation>het adres van een feed</translation>
+        </message>
+        <message>
             <source>the data folder (also: OMROEPER_HOME)</source>
             <translation>de gegevensmap (ook: OMROEPER_HOME)</translation>
         </message>
@@ -443,12 +1440,20 @@
             <translation>de taal van de berichten van dit account</translation>
         </message>
         <message>
+            <source>the number of a list at the network</source>
+            <translation>het nummer van een lijst op het netwerk</translation>
+        </message>
+        <message>
             <source>the time zone in which it is written (this computer's)</source>
             <translation>de tijdzone waarin het wordt geschreven (die van deze computer)</translation>
         </message>
         <message>
             <source>the time zone of rows that name none (this computer's)</source>
             <translation>de tijdzone van rijen die er geen noemen (die van deze computer)</translation>
+        </message>
+        <message>
+            <source>the words to look for</source>
+            <translation>de woorden om op te zoeken</translation>
         </message>
         <message>
             <source>until nothing is due any more (this is the default)</source>
@@ -491,6 +1496,10 @@
             <translation>welke afspraken uit de agenda vergaderingen zijn, met komma's ertussen</translation>
         </message>
         <message>
+            <source>whose posts: a whole name, as in @gemeente@mastodon.example</source>
+            <translation>wiens berichten: een volledige naam, zoals @gemeente@mastodon.example</translation>
+        </message>
+        <message>
             <source>why it is said so, where a check wants a reason</source>
             <translation>waarom het zo gezegd wordt, waar een controle een reden vraagt</translation>
         </message>
@@ -509,6 +1518,10 @@
         <message>
             <source>{back} of {count} plans were taken back from the networks.</source>
             <translation>{back} van {count} geplande berichten zijn teruggenomen van de netwerken.</translation>
+        </message>
+        <message>
+            <source>{count} unread</source>
+            <translation>{count} ongelezen</translation>
         </message>
         <message>
             <source>{meetings} events are meetings, {others} are not, {bad} cannot be understood.</source>
@@ -537,6 +1550,10 @@
         <message>
             <source>{text} is no moment such as 2026-11-27T10:00</source>
             <translation>{text} is geen moment zoals 2026-11-27T10:00</translation>
+        </message>
+        <message>
+            <source>{text} is no number of seconds from 0 to {most}</source>
+            <translation>{text} is geen aantal seconden van 0 tot {most}</translation>
         </message>
         <message>
             <source>{text} is no quiet time such as 1-5=22:00-07:00</source>
@@ -1149,8 +2166,20 @@
     <context>
         <name>Error</name>
         <message>
+            <source>A board needs a name.</source>
+            <translation>Een bord heeft een naam nodig.</translation>
+        </message>
+        <message>
             <source>A calendar comes from a file or from an address.</source>
             <translation>Een agenda komt uit een bestand of van een adres.</translation>
+        </message>
+        <message>
+            <source>A column follows at most {most} hashtags.</source>
+            <translation>Een kolom volgt hoogstens {most} hashtags.</translation>
+        </message>
+        <message>
+            <source>A column keeps at most {most} words.</source>
+            <translation>Een kolom onthoudt hoogstens {most} woorden.</translation>
         </message>
         <message>
             <source>A crisis holds every message.</source>
@@ -1163,6 +2192,10 @@
         <message>
             <source>A file is too large for {host}.</source>
             <translation>Een bestand is te groot voor {host}.</translation>
+        </message>
+        <message>
+            <source>A hashtag is one word of letters and digits, as in #enkhuizen.</source>
+            <translation>Een hashtag is één woord van letters en cijfers, zoals #enkhuizen.</translation>
         </message>
         <message>
             <source>A line of this event has more than {most} characters.</source>
@@ -1253,6 +2286,10 @@
             <translation>Als {account} vraagt dit om een reden.</translation>
         </message>
         <message>
+            <source>Ask for this picture, or change the setting.</source>
+            <translation>Vraag deze afbeelding op, of wijzig de instelling.</translation>
+        </message>
+        <message>
             <source>Ask the administrator of the server for this right, or sign in again and allow it.</source>
             <translation>Vraag de beheerder van de server om dit recht, of meld u opnieuw aan en sta het toe.</translation>
         </message>
@@ -1279,6 +2316,18 @@
         <message>
             <source>Ask who manages this computer, or start it by hand.</source>
             <translation>Vraag het aan wie deze computer beheert, of start het met de hand.</translation>
+        </message>
+        <message>
+            <source>Ask {host} for an address that is open.</source>
+            <translation>Vraag {host} om een adres dat voor iedereen open is.</translation>
+        </message>
+        <message>
+            <source>At this address of {host} there is no feed.</source>
+            <translation>Op dit adres van {host} staat geen feed.</translation>
+        </message>
+        <message>
+            <source>At {host} there is no picture that can be shown.</source>
+            <translation>Op {host} staat geen afbeelding die getoond kan worden.</translation>
         </message>
         <message>
             <source>Change it and try again.</source>
@@ -1349,12 +2398,20 @@
             <translation>Kies een VTT- of SRT-bestand.</translation>
         </message>
         <message>
+            <source>Choose a board that is there.</source>
+            <translation>Kies een bord dat er is.</translation>
+        </message>
+        <message>
             <source>Choose a day of the calendar.</source>
             <translation>Kies een dag die op de kalender staat.</translation>
         </message>
         <message>
             <source>Choose a day on which it has one.</source>
             <translation>Kies een dag waarop die er wel een heeft.</translation>
+        </message>
+        <message>
+            <source>Choose a file that another reader of feeds has exported (OPML).</source>
+            <translation>Kies een bestand dat een andere feedlezer heeft gemaakt (OPML).</translation>
         </message>
         <message>
             <source>Choose a later end.</source>
@@ -1403,6 +2460,14 @@
         <message>
             <source>Choose an earlier end.</source>
             <translation>Kies een vroeger einde.</translation>
+        </message>
+        <message>
+            <source>Choose another account for this column.</source>
+            <translation>Kies een ander account voor deze kolom.</translation>
+        </message>
+        <message>
+            <source>Choose another account.</source>
+            <translation>Kies een ander account.</translation>
         </message>
         <message>
             <source>Choose another data folder, or ask who manages this computer for the right to write in it.</source>
@@ -1455,6 +2520,10 @@
         <message>
             <source>Choose every week, every so many weeks, or monthly by date or weekday.</source>
             <translation>Kies elke week, om de zoveel weken, of elke maand op datum of weekdag.</translation>
+        </message>
+        <message>
+            <source>Choose one of the lists of this account.</source>
+            <translation>Kies een van de lijsten van dit account.</translation>
         </message>
         <message>
             <source>Choose one of the two.</source>
@@ -1605,12 +2674,20 @@
             <translation>Het is al vertrokken, of het is eerder gestopt.</translation>
         </message>
         <message>
+            <source>It is asked again by itself; nothing is missed.</source>
+            <translation>Er wordt vanzelf opnieuw gevraagd; u mist niets.</translation>
+        </message>
+        <message>
             <source>It is looked up again by itself; take it back if it may no longer go.</source>
             <translation>Het wordt vanzelf opnieuw nagegaan. Mag het niet meer gaan, neem het dan terug.</translation>
         </message>
         <message>
             <source>It is looked up by itself. Do not send it again before that is known.</source>
             <translation>Het wordt vanzelf nagegaan. Verzend het niet opnieuw voordat dat bekend is.</translation>
+        </message>
+        <message>
+            <source>It is not said whose messages this column shows.</source>
+            <translation>Er is niet aangegeven wiens berichten deze kolom toont.</translation>
         </message>
         <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>
@@ -1631,6 +2708,10 @@
         <message>
             <source>It was not sent.</source>
             <translation>Het is niet verzonden.</translation>
+        </message>
+        <message>
+            <source>Its author may have removed it.</source>
+            <translation>Misschien heeft de schrijver het weggehaald.</translation>
         </message>
         <message>
             <source>Its moment passed before anybody confirmed it.</source>
@@ -1721,12 +2802,24 @@
             <translation>Kijk in de lijst van wat verzonden is.</translation>
         </message>
         <message>
+            <source>Look on the site for its address; it often ends in /feed or /rss.</source>
+            <translation>Zoek het adres op de site; het eindigt vaak op /feed of /rss.</translation>
+        </message>
+        <message>
+            <source>Look on the site for the address of its feed.</source>
+            <translation>Zoek op de site het adres van de feed.</translation>
+        </message>
+        <message>
             <source>Look there first; then write it anew: Edit as new draft.</source>
             <translation>Kijk daar eerst. Schrijf het daarna opnieuw met “Bewerken als nieuw concept”.</translation>
         </message>
         <message>
             <source>Look whether the message stands there; report this.</source>
             <translation>Kijk of het bericht er staat, en meld dit.</translation>
+        </message>
+        <message>
+            <source>Look which columns there are.</source>
+            <translation>Kijk welke kolommen er zijn.</translation>
         </message>
         <message>
             <source>Make a new one on the network's own site and paste it whole.</source>
@@ -1789,12 +2882,20 @@
             <translation>Noem het account.</translation>
         </message>
         <message>
+            <source>No account is chosen to follow this with.</source>
+            <translation>Er is geen account gekozen om dit mee te volgen.</translation>
+        </message>
+        <message>
             <source>No account is chosen to speak as.</source>
             <translation>Er is geen account gekozen om mee te spreken.</translation>
         </message>
         <message>
             <source>No browser could be opened.</source>
             <translation>Er kon geen browser geopend worden.</translation>
+        </message>
+        <message>
+            <source>No list is chosen.</source>
+            <translation>Er is geen lijst gekozen.</translation>
         </message>
         <message>
             <source>No passphrase came in on file descriptor {descriptor}.</source>
@@ -1819,6 +2920,10 @@
         <message>
             <source>Nothing of this post waits for a decision.</source>
             <translation>Van dit bericht wacht niets op een besluit.</translation>
+        </message>
+        <message>
+            <source>Nothing of your own is lost; wait a moment.</source>
+            <translation>Van uzelf is niets verloren; wacht even.</translation>
         </message>
         <message>
             <source>Nothing to do: it goes as soon as the server takes messages again.</source>
@@ -1857,8 +2962,20 @@
             <translation>Open de link en kijk of het er staat.</translation>
         </message>
         <message>
+            <source>Open the message itself.</source>
+            <translation>Open het bericht zelf.</translation>
+        </message>
+        <message>
             <source>Open the network's own site and see how it stands.</source>
             <translation>Open de website van het netwerk en kijk hoe het ervoor staat.</translation>
+        </message>
+        <message>
+            <source>Paste the address of a feed (RSS or Atom).</source>
+            <translation>Plak het adres van een feed (RSS of Atom).</translation>
+        </message>
+        <message>
+            <source>Pictures of others are not fetched by themselves.</source>
+            <translation>Afbeeldingen van anderen worden niet vanzelf opgehaald.</translation>
         </message>
         <message>
             <source>Publish it now, choose another moment, or stop it.</source>
@@ -1903,6 +3020,10 @@
         <message>
             <source>Remove one of them.</source>
             <translation>Haal er een weg.</translation>
+        </message>
+        <message>
+            <source>Remove them, or put them on another board first.</source>
+            <translation>Verwijder ze, of zet ze eerst op een ander bord.</translation>
         </message>
         <message>
             <source>Save it again as UTF-8.</source>
@@ -2037,12 +3158,24 @@
             <translation>Zet het weer aan op de website van het netwerk.</translation>
         </message>
         <message>
+            <source>Take it out of the column, or paste another address.</source>
+            <translation>Haal de feed uit de kolom, of plak een ander adres.</translation>
+        </message>
+        <message>
             <source>Take some away.</source>
             <translation>Haal er een paar weg.</translation>
         </message>
         <message>
+            <source>Take some out, or divide them over two columns.</source>
+            <translation>Haal er een paar weg, of verdeel ze over twee kolommen.</translation>
+        </message>
+        <message>
             <source>Take some out.</source>
             <translation>Haal er een paar weg.</translation>
+        </message>
+        <message>
+            <source>That cannot be done with this message from this account.</source>
+            <translation>Dat kan met dit bericht niet vanuit dit account.</translation>
         </message>
         <message>
             <source>That did not succeed.</source>
@@ -2119,6 +3252,10 @@
         <message>
             <source>The disk is full; nothing that was kept is lost.</source>
             <translation>De schijf is vol. Wat bewaard was, is niet verloren.</translation>
+        </message>
+        <message>
+            <source>The feed of {host} has been ended by its maker.</source>
+            <translation>De maker van de feed van {host} is ermee gestopt.</translation>
         </message>
         <message>
             <source>The file with the questions of the pause is damaged ({place}).</source>
@@ -2381,6 +3518,10 @@
             <translation>Er zijn al aanmeldgegevens onder een andere sleutel.</translation>
         </message>
         <message>
+            <source>There are still columns on this board.</source>
+            <translation>Er staan nog kolommen op dit bord.</translation>
+        </message>
+        <message>
             <source>There is a server at {host}, but not of this kind.</source>
             <translation>Op {host} is een server, maar niet van deze soort.</translation>
         </message>
@@ -2391,6 +3532,10 @@
         <message>
             <source>There is no account “{name}” here.</source>
             <translation>Er is hier geen account “{name}”.</translation>
+        </message>
+        <message>
+            <source>There is no address of a feed yet.</source>
+            <translation>Er is nog geen adres van een feed.</translation>
         </message>
         <message>
             <source>There is no column “{column}”.</source>
@@ -2421,8 +3566,16 @@
             <translation>Er is geen tekst.</translation>
         </message>
         <message>
+            <source>There is nobody called {handle}.</source>
+            <translation>Er is niemand die {handle} heet.</translation>
+        </message>
+        <message>
             <source>There is nothing in this file that can be planned.</source>
             <translation>Er staat niets in dit bestand dat gepland kan worden.</translation>
+        </message>
+        <message>
+            <source>There is nothing to look for yet.</source>
+            <translation>Er is nog niets om naar te zoeken.</translation>
         </message>
         <message>
             <source>These quiet hours cannot be understood.</source>
@@ -2449,6 +3602,10 @@
             <translation>Dit account is op het netwerk uitgezet.</translation>
         </message>
         <message>
+            <source>This board is not there any more.</source>
+            <translation>Dit bord is er niet meer.</translation>
+        </message>
+        <message>
             <source>This cannot be used as it is.</source>
             <translation>Zo is dit niet te gebruiken.</translation>
         </message>
@@ -2459,6 +3616,18 @@
         <message>
             <source>This code is not accepted.</source>
             <translation>Deze code wordt niet aangenomen.</translation>
+        </message>
+        <message>
+            <source>This column follows nobody yet.</source>
+            <translation>Deze kolom volgt nog niemand.</translation>
+        </message>
+        <message>
+            <source>This column has no hashtag to follow yet.</source>
+            <translation>Deze kolom heeft nog geen hashtag om te volgen.</translation>
+        </message>
+        <message>
+            <source>This column is not there any more.</source>
+            <translation>Deze kolom is er niet meer.</translation>
         </message>
         <message>
             <source>This computer does not let Omroeper start by itself ({place}).</source>
@@ -2505,8 +3674,16 @@
             <translation>In dit bestand staan meer dan {most} berichten of afspraken.</translation>
         </message>
         <message>
+            <source>This file holds no list of feeds.</source>
+            <translation>In dit bestand staat geen lijst met feeds.</translation>
+        </message>
+        <message>
             <source>This file is not written in an encoding that can be read (line {line}).</source>
             <translation>De tekens van dit bestand zijn niet te lezen (regel {line}).</translation>
+        </message>
+        <message>
+            <source>This file is too large to be a list of feeds.</source>
+            <translation>Dit bestand is te groot voor een lijst met feeds.</translation>
         </message>
         <message>
             <source>This file is {megabytes} MB; {most} MB is the most that is read.</source>
@@ -2531,6 +3708,10 @@
         <message>
             <source>This meeting is over already.</source>
             <translation>Deze vergadering is al voorbij.</translation>
+        </message>
+        <message>
+            <source>This message is no longer there.</source>
+            <translation>Dit bericht staat er niet meer.</translation>
         </message>
         <message>
             <source>This message is not there.</source>
@@ -2613,6 +3794,18 @@
             <translation>Probeer het opnieuw. Blijft het zo, meld dit dan.</translation>
         </message>
         <message>
+            <source>Type a name, such as Council.</source>
+            <translation>Typ een naam, bijvoorbeeld Raad.</translation>
+        </message>
+        <message>
+            <source>Type a whole name, as in @gemeente@mastodon.example.</source>
+            <translation>Typ een volledige naam, zoals @gemeente@mastodon.example.</translation>
+        </message>
+        <message>
+            <source>Type at least one hashtag.</source>
+            <translation>Typ ten minste één hashtag.</translation>
+        </message>
+        <message>
             <source>Type it again.</source>
             <translation>Typ het opnieuw.</translation>
         </message>
@@ -2625,12 +3818,20 @@
             <translation>Typ het zoals in “naam.bsky.social”.</translation>
         </message>
         <message>
+            <source>Type one or more words.</source>
+            <translation>Typ een of meer woorden.</translation>
+        </message>
+        <message>
             <source>Type one.</source>
             <translation>Typ er een.</translation>
         </message>
         <message>
             <source>Type the name with which you log in to the site.</source>
             <translation>Typ de naam waarmee u zich op de website aanmeldt.</translation>
+        </message>
+        <message>
+            <source>Type the names of media, or paste the addresses of their feeds.</source>
+            <translation>Typ de namen van media, of plak de adressen van hun feeds.</translation>
         </message>
         <message>
             <source>Type the passphrase.</source>
@@ -2679,6 +3880,18 @@
         <message>
             <source>Wait with it, or keep its timer on this laptop.</source>
             <translation>Wacht ermee, of houd de klok op deze laptop.</translation>
+        </message>
+        <message>
+            <source>What was fetched of others was damaged and is fetched again.</source>
+            <translation>Wat van anderen was opgehaald, was beschadigd en wordt opnieuw opgehaald.</translation>
+        </message>
+        <message>
+            <source>What {host} sent is too large to be a feed.</source>
+            <translation>Wat {host} stuurde is te groot voor een feed.</translation>
+        </message>
+        <message>
+            <source>With this account there is nothing of that kind to read.</source>
+            <translation>Met dit account valt zoiets niet te lezen.</translation>
         </message>
         <message>
             <source>Write it anew when it should still go: Edit as new draft.</source>
@@ -2817,6 +4030,18 @@
             <translation>{host} neemt de aanmelding van dit account niet meer aan.</translation>
         </message>
         <message>
+            <source>{host} does not give its feed to everybody.</source>
+            <translation>{host} geeft de feed niet aan iedereen.</translation>
+        </message>
+        <message>
+            <source>{host} has ended the connection.</source>
+            <translation>{host} heeft de verbinding verbroken.</translation>
+        </message>
+        <message>
+            <source>{host} has gone silent.</source>
+            <translation>{host} laat niets meer van zich horen.</translation>
+        </message>
+        <message>
             <source>{host} has switched off signing in by programs.</source>
             <translation>{host} laat programma's zich niet aanmelden.</translation>
         </message>
@@ -2927,6 +4152,10 @@
         <message>
             <source>{network} signs in with a token or password only.</source>
             <translation>Bij {network} meldt u zich alleen aan met een toegangssleutel of wachtwoord.</translation>
+        </message>
+        <message>
+            <source>“{tag}” cannot be a hashtag.</source>
+            <translation>“{tag}” kan geen hashtag zijn.</translation>
         </message>
         <message>
             <source>“{value}” does not say what to do when it is late.</source>
@@ -5842,12 +7071,20 @@
             <translation>om afbeeldingen toe te voegen</translation>
         </message>
         <message>
+            <source>to bookmark</source>
+            <translation>om bladwijzers te zetten</translation>
+        </message>
+        <message>
             <source>to change posts of others</source>
             <translation>om berichten van anderen te wijzigen</translation>
         </message>
         <message>
             <source>to delete posts</source>
             <translation>om berichten te verwijderen</translation>
+        </message>
+        <message>
+            <source>to favourite</source>
+            <translation>om berichten als favoriet te merken</translation>
         </message>
         <message>
             <source>to publish</source>
@@ -5858,8 +7095,28 @@
             <translation>om berichten te publiceren</translation>
         </message>
         <message>
+            <source>to read</source>
+            <translation>om te lezen</translation>
+        </message>
+        <message>
+            <source>to read lists</source>
+            <translation>om lijsten te lezen</translation>
+        </message>
+        <message>
+            <source>to read mentions</source>
+            <translation>om vermeldingen te lezen</translation>
+        </message>
+        <message>
+            <source>to read messages</source>
+            <translation>om berichten te lezen</translation>
+        </message>
+        <message>
             <source>to read who the account is</source>
             <translation>om te lezen van wie het account is</translation>
+        </message>
+        <message>
+            <source>to search</source>
+            <translation>om te zoeken</translation>
         </message>
         <message>
             <source>to upload files</source>
@@ -8120,6 +9377,10 @@
             </translation>
         </message>
         <message>
+            <source>'{word}' came by in {title}.</source>
+            <translation>'{word}' kwam voorbij in {title}.</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Accounts</translation>
         </message>
@@ -8134,6 +9395,10 @@
         <message>
             <source>Close anyway</source>
             <translation>Toch sluiten</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolommen</translation>
         </message>
         <message>
             <source>Connected</source>
@@ -8214,6 +9479,10 @@
         <message>
             <source>Sent</source>
             <translation>Verzonden</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Laat zien</translation>
         </message>
         <message>
             <source>Something is still being sent</source>

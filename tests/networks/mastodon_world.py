@@ -21,7 +21,7 @@ import regex
 from accounts.clock import Clock
 
 SHAPES: dict[str, Any] = json.loads((Path(__file__).parent.parent / "data" / "mastodon" / "shapes.json").read_text(encoding="utf-8"))
-ALL_SCOPES = ("read", "write:statuses", "write:media")
+ALL_SCOPES = ("read", "write:statuses", "write:media", "write:favourites", "write:bookmarks")
 
 
 @dataclass
@@ -33,7 +33,8 @@ class Variant:
     instance: v2 | v1 | none | closed. pkce: enforced | ignored | plain (no S256).
     source: whether the author's text is shown. since: whether `since_id` is obeyed. media_looks: how often a file is 'still
     processing'; below zero it fails. media_forget: a file cannot be asked for. bare: 401 and 422 come without a body.
-    consent: allow | deny | the name of the user who signs in.
+    consent: allow | deny | the name of the user who signs in. links: lists have a Link header. lookup: an account can be looked up by
+    its name. refuses_again: a favourite that stands already is refused.
     """
 
     software: str = "mastodon"
@@ -63,6 +64,9 @@ class Variant:
     expires_in: int | None = None
     bare: bool = False
     consent: str = "allow"
+    links: bool = True
+    lookup: bool = True
+    refuses_again: bool = False
 
 
 VARIANTS: dict[str, Variant] = {
@@ -77,7 +81,7 @@ VARIANTS: dict[str, Variant] = {
     ),
     "snac": Variant(
         "snac", "2.94", keys="ignored", plan="published", pkce="ignored", metadata=False, array_redirects=False, instance="v1",
-        source=False, since=False, media_v2=True, media_forget=True, most_text=100_000,
+        source=False, since=False, media_v2=True, media_forget=True, most_text=100_000, links=False, lookup=False,
     ),
     "pixelfed": Variant(
         "pixelfed", "0.12.4", keys="refused", plan="published", pkce="ignored", metadata=False, array_redirects=False, instance="v1",
@@ -134,6 +138,9 @@ class World:
     plans: list[dict[str, Any]] = field(default_factory=list)
     media: dict[str, dict[str, Any]] = field(default_factory=dict)
     keys: dict[tuple[str, str], tuple[datetime, str]] = field(default_factory=dict)
+    notices: list[dict[str, Any]] = field(default_factory=list)
+    lists: dict[str, tuple[str, set[str]]] = field(default_factory=dict)
+    streaming: str = ""
     violations: list[str] = field(default_factory=list)
     count: int = 0
     planned: int = 0
@@ -284,6 +291,10 @@ class World:
         if not self.variant.nodeinfo:
             found["version"] = number
         found["domain" if version == "v2" else "uri"] = self.host
+        if self.streaming and version == "v2":
+            found["configuration"]["urls"]["streaming"] = self.streaming
+        elif self.streaming:
+            found["urls"]["streaming_api"] = self.streaming
         found["configuration"]["statuses"] |= {"max_characters": self.variant.most_text, "max_media_attachments": self.variant.most_media}
         return found
 
