@@ -25,6 +25,7 @@ from resources.catalogue import tr
 from ui import setup, words, work
 from ui.bridge import Bridge
 from ui.columns import ColumnsView
+from ui.columns.acting import Acting
 from ui.composer import Composer
 from ui.drafts import DraftsView
 from ui.holds import CrisisView, HoldBanners, RulesSheet
@@ -70,6 +71,8 @@ class House(QObject):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self.show_standing)
+        self.acting = Acting(self.window, engine, self)
+        self.acting.write_asked.connect(self._answer)
         self._furnish()
         self._connect()
         self.holds = HoldBanners(self.window, self.bridge)
@@ -117,7 +120,18 @@ class House(QObject):
     def _columns(self, bridge: Bridge) -> ColumnsView:
         view = ColumnsView(bridge)
         view.hinted.connect(self.window.status.show_hint)
+        view.act_asked.connect(self._act)
         return view
+
+    def _act(self, verb: str, column: int, uri: str) -> None:
+        """Do what somebody wants with a status of a column; one that is gone meanwhile is passed over."""
+        found, status = self.engine.columns.get(ColumnId(column)), self.engine.cache.get(uri)
+        if found is not None and status is not None:
+            self.acting.act(verb, found, status)
+
+    def _answer(self, accounts: list[int], reply_to: str, text: str) -> None:
+        if self.composer.new([AccountId(one) for one in accounts], reply_to, text):
+            self.window.show_composer()
 
     def _follows(self) -> bool:
         try:
