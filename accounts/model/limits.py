@@ -30,6 +30,14 @@ class NativeSchedule:
 
 
 @dataclass(frozen=True)
+class Pace:
+    """How many messages of one account a server takes within so many seconds."""
+
+    most: int
+    seconds: int
+
+
+@dataclass(frozen=True)
 class Limits:
     """The limits of one account on its server. Sizes in bytes, lengths in the unit of `rule`; None = no limit known.
 
@@ -61,6 +69,7 @@ class Limits:
     mentions: bool = False
     can_delete: bool = True
     schedule: NativeSchedule | None = None
+    pace: Pace | None = None
     software: str = ""
     version: str = ""
     extra: dict[str, str] = field(default_factory=dict)

@@ -13,9 +13,11 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import Any
 
-from accounts.model.limits import CountingRule, Limits, NativeSchedule
+from accounts.model.limits import CountingRule, Limits, NativeSchedule, Pace
 from accounts.model.visibility import Visibility
 
+PACE = Pace(300, 3 * 3600)
+"""Mastodon's own (rate_limiter.rb: statuses); its relatives count otherwise or not at all."""
 SCHEDULE = NativeSchedule(timedelta(minutes=5), most_in_all=300, most_a_day=25)
 """Mastodon's own timer: more than five minutes ahead, 300 in all, 25 a day; the relatives that have one took over its numbers."""
 
@@ -152,7 +154,8 @@ def limits_of(instance: Mapping[str, Any], software: str, version: str) -> Limit
         video_types=films,
         video_bytes=_count(_at(media, "video_size_limit"), instance.get("upload_limit"), 99 * 1024 * 1024) if films else None,
         mentions=True,
-        schedule=SCHEDULE if family.schedule else None,
+        schedule=SCHEDULE if family.schedule and version else None,
+        pace=PACE if family is _MASTODON else None,
         software=software,
         version=version,
         extra=extra,

@@ -140,17 +140,7 @@ class Drafts:
         Raises InputError (no-picture, too-large, file-gone, ...), StoreError (disk-full).
         """
         taken = take(path, self._media)
-        return rows.add_media(
-            self._books,
-            file=taken.file,
-            name=path.name,
-            mime=taken.mime,
-            size=taken.size,
-            width=taken.width,
-            height=taken.height,
-            milliseconds=taken.milliseconds,
-            facts=taken.facts,
-        )
+        return rows.add_media(self._books, name=path.name, **vars(taken))
 
     def add_captions(self, path: Path) -> Captions:
         """Read captions (SRT or VTT) and keep them beside the pictures. Raises InputError (captions-damaged, ...), StoreError."""

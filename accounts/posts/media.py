@@ -12,7 +12,7 @@ import hashlib
 import io
 import math
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -88,6 +88,22 @@ def take(path: Path, folder: Path) -> MediaFile:
     """
     if is_video(path):
         return take_video(path, folder)
+    data, found, view = _looked_at(path)
+    if view:
+        # First, so that a picture that is there can be shown.
+        store(folder, found.file + ".jpg", view)
+    store(folder, found.file, data)
+    return found
+
+
+def look(path: Path) -> MediaFile:
+    """Say what the picture or video at `path` is, without copying it. Raises the InputErrors of `take`."""
+    if is_video(path):
+        return _looked_at_video(path, hashlib.sha256(path.name.encode("utf-8", "replace")).hexdigest())
+    return _looked_at(path)[1]
+
+
+def _looked_at(path: Path) -> tuple[bytes, MediaFile, bytes]:
     data = _read(path, path.name)
     picture = open_picture(data, path.name)
     decode(picture, path.name)
@@ -96,16 +112,20 @@ def take(path: Path, folder: Path) -> MediaFile:
     facts = facts_of(picture, moving=animated(picture))
     if picture.getexif().get(_ORIENTATION, 1) in {5, 6, 7, 8}:
         width, height = height, width
-    name = hashlib.sha256(data).hexdigest() + _EVERY[mime]
-    if mime in READ_ONLY.values():
-        # First, so that a picture that is there can be shown.
-        store(folder, name + ".jpg", _view(picture))
-    store(folder, name, data)
-    return MediaFile(name, mime, len(data), width, height, facts)
+    view = _view(picture) if mime in READ_ONLY.values() else b""
+    return data, MediaFile(hashlib.sha256(data).hexdigest() + _EVERY[mime], mime, len(data), width, height, facts), view
 
 
 def take_video(path: Path, folder: Path) -> MediaFile:
     """Copy the video at `path` into `folder` piece by piece, and say what it is. Raises as `take`."""
+    found = _looked_at_video(path, "")
+    name, copied = store_large(folder, path, VIDEO_ENDINGS[found.mime])
+    if copied != found.size:  # it is still being written
+        raise InputError("video-damaged", name=path.name)
+    return replace(found, file=name)
+
+
+def _looked_at_video(path: Path, stem: str) -> MediaFile:
     try:
         size = path.stat().st_size
         if size > MOST_VIDEO:
@@ -113,9 +133,7 @@ def take_video(path: Path, folder: Path) -> MediaFile:
         found = read_video(path, path.name)
     except OSError as error:
         raise InputError("file-unreadable", name=path.name, reason=error.strerror) from None
-    name, copied = store_large(folder, path, VIDEO_ENDINGS[found.mime])
-    if copied != size:  # it is still being written
-        raise InputError("video-damaged", name=path.name)
+    name = stem + VIDEO_ENDINGS[found.mime]
     return MediaFile(name, found.mime, size, found.width, found.height, found.facts, found.milliseconds)
 
 

@@ -117,7 +117,7 @@ def test_what_moves_cannot_be_marked() -> None:
         ({"size": 10_000_001}, LIMITS, {"video-too-large": Weight.STOP}),
         ({"milliseconds": 140_001}, LIMITS, {"video-too-long": Weight.STOP}),
         ({"milliseconds": 0}, LIMITS, {}),
-        ({"captions": None, "captioned": False}, LIMITS, {"no-captions": Weight.STOP}),
+        ({"captions": None, "captioned": False}, LIMITS, {"captions-lacking": Weight.STOP}),
         ({"captioned": False}, LIMITS, {"captions-stay": Weight.ASK}),
         ({"captioned": False}, replace(LIMITS, captions=True), {}),
     ],
@@ -132,4 +132,4 @@ def test_a_video_and_a_picture() -> None:
 
 
 def test_a_private_video_without_captions_is_a_question() -> None:
-    assert codes(replace(FILM, captions=None, captioned=False), role=Role.PRIVATE) == {"no-captions": Weight.ASK}
+    assert codes(replace(FILM, captions=None, captioned=False), role=Role.PRIVATE) == {"captions-lacking": Weight.ASK}

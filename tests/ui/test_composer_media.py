@@ -297,7 +297,7 @@ def test_a_video_has_no_cut_but_captions(at: Desk, composer: Composer, tmp_path:
     assert not card.crop.isVisible()
     assert card.captions.isVisible()
     assert any(one.text().endswith("2:05") for one in card.findChildren(ElidedLabel))
-    assert codes(composer)["no-captions"] is Weight.STOP
+    assert codes(composer)["captions-lacking"] is Weight.STOP
     (tmp_path / "fout.srt").write_text("geen ondertitels")
     composer.form.tray.take_captions(card.media.id, tmp_path / "fout.srt")
     at.settle()
@@ -313,7 +313,7 @@ def test_a_video_has_no_cut_but_captions(at: Desk, composer: Composer, tmp_path:
     assert media(composer)[0].captions is None
     card.captioned.click()
     at.settle()
-    assert not {"no-captions", "captions-stay"} & set(codes(composer))
+    assert not {"captions-lacking", "captions-stay"} & set(codes(composer))
 
 
 def test_a_broken_video_is_refused_in_words(at: Desk, composer: Composer, tmp_path: Path) -> None:

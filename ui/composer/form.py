@@ -30,7 +30,7 @@ AT_CARD = {
     "children-unanswered": "rights",
     "children-no-parents": "rights",
     "rights-incomplete": "rights",
-    "no-captions": "captions",
+    "captions-lacking": "captions",
     "captions-stay": "captions",
     "picture-text": "alt",
     "picture-text-lost": "alt",

@@ -26,7 +26,9 @@ class EditSheet(SteppingSheet):
         self._engine = bridge.engine
         self._account = account
         self._keeping = False
+        times = self._engine.slots.of(account.id)
         self.who = WhoStep(account, network_name(self._engine.register.network(account.network)), new=False)
+        self.who.week.show_times(times)
         self.show_step(self.who)
         self._at_first = self._seen()
 
@@ -44,11 +46,20 @@ class EditSheet(SteppingSheet):
         """Keep it."""
         if self._keeping:
             return
-        self._keeping = True
-        who, register, number = self.who, self._engine.register, self._account.id
+        who, engine, number = self.who, self._engine, self._account.id
         who.clear_wrong()
-        wishes = {**who.wishes, "role": who.role, "label": who.label_text}
-        work.run(self, lambda: register.change(number, **wishes), self._kept, who.tell, self._end)
+        if who.week.problem:
+            who.week.tidy()
+            who.week.setFocus()
+            return
+        self._keeping = True
+        wishes, times = {**who.wishes, "role": who.role, "label": who.label_text}, who.week.times
+
+        def keep() -> Account:
+            engine.slots.put(number, times)
+            return engine.register.change(number, **wishes)
+
+        work.run(self, keep, self._kept, who.tell, self._end)
 
     def _kept(self, account: Account) -> None:
         self.dismiss()
@@ -58,4 +69,4 @@ class EditSheet(SteppingSheet):
         self._keeping = False
 
     def _seen(self) -> tuple[object, ...]:
-        return (self.who.roles.key, self.who.label_text, *self.who.wishes.values())
+        return (self.who.roles.key, self.who.label_text, *self.who.wishes.values(), *self.who.week.times.items())

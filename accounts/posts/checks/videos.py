@@ -23,7 +23,7 @@ def videos(content: Content, account: Account, around: Circumstances) -> tuple[F
         if one.captioned:
             continue
         if one.captions is None:
-            found += weighed("no-captions", account, around, name=one.name)
+            found += weighed("captions-lacking", account, around, name=one.name)
         elif not limits.captions and limits.video_types:
             found += weighed("captions-stay", account, around, name=one.name)
     if moving and limits.video_types and limits.video_alone and len(content.media) > 1:
