@@ -9720,6 +9720,10 @@
             <translation>Gemeente Inkhuzen</translation>
         </message>
         <message>
+            <source>Photographer Jansen</source>
+            <translation>Fotograaf Jansen</translation>
+        </message>
+        <message>
             <source>Roles: shape, colour and word, always together</source>
             <translation>Rollen: foarm, kleur en wurd, altyd tegearre</translation>
         </message>

@@ -9720,6 +9720,10 @@
             <translation>Gemeente Enkhuizen</translation>
         </message>
         <message>
+            <source>Photographer Jansen</source>
+            <translation>Fotograaf Jansen</translation>
+        </message>
+        <message>
             <source>Roles: shape, colour and word, always together</source>
             <translation>Rollen: vorm, kleur en woord, altijd samen</translation>
         </message>
