@@ -1805,6 +1805,10 @@
             <translation>De eigen taal fan elk account</translation>
         </message>
         <message>
+            <source>Fill in the rights card before this appears in the name of {names}.</source>
+            <translation>Folje de rjochtekaart yn foardat dit út namme fan {names} ferskynt.</translation>
+        </message>
+        <message>
             <source>Find an account</source>
             <translation>In account sykje</translation>
         </message>
@@ -1935,6 +1939,10 @@
         <message>
             <source>Puts {link} in the text; it becomes the address once that stands</source>
             <translation>Set {link} yn de tekst; dat wurdt it adres sa gau as it weblogberjocht der stiet</translation>
+        </message>
+        <message>
+            <source>Recognisable people or children?</source>
+            <translation>Werkenbere minsken of bern?</translation>
         </message>
         <message>
             <source>Remove {name}</source>

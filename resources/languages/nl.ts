@@ -1805,6 +1805,10 @@
             <translation>De eigen taal van elk account</translation>
         </message>
         <message>
+            <source>Fill in the rights card before this appears in the name of {names}.</source>
+            <translation>Vul de rechtenkaart in voordat dit namens {names} verschijnt.</translation>
+        </message>
+        <message>
             <source>Find an account</source>
             <translation>Een account zoeken</translation>
         </message>
@@ -1935,6 +1939,10 @@
         <message>
             <source>Puts {link} in the text; it becomes the address once that stands</source>
             <translation>Zet {link} in de tekst; dat wordt het adres zodra het weblogbericht er staat</translation>
+        </message>
+        <message>
+            <source>Recognisable people or children?</source>
+            <translation>Herkenbare mensen of kinderen?</translation>
         </message>
         <message>
             <source>Remove {name}</source>

@@ -215,6 +215,8 @@ def test_the_rights_card_is_demanded_filled_in_and_kept(at: Desk, composer: Comp
     at.settle()
     assert codes(composer)["people-unanswered"] is Weight.ASK
     assert card.rights.text() == "Rights: not answered yet…"
+    assert composer.form.tray.unanswered.isVisible()
+    assert not any(row.remark.finding.code == "people-unanswered" for row in composer.form.findings.rows)
     sheet = open_rights(at, composer, card)
     assert not sheet.consent.isVisible()
     sheet.people.yes.setFocus()
@@ -222,6 +224,7 @@ def test_the_rights_card_is_demanded_filled_in_and_kept(at: Desk, composer: Comp
     QTest.keyClick(sheet.children_question.yes, Qt.Key.Key_Space)
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     at.settle()
+    assert not composer.form.tray.unanswered.isVisible()
     assert codes(composer)["people-no-consent"] is Weight.STOP
     assert codes(composer)["children-no-parents"] is Weight.STOP
     assert card.rights.text() == "Rights: children to be recognised…"

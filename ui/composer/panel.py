@@ -40,6 +40,7 @@ from ui.look import set_property
 from ui.widgets import announce
 
 REFRESH_MS = 200
+UNANSWERED = "people-unanswered"
 
 
 class Composer(QWidget):
@@ -384,7 +385,11 @@ class Composer(QWidget):
         here = {one.id for one in self._here}
         self.form.counters.show_standings([one for one in found if one.account.id in here])
         self.form.counters.setVisible(bool(found))
-        self.form.findings.show_remarks(remarks(found, with_empty=self._asked))
+        said = remarks(found, with_empty=self._asked)
+        # That stands at the pictures themselves.
+        asked = [one for one in said if one.finding.code == UNANSWERED]
+        self.form.tray.show_unanswered([account for one in asked for account in one.accounts])
+        self.form.findings.show_remarks(tuple(one for one in said if one not in asked))
         self._show_heading()
         self._show_signature(self._manuscript.content(self._tab))
         if self.form.show_preview.isChecked():

@@ -21,7 +21,7 @@ from ui.composer.picture_card import PictureCard
 from ui.composer.rights import RightsSheet
 from ui.composer.thumbnails import Thumbnail
 from ui.look import Look
-from ui.widgets import IconButton, Surface, announce, label, note
+from ui.widgets import IconButton, Notice, Surface, announce, label, note
 
 __all__ = ["PictureCard", "PictureTray"]
 
@@ -52,6 +52,9 @@ class PictureTray(QWidget):
         self._busy.hide()
         self._column.addWidget(self._busy)
         self.failures: list[Surface] = []
+        self.unanswered = Notice("", "")
+        self._column.addWidget(self.unanswered)
+        self.unanswered.hide()
         self.setAccessibleName(tr("Composer", "Pictures"))
 
     def show_pictures(self, media: Sequence[Media], accounts: Sequence[Account], *, unfinished: bool = False) -> None:
@@ -77,6 +80,14 @@ class PictureTray(QWidget):
         """Say that pictures are on their way in."""
         self._busy.setText(tr("Composer", "Adding %n pictures…", count) if count else "")
         self._busy.setVisible(bool(count))
+
+    def show_unanswered(self, accounts: Sequence[Account]) -> None:
+        """Say that the rights card is still to be answered, for these accounts; nothing when there are none."""
+        self.unanswered.setVisible(bool(accounts))
+        if accounts:
+            names = ", ".join(dict.fromkeys(one.label for one in accounts))
+            told = tr("Composer", "Fill in the rights card before this appears in the name of {names}.", names=names)
+            self.unanswered.say(tr("Composer", "Recognisable people or children?"), told)
 
     def show_failure(self, name: str, sentence: str) -> None:
         """Say why a file was not taken; it stays until it is closed."""
