@@ -45,9 +45,9 @@ from ui.setup import add_account
 if TYPE_CHECKING:
     from accounts.networks.practice import PracticeNetwork
     from desktop.house import House
+    from ui.columns import ColumnsView
     from ui.composer.cropping import CropSheet
     from ui.composer.rights import RightsSheet
-    from ui.columns import ColumnsView
     from ui.pause import BatchSheet, PauseSheet
     from ui.planner import PlannerView
     from ui.planner.importing import ImportSheet
