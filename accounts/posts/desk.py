@@ -75,6 +75,8 @@ class Desk:
         self._events = events
         self.also: Callable[[DraftId, Account], tuple[Finding, ...]] = _nothing_more
         """What else stops or asks about a draft, beside what its text tells (a series knows of a video)."""
+        self.complete: Callable[[DraftId, Content], Content] = _as_written
+        """Adds to what a draft says whatever lies ready for it elsewhere (the video of a series)."""
         self.on_submit: Callable[[DraftId, PostId], None] = _nobody
         """Called inside the transaction in which a draft became a post."""
         self._will_be_held = will_be_held
@@ -89,7 +91,7 @@ class Desk:
         return {account.id: self._find(draft, here.content_for(account.id), account, around) for account in accounts}
 
     def _find(self, draft: DraftId, content: Content, account: Account, around: Circumstances) -> tuple[Finding, ...]:
-        return (*self.also(draft, account), *checks.find(content, account, around))
+        return (*self.also(draft, account), *checks.find(self.complete(draft, content), account, around))
 
     def submit(
         self,
@@ -126,7 +128,7 @@ class Desk:
                 if origin is Origin.COMMAND and finding.demand is Demand.REASON and not is_reason(reason):
                     raise InputError("needs-reason", account=account.label, code=finding.code)
         now = self._clock.now()
-        contents = {account.id: messages(here.content_for(account.id), account) for account in accounts}
+        contents = {account.id: messages(self.complete(draft, here.content_for(account.id)), account) for account in accounts}
         links = links_of(accounts, {number: parts[0] for number, parts in contents.items()})
         contents = {number: contents[number] for number in (*links.values(), *contents)}
         # What others wait for, and what waits, is sent from here: no server's timer knows the one of the other.
@@ -499,6 +501,10 @@ def _among(account: Account, keep_here: bool | Collection[AccountId]) -> bool:
 
 def _nothing_more(_draft: DraftId, _account: Account) -> tuple[Finding, ...]:
     return ()
+
+
+def _as_written(_draft: DraftId, content: Content) -> Content:
+    return content
 
 
 def _nobody(_draft: DraftId, _post: PostId) -> None:

@@ -134,13 +134,15 @@ class Drafts:
         """Put a draft aside until a moment."""
         self._mark(draft, posted_at=None, kept_until=until)
 
-    def add_picture(self, path: Path) -> Media:
+    def add_picture(self, path: Path, name: str = "") -> Media:
         """Copy a picture or video into the data folder and return it, without alt text yet; with the card it had when it came before.
+
+        `name` is what it is called, '' = as its file.
 
         Raises InputError (no-picture, too-large, file-gone, ...), StoreError (disk-full).
         """
         taken = take(path, self._media)
-        return rows.add_media(self._books, name=path.name, **vars(taken))
+        return rows.add_media(self._books, name=name or path.name, **vars(taken))
 
     def add_captions(self, path: Path) -> Captions:
         """Read captions (SRT or VTT) and keep them beside the pictures. Raises InputError (captions-damaged, ...), StoreError."""
