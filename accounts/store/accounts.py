@@ -140,8 +140,6 @@ def limits_from_plain(plain: Mapping[str, Any]) -> Limits:
         values["rule"] = CountingRule(values["rule"])
     if "visibilities" in values:
         values["visibilities"] = tuple(Visibility(one) for one in values["visibilities"])
-    if "video_types" in values:
-        values["video_types"] = tuple(values["video_types"])
     if "image_types" in values:
         values["image_types"] = tuple(values["image_types"])
     if "video_types" in values:

@@ -4587,6 +4587,10 @@
             <translation>De tekst is {over} te lang; der past op syn heechst {most}. Meitsje de tekst koarter.</translation>
         </message>
         <message>
+            <source>The video of this series is not in the message yet. Add it to the message as well.</source>
+            <translation>De fideo fan dizze rige stiet noch net yn it berjocht. Foegje him ek oan it berjocht ta.</translation>
+        </message>
+        <message>
             <source>The video {name} has no captions. Add them, or say that it needs none.</source>
             <translation>De fideo {name} hat gjin undertitels. Foegje se ta, of jou oan dat se net nedich binne.</translation>
         </message>
@@ -7501,12 +7505,8 @@
             <translation>Creative Commons, mei namme, lyk diele (CC BY-SA)</translation>
         </message>
         <message>
-            <source>How they agreed</source>
+            <source>How did they agree?</source>
             <translation>Hoe joegen se tastimming?</translation>
-        </message>
-        <message>
-            <source>I made it myself</source>
-            <translation>ik makke it sels</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -7577,7 +7577,7 @@
             <translation>Oft der minsken te werkennen binne, is net ynfolle</translation>
         </message>
         <message>
-            <source>Why it may be shown</source>
+            <source>Why may it be shown?</source>
             <translation>Wêrom mei it sjen litten wurde?</translation>
         </message>
         <message>
@@ -7615,6 +7615,10 @@
         <message>
             <source>it was bought</source>
             <translation>it is kocht</translation>
+        </message>
+        <message>
+            <source>made by myself</source>
+            <translation>sels makke</translation>
         </message>
         <message>
             <source>nobody to be recognised</source>
@@ -8476,6 +8480,10 @@
         <message>
             <source>its moment was {moment}.</source>
             <translation>it momint wie {moment}.</translation>
+        </message>
+        <message>
+            <source>its video in the message</source>
+            <translation>syn fideo yn it berjocht</translation>
         </message>
         <message>
             <source>lacks an account</source>

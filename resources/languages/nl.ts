@@ -4587,6 +4587,10 @@
             <translation>De tekst is {over} te lang; er past ten hoogste {most}. Maak de tekst korter.</translation>
         </message>
         <message>
+            <source>The video of this series is not in the message yet. Add it to the message as well.</source>
+            <translation>De video van deze reeks staat nog niet in het bericht. Voeg hem ook aan het bericht toe.</translation>
+        </message>
+        <message>
             <source>The video {name} has no captions. Add them, or say that it needs none.</source>
             <translation>De video {name} heeft geen ondertitels. Voeg ze toe, of geef aan dat ze niet nodig zijn.</translation>
         </message>
@@ -7501,12 +7505,8 @@
             <translation>Creative Commons, met naam, gelijk delen (CC BY-SA)</translation>
         </message>
         <message>
-            <source>How they agreed</source>
+            <source>How did they agree?</source>
             <translation>Hoe gaven zij toestemming?</translation>
-        </message>
-        <message>
-            <source>I made it myself</source>
-            <translation>ik maakte het zelf</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -7577,7 +7577,7 @@
             <translation>Of er mensen te herkennen zijn, is niet ingevuld</translation>
         </message>
         <message>
-            <source>Why it may be shown</source>
+            <source>Why may it be shown?</source>
             <translation>Waarom mag het getoond worden?</translation>
         </message>
         <message>
@@ -7615,6 +7615,10 @@
         <message>
             <source>it was bought</source>
             <translation>het is gekocht</translation>
+        </message>
+        <message>
+            <source>made by myself</source>
+            <translation>zelf gemaakt</translation>
         </message>
         <message>
             <source>nobody to be recognised</source>
@@ -8476,6 +8480,10 @@
         <message>
             <source>its moment was {moment}.</source>
             <translation>het moment was {moment}.</translation>
+        </message>
+        <message>
+            <source>its video in the message</source>
+            <translation>zijn video in het bericht</translation>
         </message>
         <message>
             <source>lacks an account</source>

@@ -74,12 +74,12 @@ class RightsSheet(Sheet):
         self.body.addWidget(note(stays))
         self.people = YesNo(tr("Rights", "Can people be recognised?"))
         self.children_question = YesNo(tr("Rights", "Children among them?"))
-        self.consent = Choice(tr("Rights", "How they agreed"), [(one.value, words.consent(one)) for one in Consent])
+        self.consent = Choice(tr("Rights", "How did they agree?"), [(one.value, words.consent(one)) for one in Consent])
         self.consent_on = QLineEdit()
         self.consent_on.setPlaceholderText(tr("Rights", "for instance 26-03-2026"))
         self.parents = CheckBox(tr("Rights", "A parent or guardian agreed for the children"))
         self.maker = QLineEdit(card.maker)
-        self.licence = Choice(tr("Rights", "Why it may be shown"), [(one.value, words.licence(one)) for one in Licence])
+        self.licence = Choice(tr("Rights", "Why may it be shown?"), [(one.value, words.licence(one)) for one in Licence])
         self.source = QLineEdit(card.source)
         self.people.answer_with(card.people)
         self.children_question.answer_with(card.children)
@@ -87,13 +87,13 @@ class RightsSheet(Sheet):
         self.consent_on.setText(f"{card.consent_on:%d-%m-%Y}" if card.consent_on is not None else "")
         self.parents.setChecked(card.parents)
         self.licence.choose(card.licence.value)
-        self._agreed = Field(tr("Rights", "How they agreed"), self.consent)
+        self._agreed = Field(tr("Rights", "How did they agree?"), self.consent)
         self._day = Field(tr("Rights", "When"), self.consent_on)
         for part in (self.people, self.children_question, self._agreed, self._day, self.parents):
             self.body.addWidget(part)
         for text, control, told in (
             (tr("Rights", "Maker"), self.maker, ""),
-            (tr("Rights", "Why it may be shown"), self.licence, ""),
+            (tr("Rights", "Why may it be shown?"), self.licence, ""),
             (tr("Rights", "Source"), self.source, tr("Rights", "Where it comes from: a person, a collection, an address")),
         ):
             self.body.addWidget(Field(text, control, help_text=told))

@@ -74,6 +74,7 @@ TABLE: Mapping[str, str] = {
     "unfinished-unsaid": tr_mark("Finding", "This is under construction. Put the word {word} in the text."),
     "unfinished-unmarked": tr_mark("Finding", "The word {word} cannot be written across {name}, because it moves. Take it out."),
     "no-video-there": tr_mark("Finding", "A video cannot be sent there. Take {name} out for this account."),
+    "video-not-added": tr_mark("Finding", "The video of this series is not in the message yet. Add it to the message as well."),
     "video-kind": tr_mark("Finding", "{name} is a video of a kind that is not taken there ({kind}). Save it as MP4."),
     "video-too-large": tr_mark("Finding", "The video {name} is too large; {most} MB is the most there. Make it smaller or shorter."),
     "video-too-long": tr_mark("Finding", "The video {name} lasts {seconds} seconds; {most} is the most there. Make it shorter."),

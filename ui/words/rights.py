@@ -7,7 +7,7 @@ from resources.catalogue import tr, tr_mark, tr_marked
 
 _LICENCES = {
     Licence.NONE: tr_mark("Rights", "not chosen"),
-    Licence.OWN: tr_mark("Rights", "I made it myself"),
+    Licence.OWN: tr_mark("Rights", "made by myself"),
     Licence.EMPLOYER: tr_mark("Rights", "it belongs to my organisation"),
     Licence.PERMISSION: tr_mark("Rights", "the maker gave permission"),
     Licence.BOUGHT: tr_mark("Rights", "it was bought"),
