@@ -162,7 +162,10 @@ class View:
             return ()
         if not account.limits.video_types:
             return (Finding("video-not-here", Weight.STOP),)
-        content = self._means.drafts.get(number).content_for(account.id)
+        kept, row = found
+        if all(part.kind is not PartKind.VIDEO for part in rows.parts_of(self._means.books, kept.series.id, row.day)):
+            return ()  # missing as long as none was put ready, and never sent without
+        content = self._means.desk.complete(number, self._means.drafts.get(number).content_for(account.id))
         return () if any(one.is_video for one in content.media) else (Finding("video-not-added", Weight.STOP),)
 
 

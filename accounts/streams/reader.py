@@ -186,8 +186,8 @@ class Reading:
 
     def thread(self, account: AccountId, status: Status) -> tuple[Status, ...]:
         """Return the conversation around a status as an account sees it. Blocks. Raises SendError by kind, InputError (cannot-read)."""
-        here = self.local(account, status)
-        return self._need_reader(account).thread(here.remote_id)
+        reader = self._need_reader(account)
+        return reader.thread(self.local(account, status).remote_id)
 
     def act(self, account: AccountId, verb: Verb, status: Status) -> Status:
         """Favourite, boost or bookmark a status as an account, or undo that; return it as it stands then. Blocks.

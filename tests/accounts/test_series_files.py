@@ -20,7 +20,6 @@ from accounts.model.series import Slot
 from accounts.posts import serial_files
 from accounts.store import accounts as account_rows
 from tests.accounts.serial_house import MP4, VTT, SeriesHouse
-from tests.accounts.video_files import mp4
 
 FIRST, SECOND = date(2026, 10, 22), date(2026, 10, 29)
 
@@ -203,20 +202,6 @@ def test_a_full_disk_leaves_no_half_file(house: SeriesHouse, monkeypatch: pytest
 
 
 # -- what a network takes ----------------------------------------------------------------------------------------------------------------
-
-
-def test_a_video_that_is_not_in_the_message_is_stopped_not_dropped(house: SeriesHouse) -> None:
-    account, series = with_slot(house, video=True, captions=False)
-    house.desk.put_part(series, FIRST, PartKind.VIDEO, house.file("film.mp4", MP4))
-    assert house.seen(series, FIRST).stops == ("video-not-added",)
-    with pytest.raises(InputError, match="video-not-added"):
-        house.desk.submit(series, FIRST)
-    draft = house.desk.draft(series, FIRST)
-    content = house.engine.drafts.get(draft).common
-    (house.folder / "echt.mp4").write_bytes(mp4())
-    film = replace(house.engine.drafts.add_picture(house.folder / "echt.mp4"), alt="Week", captioned=True)
-    house.engine.drafts.save(draft, replace(content, media=(film,)), (account.id,), {})
-    assert "video-not-added" not in house.seen(series, FIRST).stops
 
 
 def test_a_video_where_the_network_takes_none_is_stopped_not_dropped(house: SeriesHouse) -> None:

@@ -156,11 +156,11 @@ def test_what_a_check_stops_is_refused_in_words(scene: Scene) -> None:
     for account in scene.engine.register.every():
         account_rows.save(scene.engine.books, replace(account, limits=replace(account.limits, video_types=())))
     scene.opened(video=True)
-    assert "its video in the message" in scene.view.opened.matters.missing.text()
+    assert "an account that takes video" in scene.view.opened.matters.missing.text()
     scene.view.opened.matters.buttons[Act.CONFIRM].click()
     scene.settle()
     assert scene.asked == []
-    assert "The video of this series is not in the message yet" in scene.toast.accessibleName()
+    assert "A video cannot be shown there" in scene.toast.accessibleName()
 
 
 def test_what_is_far_away_is_not_offered_for_confirming(scene: Scene) -> None:
