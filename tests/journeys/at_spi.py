@@ -84,6 +84,25 @@ class Hands:
                     break
         return found
 
+    def focused(self, wish: dict[str, Any]) -> list[dict[str, Any]]:
+        """Return the last element, in the order of a reader, that says it has the keyboard and is of none of the roles `without`."""
+        self.held = []
+        found = self.last_focused(self.app(wish["pid"]), set(wish["without"]))
+        return [] if found is None else [self.hold(found, (described(found, top=True) or {}) | more(found), 0)]
+
+    def last_focused(self, element: Any, without: set[str]) -> Any:
+        """Look from the end: what lies on top is met first, and little is asked of all the rest."""
+        for child in reversed(below(element)):
+            states = states_of(child)
+            if states is None or not states.contains(Atspi.StateType.VISIBLE):
+                continue
+            found = self.last_focused(child, without)
+            if found is not None:
+                return found
+            if states.contains(Atspi.StateType.FOCUSED) and child.get_role().value_nick not in without:
+                return child
+        return None
+
     def container(self, root: Any, name: re.Pattern[str]) -> Any:
         """Return the nearest element of that name under `root`, None when there is none. What lies on top is looked at first."""
         level = [root]
@@ -146,12 +165,20 @@ class Hands:
         """Return the answer to a request."""
         known: dict[str, Callable[[dict[str, Any]], Any]] = {
             "tree": self.tree, "find": self.find, "press": self.press, "write": self.write, "read": self.read, "focus": self.focus,
-            "box": self.box, "value": self.value,
+            "focused": self.focused, "box": self.box, "value": self.value,
         }  # fmt: skip
         try:
             return {"found": known[wish["do"]](wish)}
         except (Gone, GLib.Error, AttributeError, IndexError) as failure:
             return {"gone": f"{type(failure).__name__}: {failure}"}
+
+
+def states_of(element: Any) -> Any:
+    """Return the states of an element, None when it is gone."""
+    try:
+        return element.get_state_set()
+    except GLib.Error:
+        return None
 
 
 def described(element: Any, *, top: bool) -> dict[str, Any] | None:

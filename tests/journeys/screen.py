@@ -178,9 +178,12 @@ class Screen:
 
     def focused(self) -> Element | None:
         """Return what has the keyboard."""
-        found = self.all(states=("FOCUSED",), full=True)
         # The inside of a field with a scroll area says that it has the keyboard too.
-        return next((one for one in reversed(found) if one.role not in {"filler", "panel", "frame"}), None)
+        try:
+            found = self._ask(do="focused", pid=self.pid, without=("filler", "panel", "frame"))
+        except NotThereError:
+            return None
+        return _element(found[0]) if found else None
 
     # -- doing ------------------------------------------------------------------------------------------------------------------------
 
