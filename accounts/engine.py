@@ -23,7 +23,10 @@ from accounts.posts.history import History
 from accounts.posts.holds import Holds
 from accounts.posts.lanes import Lanes
 from accounts.posts.publisher import Publisher
+from accounts.posts.recall import Recall
+from accounts.posts.spelling import Spelling
 from accounts.posts.surroundings import Surroundings
+from accounts.posts.writing_aids import WritingAids
 from accounts.register import Register
 from accounts.settings import Settings
 from accounts.store import secrets as sealed_rows
@@ -52,7 +55,7 @@ class Engine:
     """One data folder at work.
 
     `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
-    `holds` what holds, `surroundings` what the checks know,
+    `holds` what holds, `surroundings` what the checks know, `aids` sets and snippets, `recall` what was written before, `spelling`,
     `settings`, `vault` the secrets, `events` what happened. Close it when done.
     """
 
@@ -78,6 +81,9 @@ class Engine:
         self.register = Register(books, vault, networks, clock, self.events, http)
         self.drafts = Drafts(books, clock, self.events, folder)
         self.surroundings = Surroundings(books, clock, folder)
+        self.aids = WritingAids(books, self._aids_changed)
+        self.recall = Recall(books, clock, self.aids)
+        self.spelling = Spelling(books, folder)
         self.desk = Desk(books, self.register, self.drafts, clock, self.events, self.surroundings)
         self.history = History(books)
         self.holds = Holds(self.events, books)
@@ -104,6 +110,10 @@ class Engine:
         if not books.problem:
             made._forget_session_secrets()
         return made
+
+    def _aids_changed(self) -> None:
+        self.recall.forget()
+        self.surroundings.forget()
 
     def _forget_session_secrets(self) -> None:
         for account in sealed_rows.forget_if(self.books, of_session):
@@ -211,6 +221,7 @@ class Engine:
 
     def close(self, seconds: float = 5.0) -> bool:
         """Stop and close; False when something was still being sent after `seconds` (it will be looked up at the next start)."""
+        self.spelling.close()
         quiet = self.publisher.stop(seconds)
         self.register.close()
         if quiet:

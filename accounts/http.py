@@ -180,12 +180,13 @@ class Http:
         sends: bool = False,
         follow: bool = True,
         read_seconds: float | None = None,
+        most_bytes: int | None = None,
     ) -> Answer:
         """Make one request and return the whole answer, whatever its status.
 
         `sends` marks a request that publishes: it gets a connection of its own (an idle one that the server just closed would look like
         a lost answer) and raises Uncertain when it may have arrived. `follow` lets GET and HEAD follow up to five redirects;
-        other methods never do. Raises NetworkDown, Retryable (no-answer, when not `sends`), Uncertain, InputError (bad address).
+        other methods never do. `most_bytes`: no more of the body is read than that, and the rest is left. Raises NetworkDown, Retryable (no-answer, when not `sends`), Uncertain, InputError (bad address).
         """
         check_address(url)
         with self._opened(fresh=sends) as session:
@@ -195,6 +196,7 @@ class Http:
                     method,
                     url,
                     sends=sends,
+                    most_bytes=most_bytes,
                     timeout=(self._timeout[0], read_seconds or self._timeout[1]),
                     headers={"User-Agent": AGENT, **(headers or {})},
                     params=params,
@@ -238,7 +240,15 @@ class Http:
         return session
 
     def _once(
-        self, session: requests.Session, method: str, url: str, *, sends: bool, auth: tuple[str, str] | None, **kwargs: Any
+        self,
+        session: requests.Session,
+        method: str,
+        url: str,
+        *,
+        sends: bool,
+        auth: tuple[str, str] | None,
+        most_bytes: int | None = None,
+        **kwargs: Any,
     ) -> Answer:
         import requests
 
@@ -247,7 +257,7 @@ class Http:
         try:
             # auth=_as_is keeps ~/.netrc out of it: only what the caller gives may sign a request.
             with session.request(method, url, allow_redirects=False, stream=True, auth=auth or _as_is, **kwargs) as response:
-                body = response.raw.read(LARGEST_ANSWER + 1, decode_content=True)
+                body = response.raw.read(most_bytes or LARGEST_ANSWER + 1, decode_content=True)
                 if len(body) > LARGEST_ANSWER:
                     raise requests.exceptions.ContentDecodingError("the answer is too large")
                 answer = Answer(response.status_code, {name.lower(): value for name, value in response.headers.items()}, body, url)

@@ -55,6 +55,15 @@ class Form(Surface):
         self.beside.setToolTip(tr("Composer", "A side note, tags, a folder: what is never published"))
         self.before = tool(tr("Composer", "Versions…"), "history")
         self.before.setToolTip(tr("Composer", "What this draft was before"))
+        self.insert = tool(tr("Composer", "Insert…"), "plus")
+        self.insert.setToolTip(with_shortcut(tr("Composer", "Emoji, hashtag sets, reply snippets"), "Ctrl+I"))
+        self.spelling = tool(tr("Composer", "Spelling"), "check")
+        self.spelling.setToolTip(with_shortcut(tr("Composer", "Language of the spell check, my words"), "F7"))
+        self.ask_links = tool(tr("Composer", "Check links"), "globe")
+        self.ask_links.setToolTip(tr("Composer", "Asks every link once whether it answers"))
+        self.ask_links.hide()
+        self.told = note("")
+        self.told.hide()
         self.findings = FindingList()
         self.previews = Previews(path_of)
         self.previews.hide()
@@ -131,6 +140,8 @@ class Form(Surface):
         tools.addWidget(self.show_preview)
         tools.addWidget(self.beside)
         tools.addWidget(self.before)
+        for one in (self.insert, self.spelling, self.ask_links):
+            tools.addWidget(one)
         above: tuple[QWidget, ...] = (self.no_account, self.picker, self.reply, self.tabs)
         for part in above:
             column.addWidget(part)
@@ -138,7 +149,7 @@ class Form(Surface):
         column.addWidget(self.options)
         column.addWidget(self.tray)
         column.addWidget(tool_holder)
-        below: tuple[QWidget, ...] = (self.findings, self.previews)
+        below: tuple[QWidget, ...] = (self.told, self.findings, self.previews)
         for part in below:
             column.addWidget(part)
         column.addStretch(1)
