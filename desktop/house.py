@@ -259,6 +259,7 @@ class House(QObject):
             theme=kept.theme,
             text_percent=kept.text_percent,
             folder=self.program.folder,
+            show_rules=lambda: self.window.open_sheet(setup.RulesSheet(self.window, self.engine.surroundings)),
         )
         self.window.open_sheet(sheet)
 

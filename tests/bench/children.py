@@ -203,6 +203,20 @@ def lanes(folder: Path) -> dict[str, Any]:
     return {"seconds": seconds}
 
 
+def typing(folder: Path) -> dict[str, Any]:
+    """Type in 40,000 characters of many paragraphs."""
+    from tests.bench import typing_child
+
+    return typing_child.typing(folder)
+
+
+def typing_one(folder: Path) -> dict[str, Any]:
+    """Type in 40,000 characters without a single line break."""
+    from tests.bench import typing_child
+
+    return typing_child.typing(folder, one_paragraph=True)
+
+
 def _program(folder: Path) -> Any:
     from desktop.app import Omroeper, application
     from tests.bench.many import open_with_accounts
@@ -248,7 +262,7 @@ def main() -> None:
     faulthandler.dump_traceback_later(LONGEST, exit=True)
     name = sys.argv[1]
     rest = [Path(argument) for argument in sys.argv[2:]]
-    children = {"idle": idle, "publish": publish, "lanes": lanes, "views": views}
+    children = {"idle": idle, "publish": publish, "lanes": lanes, "views": views, "typing": typing, "typing-one": typing_one}
     sys.stdout.write(json.dumps(children[name](*rest)) + "\n")  # type: ignore[operator]
 
 

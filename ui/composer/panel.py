@@ -239,7 +239,6 @@ class Composer(QWidget):
         self.form.options.reset()
         self.form.tray.forget()
         self._say_why("")
-        self.helping.speller.forget()
         self._show_all()
         self._show_saved()
         self.draft_changed.emit(int(draft or 0))

@@ -14,8 +14,6 @@ from ui import work
 REST_MS = 350
 """Longer than between two keys, so that a word is not marked while it is being typed."""
 MOST_AT_ONCE = 1_500
-GUESS_EVERY = 40
-"""Characters more or less after which the language is guessed anew."""
 
 
 class Speller(QObject):
@@ -32,7 +30,6 @@ class Speller(QObject):
         self._told = False
         self._busy = False
         self._again = False
-        self._guessed: tuple[int, str] = (-1, "")
         self._tags: dict[str, str] = {}
         self.on = True
         self.language = ""
@@ -51,17 +48,7 @@ class Speller(QObject):
 
     def speak(self, chosen: str, text: str, usual: str) -> bool:
         """Use the chosen language, else what the text seems to be in, else the usual one. Returns whether that is another than before."""
-        tag = chosen
-        if not tag:
-            length, tag = self._guessed
-            if length < 0 or abs(length - len(text)) >= GUESS_EVERY or (not tag and len(text) != length):
-                tag = guess(text)
-                self._guessed = (len(text), tag)
-        return self._use(tag or usual)
-
-    def forget(self) -> None:
-        """Guess anew: another text is in front."""
-        self._guessed = (-1, "")
+        return self._use(chosen or guess(text, usual))
 
     def refresh(self) -> None:
         """Look for the dictionaries again: one came or went."""

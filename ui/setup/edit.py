@@ -9,6 +9,7 @@ from accounts.model.account import Account
 from ui import work
 from ui.bridge import Bridge
 from ui.language import tr
+from ui.setup.habits import HabitsFields
 from ui.setup.stepping import SteppingSheet
 from ui.setup.telling import network_name
 from ui.setup.who import WhoStep
@@ -27,6 +28,8 @@ class EditSheet(SteppingSheet):
         self._account = account
         self._keeping = False
         self.who = WhoStep(account, network_name(self._engine.register.network(account.network)), new=False)
+        self.habits = HabitsFields(self._engine.surroundings.habits(account.id))
+        self.who.body.addWidget(self.habits)
         self.show_step(self.who)
         self._at_first = self._seen()
 
@@ -48,7 +51,14 @@ class EditSheet(SteppingSheet):
         who, register, number = self.who, self._engine.register, self._account.id
         who.clear_wrong()
         wishes = {**who.wishes, "role": who.role, "label": who.label_text}
-        work.run(self, lambda: register.change(number, **wishes), self._kept, who.tell, self._end)
+        habits = self.habits.habits
+
+        def keep() -> Account:
+            # First what can be refused by what was typed there; what both keep is kept once more without harm.
+            self._engine.surroundings.put_habits(number, habits)
+            return register.change(number, **wishes)
+
+        work.run(self, keep, self._kept, who.tell, self._end)
 
     def _kept(self, account: Account) -> None:
         self.dismiss()
@@ -58,4 +68,4 @@ class EditSheet(SteppingSheet):
         self._keeping = False
 
     def _seen(self) -> tuple[object, ...]:
-        return (self.who.roles.key, self.who.label_text, *self.who.wishes.values())
+        return (self.who.roles.key, self.who.label_text, *self.who.wishes.values(), self.habits.habits)

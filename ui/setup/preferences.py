@@ -40,6 +40,7 @@ class Preferences(Sheet):
         theme: str = "",
         text_percent: int = 0,
         open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
+        show_rules: Callable[[], object] | None = None,
     ) -> None:
         """Show what holds. `folder` is the data folder."""
         super().__init__(window, tr("Setup", "Display and language"), width="sheet-narrow")
@@ -73,6 +74,10 @@ class Preferences(Sheet):
             Field(tr("Setup", "Size of the text"), self.text_size),
         ):
             self.body.addWidget(part)
+        self.rules = button(tr("Setup", "Rules for the checks…"), icon="pencil", on=lambda: show_rules() if show_rules else None)
+        self.rules.setVisible(show_rules is not None)
+        if show_rules is not None:
+            self.body.addWidget(Field(tr("Setup", "What is checked before something leaves"), self.rules))
         self.body.addLayout(self._folder_part())
         self.footer.addWidget(button(tr("Setup", "Close"), "primary", on=self.dismiss))
         Look.current().changed.connect(self._fit)
