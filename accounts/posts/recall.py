@@ -30,7 +30,7 @@ class Known:
     def beginning(self, typed: str) -> tuple[str, ...]:
         """Return what begins as `typed` does ('#raad', '@an'), whatever the capitals; at most eight, what stands there itself not."""
         sign, wanted = typed[:1], typed.casefold()
-        there = self.tags if sign in "#＃" else self.people if sign in "@＠" else ()
+        there = self.tags if sign in ("#", "＃") else self.people if sign in ("@", "＠") else ()
         found = [one for one in there if one.casefold().startswith(wanted) and one != typed]
         return tuple(found[:MOST_OFFERED])
 

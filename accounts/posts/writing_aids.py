@@ -150,7 +150,9 @@ def as_tags(typed: str) -> tuple[str, ...]:
 
 
 def _tag_set(plain: Any) -> TagSet:
-    return TagSet(str(plain.get("name", "")), tuple(map(str, plain.get("tags", ()))), tuple(AccountId(int(one)) for one in plain.get("accounts", ())))
+    return TagSet(
+        str(plain.get("name", "")), tuple(map(str, plain.get("tags", ()))), tuple(AccountId(int(one)) for one in plain.get("accounts", ()))
+    )
 
 
 def _snippet(plain: Any) -> Snippet:

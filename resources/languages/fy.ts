@@ -9,6 +9,137 @@
         </message>
     </context>
     <context>
+        <name>Check</name>
+        <message>
+            <source>A link that does not answer</source>
+            <translation>In link dy't net antwurdet</translation>
+        </message>
+        <message>
+            <source>A picture without a description</source>
+            <translation>In ôfbylding sûnder beskriuwing</translation>
+        </message>
+        <message>
+            <source>Address of a house</source>
+            <translation>Adres fan in hûs</translation>
+        </message>
+        <message>
+            <source>Answering as another than was spoken to</source>
+            <translation>Antwurdzje as in oar as wa't oansprutsen is</translation>
+        </message>
+        <message>
+            <source>Answering in a thread about parties</source>
+            <translation>Antwurdzje yn in petear oer partijen</translation>
+        </message>
+        <message>
+            <source>Bank account number</source>
+            <translation>Rekkennûmer</translation>
+        </message>
+        <message>
+            <source>Citizen service number</source>
+            <translation>Boargerservicenûmer</translation>
+        </message>
+        <message>
+            <source>E-mail address of a person</source>
+            <translation>E-mailadres fan in persoan</translation>
+        </message>
+        <message>
+            <source>Hashtags of campaigns</source>
+            <translation>Hashtags fan kampanjes</translation>
+        </message>
+        <message>
+            <source>Hashtags without capitals</source>
+            <translation>Hashtags sûnder haadletters</translation>
+        </message>
+        <message>
+            <source>Long sentences</source>
+            <translation>Lange sinnen</translation>
+        </message>
+        <message>
+            <source>Many emoji in a row</source>
+            <translation>In protte emoji efterinoar</translation>
+        </message>
+        <message>
+            <source>Many exclamation marks</source>
+            <translation>In protte útroptekens</translation>
+        </message>
+        <message>
+            <source>Names of candidates</source>
+            <translation>Nammen fan kandidaten</translation>
+        </message>
+        <message>
+            <source>Names of parties</source>
+            <translation>Nammen fan partijen</translation>
+        </message>
+        <message>
+            <source>No sign-off of who wrote it</source>
+            <translation>Gjin ûndertekening fan wa't it skreau</translation>
+        </message>
+        <message>
+            <source>Opinions (“I think”)</source>
+            <translation>Mieningen (‘ik fyn’)</translation>
+        </message>
+        <message>
+            <source>Several roles at once</source>
+            <translation>Ferskate rollen tagelyk</translation>
+        </message>
+        <message>
+            <source>Signs that only look like letters</source>
+            <translation>Tekens dy't allinnich op letters lykje</translation>
+        </message>
+        <message>
+            <source>Subjects that do not belong on the account</source>
+            <translation>Underwerpen dy't net op it account hearre</translation>
+        </message>
+        <message>
+            <source>Telephone number of a person</source>
+            <translation>Telefoannûmer fan in persoan</translation>
+        </message>
+        <message>
+            <source>Text that is hard to read</source>
+            <translation>Tekst dy't dreech lêst</translation>
+        </message>
+        <message>
+            <source>The same in the name of a file</source>
+            <translation>Itselde yn de namme fan in bestân</translation>
+        </message>
+        <message>
+            <source>The same text once more</source>
+            <translation>Nochris deselde tekst</translation>
+        </message>
+        <message>
+            <source>Words in capitals</source>
+            <translation>Wurden yn haadletters</translation>
+        </message>
+        <message>
+            <source>Words that hurt</source>
+            <translation>Wurden dy't kwetse</translation>
+        </message>
+        <message>
+            <source>asked</source>
+            <translation>fraach</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>reden</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>melding</translation>
+        </message>
+        <message>
+            <source>stop</source>
+            <translation>stop</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>“Confidential”, “embargo”, “draft” in the text</source>
+            <translation>‘Fertroulik’, ‘embargo’, ‘konsept’ yn de tekst</translation>
+        </message>
+    </context>
+    <context>
         <name>Colour</name>
         <message>
             <source>Blue</source>
@@ -275,6 +406,20 @@
                 <numerusform>%n oare passe</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n of the links does not answer; see below.</source>
+            <translation>
+                <numerusform>%n fan de links antwurdet net; sjoch hjirûnder.</numerusform>
+                <numerusform>%n fan de links antwurdzje net; sjoch hjirûnder.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n used before; arrow down to choose</source>
+            <translation>
+                <numerusform>%n earder brûkt; pylk omleech om te kiezen</numerusform>
+                <numerusform>%n earder brûkt; pylk omleech om te kiezen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>+ account</source>
             <translation>+ account</translation>
@@ -296,6 +441,18 @@
             <translation>Accounts</translation>
         </message>
         <message>
+            <source>Add</source>
+            <translation>Tafoegje</translation>
+        </message>
+        <message>
+            <source>Add a Frisian dictionary</source>
+            <translation>Frysk wurdboek tafoegje</translation>
+        </message>
+        <message>
+            <source>Add a Frisian dictionary…</source>
+            <translation>Frysk wurdboek tafoegje…</translation>
+        </message>
+        <message>
             <source>Add an account</source>
             <translation>Account tafoegje</translation>
         </message>
@@ -314,6 +471,10 @@
         <message>
             <source>Add pictures</source>
             <translation>Ofbyldingen tafoegje</translation>
+        </message>
+        <message>
+            <source>Add to my words</source>
+            <translation>Tafoegje oan myn wurden</translation>
         </message>
         <message numerus="yes">
             <source>Adding %n pictures…</source>
@@ -339,12 +500,20 @@
             <translation>Oare taal…</translation>
         </message>
         <message>
+            <source>Another word</source>
+            <translation>Noch in wurd</translation>
+        </message>
+        <message>
             <source>As each account does</source>
             <translation>Lykas elk account docht</translation>
         </message>
         <message>
             <source>As whom</source>
             <translation>As wa</translation>
+        </message>
+        <message>
+            <source>Asks every link once whether it answers</source>
+            <translation>Freget elke link ien kear oft er antwurdet</translation>
         </message>
         <message>
             <source>Begin another message; this one is kept as a draft</source>
@@ -359,12 +528,24 @@
             <translation>Dizze ferzje weromhelje</translation>
         </message>
         <message>
+            <source>Check links</source>
+            <translation>Links neisjen</translation>
+        </message>
+        <message>
+            <source>Check the spelling</source>
+            <translation>Stavering neisjen</translation>
+        </message>
+        <message>
             <source>Choose accounts</source>
             <translation>Accounts kieze</translation>
         </message>
         <message>
             <source>Choose accounts…</source>
             <translation>Accounts kieze…</translation>
+        </message>
+        <message>
+            <source>Choose an emoji</source>
+            <translation>Kies in emoji</translation>
         </message>
         <message>
             <source>Choose first as whom you say this.</source>
@@ -399,16 +580,47 @@
             <translation>Teld sa't dit netwurk dat docht: guon emoji telle foar mear as ien teken.</translation>
         </message>
         <message>
+            <source>Department</source>
+            <translation>Ofdieling</translation>
+        </message>
+        <message>
             <source>Description of {name}</source>
             <translation>Omskriuwing fan {name}</translation>
+        </message>
+        <message>
+            <source>Dictionaries</source>
+            <translation>Wurdboeken</translation>
         </message>
         <message>
             <source>Draft</source>
             <translation>Konsept</translation>
         </message>
         <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
             <source>Each account's own language</source>
             <translation>De eigen taal fan elk account</translation>
+        </message>
+        <message>
+            <source>Emoji</source>
+            <translation>Emoji</translation>
+        </message>
+        <message>
+            <source>Emoji, hashtag sets, reply snippets</source>
+            <translation>Emoji, hashtagsets, antwurdteksten</translation>
+        </message>
+        <message>
+            <source>Emoji…</source>
+            <translation>Emoji…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every link answers (%n).</source>
+            <translation>
+                <numerusform>De link antwurdet.</numerusform>
+                <numerusform>Alle %n links antwurdzje.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Find an account</source>
@@ -423,6 +635,14 @@
             <translation>Map</translation>
         </message>
         <message>
+            <source>For which accounts</source>
+            <translation>Foar hokker accounts</translation>
+        </message>
+        <message>
+            <source>Frisian is checked from now on.</source>
+            <translation>Frysk wurdt fan no ôf neisjoen.</translation>
+        </message>
+        <message>
             <source>Go there</source>
             <translation>Gean derhinne</translation>
         </message>
@@ -431,16 +651,52 @@
             <translation>Gean derhinne: {text}</translation>
         </message>
         <message>
+            <source>Hashtag sets</source>
+            <translation>Hashtagsets</translation>
+        </message>
+        <message>
+            <source>Hashtag sets…</source>
+            <translation>Hashtagsets…</translation>
+        </message>
+        <message>
+            <source>Hashtags</source>
+            <translation>Hashtags</translation>
+        </message>
+        <message>
+            <source>Hashtags that you often use together. They come in the text as you write them here.</source>
+            <translation>Hashtags dy't jo faak tegearre brûke. Se komme yn de tekst sa't jo se hjir skriuwe.</translation>
+        </message>
+        <message>
             <source>Hide preview</source>
             <translation>Foarbyld ferbergje</translation>
+        </message>
+        <message>
+            <source>Insert…</source>
+            <translation>Ynfoegje…</translation>
         </message>
         <message>
             <source>Keep</source>
             <translation>Bewarje</translation>
         </message>
         <message>
+            <source>Kept.</source>
+            <translation>Bewarre.</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Language of the spell check, my words</source>
+            <translation>Taal fan de staveringskontrôle, myn wurden</translation>
+        </message>
+        <message>
+            <source>Language: guessed ({language})</source>
+            <translation>Taal: rieden ({language})</translation>
+        </message>
+        <message>
+            <source>Looking for what is meant…</source>
+            <translation>Siket wat jo bedoele…</translation>
         </message>
         <message>
             <source>Make a thread of it</source>
@@ -471,12 +727,52 @@
             <translation>{name} nei foaren</translation>
         </message>
         <message>
+            <source>My words</source>
+            <translation>Myn wurden</translation>
+        </message>
+        <message>
+            <source>My words…</source>
+            <translation>Myn wurden…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namme</translation>
+        </message>
+        <message>
+            <source>Name of the colleague</source>
+            <translation>Namme fan de kollega</translation>
+        </message>
+        <message>
+            <source>Name of the emoji</source>
+            <translation>Namme fan de emoji</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nij</translation>
+        </message>
+        <message>
             <source>New message</source>
             <translation>Nij berjocht</translation>
         </message>
         <message>
+            <source>Next marked word</source>
+            <translation>Folgjende markearre wurd</translation>
+        </message>
+        <message>
             <source>No account has these words. Try fewer.</source>
             <translation>Gjin account hat dizze wurden. Besykje it mei minder.</translation>
+        </message>
+        <message>
+            <source>No emoji is called “{name}”. Try another word.</source>
+            <translation>Gjin emoji hjit ‘{name}’. Besykje in oar wurd.</translation>
+        </message>
+        <message>
+            <source>No word is marked.</source>
+            <translation>Der is gjin wurd markearre.</translation>
+        </message>
+        <message>
+            <source>None chosen: for every account</source>
+            <translation>Neat keazen: foar elk account</translation>
         </message>
         <message>
             <source>Not saved. What you typed is still here, and saving is tried again.</source>
@@ -485,6 +781,10 @@
         <message>
             <source>Notes…</source>
             <translation>Notysjes…</translation>
+        </message>
+        <message>
+            <source>Nothing that looks like it</source>
+            <translation>Neat dat derop liket</translation>
         </message>
         <message>
             <source>One message after all</source>
@@ -519,6 +819,10 @@
             <translation>Ofbyldingen</translation>
         </message>
         <message>
+            <source>Pieces of an answer, with the department that helps further. You always read them over before they leave.</source>
+            <translation>Stikken fan in antwurd, mei de ôfdieling dy't fierder helpt. Jo lêze se altyd nei foardat se fuortgeane.</translation>
+        </message>
+        <message>
             <source>Plan…</source>
             <translation>Planne…</translation>
         </message>
@@ -531,8 +835,16 @@
             <translation>Publisearje…</translation>
         </message>
         <message>
+            <source>Put it in the text</source>
+            <translation>Yn de tekst sette</translation>
+        </message>
+        <message>
             <source>Puts {link} in the text; it becomes the address once that stands</source>
             <translation>Set {link} yn de tekst; dat wurdt it adres sa gau as it weblogberjocht der stiet</translation>
+        </message>
+        <message>
+            <source>Remove the Frisian dictionary</source>
+            <translation>Frysk wurdboek fuorthelje</translation>
         </message>
         <message>
             <source>Remove {name}</source>
@@ -541,6 +853,14 @@
         <message>
             <source>Reply</source>
             <translation>Antwurd</translation>
+        </message>
+        <message>
+            <source>Reply snippets</source>
+            <translation>Antwurdteksten</translation>
+        </message>
+        <message>
+            <source>Reply snippets…</source>
+            <translation>Antwurdteksten…</translation>
         </message>
         <message>
             <source>Room left</source>
@@ -559,6 +879,10 @@
             <translation>Bewarre {day} om {time}, op dizze kompjûter</translation>
         </message>
         <message>
+            <source>Sets</source>
+            <translation>Sets</translation>
+        </message>
+        <message>
             <source>Side note</source>
             <translation>Kanttekening</translation>
         </message>
@@ -571,8 +895,44 @@
             <translation>Undertekene troch {names}</translation>
         </message>
         <message>
+            <source>Snippet</source>
+            <translation>Antwurdtekst</translation>
+        </message>
+        <message>
+            <source>Snippets</source>
+            <translation>Antwurdteksten</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Stavering</translation>
+        </message>
+        <message>
+            <source>Spelling: no dictionary for {language}</source>
+            <translation>Stavering: gjin wurdboek foar {language}</translation>
+        </message>
+        <message>
+            <source>Spelling: off</source>
+            <translation>Stavering: út</translation>
+        </message>
+        <message>
+            <source>Spelling: {language}</source>
+            <translation>Stavering: {language}</translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>Labels</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Fuorthelje</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefoan</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
         </message>
         <message>
             <source>Text for</source>
@@ -589,6 +949,14 @@
         <message>
             <source>That is no language tag. Write for instance pt-BR, or choose from the list.</source>
             <translation>Dit is gjin taalkoade. Skriuw bygelyks pt-BR, of kies út de list.</translation>
+        </message>
+        <message>
+            <source>The dictionary is being looked at…</source>
+            <translation>It wurdboek wurdt besjoen…</translation>
+        </message>
+        <message>
+            <source>The links are being asked…</source>
+            <translation>De links wurde neisjoen…</translation>
         </message>
         <message>
             <source>The picture says nothing that is not in the text.</source>
@@ -619,6 +987,10 @@
             <translation>Der is noch gjin eardere ferzje. Wylst jo skriuwe wurdt der alle fiif minuten ien bewarre.</translation>
         </message>
         <message>
+            <source>There is no link in the message.</source>
+            <translation>Der stiet gjin link yn it berjocht.</translation>
+        </message>
+        <message>
             <source>This is an answer, from {names} only.</source>
             <translation>Dit is in antwurd, allinnich fan {names}.</translation>
         </message>
@@ -629,6 +1001,10 @@
         <message>
             <source>This stays on this computer and is never published.</source>
             <translation>Dit bliuwt op dizze kompjûter en wurdt nea publisearre.</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Fuortsmite</translation>
         </message>
         <message>
             <source>Tick an account to see the message as it will stand there.</source>
@@ -647,12 +1023,20 @@
             <translation>Ferzjes…</translation>
         </message>
         <message>
+            <source>Web address</source>
+            <translation>Webadres</translation>
+        </message>
+        <message>
             <source>What do you want to say?</source>
             <translation>Wat wolle jo sizze?</translation>
         </message>
         <message>
             <source>What does one see here? For who cannot see it</source>
             <translation>Wat is hjir te sjen? Foar wa't it net sjen kin</translation>
+        </message>
+        <message>
+            <source>What is it called? For instance: thumb, flag, cake</source>
+            <translation>Hoe hjit er? Bygelyks: tomme, flagge, taart</translation>
         </message>
         <message>
             <source>What it is for</source>
@@ -675,12 +1059,24 @@
             <translation>Wat jo weilieten, wa't jo noch freegje, wêr't it wei komt</translation>
         </message>
         <message>
+            <source>What you wrote before</source>
+            <translation>Wat jo earder skreaunen</translation>
+        </message>
+        <message>
             <source>Who may read it</source>
             <translation>Wa't it lêze mei</translation>
         </message>
         <message>
+            <source>With spaces between; #RaadEnkhuizen is easier to read than #raadenkhuizen</source>
+            <translation>Mei spaasjes dertusken; #RaadEnkhuizen lêst makliker as #raadenkhuizen</translation>
+        </message>
+        <message>
             <source>Without a content warning</source>
             <translation>Sûnder ynhâldswarskôging</translation>
+        </message>
+        <message>
+            <source>Words that are right in {language}; the spell check leaves them alone.</source>
+            <translation>Wurden dy't goed binne yn it {language}; de staveringskontrôle lit se mei rêst.</translation>
         </message>
         <message>
             <source>Words to find it by, with commas between</source>
@@ -707,6 +1103,10 @@
                 <numerusform>en noch %n; gean nei it ljepblêd fan in account om syn berjocht te sjen</numerusform>
                 <numerusform>en noch %n; gean nei it ljepblêd fan in account om syn berjocht te sjen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>by the text</source>
+            <translation>nei de tekst</translation>
         </message>
         <message>
             <source>not chosen</source>
@@ -743,6 +1143,18 @@
         <message>
             <source>{name} · adapted</source>
             <translation>{name} · oanpast</translation>
+        </message>
+        <message>
+            <source>{places} become what stands below</source>
+            <translation>{places} wurde wat hjirûnder stiet</translation>
+        </message>
+        <message>
+            <source>“{word}” is not in the dictionary</source>
+            <translation>‘{word}’ stiet net yn it wurdboek</translation>
+        </message>
+        <message>
+            <source>“{word}” is one of your words now.</source>
+            <translation>‘{word}’ heart no by jo wurden.</translation>
         </message>
     </context>
     <context>
@@ -1080,8 +1492,16 @@
             <translation>Kies elke wike, om de safolle wiken, of elke moanne op datum of wykdei.</translation>
         </message>
         <message>
+            <source>Choose one of the language that is meant.</source>
+            <translation>Kies in wurdboek fan de bedoelde taal.</translation>
+        </message>
+        <message>
             <source>Choose one of: {known}.</source>
             <translation>Kies ien fan dizze: {known}.</translation>
+        </message>
+        <message>
+            <source>Choose the extension (.oxt), or the pair of .dic and .aff of one dictionary.</source>
+            <translation>Kies de ekstinsje (.oxt), of it pear .dic en .aff fan ien wurdboek.</translation>
         </message>
         <message>
             <source>Copy the address into a browser yourself, or paste a token.</source>
@@ -1164,6 +1584,10 @@
             <translation>Jou it in lettere ein, of lit de ein wei.</translation>
         </message>
         <message>
+            <source>Give it a name by which you find it.</source>
+            <translation>Jou in namme dêr't jo it oan weromfine.</translation>
+        </message>
+        <message>
             <source>Give it an earlier end.</source>
             <translation>Jou it in eardere ein.</translation>
         </message>
@@ -1186,6 +1610,10 @@
         <message>
             <source>It has left already, or was stopped before.</source>
             <translation>It is al fuort, of it is earder stoppe.</translation>
+        </message>
+        <message>
+            <source>It has no name yet.</source>
+            <translation>It hat noch gjin namme.</translation>
         </message>
         <message>
             <source>It is looked up again by itself; take it back if it may no longer go.</source>
@@ -1386,6 +1814,10 @@
         <message>
             <source>Put back the last copy.</source>
             <translation>Set de lêste kopy werom.</translation>
+        </message>
+        <message>
+            <source>Put both files in one folder and choose again.</source>
+            <translation>Set beide bestannen yn ien map en kies op 'e nij.</translation>
         </message>
         <message>
             <source>Put each post in a row below the heading.</source>
@@ -1596,6 +2028,10 @@
             <translation>De dei {value} bestiet net.</translation>
         </message>
         <message>
+            <source>The dictionary could not be kept: {why}.</source>
+            <translation>It wurdboek koe net bewarre wurde: {why}.</translation>
+        </message>
+        <message>
             <source>The disk is full; nothing that was kept is lost.</source>
             <translation>De skiif is fol. Wat bewarre wie, is net ferlern.</translation>
         </message>
@@ -1674,6 +2110,10 @@
         <message>
             <source>The password or token is not accepted.</source>
             <translation>It wachtwurd of de tagongskaai wurdt net oannommen.</translation>
+        </message>
+        <message>
+            <source>The period from {first} until {last} ends before it begins.</source>
+            <translation>De perioade fan {first} oant en mei {last} einiget foardat se begjint.</translation>
         </message>
         <message>
             <source>The picture {name} has more pixels than can be handled.</source>
@@ -1756,6 +2196,10 @@
             <translation>De website is ferhuze nei {location}; dêrhinne is neat ferstjoerd.</translation>
         </message>
         <message>
+            <source>The spell check does not run now ({why}).</source>
+            <translation>De staveringskontrôle wurket no net ({why}).</translation>
+        </message>
+        <message>
             <source>The table is damaged in row {row}, from line {line}: a text between quotes does not end, or is too long.</source>
             <translation>De tabel is skansearre yn rige {row}, fan rigel {line} ôf: in tekst tusken oanhellingstekens einiget net, of is te lang.</translation>
         </message>
@@ -1824,6 +2268,10 @@
             <translation>Yn dit agindabestân stiet gjin ôfspraak.</translation>
         </message>
         <message>
+            <source>There is no hashtag in “{name}”.</source>
+            <translation>Der stiet gjin hashtag yn ‘{name}’.</translation>
+        </message>
+        <message>
             <source>There is no network “{network}”.</source>
             <translation>Der is gjin netwurk “{network}”.</translation>
         </message>
@@ -1834,6 +2282,10 @@
         <message>
             <source>There is no server {host}, or this computer has no connection.</source>
             <translation>Der is gjin server {host}, of dizze kompjûter hat gjin ferbining.</translation>
+        </message>
+        <message>
+            <source>There is no text in “{name}”.</source>
+            <translation>Der stiet gjin tekst yn ‘{name}’.</translation>
         </message>
         <message>
             <source>There is no text.</source>
@@ -1984,6 +2436,14 @@
             <translation>Besykje it op 'e nij. As it sa bliuwt, meld dit dan.</translation>
         </message>
         <message>
+            <source>Turn the two days around.</source>
+            <translation>Draai de twa dagen om.</translation>
+        </message>
+        <message>
+            <source>Type at least one, for instance #Enkhuizen.</source>
+            <translation>Typ op syn minst ien, bygelyks #Enkhuizen.</translation>
+        </message>
+        <message>
             <source>Type it again.</source>
             <translation>Typ it op 'e nij.</translation>
         </message>
@@ -1996,12 +2456,20 @@
             <translation>Typ it lykas yn “namme.bsky.social”.</translation>
         </message>
         <message>
+            <source>Type one word, without spaces.</source>
+            <translation>Typ ien wurd, sûnder spaasjes.</translation>
+        </message>
+        <message>
             <source>Type the name with which you log in to the site.</source>
             <translation>Typ de namme dêr't jo jo op de website mei oanmelde.</translation>
         </message>
         <message>
             <source>Type the passphrase.</source>
             <translation>Typ de wachtsin.</translation>
+        </message>
+        <message>
+            <source>Type the text, or how the department is reached.</source>
+            <translation>Typ de tekst, of hoe't de ôfdieling te berikken is.</translation>
         </message>
         <message>
             <source>Unlock it and try again.</source>
@@ -2078,6 +2546,10 @@
         <message>
             <source>Write what is to be published.</source>
             <translation>Skriuw wat der publisearre wurde moat.</translation>
+        </message>
+        <message>
+            <source>You can go on writing; it is tried again.</source>
+            <translation>Jo kinne fierder skriuwe; it wurdt op 'e nij besocht.</translation>
         </message>
         <message>
             <source>the right that is needed</source>
@@ -2240,8 +2712,24 @@
             <translation>{name} is in HEIC-ôfbylding; netwurken nimme dy net oan.</translation>
         </message>
         <message>
+            <source>{name} is a dictionary of another language; nothing was taken over.</source>
+            <translation>{name} is in wurdboek fan in oare taal; der is neat oernommen.</translation>
+        </message>
+        <message>
             <source>{name} is a picture of a kind that is not taken there ({kind}).</source>
             <translation>{name} is in slach ôfbylding dat dêr net oannommen wurdt ({kind}).</translation>
+        </message>
+        <message>
+            <source>{name} is half a dictionary: {other} should lie beside it.</source>
+            <translation>{name} is in heal wurdboek: {other} heart dernjonken te stean.</translation>
+        </message>
+        <message>
+            <source>{name} is larger than {most} MB; so large no dictionary is.</source>
+            <translation>{name} is grutter as {most} MB; sa grut is gjin wurdboek.</translation>
+        </message>
+        <message>
+            <source>{name} is no dictionary; nothing was taken over.</source>
+            <translation>{name} is gjin wurdboek; der is neat oernommen.</translation>
         </message>
         <message>
             <source>{name} is not a file.</source>
@@ -2260,6 +2748,10 @@
             <translation>By {network} melde jo jo allinnich oan mei in tagongskaai of wachtwurd.</translation>
         </message>
         <message>
+            <source>“{name}” is there already.</source>
+            <translation>‘{name}’ is der al.</translation>
+        </message>
+        <message>
             <source>“{value}” does not say what to do when it is late.</source>
             <translation>“{value}” seit net wat der barre moat as it te let is.</translation>
         </message>
@@ -2274,6 +2766,10 @@
         <message>
             <source>“{value}” is not a time.</source>
             <translation>“{value}” is gjin tiid.</translation>
+        </message>
+        <message>
+            <source>“{word}” is not one word.</source>
+            <translation>‘{word}’ is net ien wurd.</translation>
         </message>
     </context>
     <context>
@@ -2442,8 +2938,32 @@
             <translation>fraach yn de betinktiid</translation>
         </message>
         <message>
+            <source>it is no address that can be asked</source>
+            <translation>dit adres kin net neisjoen wurde</translation>
+        </message>
+        <message>
+            <source>it sends one round in a circle</source>
+            <translation>hy stjoert jo yn in kring rûn</translation>
+        </message>
+        <message>
             <source>needs a reason</source>
             <translation>freget om in reden</translation>
+        </message>
+        <message>
+            <source>nothing comes back</source>
+            <translation>der komt neat werom</translation>
+        </message>
+        <message>
+            <source>the page is gone, 410</source>
+            <translation>de side is ferdwûn, 410</translation>
+        </message>
+        <message>
+            <source>the page is not there, 404</source>
+            <translation>de side is der net, 404</translation>
+        </message>
+        <message>
+            <source>there is no such address</source>
+            <translation>dit adres bestiet net</translation>
         </message>
         <message>
             <source>to be mended first</source>
@@ -4351,6 +4871,10 @@
             <translation>Oanpasse…</translation>
         </message>
         <message>
+            <source>Add a period</source>
+            <translation>Perioade tafoegje</translation>
+        </message>
+        <message>
             <source>Add account</source>
             <translation>Account tafoegje</translation>
         </message>
@@ -4405,6 +4929,10 @@
         <message>
             <source>Back</source>
             <translation>Werom</translation>
+        </message>
+        <message>
+            <source>Back to the built-in rules</source>
+            <translation>Werom nei de ynboude regels</translation>
         </message>
         <message>
             <source>Badge, language, who may read, the pause and a signature; what stands there follows from the role.</source>
@@ -4487,6 +5015,10 @@
             <translation>Elke kleur is lêsber yn ljocht en yn donker.</translation>
         </message>
         <message>
+            <source>Election periods</source>
+            <translation>Ferkiezingsperioaden</translation>
+        </message>
+        <message>
             <source>Everybody may read it, but it is not in public lists.</source>
             <translation>Elkenien mei it lêze, mar it stiet net yn iepenbiere listen.</translation>
         </message>
@@ -4509,6 +5041,10 @@
         <message>
             <source>Fewer choices</source>
             <translation>Minder karren</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Earste dei</translation>
         </message>
         <message>
             <source>For the council as a whole: meetings and papers, no opinion.</source>
@@ -4551,8 +5087,24 @@
             <translation>Hoe wolle jo jo oanmelde?</translation>
         </message>
         <message>
+            <source>How its authors sign</source>
+            <translation>Hoe't de skriuwers ûndertekenje</translation>
+        </message>
+        <message>
             <source>I will sign in again with each account</source>
             <translation>Ik meld my mei elk account op 'e nij oan</translation>
+        </message>
+        <message>
+            <source>Import a table of rules</source>
+            <translation>Tabel mei regels ynlêze</translation>
+        </message>
+        <message>
+            <source>Import a table…</source>
+            <translation>Tabel ynlêze…</translation>
+        </message>
+        <message>
+            <source>In an election period</source>
+            <translation>Yn ferkiezingstiid</translation>
         </message>
         <message>
             <source>In my browser</source>
@@ -4601,6 +5153,10 @@
         <message>
             <source>Language of its messages</source>
             <translation>Taal fan de berjochten</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Lêste dei</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -4685,6 +5241,14 @@
         <message>
             <source>One large network, with handles that may be your own domain name.</source>
             <translation>Ien grut netwurk, mei accountnammen dy't jo eigen domeinnamme wêze kinne.</translation>
+        </message>
+        <message>
+            <source>One on each line, for instance ^FW. With two or more, the pause asks when a text carries none.</source>
+            <translation>Ien de rigel, bygelyks ^FW. By twa of mear freget de betinktiid dernei as in tekst der gjin hat.</translation>
+        </message>
+        <message>
+            <source>One on each line, for instance: my children, football. You are told when a text is about one; nothing is held.</source>
+            <translation>Ien de rigel, bygelyks: myn bern, fuotbal. Jo krije in melding as in tekst dêroer giet; der wurdt neat tsjinholden.</translation>
         </message>
         <message>
             <source>One project of the municipality, for as long as it lasts.</source>
@@ -4799,6 +5363,18 @@
             <translation>Rol</translation>
         </message>
         <message>
+            <source>Rules</source>
+            <translation>Regels</translation>
+        </message>
+        <message>
+            <source>Rules for the checks</source>
+            <translation>Regels foar de kontrôles</translation>
+        </message>
+        <message>
+            <source>Rules for the checks…</source>
+            <translation>Regels foar de kontrôles…</translation>
+        </message>
+        <message>
             <source>Search accounts</source>
             <translation>Sykje yn accounts</translation>
         </message>
@@ -4894,8 +5470,16 @@
             <translation>Mei de hân stilset: der giet neat út ûnder dizze namme.</translation>
         </message>
         <message>
+            <source>Subjects that do not belong on this account</source>
+            <translation>Underwerpen dy't net op dit account hearre</translation>
+        </message>
+        <message>
             <source>Such as ‘Mayor’. It stands on the badge.</source>
             <translation>Lykas ‘Boargemaster’. It stiet op it rolteken.</translation>
+        </message>
+        <message>
+            <source>Take this period out</source>
+            <translation>Dizze perioade fuorthelje</translation>
         </message>
         <message>
             <source>The account is not added yet.</source>
@@ -4904,6 +5488,10 @@
         <message>
             <source>The account is removed</source>
             <translation>It account is fuortsmiten</translation>
+        </message>
+        <message>
+            <source>The built-in rules hold again.</source>
+            <translation>De ynboude regels jilde wer.</translation>
         </message>
         <message>
             <source>The computer itself guards them; after you have logged in to it you notice nothing.</source>
@@ -4958,6 +5546,10 @@
             <translation>De oanmeldgegevens fan jo accounts binne beskoattele. Konsepten, planning en skiednis steane foar jo iepen lykas altyd.</translation>
         </message>
         <message>
+            <source>The table of {name} holds from now on.</source>
+            <translation>De tabel fan {name} jildt fan no ôf.</translation>
+        </message>
+        <message>
             <source>The text of your profile does not say that you speak as “{word}”.</source>
             <translation>De tekst fan jo profyl seit net dat jo sprekke as “{word}”.</translation>
         </message>
@@ -4968,6 +5560,10 @@
         <message>
             <source>The voice of the municipality, whoever types it.</source>
             <translation>De stim fan de gemeente, wa't der ek typt.</translation>
+        </message>
+        <message>
+            <source>There is no election period.</source>
+            <translation>Der is gjin ferkiezingsperioade.</translation>
         </message>
         <message>
             <source>This is needed to go on.</source>
@@ -5010,6 +5606,10 @@
             <translation>Untskoattelje</translation>
         </message>
         <message>
+            <source>Until it is mended, the built-in rules hold.</source>
+            <translation>Oant it wer goed is, jilde de ynboude regels.</translation>
+        </message>
+        <message>
             <source>Use the keychain</source>
             <translation>Kaaibosk brûke</translation>
         </message>
@@ -5034,12 +5634,20 @@
             <translation>Wat kieze jo?</translation>
         </message>
         <message>
+            <source>What is checked before something leaves</source>
+            <translation>Wat neisjoen wurdt foardat der wat fuortgiet</translation>
+        </message>
+        <message>
             <source>What these accounts have to send waits until you unlock them.</source>
             <translation>Wat dizze accounts ferstjoere moatte, wachtet oant jo se ûntskoattelje.</translation>
         </message>
         <message>
             <source>What was published stays there, and your history stays here.</source>
             <translation>Wat publisearre is, bliuwt dêr stean, en jo skiednis bliuwt hjir.</translation>
+        </message>
+        <message>
+            <source>What weighs how much</source>
+            <translation>Wat hoe swier weacht</translation>
         </message>
         <message>
             <source>Where do you want to speak? You can add more accounts later, also on the same network.</source>
@@ -5054,12 +5662,20 @@
             <translation>Wêr't jo konsepten, planning en skiednis steane</translation>
         </message>
         <message>
+            <source>Which election</source>
+            <translation>Hokker ferkiezing</translation>
+        </message>
+        <message>
             <source>Who may read</source>
             <translation>Wa't lêze mei</translation>
         </message>
         <message>
             <source>With it you speak in one role, as alderman for instance. Each account has its own badge, so that you always see as whom.</source>
             <translation>Dêrmei sprekke jo yn ien rol, bygelyks as wethâlder. Elk account hat in eigen rolteken, sadat jo altyd sjogge as wa't jo sprekke.</translation>
+        </message>
+        <message>
+            <source>Within such a period the checks on neutrality are stricter. Both days count.</source>
+            <translation>Yn sa'n perioade binne de kontrôles op neutraliteit stranger. Beide dagen telle mei.</translation>
         </message>
         <message>
             <source>Without a password</source>
@@ -5158,6 +5774,10 @@
             <translation>bygelyks {example}</translation>
         </message>
         <message>
+            <source>until</source>
+            <translation>oant en mei</translation>
+        </message>
+        <message>
             <source>{field} (not needed)</source>
             <translation>{field} (net nedich)</translation>
         </message>
@@ -5172,6 +5792,10 @@
         <message>
             <source>{shown} of {all}</source>
             <translation>{shown} fan {all}</translation>
+        </message>
+        <message>
+            <source>– nothing; said: stands beside the text; asked: the pause asks; reason: the pause asks why; stop: nothing leaves before it is mended. In an election period the heavier of the two holds.</source>
+            <translation>–: neat; melding: stiet njonken de tekst; fraach: de betinktiid freget dernei; reden: de betinktiid freget wêrom; stop: der giet neat fuort foardat it wer goed is. Yn ferkiezingstiid jildt de swierste fan de twa.</translation>
         </message>
     </context>
     <context>

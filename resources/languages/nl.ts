@@ -9,6 +9,137 @@
         </message>
     </context>
     <context>
+        <name>Check</name>
+        <message>
+            <source>A link that does not answer</source>
+            <translation>Een link die niet antwoordt</translation>
+        </message>
+        <message>
+            <source>A picture without a description</source>
+            <translation>Een afbeelding zonder beschrijving</translation>
+        </message>
+        <message>
+            <source>Address of a house</source>
+            <translation>Adres van een huis</translation>
+        </message>
+        <message>
+            <source>Answering as another than was spoken to</source>
+            <translation>Antwoorden als een ander dan wie is aangesproken</translation>
+        </message>
+        <message>
+            <source>Answering in a thread about parties</source>
+            <translation>Antwoorden in een gesprek over partijen</translation>
+        </message>
+        <message>
+            <source>Bank account number</source>
+            <translation>Rekeningnummer</translation>
+        </message>
+        <message>
+            <source>Citizen service number</source>
+            <translation>Burgerservicenummer</translation>
+        </message>
+        <message>
+            <source>E-mail address of a person</source>
+            <translation>E-mailadres van een persoon</translation>
+        </message>
+        <message>
+            <source>Hashtags of campaigns</source>
+            <translation>Hashtags van campagnes</translation>
+        </message>
+        <message>
+            <source>Hashtags without capitals</source>
+            <translation>Hashtags zonder hoofdletters</translation>
+        </message>
+        <message>
+            <source>Long sentences</source>
+            <translation>Lange zinnen</translation>
+        </message>
+        <message>
+            <source>Many emoji in a row</source>
+            <translation>Veel emoji achter elkaar</translation>
+        </message>
+        <message>
+            <source>Many exclamation marks</source>
+            <translation>Veel uitroeptekens</translation>
+        </message>
+        <message>
+            <source>Names of candidates</source>
+            <translation>Namen van kandidaten</translation>
+        </message>
+        <message>
+            <source>Names of parties</source>
+            <translation>Namen van partijen</translation>
+        </message>
+        <message>
+            <source>No sign-off of who wrote it</source>
+            <translation>Geen ondertekening van wie het schreef</translation>
+        </message>
+        <message>
+            <source>Opinions (“I think”)</source>
+            <translation>Meningen (‘ik vind’)</translation>
+        </message>
+        <message>
+            <source>Several roles at once</source>
+            <translation>Verschillende rollen tegelijk</translation>
+        </message>
+        <message>
+            <source>Signs that only look like letters</source>
+            <translation>Tekens die alleen op letters lijken</translation>
+        </message>
+        <message>
+            <source>Subjects that do not belong on the account</source>
+            <translation>Onderwerpen die niet op het account horen</translation>
+        </message>
+        <message>
+            <source>Telephone number of a person</source>
+            <translation>Telefoonnummer van een persoon</translation>
+        </message>
+        <message>
+            <source>Text that is hard to read</source>
+            <translation>Tekst die moeilijk leest</translation>
+        </message>
+        <message>
+            <source>The same in the name of a file</source>
+            <translation>Hetzelfde in de naam van een bestand</translation>
+        </message>
+        <message>
+            <source>The same text once more</source>
+            <translation>Nog eens dezelfde tekst</translation>
+        </message>
+        <message>
+            <source>Words in capitals</source>
+            <translation>Woorden in hoofdletters</translation>
+        </message>
+        <message>
+            <source>Words that hurt</source>
+            <translation>Woorden die kwetsen</translation>
+        </message>
+        <message>
+            <source>asked</source>
+            <translation>vraag</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>reden</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>melding</translation>
+        </message>
+        <message>
+            <source>stop</source>
+            <translation>stop</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>“Confidential”, “embargo”, “draft” in the text</source>
+            <translation>‘Vertrouwelijk’, ‘embargo’, ‘concept’ in de tekst</translation>
+        </message>
+    </context>
+    <context>
         <name>Colour</name>
         <message>
             <source>Blue</source>
@@ -275,6 +406,20 @@
                 <numerusform>%n andere passen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n of the links does not answer; see below.</source>
+            <translation>
+                <numerusform>%n van de links antwoordt niet; zie hieronder.</numerusform>
+                <numerusform>%n van de links antwoorden niet; zie hieronder.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n used before; arrow down to choose</source>
+            <translation>
+                <numerusform>%n eerder gebruikt; pijl omlaag om te kiezen</numerusform>
+                <numerusform>%n eerder gebruikt; pijl omlaag om te kiezen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>+ account</source>
             <translation>+ account</translation>
@@ -296,6 +441,18 @@
             <translation>Accounts</translation>
         </message>
         <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a Frisian dictionary</source>
+            <translation>Fries woordenboek toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a Frisian dictionary…</source>
+            <translation>Fries woordenboek toevoegen…</translation>
+        </message>
+        <message>
             <source>Add an account</source>
             <translation>Account toevoegen</translation>
         </message>
@@ -314,6 +471,10 @@
         <message>
             <source>Add pictures</source>
             <translation>Afbeeldingen toevoegen</translation>
+        </message>
+        <message>
+            <source>Add to my words</source>
+            <translation>Toevoegen aan mijn woorden</translation>
         </message>
         <message numerus="yes">
             <source>Adding %n pictures…</source>
@@ -339,12 +500,20 @@
             <translation>Andere taal…</translation>
         </message>
         <message>
+            <source>Another word</source>
+            <translation>Nog een woord</translation>
+        </message>
+        <message>
             <source>As each account does</source>
             <translation>Zoals elk account doet</translation>
         </message>
         <message>
             <source>As whom</source>
             <translation>Als wie</translation>
+        </message>
+        <message>
+            <source>Asks every link once whether it answers</source>
+            <translation>Vraagt elke link één keer of hij antwoordt</translation>
         </message>
         <message>
             <source>Begin another message; this one is kept as a draft</source>
@@ -359,12 +528,24 @@
             <translation>Deze versie terughalen</translation>
         </message>
         <message>
+            <source>Check links</source>
+            <translation>Links nakijken</translation>
+        </message>
+        <message>
+            <source>Check the spelling</source>
+            <translation>Spelling nakijken</translation>
+        </message>
+        <message>
             <source>Choose accounts</source>
             <translation>Accounts kiezen</translation>
         </message>
         <message>
             <source>Choose accounts…</source>
             <translation>Accounts kiezen…</translation>
+        </message>
+        <message>
+            <source>Choose an emoji</source>
+            <translation>Kies een emoji</translation>
         </message>
         <message>
             <source>Choose first as whom you say this.</source>
@@ -399,16 +580,47 @@
             <translation>Geteld zoals dit netwerk doet: sommige emoji tellen voor meer dan één teken.</translation>
         </message>
         <message>
+            <source>Department</source>
+            <translation>Afdeling</translation>
+        </message>
+        <message>
             <source>Description of {name}</source>
             <translation>Omschrijving van {name}</translation>
+        </message>
+        <message>
+            <source>Dictionaries</source>
+            <translation>Woordenboeken</translation>
         </message>
         <message>
             <source>Draft</source>
             <translation>Concept</translation>
         </message>
         <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
             <source>Each account's own language</source>
             <translation>De eigen taal van elk account</translation>
+        </message>
+        <message>
+            <source>Emoji</source>
+            <translation>Emoji</translation>
+        </message>
+        <message>
+            <source>Emoji, hashtag sets, reply snippets</source>
+            <translation>Emoji, hashtagsets, antwoordteksten</translation>
+        </message>
+        <message>
+            <source>Emoji…</source>
+            <translation>Emoji…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every link answers (%n).</source>
+            <translation>
+                <numerusform>De link antwoordt.</numerusform>
+                <numerusform>Alle %n links antwoorden.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Find an account</source>
@@ -423,6 +635,14 @@
             <translation>Map</translation>
         </message>
         <message>
+            <source>For which accounts</source>
+            <translation>Voor welke accounts</translation>
+        </message>
+        <message>
+            <source>Frisian is checked from now on.</source>
+            <translation>Fries wordt vanaf nu nagekeken.</translation>
+        </message>
+        <message>
             <source>Go there</source>
             <translation>Ga erheen</translation>
         </message>
@@ -431,16 +651,52 @@
             <translation>Ga erheen: {text}</translation>
         </message>
         <message>
+            <source>Hashtag sets</source>
+            <translation>Hashtagsets</translation>
+        </message>
+        <message>
+            <source>Hashtag sets…</source>
+            <translation>Hashtagsets…</translation>
+        </message>
+        <message>
+            <source>Hashtags</source>
+            <translation>Hashtags</translation>
+        </message>
+        <message>
+            <source>Hashtags that you often use together. They come in the text as you write them here.</source>
+            <translation>Hashtags die u vaak samen gebruikt. Ze komen in de tekst zoals u ze hier schrijft.</translation>
+        </message>
+        <message>
             <source>Hide preview</source>
             <translation>Voorbeeld verbergen</translation>
+        </message>
+        <message>
+            <source>Insert…</source>
+            <translation>Invoegen…</translation>
         </message>
         <message>
             <source>Keep</source>
             <translation>Bewaren</translation>
         </message>
         <message>
+            <source>Kept.</source>
+            <translation>Bewaard.</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Language of the spell check, my words</source>
+            <translation>Taal van de spellingcontrole, mijn woorden</translation>
+        </message>
+        <message>
+            <source>Language: guessed ({language})</source>
+            <translation>Taal: geraden ({language})</translation>
+        </message>
+        <message>
+            <source>Looking for what is meant…</source>
+            <translation>Zoekt wat u bedoelt…</translation>
         </message>
         <message>
             <source>Make a thread of it</source>
@@ -471,12 +727,52 @@
             <translation>{name} naar voren</translation>
         </message>
         <message>
+            <source>My words</source>
+            <translation>Mijn woorden</translation>
+        </message>
+        <message>
+            <source>My words…</source>
+            <translation>Mijn woorden…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Name of the colleague</source>
+            <translation>Naam van de collega</translation>
+        </message>
+        <message>
+            <source>Name of the emoji</source>
+            <translation>Naam van de emoji</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
             <source>New message</source>
             <translation>Nieuw bericht</translation>
         </message>
         <message>
+            <source>Next marked word</source>
+            <translation>Volgende gemarkeerde woord</translation>
+        </message>
+        <message>
             <source>No account has these words. Try fewer.</source>
             <translation>Geen account heeft deze woorden. Probeer er minder.</translation>
+        </message>
+        <message>
+            <source>No emoji is called “{name}”. Try another word.</source>
+            <translation>Geen emoji heet ‘{name}’. Probeer een ander woord.</translation>
+        </message>
+        <message>
+            <source>No word is marked.</source>
+            <translation>Er is geen woord gemarkeerd.</translation>
+        </message>
+        <message>
+            <source>None chosen: for every account</source>
+            <translation>Niets gekozen: voor elk account</translation>
         </message>
         <message>
             <source>Not saved. What you typed is still here, and saving is tried again.</source>
@@ -485,6 +781,10 @@
         <message>
             <source>Notes…</source>
             <translation>Notities…</translation>
+        </message>
+        <message>
+            <source>Nothing that looks like it</source>
+            <translation>Niets wat erop lijkt</translation>
         </message>
         <message>
             <source>One message after all</source>
@@ -519,6 +819,10 @@
             <translation>Afbeeldingen</translation>
         </message>
         <message>
+            <source>Pieces of an answer, with the department that helps further. You always read them over before they leave.</source>
+            <translation>Stukken van een antwoord, met de afdeling die verder helpt. U leest ze altijd na voordat ze weggaan.</translation>
+        </message>
+        <message>
             <source>Plan…</source>
             <translation>Plannen…</translation>
         </message>
@@ -531,8 +835,16 @@
             <translation>Publiceren…</translation>
         </message>
         <message>
+            <source>Put it in the text</source>
+            <translation>In de tekst zetten</translation>
+        </message>
+        <message>
             <source>Puts {link} in the text; it becomes the address once that stands</source>
             <translation>Zet {link} in de tekst; dat wordt het adres zodra het weblogbericht er staat</translation>
+        </message>
+        <message>
+            <source>Remove the Frisian dictionary</source>
+            <translation>Fries woordenboek verwijderen</translation>
         </message>
         <message>
             <source>Remove {name}</source>
@@ -541,6 +853,14 @@
         <message>
             <source>Reply</source>
             <translation>Antwoord</translation>
+        </message>
+        <message>
+            <source>Reply snippets</source>
+            <translation>Antwoordteksten</translation>
+        </message>
+        <message>
+            <source>Reply snippets…</source>
+            <translation>Antwoordteksten…</translation>
         </message>
         <message>
             <source>Room left</source>
@@ -559,6 +879,10 @@
             <translation>Bewaard {day} om {time}, op deze computer</translation>
         </message>
         <message>
+            <source>Sets</source>
+            <translation>Sets</translation>
+        </message>
+        <message>
             <source>Side note</source>
             <translation>Kanttekening</translation>
         </message>
@@ -571,8 +895,44 @@
             <translation>Ondertekend door {names}</translation>
         </message>
         <message>
+            <source>Snippet</source>
+            <translation>Antwoordtekst</translation>
+        </message>
+        <message>
+            <source>Snippets</source>
+            <translation>Antwoordteksten</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>Spelling: no dictionary for {language}</source>
+            <translation>Spelling: geen woordenboek voor {language}</translation>
+        </message>
+        <message>
+            <source>Spelling: off</source>
+            <translation>Spelling: uit</translation>
+        </message>
+        <message>
+            <source>Spelling: {language}</source>
+            <translation>Spelling: {language}</translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>Labels</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
         </message>
         <message>
             <source>Text for</source>
@@ -589,6 +949,14 @@
         <message>
             <source>That is no language tag. Write for instance pt-BR, or choose from the list.</source>
             <translation>Dit is geen taalcode. Schrijf bijvoorbeeld pt-BR, of kies uit de lijst.</translation>
+        </message>
+        <message>
+            <source>The dictionary is being looked at…</source>
+            <translation>Het woordenboek wordt bekeken…</translation>
+        </message>
+        <message>
+            <source>The links are being asked…</source>
+            <translation>De links worden nagekeken…</translation>
         </message>
         <message>
             <source>The picture says nothing that is not in the text.</source>
@@ -619,6 +987,10 @@
             <translation>Er is nog geen eerdere versie. Terwijl u schrijft wordt er elke vijf minuten een bewaard.</translation>
         </message>
         <message>
+            <source>There is no link in the message.</source>
+            <translation>Er staat geen link in het bericht.</translation>
+        </message>
+        <message>
             <source>This is an answer, from {names} only.</source>
             <translation>Dit is een antwoord, alleen van {names}.</translation>
         </message>
@@ -629,6 +1001,10 @@
         <message>
             <source>This stays on this computer and is never published.</source>
             <translation>Dit blijft op deze computer en wordt nooit gepubliceerd.</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Weggooien</translation>
         </message>
         <message>
             <source>Tick an account to see the message as it will stand there.</source>
@@ -647,12 +1023,20 @@
             <translation>Versies…</translation>
         </message>
         <message>
+            <source>Web address</source>
+            <translation>Webadres</translation>
+        </message>
+        <message>
             <source>What do you want to say?</source>
             <translation>Wat wilt u zeggen?</translation>
         </message>
         <message>
             <source>What does one see here? For who cannot see it</source>
             <translation>Wat is hier te zien? Voor wie het niet kan zien</translation>
+        </message>
+        <message>
+            <source>What is it called? For instance: thumb, flag, cake</source>
+            <translation>Hoe heet hij? Bijvoorbeeld: duim, vlag, taart</translation>
         </message>
         <message>
             <source>What it is for</source>
@@ -675,12 +1059,24 @@
             <translation>Wat u wegliet, wie u nog vraagt, waar het vandaan komt</translation>
         </message>
         <message>
+            <source>What you wrote before</source>
+            <translation>Wat u eerder schreef</translation>
+        </message>
+        <message>
             <source>Who may read it</source>
             <translation>Wie het mag lezen</translation>
         </message>
         <message>
+            <source>With spaces between; #RaadEnkhuizen is easier to read than #raadenkhuizen</source>
+            <translation>Met spaties ertussen; #RaadEnkhuizen leest makkelijker dan #raadenkhuizen</translation>
+        </message>
+        <message>
             <source>Without a content warning</source>
             <translation>Zonder inhoudswaarschuwing</translation>
+        </message>
+        <message>
+            <source>Words that are right in {language}; the spell check leaves them alone.</source>
+            <translation>Woorden die goed zijn in het {language}; de spellingcontrole laat ze met rust.</translation>
         </message>
         <message>
             <source>Words to find it by, with commas between</source>
@@ -707,6 +1103,10 @@
                 <numerusform>en nog %n; ga naar het tabblad van een account om zijn bericht te zien</numerusform>
                 <numerusform>en nog %n; ga naar het tabblad van een account om zijn bericht te zien</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>by the text</source>
+            <translation>naar de tekst</translation>
         </message>
         <message>
             <source>not chosen</source>
@@ -743,6 +1143,18 @@
         <message>
             <source>{name} · adapted</source>
             <translation>{name} · aangepast</translation>
+        </message>
+        <message>
+            <source>{places} become what stands below</source>
+            <translation>{places} worden wat hieronder staat</translation>
+        </message>
+        <message>
+            <source>“{word}” is not in the dictionary</source>
+            <translation>‘{word}’ staat niet in het woordenboek</translation>
+        </message>
+        <message>
+            <source>“{word}” is one of your words now.</source>
+            <translation>‘{word}’ hoort nu bij uw woorden.</translation>
         </message>
     </context>
     <context>
@@ -1080,8 +1492,16 @@
             <translation>Kies elke week, om de zoveel weken, of elke maand op datum of weekdag.</translation>
         </message>
         <message>
+            <source>Choose one of the language that is meant.</source>
+            <translation>Kies een woordenboek van de bedoelde taal.</translation>
+        </message>
+        <message>
             <source>Choose one of: {known}.</source>
             <translation>Kies een van deze: {known}.</translation>
+        </message>
+        <message>
+            <source>Choose the extension (.oxt), or the pair of .dic and .aff of one dictionary.</source>
+            <translation>Kies de extensie (.oxt), of het paar .dic en .aff van één woordenboek.</translation>
         </message>
         <message>
             <source>Copy the address into a browser yourself, or paste a token.</source>
@@ -1164,6 +1584,10 @@
             <translation>Geef het een later einde, of laat het einde weg.</translation>
         </message>
         <message>
+            <source>Give it a name by which you find it.</source>
+            <translation>Geef een naam waaraan u het herkent.</translation>
+        </message>
+        <message>
             <source>Give it an earlier end.</source>
             <translation>Geef het een eerder einde.</translation>
         </message>
@@ -1186,6 +1610,10 @@
         <message>
             <source>It has left already, or was stopped before.</source>
             <translation>Het is al vertrokken, of het is eerder gestopt.</translation>
+        </message>
+        <message>
+            <source>It has no name yet.</source>
+            <translation>Het heeft nog geen naam.</translation>
         </message>
         <message>
             <source>It is looked up again by itself; take it back if it may no longer go.</source>
@@ -1386,6 +1814,10 @@
         <message>
             <source>Put back the last copy.</source>
             <translation>Zet de laatste kopie terug.</translation>
+        </message>
+        <message>
+            <source>Put both files in one folder and choose again.</source>
+            <translation>Zet beide bestanden in één map en kies opnieuw.</translation>
         </message>
         <message>
             <source>Put each post in a row below the heading.</source>
@@ -1596,6 +2028,10 @@
             <translation>De dag {value} bestaat niet.</translation>
         </message>
         <message>
+            <source>The dictionary could not be kept: {why}.</source>
+            <translation>Het woordenboek kon niet worden bewaard: {why}.</translation>
+        </message>
+        <message>
             <source>The disk is full; nothing that was kept is lost.</source>
             <translation>De schijf is vol. Wat bewaard was, is niet verloren.</translation>
         </message>
@@ -1674,6 +2110,10 @@
         <message>
             <source>The password or token is not accepted.</source>
             <translation>Het wachtwoord of de toegangssleutel wordt niet aangenomen.</translation>
+        </message>
+        <message>
+            <source>The period from {first} until {last} ends before it begins.</source>
+            <translation>De periode van {first} tot en met {last} eindigt voordat ze begint.</translation>
         </message>
         <message>
             <source>The picture {name} has more pixels than can be handled.</source>
@@ -1756,6 +2196,10 @@
             <translation>De website is verhuisd naar {location}; daarheen is niets verzonden.</translation>
         </message>
         <message>
+            <source>The spell check does not run now ({why}).</source>
+            <translation>De spellingcontrole werkt nu niet ({why}).</translation>
+        </message>
+        <message>
             <source>The table is damaged in row {row}, from line {line}: a text between quotes does not end, or is too long.</source>
             <translation>De tabel is beschadigd in rij {row}, vanaf regel {line}: een tekst tussen aanhalingstekens eindigt niet, of is te lang.</translation>
         </message>
@@ -1824,6 +2268,10 @@
             <translation>In dit agendabestand staat geen afspraak.</translation>
         </message>
         <message>
+            <source>There is no hashtag in “{name}”.</source>
+            <translation>Er staat geen hashtag in ‘{name}’.</translation>
+        </message>
+        <message>
             <source>There is no network “{network}”.</source>
             <translation>Er is geen netwerk “{network}”.</translation>
         </message>
@@ -1834,6 +2282,10 @@
         <message>
             <source>There is no server {host}, or this computer has no connection.</source>
             <translation>Er is geen server {host}, of deze computer heeft geen verbinding.</translation>
+        </message>
+        <message>
+            <source>There is no text in “{name}”.</source>
+            <translation>Er staat geen tekst in ‘{name}’.</translation>
         </message>
         <message>
             <source>There is no text.</source>
@@ -1984,6 +2436,14 @@
             <translation>Probeer het opnieuw. Blijft het zo, meld dit dan.</translation>
         </message>
         <message>
+            <source>Turn the two days around.</source>
+            <translation>Draai de twee dagen om.</translation>
+        </message>
+        <message>
+            <source>Type at least one, for instance #Enkhuizen.</source>
+            <translation>Typ er minstens één, bijvoorbeeld #Enkhuizen.</translation>
+        </message>
+        <message>
             <source>Type it again.</source>
             <translation>Typ het opnieuw.</translation>
         </message>
@@ -1996,12 +2456,20 @@
             <translation>Typ het zoals in “naam.bsky.social”.</translation>
         </message>
         <message>
+            <source>Type one word, without spaces.</source>
+            <translation>Typ één woord, zonder spaties.</translation>
+        </message>
+        <message>
             <source>Type the name with which you log in to the site.</source>
             <translation>Typ de naam waarmee u zich op de website aanmeldt.</translation>
         </message>
         <message>
             <source>Type the passphrase.</source>
             <translation>Typ de wachtzin.</translation>
+        </message>
+        <message>
+            <source>Type the text, or how the department is reached.</source>
+            <translation>Typ de tekst, of hoe de afdeling te bereiken is.</translation>
         </message>
         <message>
             <source>Unlock it and try again.</source>
@@ -2078,6 +2546,10 @@
         <message>
             <source>Write what is to be published.</source>
             <translation>Schrijf wat er gepubliceerd moet worden.</translation>
+        </message>
+        <message>
+            <source>You can go on writing; it is tried again.</source>
+            <translation>U kunt verder schrijven; het wordt opnieuw geprobeerd.</translation>
         </message>
         <message>
             <source>the right that is needed</source>
@@ -2240,8 +2712,24 @@
             <translation>{name} is een HEIC-afbeelding; netwerken nemen die niet aan.</translation>
         </message>
         <message>
+            <source>{name} is a dictionary of another language; nothing was taken over.</source>
+            <translation>{name} is een woordenboek van een andere taal; er is niets overgenomen.</translation>
+        </message>
+        <message>
             <source>{name} is a picture of a kind that is not taken there ({kind}).</source>
             <translation>{name} is een soort afbeelding die daar niet wordt aangenomen ({kind}).</translation>
+        </message>
+        <message>
+            <source>{name} is half a dictionary: {other} should lie beside it.</source>
+            <translation>{name} is een half woordenboek: {other} hoort ernaast te staan.</translation>
+        </message>
+        <message>
+            <source>{name} is larger than {most} MB; so large no dictionary is.</source>
+            <translation>{name} is groter dan {most} MB; zo groot is geen woordenboek.</translation>
+        </message>
+        <message>
+            <source>{name} is no dictionary; nothing was taken over.</source>
+            <translation>{name} is geen woordenboek; er is niets overgenomen.</translation>
         </message>
         <message>
             <source>{name} is not a file.</source>
@@ -2260,6 +2748,10 @@
             <translation>Bij {network} meldt u zich alleen aan met een toegangssleutel of wachtwoord.</translation>
         </message>
         <message>
+            <source>“{name}” is there already.</source>
+            <translation>‘{name}’ is er al.</translation>
+        </message>
+        <message>
             <source>“{value}” does not say what to do when it is late.</source>
             <translation>“{value}” zegt niet wat er moet gebeuren als het te laat is.</translation>
         </message>
@@ -2274,6 +2766,10 @@
         <message>
             <source>“{value}” is not a time.</source>
             <translation>“{value}” is geen tijd.</translation>
+        </message>
+        <message>
+            <source>“{word}” is not one word.</source>
+            <translation>‘{word}’ is niet één woord.</translation>
         </message>
     </context>
     <context>
@@ -2442,8 +2938,32 @@
             <translation>vraag in de bedenktijd</translation>
         </message>
         <message>
+            <source>it is no address that can be asked</source>
+            <translation>dit adres kan niet worden nagekeken</translation>
+        </message>
+        <message>
+            <source>it sends one round in a circle</source>
+            <translation>hij stuurt u in een kring rond</translation>
+        </message>
+        <message>
             <source>needs a reason</source>
             <translation>vraagt om een reden</translation>
+        </message>
+        <message>
+            <source>nothing comes back</source>
+            <translation>er komt niets terug</translation>
+        </message>
+        <message>
+            <source>the page is gone, 410</source>
+            <translation>de pagina is verdwenen, 410</translation>
+        </message>
+        <message>
+            <source>the page is not there, 404</source>
+            <translation>de pagina is er niet, 404</translation>
+        </message>
+        <message>
+            <source>there is no such address</source>
+            <translation>dit adres bestaat niet</translation>
         </message>
         <message>
             <source>to be mended first</source>
@@ -4351,6 +4871,10 @@
             <translation>Aanpassen…</translation>
         </message>
         <message>
+            <source>Add a period</source>
+            <translation>Periode toevoegen</translation>
+        </message>
+        <message>
             <source>Add account</source>
             <translation>Account toevoegen</translation>
         </message>
@@ -4405,6 +4929,10 @@
         <message>
             <source>Back</source>
             <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Back to the built-in rules</source>
+            <translation>Terug naar de ingebouwde regels</translation>
         </message>
         <message>
             <source>Badge, language, who may read, the pause and a signature; what stands there follows from the role.</source>
@@ -4487,6 +5015,10 @@
             <translation>Elke kleur is leesbaar in licht en in donker.</translation>
         </message>
         <message>
+            <source>Election periods</source>
+            <translation>Verkiezingsperioden</translation>
+        </message>
+        <message>
             <source>Everybody may read it, but it is not in public lists.</source>
             <translation>Iedereen mag het lezen, maar het staat niet in openbare lijsten.</translation>
         </message>
@@ -4509,6 +5041,10 @@
         <message>
             <source>Fewer choices</source>
             <translation>Minder keuzes</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Eerste dag</translation>
         </message>
         <message>
             <source>For the council as a whole: meetings and papers, no opinion.</source>
@@ -4551,8 +5087,24 @@
             <translation>Hoe wilt u zich aanmelden?</translation>
         </message>
         <message>
+            <source>How its authors sign</source>
+            <translation>Hoe de schrijvers ondertekenen</translation>
+        </message>
+        <message>
             <source>I will sign in again with each account</source>
             <translation>Ik meld mij met elk account opnieuw aan</translation>
+        </message>
+        <message>
+            <source>Import a table of rules</source>
+            <translation>Tabel met regels inlezen</translation>
+        </message>
+        <message>
+            <source>Import a table…</source>
+            <translation>Tabel inlezen…</translation>
+        </message>
+        <message>
+            <source>In an election period</source>
+            <translation>In verkiezingstijd</translation>
         </message>
         <message>
             <source>In my browser</source>
@@ -4601,6 +5153,10 @@
         <message>
             <source>Language of its messages</source>
             <translation>Taal van de berichten</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -4685,6 +5241,14 @@
         <message>
             <source>One large network, with handles that may be your own domain name.</source>
             <translation>Eén groot netwerk, met accountnamen die uw eigen domeinnaam kunnen zijn.</translation>
+        </message>
+        <message>
+            <source>One on each line, for instance ^FW. With two or more, the pause asks when a text carries none.</source>
+            <translation>Eén per regel, bijvoorbeeld ^FW. Bij twee of meer vraagt de bedenktijd ernaar als een tekst er geen heeft.</translation>
+        </message>
+        <message>
+            <source>One on each line, for instance: my children, football. You are told when a text is about one; nothing is held.</source>
+            <translation>Eén per regel, bijvoorbeeld: mijn kinderen, voetbal. U krijgt een melding als een tekst erover gaat; er wordt niets tegengehouden.</translation>
         </message>
         <message>
             <source>One project of the municipality, for as long as it lasts.</source>
@@ -4799,6 +5363,18 @@
             <translation>Rol</translation>
         </message>
         <message>
+            <source>Rules</source>
+            <translation>Regels</translation>
+        </message>
+        <message>
+            <source>Rules for the checks</source>
+            <translation>Regels voor de controles</translation>
+        </message>
+        <message>
+            <source>Rules for the checks…</source>
+            <translation>Regels voor de controles…</translation>
+        </message>
+        <message>
             <source>Search accounts</source>
             <translation>Zoeken in accounts</translation>
         </message>
@@ -4894,8 +5470,16 @@
             <translation>Met de hand stilgezet: er gaat niets uit onder deze naam.</translation>
         </message>
         <message>
+            <source>Subjects that do not belong on this account</source>
+            <translation>Onderwerpen die niet op dit account horen</translation>
+        </message>
+        <message>
             <source>Such as ‘Mayor’. It stands on the badge.</source>
             <translation>Zoals ‘Burgemeester’. Het staat op het rolteken.</translation>
+        </message>
+        <message>
+            <source>Take this period out</source>
+            <translation>Deze periode weghalen</translation>
         </message>
         <message>
             <source>The account is not added yet.</source>
@@ -4904,6 +5488,10 @@
         <message>
             <source>The account is removed</source>
             <translation>Het account is verwijderd</translation>
+        </message>
+        <message>
+            <source>The built-in rules hold again.</source>
+            <translation>De ingebouwde regels gelden weer.</translation>
         </message>
         <message>
             <source>The computer itself guards them; after you have logged in to it you notice nothing.</source>
@@ -4958,6 +5546,10 @@
             <translation>De aanmeldgegevens van uw accounts zijn vergrendeld. Concepten, planning en geschiedenis staan voor u open zoals altijd.</translation>
         </message>
         <message>
+            <source>The table of {name} holds from now on.</source>
+            <translation>De tabel van {name} geldt vanaf nu.</translation>
+        </message>
+        <message>
             <source>The text of your profile does not say that you speak as “{word}”.</source>
             <translation>De tekst van uw profiel zegt niet dat u spreekt als “{word}”.</translation>
         </message>
@@ -4968,6 +5560,10 @@
         <message>
             <source>The voice of the municipality, whoever types it.</source>
             <translation>De stem van de gemeente, wie er ook typt.</translation>
+        </message>
+        <message>
+            <source>There is no election period.</source>
+            <translation>Er is geen verkiezingsperiode.</translation>
         </message>
         <message>
             <source>This is needed to go on.</source>
@@ -5010,6 +5606,10 @@
             <translation>Ontgrendelen</translation>
         </message>
         <message>
+            <source>Until it is mended, the built-in rules hold.</source>
+            <translation>Tot het hersteld is, gelden de ingebouwde regels.</translation>
+        </message>
+        <message>
             <source>Use the keychain</source>
             <translation>Sleutelbos gebruiken</translation>
         </message>
@@ -5034,12 +5634,20 @@
             <translation>Wat kiest u?</translation>
         </message>
         <message>
+            <source>What is checked before something leaves</source>
+            <translation>Wat wordt nagekeken voordat iets weggaat</translation>
+        </message>
+        <message>
             <source>What these accounts have to send waits until you unlock them.</source>
             <translation>Wat deze accounts moeten verzenden, wacht tot u ze ontgrendelt.</translation>
         </message>
         <message>
             <source>What was published stays there, and your history stays here.</source>
             <translation>Wat gepubliceerd is, blijft daar staan, en uw geschiedenis blijft hier.</translation>
+        </message>
+        <message>
+            <source>What weighs how much</source>
+            <translation>Wat hoe zwaar weegt</translation>
         </message>
         <message>
             <source>Where do you want to speak? You can add more accounts later, also on the same network.</source>
@@ -5054,12 +5662,20 @@
             <translation>Waar uw concepten, planning en geschiedenis staan</translation>
         </message>
         <message>
+            <source>Which election</source>
+            <translation>Welke verkiezing</translation>
+        </message>
+        <message>
             <source>Who may read</source>
             <translation>Wie mag lezen</translation>
         </message>
         <message>
             <source>With it you speak in one role, as alderman for instance. Each account has its own badge, so that you always see as whom.</source>
             <translation>Daarmee spreekt u in één rol, bijvoorbeeld als wethouder. Elk account heeft een eigen rolteken, zodat u altijd ziet als wie u spreekt.</translation>
+        </message>
+        <message>
+            <source>Within such a period the checks on neutrality are stricter. Both days count.</source>
+            <translation>In zo’n periode zijn de controles op neutraliteit strenger. Beide dagen tellen mee.</translation>
         </message>
         <message>
             <source>Without a password</source>
@@ -5158,6 +5774,10 @@
             <translation>bijvoorbeeld {example}</translation>
         </message>
         <message>
+            <source>until</source>
+            <translation>tot en met</translation>
+        </message>
+        <message>
             <source>{field} (not needed)</source>
             <translation>{field} (niet nodig)</translation>
         </message>
@@ -5172,6 +5792,10 @@
         <message>
             <source>{shown} of {all}</source>
             <translation>{shown} van {all}</translation>
+        </message>
+        <message>
+            <source>– nothing; said: stands beside the text; asked: the pause asks; reason: the pause asks why; stop: nothing leaves before it is mended. In an election period the heavier of the two holds.</source>
+            <translation>–: niets; melding: staat naast de tekst; vraag: de bedenktijd vraagt ernaar; reden: de bedenktijd vraagt waarom; stop: er gaat niets weg voordat het hersteld is. In verkiezingstijd geldt de zwaarste van de twee.</translation>
         </message>
     </context>
     <context>

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
+import resources
 from accounts.errors import InputError
 from accounts.posts import spelling_files
 from accounts.posts.spelling import Spelling
 from accounts.posts.spelling_line import Line
 from accounts.posts.spelling_words import guess, words
-import resources
 from tests.accounts.engines import House
 
 
@@ -76,7 +76,12 @@ def test_the_language_is_guessed(text: str, tag: str) -> None:
 def test_dutch_and_english_came_along(spelling: Spelling) -> None:
     assert [spelling.dictionary(one) for one in ("nl", "nl-BE", "en", "en-US", "fy", "de", "")] == ["nl", "nl", "en", "en-US", "", "", ""]
     spelling.check("nl", ["raadsvergadering", "afvalinzameling", "gemente", "auto’s"])
-    assert [spelling.wrong("nl", one) for one in ("raadsvergadering", "afvalinzameling", "gemente", "auto’s")] == [False, False, True, False]
+    assert [spelling.wrong("nl", one) for one in ("raadsvergadering", "afvalinzameling", "gemente", "auto’s")] == [
+        False,
+        False,
+        True,
+        False,
+    ]
     assert spelling.wrong("nl", "nooit-gevraagd") is None
     assert "gemeente" in spelling.suggest("nl", "gemente")
     spelling.check("en", ["council", "concil", "colour"])

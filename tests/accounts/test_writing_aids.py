@@ -194,7 +194,10 @@ def test_a_dead_link_is_found_after_asking(house: House) -> None:
 
 def test_election_periods_are_typed_and_kept(house: House) -> None:
     around = house.engine.surroundings
-    periods = (Election(date(2027, 3, 1), date(2027, 3, 17), 'Provinciale "Staten"'), Election(date(2026, 2, 1), date(2026, 3, 18), "Gemeenteraad"))
+    periods = (
+        Election(date(2027, 3, 1), date(2027, 3, 17), 'Provinciale "Staten"'),
+        Election(date(2026, 2, 1), date(2026, 3, 18), "Gemeenteraad"),
+    )
     around.put_elections(periods)
     assert around.rules.elections == periods[::-1]
     assert Surroundings(house.engine.books, house.clock, house.folder).rules.elections == periods[::-1]

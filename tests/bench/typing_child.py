@@ -67,7 +67,9 @@ def typing(folder: Path, one_paragraph: bool = False) -> dict[str, Any]:
     painted = Painted()
     editor.viewport().installEventFilter(painted)
     quiet = time.perf_counter() + 20
-    while time.perf_counter() < quiet and not (composer.reckoner.up_to_date and composer.helping.speller.quiet and not composer.saver.dirty):
+    while time.perf_counter() < quiet and not (
+        composer.reckoner.up_to_date and composer.helping.speller.quiet and not composer.saver.dirty
+    ):
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
     cursor = editor.textCursor()
     cursor.setPosition(LENGTH // 2)
@@ -101,6 +103,7 @@ def typing(folder: Path, one_paragraph: bool = False) -> dict[str, Any]:
         "p50_ms": _at(waits, 0.5),
         "p99_ms": _at(waits, 0.99),
         "most_ms": max(waits),
+        "after_rest_ms": max(waits[number] for number in range(0, KEYS, REST_EVERY)),
         "p50_cpu_ms": _at(worked, 0.5),
         "p99_cpu_ms": _at(worked, 0.99),
         "turn_cpu_ms": max(turns),

@@ -164,7 +164,11 @@ def test_from_one_marked_word_to_the_next(at: Desk, composer: Composer) -> None:
 
 
 def test_only_what_is_in_sight_is_looked_at(at: Desk, composer: Composer) -> None:
-    write(at, composer, "\n".join(f"Dit is de regel van het woordd{'abcdefghij'[one % 10]}{'klmnopqrst'[one // 10]} en meer." for one in range(80)))
+    write(
+        at,
+        composer,
+        "\n".join(f"Dit is de regel van het woordd{'abcdefghij'[one % 10]}{'klmnopqrst'[one // 10]} en meer." for one in range(80)),
+    )
     spelling = at.house.engine.spelling
     composer.form.editor.verticalScrollBar().setValue(0)
     settle(at, composer)
@@ -369,7 +373,9 @@ def test_a_snippet_is_changed_and_thrown_away(at: Desk, composer: Composer) -> N
     sheet.dismiss()
 
 
-@pytest.mark.parametrize(("code", "typed", "wanted"), [("nl", "duim om", "👍"), ("fy", "tomme om", "👍"), ("en", "thumb", "👍"), ("nl", "vlag nederland", "🇳🇱")])
+@pytest.mark.parametrize(
+    ("code", "typed", "wanted"), [("nl", "duim om", "👍"), ("fy", "tomme om", "👍"), ("en", "thumb", "👍"), ("nl", "vlag nederland", "🇳🇱")]
+)
 def test_an_emoji_is_found_by_its_name(code: str, typed: str, wanted: str) -> None:
     assert found(typed, code)[0].text == wanted
     assert len(table(code)) > 1500

@@ -34,7 +34,11 @@ class TagSetSheet(KeptList):
         self.tags.setFixedHeight(Look.current().px(90))
         self.accounts = Chips(tr("Composer", "For which accounts"), [(str(int(one.id)), one.label) for one in accounts], many=True)
         self.add_field(tr("Composer", "Name"), self.name)
-        self.add_field(tr("Composer", "Hashtags"), self.tags, tr("Composer", "With spaces between; #RaadEnkhuizen is easier to read than #raadenkhuizen"))
+        self.add_field(
+            tr("Composer", "Hashtags"),
+            self.tags,
+            tr("Composer", "With spaces between; #RaadEnkhuizen is easier to read than #raadenkhuizen"),
+        )
         self.add_field(tr("Composer", "For which accounts"), self.accounts, tr("Composer", "None chosen: for every account"))
         self.form.addStretch(1)
         self.fill()
@@ -129,7 +133,9 @@ class OwnWordsSheet(Sheet):
         """Show the words of one language."""
         super().__init__(window, tr("Composer", "My words"), width="sheet-narrow")
         self._spelling, self._tag = spelling, tag
-        self.body.addWidget(note(tr("Composer", "Words that are right in {language}; the spell check leaves them alone.", language=tongue(tag))))
+        self.body.addWidget(
+            note(tr("Composer", "Words that are right in {language}; the spell check leaves them alone.", language=tongue(tag)))
+        )
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Composer", "My words"))
         self.list.setMinimumHeight(Look.current().px(200))

@@ -43,5 +43,7 @@ def found(typed: str, language: str) -> tuple[Emoji, ...]:
     if not parts:
         return table(language)[:MOST_FOUND]
     fitting = [one for one in table(language) if one.text == typed.strip() or all(f" {part}" in one.words for part in parts)]
-    fitting.sort(key=lambda one: (not one.name.casefold().startswith(parts[0]), f" {parts[0]} " not in f" {one.name.casefold()} ", len(one.name)))
+    fitting.sort(
+        key=lambda one: (not one.name.casefold().startswith(parts[0]), f" {parts[0]} " not in f" {one.name.casefold()} ", len(one.name))
+    )
     return tuple(fitting[:MOST_FOUND])

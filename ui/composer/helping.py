@@ -250,7 +250,10 @@ class Helping(QObject):
         except KnownError as failure:
             self._tell(failure)
             return
-        entries = ((tr("Composer", "Hashtags"), [(one.name, one.text) for one in sets]), (tr("Composer", "Snippet"), [(one.name, one.filled) for one in snippets]))
+        entries = (
+            (tr("Composer", "Hashtags"), [(one.name, one.text) for one in sets]),
+            (tr("Composer", "Snippet"), [(one.name, one.filled) for one in snippets]),
+        )
         for heading, found in entries:
             if not found:
                 continue

@@ -73,7 +73,10 @@ class Offers(QListWidget):
             self._refused = self._typed()
             self.hide()
             return True
-        if key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}:
+        if key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and event.modifiers() in {
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        }:
             if row < 0 and key == Qt.Key.Key_Up:
                 return False
             row += 1 if key == Qt.Key.Key_Down else -1

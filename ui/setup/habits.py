@@ -26,7 +26,9 @@ class HabitsFields(QWidget):
         self.private_field = Field(
             tr("Setup", "Subjects that do not belong on this account"),
             self.private,
-            help_text=tr("Setup", "One on each line, for instance: my children, football. You are told when a text is about one; nothing is held."),
+            help_text=tr(
+                "Setup", "One on each line, for instance: my children, football. You are told when a text is about one; nothing is held."
+            ),
         )
         self.sign_field = Field(
             tr("Setup", "How its authors sign"),
