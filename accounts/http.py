@@ -186,7 +186,8 @@ class Http:
 
         `sends` marks a request that publishes: it gets a connection of its own (an idle one that the server just closed would look like
         a lost answer) and raises Uncertain when it may have arrived. `follow` lets GET and HEAD follow up to five redirects;
-        other methods never do. `most_bytes`: no more of the body is read than that, and the rest is left. Raises NetworkDown, Retryable (no-answer, when not `sends`), Uncertain, InputError (bad address).
+        other methods never do. `most_bytes`: no more of the body is read than that, and the rest is left.
+        Raises NetworkDown, Retryable (no-answer, when not `sends`), Uncertain, InputError (bad address).
         """
         check_address(url)
         with self._opened(fresh=sends) as session:

@@ -3,8 +3,9 @@
 A dictionary keeps Python's lock while it loads (half a second) and while it thinks of suggestions (up to two seconds); in our own process
 each key typed meanwhile would wait. And a file that is no dictionary can bring its reader down; here it takes nothing with it.
 
-Each line of the input is a JSON list: `["load", tag, path of the .aff, path of the .dic]`, `["check", tag, [word…]]`, `["suggest", tag, word]`.
-Each is answered with one line: the list of words that are wrong, the list of suggestions, or true; an object `{"error": …}` when it failed.
+Each line of the input is a JSON list: `["load", tag, path of the .aff, path of the .dic]`, `["check", tag, [word…]]` or
+`["suggest", tag, word]`. Each is answered with one line: true, the list of words that are wrong, or the list of suggestions; an object
+`{"error": …}` when it failed.
 The end of the input ends it, so that it never outlives the program.
 """
 

@@ -93,7 +93,10 @@ class WritingAids:
         return tuple(_snippet(one) for one in _list(rows.every(self._books).get(SNIPPETS)))
 
     def put_tag_set(self, made: TagSet, before: str = "") -> TagSet:
-        """Keep a set, in the place of the one called `before`. Raises InputError (no-name, no-tags, name-taken, too-many-entries), StoreError."""
+        """Keep a set, in the place of the one called `before`.
+
+        Raises InputError (no-name, no-tags, name-taken, too-many-entries), StoreError.
+        """
         kept = TagSet(_name(made.name), as_tags(" ".join(made.tags)), tuple(sorted(set(made.accounts))))
         if not kept.tags:
             raise InputError("no-tags", name=kept.name)
@@ -101,7 +104,10 @@ class WritingAids:
         return kept
 
     def put_snippet(self, made: Snippet, before: str = "") -> Snippet:
-        """Keep a snippet, in the place of the one called `before`. Raises InputError (no-name, no-text, name-taken, text-too-large), StoreError."""
+        """Keep a snippet, in the place of the one called `before`.
+
+        Raises InputError (no-name, no-text, name-taken, text-too-large, too-many-entries), StoreError.
+        """
         contact = Contact(**{name: _line(value) for name, value in asdict(made.contact).items()})
         kept = Snippet(_name(made.name), made.text.strip(), contact)
         if not kept.filled:

@@ -87,6 +87,14 @@ def much(folders: Iterator[str]) -> Iterator[Figure]:
     yield Figure("memory with all of that open", views["rss_mib"], "MiB", 400)
 
 
+def typing(folders: Iterator[str]) -> Iterator[Figure]:
+    """Measure how long a key waits until it is painted, in a draft of 40,000 characters with findings and spell check."""
+    for name, what, goal in (("typing", "in paragraphs", 16.0), ("typing-one", "without a line break", None)):
+        found = child(name, next(folders))
+        note = f"half of them {found['p50_ms']:.1f} ms; CPU {found['p99_cpu_ms']:.1f} ms; {found['findings']} findings"
+        yield Figure(f"key to paint in 40,000 characters {what}, 99 of 100", found["p99_ms"], "ms", goal, note)
+
+
 def measure() -> tuple[list[Figure], list[str]]:
     """Measure everything; return the figures, and why there are none where there are none."""
     figures: list[Figure] = []
@@ -102,7 +110,7 @@ def measure() -> tuple[list[Figure], list[str]]:
                 yield str(folder)
 
         fresh = folders()
-        for part in (starts, publishing, still, much):
+        for part in (starts, publishing, still, much, typing):
             try:
                 figures.extend(part(fresh))
             except NotMeasuredError as failure:

@@ -14,7 +14,8 @@ REST_EVERY, REST = 40, 0.5
 LENGTH = 40_000
 PARAGRAPH = (
     "De gemeenteraad vergadert donderdag over de plannen voor het zwembad, en u bent van harte welkom op de publieke tribune. "
-    "Wij vertellen graag wat er verandert, wanneer de werkzaamheeden beginnen en wie u kunt bellen. Meer op enkhuizen.example/zwembad #RaadEnkhuizen. "
+    "Wij vertellen graag wat er verandert, wanneer de werkzaamheeden beginnen en wie u kunt bellen. "
+    "Meer op enkhuizen.example/zwembad #RaadEnkhuizen. "
 )
 NOTICED = "Bel Anna op 06-12345678 of mail anna@example.org, de VVD en D66 zijn er ook!!! #raadenkhuizen 🎉🎉🎉🎉 "
 

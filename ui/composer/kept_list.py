@@ -101,7 +101,8 @@ class KeptList(Sheet):
         self._first_field()
 
     def _first_field(self) -> None:
-        field = self.form.itemAt(0).widget()
+        item = self.form.itemAt(0)
+        field = item.widget() if item is not None else None
         if isinstance(field, Field):
             field.control.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -26,6 +26,7 @@ class Offers(QListWidget):
         super().__init__(parent)
         self._editor = editor
         self._beginning = beginning
+        self._home = parent
         self._refused = ""
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setProperty("kind", "offers")
@@ -120,7 +121,7 @@ class Offers(QListWidget):
 
     def _place(self) -> None:
         look = Look.current()
-        home = self.parentWidget()
+        home = self._home
         height = sum(self.sizeHintForRow(row) for row in range(self.count())) + 2 * self.frameWidth()
         width = min(self.sizeHintForColumn(0) + 2 * self.frameWidth() + look.space("m"), home.width() - 2 * look.space("s"))
         rect = self._editor.cursorRect()

@@ -86,8 +86,8 @@ class RulesSheet(Sheet):
             note(
                 tr(
                     "Setup",
-                    "– nothing; said: stands beside the text; asked: the pause asks; reason: the pause asks why; stop: nothing leaves before "
-                    "it is mended. In an election period the heavier of the two holds.",
+                    "– nothing; said: stands beside the text; asked: the pause asks; reason: the pause asks why; stop: nothing leaves "
+                    "before it is mended. In an election period the heavier of the two holds.",
                 )
             )
         )
