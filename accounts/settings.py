@@ -26,6 +26,7 @@ SETTINGS: dict[str, Setting] = {
     for setting in (
         Setting("questions_turn", 0, least=0, most=1_000_000),
         Setting("welcomed", False),
+        Setting("spell_check", True),
     )
 }
 

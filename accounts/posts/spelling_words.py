@@ -13,6 +13,8 @@ from accounts.posts.entities import Entity, entities
 _WORD = regex.compile(r"(?<![\p{L}\p{N}_])(?:['’](?=[stnkm]\b))?\p{L}[\p{L}\p{M}\p{N}]*+(?:['’\-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*+)*+")
 _DIGIT = regex.compile(r"\p{N}")
 _ADDRESS = regex.compile(r"[\w.+\-]++@[\w\-]++(?:\.[\w\-]++)++")
+# What is written as an address is one, also where no network knows its ending ('enkhuizen.example/zwembad').
+_HOST = regex.compile(r"[\w\-]++(?:\.[\w\-]{2,}+)++(?:/\S*+)?")
 _FILLED = regex.compile(r"\{[a-z]+\}")
 LONGEST_WORD = 60
 GUESSED_FROM = 4_000
@@ -35,7 +37,12 @@ def words(text: str, known: Iterable[Entity] | None = None) -> Iterator[Word]:
     are the entities of the text, for who has looked for them already.
     """
     taken = [(one.start, one.end) for one in (entities(text) if known is None else known)]
-    taken += [match.span() for pattern, sign in ((_ADDRESS, "@"), (_FILLED, "{")) if sign in text for match in pattern.finditer(text)]
+    taken += [
+        match.span()
+        for pattern, sign in ((_ADDRESS, "@"), (_HOST, "."), (_FILLED, "{"))
+        if sign in text
+        for match in pattern.finditer(text)
+    ]
     taken.sort()
     at = 0
     for match in _WORD.finditer(text):

@@ -2749,7 +2749,7 @@
         </message>
         <message>
             <source>“{name}” is there already.</source>
-            <translation>‘{name}’ is er al.</translation>
+            <translation>“{name}” is er al.</translation>
         </message>
         <message>
             <source>“{value}” does not say what to do when it is late.</source>
@@ -2769,7 +2769,7 @@
         </message>
         <message>
             <source>“{word}” is not one word.</source>
-            <translation>‘{word}’ is niet één woord.</translation>
+            <translation>“{word}” is niet één woord.</translation>
         </message>
     </context>
     <context>

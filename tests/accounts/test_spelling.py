@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
@@ -13,7 +14,7 @@ import resources
 from accounts.errors import InputError
 from accounts.posts import spelling_files
 from accounts.posts.spelling import Spelling
-from accounts.posts.spelling_line import Line
+from accounts.posts.spelling_line import Line, child_command
 from accounts.posts.spelling_words import guess, words
 from tests.accounts.engines import House
 
@@ -47,6 +48,7 @@ def frisian(folder: Path, *, count: int = 600, samples: str = "fy") -> Path:
         ("Zie https://gemeente.nl/fowt en @fowt of #Fowt", ["Zie", "en", "of"]),
         ("De VVD, het CDA'er en de CDA-wethouder van D66 in 2026", ["De", "het", "en", "de", "CDA-wethouder", "van", "in"]),
         ("Mail fowt@gemeente.nl om 19.30u", ["Mail", "om"]),
+        ("Meer op gemente.example/fowt. En o.a. hier", ["Meer", "op", "En", "o", "a", "hier"]),
         ("'s Avonds zo'n auto’s", ["'s", "Avonds", "zo'n", "auto’s"]),
         ("Meer op {link} 🎉 één", ["Meer", "op", "één"]),
         ("", []),
@@ -111,6 +113,19 @@ def test_a_process_that_died_is_started_again(spelling: Spelling) -> None:
     process.wait()
     spelling.check("nl", ["gemeentee"])
     assert spelling.wrong("nl", "gemeentee")
+
+
+def test_the_process_ends_with_the_program() -> None:
+    """Killed, a program says no goodbye: its end of the pipe is gone, and that is enough."""
+    child = subprocess.Popen(child_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert child.stdin is not None
+    assert child.stdout is not None
+    child.stdin.write(b'["check", "nl", ["huis"]]\n')
+    child.stdin.flush()
+    assert b"error" in child.stdout.readline()
+    child.stdin.close()
+    assert child.wait(20) == 0
+    child.stdout.close()
 
 
 def test_a_process_that_does_not_answer_is_told(house: House) -> None:

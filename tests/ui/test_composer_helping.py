@@ -93,7 +93,7 @@ def put_cursor(composer: Composer, place: int) -> None:
 def test_a_wrong_word_gets_a_wave(at: Desk, composer: Composer) -> None:
     write(at, composer, f"🎉 {DUTCH} Zie gemente.nl, @gemente, #gemente en de GEMENTE.")
     assert marked(composer) == ["gemente"]
-    assert composer.form.spelling.text() == "Spelling: Nederlands"
+    assert composer.form.spelling.accessibleName() == "Spelling: Nederlands"
 
 
 def test_suggestions_by_keyboard_alone(at: Desk, composer: Composer) -> None:
@@ -163,6 +163,15 @@ def test_from_one_marked_word_to_the_next(at: Desk, composer: Composer) -> None:
     assert seen == ["raadd", "ookk", "raadd"]
 
 
+def test_the_next_marked_word_may_be_out_of_sight(at: Desk, composer: Composer) -> None:
+    write(at, composer, "\n".join(["Dit is de regel van het huis."] * 60) + "\nHier staat de foutt.")
+    put_cursor(composer, 0)
+    composer.form.editor.verticalScrollBar().setValue(0)
+    QTest.keyClick(composer.form.editor, Qt.Key.Key_F7)
+    assert work.idle()
+    assert composer.form.editor.textCursor().selectedText() == "foutt"
+
+
 def test_only_what_is_in_sight_is_looked_at(at: Desk, composer: Composer) -> None:
     write(
         at,
@@ -215,14 +224,15 @@ def test_the_language_follows_the_text_and_the_choice(at: Desk, composer: Compos
     composer.helping.language_chosen.emit("de")
     settle(at, composer)
     assert marked(composer) == []
-    assert "no dictionary" in composer.form.spelling.text()
+    assert "no dictionary" in composer.form.spelling.accessibleName()
 
 
 def test_the_check_can_be_off(at: Desk, composer: Composer) -> None:
     write(at, composer, DUTCH)
     composer.helping._switch(False)
     assert marked(composer) == []
-    assert composer.form.spelling.text() == "Spelling: off"
+    assert composer.form.spelling.accessibleName() == "Spelling: off"
+    assert not at.composer().helping.speller.on
     composer.helping._switch(True)
     settle(at, composer)
     assert marked(composer) == ["gemente"]

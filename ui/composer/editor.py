@@ -137,6 +137,16 @@ class Editor(QPlainTextEdit):
         """Return the words that are in sight and that a dictionary can know."""
         return [word.text for block in self._blocks_in_sight() if (looked := looked_at(block)) is not None for word in looked.words]
 
+    def all_words(self) -> list[str]:
+        """Return all words of the text that a dictionary can know."""
+        found: list[str] = []
+        block = self.document().firstBlock()
+        while block.isValid():
+            looked = looked_at(block)
+            found += [word.text for word in looked.words] if looked is not None else []
+            block = block.next()
+        return found
+
     def renew_marks(self) -> None:
         """Mark anew, in what is in sight, what is known better now."""
         marks = self._marks_here()

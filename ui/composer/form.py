@@ -56,6 +56,7 @@ class Form(Surface):
         self.before = tool(tr("Composer", "Versions…"), "history")
         self.before.setToolTip(tr("Composer", "What this draft was before"))
         self.insert = tool(tr("Composer", "Insert…"), "plus")
+        self.insert.setText(f"{self.insert.text()} ▾")
         self.insert.setToolTip(with_shortcut(tr("Composer", "Emoji, hashtag sets, reply snippets"), "Ctrl+I"))
         self.spelling = tool(tr("Composer", "Spelling"), "check")
         self.spelling.setToolTip(with_shortcut(tr("Composer", "Language of the spell check, my words"), "F7"))

@@ -59,6 +59,7 @@ class Helping(QObject):
         engine.spelling.offer(resources.at("dictionaries"))
         editor = form.editor
         self.speller = Speller(engine.spelling, editor.words_in_sight, self)
+        self.speller.on = bool(engine.settings.get("spell_check"))
         self.speller.failed.connect(self._tell)
         editor.use_speller(self.speller)
         self.offers = Offers(editor, lambda typed: self._known.beginning(typed), parent)
@@ -113,14 +114,21 @@ class Helping(QObject):
             said = tr("Composer", "Spelling: {language}", language=name)
         else:
             said = tr("Composer", "Spelling: no dictionary for {language}", language=name)
-        if self._form.spelling.text() != said:
-            self._form.spelling.setText(said)
+        if self._form.spelling.accessibleName() != said:
+            self._form.spelling.setText(f"{said} ▾")
             self._form.spelling.setAccessibleName(said)
 
     # -- spelling ----------------------------------------------------------------------------------------------------------------------
 
     def next_misspelt(self) -> None:
-        """Go to the next word that is marked."""
+        """Go to the next word that is marked, after a look at what was out of sight until now."""
+        tag, unseen = self.speller.dictionary, [one for one in dict.fromkeys(self._form.editor.all_words()) if self.speller.unknown(one)]
+        if self.speller.on and tag and unseen:
+            work.run(self, lambda: self._engine.spelling.check(tag, unseen), lambda _none: self._go_to_next(), self._tell)
+        else:
+            self._go_to_next()
+
+    def _go_to_next(self) -> None:
         word = self._form.editor.next_misspelt()
         self._form.editor.setFocus()
         if word is None:
@@ -204,6 +212,10 @@ class Helping(QObject):
 
     def _switch(self, on: bool) -> None:
         self.speller.on = on
+        try:
+            self._engine.settings.put("spell_check", on)
+        except KnownError as failure:
+            self._tell(failure)
         self._form.editor.renew_marks()
         self._speak()
         self.speller.soon()

@@ -92,6 +92,8 @@ class RulesSheet(Sheet):
             )
         )
         self.table = QTableWidget()
+        self.table.setProperty("kind", "figures")
+        self.table.setCornerButtonEnabled(False)
         self.table.setAccessibleName(tr("Setup", "What weighs how much"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
