@@ -21,6 +21,7 @@ from accounts.model.draft import Content
 from accounts.model.limits import Limits
 from accounts.model.media import Media
 from accounts.model.post import Target
+from accounts.reading import Reader
 
 if TYPE_CHECKING:
     from accounts.http import Http
@@ -173,7 +174,10 @@ class Connector(ABC):
 
     @abstractmethod
     def send(self, attempt: Attempt) -> Sent | HandedOver:
-        """Publish. Uploads and other harmless steps first; the irreversible request last. Raises SendError by kind."""
+        """Publish. Uploads and other harmless steps first; the irreversible request last. Raises SendError by kind.
+
+        Retryable(too-early) says of a plan that this network takes none of it now: its timer runs on this computer from then on.
+        """
 
     @abstractmethod
     def find(self, attempt: Attempt) -> Sent | HandedOver | Verdict:
@@ -189,6 +193,15 @@ class Connector(ABC):
     @abstractmethod
     def delete(self, remote_id: str) -> None:
         """Delete the post; one that is gone already is no error."""
+
+    def take_back(self, attempt: Attempt) -> Sent | HandedOver | Verdict:
+        """Take the plan of `attempt` (`target.remote_id`) back and say what is certain after that.
+
+        NOT_THERE: nothing of it stands there, and nothing of it can still go out. Sent: it came out meanwhile, and stands. HandedOver: the
+        plan still lies there. CANNOT_TELL: it lies there no more, but it may be on its way out. Raises SendError when it cannot be asked.
+        """
+        self.delete(attempt.target.remote_id)
+        return self.find(attempt)
 
     @abstractmethod
     def profile(self) -> SignedIn:
@@ -224,6 +237,10 @@ class Network(ABC):
     @abstractmethod
     def connect(self, account: Account, http: Http, secrets: Secrets, clock: Clock) -> Connector:
         """Return the connector of a signed-in account. Opens nothing yet."""
+
+    def reader(self, account: Account, http: Http, secrets: Secrets, clock: Clock) -> Reader | None:
+        """Return what reads for a signed-in account, with an `http` of its own; None where there is nothing to read. Opens nothing yet."""
+        return None
 
     def same_account(self, one: Account, other: SignedIn) -> bool:
         """Return whether a new sign-in is an account that is here already."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from functools import partial
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from accounts.clock import Clock
 from accounts.connector import Connector, Network
@@ -13,27 +15,44 @@ from accounts.errors import InputError, KnownError, SendError
 from accounts.events import Events
 from accounts.http import Http
 from accounts.keychain import Backend, system_backend
+from accounts.model.account import Account
 from accounts.model.hold import HoldCause
 from accounts.model.ids import AccountId, TargetId
 from accounts.model.post import State
 from accounts.posts.attempt import Point, no_point
 from accounts.posts.desk import Desk
 from accounts.posts.drafts import Drafts
+from accounts.posts.exporting import Exporting
+from accounts.posts.forecast import Forecast
 from accounts.posts.history import History
 from accounts.posts.holds import Holds
+from accounts.posts.importing import Importing
 from accounts.posts.lanes import Lanes
+from accounts.posts.meetings import Meetings
+from accounts.posts.noticing import Noticing
 from accounts.posts.publisher import Publisher
+from accounts.posts.quiet import Quiet
 from accounts.posts.recall import Recall
+from accounts.posts.serial import SeriesDesk
+from accounts.posts.serial_export import series_of
+from accounts.posts.serial_means import Means
+from accounts.posts.slots import Slots
 from accounts.posts.spelling import Spelling
 from accounts.posts.surroundings import Surroundings
 from accounts.posts.writing_aids import WritingAids
+from accounts.reading import Reader
 from accounts.register import Register
 from accounts.settings import Settings
 from accounts.store import secrets as sealed_rows
 from accounts.store import settings as settings_rows
 from accounts.store.books import Books
+from accounts.store.cache import Cache
+from accounts.streams.board import Board
+from accounts.streams.pictures import Pictures
+from accounts.streams.reader import Reading
 from accounts.vault import Mode, Vault, of_session
 
+READ_LANES = 6
 Done = Callable[[KnownError | None], None]
 
 
@@ -52,11 +71,13 @@ def vault_of(folder: Path, books: Books, backend: Callable[[], Backend] = system
 
 
 class Engine:
-    """One data folder at work.
+    """One data folder at work. Close it when done.
 
     `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
-    `holds` what holds, `surroundings` what the checks know, `aids` sets and snippets, `recall` what was written before, `spelling`,
-    `settings`, `vault` the secrets, `events` what happened. Close it when done.
+    `forecast` what will not work, `importing` and `exporting` the plan as a file, `holds` what holds, `meetings` of councils,
+    `quiet_hours`, `series` what recurs, `slots` preferred times, `surroundings` what the checks know, `aids` sets and snippets,
+    `recall` what was written before, `spelling` the dictionaries, `settings`, `vault` the secrets, `events` what happened; `columns` what
+    a person follows, `reader` what keeps it filled once it is started, `cache` what came in, `pictures` those of others.
     """
 
     def __init__(
@@ -70,6 +91,7 @@ class Engine:
         http: Callable[[], Http] = Http,
         lanes: Lanes | None = None,
         point: Point = no_point,
+        reading_lanes: Lanes | None = None,
     ) -> None:
         """Use `Engine.open`."""
         self.folder = folder
@@ -80,14 +102,42 @@ class Engine:
         self.settings = Settings(books)
         self.register = Register(books, vault, networks, clock, self.events, http)
         self.drafts = Drafts(books, clock, self.events, folder)
+        self.holds = Holds(self.events, books, clock)
+        self.meetings = Meetings(books, self.holds, clock, self.events, http)
+        self.quiet_hours = Quiet(books, self.events)
         self.surroundings = Surroundings(books, clock, folder)
         self.aids = WritingAids(books, self._aids_changed)
         self.recall = Recall(books, clock, self.aids)
         self.spelling = Spelling(books, folder)
-        self.desk = Desk(books, self.register, self.drafts, clock, self.events, self.surroundings)
+        self.desk = Desk(books, self.register, self.drafts, clock, self.events, self.surroundings, will_be_held=self.holds.will_hold)
         self.history = History(books)
-        self.holds = Holds(self.events, books)
-        self.publisher = Publisher(books, self.register, self.holds, clock, self.events, folder, lanes=lanes, point=point)
+        self.forecast = Forecast(books, self.register, clock, folder)
+        self.cache = Cache(folder)
+        self.columns = Board(books, self.cache, self.register, self.events)
+        read_lanes = reading_lanes or Lanes(most=READ_LANES)
+        self._feed_http = http
+        self.reader = Reading(self.columns, self.cache, self.register, self.settings, clock, self.events, read_lanes, self._feeds)
+        self.pictures = Pictures(folder, self.settings, self.register, http)
+        self.reader.also_expire(self.pictures.expire)
+        self.slots = Slots(books, self.settings, self.holds, clock, self._is_shut)
+        self.series = SeriesDesk(Means(books, self.register, self.drafts, self.desk, self.settings, clock, self.events), folder)
+        self.importing = Importing(
+            books,
+            self.register,
+            clock,
+            self.events,
+            folder,
+            self.surroundings,
+            add_series=self.series.add,
+            has_series=lambda number: any(int(one.id) == number for one in self.series.every()),
+        )
+        self.exporting = Exporting(books, self.register, clock, lambda: series_of(books, self.series, self.register, clock))
+        self.publisher = Publisher(
+            books, self.register, self.holds, clock, self.events, folder, gate=self.series.gate, lanes=lanes, point=point
+        )
+        self.series.use(self.publisher.take_back)
+        self.noticing = Noticing(books, self.register, self.settings, clock, self.publisher.held)
+        self.noticing.quiet = lambda account, moment: self.quiet(account.id, moment)
 
     @classmethod
     def open(
@@ -100,13 +150,24 @@ class Engine:
         http: Callable[[], Http] = Http,
         lanes: Lanes | None = None,
         point: Point = no_point,
+        reading_lanes: Lanes | None = None,
     ) -> Engine:
         """Open the books in `folder` and put everything together. Blocks for some milliseconds. Raises StoreError.
 
         Secrets that were kept for one earlier session only are forgotten here, and their accounts ask for a new sign-in.
         """
         books = Books.open(folder, clock.now())
-        made = cls(folder, books, clock=clock, vault=vault(folder, books), networks=networks, http=http, lanes=lanes, point=point)
+        made = cls(
+            folder,
+            books,
+            clock=clock,
+            vault=vault(folder, books),
+            networks=networks,
+            http=http,
+            lanes=lanes,
+            point=point,
+            reading_lanes=reading_lanes,
+        )
         if not books.problem:
             made._forget_session_secrets()
         return made
@@ -157,6 +218,11 @@ class Engine:
         self.holds.set_vault("")
         return asked
 
+    def _feeds(self) -> Reader:
+        from accounts.networks.feed import FeedReader
+
+        return FeedReader(self._feed_http(), self.clock)
+
     @property
     def has_secrets(self) -> bool:
         """Return whether any account's secrets lie in the books."""
@@ -170,6 +236,10 @@ class Engine:
         if not state.open:
             return bool(sealed)
         return state.mode is Mode.SESSION and any(not of_session(one) for one in sealed)
+
+    def _is_shut(self, account: Account, at: datetime) -> bool:
+        """Return whether a moment is not to be proposed to an account: its council meets then, or it has quiet hours."""
+        return self.holds.will_hold(account, at) or self.quiet_hours.at(account.id, at)
 
     def delete_at_network(self, target: TargetId, done: Done) -> None:
         """Delete a published post on its network, in its account's lane; `done` gets None or what went wrong, in that lane's thread.
@@ -193,16 +263,36 @@ class Engine:
 
     # -- holds and plans --------------------------------------------------------------------------------------------------------------
 
-    def begin_hold(self, cause: HoldCause, account: AccountId | None = None, by: str = "") -> bool:
-        """Hold an account, or all, from this moment; False when it is held so already. Works without a network. Raises StoreError.
+    def begin_hold(self, cause: HoldCause, account: AccountId | None = None, by: str = "", *, in_memory: bool = True) -> bool:
+        """Hold an account, or all, from this moment; False when it is held so already. Works without a network.
 
         What is being sent at this very moment is not stopped. A crisis also takes back what lies at the networks: `take_back_all`.
+        Where the books cannot be written it holds in this program's memory (`SetHold.kept`); without `in_memory` that raises StoreError.
         """
-        return self.holds.begin(cause, self.clock.now(), account, by)
+        return self.holds.begin(cause, self.clock.now(), account, by, in_memory=in_memory)
 
-    def end_hold(self, cause: HoldCause, account: AccountId | None = None) -> bool:
-        """End a hold; False when there is none. What fell due meanwhile is decided by its late rule. Raises StoreError."""
-        return self.holds.end(cause, self.clock.now(), account)
+    def end_hold(self, cause: HoldCause, account: AccountId | None = None, *, windows: bool = True) -> bool:
+        """End a hold; False when there is none. Raises StoreError.
+
+        What fell due meanwhile is decided by its late rule; after a crisis all of it asks, and nothing goes by itself. The end of
+        'the meeting' closes every meeting that goes on; without `windows` only what somebody began for all accounts.
+        """
+        closed = self.meetings.close_all() if windows and cause is HoldCause.MEETING and account is None else 0
+        if cause is not HoldCause.CRISIS:
+            return self.holds.end(cause, self.clock.now(), account) or closed > 0
+        with self.events.gathered(), self.books.write():
+            self.holds.read()
+            ended = self.holds.end(cause, self.clock.now(), account)
+            if ended:
+                self.desk.ask_about_due()
+        return ended
+
+    def quiet(self, account: AccountId | None, moment: datetime, zone: ZoneInfo | None = None) -> bool:
+        """Return whether `moment` (aware) lies in the quiet hours of an account (None: of all), on the clock of `zone` (this computer's).
+
+        They hold nothing: notices wait, and who plans is asked. Reads the books. Raises StoreError.
+        """
+        return self.quiet_hours.at(account, moment, zone)
 
     def take_back(self, target: TargetId, done: Callable[[bool], None]) -> bool:
         """Take a plan back from its network; `done` hears in another thread whether it waits here now. False when none lies there."""
@@ -222,7 +312,10 @@ class Engine:
     def close(self, seconds: float = 5.0) -> bool:
         """Stop and close; False when something was still being sent after `seconds` (it will be looked up at the next start)."""
         self.spelling.close()
+        self.reader.stop()
         quiet = self.publisher.stop(seconds)
+        self.pictures.close()
+        self.cache.close()
         self.register.close()
         if quiet:
             self.books.close()

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from accounts.model.ids import AccountId, DraftId, PostId, TargetId
+from accounts.model.ids import AccountId, ColumnId, DraftId, PostId, SeriesId, TargetId
 
 log = logging.getLogger("events")
 
@@ -41,8 +41,39 @@ class TargetChanged(Event):
 
 
 @dataclass(frozen=True)
+class SeriesChanged(Event):
+    """A series was written, altered or removed, or something of its occurrences changed."""
+
+    series: SeriesId
+
+
+@dataclass(frozen=True)
 class HoldsChanged(Event):
     """A reason to hold began or ended."""
+
+
+@dataclass(frozen=True)
+class ColumnChanged(Event):
+    """A column was added, altered or removed, or what is known of its sources changed (trouble, last seen, streaming)."""
+
+    column: ColumnId
+
+
+@dataclass(frozen=True)
+class ColumnFilled(Event):
+    """`count` statuses came into a column; 0 = some of those in it were altered or left it."""
+
+    column: ColumnId
+    count: int
+
+
+@dataclass(frozen=True)
+class ColumnAlert(Event):
+    """A status with one of the column's alert words came in."""
+
+    column: ColumnId
+    uri: str
+    word: str
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from typing import IO, TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from accounts.errors import AuthLost, InputError, NetworkDown, Permanent, PermissionMissing, RateLimited, Retryable, Uncertain
+from accounts.http_stream import Stream, watch
 
 if TYPE_CHECKING:
     import requests
@@ -100,6 +101,8 @@ class _Trace(threading.local):
     """Whether the connection of the request under way stood; asked when it failed."""
 
     connected = False
+    stream: Stream | None = None
+    """The stream that is being opened by this thread: it is told its socket, so that it can be cut while it waits."""
 
 
 _trace = _Trace()
@@ -114,6 +117,8 @@ def _traced(base: type[Any]) -> type[Any]:
         def connect(self: Any) -> None:
             base.connect(self)
             _trace.connected = True
+            if _trace.stream is not None:
+                _trace.stream.connected(self.sock)
 
         def request(self: Any, *args: Any, **kwargs: Any) -> None:
             # One that was kept open from an earlier request is not connected again: it stands.
@@ -159,12 +164,14 @@ class Http:
         """Open nothing yet. Times in seconds."""
         self._timeout = (connect_seconds, read_seconds)
         self._session: requests.Session | None = None
+        self._making = threading.Lock()
 
     def close(self) -> None:
         """Close what is open; a later request opens anew."""
-        if self._session is not None:
-            self._session.close()
-            self._session = None
+        with self._making:
+            session, self._session = self._session, None
+        if session is not None:
+            session.close()
 
     def request(
         self,
@@ -180,14 +187,17 @@ class Http:
         sends: bool = False,
         follow: bool = True,
         read_seconds: float | None = None,
-        most_bytes: int | None = None,
+        most: int | None = None,
+        whole_seconds: float | None = None,
+        most_bytes: int = LARGEST_ANSWER,
     ) -> Answer:
         """Make one request and return the whole answer, whatever its status.
 
         `sends` marks a request that publishes: it gets a connection of its own (an idle one that the server just closed would look like
         a lost answer) and raises Uncertain when it may have arrived. `follow` lets GET and HEAD follow up to five redirects;
-        other methods never do. `most_bytes`: no more of the body is read than that, and the rest is left.
-        Raises NetworkDown, Retryable (no-answer, when not `sends`), Uncertain, InputError (bad address).
+        other methods never do. `most` bytes (as they come, nothing is unpacked) and `whole_seconds` bound what a stranger's server may take
+        of this computer's room and time; what is longer raises Retryable (no-answer). Raises NetworkDown, Retryable (no-answer, when not
+        `sends`), Uncertain, InputError (bad address), and Permanent (answer-too-large) where `most_bytes` says what is enough.
         """
         check_address(url)
         with self._opened(fresh=sends) as session:
@@ -197,7 +207,6 @@ class Http:
                     method,
                     url,
                     sends=sends,
-                    most_bytes=most_bytes,
                     timeout=(self._timeout[0], read_seconds or self._timeout[1]),
                     headers={"User-Agent": AGENT, **(headers or {})},
                     params=params,
@@ -205,6 +214,8 @@ class Http:
                     data=body,
                     files=files,
                     auth=auth,
+                    bounds=(most, whole_seconds) if most is not None else None,
+                    most_bytes=most_bytes,
                 )
                 target = answer.headers.get("location", "")
                 if not (follow and method in {"GET", "HEAD"} and answer.status in {301, 302, 303, 307, 308} and target):
@@ -221,6 +232,43 @@ class Http:
         raise Retryable("too-many-redirects", host=urlsplit(url).hostname)
 
     @contextmanager
+    def stream(
+        self, url: str, stop: threading.Event, *, headers: Mapping[str, str], params: Mapping[str, str], silent_seconds: float
+    ) -> Iterator[Stream]:
+        """Open an answer that never ends, on a connection of its own; whatever its status. Setting `stop` ends it within half a second.
+
+        `silent_seconds` is the longest time without a single byte. Raises NetworkDown, Retryable (no-answer), InputError (bad address).
+        """
+        check_address(url)
+        import requests
+
+        host = urlsplit(url).hostname or ""
+        stream = Stream(host, stop)
+        watch.add(stream)
+        try:
+            with self._opened(fresh=True) as session:
+                _trace.connected, _trace.stream = False, stream
+                try:
+                    response = session.get(
+                        url,
+                        headers={"User-Agent": AGENT, "Accept-Encoding": "identity", **headers},
+                        params=params,
+                        stream=True,
+                        allow_redirects=False,
+                        timeout=(self._timeout[0], silent_seconds),
+                        auth=_as_is,
+                    )
+                except (requests.RequestException, OSError, ValueError) as failure:
+                    raise _failure(failure, host, sends=False, connected=_trace.connected) from failure
+                finally:
+                    _trace.stream = None
+                with response:
+                    stream.answered(response)
+                    yield stream
+        finally:
+            watch.remove(stream)
+
+    @contextmanager
     def _opened(self, *, fresh: bool) -> Iterator[requests.Session]:
         import requests
 
@@ -228,9 +276,9 @@ class Http:
             with requests.Session() as session:
                 yield self._ready(session)
             return
-        if self._session is None:
-            self._session = self._ready(requests.Session())
-        yield self._session
+        with self._making:
+            session = self._session = self._session or self._ready(requests.Session())
+        yield session
 
     @staticmethod
     def _ready(session: requests.Session) -> requests.Session:
@@ -248,7 +296,8 @@ class Http:
         *,
         sends: bool,
         auth: tuple[str, str] | None,
-        most_bytes: int | None = None,
+        bounds: tuple[int, float | None] | None = None,
+        most_bytes: int = LARGEST_ANSWER,
         **kwargs: Any,
     ) -> Answer:
         import requests
@@ -258,9 +307,7 @@ class Http:
         try:
             # auth=_as_is keeps ~/.netrc out of it: only what the caller gives may sign a request.
             with session.request(method, url, allow_redirects=False, stream=True, auth=auth or _as_is, **kwargs) as response:
-                body = response.raw.read(most_bytes or LARGEST_ANSWER + 1, decode_content=True)
-                if len(body) > LARGEST_ANSWER:
-                    raise requests.exceptions.ContentDecodingError("the answer is too large")
+                body = _body(response, host, most_bytes) if bounds is None else _bounded(response, *bounds)
                 answer = Answer(response.status_code, {name.lower(): value for name, value in response.headers.items()}, body, url)
         except (requests.RequestException, OSError, ValueError) as failure:
             # ValueError: requests reads the Location of an answer even when nobody follows it, and stumbles over one that is no address.
@@ -272,6 +319,41 @@ class Http:
             raise _failure(failure, host, sends=sends, connected=True) from failure
         log.debug("%s %s%s -> %s", method, host, urlsplit(url).path, answer.status)
         return answer
+
+
+def _body(response: requests.Response, host: str, most: int) -> bytes:
+    import requests
+
+    body: bytes = response.raw.read(most + 1, decode_content=True)
+    if len(body) > most and most < LARGEST_ANSWER:
+        raise Permanent("answer-too-large", host=host, most=most, status=response.status_code)
+    if len(body) > most:
+        raise requests.exceptions.ContentDecodingError("the answer is too large")
+    return body
+
+
+def _bounded(response: requests.Response, most: int, seconds: float | None) -> bytes:
+    """Read by and by: a server that sends a byte a second keeps nobody, and what is packed stays packed, so that it does not swell."""
+    import time
+
+    import requests
+
+    if response.headers.get("Content-Encoding", "identity").lower() not in {"", "identity"}:
+        raise requests.exceptions.ContentDecodingError("the answer is packed although that was not asked for")
+    end = None if seconds is None else time.monotonic() + seconds
+    parts: list[bytes] = []
+    size = 0
+    while part := response.raw.read1(65536, decode_content=False):
+        parts.append(part)
+        size += len(part)
+        if size > most:
+            raise requests.exceptions.ContentDecodingError("the answer is too large")
+        if end is not None and time.monotonic() > end:
+            raise requests.exceptions.ReadTimeout("the answer takes too long")
+    length = response.headers.get("Content-Length", "")
+    if length.isdigit() and size < int(length):
+        raise requests.exceptions.ChunkedEncodingError("the answer is not whole")
+    return b"".join(parts)
 
 
 def _as_is(request: Any) -> Any:

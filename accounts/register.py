@@ -15,6 +15,7 @@ from accounts.events import AccountChanged, Events
 from accounts.http import Http
 from accounts.model.account import Account, Health, Role
 from accounts.model.ids import AccountId
+from accounts.reading import Reader
 from accounts.roles import LONGEST_PAUSE, rule
 from accounts.store import accounts as rows
 from accounts.store import secrets as sealed_rows
@@ -92,6 +93,7 @@ class Register:
         self._events = events
         self._http = http
         self._connectors: dict[AccountId, Connector] = {}
+        self._readers: dict[AccountId, tuple[Reader | None, Http]] = {}
         self._logins: dict[AccountId, int] = {}
         self._lock = threading.Lock()
 
@@ -140,6 +142,24 @@ class Register:
                 found = self.network(one.network).connect(one, self._http(), secrets, self._clock)
                 self._connectors[account] = found
             return found
+
+    def reader(self, account: AccountId) -> Reader | None:
+        """Return what reads for an account, with connections of its own; None where its network gives nothing to read, or it is gone.
+
+        It opens the network and the vault only when it is used. After a new sign-in it is another one.
+        """
+        with self._lock:
+            found = self._readers.get(account)
+            if found is None:
+                one = self.get(account)
+                if one is None:
+                    return None
+                login = self._logins.get(account, 0)
+                secrets = VaultSecrets(self._books, self._vault, account, lambda: self._logins.get(account, 0) == login)
+                http = self._http()
+                found = self.network(one.network).reader(one, http, secrets, self._clock), http
+                self._readers[account] = found
+            return found[0]
 
     # -- signing in ------------------------------------------------------------------------------------------------------------------
 
@@ -325,12 +345,17 @@ class Register:
     def _drop(self, account: AccountId) -> None:
         with self._lock:
             connector = self._connectors.pop(account, None)
+            reader, http = self._readers.pop(account, (None, None))
         if connector is not None:
             connector.http.close()
+        if reader is not None:
+            reader.close()
+        if http is not None:
+            http.close()
 
     def close(self) -> None:
         """Close all connections."""
-        for account in list(self._connectors):
+        for account in {*self._connectors, *self._readers}:
             self._drop(account)
 
 

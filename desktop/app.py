@@ -33,9 +33,14 @@ CLOSE_SECONDS = 5.0
 Opener = Callable[[Path], "Engine"]
 
 
-def open_window(folder: Path, language: str = "") -> int:
-    """Open the window on a data folder, or raise the one that is open; return when it is closed. Raises StoreError."""
+def open_window(folder: Path, language: str = "", *, in_tray: bool = False) -> int:
+    """Open the window on a data folder, or raise the one that is open; return when it is closed. Raises StoreError.
+
+    With `in_tray` nothing is shown but the icon in the tray; where there is no tray, the window comes up small.
+    """
     lock = single.take(folder, "window")
+    if lock is None and in_tray:
+        return 0
     if lock is None:
         if single.ring(folder, single.RAISE):
             return 0
@@ -46,7 +51,7 @@ def open_window(folder: Path, language: str = "") -> int:
     try:
         app = application(folder, language)
         window = Omroeper(app, folder, lock)
-        window.start()
+        window.start(in_tray=in_tray)
         return app.exec()
     finally:
         lock.release()
@@ -86,6 +91,7 @@ class Omroeper(QObject):
         self._opener = opener
         self._sender: Lock | None = None
         self._started = False
+        self._in_tray = False
         self.crash: Crash | None = None
         self.window = MainWindow(
             geometry=before.read(folder).geometry,
@@ -98,9 +104,18 @@ class Omroeper(QObject):
         self._retry.timeout.connect(self._try_to_send)
         app.aboutToQuit.connect(self.stop)
 
-    def start(self) -> None:
-        """Show the window; the rest follows its first paint."""
-        self.window.show()
+    def start(self, *, in_tray: bool = False) -> None:
+        """Show the window; the rest follows its first paint, or at once when it is to stay in the tray."""
+        if not in_tray:
+            self.window.show()
+            return
+        from desktop.tray import Tray
+
+        if not Tray.possible():
+            self.window.showMinimized()
+        self._in_tray = not self.window.isVisible()
+        self._started = True
+        QTimer.singleShot(0, self, self._open)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice the first paint."""
@@ -151,6 +166,9 @@ class Omroeper(QObject):
         from desktop.house import House
 
         self.house = House(self, engine)
+        if self._in_tray and (engine.books.problem or not self.house.presence.stays):
+            # What has to be told, or no tray was wished for: somebody has to see it.
+            self.window.show()
         if not engine.books.problem:
             self._try_to_send()
         if self._lock is not None:

@@ -13,6 +13,7 @@ from desktop.paths import data_folder
 from resources import catalogue
 from resources.catalogue import tr
 
+IN_TRAY = "--in-tray"
 OK, FAILED, WRONG_USE = 0, 1, 2
 
 
@@ -33,7 +34,7 @@ def run(arguments: Sequence[str]) -> int:
     folder = data_folder(wanted.data)
     try:
         if wanted.command is None:
-            return _window(folder, language, tour=wanted.tour)
+            return _window(folder, language, tour=wanted.tour, in_tray=wanted.in_tray)
         code: int = wanted.act(folder, wanted)
     except KnownError as failure:
         from ui.words import error
@@ -54,14 +55,14 @@ def say_error(sentence: str) -> None:
     sys.stderr.write(" ".join(sentence.split()) + "\n")
 
 
-def _window(folder: Path, language: str, *, tour: bool) -> int:
+def _window(folder: Path, language: str, *, tour: bool, in_tray: bool) -> int:
     if tour:
         from desktop.tour import play
 
         return play()
     from desktop.app import open_window
 
-    return open_window(folder, language)
+    return open_window(folder, language, in_tray=in_tray)
 
 
 def _early_language(arguments: Sequence[str]) -> str:
@@ -82,6 +83,8 @@ def _window_alone(arguments: Sequence[str]) -> argparse.Namespace | None:
     """
     rest = list(arguments)
     given = {"--data": "", "--language": ""}
+    in_tray = IN_TRAY in rest
+    rest = [one for one in rest if one != IN_TRAY]
     while rest:
         name, equals, value = rest.pop(0).partition("=")
         if not equals and rest:
@@ -91,7 +94,7 @@ def _window_alone(arguments: Sequence[str]) -> argparse.Namespace | None:
         given[name] = value
     if given["--language"] not in {"", *catalogue.LANGUAGES}:
         return None
-    return argparse.Namespace(data=given["--data"] or None, command=None, tour=False)
+    return argparse.Namespace(data=given["--data"] or None, command=None, tour=False, in_tray=in_tray)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -104,6 +107,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument(
         "--tour", action="store_true", help=tr("Commands", "play through the program without a screen, and save a picture of every view")
     )
+    top.add_argument(IN_TRAY, action="store_true", help=tr("Commands", "start in the tray, without showing the window"))
     top.set_defaults(command=None)
     kinds = top.add_subparsers(metavar="COMMAND", dest="command")
     commands.account.declare(kinds)
@@ -111,6 +115,10 @@ def parser() -> argparse.ArgumentParser:
     commands.targets.declare(kinds)
     commands.publish.declare(kinds)
     commands.plan.declare(kinds)
+    commands.files.declare(kinds)
     commands.check.declare(kinds)
+    commands.series.declare(kinds)
     commands.hold.declare(kinds)
+    commands.meetings.declare(kinds)
+    commands.column.declare(kinds)
     return top

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -12,23 +12,30 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QPushButton
 
 from accounts.errors import KnownError
-from accounts.model.ids import AccountId, DraftId, PostId, TargetId
-from accounts.model.post import State, Target
+from accounts.model.ids import AccountId, ColumnId, DraftId, PostId, TargetId
+from accounts.model.occurrence import PartKind
+from accounts.model.post import State
 from accounts.store.books import copies, restore
 from desktop import before
+from desktop.notices import Notices
+from desktop.presence import Presence
 from desktop.schedule import Schedule
+from desktop.sleeping import Sleeping
 from resources.catalogue import tr
 from ui import setup, words, work
-from ui.badge import BadgeFace
 from ui.bridge import Bridge
+from ui.columns import ColumnsView
+from ui.columns.acting import Acting
 from ui.composer import Composer
 from ui.drafts import DraftsView
-from ui.holds import CrisisView, HoldBanners
+from ui.holds import CrisisView, HoldBanners, RulesSheet
 from ui.moments import when
 from ui.outbox import OutboxView
 from ui.pause import PauseQueue
 from ui.places import Place
-from ui.planner import PlannerView, PlanSheet
+from ui.planner import PlannerView, PlanSheet, coming
+from ui.series.notices import SeriesNotices
+from ui.series.view import SeriesView
 from ui.widgets import Sheet, button, first_focusable, label
 
 if TYPE_CHECKING:
@@ -39,7 +46,8 @@ if TYPE_CHECKING:
 log = logging.getLogger("ui")
 
 SETTLE_MS = 150
-FIRST_LINE = 40
+CALENDARS_MS = 10 * 60 * 1000
+"""So often it is looked whether the calendar of a council is to be read again."""
 
 
 class House(QObject):
@@ -53,7 +61,9 @@ class House(QObject):
         self.engine = engine
         self.schedule: Schedule | None = None
         self._online: Online | None = None
+        self._calendars: QTimer | None = None
         self._wished: datetime | None = None
+        self._series: SeriesView | None = None
         self.bridge = Bridge(engine.events, engine, self)
         self.composer = Composer(self.bridge)
         self.pauses = PauseQueue(self.window, self.bridge)
@@ -61,15 +71,22 @@ class House(QObject):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self.show_standing)
+        self.acting = Acting(self.window, engine, self)
+        self.acting.write_asked.connect(self._answer)
         self._furnish()
         self._connect()
         self.holds = HoldBanners(self.window, self.bridge)
+        self.series_notices = SeriesNotices(self.window, self.bridge, self._show_series)
+        self.pauses.released.connect(self.series_notices.released)
+        self.presence = Presence(self)
+        self.notices = Notices(self.window, self.bridge, self.presence)
+        self.notices.open_asked.connect(self._show_planned)
         self.show_standing()
         if engine.books.problem:
             self._tell_books()
         else:
             self._open_vault()
-        self.window.go("outbox" if engine.register.every() else "accounts")
+        self.window.go("columns" if self._follows() else "outbox" if engine.register.every() else "accounts")
         # Views fill themselves in another thread; then there is something for the keyboard to be at.
         self._begin = QTimer(self)
         self._begin.setSingleShot(True)
@@ -88,6 +105,7 @@ class House(QObject):
 
     def _furnish(self) -> None:
         places: tuple[tuple[str, str, str, Callable[[Bridge], Any]], ...] = (
+            ("columns", "columns-3", tr("Window", "Columns"), self._columns),
             ("planning", "calendar", tr("Window", "Planning"), self._planning),
             ("outbox", "send", tr("Window", "Sent"), self._outbox),
             ("drafts", "file", tr("Window", "Drafts"), self._drafts),
@@ -99,13 +117,52 @@ class House(QObject):
         self.window.attach(self.bridge)
         self.window.set_composer(self.composer)
 
+    def _columns(self, bridge: Bridge) -> ColumnsView:
+        view = ColumnsView(bridge)
+        view.hinted.connect(self.window.status.show_hint)
+        view.act_asked.connect(self._act)
+        return view
+
+    def _act(self, verb: str, column: int, uri: str) -> None:
+        """Do what somebody wants with a status of a column; one that is gone meanwhile is passed over."""
+        found, status = self.engine.columns.get(ColumnId(column)), self.engine.cache.get(uri)
+        if found is not None and status is not None:
+            self.acting.act(verb, found, status)
+
+    def _answer(self, accounts: list[int], reply_to: str, text: str) -> None:
+        if self.composer.new([AccountId(one) for one in accounts], reply_to, text):
+            self.window.show_composer()
+
+    def _follows(self) -> bool:
+        try:
+            return bool(self.engine.columns.columns())
+        except KnownError:  # said by the banner over the window
+            return False
+
     def _planning(self, bridge: Bridge) -> PlannerView:
         view = PlannerView(bridge)
         view.open_requested.connect(self._show_target)
         view.draft_asked.connect(self._write_on)
         view.pause_asked.connect(lambda post: self.pauses.ask(PostId(post)))
         view.write_asked.connect(self._write_for)
+        view.rules_asked.connect(self._hold_rules)
+        view.sign_in_asked.connect(self._sign_in_again)
+        view.confirm_asked.connect(self.pauses.ask_batches)
+        series = SeriesView(bridge)
+        series.draft_asked.connect(self._write_on)
+        series.pause_asked.connect(lambda post: self.pauses.ask(PostId(post)))
+        series.post_asked.connect(lambda post: self._follow(PostId(post)))
+        view.host("series", tr("Series", "Series"), series)
+        view.series_asked.connect(lambda number, day: self._show_series(number, day=day))
+        view.turn_move_asked.connect(series.move_to)
+        self._series = series
         return view
+
+    def _show_series(self, number: int, part: PartKind | None = None, day: date | None = None) -> None:
+        view = self.window.go("planning")
+        if isinstance(view, PlannerView) and self._series is not None:
+            view.show_guest("series")
+            self._series.open_series(number, part=part, day=day)
 
     def _outbox(self, bridge: Bridge) -> OutboxView:
         view = OutboxView(bridge)
@@ -131,7 +188,11 @@ class House(QObject):
     def _crisis(self, bridge: Bridge) -> CrisisView:
         view = CrisisView(bridge)
         view.draft_asked.connect(self._write_on)
+        view.rules_asked.connect(self._hold_rules)
         return view
+
+    def _hold_rules(self) -> None:
+        self.window.open_sheet(RulesSheet(self.window, self.bridge))
 
     def _connect(self) -> None:
         self.composer.publish_requested.connect(self._publish)
@@ -142,11 +203,14 @@ class House(QObject):
         self.pauses.edited.connect(self._write_on)
         self.pauses.kept.connect(lambda _draft: self.window.toast(tr("Window", "Kept until tomorrow, among your drafts.")))
         self.pauses.cancelled.connect(self._write_on)
+        self.pauses.confirmed.connect(lambda count: self.window.toast(tr("Window", "%n messages are planned.", count)))
+        self.pauses.returned.connect(self._returned)
         for change in (self.bridge.account_changed, self.bridge.draft_changed, self.bridge.target_changed):
             change.connect(lambda *_: self._settle.start())
         for plain in (self.bridge.holds_changed, self.bridge.books_changed):
             plain.connect(self._settle.start)
         self.bridge.holds_changed.connect(self._holds_changed)
+        self.bridge.column_alerted.connect(self._alerted)
 
     # -- sending -----------------------------------------------------------------------------------------------------------------------
 
@@ -155,17 +219,42 @@ class House(QObject):
         from desktop.online import Online
 
         self.engine.publisher.recover()
-        self.schedule = Schedule(self.engine)
+        self.schedule = Schedule(self.engine, self.notices.tell)
         self.schedule.start()
+        self._sleeping = Sleeping(self.schedule.wake, self)
         self._online = Online(self._tell_online, self)
+        self._calendars = QTimer(self)
+        self._calendars.setInterval(CALENDARS_MS)
+        self._calendars.timeout.connect(self.read_calendars)
+        self._calendars.start()
+        self.read_calendars()
         self.pauses.ask_again()
+        self.engine.reader.start()
+
+    def read_calendars(self) -> None:
+        """Read the councils' calendars whose day is over, in another thread."""
+        if not self.engine.books.problem:
+            work.run(self, self.engine.meetings.refresh_due, lambda _: None, lambda failure: log.info("no calendar is read: %s", failure))
 
     def _tell_online(self, online: bool) -> None:
         was_offline = self.engine.holds.offline
         self.engine.holds.set_offline(not online)
+        self.engine.reader.online(online)
         if was_offline and online:
             work.run(self, self.engine.publisher.network_is_back, lambda _: None, self._say)
         self.window.status.show_connection(online=online)
+
+    def _alerted(self, column: int, _uri: str, word: str) -> None:
+        """Say that one of the words came by that somebody wants to know of."""
+        found = self.engine.columns.get(ColumnId(column))
+        if found is not None:
+            text = tr("Window", "'{word}' came by in {title}.", word=word, title=found.title or tr("Window", "Columns"))
+            self.window.toast(text, act=tr("Window", "Show it"), on=partial(self._show_column, found.id))
+
+    def _show_column(self, column: ColumnId) -> None:
+        view = self.window.go("columns")
+        if isinstance(view, ColumnsView):
+            view.go_to(column)
 
     def books_changed(self) -> None:
         """Another process wrote: tell everybody."""
@@ -184,7 +273,8 @@ class House(QObject):
 
     def _plan(self, draft: int) -> None:
         try:
-            sheet = PlanSheet(self.window, self.bridge, DraftId(draft), at=self._wished)
+            turn = self.engine.series.of_draft(DraftId(draft))
+            sheet = PlanSheet(self.window, self.bridge, DraftId(draft), at=turn.utc if turn is not None else self._wished)
         except KnownError as failure:
             self._say(failure)
             return
@@ -207,14 +297,27 @@ class House(QObject):
         if isinstance(view, OutboxView):
             view.open_target(TargetId(target))
 
+    def _show_planned(self, target: int) -> None:
+        view = self.window.go("planning")
+        here = self.engine.history.target(TargetId(target)) if target else None
+        if here is not None and isinstance(view, PlannerView):
+            view.look_at(here.id, here.due_at)
+
     def _released(self, post: int) -> None:
         targets = self.engine.history.post(PostId(post))
+        if any(target.state is State.ARMED for target in targets):
+            text = tr("Window", "Armed: it goes out when you press Decided.")
+            self.window.toast(text, act=tr("Window", "Follow it"), on=partial(self._follow, PostId(post)))
+            return
         planned = min((target.due_at for target in targets if target.planned), default=None)
         if planned is not None and planned > self.engine.clock.now():
             text = tr("Window", "Planned: it goes out {moment}.", moment=when(planned))
         else:
             text = tr("Window", "Released. It goes out now.")
         self.window.toast(text, act=tr("Window", "Follow it"), on=partial(self._follow, PostId(post)))
+
+    def _returned(self, count: int) -> None:
+        self.window.toast(tr("Window", "%n messages are drafts again; nothing was planned.", count))
 
     def _follow(self, post: PostId) -> None:
         view = self.window.go("outbox")
@@ -260,6 +363,7 @@ class House(QObject):
             text_percent=kept.text_percent,
             folder=self.program.folder,
             show_rules=lambda: self.window.open_sheet(setup.RulesSheet(self.window, self.engine.surroundings)),
+            presence=self.presence.wishes,
         )
         self.window.open_sheet(sheet)
 
@@ -300,25 +404,17 @@ class House(QObject):
 
     def show_standing(self) -> None:
         """Show in the line at the bottom what waits and what goes next, read in another thread."""
-        work.run(self, self._standing, self._show_standing, lambda failure: log.info("the standing cannot be read: %s", failure))
+        work.run(
+            self,
+            partial(coming.read, self.engine),
+            self._show_standing,
+            lambda failure: log.info("the standing cannot be read: %s", failure),
+        )
 
-    def _standing(self) -> tuple[int, int, Target | None, BadgeFace | None]:
-        waiting = self.engine.history.targets(states=[State.QUEUED, State.PAUSING, State.HANDED_OVER], newest=False, most=1000)
-        upcoming = [target for target in waiting if target.planned or target.state is State.QUEUED]
-        following = min(upcoming, key=lambda target: target.due_at, default=None)
-        account = self.engine.register.get(following.account) if following else None
-        face = BadgeFace.of(account, self.engine.register.network(account.network).name) if account else None
-        return self.engine.drafts.count(), len(waiting), following, face
-
-    def _show_standing(self, standing: tuple[int, int, Target | None, BadgeFace | None]) -> None:
-        drafts, waiting, following, face = standing
-        self.window.status.show_waiting(drafts, waiting)
-        text = ""
-        if following is not None:
-            first = next(iter((following.content.title or following.content.text).splitlines()), "")
-            first = first if len(first) <= FIRST_LINE else first[: FIRST_LINE - 1] + "…"
-            text = tr("Window", "Next: {moment}, {what}, as", moment=when(following.due_at), what=first)
-        self.window.status.show_next(text, face)
+    def _show_standing(self, found: coming.Coming) -> None:
+        self.window.status.show_waiting(found.drafts, found.waiting)
+        self.window.status.show_next(coming.line(found, self.engine.clock.now()), found.face)
+        self.presence.show_next(found)
 
     # -- the end -----------------------------------------------------------------------------------------------------------------------
 
@@ -326,9 +422,12 @@ class House(QObject):
         """Keep what is being written, and say what is on its way; False when the user has to decide first."""
         if not self.composer.flush():
             return False
+        columns = self.window.view("columns")
+        if isinstance(columns, ColumnsView):
+            columns.save()
         on_their_way = self.engine.history.on_their_way() if not self.engine.books.problem else 0
         if not on_their_way:
-            return True
+            return self.presence.may_close()
         sheet = Sheet(self.window, tr("Window", "Something is still being sent"), width="sheet-narrow")
         about = tr("Window", "%n messages are on their way. If you close now, Omroeper looks at the next start how it ended.", on_their_way)
         sheet.body.addWidget(label(about))
@@ -343,6 +442,11 @@ class House(QObject):
         if self.schedule is not None:
             self.schedule.stop()
         self.holds.stop()
+        self.series_notices.stop()
+        if self._calendars is not None:
+            self._calendars.stop()
+        self.notices.stop()
+        self.presence.stop()
         self.bridge.close()
         self._settle.stop()
         self._begin.stop()

@@ -1,5 +1,8 @@
 """The clock thread: one alarm at the earliest due moment, set again after every change, and a slow tick that also notices sleep.
 
+At every look the publisher decides what leaves, and whoever listens hears of what goes out soon. A clock that was set, a sleep and another
+time zone are noticed at the first look after them, ten seconds at most.
+
 The only user of APScheduler. Posts are rows and never jobs here: what this scheduler forgets, the next tick finds.
 """
 
@@ -7,14 +10,19 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from accounts.errors import KnownError
-from accounts.events import AccountChanged, BooksChanged, Event, HoldsChanged, TargetChanged
+from accounts.events import AccountChanged, BooksChanged, Event, HoldsChanged, SeriesChanged, TargetChanged
 
 if TYPE_CHECKING:
     from accounts.engine import Engine
+    from accounts.posts.noticing import Notice
+
+Tell = Callable[["tuple[Notice, ...]"], None]
 
 log = logging.getLogger("publish")
 
@@ -27,12 +35,15 @@ BETWEEN_LOOKS = 0.05
 class Schedule:
     """Wakes the publisher. Start it when the books are open; stop it before they close."""
 
-    def __init__(self, engine: Engine) -> None:
-        """Keep the engine; nothing runs yet."""
+    def __init__(self, engine: Engine, tell: Tell | None = None) -> None:
+        """Keep the engine; nothing runs yet. `tell` hears in this thread of what goes out soon; without it nobody is told of anything."""
         # The default grace of one second silently drops a job that is later than that.
         from apscheduler.schedulers.background import BackgroundScheduler
 
         self._engine = engine
+        self._tell = tell
+        self._zone = _zone()
+        self._next: datetime | None = None
         # Two looks never run at once, but that is for `_tick` to mind: the scheduler would drop the second one, and what it was to see.
         self._scheduler = BackgroundScheduler(
             timezone="UTC", daemon=True, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 5}
@@ -41,6 +52,8 @@ class Schedule:
         self._woken = False
         self._looking = False
         self._stopped = threading.Event()
+        self._quiet = threading.Event()
+        self._quiet.set()
         self._offset = self._wall_minus_monotonic()
         self._leave = engine.events.subscribe(self._heard)
 
@@ -64,7 +77,10 @@ class Schedule:
     def stop(self) -> None:
         """End; a look that has begun is waited for."""
         self._leave()
-        self._stopped.set()
+        with self._lock:
+            self._stopped.set()
+        # Waited for here and not by the scheduler, which holds its jobs locked meanwhile: a look that sets the alarm would wait for ever.
+        self._quiet.wait()
         if self._scheduler.running:
             # Stopped in the middle of a round, the scheduler's own thread dies of a job it finds no more: end this round, begin none.
             self._scheduler.pause()
@@ -72,49 +88,98 @@ class Schedule:
             self._scheduler.shutdown(wait=True)
 
     def _heard(self, event: Event) -> None:
-        if isinstance(event, TargetChanged | HoldsChanged | BooksChanged | AccountChanged):
+        if isinstance(event, TargetChanged | HoldsChanged | SeriesChanged | BooksChanged | AccountChanged):
             self.wake()
 
     def _tick(self) -> None:
         with self._lock:
             self._woken = True
-            if self._looking:
+            if self._looking or self._stopped.is_set():
                 return
             self._looking = True
+            self._quiet.clear()
         while self._look_again():
             try:
                 self._look()
             except Exception:
                 log.exception("the publisher's look failed")
-            # Every step of every target that goes out wakes this clock; twenty at once need no hundred looks.
-            self._stopped.wait(BETWEEN_LOOKS)
+            # Every step of every target that goes out wakes this clock; twenty at once need no hundred looks. What falls due meanwhile
+            # does not wait for that.
+            self._rest()
+
+    def _rest(self) -> None:
+        left = BETWEEN_LOOKS if self._next is None else (self._next - self._engine.clock.now()).total_seconds()
+        self._stopped.wait(max(0.0, min(BETWEEN_LOOKS, left)))
+        if left <= BETWEEN_LOOKS and self._next is not None:
+            with self._lock:
+                self._woken = True
 
     def _look_again(self) -> bool:
         with self._lock:
             self._looking = self._woken and not self._stopped.is_set()
             self._woken = False
+            if not self._looking:
+                self._quiet.set()
             return self._looking
 
     def _look(self) -> None:
-        self._notice_jump()
+        moved, self._next = self._notice_jump(), None
         try:
             self._engine.publisher.tick()
-            moment = self._engine.publisher.next_moment()
+            # After what is due: whatever a round over the series plans wakes this clock again.
+            moments = [self._look_after_series(), self._engine.publisher.next_moment()]
+            if self._tell is not None:
+                moments.append(self._look_ahead(self._tell))
         except KnownError as failure:
             log.info("the publisher cannot look now: %s", failure)
             return
+        finally:
+            if moved:
+                # 'Today' is another day now, or a day begins at another moment: whatever is shown is read anew.
+                self._engine.events.publish(BooksChanged())
+        moment = min((one for one in moments if one is not None), default=None)
+        self._next = moment
         if moment is not None and moment - self._engine.clock.now() < timedelta(days=30):
             self._scheduler.add_job(self._tick, "date", run_date=moment, id="alarm", replace_existing=True)
 
-    def _notice_jump(self) -> None:
-        """Note that the computer slept or its clock was set. What follows from it, the late rule decides at the same look."""
-        offset = self._wall_minus_monotonic()
-        if abs(offset - self._offset) > JUMP_SECONDS:
+    def _look_after_series(self) -> datetime | None:
+        """Let series make and plan what is due, and return when they want to be looked after again. No trouble of theirs stops a post."""
+        try:
+            self._engine.series.tick()
+            return self._engine.series.next_moment()
+        except KnownError as failure:
+            log.info("the series cannot be looked after now: %s", failure)
+        except Exception:
+            log.exception("the round over the series failed")
+        return None
+
+    def _look_ahead(self, tell: Tell) -> datetime | None:
+        """Tell of what goes out soon; return when to look ahead again. Raises StoreError."""
+        outlook = self._engine.noticing.look()
+        if outlook.notices:
+            tell(outlook.notices)
+        return outlook.again
+
+    def _notice_jump(self) -> bool:
+        """Note that the computer slept, or its clock or zone was set. What follows from it, the late rule decides at the same look."""
+        offset, zone = self._wall_minus_monotonic(), _zone()
+        jumped, travelled = abs(offset - self._offset) > JUMP_SECONDS, zone != self._zone
+        if jumped:
             log.info("the clock moved by %.0f s against the time that passed (sleep, or it was set)", offset - self._offset)
-        self._offset = offset
+        if travelled:
+            log.info("this computer is in another time zone now: %s instead of %s", zone, self._zone)
+        self._offset, self._zone = offset, zone
+        return jumped or travelled
 
     def _wall_minus_monotonic(self) -> float:
         return self._engine.clock.now().timestamp() - self._engine.clock.monotonic()
+
+
+def _zone() -> tuple[object, ...]:
+    """Return what tells the computer's zone from another one. The system's library looks again only when it is told to."""
+    if hasattr(time, "tzset"):
+        time.tzset()
+    return time.tzname, time.timezone, time.altzone
 
 
 def steady_store() -> Any:

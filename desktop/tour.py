@@ -10,7 +10,9 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
+from datetime import time as clock
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -21,20 +23,25 @@ from PySide6.QtWidgets import QApplication, QWidget
 from accounts.clock import SystemClock
 from accounts.engine import Engine
 from accounts.model.account import Account, Role
+from accounts.model.column import ColumnKind
+from accounts.model.council import Policy
 from accounts.model.draft import Content
 from accounts.model.hold import HoldCause
 from accounts.model.ids import AccountId
 from accounts.model.post import State
+from accounts.model.quiet import DAYS, QuietRule
 from accounts.networks import networks
 from accounts.networks.practice_world import Trouble
 from accounts.posts.checks.rules import Election
 from accounts.posts.questions import Effect
 from accounts.posts.writing_aids import Contact, Snippet, TagSet
+from accounts.store import accounts as account_rows
 from desktop.app import Omroeper, application
 from resources.catalogue import tr
 from ui import work
 from ui.composer.pictures import PictureCard
 from ui.look import Look, Theme
+from ui.series.view import SeriesView
 from ui.setup import RulesSheet, add_account
 from ui.setup.edit import EditSheet
 
@@ -43,8 +50,11 @@ if TYPE_CHECKING:
 
     from accounts.networks.practice import PracticeNetwork
     from desktop.house import House
-    from ui.pause import PauseSheet
+    from ui.columns import ColumnsView
+    from ui.pause import BatchSheet, PauseSheet
     from ui.planner import PlannerView
+    from ui.planner.importing import ImportSheet
+    from ui.series.editor import SeriesSheet
     from ui.setup.form import FormStep
     from ui.setup.who import WhoStep
     from ui.widgets import Sheet
@@ -68,6 +78,30 @@ TEXT_MUNICIPALITY = "Open huis zwembad: zaterdag 10 tot 14 uur. Aanmelden is nie
 TEXT_TO_SPELL = (
     "Zaterdag openen we het zwembad van onze gemente feestelijk! De burgemeester doet de openning, en daarna is er koffie voor alle "
     "inwoners van Enkhuizen. Meer op enkhuizen.example/zwembad"
+)
+TOWN = (
+    ("platform", "Bewonersplatform Gommerwijk-Noord en Omstreken", "Wie komt er zaterdag helpen in het plantsoen? 🌳🧤 #Enkhuizen"),
+    ("sjoerd", "Sjoerd Hoekstra", "De feestferljochting oan de Westerstrjitte hinget. Prachtich wurk, mannen! #Enkhuizen"),
+    ("fatima", "فاطمة الزهراء", "مرحبا بكم في سوق السبت، من الساعة العاشرة. #Enkhuizen"),
+    ("pieter", "Pieter Smit", "{wethouder} Dank voor uw telefoontje van vanmiddag, dat was een goed gesprek."),
+    ("anna", "Anna de Boer", "{wethouder} Klopt het dat het zwembad eerder sluit?"),
+    ("haven", "Havenbedrijf", "Baggerwerk start maandag, hinder bij steiger 4. #Haven"),
+    ("marieke", "Marieke Visser", "Starterswoningen Gommerwijk: inschrijven kan tot 1 december. #Wonen"),
+    ("zuid", "Bewonersgroep Zuid", "Onze zienswijze op het bestemmingsplan staat online: https://zuid.example/plan #Wonen"),
+)
+LATER = (
+    ("anna", "Anna de Boer", "Weet iemand wanneer de brug bij de Kuipersdijk weer open gaat? #Enkhuizen"),
+    ("dagblad", "Enkhuizer Dagblad", "Raad stemt vanavond over de cultuurnota. Wij doen live verslag. #Enkhuizen"),
+    ("vvwest", "Voetbalclub West", "Komt u zaterdag ook kijken? ⚽ #Enkhuizen"),
+)
+IMPORTED = (
+    "Vanaf vandaag kunt u uw afvalkalender weer afhalen in het stadhuis.",
+    "De bibliotheek is deze week ook op dinsdagavond open.",
+    "Woensdag testen we de sirene om 12:00 uur.",
+    "Donderdag is er markt op de Breedstraat tot 17:00 uur.",
+    "De haven is vrijdag dicht voor baggerwerk.",
+    "Zaterdag helpen vrijwilligers bij het opruimen van het strand. Doet u mee?",
+    "Zondag is het zwembad gratis voor kinderen tot 12 jaar.",
 )
 ALT = "Luchtfoto van het vernieuwde zwembad met een glijbaan en spelende kinderen"
 
@@ -159,7 +193,10 @@ class Tour:
         self.outbox(alderman, municipality)
         self.drafts()
         self.planning(alderman, municipality)
+        self.series(municipality, alderman)
         self.crisis()
+        self.meeting(alderman, municipality)
+        self.columns(alderman)
         self.checks(municipality)
         self.helping(alderman, municipality)
         self.rest()
@@ -307,6 +344,8 @@ class Tour:
         planner.bar.after.click()
         self.quiet(0.4)
         self.picture("14-planning")
+        self.forecast(planner, alderman)
+        self.engine.slots.put(alderman.id, {2: (clock(14),), 4: (clock(9), clock(16))})
         composer = self.house.composer
         composer.form.picker.toggled.emit(int(alderman.id), True)
         composer.form.editor.setPlainText("Spreekuur in de bibliotheek, woensdag van 14 tot 16 uur. U bent welkom.")
@@ -316,6 +355,81 @@ class Tour:
         self.quiet(0.3)
         self.picture("15-plan-sheet")
         cast("Sheet", self.window.sheet()).dismiss()
+        self.quiet()
+        self.importing(planner, monday)
+
+    def forecast(self, planner: PlannerView, alderman: Account) -> None:
+        """Let a sign-in end before the last of the week, and show how that is told."""
+        week = [one for one in planner.loaded.items if one.target.account == alderman.id] if planner.loaded is not None else []
+        ends = week[-1].target.due_at - timedelta(hours=4)
+        before = self.engine.register.need(alderman.id).health
+        account_rows.save_health(self.engine.books, alderman.id, replace(before, expires_at=ends))
+        planner.reload()
+        self.quiet(0.3)
+        self.picture("18-forecast")
+        account_rows.save_health(self.engine.books, alderman.id, before)
+        planner.reload()
+        self.quiet()
+
+    def importing(self, planner: PlannerView, monday: datetime) -> None:
+        """Read a table of planned messages, leave out what cannot be planned, and show the one pause for them all."""
+        first = monday + timedelta(days=7)
+        rows = ["datum;tijd;account;tekst"]
+        for number, text in enumerate(IMPORTED):
+            day = first + timedelta(days=number)
+            rows.append(f"{day:%d-%m-%Y};{9 + number % 8}:00;{tr('Tour', 'Municipality of Enkhuizen')};{text}")
+        rows.insert(
+            3, f"29-02-{first.year + (2 if first.year % 4 == 3 else 1)};9:00;{tr('Tour', 'Municipality of Enkhuizen')};Schrikkeldag"
+        )
+        file = self.data / "planning.csv"
+        file.write_text("\n".join(rows), encoding="utf-8")
+        planner.bring(file)
+        self.until(lambda: planner.imports is not None and planner.imports.reading is not None, "the rows of the file")
+        sheet = cast("ImportSheet", planner.imports)
+        self.quiet(0.3)
+        self.picture("19-import")
+        sheet.leave_out.click()
+        sheet.confirm.click()
+        self.until(lambda: self.house.pauses.sheet is not None, "the pause for all of them")
+        batch = cast("BatchSheet", self.house.pauses.sheet)
+        self.quiet(0.3)
+        self.picture("20-confirm-all")
+        batch.cancel.click()
+        self.until(lambda: self.house.pauses.sheet is None, "the end of that pause")
+        for draft in self.engine.drafts.every():
+            if draft.common.text in IMPORTED:
+                self.engine.drafts.discard(draft.id)
+        self.quiet()
+
+    def series(self, municipality: Account, alderman: Account) -> None:
+        """Make the week video, look at it closely with what it lacks, and see it in the calendar."""
+        planner = cast("PlannerView", self.window.go("planning"))
+        planner.bar.modes.chip("series").click()
+        view = self.find(SeriesView)
+        self.quiet(0.4)
+        view.nothing.button.click()
+        self.until(lambda: self.window.sheet() is not None, "the sheet of a series")
+        sheet = cast("SeriesSheet", self.window.sheet())
+        for account in (municipality, alderman):
+            sheet.wording.picker.badges[account.id].click()
+        sheet.reckon()
+        self.quiet(0.3)
+        self.picture("22-series-sheet")
+        sheet.keep.click()
+        self.until(lambda: view.opened.matters is not None, "the series")
+        number = self.engine.series.every()[0].id
+        for subject in ("Het vernieuwde zwembad", "Baggeren in de haven", "De cultuurnota"):
+            self.engine.series.add_subject(number, subject)
+        self.quiet(0.4)
+        self.picture("23-series")
+        view.opened.to_all.click()
+        self.quiet(0.4)
+        self.picture("24-series-cards")
+        planner.bar.modes.chip("month").click()
+        self.quiet(0.4)
+        self.picture("25-series-month")
+        self.engine.series.pause(number)
+        planner.bar.modes.chip("week").click()
         self.quiet()
 
     def crisis(self) -> None:
@@ -329,6 +443,97 @@ class Tour:
         self.picture("17-crisis-holds")
         self.engine.end_hold(HoldCause.CRISIS)
         self.quiet(0.3)
+
+    def meeting(self, alderman: Account, municipality: Account) -> None:
+        """Let the council meet, with a message that waits for its decision, and show where meetings and quiet hours are set."""
+        meetings, now = self.engine.meetings, self.clock.now()
+        council = meetings.add("Enkhuizen", policy=Policy.CLERK, accounts=[alderman.id, municipality.id])
+        meetings.plan(council, now - timedelta(minutes=40), now + timedelta(hours=2), "Raadsvergadering")
+        for weeks in (2, 4):
+            start = now + timedelta(weeks=weeks)
+            meetings.plan(council, start, start + timedelta(hours=3), "Raadsvergadering")
+        self.engine.quiet_hours.put(None, [QuietRule(DAYS, clock(22), clock(7))])
+        text = "De raad heeft zojuist besloten: het zwembad blijft open tot en met 2030."
+        draft = self.engine.drafts.start(Content(text), (alderman.id,))
+        self.engine.desk.release(self.engine.desk.submit(draft, on_event=True))
+        planner = cast("PlannerView", self.window.go("planning"))
+        planner.bar.today.click()
+        self.until(lambda: bool(planner.armed.buttons), "what waits for a decision")
+        self.quiet(0.4)
+        self.picture("26-meeting")
+        planner.bar.rules.click()
+        self.until(lambda: self.window.sheet() is not None, "the rules")
+        self.quiet(0.4)
+        self.picture("27-meetings-and-quiet-hours")
+        cast("Sheet", self.window.sheet()).dismiss()
+        meetings.close_all()
+        self.quiet()
+
+    def columns(self, alderman: Account) -> None:
+        """Follow hashtags and mentions, as the form asks them; read, and see what came since."""
+        view = cast("ColumnsView", self.window.go("columns"))
+        self.quiet(0.2)
+        self.picture("40-columns-empty")
+        self.townspeople(alderman)
+        sheet = view.add_column()
+        self.quiet(0.2)
+        self.picture("41-columns-add")
+        if sheet is None:
+            raise TourError("no column can be added")
+        sheet.kinds[ColumnKind.HASHTAGS].click()
+        sheet.fill("any", "#Enkhuizen")
+        self.quiet(0.2)
+        self.picture("42-columns-form")
+        sheet.go_on()
+        for kind, tags, name in (
+            (ColumnKind.HASHTAGS, "#Wonen #Haven", "Commissie: #Wonen of #Haven"),
+            (ColumnKind.MENTIONS, "", "Vermeldingen, alle accounts"),
+        ):
+            self.until(lambda: self.window.sheet() is None, "the column")
+            self.quiet(0.2)
+            more = view.add_column(kind)
+            if more is None or more.form is None:
+                raise TourError("no column can be added")
+            if tags:
+                more.fill("any", tags)
+            more.form.title.setText(name)
+            more.go_on()
+        self.until(lambda: len(view.row.columns) == 3, "three columns")
+        self.until(lambda: all(len(one.canvas.stand.rows) > 1 for one in view.row.columns), "statuses in them")
+        self.quiet(0.6)
+        for one in view.row.columns:
+            one.canvas.mark_read()
+        first = view.row.columns[0]
+        self.townspeople(alderman, again=True)
+        self.engine.reader.ask_now(first.column.id)
+        self.until(lambda: first.canvas.new() > 0, "new statuses")
+        self.quiet(0.6)
+        first.canvas.setFocus()
+        first.canvas.scroll_by(-150)
+        self.quiet(0.2)
+        self.picture("43-columns")
+        self.window.resize(1024, 640)
+        self.quiet(0.2)
+        self.picture("44-columns-small")
+        self.window.resize(SIZE)
+        settings = view.settings(first.column.id)
+        self.quiet(0.2)
+        self.picture("45-column-settings")
+        if settings is not None:
+            settings.dismiss()
+        Look.current().set_scale(2.0)
+        self.quiet(0.4)
+        self.picture("46-columns-large-text")
+        Look.current().set_scale(1.0)
+
+    def townspeople(self, alderman: Account, *, again: bool = False) -> None:
+        """Let people of the practice town write: in Frisian and Arabic, under long names, to the alderman."""
+        world, now = self.network.world, self.clock.now()
+        at = f"@{alderman.handle.lstrip('@')}"
+        for minutes, (handle, name, text) in enumerate(LATER if again else TOWN):
+            world.join(f"{handle}@practice.example", name, "")
+            moment = now - timedelta(seconds=5 * minutes if again else 60 * (3 + 9 * minutes))
+            world.post(f"{handle}@practice.example", text.format(wethouder=at), moment, None, {})
 
     def checks(self, municipality: Account) -> None:
         """Show what is noticed while one writes, and a reason that the pause asks for."""

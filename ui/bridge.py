@@ -11,7 +11,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from accounts.events import AccountChanged, BooksChanged, DraftChanged, Event, Events, HoldsChanged, TargetChanged
+from accounts.events import (
+    AccountChanged,
+    BooksChanged,
+    ColumnAlert,
+    ColumnChanged,
+    ColumnFilled,
+    DraftChanged,
+    Event,
+    Events,
+    HoldsChanged,
+    SeriesChanged,
+    TargetChanged,
+)
 
 if TYPE_CHECKING:
     from accounts.engine import Engine
@@ -29,7 +41,15 @@ class Bridge(QObject):
     """A DraftId."""
     target_changed = Signal(int, int)
     """A TargetId and its PostId."""
+    series_changed = Signal(int)
+    """A SeriesId."""
     holds_changed = Signal()
+    column_changed = Signal(int)
+    """A ColumnId: the column itself, or what is known of its sources."""
+    column_filled = Signal(int, int)
+    """A ColumnId and how many statuses came in; 0 = some were altered or left."""
+    column_alerted = Signal(int, str, str)
+    """A ColumnId, the uri of a status that came in, and the alert word in it."""
     books_changed = Signal()
     """Another process wrote: read anew whatever is shown."""
 
@@ -90,6 +110,14 @@ class Bridge(QObject):
                 self.draft_changed.emit(draft)
             case TargetChanged(target=target, post=post):
                 self.target_changed.emit(target, post)
+            case ColumnChanged(column=column):
+                self.column_changed.emit(column)
+            case ColumnFilled(column=column, count=count):
+                self.column_filled.emit(column, count)
+            case ColumnAlert(column=column, uri=uri, word=word):
+                self.column_alerted.emit(column, uri, word)
+            case SeriesChanged(series=series):
+                self.series_changed.emit(series)
             case HoldsChanged():
                 self.holds_changed.emit()
             case BooksChanged():

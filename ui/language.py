@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 import resources
 from resources import catalogue
 from resources.catalogue import LANGUAGES, language, system_language, tr, tr_mark, tr_marked
-from ui.moments import ago, clock_time, day, full, full_day, month_name, number, since, size, span, weekday_name, when
+from ui.moments import ago, clock_time, day, full, full_day, full_weekday_name, month_name, number, since, size, span, weekday_name, when
 
 __all__ = [
     "LANGUAGES",
@@ -33,6 +33,7 @@ __all__ = [
     "day",
     "full",
     "full_day",
+    "full_weekday_name",
     "language",
     "month_name",
     "tr_mark",

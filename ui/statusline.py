@@ -32,12 +32,16 @@ class StatusLine(Surface):
         self._badge_place = QHBoxLayout()
         self._badge: RoleBadge | None = None
         self._waiting = label("", "note", tone="muted", wrap=False)
+        self._hint = ElidedLabel("", "note", tone="text")
         self._group(self._dot, self._connection)
         self._next_group = self._group(self._next)
         self._next_group.layout().addLayout(self._badge_place)  # type: ignore[union-attr]
         self._next_group.hide()
         self._flow.addWidget(self._waiting)
         self.body.addWidget(holder)
+        self._holder = holder
+        self.body.addWidget(self._hint)
+        self._hint.hide()
         self.setMinimumHeight(look.size("status-line"))
         self._dot.hide()
 
@@ -60,6 +64,12 @@ class StatusLine(Surface):
             self._badge = RoleBadge(face.without_handle())
             self._badge_place.addWidget(self._badge)
         self._next_group.setVisible(bool(text))
+
+    def show_hint(self, address: str) -> None:
+        """Show for a while, instead of everything else, where a link under the pointer really goes; '' when there is none."""
+        self._hint.setText(address)
+        self._hint.setVisible(bool(address))
+        self._holder.setVisible(not address)
 
     def show_waiting(self, drafts: int, waiting: int, why: str = "") -> None:
         """Show how many drafts there are and how many posts wait; `why` is the sentence for the reason, instead of the plain count."""

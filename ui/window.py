@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self._remember = remember
         self._may_close = may_close
         self._leaving = False
+        self.quitting = False
         self._bridge: Bridge | None = None
         self._views: dict[str, QWidget] = {}
         self._places: dict[str, Place] = {}
@@ -169,6 +170,13 @@ class MainWindow(QMainWindow):
         self._leaving = True
         self.close()
 
+    def quit(self) -> bool:
+        """Close because the program is to end: what asks may still ask, but nothing stays in the tray. Return whether it is closed."""
+        self.quitting = True
+        closed = self.close()
+        self.quitting = False
+        return closed
+
     # -- Qt ---------------------------------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -243,7 +251,7 @@ class MainWindow(QMainWindow):
 
     def _keys(self) -> None:
         self._shortcut("Ctrl+N", self.write)
-        self._shortcut("Ctrl+Q", self.close)
+        self._shortcut("Ctrl+Q", self.quit)
         self._shortcut("F6", lambda: self._next_pane(1))
         self._shortcut("Shift+F6", lambda: self._next_pane(-1))
         for number in range(1, 8):

@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import NewType
 
 AccountId = NewType("AccountId", int)
+BoardId = NewType("BoardId", int)
+ColumnId = NewType("ColumnId", int)
+CouncilId = NewType("CouncilId", int)
 DraftId = NewType("DraftId", int)
 MediaId = NewType("MediaId", int)
+MeetingId = NewType("MeetingId", int)
 PostId = NewType("PostId", int)
 SeriesId = NewType("SeriesId", int)
 TargetId = NewType("TargetId", int)

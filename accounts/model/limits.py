@@ -30,8 +30,19 @@ class NativeSchedule:
 
 
 @dataclass(frozen=True)
+class Pace:
+    """How many messages of one account a server takes within so many seconds."""
+
+    most: int
+    seconds: int
+
+
+@dataclass(frozen=True)
 class Limits:
-    """The limits of one account on its server. Sizes in bytes, lengths in the unit of `rule`; None = no limit known."""
+    """The limits of one account on its server. Sizes in bytes, lengths in the unit of `rule`; None = no limit known.
+
+    `video_types` are the MIME types of the videos that can be sent there; without any, none can.
+    """
 
     rule: CountingRule = CountingRule.NONE
     most_text: int | None = None
@@ -49,9 +60,12 @@ class Limits:
     image_pixels: int | None = None
     image_side: int | None = None
     image_types: tuple[str, ...] = ("image/jpeg", "image/png", "image/gif", "image/webp")
+    video_types: tuple[str, ...] = ()
+    video_bytes: int | None = None
     mentions: bool = False
     can_delete: bool = True
     schedule: NativeSchedule | None = None
+    pace: Pace | None = None
     software: str = ""
     version: str = ""
     extra: dict[str, str] = field(default_factory=dict)

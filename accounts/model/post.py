@@ -14,6 +14,7 @@ class State(StrEnum):
     """Where a target is on its way."""
 
     PAUSING = "pausing"
+    ARMED = "armed"
     QUEUED = "queued"
     SENDING = "sending"
     PUBLISHED = "published"
@@ -26,7 +27,9 @@ class State(StrEnum):
 
 
 MOVES: dict[State, frozenset[State]] = {
-    State.PAUSING: frozenset({State.QUEUED, State.STOPPED, State.MISSED}),
+    State.PAUSING: frozenset({State.QUEUED, State.STOPPED, State.MISSED, State.ARMED}),
+    # Waits for its author's 'decided'. No clock looks at it: that is the whole of this state.
+    State.ARMED: frozenset({State.QUEUED, State.STOPPED}),
     State.QUEUED: frozenset({State.SENDING, State.STOPPED, State.MISSED, State.PAUSING}),
     # Back to queued: certainly not sent (no network, rate limit). Everything else is an ending or a question.
     State.SENDING: frozenset({State.PUBLISHED, State.HANDED_OVER, State.REFUSED, State.UNKNOWN, State.QUEUED}),
@@ -40,8 +43,11 @@ MOVES: dict[State, frozenset[State]] = {
 }
 """The one table of allowed moves. A move that is not here cannot be made."""
 
-OPEN = frozenset({State.PAUSING, State.QUEUED, State.SENDING, State.UNKNOWN, State.HANDED_OVER})
+OPEN = frozenset({State.PAUSING, State.ARMED, State.QUEUED, State.SENDING, State.UNKNOWN, State.HANDED_OVER})
 """States in which something may still happen by itself."""
+
+TO_COME = (State.PAUSING, State.QUEUED, State.HANDED_OVER)
+"""States in which a planned target is still to come."""
 
 
 class Origin(StrEnum):
@@ -66,7 +72,8 @@ class Target:
     `token` is made once, before the first attempt, and is the same in all of them; `journal` holds what the connector
     must remember between attempts; `looks` counts look-ups after a lost answer; `verified` says it was fetched back. `error` is the
     code of a KnownError, '' when there is none; `asks` is true when only a person can go on. `place` says where a plan's
-    timer runs; `exempt` lets it pass what people set to hold (a crisis, a meeting). `part` of `parts` numbers the messages of a thread;
+    timer runs; `exempt` lets it pass what people set to hold (a crisis, a meeting). `on_event`: its release arms it, and it goes when its
+    author says that it was decided; until then `due_at` means nothing. `part` of `parts` numbers the messages of a thread;
     `waits_for` is the target that must stand first, None when there is none (any more), and `waits_how` why ('reply', 'link').
     """
 
@@ -99,10 +106,16 @@ class Target:
     asks: bool = False
     place: str = Place.HERE
     exempt: bool = False
+    on_event: bool = False
     part: int = 1
     parts: int = 1
     waits_for: TargetId | None = None
     waits_how: str = ""
+
+    @property
+    def kept(self) -> bool:
+        """Return whether somebody chose this computer for its timer, though the server might have taken it."""
+        return "kept" in self.journal
 
 
 @dataclass(frozen=True)

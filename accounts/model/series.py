@@ -46,6 +46,13 @@ class ShortMonth(StrEnum):
     LEAVE_OUT = "leave-out"
 
 
+class Confirm(StrEnum):
+    """Whether a person confirms each occurrence, or went through the pause once for all that follow with the same text."""
+
+    EACH = "each"
+    ONCE = "once"
+
+
 class OnHoliday(StrEnum):
     """What an occurrence does that falls on a public holiday."""
 
@@ -149,8 +156,8 @@ class Series:
     """A recurrence. `at` is the wall-clock time in `zone` (an IANA name); `start` the first day on which it may take a turn.
 
     `skips` and the keys of `moves` are the days of the rule itself ('nominal' days), whatever a holiday makes of them; a move says the
-    new wall-clock date and time in the same zone. `late_minutes` as in a Target: None publishes however late, 0 always asks.
-    Raises InputError (bad-series).
+    new wall-clock date and time in the same zone. `answers` say for single holidays what happens instead of `on_holiday`.
+    `late_minutes` as in a Target: None publishes however late, 0 always asks. Raises InputError (bad-series).
     """
 
     title: str
@@ -167,6 +174,8 @@ class Series:
     slot: Slot = field(default_factory=Slot)
     late_minutes: int | None = 30
     id: SeriesId = SeriesId(0)
+    confirm: Confirm = Confirm.EACH
+    answers: Mapping[date, OnHoliday] = field(default_factory=lambda: MappingProxyType({}))
 
     def __post_init__(self) -> None:
         """Refuse what cannot be reckoned."""
@@ -179,6 +188,9 @@ class Series:
         _need(len(self.moves) <= MOST_EXCEPTIONS, "moves", len(self.moves))
         for new in self.moves.values():
             _need(new.tzinfo is None and FIRST_YEAR <= new.year <= LAST_YEAR, "moves", str(new))
+        _need(len(self.answers) <= MOST_EXCEPTIONS, "answers", len(self.answers))
+        _need(OnHoliday.ASK not in self.answers.values(), "answers", OnHoliday.ASK)
+        _need(self.confirm is Confirm.EACH or not (self.slot.video or self.slot.captions), "confirm", self.confirm)
         late = self.late_minutes
         _need(late is None or (_whole(late) and 0 <= late <= 525_600), "late_minutes", late)
 

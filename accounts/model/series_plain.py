@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from accounts.errors import InputError
 from accounts.model.draft import Content
 from accounts.model.ids import AccountId, SeriesId
-from accounts.model.series import End, Kind, OnHoliday, Rule, Series, ShortMonth, Slot, Template
+from accounts.model.series import Confirm, End, Kind, OnHoliday, Rule, Series, ShortMonth, Slot, Template
 from accounts.model.visibility import Visibility
 
 Plain = dict[str, Any]
@@ -35,6 +35,8 @@ def to_plain(series: Series) -> Plain:
         "template": _plain_template(series.template),
         "slot": {"video": series.slot.video, "captions": series.slot.captions, "warn_minutes": series.slot.warn_minutes},
         "late_minutes": series.late_minutes,
+        "confirm": series.confirm.value,
+        "answers": {day.isoformat(): answer.value for day, answer in sorted(series.answers.items())},
     }
 
 
@@ -64,6 +66,8 @@ def _series(plain: Mapping[str, Any], number: SeriesId) -> Series:
         slot=Slot(_flag(slot.get("video", False)), _flag(slot.get("captions", False)), slot.get("warn_minutes", 120)),
         late_minutes=plain.get("late_minutes", 30),
         id=number,
+        confirm=Confirm(plain.get("confirm", Confirm.EACH)),
+        answers=MappingProxyType({date.fromisoformat(day): OnHoliday(one) for day, one in plain.get("answers", {}).items()}),
     )
 
 
@@ -113,6 +117,7 @@ def _plain_content(content: Content) -> Plain:
         "language": content.language,
         "visibility": content.visibility.value if content.visibility else None,
         "warning": content.warning,
+        "thread": content.thread,
     }
 
 
@@ -123,6 +128,7 @@ def _content(plain: Mapping[str, Any]) -> Content:
         language=_text(plain.get("language", "")),
         visibility=_maybe(Visibility, plain.get("visibility")),
         warning=_text(plain.get("warning", "")),
+        thread=_flag(plain.get("thread", False)),
     )
 
 

@@ -41,6 +41,7 @@ from accounts.networks.bluesky_tid import TidMaker, is_tid
 if TYPE_CHECKING:
     from accounts.http import Http
     from accounts.model.media import Media
+    from accounts.reading import Reader
 
 
 RECORD = "record"
@@ -77,6 +78,12 @@ class BlueskyNetwork(Network):
     def connect(self, account: Account, http: Http, secrets: Secrets, clock: Clock) -> BlueskyConnector:
         """Return the connector of a signed-in account. Opens nothing yet."""
         return BlueskyConnector(account, http, secrets, clock)
+
+    def reader(self, account: Account, http: Http, secrets: Secrets, clock: Clock) -> Reader:
+        """Return what reads for the account. Opens nothing yet."""
+        from accounts.networks.bluesky_reading import BlueskyReader
+
+        return BlueskyReader(account, http, secrets, clock)
 
     def same_account(self, one: Account, other: SignedIn) -> bool:
         """Return whether a new sign-in is an account that is here already: a DID stays, also when its owner moves to another server."""

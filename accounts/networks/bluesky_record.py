@@ -11,7 +11,7 @@ from typing import Any
 from accounts.errors import Permanent
 from accounts.model.account import Account
 from accounts.model.draft import Content
-from accounts.model.limits import CountingRule, Limits
+from accounts.model.limits import CountingRule, Limits, Pace
 from accounts.model.media import Media
 from accounts.model.visibility import Visibility
 from accounts.networks.bluesky_text import graphemes
@@ -21,6 +21,8 @@ MOST_GRAPHEMES = 300
 MOST_BYTES = 3000
 MOST_PICTURES = 4
 MOST_LANGUAGES = 3
+PACE = Pace(1_666, 3600)
+"""5,000 points an hour, and a post costs three of them (its documentation, rate limits)."""
 MOST_ALT = 2000
 """Characters the official app allows; the lexicon has no limit."""
 MOST_SIDE = 4000
@@ -54,6 +56,7 @@ def limits_of(host: str, version: str, most_blob: int | None = None) -> Limits:
         image_bytes=min(most, most_blob) if most_blob else most,
         image_side=MOST_SIDE,
         mentions=True,
+        pace=PACE,
         software="pds",
         version=version,
         extra={"mentions": "domain"},

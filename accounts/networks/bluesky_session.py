@@ -118,6 +118,10 @@ class Session:
         """Call a method that is open to everybody, without a token, and return its whole answer. Raises NetworkDown, Retryable."""
         return self._http.request("GET", self._address(name), params=params)
 
+    def checked(self, answer: Answer) -> dict[str, Any]:
+        """Return what an answer of `ask` holds. Raises SendError by kind."""
+        return checked(answer, self._clock.now())
+
     def expires_at(self) -> datetime | None:
         """Return when the session ends unless it is used before. Raises VaultError."""
         return ends_at(self._secrets.get(REFRESH) or "")

@@ -38,9 +38,11 @@ from accounts.networks.mastodon_api import Api, as_sent, is_plan, is_status, seg
 from accounts.networks.mastodon_limits import Keys
 from accounts.networks.mastodon_lookup import PLAN, LookUp, Trace, fetched, handed_over, newest_of
 from accounts.networks.mastodon_media import forget_uploads, upload_all
+from accounts.networks.mastodon_plans import is_full, is_gone, keeps_plans
 
 if TYPE_CHECKING:
     from accounts.http import Http
+    from accounts.reading import Reader
 
 RIGHT = "write:statuses"
 AHEAD = timedelta(minutes=1)
@@ -77,6 +79,12 @@ class MastodonNetwork(Network):
     def connect(self, account: Account, http: Http, secrets: Secrets, clock: Clock) -> MastodonConnector:
         """Return the connector. Opens nothing yet."""
         return MastodonConnector(account, http, secrets, clock, self._wait)
+
+    def reader(self, account: Account, http: Http, secrets: Secrets, clock: Clock) -> Reader:
+        """Return what reads for the account. Opens nothing yet."""
+        from accounts.networks.mastodon_reading import MastodonReader
+
+        return MastodonReader(account, http, secrets, clock)
 
 
 class MastodonConnector(Connector):
@@ -132,7 +140,7 @@ class MastodonConnector(Connector):
         ahead = target.due_at - self._api.server_now
         if not target.planned or ahead <= AHEAD:
             return ""
-        if schedule is None or ahead < schedule.least_ahead + AHEAD:
+        if schedule is None or ahead < schedule.least_ahead + AHEAD or not keeps_plans(self._api):
             raise Retryable("too-early", after=self.clock.now() + ahead, host=self._api.host)
         return target.due_at.isoformat(timespec="seconds").replace("+00:00", "Z")
 
@@ -157,8 +165,10 @@ class MastodonConnector(Connector):
             raise Uncertain("duplicate-key", host=self._api.host)
         try:
             self._api.check(answer, RIGHT, sends=True)
-        except Permanent:
+        except Permanent as refused:
             forget_uploads(attempt)
+            if attempt.recall("planned-for") and is_full(self._api, attempt.target.due_at):
+                raise Retryable("too-early", after=attempt.target.due_at, host=self._api.host) from refused
             raise
 
     def _arrived(self, attempt: Attempt, answer: Answer) -> Sent | HandedOver:
@@ -186,6 +196,18 @@ class MastodonConnector(Connector):
         answer = self._api.request("DELETE", f"/api/v1/{kind}/{segment(plan)}")
         if answer.status not in {404, 410} or not answer.object():
             self._api.check(answer, RIGHT, sends=False)
+
+    def take_back(self, attempt: Attempt) -> Sent | HandedOver | Verdict:
+        """Take the plan off the server's list and see that it lies there no more. Raises SendError.
+
+        The server takes a plan off that list itself shortly before it posts: so near to its moment only a look at the posts tells more.
+        """
+        self.delete(attempt.target.remote_id)
+        if not is_gone(self._api, attempt.target.remote_id.removeprefix(PLAN)):
+            return HandedOver(attempt.target.remote_id, attempt.target.due_at)
+        if attempt.target.due_at - self._api.server_now > AHEAD:
+            return LookUp(self._api, attempt).among_posts()
+        return self.find(attempt)
 
     def profile(self) -> SignedIn:
         """Return who this is and what the server takes now. Raises SendError."""

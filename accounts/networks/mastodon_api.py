@@ -29,7 +29,7 @@ class Api:
         self.server = server
         self.http = http
         self._secrets = secrets
-        self._clock = clock
+        self.clock = clock
         self._ahead = 0.0
 
     @property
@@ -40,7 +40,7 @@ class Api:
     @property
     def server_now(self) -> datetime:
         """Return what the server's clock says; this computer's own until the server has said it."""
-        return datetime.fromtimestamp(self._clock.now().timestamp() + self._ahead, UTC)
+        return datetime.fromtimestamp(self.clock.now().timestamp() + self._ahead, UTC)
 
     def token(self) -> str:
         """Return the access token. Raises AuthLost when there is none, VaultError."""
@@ -67,7 +67,7 @@ class Api:
         if answer.status == 401 and not is_page(answer):
             raise AuthLost(host=self.host, message=words(answer))
         try:
-            raise_for(answer, self._clock.now(), sends=sends)
+            raise_for(answer, self.clock.now(), sends=sends)
         except PermissionMissing as less:
             raise PermissionMissing(host=self.host, what=what, message=words(answer)) from less
         except Permanent as refused:
@@ -76,7 +76,7 @@ class Api:
     def _note_time(self, answer: Answer) -> None:
         moment = date_of(answer)
         if moment is not None:
-            self._ahead = moment.timestamp() - self._clock.now().timestamp()
+            self._ahead = moment.timestamp() - self.clock.now().timestamp()
 
 
 def date_of(answer: Answer) -> datetime | None:

@@ -13,9 +13,11 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import Any
 
-from accounts.model.limits import CountingRule, Limits, NativeSchedule
+from accounts.model.limits import CountingRule, Limits, NativeSchedule, Pace
 from accounts.model.visibility import Visibility
 
+PACE = Pace(300, 3 * 3600)
+"""Mastodon's own (rate_limiter.rb: statuses); its relatives count otherwise or not at all."""
 SCHEDULE = NativeSchedule(timedelta(minutes=5), most_in_all=300, most_a_day=25)
 """Mastodon's own timer: more than five minutes ahead, 300 in all, 25 a day; the relatives that have one took over its numbers."""
 
@@ -143,7 +145,8 @@ def limits_of(instance: Mapping[str, Any], software: str, version: str) -> Limit
         image_pixels=_count(_at(media, "image_matrix_limit")),
         image_types=images or plain.image_types,
         mentions=True,
-        schedule=SCHEDULE if family.schedule else None,
+        schedule=SCHEDULE if family.schedule and version else None,
+        pace=PACE if family is _MASTODON else None,
         software=software,
         version=version,
         extra=extra,

@@ -99,6 +99,16 @@ class LookUp:
             return Verdict.CANNOT_TELL
         return self._not_there(trace)
 
+    def among_posts(self) -> Sent | Verdict:
+        """Look among the posts alone, for a plan that is known to lie there no more, long before its moment."""
+        trace = Trace.of(self._attempt)
+        if trace is None:
+            return Verdict.NOT_THERE
+        found, doubtful = self._among_posts(trace)
+        if found is not None:
+            return found
+        return Verdict.CANNOT_TELL if doubtful or not self._complete else Verdict.NOT_THERE
+
     def _not_there(self, trace: Trace) -> Verdict:
         now = self._api.server_now
         if trace.planned_for is not None and now >= trace.planned_for - QUIET:

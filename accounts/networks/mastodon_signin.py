@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from accounts.http import Http
 
 OUT_OF_BAND = "urn:ietf:wg:oauth:2.0:oob"
-SCOPES = "read write:statuses write:media"
+SCOPES = "read write:statuses write:media write:favourites write:bookmarks"
 OLD_SCOPES = "read write"
 CLIENT = "Omroeper"
 FAR_AWAY = timedelta(days=3650)

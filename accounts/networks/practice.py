@@ -15,9 +15,10 @@ from accounts.connector import Attempt, Connector, Field, HandedOver, Network, S
 from accounts.errors import AuthLost, NetworkDown, Permanent, RateLimited, SignInError, Uncertain
 from accounts.http import Http
 from accounts.model.account import Account
-from accounts.model.limits import CountingRule, Limits, NativeSchedule
+from accounts.model.limits import CountingRule, Limits, NativeSchedule, Pace
 from accounts.model.visibility import Visibility
 from accounts.networks.practice_world import PracticeStatus, Trouble, World
+from accounts.reading import Reader
 
 SERVER = "practice.example"
 NAME = re.compile(r"[\w.-]{1,30}\Z")
@@ -37,6 +38,7 @@ LIMITS = Limits(
     image_pixels=33_177_600,
     mentions=True,
     schedule=NativeSchedule(LEAST_AHEAD, most_in_all=300, most_a_day=25),
+    pace=Pace(300, 3 * 3600),
     software="practice",
     version="1",
     extra={"mentions": "server"},
@@ -75,6 +77,12 @@ class PracticeNetwork(Network):
     def connect(self, account: Account, http: Http, secrets: Secrets, clock: Clock) -> Connector:
         """Return the connector of an account."""
         return PracticeConnector(account, http, secrets, clock, self.world, self._wait)
+
+    def reader(self, account: Account, http: Http, secrets: Secrets, clock: Clock) -> Reader:
+        """Return what reads for an account."""
+        from accounts.networks.practice_reading import PracticeReader
+
+        return PracticeReader(account, clock, self.world, self._wait)
 
 
 class PracticeConnector(Connector):

@@ -28,6 +28,8 @@ CREATE TABLE IF NOT EXISTS plans (
   options TEXT NOT NULL DEFAULT '{}', status INTEGER);
 CREATE TABLE IF NOT EXISTS tags (tag TEXT NOT NULL, status INTEGER NOT NULL, PRIMARY KEY (tag, status));
 CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS marks (handle TEXT NOT NULL, status INTEGER NOT NULL, kind TEXT NOT NULL, PRIMARY KEY (status, handle, kind));
+CREATE TABLE IF NOT EXISTS changes (id INTEGER PRIMARY KEY AUTOINCREMENT, status INTEGER NOT NULL, kind TEXT NOT NULL);
 """
 
 TAG = re.compile(r"#(\w+)")
@@ -91,7 +93,7 @@ class World:
     def _open(self) -> Iterator[sqlite3.Connection]:
         connection = sqlite3.connect(self._path, timeout=10, isolation_level=None)
         try:
-            if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'facts'").fetchone():
+            if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'changes'").fetchone():
                 connection.execute("PRAGMA journal_mode=WAL")
                 connection.executescript(SCHEMA)
                 connection.executemany("INSERT OR IGNORE INTO people (handle, name, bio) VALUES (?, ?, ?)", NEIGHBOURS)
@@ -167,7 +169,20 @@ class World:
     def delete(self, number: int) -> None:
         """Delete a status; again is no error."""
         with self._open() as connection:
-            connection.execute("UPDATE statuses SET deleted = 1 WHERE id = ?", (number,))
+            if connection.execute("UPDATE statuses SET deleted = 1 WHERE id = ? AND deleted = 0", (number,)).rowcount:
+                connection.execute("INSERT INTO changes (status, kind) VALUES (?, 'delete')", (number,))
+
+    def edit(self, number: int, text: str, now: datetime) -> None:
+        """Give a status another text, as its author would; one that is gone stays gone."""
+        with self._open() as connection:
+            row = connection.execute("SELECT options FROM statuses WHERE id = ? AND deleted = 0", (number,)).fetchone()
+            if row is None:
+                return
+            options = json.dumps(json.loads(row[0]) | {"edited": now.astimezone(UTC).isoformat()})
+            connection.execute("UPDATE statuses SET text = ?, options = ? WHERE id = ?", (text, options, number))
+            connection.execute("DELETE FROM tags WHERE status = ?", (number,))
+            self._tag(connection, number, text)
+            connection.execute("INSERT INTO changes (status, kind) VALUES (?, 'edit')", (number,))
 
     def boost(self, handle: str, number: int, now: datetime) -> PracticeStatus | None:
         """Boost a status as `handle`; None when it is gone."""
@@ -271,9 +286,13 @@ class World:
         number = connection.execute(
             "INSERT INTO statuses (handle, text, at, token, options, reply_to, boosted) VALUES (?, ?, ?, ?, ?, ?, ?)", values
         ).lastrowid
+        World._tag(connection, int(number or 0), text)
+        return PracticeStatus(int(number or 0), handle, text, at, options, reply_to, boosted, 0)
+
+    @staticmethod
+    def _tag(connection: sqlite3.Connection, number: int, text: str) -> None:
         for tag in {found.casefold() for found in TAG.findall(text)}:
             connection.execute("INSERT OR IGNORE INTO tags VALUES (?, ?)", (tag, number))
-        return PracticeStatus(int(number or 0), handle, text, at, options, reply_to, boosted, 0)
 
 
 COLUMNS = "SELECT id, handle, text, at, options, reply_to, boosted, boosts FROM statuses"

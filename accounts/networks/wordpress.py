@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from accounts.clock import Clock
     from accounts.http import Http
     from accounts.model.account import Account
+    from accounts.reading import Reader
 
 APP_NAME = "Omroeper"
 APP_ID = "8f6c1f0e-5f0d-5c3b-9a55-0f1f7c1f6f3a"
@@ -129,6 +130,12 @@ class WordPressNetwork(Network):
     def connect(self, account: Account, http: Http, secrets: Secrets, clock: Clock) -> Connector:
         """Return the connector of a signed-in account."""
         return WordPressConnector(account, http, secrets, clock)
+
+    def reader(self, account: Account, http: Http, secrets: Secrets, clock: Clock) -> Reader:
+        """Return what reads the comments under the account's posts. Opens nothing yet."""
+        from accounts.networks.wordpress_reading import WordPressReader
+
+        return WordPressReader(account, http, secrets, clock)
 
 
 def _enter(http: Http, address: str, root: str, user: str, password: str, clock: Clock, *, unseen: str = "wrong-secret") -> SignedIn:

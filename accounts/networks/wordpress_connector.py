@@ -120,6 +120,18 @@ class WordPressConnector(Connector):
             return
         api.check(answer)
 
+    def take_back(self, attempt: Attempt) -> Sent | HandedOver | Verdict:
+        """Put the planned post in the trash, unless it came out meanwhile, and see that it lies there. Raises SendError."""
+        remote_id = attempt.target.remote_id
+        before = self._open().read(remote_id)
+        if before is not None and before.status in STANDS:
+            return _sent(before)
+        self.delete(remote_id)
+        after = self._open().read(remote_id)
+        if after is None or after.status == "trash":
+            return Verdict.NOT_THERE
+        return _sent(after) if after.status in STANDS else HandedOver(remote_id, after.at or attempt.target.due_at)
+
     def profile(self) -> SignedIn:
         """Return who this login is, with fresh limits."""
         api = self._open()

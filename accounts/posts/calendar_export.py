@@ -43,6 +43,8 @@ class Planned:
     zone: str
     uid: str
     url: str = ""
+    certain: bool = True
+    """False while it still waits for somebody's word: a calendar shows it as tentative."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,9 @@ def _post(post: Planned, stamp: datetime) -> Event:
     wall = post.start.astimezone(zone)
     # The second 02:30 of an autumn night cannot be said in wall-clock time: a calendar reads the first.
     start = post.start.astimezone(UTC) if wall.fold else wall
-    return _event(post.uid, stamp, start, post.title, post.text, post.account, post.url)
+    event = _event(post.uid, stamp, start, post.title, post.text, post.account, post.url)
+    event.add("status", "CONFIRMED" if post.certain else "TENTATIVE")
+    return event
 
 
 def _series(one: PlannedSeries, stamp: datetime) -> list[Event]:

@@ -45,6 +45,8 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 }
 """Our columns and what a heading may call them."""
 NEEDED = ("date", "time", "account", "text")
+NEEDED_OF_OTHERS = ("date", "time", "text")
+"""What is needed where it is known already as whom is spoken."""
 MOST_CELL = 100_000
 """Characters of one cell."""
 MOST_COLUMNS = 100
@@ -71,13 +73,17 @@ def is_file(path: Path) -> bool:
 
 @dataclass(frozen=True)
 class Place:
-    """Where a table is read: the moment, the zone of rows that name none, the accounts, the folder in which its files lie."""
+    """Where a table is read: the moment, the zone of rows that name none, the accounts, the folder in which its files lie.
+
+    `speaks` are the accounts for rows that name none; without them every row must.
+    """
 
     now: datetime
     zone: str
     accounts: tuple[Account, ...]
     folder: Path
     is_file: Callable[[Path], bool] = is_file
+    speaks: tuple[AccountId, ...] = ()
 
 
 @dataclass
@@ -102,7 +108,7 @@ def read_csv(data: bytes, place: Place) -> Sheet:
     try:
         text, encoding = _decoded(data)
         heading, records = _records(text)
-        columns = _columns(heading)
+        columns = _columns(heading, NEEDED if not place.speaks else NEEDED_OF_OTHERS)
     except InputError as error:
         return Sheet(file_problems=(problem(0, 1, error),))
     rows, broken = _rows(records, columns, place)
@@ -155,7 +161,7 @@ def _walk(reader: _csv.Reader, line: int) -> Iterator[tuple[int, int, list[str]]
         line = before + reader.line_num
 
 
-def _columns(heading: list[str]) -> dict[str, int]:
+def _columns(heading: list[str], needed: tuple[str, ...] = NEEDED) -> dict[str, int]:
     """Return at which place each of our columns stands. Raises InputError (column-missing, column-twice, column-unknown)."""
     known = {name: ours for ours, names in COLUMNS.items() for name in names}
     found: dict[str, int] = {}
@@ -168,7 +174,7 @@ def _columns(heading: list[str]) -> dict[str, int]:
         if known[name] in found:
             raise InputError("column-twice", column=said.strip()[:50])
         found[known[name]] = place
-    if missing := [name for name in NEEDED if name not in found]:
+    if missing := [name for name in needed if name not in found]:
         raise InputError("column-missing", column=", ".join(missing))
     return found
 
@@ -200,7 +206,7 @@ def _row(number: int, line: int, cells: list[str], columns: dict[str, int], plac
         reading.refuse("", InputError("row-too-long", cells=len(cells), most=max(columns.values()) + 1))
     _read_words(reading)
     _read_moment(reading, place)
-    _read_accounts(reading, place.accounts)
+    _read_accounts(reading, place)
     _read_media(reading, place)
     _read_late(reading)
     return replace(reading.row, problems=tuple(reading.problems))
@@ -272,8 +278,11 @@ def _time(said: str) -> time:
         raise InputError("bad-time", value=said[:50]) from error
 
 
-def _read_accounts(reading: Reading, accounts: Iterable[Account]) -> None:
-    said = reading.cells["account"]
+def _read_accounts(reading: Reading, place: Place) -> None:
+    said, accounts = reading.cells.get("account", ""), place.accounts
+    if not said and place.speaks:
+        reading.row = replace(reading.row, accounts=place.speaks)
+        return
     found: list[AccountId] = []
     for name in _parts(said) or [""]:
         try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,10 +16,11 @@ from accounts.model.draft import Content
 from accounts.model.ids import AccountId, DraftId, PostId, TargetId
 from accounts.model.post import Origin, Place, State, Target
 from accounts.posts import checks
-from accounts.posts.checks import Demand, Finding, Weight
+from accounts.posts.checks import Circumstances, Demand, Finding, Weight
 from accounts.posts.drafts import Drafts
-from accounts.posts.following import announces, source
-from accounts.posts.planning import place_for
+from accounts.posts.following import links_of
+from accounts.posts.planning import WhyHere, place_for
+from accounts.posts.planning import reason as reason_here
 from accounts.posts.resolved import messages
 from accounts.posts.surroundings import Surroundings
 from accounts.register import Register
@@ -33,7 +34,12 @@ LEAST_REASON = 10
 """Letters; less is no reason that somebody else could follow."""
 MOST_REASON = 2_000
 
-WITHDRAWABLE = (State.PAUSING, State.QUEUED, State.MISSED, State.REFUSED)
+WITHDRAWABLE = (State.PAUSING, State.ARMED, State.QUEUED, State.MISSED, State.REFUSED)
+Held = Callable[[Account, datetime], bool]
+
+
+def _never(_account: Account, _at: datetime) -> bool:
+    return False
 
 
 def _accounts_of(found: Iterable[Target]) -> tuple[AccountId, ...]:
@@ -48,14 +54,29 @@ def is_reason(text: str) -> bool:
 class Desk:
     """The acts of a person. Every method is short and writes only the books; sending is the publisher's."""
 
-    def __init__(self, books: Books, register: Register, drafts: Drafts, clock: Clock, events: Events, surroundings: Surroundings) -> None:
-        """Keep the means."""
+    def __init__(
+        self,
+        books: Books,
+        register: Register,
+        drafts: Drafts,
+        clock: Clock,
+        events: Events,
+        surroundings: Surroundings,
+        *,
+        will_be_held: Held = _never,
+    ) -> None:
+        """Keep the means. `will_be_held`: at that moment a meeting holds the account, as far as is known; no server's timer takes that."""
         self._surroundings = surroundings
         self._books = books
         self._register = register
         self._drafts = drafts
         self._clock = clock
         self._events = events
+        self.also: Callable[[DraftId, Account], tuple[Finding, ...]] = _nothing_more
+        """What else stops or asks about a draft, beside what its text tells (a series knows of a video)."""
+        self.on_submit: Callable[[DraftId, PostId], None] = _nobody
+        """Called inside the transaction in which a draft became a post."""
+        self._will_be_held = will_be_held
 
     # -- before the pause ------------------------------------------------------------------------------------------------------------
 
@@ -64,7 +85,10 @@ class Desk:
         here = self._drafts.get(draft)
         accounts = self._accounts(here.accounts)
         around = self._surroundings.around(accounts)
-        return {account.id: checks.find(here.content_for(account.id), account, around) for account in accounts}
+        return {account.id: self._find(draft, here.content_for(account.id), account, around) for account in accounts}
+
+    def _find(self, draft: DraftId, content: Content, account: Account, around: Circumstances) -> tuple[Finding, ...]:
+        return (*self.also(draft, account), *checks.find(content, account, around))
 
     def submit(
         self,
@@ -73,15 +97,17 @@ class Desk:
         origin: Origin = Origin.WINDOW,
         at: datetime | None = None,
         late: int | None = LATE_MINUTES,
-        keep_here: bool = False,
+        keep_here: bool | Collection[AccountId] = False,
+        on_event: bool = False,
         reason: str = "",
     ) -> PostId:
         """Make a post of a draft: one target per account, all `pausing`, and return its number.
 
         `at` (aware) is the planned moment, None = when the pause is over; `late` is after how many minutes it goes no more without being
-        asked, 0 = late at all, None = never too late; `keep_here` keeps the timer on this computer.
+        asked, 0 = late at all, None = never too late; `keep_here` keeps the timer on this computer, for all or for these accounts.
+        `on_event`: after its pause it waits for its author's `decided`, and no clock lets it go.
         `reason` answers the checks that want one; a window asks for it in the pause, a command has to bring it along.
-        Raises InputError (no-account, no-such-account, needs-reason, check-stopped with the first finding's code).
+        Raises InputError (no-account, no-such-account, event-and-moment, needs-reason, check-stopped with the first finding's code).
         """
         here = self._drafts.get(draft)
         accounts = self._accounts(here.accounts)
@@ -89,16 +115,18 @@ class Desk:
             raise InputError("no-account")
         if at is not None and at.tzinfo is None:
             raise InputError("no-zone", moment=at.isoformat())
+        if at is not None and on_event:
+            raise InputError("event-and-moment")
         around = self._surroundings.around(accounts)
         for account in accounts:
-            for finding in checks.find(here.content_for(account.id), account, around):
+            for finding in self._find(draft, here.content_for(account.id), account, around):
                 if finding.weight is Weight.STOP:
                     raise InputError(finding.code, account=account.label, **finding.values)
                 if origin is Origin.COMMAND and finding.demand is Demand.REASON and not is_reason(reason):
                     raise InputError("needs-reason", account=account.label, code=finding.code)
         now = self._clock.now()
         contents = {account.id: messages(here.content_for(account.id), account) for account in accounts}
-        links = self._links(accounts, {number: parts[0] for number, parts in contents.items()})
+        links = links_of(accounts, {number: parts[0] for number, parts in contents.items()})
         contents = {number: contents[number] for number in (*links.values(), *contents)}
         # What others wait for, and what waits, is sent from here: no server's timer knows the one of the other.
         tied = {*links, *links.values(), *(number for number, parts in contents.items() if len(parts) > 1)}
@@ -115,22 +143,19 @@ class Desk:
                 due_at=at,
                 late_minutes=late,
                 now=now,
-                places={account.id: self._place(account, at, now, keep_here=keep_here or account.id in tied) for account in accounts},
+                places={
+                    account.id: self._place(account, at, now, keep_here=_among(account, keep_here) or account.id in tied)
+                    for account in accounts
+                },
+                kept=[account.id for account in accounts if _among(account, keep_here)],
+                on_event=on_event,
             )
+            self.on_submit(draft, post)
             made = targets.of_post(self._books, post)
             self._note_reasons(made, {target.id: reason for target in made} if reason else {})
             self._tell(made)
         self._surroundings.forget()
         return post
-
-    @staticmethod
-    def _links(accounts: list[Account], contents: Mapping[AccountId, Content]) -> dict[AccountId, AccountId]:
-        """Return whose address each account waits for."""
-        waiting = [number for number, content in contents.items() if announces(content)]
-        origin = source(accounts, contents) if waiting else None
-        if waiting and origin is None:
-            raise InputError("no-address-to-name")
-        return {number: origin.id for number in waiting} if origin is not None else {}
 
     def _note_reasons(self, made: Iterable[Target], reasons: Mapping[TargetId, str]) -> None:
         for target in made:
@@ -138,11 +163,20 @@ class Desk:
                 targets.note(self._books, target, self._clock.now(), "reason-given", {"reason": reasons[target.id][:MOST_REASON]})
 
     def _place(self, account: Account, at: datetime | None, now: datetime, *, keep_here: bool) -> Place:
-        return Place.HERE if at is None or keep_here else place_for(self._books, account, at, now)
+        if at is None or keep_here or self._will_be_held(account, at):
+            return Place.HERE
+        return place_for(self._books, account, at, now)
+
+    def why_here(self, account: AccountId, at: datetime) -> WhyHere | None:
+        """Return why the timer of a plan for `at` (aware) would run on this computer now, None when it would run at the network's server.
+
+        Raises InputError (no-such-account).
+        """
+        return reason_here(self._books, self._register.need(account), at, self._clock.now())
 
     def where(self, account: AccountId, at: datetime) -> Place:
         """Return where the timer of a plan of this account for `at` (aware) would run now. Raises InputError (no-such-account)."""
-        return place_for(self._books, self._register.need(account), at, self._clock.now())
+        return self._place(self._register.need(account), at, self._clock.now(), keep_here=False)
 
     # -- in the pause ----------------------------------------------------------------------------------------------------------------
 
@@ -160,11 +194,38 @@ class Desk:
         now = self._clock.now()
         with self._whole():
             for target in self._pausing(post):
+                if target.on_event:
+                    self._move(target, State.ARMED, "armed")
+                    continue
                 due = target.due_at if target.planned and target.due_at > now else now
                 self._move(target, State.QUEUED, "released", due_at=due)
             made = targets.of_post(self._books, post)
             self._note_reasons(made, reasons or {})
             return made
+
+    def release_all(self, posts: Iterable[PostId], reasons: Mapping[TargetId, str] | None = None) -> tuple[Target, ...]:
+        """Let planned posts go that were looked at together; `reasons` as for `release`.
+
+        What fell due before somebody came to it is missed: a person decides about each. Blocks for some seconds with thousands of them.
+        """
+        with self._whole():
+            wanted = list(posts)
+            now = self._clock.now()
+            for target in targets.of_posts(self._books, wanted):
+                if target.state is not State.PAUSING:
+                    continue
+                if target.planned and target.due_at <= now:
+                    self._move(target, State.MISSED, "waited-too-long", error="waited-too-long", error_values={}, asks=True)
+                else:
+                    self._move(target, State.QUEUED, "released")
+            made = targets.of_posts(self._books, wanted)
+            self._note_reasons(made, reasons or {})
+            return made
+
+    def cancel_all(self, posts: Iterable[PostId]) -> tuple[DraftId, ...]:
+        """End several pauses without sending; each post becomes a draft again. All, or none of them. Blocks as `release_all` does."""
+        with self._whole():
+            return tuple(self._taken_back(post, "cancelled", None, (State.PAUSING,)) for post in posts)
 
     def edit(self, post: PostId) -> DraftId:
         """Take a post back out of its pause to write on, and return its draft."""
@@ -179,13 +240,20 @@ class Desk:
         tomorrow = (zone_now + timedelta(days=1)).replace(hour=MORNING, minute=0, second=0, microsecond=0)
         return self._back(post, "kept", tomorrow)
 
-    def _back(self, post: PostId, code: str, until: datetime | None) -> DraftId:
-        with self._whole():
-            return self._taken_back(post, code, until)
+    def withdraw(self, post: PostId, code: str) -> DraftId:
+        """Take back whatever of a post has not left, confirmed or not, and return the draft in which its words lie again.
 
-    def _taken_back(self, post: PostId, code: str, until: datetime | None) -> DraftId:
-        taken = self._pausing(post)
-        stopped = [target for target in taken if self._move(target, State.STOPPED, code)]
+        What lies at a network has to be taken back there first. Raises InputError (too-late-to-stop).
+        """
+        return self._back(post, code, None, WITHDRAWABLE)
+
+    def _back(self, post: PostId, code: str, until: datetime | None, states: tuple[State, ...] = (State.PAUSING,)) -> DraftId:
+        with self._whole():
+            return self._taken_back(post, code, until, states)
+
+    def _taken_back(self, post: PostId, code: str, until: datetime | None, states: tuple[State, ...]) -> DraftId:
+        taken = [target for target in self._of(post) if target.state in states]
+        stopped = [target for target in taken if self._move(target, State.STOPPED, code, asks=False)]
         if not stopped:
             raise InputError("too-late-to-stop", post=int(post))
         draft = stopped[0].draft
@@ -200,12 +268,55 @@ class Desk:
             self._drafts.keep(draft, until)
         return draft
 
+    # -- waiting for an event ----------------------------------------------------------------------------------------------------------
+
+    def armed(self) -> tuple[Target, ...]:
+        """Return what waits for its author's word, the oldest first."""
+        return targets.every(self._books, states=[State.ARMED], newest=False)
+
+    def decided(self, post: PostId) -> tuple[Target, ...]:
+        """Let go what waits for this word; from now on its late rule counts, and what holds its account holds it.
+
+        Returns the targets as they are now. Raises InputError (no-such-post, nothing-armed).
+        """
+        now = self._clock.now()
+        with self._whole():
+            waiting = [target for target in self._of(post) if target.state is State.ARMED]
+            if not [target for target in waiting if self._move(target, State.QUEUED, "decided", due_at=now, not_before=None)]:
+                raise InputError("nothing-armed", post=int(post))
+            return self._of(post)
+
+    def decide_target(self, target: TargetId) -> bool:
+        """Let go one target that waits for this word, and with it its whole thread. False when it does not wait (any more)."""
+        now = self._clock.now()
+        with self._whole():
+            here = self.need(target)
+            thread = [one for one in self._of(here.post) if one.account == here.account and one.state is State.ARMED]
+            if here.state is not State.ARMED:
+                return False
+            return all([self._move(one, State.QUEUED, "decided", due_at=now, not_before=None) for one in thread])
+
+    # -- after a crisis ----------------------------------------------------------------------------------------------------------------
+
+    def ask_about_due(self) -> int:
+        """Let everything that fell due ask its author, unless somebody let it pass already; return how much that is.
+
+        For the end of a crisis: nothing of what it held goes by itself. Call it within the `write()` that ends the crisis.
+        """
+        now = self._clock.now()
+        count = 0
+        for target in targets.waiting(self._books, now):
+            commanded = target.state is State.PAUSING and target.origin is Origin.COMMAND and not target.on_event
+            if not target.exempt and (target.state is State.QUEUED or commanded):
+                count += self._move(target, State.MISSED, "after-crisis", error="after-crisis", error_values={}, asks=True)
+        return count
+
     # -- planned ---------------------------------------------------------------------------------------------------------------------
 
     def reschedule(self, target: TargetId, at: datetime) -> bool:
         """Give a planned target that waits here another moment (aware); False when it is on its way, or lies at the network.
 
-        Where its timer runs is decided anew. Raises InputError (no-zone, too-soon, no-such-target).
+        Where its timer runs is decided anew, unless somebody chose this computer. Raises InputError (no-zone, too-soon, no-such-target).
         """
         if at.tzinfo is None:
             raise InputError("no-zone", moment=at.isoformat())
@@ -219,7 +330,7 @@ class Desk:
             "due_at": at,
             "planned": True,
             "not_before": None,
-            "place": self._place(account, at, now, keep_here=False),
+            "place": self._place(account, at, now, keep_here=here.kept or self._tied(here)),
         }
         clean: dict[str, Any] = {"error": "", "error_values": {}, "asks": False}
         detail = {"at": at.isoformat()}
@@ -227,6 +338,10 @@ class Desk:
         if moved:
             self._tell([here])
         return moved
+
+    def _tied(self, target: Target) -> bool:
+        """Return whether another one waits for it, or it for another: no server's timer knows the one of the other."""
+        return target.waits_for is not None or target.parts > 1 or bool(following.waiting_for(self._books, target.id))
 
     def let_pass(self, target: TargetId) -> bool:
         """Let one queued target pass what people set to hold it: 'this one, now'. Its late rule stays. False when it is not queued."""
@@ -299,6 +414,16 @@ class Desk:
         clean: dict[str, Any] = {"error": "", "error_values": {}, "asks": False, "not_before": None}
         return here.state is State.UNKNOWN and self._move(here, State.QUEUED, "person-sends-again", due_at=self._clock.now(), **clean)
 
+    def seen(self, target: TargetId) -> bool:
+        """Take a person's word that they know of a post that was published too early; it asks no more. False when none asks."""
+        here = self.need(target)
+        with self._whole():
+            still = here.asks and targets.update(self._books, target, only_in=[State.PUBLISHED], asks=False, error="", error_values={})
+            if still:
+                targets.note(self._books, here, self._clock.now(), "person-knows")
+                self._tell([here])
+        return still
+
     def as_new_draft(self, target: TargetId) -> DraftId:
         """Copy what a target said into a draft of its own, for the same account."""
         here = self.need(target)
@@ -360,3 +485,15 @@ class Desk:
     def _tell(self, found: Iterable[Target]) -> None:
         for target in found:
             self._events.publish(TargetChanged(target.id, target.post))
+
+
+def _among(account: Account, keep_here: bool | Collection[AccountId]) -> bool:
+    return keep_here if isinstance(keep_here, bool) else account.id in keep_here
+
+
+def _nothing_more(_draft: DraftId, _account: Account) -> tuple[Finding, ...]:
+    return ()
+
+
+def _nobody(_draft: DraftId, _post: PostId) -> None:
+    return None

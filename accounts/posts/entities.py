@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 import regex
 
@@ -81,6 +82,7 @@ _LONGEST_OTHER = max(map(len, tlds.OTHER))
 _OTHER_STARTS = frozenset(ending[0] for ending in tlds.OTHER)
 
 
+@lru_cache(maxsize=8)
 def entities(text: str) -> tuple[Entity, ...]:
     """Return the links (with and without protocol), mentions and tags of `text` in order; none lies over another."""
     found = [Entity(Kind.LINK, start, end, text[start:end]) for start, end in links(text)]

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 
+from accounts.errors import InputError
 from accounts.model.account import Account
 from accounts.model.draft import Content
 from accounts.model.ids import AccountId
@@ -29,6 +30,15 @@ class How(StrEnum):
 def source(accounts: Sequence[Account], contents: Mapping[AccountId, Content]) -> Account | None:
     """Return whose address the announcements name: the first account with titles (a weblog) that names none itself."""
     return next((one for one in accounts if one.limits.has_title and LINK not in contents[one.id].text), None)
+
+
+def links_of(accounts: Sequence[Account], contents: Mapping[AccountId, Content]) -> dict[AccountId, AccountId]:
+    """Return whose address each account waits for. Raises InputError (no-address-to-name)."""
+    waiting = [number for number, content in contents.items() if announces(content)]
+    origin = source(accounts, contents) if waiting else None
+    if waiting and origin is None:
+        raise InputError("no-address-to-name")
+    return {number: origin.id for number in waiting} if origin is not None else {}
 
 
 def announces(content: Content) -> bool:

@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
-from accounts.model.ids import PostId, TargetId
-from accounts.model.post import OPEN, HistoryRow, State, Target
+from accounts.model.ids import AccountId, PostId, TargetId
+from accounts.model.post import OPEN, TO_COME, HistoryRow, State, Target
 from accounts.store import targets
 from accounts.store.books import Books
 
 ATTENTION = (State.REFUSED, State.MISSED, State.UNKNOWN)
+JUST_NOW = timedelta(minutes=1)
+"""What was due so long ago is not called what comes next any more: it waits for something else than its moment."""
+
+MOST_COUNTED = 1000
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How many targets wait, and which goes out next, None when none does. The same figures for line, tray, list and command."""
+
+    waiting: int
+    next: Target | None
 
 
 class History:
@@ -42,6 +55,22 @@ class History:
         """Return what is or was due from `start` until before `end` (both aware), the earliest first; nothing stopped or deleted."""
         return targets.between(self._books, start, end, most)
 
+    def coming(self, until: datetime | None = None) -> tuple[Target, ...]:
+        """Return what is planned and still to come, the earliest first; with `until` (aware) only what is due before it."""
+        return targets.coming(self._books, until)
+
+    def first_here(self, now: datetime) -> Target | None:
+        """Return the first planned target to come whose timer runs on this computer, None when none does."""
+        return targets.first_here(self._books, now)
+
+    def standing(self, now: datetime) -> Standing:
+        """Return how many wait now (more than `MOST_COUNTED` are not told apart) and which of them goes out next."""
+        return Standing(targets.count(self._books, TO_COME, MOST_COUNTED), targets.next_due(self._books, now - JUST_NOW))
+
+    def planning(self, start: datetime, end: datetime) -> frozenset[AccountId]:
+        """Return the accounts for which something is planned from `start` until before `end` (both aware)."""
+        return targets.planning(self._books, start, end)
+
     def rows(self, target: TargetId) -> tuple[HistoryRow, ...]:
         """Return every move of a target, oldest first."""
         return targets.history_of(self._books, target)
@@ -56,7 +85,7 @@ class History:
 
     def need_attention(self) -> int:
         """Return how many wait for a person."""
-        return targets.count(self._books, ATTENTION)
+        return targets.count(self._books, ATTENTION) + targets.asking(self._books, State.PUBLISHED)
 
     def unsettled(self) -> int:
         """Return how many are being sent, or were sent without a known ending that a machine may still find."""

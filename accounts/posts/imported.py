@@ -28,6 +28,14 @@ class Note(StrEnum):
     CLOCK_LEFT_OUT = "clock-left-out"
     CLOCK_TWICE = "clock-twice"
     WITHOUT_ALT = "without-alt"
+    KNOWN = "known"
+    TITLE_UNUSED = "title-unused"
+    CROWD = "crowd"
+    HOLIDAY = "holiday"
+
+
+LEFT_OUT = frozenset({Note.CANCELLED, Note.KNOWN})
+"""Notes of rows that are not planned, though nothing is wrong with them."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +80,7 @@ class Row:
     @property
     def fine(self) -> bool:
         """Return whether this row can be planned."""
-        return not self.problems and Note.CANCELLED not in self.notes
+        return not self.problems and not self.notes & LEFT_OUT
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 
-from accounts.errors import InputError, KnownError, NetworkDown
+from accounts.errors import InputError, KnownError, NetworkDown, Permanent
 from accounts.http import Http
 from accounts.posts.entities import Kind, entities
 
@@ -13,7 +13,8 @@ MOST_LINKS = 40
 AT_ONCE = 4
 CONNECT_SECONDS = 5.0
 READ_SECONDS = 10.0
-MOST_BYTES = 64 * 1024
+MOST_BYTES = 1
+"""Of a page: that something comes is enough, and a server that sends a byte a second keeps nobody."""
 HEAD_IS_NOTHING = frozenset({400, 401, 403, 404, 405, 406, 410, 429, 500, 501, 502, 503})
 """Answers to HEAD that say nothing of what GET would get: many servers know no HEAD, or keep it from strangers."""
 THERE_BUT_CLOSED = frozenset({401, 402, 403, 407, 423, 429, 451, 999})
@@ -64,7 +65,10 @@ def _asked(url: str, http: Http) -> str:
     except KnownError:
         status = 405  # cut off without an answer: servers do that to HEAD as well
     if status in HEAD_IS_NOTHING:
-        status = http.request("GET", url, most_bytes=MOST_BYTES).status
+        try:
+            status = http.request("GET", url, most_bytes=MOST_BYTES).status
+        except Permanent as failure:
+            status = int(failure.values.get("status") or 0)
     return "" if 200 <= status < 400 or status in THERE_BUT_CLOSED else str(status)
 
 

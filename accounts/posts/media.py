@@ -57,6 +57,17 @@ def take(path: Path, folder: Path) -> MediaFile:
     Raises InputError: file-gone, not-a-file, file-unreadable, too-large, no-picture, picture-heic, picture-kind, picture-bomb,
     picture-damaged; StoreError: disk-full, store-read-only, store.
     """
+    data, found = _looked_at(path)
+    store(folder, found.file, data)
+    return found
+
+
+def look(path: Path) -> MediaFile:
+    """Say what the picture at `path` is, without copying it. Raises the InputErrors of `take`."""
+    return _looked_at(path)[1]
+
+
+def _looked_at(path: Path) -> tuple[bytes, MediaFile]:
     data = _read(path)
     picture = open_picture(data, path.name)
     decode(picture, path.name)
@@ -64,9 +75,7 @@ def take(path: Path, folder: Path) -> MediaFile:
     width, height = picture.size
     if picture.getexif().get(_ORIENTATION, 1) in {5, 6, 7, 8}:
         width, height = height, width
-    name = hashlib.sha256(data).hexdigest() + ENDINGS[mime]
-    store(folder, name, data)
-    return MediaFile(name, mime, len(data), width, height)
+    return data, MediaFile(hashlib.sha256(data).hexdigest() + ENDINGS[mime], mime, len(data), width, height)
 
 
 def rendition(source: Path, limits: Limits, folder: Path) -> Path:

@@ -102,7 +102,7 @@ def store(folder: Path, name: str, data: bytes) -> Path:
             os.replace(beside, target)
         finally:
             Path(beside).unlink(missing_ok=True)
-        _settle(folder)
+        settle(folder)
     return target
 
 
@@ -119,7 +119,7 @@ def store_errors() -> Iterator[None]:
         raise StoreError(reason=error.strerror) from None
 
 
-def _settle(folder: Path) -> None:
+def settle(folder: Path) -> None:
     """Make the new name durable, where the system can."""
     if os.name == "nt":  # pragma: no cover - Windows has no handle on a folder
         return

@@ -9,10 +9,11 @@ from __future__ import annotations
 import logging
 import random
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
+from typing import Protocol
 from urllib.parse import urlsplit
 
 from accounts.clock import Clock
@@ -21,7 +22,7 @@ from accounts.errors import InputError, KnownError
 from accounts.events import Events
 from accounts.http import is_loopback
 from accounts.model.account import Account
-from accounts.model.ids import AccountId, TargetId
+from accounts.model.ids import AccountId, PostId, TargetId
 from accounts.model.post import Origin, State, Target
 from accounts.posts.attempt import Point, no_point
 from accounts.posts.holds import WAITS_FOR_OTHER, Hold, HoldKind, Holds
@@ -29,7 +30,7 @@ from accounts.posts.lanes import Lanes
 from accounts.posts.planning import may_hand_over
 from accounts.posts.sending import FIRST_WAIT, LONGEST_PATIENCE, LONGEST_WAIT, Sending, fingerprint, plain
 from accounts.register import Register
-from accounts.store import targets
+from accounts.store import taking, targets
 from accounts.store.books import Books
 
 __all__ = ["Publisher", "fingerprint", "plain"]
@@ -38,8 +39,43 @@ log = logging.getLogger("publish")
 
 JUMP_SECONDS = 5.0
 IN_TIME = timedelta(minutes=1)
+SPREAD = timedelta(minutes=1)
+"""Of planned posts of one account that a hold or a sleep made late, one goes in this time: together they would be a burst."""
+TAKE_BACK_AGAIN = timedelta(minutes=5)
 SET_BACK = timedelta(minutes=1)
 """A row that was changed so far in the future tells that the clock was set back while nobody looked."""
+RECENTLY = timedelta(days=1)
+"""The first look of all, of which the start does not want to wait, leaves out what has waited for a network's timer longer than this."""
+LOOKS_BETWEEN = 60
+"""Looks between two at which everything that waits for a network's timer is gone through."""
+
+
+class Gate(Protocol):
+    """What a series says of its posts, as last read."""
+
+    def read(self) -> None:
+        """Read it anew. Raises StoreError."""
+
+    def hold(self, post: PostId) -> Hold | None:
+        """Return what of its series holds a post."""
+
+    def lacks(self, post: PostId) -> str:
+        """Return the code for which a post is missed at its moment, '' when all of it is there."""
+
+
+class OpenGate:
+    """A gate without series."""
+
+    def read(self) -> None:
+        """Nothing to read."""
+
+    def hold(self, _post: PostId) -> Hold | None:
+        """Hold nothing."""
+        return None
+
+    def lacks(self, _post: PostId) -> str:
+        """Nothing is missing."""
+        return ""
 
 
 class Publisher:
@@ -54,6 +90,7 @@ class Publisher:
         events: Events,
         folder: Path,
         *,
+        gate: Gate | None = None,
         lanes: Lanes | None = None,
         point: Point = no_point,
         chance: Callable[[], float] = random.random,
@@ -62,11 +99,17 @@ class Publisher:
         self._books = books
         self._register = register
         self._holds = holds
+        self._gate = gate or OpenGate()
         self._clock = clock
         self._lanes = lanes or Lanes()
         self._sending = Sending(books, register, clock, events, folder, held=self.held, point=point, chance=chance)
         self._lock = threading.Lock()
         self._given: set[TargetId] = set()
+        self._late: dict[AccountId, tuple[TargetId, datetime]] = {}
+        self._asked_back: dict[TargetId, datetime] = {}
+        self._wait_for_server: frozenset[TargetId] = frozenset()
+        self._looked_to: datetime | None = None
+        self._looks_left = 1
         self._offset = self._wall_minus_monotonic()
 
     # -- from outside ---------------------------------------------------------------------------------------------------------------
@@ -80,15 +123,19 @@ class Publisher:
         now = self._clock.now()
         for target in found:
             self._sending.move(target, State.UNKNOWN, "interrupted", error="interrupted", error_values={}, not_before=now, looks=0)
-        for target in targets.every(self._books, states=[State.QUEUED, State.PAUSING, State.UNKNOWN], newest=False):
-            if target.changed_at > now + SET_BACK:
-                self._distrust(target, now)
+        for target in targets.changed_after(self._books, now + SET_BACK, [State.QUEUED, State.PAUSING, State.UNKNOWN]):
+            self._distrust(target, now)
+        for number in taking.every(self._books):
+            target_there = targets.get(self._books, number)
+            if target_there is None or not self._give(target_there, self._take_back):
+                taking.end(self._books, number)
         return len(found)
 
     def tick(self) -> None:
         """Decide about everything that is due, and give it to the lanes. Raises StoreError when the books cannot be asked."""
         self._sending.pay()
         self._holds.read()
+        self._gate.read()
         self._notice_set_back()
         now = self._clock.now()
         # Asked for at the first target that is due: most looks find none, and a thousand accounts take longer to read than to look.
@@ -101,10 +148,18 @@ class Publisher:
                 self._end_pause(target, now)
             else:
                 self._consider(target, account, now)
-        for target in targets.to_hand_over(self._books, now):
+        for target in self._to_hand_over(now):
             account = accounts().get(target.account)
-            if account is not None and not self.held(target, account) and may_hand_over(account, target.due_at, now):
+            put_off = target.not_before is not None and target.not_before > now
+            if account is None or put_off or not self._may_leave(target, account) or not may_hand_over(account, target.due_at, now):
+                continue
+            # What would come out in a meeting stays here: the server would not wait for the meeting's end.
+            if target.exempt or not self._holds.will_hold(account, target.due_at):
                 self._give(target, self._sending.send)
+        if self._holds.has_meetings:
+            self._take_from_meetings(accounts(), now)
+        for target in targets.armed_without_account(self._books):
+            self._orphan(target)
         for target in targets.to_check(self._books, now):
             account = accounts().get(target.account)
             if account is not None and not self._holds_of(account, exempt=True):
@@ -115,24 +170,30 @@ class Publisher:
                 self._give(target, self._sending.verify)
 
     def next_moment(self) -> datetime | None:
-        """Return when `tick` has something to decide again, None when nothing waits. Held targets wait for the hold's end instead."""
-        return targets.next_moment(self._books, self._clock.now())
+        """Return when `tick` has something to decide again, None when nothing waits: also when a meeting begins or ends by the clock."""
+        now = self._clock.now()
+        found = [one for one in (targets.next_moment(self._books, now), self._holds.next_change(now)) if one is not None]
+        return min(found, default=None)
 
     def held(self, target: Target, account: Account) -> tuple[Hold, ...]:
         """Return what holds this target now."""
         if target.state is State.UNKNOWN:
             return self._holds_of(account, exempt=True)  # looking how it ended sends nothing
-        if target.state not in {State.QUEUED, State.PAUSING}:
+        if target.state not in {State.QUEUED, State.PAUSING, State.ARMED}:
             return ()
         own = (WAITS_FOR_OTHER,) if target.waits_for is not None and target.state is State.QUEUED else ()
-        return (*own, *self._holds_of(account, exempt=target.exempt))
+        found = (*own, *self._holds_of(account, exempt=target.exempt))
+        series = self._gate.hold(target.post)
+        return found if series is None else (*found, series)
+
+    def _may_leave(self, target: Target, account: Account) -> bool:
+        return not self.held(target, account) and not self._gate.lacks(target.post)
 
     def network_is_back(self) -> None:
         """Try at once what only waits because there was no network, and look at once for what was left unknown."""
         now = self._clock.now()
-        for target in targets.every(self._books, states=[State.QUEUED, State.UNKNOWN], newest=False):
-            if target.error in {"network-down", "no-such-server"} or target.state is State.UNKNOWN:
-                targets.update(self._books, target.id, only_in=[target.state], not_before=now)
+        for target in targets.waiting_for_a_network(self._books, ["network-down", "no-such-server"]):
+            targets.update(self._books, target.id, only_in=[target.state], not_before=now)
         self.tick()
 
     def busy(self) -> bool:
@@ -170,11 +231,35 @@ class Publisher:
         """Run another act in the name of an account (delete, check) in its lane, between its sends. `job` handles its own errors."""
         self._lanes.submit(account, lambda: job(self._register.connector(account)))
 
+    def _take_back(self, number: TargetId) -> None:
+        self._sending.take_back(number)
+
+    def _to_hand_over(self, now: datetime) -> tuple[Target, ...]:
+        """Return what waits for its network's own timer: what changed since the last look, and what waited already then.
+
+        Now and then, and after the clock was set back, everything is looked through: a change with a wrong moment is found too.
+        """
+        with self._lock:
+            since, self._looked_to = self._looked_to, now
+            self._looks_left -= 1
+            if self._looks_left < 0 or (since is not None and now < since):
+                since, self._looks_left = None, LOOKS_BETWEEN
+            elif since is None:
+                since = now - RECENTLY
+            also = self._wait_for_server
+        found = targets.to_hand_over(self._books, now, since=None if since is None else since - SET_BACK, also=also)
+        with self._lock:
+            self._wait_for_server = frozenset(target.id for target in found)
+        return found
+
     # -- deciding -------------------------------------------------------------------------------------------------------------------
 
     def _end_pause(self, target: Target, now: datetime) -> None:
         # What a window released waits for that window's question, however late; what a command released goes when its delay is over.
         if target.origin is Origin.COMMAND and target.release_at <= now:
+            if target.on_event:
+                self._sending.move(target, State.ARMED, "armed")
+                return
             self._sending.move(target, State.QUEUED, "pause-over")
             self.tick_one(target.id, now)
 
@@ -195,8 +280,33 @@ class Publisher:
     def _consider(self, target: Target, account: Account, now: datetime) -> None:
         if target.state is State.QUEUED and self._too_late(target, now):
             self._miss(target, "too-late", _minutes(now - target.due_at))
-        elif not self.held(target, account):
+        elif target.state is State.QUEUED and (code := self._gate.lacks(target.post)):
+            self._miss(target, code, {})
+        elif not self.held(target, account) and not (target.state is State.QUEUED and self._crowds(target, now)):
             self._give(target, self._sending.send if target.state is State.QUEUED else self._sending.look)
+
+    def _crowds(self, target: Target, now: datetime) -> bool:
+        """Put a late one off when another late one of its account went just now; what was never late waits for nobody."""
+        if not target.planned or target.attempts or target.exempt or target.part > 1 or now - target.due_at <= IN_TIME:
+            return False
+        with self._lock:
+            number, last = self._late.get(target.account, (target.id, now))
+            if number == target.id or not timedelta() <= now - last < SPREAD:
+                self._late[target.account] = (target.id, now)
+                return False
+        targets.update(self._books, target.id, only_in=[State.QUEUED], not_before=last + SPREAD)
+        return True
+
+    def _take_from_meetings(self, accounts: Mapping[AccountId, Account], now: datetime) -> None:
+        """Take back what would come out at a network in the middle of a meeting that is known by now, while there is time for it."""
+        for target in targets.at_networks(self._books, now):
+            account = accounts.get(target.account)
+            last = self._asked_back.get(target.id)
+            if account is None or target.exempt or (last is not None and timedelta() <= now - last < TAKE_BACK_AGAIN):
+                continue
+            if self._holds.will_hold(account, target.due_at):
+                self._asked_back[target.id] = now
+                self.take_back(target, lambda _back: None)
 
     def _too_late(self, target: Target, now: datetime) -> bool:
         """Return whether its late rule forbids it. Within a minute nothing is late: an alarm that is in time comes after its moment too."""
@@ -271,6 +381,7 @@ class Publisher:
             back, self._offset = self._offset - offset, offset
         if back > JUMP_SECONDS:
             longest = timedelta(seconds=LONGEST_WAIT)
+            self._looks_left = 0
             count = targets.set_back(self._books, back, self._clock.now(), longest)
             log.info("the clock was set back by %.0f s; %d waits follow it", back, count)
 

@@ -48,6 +48,7 @@ class Trait(StrEnum):
     REPLY = "reply"
     PUBLIC = "public"
     LATE = "late"
+    MEETING = "meeting"
 
 
 @dataclass(frozen=True)
@@ -109,8 +110,8 @@ class Verdict:
     by: str = ""
 
 
-def situation(messages: Iterable[tuple[Account, Content]], local: datetime) -> Situation:
-    """Return what holds of these messages at the moment `local`, which is in the user's own zone."""
+def situation(messages: Iterable[tuple[Account, Content]], local: datetime, *, meeting: bool = False) -> Situation:
+    """Return what holds of these messages at the moment `local`, which is in the user's own zone; `meeting`: the council meets."""
     pairs = tuple(messages)
     traits: set[Trait] = set()
     for account, content in pairs:
@@ -124,15 +125,20 @@ def situation(messages: Iterable[tuple[Account, Content]], local: datetime) -> S
             traits.add(Trait.PUBLIC)
     if local.hour >= _LATE_FROM or local.hour < _LATE_UNTIL:
         traits.add(Trait.LATE)
+    if meeting:
+        traits.add(Trait.MEETING)
     return Situation(_in_order(account.role for account, _ in pairs), frozenset(traits))
 
 
 def choose(now: Situation, counter: int, pack: Pack) -> tuple[Question, ...]:
     """Return exactly three questions (fewer only when the pack has fewer), the one about the role first.
 
+    While the council meets, what is asked for that alone comes on top of them: it takes no other's place.
+
     `counter` is the number of pauses before this one; it turns the wheel, so that other questions come each time.
     """
-    fitting = [one for one in pack.others if not one.only or one.only & now.traits]
+    in_meeting = [one for one in pack.others if one.only == {Trait.MEETING}]
+    fitting = [one for one in pack.others if one not in in_meeting and (not one.only or one.only & now.traits)]
     must = [one for one in fitting if one.must & now.traits]
     room = ASKED - 1
     chosen = _turned(must, counter * room)[:room] if len(must) > room else list(must)
@@ -141,6 +147,7 @@ def choose(now: Situation, counter: int, pack: Pack) -> tuple[Question, ...]:
     for one in _turned(deck, counter * (room - len(chosen))):
         if len(chosen) < room and one not in chosen:
             chosen.append(one)
+    chosen += in_meeting if Trait.MEETING in now.traits else []
     return (_as_whom(pack, now.senders), *sorted(chosen, key=pack.others.index))
 
 

@@ -138,13 +138,14 @@ def _where(series: Series, turn: Turn) -> tuple[datetime, Why]:
     usual = datetime.combine(turn.day, series.at)
     if turn.day in series.skips:
         return usual, Why.SKIPPED
-    if series.on_holiday is OnHoliday.IGNORE or not holiday(turn.day):
+    rule = series.answers.get(turn.day, series.on_holiday)
+    if rule is OnHoliday.IGNORE or not holiday(turn.day):
         return usual, Why.RULE
-    if series.on_holiday is OnHoliday.ASK:
+    if rule is OnHoliday.ASK:
         return usual, Why.HOLIDAY_ASKS
-    if series.on_holiday is OnHoliday.SKIP:
+    if rule is OnHoliday.SKIP:
         return usual, Why.HOLIDAY_SKIPPED
-    before = series.on_holiday is OnHoliday.DAY_BEFORE
+    before = rule is OnHoliday.DAY_BEFORE
     day = free_day_beside(turn.day, -1 if before else 1, weekends=is_weekend(turn.day))
     if turn_on(series, day) is not None:
         return usual, Why.HOLIDAY_SKIPPED

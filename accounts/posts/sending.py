@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from accounts.clock import Clock
-from accounts.connector import Connector, HandedOver, Sent, Verdict
+from accounts.connector import Attempt, Connector, HandedOver, Sent, Verdict
 from accounts.errors import (
     AuthLost,
     InputError,
@@ -37,7 +37,7 @@ from accounts.model.post import Place, State, Target
 from accounts.posts.attempt import BooksAttempt, Point
 from accounts.posts.following import How, filled
 from accounts.register import Register
-from accounts.store import following, targets
+from accounts.store import following, taking, targets
 from accounts.store.books import Books
 from accounts.store.content import to_plain
 from accounts.store.tables import storable
@@ -57,6 +57,10 @@ VERIFY_AGAIN = timedelta(minutes=1)
 CHECK_AFTER = timedelta(seconds=60)
 """So long after its moment a plan is looked for at its network."""
 MOST_VERIFICATIONS = 5
+EARLY = timedelta(minutes=2)
+"""A plan that stands there so long before its moment was published too early; less is the difference of clocks."""
+
+Question = Callable[[Connector, Attempt], Sent | HandedOver | Verdict]
 
 CLEAN: dict[str, Any] = {"error": "", "error_values": {}, "asks": False}
 
@@ -191,10 +195,14 @@ class Sending:
             look = max(outcome.at, now) + CHECK_AFTER
             self.move(target, State.HANDED_OVER, "handed-over", remote_id=storable(outcome.remote_id), not_before=look, looks=0, **CLEAN)
         else:
+            # A plan that a server published at once stands there, much too early: that is told until somebody has seen it.
+            code, more = "sent", CLEAN
+            if target.planned and target.place == Place.SERVER and target.due_at - now > EARLY:
+                code, more = "published-early", CLEAN | {"error": "published-early", "asks": True}
             self.move(
                 target,
                 State.PUBLISHED,
-                "sent",
+                code,
                 detail={"remote_id": outcome.remote_id},
                 remote_id=storable(outcome.remote_id),
                 url=storable(outcome.url),
@@ -202,7 +210,7 @@ class Sending:
                 published_at=outcome.at or now,
                 not_before=now + VERIFY_AGAIN,
                 looks=0,
-                **CLEAN,
+                **more,
             )
 
     def _failed(self, attempt: BooksAttempt, failure: Exception) -> None:
@@ -236,6 +244,11 @@ class Sending:
 
     def _again(self, target: Target, failure: KnownError, after: datetime | None, *, held: bool = False) -> None:
         """Queue it again: certainly not sent. `held` = what holds it says when it may go."""
+        if failure.word == "too-early" and target.place == Place.SERVER:
+            # Its network takes no plan now: the timer runs on this computer from here on, and that is said.
+            more = {"not_before": None, "error": "kept-here", "error_values": plain(failure.values)}
+            self.move(target, State.QUEUED, "kept-here", detail=dict(failure.values), place=Place.HERE.value, **more)
+            return
         not_before = None if held else self._later(after, target.attempts)
         if not_before is not None and target.late_minutes is not None:
             # When it would be too late by then, a person hears so at the moment it becomes too late.
@@ -359,7 +372,7 @@ class Sending:
         target = targets.get(self._books, number)
         if target is None or target.state is not State.HANDED_OVER:
             return
-        found = self._found(target)
+        found = self._ask(target, lambda connector, attempt: connector.find(attempt))
         if isinstance(found, Sent):
             self._stands(target, found)
             self.verify(number)
@@ -379,46 +392,46 @@ class Sending:
         """Take a plan back, and look that it is really gone; True when it waits here again and nothing of it can go out there."""
         target = targets.get(self._books, number)
         if target is None or target.state is not State.HANDED_OVER:
+            taking.end(self._books, number)
             return target is not None and target.state is State.QUEUED
-        connector = self._register.connector(target.account)
-        try:
-            connector.delete(target.remote_id)
-        except AuthLost as failure:
-            self._register.note_problem(target.account, failure)
-            return False
-        except KnownError as failure:
-            log.info("target %s cannot be taken back now: %s", number, failure)
-            return False
-        found = self._found(target)
+        taking.begin(self._books, number)
+        self._point("before-take-back", target)
+        back = self._taken_back(target)
+        self._point("after-take-back", target)
+        taking.end(self._books, number)
+        return back
+
+    def _taken_back(self, target: Target) -> bool:
+        found = self._ask(target, lambda connector, attempt: connector.take_back(attempt))
+        self._point("after-delete", target)
         if isinstance(found, Sent):
             self._stands(target, found)
-            return False
-        if found is Verdict.CANNOT_TELL:
+            self.verify(target.id)
+        elif found is Verdict.CANNOT_TELL:
             self._unknown(target, "plan-unclear", {})
-            return False
-        if found is not Verdict.NOT_THERE:
-            return False
-        # A new token: the old one's plan is known to the server, which would answer with what is no more.
-        return self.move(target, State.QUEUED, "taken-back", not_before=None, **self._anew(), **CLEAN)
+        elif found is Verdict.NOT_THERE:
+            # A new token: the old one's plan is known to the server, which would answer with what is no more.
+            return self.move(target, State.QUEUED, "taken-back", not_before=None, **self._anew(), **CLEAN)
+        return False
 
     @staticmethod
     def _anew() -> dict[str, Any]:
         return {"place": Place.HERE.value, "token": "", "journal": {}, "remote_id": "", "looks": 0}
 
-    def _found(self, target: Target) -> Sent | HandedOver | Verdict | None:
-        """Ask the network for a target; None when it cannot be asked now."""
+    def _ask(self, target: Target, question: Question) -> Sent | HandedOver | Verdict | None:
+        """Ask the network about the plan of a target; None when it cannot be asked now."""
         account = self._register.get(target.account)
         if account is None:
             return None
         attempt = BooksAttempt(self._books, target, account, self._clock, self._folder, self._point)
         try:
-            return self._register.connector(target.account).find(attempt)
+            return question(self._register.connector(target.account), attempt)
         except AuthLost as failure:
             self._register.note_problem(target.account, failure)
         except KnownError as failure:
-            log.info("target %s cannot be looked for now: %s", target.id, failure)
+            log.info("target %s: its network cannot be asked about its plan now: %s", target.id, failure)
         except Exception:
-            log.exception("target %s: looking for a plan failed in an unforeseen way", target.id)
+            log.exception("target %s: asking about a plan failed in an unforeseen way", target.id)
         return None
 
     # -- writing ---------------------------------------------------------------------------------------------------------------------

@@ -1,9 +1,9 @@
-"""The fields of a series' template: {date}, {week}, {number}, filled for one occurrence in the language of the text."""
+"""The fields of a series' template: {date}, {week}, {number}, {subjects}, filled for one occurrence in the language of the text."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -28,8 +28,10 @@ MONTHS = {
     ],
     "en": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
 }
-NAMES = {"datum": "date", "nummer": "number", "nûmer": "number", "wike": "week"}
+NAMES = {"datum": "date", "nummer": "number", "nûmer": "number", "wike": "week", "onderwerpen": "subjects", "ûnderwerpen": "subjects"}
 """What somebody may write instead, in Dutch or Frisian; kept are the English names."""
+
+FIELDS = ("date", "week", "number", "subjects")
 
 _FIELD = re.compile(r"\{\s*([^\W\d_]{1,30})\s*\}")
 
@@ -40,13 +42,17 @@ def long_date(day: date, language: str) -> str:
     return f"{day.day} {months[day.month - 1]} {day.year}"
 
 
-def fill(text: str, number: int, day: date, language: str = "nl") -> str:
-    """Return `text` with its fields filled; the week is that of ISO 8601. What is no field of ours stays as it was written."""
-    values = {"date": long_date(day, language), "week": str(day.isocalendar().week), "number": str(number)}
+def fill(text: str, number: int, day: date, language: str = "nl", subjects: Sequence[str] = ()) -> str:
+    """Return `text` with its fields filled; the week is that of ISO 8601, subjects come a line each.
+
+    What is no field of ours stays as it was written.
+    """
+    listed = "\n".join(f"- {one}" for one in subjects)
+    values = {"date": long_date(day, language), "week": str(day.isocalendar().week), "number": str(number), "subjects": listed}
     return _each(text, lambda name, written: values.get(name, written))
 
 
-def fill_content(content: Content, occurrence: Occurrence, language: str) -> Content:
+def fill_content(content: Content, occurrence: Occurrence, language: str, subjects: Sequence[str] = ()) -> Content:
     """Return what an occurrence says: title, text and warning filled for the day on which it really goes.
 
     `language` is the account's; the content's own wins.
@@ -54,21 +60,25 @@ def fill_content(content: Content, occurrence: Occurrence, language: str) -> Con
     spoken = content.language or language
 
     def one(text: str) -> str:
-        return fill(text, occurrence.number, occurrence.wall.date(), spoken)
+        return fill(text, occurrence.number, occurrence.wall.date(), spoken, subjects)
 
     return replace(content, text=one(content.text), title=one(content.title), warning=one(content.warning))
 
 
 def kept_form(text: str) -> str:
     """Return a template as it is kept: '{datum}' written as '{date}'."""
-    ours = {"date", "week", "number"}
-    return _each(text, lambda name, written: f"{{{name}}}" if name in ours else written)
+    return _each(text, lambda name, written: f"{{{name}}}" if name in FIELDS else written)
+
+
+def fields(text: str) -> frozenset[str]:
+    """Return the fields that a template uses, by their kept names."""
+    return frozenset(_canonical(match.group(1)) for match in _FIELD.finditer(text)) & frozenset(FIELDS)
 
 
 def unknown_fields(text: str) -> tuple[str, ...]:
     """Return what looks like a field and is none, in the order of the text: a typing error that nobody should publish."""
     names = (match.group(1) for match in _FIELD.finditer(text))
-    return tuple(name for name in names if _canonical(name) not in ("date", "week", "number"))
+    return tuple(name for name in names if _canonical(name) not in FIELDS)
 
 
 def _each(text: str, to: Callable[[str, str], str]) -> str:

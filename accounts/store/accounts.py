@@ -12,7 +12,7 @@ from sqlalchemy.engine import RowMapping
 
 from accounts.model.account import Account, Health, Role, Shape
 from accounts.model.ids import AccountId
-from accounts.model.limits import CountingRule, Limits, NativeSchedule
+from accounts.model.limits import CountingRule, Limits, NativeSchedule, Pace
 from accounts.model.visibility import Visibility
 from accounts.store.books import Books, inserted
 from accounts.store.tables import accounts
@@ -113,12 +113,20 @@ def _account(row: RowMapping) -> Account:
     )
 
 
+def clerks(books: Books) -> frozenset[AccountId]:
+    """Return the accounts that speak for a clerk."""
+    mine = (accounts.c.role == Role.CLERK.value) & accounts.c.removed_at.is_(None)
+    with books.read() as connection:
+        return frozenset(AccountId(row.id) for row in connection.execute(select(accounts.c.id).where(mine)))
+
+
 def limits_to_plain(limits: Limits) -> dict[str, Any]:
     """Return limits as plain values for JSON."""
     plain = asdict(limits)
     plain["rule"] = limits.rule.value
     plain["visibilities"] = [one.value for one in limits.visibilities]
     plain["image_types"] = list(limits.image_types)
+    plain["video_types"] = list(limits.video_types)
     if limits.schedule is not None:
         plain["schedule"]["least_ahead"] = limits.schedule.least_ahead.total_seconds()
     return plain
@@ -132,10 +140,14 @@ def limits_from_plain(plain: Mapping[str, Any]) -> Limits:
         values["rule"] = CountingRule(values["rule"])
     if "visibilities" in values:
         values["visibilities"] = tuple(Visibility(one) for one in values["visibilities"])
+    if "video_types" in values:
+        values["video_types"] = tuple(values["video_types"])
     if "image_types" in values:
         values["image_types"] = tuple(values["image_types"])
     if values.get("schedule"):
         schedule = dict(values["schedule"])
         schedule["least_ahead"] = timedelta(seconds=schedule["least_ahead"])
         values["schedule"] = NativeSchedule(**schedule)
+    if values.get("pace"):
+        values["pace"] = Pace(**values["pace"])
     return Limits(**values)

@@ -7,7 +7,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, Text, func, or_, select, type_coerce
+from sqlalchemy import ColumnElement, func, select
 
 from accounts.model.draft import About, Content, Draft, Goal, Version
 from accounts.model.ids import AccountId, DraftId, MediaId
@@ -15,7 +15,7 @@ from accounts.model.media import Media
 from accounts.store import versions
 from accounts.store.books import Books, inserted
 from accounts.store.content import from_plain, load_media, media_numbers, to_plain, words_of
-from accounts.store.tables import drafts, media
+from accounts.store.tables import drafts, media, storable
 
 
 def add_media(books: Books, *, file: str, name: str, mime: str, size: int, width: int, height: int) -> Media:
@@ -40,6 +40,9 @@ def save(
     with books.write() as connection:
         mine = (drafts.c.id == draft) & _open()
         row = _row(common, accounts, variants, now)
+        about = connection.execute(select(drafts.c.note, drafts.c.tags, drafts.c.folder).where(drafts.c.id == draft)).first()
+        if about is not None:
+            row["words"] = _words(About(about.note, tuple(about.tags), about.folder), common, *variants.values())
         versions.keep_if_due(connection, draft, row["words"], now)
         return connection.execute(drafts.update().where(mine).values(**row)).rowcount == 1
 
@@ -67,9 +70,8 @@ def every(
     """
     found = _open()
     for word in words.casefold().split():
-        # A word finds a draft by its tags and side note too.
-        places = (drafts.c.words, drafts.c.note, drafts.c.folder, type_coerce(drafts.c.tags, Text))
-        found = found & or_(*(func.lower(one).contains(word, autoescape=True) for one in places))
+        # Both are in small letters already; LIKE would look at capitals again, which takes several times as long.
+        found = found & (func.instr(drafts.c.words, word) > 0)
     if folder:
         found = found & (drafts.c.folder == folder)
     if after is not None:
@@ -89,8 +91,12 @@ def put_about(books: Books, draft: DraftId, about: About) -> bool:
     """Store what belongs to a draft and is never published; False when there is no such draft."""
     goal = about.goal.value if about.goal is not None else ""
     values = {"note": about.note, "tags": list(about.tags), "folder": about.folder, "goal": goal}
+    here = get(books, draft)
+    if here is None:
+        return False
     with books.write() as connection:
-        return connection.execute(drafts.update().where(drafts.c.id == draft).values(**values)).rowcount == 1
+        words = _words(about, here.common, *here.variants.values())
+        return connection.execute(drafts.update().where(drafts.c.id == draft).values(**values, words=words)).rowcount == 1
 
 
 def put_version(books: Books, version: Version, now: datetime) -> bool:
@@ -110,6 +116,12 @@ def count(books: Books) -> int:
 
 def _open() -> ColumnElement[bool]:
     return drafts.c.posted_at.is_(None) & drafts.c.discarded_at.is_(None)
+
+
+def _words(about: About, *contents: Content) -> str:
+    """Return what a search of drafts looks through: a word finds a draft by its tags, folder and side note too."""
+    beside = "\n".join(part for part in (about.note, *about.tags, about.folder) if part)
+    return "\n".join(part for part in (words_of(*contents), storable(beside.casefold())) if part)
 
 
 def _row(common: Content, accounts: tuple[AccountId, ...], variants: Mapping[AccountId, Content], now: datetime) -> dict[str, Any]:

@@ -213,6 +213,7 @@ targets = Table(
     Column("asks", Boolean, nullable=False, server_default=text("0")),
     Column("place", Text, nullable=False, server_default="here"),
     Column("exempt", Boolean, nullable=False, server_default=text("0")),
+    Column("on_event", Boolean, nullable=False, server_default=text("0")),
     Column("part", Integer, nullable=False, server_default=text("1")),
     Column("parts", Integer, nullable=False, server_default=text("1")),
     Column("waits_for", Integer),
@@ -252,6 +253,164 @@ holds = Table(
     Column("since", Moment, nullable=False),
     Column("by", Text, nullable=False, server_default=""),
     Column("ended_at", Moment),
+    sqlite_autoincrement=True,
+)
+
+boards = Table(
+    "boards",
+    metadata,
+    _id(),
+    Column("title", Text, nullable=False),
+    Column("place", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+columns = Table(
+    "columns",
+    metadata,
+    _id(),
+    Column("board_id", Integer, ForeignKey("boards.id"), nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("asks", Json, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("columns_by_board", columns.c.board_id, columns.c.place)
+
+# Where somebody was reading, apart: it is written at every pause of the wheel, and says nothing of what the column is.
+positions = Table(
+    "positions",
+    metadata,
+    Column("column_id", Integer, ForeignKey("columns.id"), primary_key=True),
+    Column("top", Text, nullable=False, server_default=""),
+    Column("top_at", Moment),
+    Column("offset", Integer, nullable=False, server_default="0"),
+    Column("read_to", Moment),
+    Column("read_uri", Text, nullable=False, server_default=""),
+)
+
+series = Table(
+    "series",
+    metadata,
+    _id(),
+    Column("plain", Json, nullable=False),
+    # The fingerprint of what was confirmed once for all that follow; '' = each is confirmed by itself.
+    Column("confirmed", Text, nullable=False, server_default=""),
+    # What lies before this moment has been accounted for: it has a row, or was nobody's business.
+    Column("seen_until", Moment, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("removed_at", Moment),
+    sqlite_autoincrement=True,
+)
+
+occurrences = Table(
+    "occurrences",
+    metadata,
+    _id(),
+    Column("series_id", Integer, ForeignKey("series.id"), nullable=False),
+    Column("day", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("wall", Text, nullable=False),
+    Column("utc", Moment, nullable=False),
+    Column("why", Text, nullable=False, server_default="rule"),
+    Column("outcome", Text, nullable=False, server_default=""),
+    Column("draft_id", Integer, ForeignKey("drafts.id")),
+    Column("post_id", Integer, ForeignKey("posts.id")),
+    Column("filled", Json),
+    # Planned without a person, because the series was confirmed once for all that follow.
+    Column("by_itself", Boolean, nullable=False, server_default=text("0")),
+    Column("warned_at", Moment),
+    sqlite_autoincrement=True,
+)
+# One row a nominal day: two processes that make the same occurrence cannot both succeed.
+Index("occurrences_by_day", occurrences.c.series_id, occurrences.c.day, unique=True)
+Index("occurrences_by_time", occurrences.c.series_id, occurrences.c.utc)
+Index("occurrences_by_draft", occurrences.c.draft_id)
+Index("occurrences_by_post", occurrences.c.post_id)
+
+parts = Table(
+    "parts",
+    metadata,
+    _id(),
+    Column("series_id", Integer, ForeignKey("series.id"), nullable=False),
+    Column("day", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("file", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("mime", Text, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("hash", Text, nullable=False),
+    Column("added_at", Moment, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("parts_by_day", parts.c.series_id, parts.c.day, parts.c.kind, unique=True)
+Index("parts_by_hash", parts.c.hash)
+
+subjects = Table(
+    "subjects",
+    metadata,
+    _id(),
+    Column("series_id", Integer, ForeignKey("series.id"), nullable=False),
+    Column("day", Text),
+    Column("text", Text, nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("subjects_by_series", subjects.c.series_id, subjects.c.day)
+
+councils = Table(
+    "councils",
+    metadata,
+    _id(),
+    Column("name", Text, nullable=False),
+    Column("policy", Text, nullable=False),
+    Column("accounts", Json, nullable=False),
+    Column("address", Text, nullable=False, server_default=""),
+    Column("words", Text, nullable=False, server_default=""),
+    Column("file", Text, nullable=False, server_default=""),
+    Column("copy", LargeBinary),
+    Column("etag", Text, nullable=False, server_default=""),
+    Column("modified", Text, nullable=False, server_default=""),
+    Column("read_at", Moment),
+    Column("tried_at", Moment),
+    Column("spread_at", Moment),
+    Column("problem", Text, nullable=False, server_default=""),
+    Column("found", Integer, nullable=False, server_default=text("0")),
+    Column("left_out", Integer, nullable=False, server_default=text("0")),
+    Column("bad", Integer, nullable=False, server_default=text("0")),
+    Column("removed_at", Moment),
+    sqlite_autoincrement=True,
+)
+
+meetings = Table(
+    "meetings",
+    metadata,
+    _id(),
+    Column("council_id", Integer, ForeignKey("councils.id"), nullable=False),
+    Column("start", Moment, nullable=False),
+    Column("end", Moment),
+    Column("title", Text, nullable=False, server_default=""),
+    Column("source", Text, nullable=False),
+    Column("overruns", Boolean, nullable=False, server_default=text("0")),
+    Column("closed_at", Moment),
+    Column("removed_at", Moment),
+    Column("by", Text, nullable=False, server_default=""),
+    sqlite_autoincrement=True,
+)
+# What is not over yet is asked for at every look of the publisher.
+Index("meetings_by_end", meetings.c.end)
+Index("meetings_by_council", meetings.c.council_id, meetings.c.start)
+
+# An account without a row has the quiet hours of the row without an account; one with an empty list has none.
+quiet_hours = Table(
+    "quiet_hours",
+    metadata,
+    _id(),
+    Column("account_id", Integer, ForeignKey("accounts.id"), unique=True),
+    Column("rules", Json, nullable=False),
     sqlite_autoincrement=True,
 )
 

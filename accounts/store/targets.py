@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, and_, case, func, or_, select, type_coerce
+from sqlalchemy import BigInteger, ColumnElement, and_, func, or_, select, type_coerce
 from sqlalchemy.engine import Connection, RowMapping
 
 from accounts.errors import BugError
 from accounts.model.draft import Content
 from accounts.model.ids import AccountId, DraftId, PostId, TargetId
-from accounts.model.post import MOVES, HistoryRow, Origin, Place, State, Target
+from accounts.model.post import MOVES, TO_COME, HistoryRow, Origin, Place, State, Target
 from accounts.store.books import Books, inserted
 from accounts.store.content import from_plain, load_media, media_numbers, to_plain, words_of
-from accounts.store.tables import Moment, history, posts, targets
+from accounts.store.tables import Moment, accounts, history, posts, targets
 
 AT_ONCE = 500
 """Numbers in one question to the database."""
+KEPT = "kept"
+"""The entry of a target's journal that says that somebody chose where its timer runs."""
 WAITING = (State.PAUSING, State.QUEUED, State.UNKNOWN)
 
 
@@ -33,12 +36,18 @@ def add_post(
     late_minutes: int | None,
     now: datetime,
     places: Mapping[AccountId, str] | None = None,
+    on_event: bool = False,
+    kept: Collection[AccountId] = (),
+    came: str = "",
+    detail: Mapping[str, Any] | None = None,
     links: Mapping[AccountId, AccountId] | None = None,
 ) -> PostId:
-    """Store a post, all of it `pausing`. `due_at` None = as soon as the pause is over.
+    """Store a post, all of it `pausing`. `due_at` None = as soon as the pause is over; `on_event` = when its author says so, after that.
 
     Each account has one target, or several that wait for each other (a thread). `links` says whose address an account waits for; those
-    that others wait for come first in `contents`.
+    that others wait for come first in `contents`. `kept` are the accounts for which somebody chose this computer's timer; they are not
+    handed over when they are moved. `came` is the code of its first line of history when it was not written here, `detail` the values
+    of that line.
     """
     with books.write() as connection:
         row = {"draft_id": draft, "origin": origin.value, "created_at": now}
@@ -58,6 +67,8 @@ def add_post(
                 "planned": due_at is not None,
                 "late_minutes": late_minutes,
                 "place": (places or {}).get(account, Place.HERE),
+                "on_event": on_event,
+                "journal": {KEPT: Place.HERE.value} if account in kept else {},
                 "parts": len(parts),
             }
             for part, content in enumerate(parts, 1):
@@ -65,7 +76,7 @@ def add_post(
                 number = inserted(connection, targets, **common, **own)
                 first.setdefault(account, number)
                 before, how = number, "reply"
-                _note(connection, TargetId(number), now, None, State.PAUSING, 0, "", {})
+                _note(connection, TargetId(number), now, None, State.PAUSING, 0, came, detail or {})
     return post
 
 
@@ -138,8 +149,9 @@ def set_back(books: Books, seconds: float, now: datetime, most: timedelta) -> in
         return int(shifted + clamped.rowcount)
 
 
-def _at_the_network() -> ColumnElement[bool]:
-    return (targets.c.state == State.HANDED_OVER.value) & targets.c.not_before.is_not(None)
+def _aside(column: Any) -> Any:
+    """Return a column's value in a form for which no index is used: another condition chooses the rows better."""
+    return func.coalesce(column, column)
 
 
 def _unseen() -> ColumnElement[bool]:
@@ -176,10 +188,14 @@ def every(
 
 
 def between(books: Books, start: datetime, end: datetime, most: int | None = None) -> tuple[Target, ...]:
-    """Return what is or was due from `start` until before `end`, the earliest first; nothing that was stopped or deleted."""
+    """Return what is or was due from `start` until before `end`, the earliest first; nothing that was stopped or deleted.
+
+    What waits for its author's word has no moment, and is not among it.
+    """
     due = (targets.c.due_at >= start) & (targets.c.due_at < end)
-    gone = targets.c.state.in_([State.STOPPED.value, State.DELETED.value])
-    return _load(books, due & ~gone, most=most, order=(targets.c.due_at, targets.c.id))
+    gone = targets.c.state.in_([State.STOPPED.value, State.DELETED.value, State.ARMED.value])
+    undecided = (targets.c.state == State.PAUSING.value) & targets.c.on_event
+    return _load(books, due & ~gone & ~undecided, most=most, order=(targets.c.due_at, targets.c.id))
 
 
 def waiting(books: Books, now: datetime) -> tuple[Target, ...]:
@@ -189,21 +205,95 @@ def waiting(books: Books, now: datetime) -> tuple[Target, ...]:
     due = (targets.c.state == State.QUEUED.value) & (targets.c.due_at <= now) & targets.c.waits_for.is_(None)
     # How a hand-over ended is looked up at once, however far its moment lies ahead.
     unknown = targets.c.state == State.UNKNOWN.value
-    return _load(books, or_(over, due, unknown) & ready, newest=False)
+    # A question each, so that an index serves it.
+    found = [target for mine in (over, due, unknown) for target in _load(books, mine & ready, newest=False)]
+    return tuple(sorted(found, key=lambda target: target.id))
 
 
-def to_hand_over(books: Books, now: datetime) -> tuple[Target, ...]:
-    """Return what waits to be given to its network's own timer, and is not put off."""
-    ready = or_(targets.c.not_before.is_(None), targets.c.not_before <= now)
+def coming(books: Books, until: datetime | None = None, most: int | None = None) -> tuple[Target, ...]:
+    """Return what is planned and still to come, the earliest first; with `until` (aware) only what is due before it."""
+    mine = targets.c.state.in_([one.value for one in TO_COME]) & targets.c.planned.is_(True)
+    if until is not None:
+        mine = mine & (targets.c.due_at < until)
+    return _load(books, mine, most=most, order=(targets.c.due_at, targets.c.id))
+
+
+def next_due(books: Books, after: datetime) -> Target | None:
+    """Return what goes out next: the earliest due after `after` that is planned, or released and on its way."""
+    found: list[Target] = []
+    for state in TO_COME:
+        # A state at a time, for which the index gives the first at once, however many are planned.
+        mine = (targets.c.state == state.value) & (targets.c.due_at > after)
+        if state is not State.QUEUED:
+            mine = mine & targets.c.planned.is_(True)
+        found.extend(_load(books, mine, most=1, order=(targets.c.due_at, targets.c.id)))
+    return min(found, key=lambda target: (target.due_at, target.id), default=None)
+
+
+def first_here(books: Books, after: datetime) -> Target | None:
+    """Return the first that is planned, released, due after `after`, and goes from this computer; None when there is none."""
+    mine = (targets.c.state == State.QUEUED.value) & (targets.c.due_at > after) & targets.c.planned.is_(True)
+    found = _load(books, mine & (targets.c.place == Place.HERE.value), most=1, order=(targets.c.due_at, targets.c.id))
+    return next(iter(found), None)
+
+
+def planned_between(books: Books, after: datetime, until: datetime) -> tuple[Target, ...]:
+    """Return what is planned and was released, here or at a network, due after `after` until `until`, the earliest first."""
+    found: list[Target] = []
+    for state in TO_COME:
+        mine = (targets.c.state == state.value) & (targets.c.due_at > after) & (targets.c.due_at <= until)
+        # The later parts of a thread follow the first, which is told of.
+        mine = mine & targets.c.planned.is_(True) & targets.c.waits_for.is_(None)
+        if state is State.PAUSING:
+            # A window asks before anything of its pause leaves; what a command released goes by itself.
+            mine = mine & (posts.c.origin == Origin.COMMAND.value)
+        found.extend(_load(books, mine, order=(targets.c.due_at, targets.c.id)))
+    return tuple(sorted(found, key=lambda target: (target.due_at, target.id)))
+
+
+def next_planned(books: Books, after: datetime) -> Target | None:
+    """Return the first that is planned and due after `after`; None when there is none."""
+    found: list[Target] = []
+    for state in TO_COME:
+        mine = (targets.c.state == state.value) & (targets.c.due_at > after) & targets.c.planned.is_(True)
+        found.extend(_load(books, mine, most=1, order=(targets.c.due_at, targets.c.id)))
+    return min(found, key=lambda target: target.due_at, default=None)
+
+
+def to_hand_over(books: Books, now: datetime, *, since: datetime | None = None, also: Iterable[TargetId] = ()) -> tuple[Target, ...]:
+    """Return what waits to be given to its network's own timer, put off or not.
+
+    `since` (aware) leaves out what was not changed since then, unless its number is among `also`: among very many that are planned, only
+    what is new has to be looked at.
+    """
     mine = (targets.c.state == State.QUEUED.value) & (targets.c.place == Place.SERVER.value) & (targets.c.due_at > now)
     mine = mine & targets.c.waits_for.is_(None)
-    return _load(books, and_(mine, ready), newest=False)
+    if since is None:
+        return _load(books, mine, newest=False)
+    new = (targets.c.changed_at >= since) & (_aside(targets.c.state) == State.QUEUED.value) & (targets.c.place == Place.SERVER.value)
+    found = {target.id: target for target in _load(books, new & targets.c.waits_for.is_(None), newest=False) if target.due_at > now}
+    rest = sorted(set(also) - found.keys())
+    for at in range(0, len(rest), AT_ONCE):
+        found |= {target.id: target for target in _load(books, mine & targets.c.id.in_(rest[at : at + AT_ONCE]), newest=False)}
+    return tuple(found[number] for number in sorted(found))
 
 
 def to_check(books: Books, now: datetime) -> tuple[Target, ...]:
     """Return what lies at a network's own timer although its moment is over, and whose next look is due."""
-    mine = (targets.c.state == State.HANDED_OVER.value) & (targets.c.not_before <= now)
+    mine = (targets.c.state == State.HANDED_OVER.value) & (targets.c.due_at <= now) & (targets.c.not_before <= now)
     return _load(books, mine, newest=False)
+
+
+def waiting_for_a_network(books: Books, errors: Sequence[str]) -> tuple[Target, ...]:
+    """Return what waits because of any of `errors`, and what is unknown."""
+    waits = (targets.c.state == State.QUEUED.value) & targets.c.error.in_(errors)
+    return _load(books, waits | (targets.c.state == State.UNKNOWN.value), newest=False)
+
+
+def changed_after(books: Books, moment: datetime, states: Iterable[State]) -> tuple[Target, ...]:
+    """Return targets in any of `states` that were changed after a moment (aware)."""
+    mine = _aside(targets.c.state).in_([state.value for state in states])
+    return _load(books, (targets.c.changed_at > moment) & mine, newest=False)
 
 
 def planned_on(books: Books, account: AccountId, start: datetime, end: datetime) -> tuple[int, int]:
@@ -215,6 +305,18 @@ def planned_on(books: Books, account: AccountId, start: datetime, end: datetime)
         whole = int(connection.execute(query.where(mine)).scalar_one())
         day = int(connection.execute(query.where(mine & (targets.c.due_at >= start) & (targets.c.due_at < end))).scalar_one())
     return whole, day
+
+
+def at_networks(books: Books, now: datetime) -> tuple[Target, ...]:
+    """Return what lies at a network's own timer and is still to come out there, the earliest first."""
+    mine = (targets.c.state == State.HANDED_OVER.value) & (targets.c.due_at > now)
+    return _load(books, mine, order=(targets.c.due_at, targets.c.id))
+
+
+def armed_without_account(books: Books) -> tuple[Target, ...]:
+    """Return what waits for its author's word in the name of an account that was removed."""
+    gone = select(accounts.c.id).where(accounts.c.removed_at.is_not(None))
+    return _load(books, (targets.c.state == State.ARMED.value) & targets.c.account_id.in_(gone))
 
 
 def unverified(books: Books, now: datetime) -> tuple[Target, ...]:
@@ -229,27 +331,44 @@ def unverified(books: Books, now: datetime) -> tuple[Target, ...]:
 def next_moment(books: Books, after: datetime) -> datetime | None:
     """Return the earliest moment after `after` at which there is something to decide, None when there is none.
 
-    A pause ends, a target falls due or its repetition does, a plan at a network is looked for.
+    A pause ends, a target falls due or its repetition does, a plan at a network is looked for. What is put off beyond its moment is
+    looked at once at that moment too, in vain.
     """
-    waits = targets.c.state.in_([one.value for one in WAITING]) | _unseen() | _at_the_network()
-    put_off = func.coalesce(targets.c.not_before, _ready_at())
-    moment = case((_at_the_network(), targets.c.not_before), else_=func.max(_ready_at(), put_off))
+    put_off = func.coalesce(targets.c.not_before, targets.c.release_at)
+    pausing, queued, handed = State.PAUSING.value, State.QUEUED.value, State.HANDED_OVER.value
+    due = targets.c.due_at
+    # One question for each index that gives its first row at once, however many are planned.
+    questions: tuple[tuple[Any, ColumnElement[bool]], ...] = (
+        (func.max(targets.c.release_at, put_off), targets.c.state == pausing),
+        (func.max(targets.c.release_at, put_off), targets.c.state == State.UNKNOWN.value),
+        (due, (targets.c.state == queued) & (due > after)),
+        (targets.c.not_before, (targets.c.state == queued) & (due <= after)),
+        (func.max(targets.c.release_at, put_off), _unseen()),
+        (targets.c.not_before, (targets.c.state == handed) & (due <= after)),
+        (due, (targets.c.state == handed) & (due > after)),
+    )
+    found: list[datetime] = []
     with books.read() as connection:
-        found = select(type_coerce(func.min(moment), Moment)).where(waits & (moment > type_coerce(after, Moment)))
-        soonest: datetime | None = connection.execute(found).scalar_one()
-    return soonest
+        for moment, waits in questions:
+            query = select(type_coerce(func.min(moment), Moment)).where(waits & (moment > type_coerce(after, Moment)))
+            soonest: datetime | None = connection.execute(query).scalar_one()
+            if soonest is not None:
+                found.append(soonest)
+    return min(found, default=None)
 
 
-def _ready_at() -> ColumnElement[Any]:
-    """When a target is first looked at: a queued one when it is due, others when their pause is over."""
-    return case((targets.c.state == State.QUEUED.value, targets.c.due_at), else_=targets.c.release_at)
-
-
-def count(books: Books, states: Iterable[State]) -> int:
-    """Return how many targets are in any of `states`."""
+def count(books: Books, states: Iterable[State], most: int | None = None) -> int:
+    """Return how many targets are in any of `states`; with `most` no more than that are counted."""
+    found = select(targets.c.id).where(targets.c.state.in_([state.value for state in states])).limit(most)
     with books.read() as connection:
-        query = select(func.count()).select_from(targets).where(targets.c.state.in_([state.value for state in states]))
-        return int(connection.execute(query).scalar_one())
+        return int(connection.execute(select(func.count()).select_from(found.subquery())).scalar_one())
+
+
+def asking(books: Books, state: State) -> int:
+    """Return how many targets in a state in which usually nothing is asked wait for a person all the same."""
+    with books.read() as connection:
+        mine = (targets.c.state == state.value) & targets.c.asks.is_(True)
+        return int(connection.execute(select(func.count()).select_from(targets).where(mine)).scalar_one())
 
 
 def history_of(books: Books, target: TargetId) -> tuple[HistoryRow, ...]:
@@ -270,10 +389,76 @@ def history_of(books: Books, target: TargetId) -> tuple[HistoryRow, ...]:
         )
 
 
+@dataclass(frozen=True)
+class Came:
+    """As much of a target as tells from where it came."""
+
+    post: PostId
+    account: AccountId
+    origin: Origin
+    due_at: datetime
+    detail: Mapping[str, Any]
+
+
+def came_by(books: Books, code: str, states: Iterable[State]) -> tuple[Came, ...]:
+    """Return every target that came by `code` and is in any of `states`, in order of number."""
+    first = history.c.before.is_(None) & (history.c.code == code)
+    query = (
+        select(targets.c.post_id, targets.c.account_id, posts.c.origin, targets.c.due_at, history.c.detail)
+        .join(history, history.c.target_id == targets.c.id)
+        .join(posts, posts.c.id == targets.c.post_id)
+        .where(first & targets.c.state.in_([state.value for state in states]))
+        .order_by(targets.c.id)
+    )
+    with books.read() as connection:
+        return tuple(Came(PostId(row[0]), AccountId(row[1]), Origin(row[2]), row[3], row[4]) for row in connection.execute(query))
+
+
+def to_come(
+    books: Books, accounts: Iterable[AccountId], states: Iterable[State], start: datetime, end: datetime
+) -> tuple[tuple[TargetId, AccountId, State, str, datetime], ...]:
+    """Return number, account, state, place and moment of what is planned for some accounts.
+
+    All that lies or is to lie at a server, and the rest that is due from `start` to `end`.
+    """
+    mine = targets.c.planned & targets.c.state.in_([one.value for one in states]) & targets.c.account_id.in_(sorted(accounts))
+    near = (targets.c.place == Place.SERVER.value) | ((targets.c.due_at >= start) & (targets.c.due_at <= end))
+    query = select(targets.c.id, targets.c.account_id, targets.c.state, targets.c.place, targets.c.due_at).where(mine & near)
+    with books.read() as connection:
+        return tuple((TargetId(row[0]), AccountId(row[1]), State(row[2]), row[3], row[4]) for row in connection.execute(query))
+
+
+def planning(books: Books, start: datetime, end: datetime) -> frozenset[AccountId]:
+    """Return the accounts for which something is or was planned from `start` until before `end`; what was stopped or deleted is none."""
+    gone = targets.c.state.in_([State.STOPPED.value, State.DELETED.value])
+    mine = targets.c.planned & (targets.c.due_at >= start) & (targets.c.due_at < end) & ~gone
+    with books.read() as connection:
+        return frozenset(AccountId(row[0]) for row in connection.execute(select(targets.c.account_id).where(mine).distinct()))
+
+
+def planned_by_day(books: Books) -> dict[tuple[AccountId, int], int]:
+    """Return how many targets lie or are to lie at a network's timer, by account and day (UTC, days since 1970)."""
+    open_states = [one.value for one in (State.PAUSING, State.QUEUED, State.SENDING, State.HANDED_OVER)]
+    day = type_coerce(targets.c.due_at, BigInteger) // 86_400_000_000
+    mine = (targets.c.place == Place.SERVER.value) & targets.c.state.in_(open_states)
+    query = select(targets.c.account_id, day, func.count()).where(mine).group_by(targets.c.account_id, day)
+    with books.read() as connection:
+        return {(AccountId(row[0]), int(row[1])): int(row[2]) for row in connection.execute(query)}
+
+
 def note(books: Books, target: Target, now: datetime, code: str, detail: Mapping[str, Any] | None = None) -> None:
     """Add a history row for something that is no move."""
     with books.write() as connection:
         _note(connection, target.id, now, target.state, target.state, target.attempts, code, detail or {})
+
+
+def note_as_it_is(books: Books, target: TargetId, now: datetime, code: str, detail: Mapping[str, Any]) -> None:
+    """Add a history row for something that is no move, whatever state the target is in by now; nothing when it is no more."""
+    with books.write() as connection:
+        found = connection.execute(select(targets.c.state, targets.c.attempts).where(targets.c.id == target)).one_or_none()
+        if found is not None:
+            state = State(found.state)
+            _note(connection, target, now, state, state, found.attempts, code, detail)
 
 
 def _note(
@@ -293,7 +478,8 @@ def _note(
 def _load(
     books: Books, found: ColumnElement[bool], *, most: int | None = None, newest: bool = False, order: Sequence[Any] = ()
 ) -> tuple[Target, ...]:
-    order = order or ((targets.c.changed_at.desc(), targets.c.id.desc()) if newest else (targets.c.id,))
+    # By a number that no index gives: ordered by the bare key, the database walks through the whole table instead of using an index.
+    order = order or ((targets.c.changed_at.desc(), targets.c.id.desc()) if newest else (targets.c.id + 0,))
     query = (
         select(targets, posts.c.draft_id, posts.c.origin)
         .join(posts, posts.c.id == targets.c.post_id)
@@ -342,6 +528,7 @@ PLAIN = (
     "asks",
     "place",
     "exempt",
+    "on_event",
     "part",
     "parts",
     "waits_for",

@@ -7,7 +7,7 @@ import contextlib
 import json
 import logging
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from accounts.errors import InputError, VaultError
 from accounts.model.account import Account
 from accounts.model.ids import AccountId
 from accounts.model.post import Target
+from accounts.posts.holds import Hold
 from desktop import log, single
 from desktop.opening import open_engine
 from resources.catalogue import tr
@@ -157,12 +158,19 @@ def target_plain(target: Target) -> dict[str, Any]:
     }
 
 
-def target_line(target: Target, accounts: Mapping[AccountId, Account]) -> str:
-    """Return a target as one line for a person."""
+def held_by(one: Engine, target: Target) -> tuple[Hold, ...]:
+    """Return what holds a target now. Call `one.holds.read()` first."""
+    account = one.register.get(target.account)
+    return one.publisher.held(target, account) if account is not None and account.removed_at is None else ()
+
+
+def target_line(target: Target, accounts: Mapping[AccountId, Account], held: Sequence[Hold] = ()) -> str:
+    """Return a target as one line for a person; `held` is what holds it, with what ends that."""
     from ui import words
 
     account = accounts.get(target.account)
     sender = f"{words.role(account)} {account.handle}" if account else str(target.account)
     first = next(iter((target.content.title or target.content.text).splitlines()), "")
     shown = first if len(first) <= 50 else first[:49] + "…"
-    return f"{target.id:>5}  {words.state(target)}  {sender}  {shown}  {target.url}".rstrip()
+    ends = " ".join(dict.fromkeys(words.error(hold.code).todo for hold in held))
+    return f"{target.id:>5}  {words.state(target, held)}  {sender}  {shown}  {target.url or ends}".rstrip()

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from accounts.engine import Engine
-from accounts.model.hold import HoldCause
+from accounts.model.hold import HoldCause, SetHold
 from accounts.model.ids import TargetId
+from accounts.model.post import State
 from desktop.commands.common import engine, moment, say, say_json, unlock_if_possible
 from resources.catalogue import tr
 
@@ -37,8 +38,12 @@ def hold(folder: Path, wanted: argparse.Namespace) -> int:
         if wanted.state == "off":
             ended = one.end_hold(cause)
             say(tr("Commands", "It is ended.") if ended else tr("Commands", "There was nothing to end."))
+            waiting = sum(target.error == "after-crisis" for target in one.history.targets(states=[State.MISSED])) if ended else 0
+            if cause is HoldCause.CRISIS and waiting:
+                say(tr("Commands", "%n messages fell due meanwhile; they ask, and nothing goes by itself.", waiting))
             return 0
-        begun = one.begin_hold(cause, by=words.user_name())
+        # In memory it would end with this command: what cannot be stored is no hold here, and is said.
+        begun = one.begin_hold(cause, by=words.user_name(), in_memory=False)
         say(tr("Commands", "From now on nothing leaves.") if begun else tr("Commands", "It is so already."))
         if cause is HoldCause.CRISIS:
             _take_back(one)
@@ -65,13 +70,38 @@ def show(folder: Path, wanted: argparse.Namespace) -> int:
     """List the holds in force."""
     with engine(folder, changes=False) as one:
         one.holds.read()
-        found = one.holds.set_by_people
+        found = [*map(plain, one.holds.set_by_people), *_of_accounts(one)]
         if wanted.json:
-            rows = [{"cause": each.cause.value, "account": each.account, "since": moment(each.since), "by": each.by} for each in found]
-            say_json(rows)
+            say_json(found)
         elif not found:
             say(tr("Commands", "Nothing holds your messages."))
         else:
             for each in found:
-                say(f"{each.cause.value:<8} {moment(each.since)}  {each.by}  {each.account or ''}".rstrip())
+                parts = (each["cause"], each["since"], each["council"], each["until"], each["by"], each["account"])
+                say("  ".join(str(part) for part in parts if part))
     return 0
+
+
+def plain(hold: SetHold) -> dict[str, Any]:
+    """Return a hold for JSON, as the documentation of the command promises it. `only` None: all accounts."""
+    return {
+        "cause": hold.cause.value,
+        "account": hold.account,
+        "since": moment(hold.since),
+        "by": hold.by,
+        "council": hold.name or None,
+        "meeting": hold.meeting,
+        "until": moment(hold.until),
+        "only": None if hold.only is None else sorted(hold.only - hold.passing),
+        "code": f"hold-{hold.cause.value}",
+    }
+
+
+def _of_accounts(one: Engine) -> list[dict[str, Any]]:
+    """Return what holds single accounts without anybody having set it: a sign-in that is lost."""
+    rest: dict[str, Any] = {"by": "", "council": None, "meeting": None, "until": None, "only": None}
+    return [
+        {"cause": "sign-in", "account": each.id, "since": moment(each.health.problem_at), "code": each.health.problem, **rest}
+        for each in one.register.every()
+        if each.health.needs_sign_in
+    ]

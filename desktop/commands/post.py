@@ -15,7 +15,7 @@ from accounts.model.media import Media
 from accounts.model.post import Origin
 from accounts.model.visibility import Visibility
 from accounts.posts.desk import LATE_MINUTES
-from desktop.commands.common import engine, say, say_json, target_line, target_plain
+from desktop.commands.common import engine, held_by, say, say_json, target_line, target_plain
 from resources.catalogue import tr
 
 MOST_LATE = 60 * 24 * 31
@@ -29,11 +29,12 @@ def declare(kinds: Any) -> None:
     posting.add_argument("--at", type=_moment, metavar="TIME_WITH_OFFSET")
     posting.add_argument(
         "--late",
-        type=_late,
+        type=late_rule,
         default=LATE_MINUTES,
         metavar="publish|within:MINUTES|ask",
         help=tr("Commands", "what to do when the moment was missed"),
     )
+    posting.add_argument("--on-event", action="store_true", help=tr("Commands", "wait for 'omroeper decided POST' after the pause"))
     posting.add_argument("--keep-here", action="store_true", help=tr("Commands", "use this computer's timer, never the server's"))
     posting.add_argument("--title", default="")
     posting.add_argument("--media", action="append", type=Path, default=[], metavar="FILE")
@@ -44,13 +45,17 @@ def declare(kinds: Any) -> None:
     posting.add_argument("--reason", default="", metavar="TEXT", help=tr("Commands", "why it is said so, where a check wants a reason"))
     posting.add_argument("--json", action="store_true")
     posting.set_defaults(act=post)
+    deciding = kinds.add_parser("decided", help=tr("Commands", "let go what waits for a decision"))
+    deciding.add_argument("post", type=int, metavar="POST")
+    deciding.add_argument("--json", action="store_true")
+    deciding.set_defaults(act=decided)
     stopping = kinds.add_parser("stop", help=tr("Commands", "withdraw what has not left yet"))
     stopping.add_argument("post", type=int, metavar="POST")
     stopping.add_argument("--json", action="store_true")
     stopping.set_defaults(act=stop)
 
 
-def _late(text: str) -> int | None:
+def late_rule(text: str) -> int | None:
     """Return after how many minutes it goes no more: None for never, 0 for 'ask'."""
     if text == "publish":
         return None
@@ -95,7 +100,13 @@ def post(folder: Path, wanted: argparse.Namespace) -> int:
         draft = one.drafts.start(content, numbers)
         try:
             made = one.desk.submit(
-                draft, origin=Origin.COMMAND, at=wanted.at, late=wanted.late, keep_here=wanted.keep_here, reason=wanted.reason
+                draft,
+                origin=Origin.COMMAND,
+                at=wanted.at,
+                late=wanted.late,
+                keep_here=wanted.keep_here,
+                on_event=wanted.on_event,
+                reason=wanted.reason,
             )
         except InputError:
             one.drafts.discard(draft)
@@ -130,6 +141,14 @@ def stop(folder: Path, wanted: argparse.Namespace) -> int:
     return 0
 
 
+def decided(folder: Path, wanted: argparse.Namespace) -> int:
+    """Say that it was decided."""
+    with engine(folder) as one:
+        one.desk.decided(PostId(wanted.post))
+        _show(one, PostId(wanted.post), wanted)
+    return 0
+
+
 def _show(one: Engine, number: PostId, wanted: argparse.Namespace) -> None:
     targets = one.history.post(number)
     if wanted.json:
@@ -137,5 +156,6 @@ def _show(one: Engine, number: PostId, wanted: argparse.Namespace) -> None:
         return
     known = one.register.known()
     say(tr("Commands", "Post {number}:", number=number))
+    one.holds.read()
     for target in targets:
-        say(target_line(target, known))
+        say(target_line(target, known, held_by(one, target)))

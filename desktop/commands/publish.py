@@ -69,6 +69,9 @@ def _work(one: Engine, seconds: float | None, passphrase_fd: int | None) -> None
         one.publisher.recover()
         while True:
             changed.clear()
+            one.series.tick()
+            # Before anything goes: what a council's calendar says by now may hold it.
+            one.meetings.refresh_due()
             one.publisher.tick()
             if seconds is None and not one.publisher.busy() and not _due_soon(one):
                 break

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from accounts.model.post import State
-from desktop.commands.common import engine, say, say_json, target_line, target_plain
+from desktop.commands.common import engine, held_by, say, say_json, target_line, target_plain
 from resources.catalogue import tr
 
 
@@ -30,6 +30,7 @@ def show(folder: Path, wanted: argparse.Namespace) -> int:
             say(tr("Commands", "There is nothing here yet."))
         else:
             known = one.register.known()
+            one.holds.read()
             for target in found:
-                say(target_line(target, known))
+                say(target_line(target, known, held_by(one, target)))
     return 0

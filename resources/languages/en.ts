@@ -2,6 +2,131 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Columns</name>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachments</source>
+            <translation>
+                <numerusform>%n attachment</numerusform>
+                <numerusform>%n attachments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n boosts</source>
+            <translation>
+                <numerusform>%n boost</numerusform>
+                <numerusform>%n boosts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n favourites</source>
+            <translation>
+                <numerusform>%n favourite</numerusform>
+                <numerusform>%n favourites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n networks</source>
+            <translation>
+                <numerusform>%n network</numerusform>
+                <numerusform>%n networks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new messages</source>
+            <translation>
+                <numerusform>%n new message</numerusform>
+                <numerusform>%n new messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unread</source>
+            <translation>
+                <numerusform>%n unread</numerusform>
+                <numerusform>%n unread</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n votes</source>
+            <translation>
+                <numerusform>%n vote</numerusform>
+                <numerusform>%n votes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{title}: %n new messages</source>
+            <translation>
+                <numerusform>{title}: %n new message</numerusform>
+                <numerusform>{title}: %n new messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{title}: %n since last time</source>
+            <translation>
+                <numerusform>{title}: %n since last time</numerusform>
+                <numerusform>{title}: %n since last time</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message numerus="yes">
+            <source>%n messages are planned.</source>
+            <translation>
+                <numerusform>%n message is planned.</numerusform>
+                <numerusform>%n messages are planned.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are written to {file}.</source>
+            <translation>
+                <numerusform>%n message is written to {file}.</numerusform>
+                <numerusform>%n messages are written to {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages can be planned.</source>
+            <translation>
+                <numerusform>%n message can be planned.</numerusform>
+                <numerusform>%n messages can be planned.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages fell due meanwhile; they ask, and nothing goes by itself.</source>
+            <translation>
+                <numerusform>%n message fell due meanwhile; it asks, and nothing goes by itself.</numerusform>
+                <numerusform>%n messages fell due meanwhile; they ask, and nothing goes by itself.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were left out.</source>
+            <translation>
+                <numerusform>%n row was left out.</numerusform>
+                <numerusform>%n rows were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were planned already.</source>
+            <translation>
+                <numerusform>%n row was planned already.</numerusform>
+                <numerusform>%n rows were planned already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n series are planned.</source>
+            <translation>
+                <numerusform>%n series is planned.</numerusform>
+                <numerusform>%n series are planned.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Composer</name>
         <message numerus="yes">
             <source>%n more fit</source>
@@ -83,13 +208,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n are too late and ask you first.</source>
-            <translation>
-                <numerusform>%n is too late and asks you first.</numerusform>
-                <numerusform>%n are too late and ask you first.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n are uncertain.</source>
             <translation>
                 <numerusform>%n is uncertain.</numerusform>
@@ -104,10 +222,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n cannot be understood.</source>
+            <translation>
+                <numerusform>%n cannot be understood.</numerusform>
+                <numerusform>%n cannot be understood.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n could not be reached.</source>
             <translation>
                 <numerusform>%n could not be reached.</numerusform>
                 <numerusform>%n could not be reached.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events are meetings,</source>
+            <translation>
+                <numerusform>%n event is a meeting,</numerusform>
+                <numerusform>%n events are meetings,</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -139,6 +271,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages wait for a decision.</source>
+            <translation>
+                <numerusform>%n message waits for a decision.</numerusform>
+                <numerusform>%n messages wait for a decision.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages were on their way already.</source>
             <translation>
                 <numerusform>%n message was on its way already.</numerusform>
@@ -146,10 +285,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n others are not.</source>
+            <translation>
+                <numerusform>%n other is not.</numerusform>
+                <numerusform>%n others are not.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n planned messages at the networks' servers are taken back; what cannot be reached is tried again every minute.</source>
             <translation>
                 <numerusform>%n planned message at the networks' servers is taken back; what cannot be reached is tried again every minute.</numerusform>
                 <numerusform>%n planned messages at the networks' servers are taken back; what cannot be reached is tried again every minute.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay here and ask you first.</source>
+            <translation>
+                <numerusform>%n stays here and asks you first.</numerusform>
+                <numerusform>%n stay here and ask you first.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -174,6 +327,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>End the crisis; %n go out now</source>
             <translation>
                 <numerusform>End the crisis; %n goes out now</numerusform>
@@ -185,6 +345,30 @@
             <translation>
                 <numerusform>Show %n more</numerusform>
                 <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave out the %n rows that cannot be planned</source>
+            <translation>
+                <numerusform>Leave out the %n row that cannot be planned</numerusform>
+                <numerusform>Leave out the %n rows that cannot be planned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set %n messages ready</source>
+            <translation>
+                <numerusform>Set %n message ready</numerusform>
+                <numerusform>Set %n messages ready</numerusform>
             </translation>
         </message>
     </context>
@@ -252,6 +436,34 @@
                 <numerusform>%n questions still wait for an answer.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Confirm %n planned messages</source>
+            <translation>
+                <numerusform>Confirm %n planned message</numerusform>
+                <numerusform>Confirm %n planned messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan %n messages</source>
+            <translation>
+                <numerusform>Plan %n message</numerusform>
+                <numerusform>Plan %n messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Scroll on: %n messages have not been in sight yet.</source>
+            <translation>
+                <numerusform>Scroll on: %n message has not been in sight yet.</numerusform>
+                <numerusform>Scroll on: %n messages have not been in sight yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The same holds for %n others.</source>
+            <translation>
+                <numerusform>The same holds for %n other.</numerusform>
+                <numerusform>The same holds for %n others.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Planner</name>
@@ -260,6 +472,34 @@
             <translation>
                 <numerusform>%n message</numerusform>
                 <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are written to {file}.</source>
+            <translation>
+                <numerusform>%n message is written to {file}.</numerusform>
+                <numerusform>%n messages are written to {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages from a file wait for your word.</source>
+            <translation>
+                <numerusform>%n message from a file waits for your word.</numerusform>
+                <numerusform>%n messages from a file wait for your word.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages go out soon.</source>
+            <translation>
+                <numerusform>%n message goes out soon.</numerusform>
+                <numerusform>%n messages go out soon.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages wait for a decision</source>
+            <translation>
+                <numerusform>%n message waits for a decision</numerusform>
+                <numerusform>%n messages wait for a decision</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -284,6 +524,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n series are planned.</source>
+            <translation>
+                <numerusform>%n series is planned.</numerusform>
+                <numerusform>%n series are planned.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n others cannot go either.</source>
+            <translation>
+                <numerusform>And %n other cannot go either.</numerusform>
+                <numerusform>And %n others cannot go either.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>And %n others wait for you.</source>
             <translation>
                 <numerusform>And %n other waits for you.</numerusform>
@@ -295,6 +549,20 @@
             <translation>
                 <numerusform>It goes out up to %n minute late; after that you are asked.</numerusform>
                 <numerusform>It goes out up to %n minutes late; after that you are asked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other accounts</source>
+            <translation>
+                <numerusform>and %n other account</numerusform>
+                <numerusform>and %n other accounts</numerusform>
             </translation>
         </message>
     </context>
@@ -316,6 +584,44 @@
         </message>
     </context>
     <context>
+        <name>Series</name>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times in all</source>
+            <translation>
+                <numerusform>%n time in all</numerusform>
+                <numerusform>%n times in all</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait for you.</source>
+            <translation>
+                <numerusform>%n waits for you.</numerusform>
+                <numerusform>%n wait for you.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weeks</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n others wait for you.</source>
+            <translation>
+                <numerusform>And %n other waits for you.</numerusform>
+                <numerusform>And %n others wait for you.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Setup</name>
         <message numerus="yes">
             <source>%n messages of this account still wait; they are stopped.</source>
@@ -329,6 +635,13 @@
             <translation>
                 <numerusform>%n message waits at the server and will be published there all the same; stop it first.</numerusform>
                 <numerusform>%n messages wait at the server and will be published there all the same; stop those first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes ahead</source>
+            <translation>
+                <numerusform>%n minute ahead</numerusform>
+                <numerusform>%n minutes ahead</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -349,10 +662,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages are drafts again; nothing was planned.</source>
+            <translation>
+                <numerusform>%n message is a draft again; nothing was planned.</numerusform>
+                <numerusform>%n messages are drafts again; nothing was planned.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages are on their way. If you close now, Omroeper looks at the next start how it ended.</source>
             <translation>
                 <numerusform>%n message is on its way. If you close now, Omroeper looks at the next start how it ended.</numerusform>
                 <numerusform>%n messages are on their way. If you close now, Omroeper looks at the next start how it ended.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are planned.</source>
+            <translation>
+                <numerusform>%n message is planned.</numerusform>
+                <numerusform>%n messages are planned.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -175,10 +175,1052 @@
         </message>
     </context>
     <context>
+        <name>Columns</name>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <translation>
+                <numerusform>%n antwurd</numerusform>
+                <numerusform>%n antwurden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachments</source>
+            <translation>
+                <numerusform>%n taheakke</numerusform>
+                <numerusform>%n taheakken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n boosts</source>
+            <translation>
+                <numerusform>%n boost</numerusform>
+                <numerusform>%n boosts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n favourites</source>
+            <translation>
+                <numerusform>%n kear favoryt</numerusform>
+                <numerusform>%n kear favoryt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n networks</source>
+            <translation>
+                <numerusform>%n netwurk</numerusform>
+                <numerusform>%n netwurken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new messages</source>
+            <translation>
+                <numerusform>%n nij berjocht</numerusform>
+                <numerusform>%n nije berjochten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unread</source>
+            <translation>
+                <numerusform>%n net lêzen</numerusform>
+                <numerusform>%n net lêzen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n votes</source>
+            <translation>
+                <numerusform>%n stim</numerusform>
+                <numerusform>%n stimmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A favourite can be seen, and is taken as agreement.</source>
+            <translation>Dat eat favoryt is, is te sjen, en wurdt as ynstimming opfette.</translation>
+        </message>
+        <message>
+            <source>A list of people that you keep at a network.</source>
+            <translation>In list mei minsken dy't jo by in netwurk byhâlde.</translation>
+        </message>
+        <message>
+            <source>A name before the @.</source>
+            <translation>In namme foar de @.</translation>
+        </message>
+        <message>
+            <source>ALT</source>
+            <translation>ALT</translation>
+        </message>
+        <message>
+            <source>About self-harm</source>
+            <translation>Oer selsferwûning</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>Add a column</source>
+            <translation>Kolom tafoegje</translation>
+        </message>
+        <message>
+            <source>Add an account first; then you can follow this.</source>
+            <translation>Foegje earst in account ta; dan kinne jo dit folgje.</translation>
+        </message>
+        <message>
+            <source>Add the column</source>
+            <translation>Kolom tafoegje</translation>
+        </message>
+        <message>
+            <source>Addresses of websites or feeds</source>
+            <translation>Adressen fan websites of feeds</translation>
+        </message>
+        <message>
+            <source>Also via {ways}</source>
+            <translation>Ek fia {ways}</translation>
+        </message>
+        <message>
+            <source>An answer</source>
+            <translation>In antwurd</translation>
+        </message>
+        <message>
+            <source>And all of these</source>
+            <translation>En al dizze</translation>
+        </message>
+        <message>
+            <source>Another name</source>
+            <translation>Oare namme</translation>
+        </message>
+        <message>
+            <source>Another name…</source>
+            <translation>Oare namme…</translation>
+        </message>
+        <message>
+            <source>Answer to @{handle}</source>
+            <translation>Antwurd oan @{handle}</translation>
+        </message>
+        <message>
+            <source>Articles come in here as soon as the site publishes them.</source>
+            <translation>Artikels komme hjir binnen sa gau't de side se pleatst.</translation>
+        </message>
+        <message>
+            <source>As whom?</source>
+            <translation>As wa?</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Taheakke</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Werom</translation>
+        </message>
+        <message>
+            <source>Between {least} and {most}.</source>
+            <translation>Tusken {least} en {most}.</translation>
+        </message>
+        <message>
+            <source>Board {number}</source>
+            <translation>Boerd {number}</translation>
+        </message>
+        <message>
+            <source>Boards</source>
+            <translation>Boerden</translation>
+        </message>
+        <message>
+            <source>Bookmark</source>
+            <translation>Blêdwizer</translation>
+        </message>
+        <message>
+            <source>Boost</source>
+            <translation>Booste</translation>
+        </message>
+        <message>
+            <source>Boost this message?</source>
+            <translation>Dit berjocht booste?</translation>
+        </message>
+        <message>
+            <source>Boosted by you</source>
+            <translation>Troch jo boost</translation>
+        </message>
+        <message>
+            <source>Boosted by {name}</source>
+            <translation>Boost troch {name}</translation>
+        </message>
+        <message>
+            <source>But none of these</source>
+            <translation>Mar net ien fan dizze</translation>
+        </message>
+        <message>
+            <source>Came in later</source>
+            <translation>Letter binnenkommen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulearje</translation>
+        </message>
+        <message>
+            <source>Close this line</source>
+            <translation>Dizze rigel slute</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolommen</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Adres kopiearje</translation>
+        </message>
+        <message>
+            <source>Copy the link</source>
+            <translation>Keppeling kopiearje</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Tekst kopiearje</translation>
+        </message>
+        <message>
+            <source>Do not open it</source>
+            <translation>Net iepenje</translation>
+        </message>
+        <message>
+            <source>Do you want to go there?</source>
+            <translation>Wolle jo dêrhinne?</translation>
+        </message>
+        <message>
+            <source>Drag to put the column elsewhere; or Ctrl+Shift with the arrow keys.</source>
+            <translation>Sleep om de kolom te ferpleatsen; of Ctrl+Shift mei de pylktoetsen.</translation>
+        </message>
+        <message>
+            <source>Each account sees what its own network shows. The same message stands in the column once.</source>
+            <translation>Elk account sjocht wat syn eigen netwurk sjen lit. Itselde berjocht stiet mar ien kear yn de kolom.</translation>
+        </message>
+        <message>
+            <source>Empty '{title}'?</source>
+            <translation>'{title}' leechmeitsje?</translation>
+        </message>
+        <message>
+            <source>Empty the column</source>
+            <translation>Kolom leechmeitsje</translation>
+        </message>
+        <message>
+            <source>Empty the column…</source>
+            <translation>Kolom leechmeitsje…</translation>
+        </message>
+        <message>
+            <source>Everybody sees that this account passes it on.</source>
+            <translation>Elkenien sjocht dat dit account it trochjout.</translation>
+        </message>
+        <message>
+            <source>Everything anybody writes with #enkhuizen, or with one of several hashtags, at all your networks together.</source>
+            <translation>Alles wat immen skriuwt mei #enkhuizen, of mei ien fan mear hashtags, op al jo netwurken tegearre.</translation>
+        </message>
+        <message>
+            <source>Everything in which certain words stand, such as the name of a street or a building.</source>
+            <translation>Alles dêr't bepaalde wurden yn steane, lykas de namme fan in strjitte of in gebou.</translation>
+        </message>
+        <message>
+            <source>Explicit sexual images</source>
+            <translation>Eksplisyt seksueel byld</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>Favoryt</translation>
+        </message>
+        <message>
+            <source>Favourite of yours</source>
+            <translation>Favoryt fan jo</translation>
+        </message>
+        <message>
+            <source>Favourite this message?</source>
+            <translation>Dit berjocht favoryt meitsje?</translation>
+        </message>
+        <message>
+            <source>Fold it again</source>
+            <translation>Wer ynklappe</translation>
+        </message>
+        <message>
+            <source>Follow a hashtag</source>
+            <translation>Folgje in hashtag</translation>
+        </message>
+        <message>
+            <source>Follow a website</source>
+            <translation>Folgje in website</translation>
+        </message>
+        <message>
+            <source>Follow one person</source>
+            <translation>Folgje ien persoan</translation>
+        </message>
+        <message>
+            <source>Follow the local press</source>
+            <translation>Folgje de lokale parse</translation>
+        </message>
+        <message>
+            <source>For example: #enkhuizen #raadenkhuizen. One is enough.</source>
+            <translation>Bygelyks: #enkhuizen #raadenkhuizen. Ien is genôch.</translation>
+        </message>
+        <message>
+            <source>For example: #haven. Leave it empty if you have no such wish.</source>
+            <translation>Bygelyks: #haven. Lit it leech as jo dy winsk net hawwe.</translation>
+        </message>
+        <message>
+            <source>For example: #vacature #spam</source>
+            <translation>Bygelyks: #fakatuere #spam</translation>
+        </message>
+        <message>
+            <source>For example: #vacature. What has one of these stays away.</source>
+            <translation>Bygelyks: #fakatuere. Wat sa'n hashtag hat, bliuwt wei.</translation>
+        </message>
+        <message>
+            <source>For example: @brandweer@social.example</source>
+            <translation>Bygelyks: @brandwacht@social.example</translation>
+        </message>
+        <message>
+            <source>For example: @reclame@social.example</source>
+            <translation>Bygelyks: @reklame@social.example</translation>
+        </message>
+        <message>
+            <source>For example: Town, Council, Crisis</source>
+            <translation>Bygelyks: Stêd, Rie, Krisis</translation>
+        </message>
+        <message>
+            <source>For example: nl, fy, en. Empty: in every language.</source>
+            <translation>Bygelyks: nl, fy, en. Leech: yn elke taal.</translation>
+        </message>
+        <message>
+            <source>For example: zwembad enkhuizen</source>
+            <translation>Bygelyks: swimbad enkhuizen</translation>
+        </message>
+        <message>
+            <source>Give a notice at these words</source>
+            <translation>Warskôgje by dizze wurden</translation>
+        </message>
+        <message>
+            <source>Go to the newest</source>
+            <translation>Nei it nijste</translation>
+        </message>
+        <message>
+            <source>Go to what is unread</source>
+            <translation>Nei it net lêzen part</translation>
+        </message>
+        <message>
+            <source>Hashtags</source>
+            <translation>Hashtags</translation>
+        </message>
+        <message>
+            <source>Hateful, says the network</source>
+            <translation>Haatlik, neffens it netwurk</translation>
+        </message>
+        <message>
+            <source>Hidden by a label of the network</source>
+            <translation>Ferburgen troch in label fan it netwurk</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Startside</translation>
+        </message>
+        <message>
+            <source>In this column I answer as</source>
+            <translation>Yn dizze kolom antwurdzje ik as</translation>
+        </message>
+        <message>
+            <source>It is a favourite now.</source>
+            <translation>It is no favoryt.</translation>
+        </message>
+        <message>
+            <source>It is bookmarked; only you see that.</source>
+            <translation>Der is in blêdwizer set; allinnich jo sjogge dat.</translation>
+        </message>
+        <message>
+            <source>It is no favourite any more.</source>
+            <translation>It is gjin favoryt mear.</translation>
+        </message>
+        <message>
+            <source>It stands as a badge over the column; you can choose another with every answer.</source>
+            <translation>It stiet as ynsinje boppe de kolom; by elk antwurd kinne jo in oar kieze.</translation>
+        </message>
+        <message>
+            <source>It was boosted.</source>
+            <translation>It is boost.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewarje</translation>
+        </message>
+        <message>
+            <source>Last seen {moment}</source>
+            <translation>Lêst sjoen {moment}</translation>
+        </message>
+        <message>
+            <source>Leave boosts out</source>
+            <translation>Boosts weilitte</translation>
+        </message>
+        <message>
+            <source>Links in this message</source>
+            <translation>Keppelings yn dit berjocht</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Local press</source>
+            <translation>Lokale parse</translation>
+        </message>
+        <message>
+            <source>Look for new ones now</source>
+            <translation>No sjen oft der wat nijs is</translation>
+        </message>
+        <message>
+            <source>Look through these accounts</source>
+            <translation>Sjen fia dizze accounts</translation>
+        </message>
+        <message>
+            <source>Looking for your lists…</source>
+            <translation>Jo listen wurde socht…</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Efkes sjen…</translation>
+        </message>
+        <message>
+            <source>Mark everything read</source>
+            <translation>Alles as lêzen markearje</translation>
+        </message>
+        <message>
+            <source>May stay empty; then the column is called by what it follows.</source>
+            <translation>Mei leech bliuwe; dan hjit de kolom nei wat er folget.</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Fermeldings</translation>
+        </message>
+        <message>
+            <source>Menu of the board</source>
+            <translation>Menu fan it boerd</translation>
+        </message>
+        <message>
+            <source>Menu of the column</source>
+            <translation>Menu fan de kolom</translation>
+        </message>
+        <message>
+            <source>Menu of {title}</source>
+            <translation>Menu fan {title}</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mear</translation>
+        </message>
+        <message>
+            <source>Move to board</source>
+            <translation>Nei in oar boerd</translation>
+        </message>
+        <message>
+            <source>Move to the left</source>
+            <translation>Nei lofts</translation>
+        </message>
+        <message>
+            <source>Move to the right</source>
+            <translation>Nei rjochts</translation>
+        </message>
+        <message>
+            <source>Moving picture</source>
+            <translation>Bewegend byld</translation>
+        </message>
+        <message>
+            <source>My messages</source>
+            <translation>Myn berjochten</translation>
+        </message>
+        <message>
+            <source>Name of the board</source>
+            <translation>Namme fan it boerd</translation>
+        </message>
+        <message>
+            <source>Narrower</source>
+            <translation>Smeller</translation>
+        </message>
+        <message>
+            <source>Never load them</source>
+            <translation>Nea lade</translation>
+        </message>
+        <message>
+            <source>New board</source>
+            <translation>Nij boerd</translation>
+        </message>
+        <message>
+            <source>New board…</source>
+            <translation>Nij boerd…</translation>
+        </message>
+        <message>
+            <source>New messages come in by themselves.</source>
+            <translation>Nije berjochten komme fansels binnen.</translation>
+        </message>
+        <message>
+            <source>News of a site that offers a feed (RSS), and Google Alerts.</source>
+            <translation>Nijs fan in side mei in feed (RSS), en Google Alerts.</translation>
+        </message>
+        <message>
+            <source>Newspapers and broadcasters of your town, their accounts and their websites together.</source>
+            <translation>Kranten en omroppen út jo gemeente, har accounts en har websites tegearre.</translation>
+        </message>
+        <message>
+            <source>No connection yet</source>
+            <translation>Noch gjin ferbining</translation>
+        </message>
+        <message>
+            <source>No name.</source>
+            <translation>Gjin namme.</translation>
+        </message>
+        <message>
+            <source>No web page.</source>
+            <translation>Gjin webside.</translation>
+        </message>
+        <message>
+            <source>Nobody has addressed you yet</source>
+            <translation>Nimmen hat jo noch oansprutsen</translation>
+        </message>
+        <message>
+            <source>None of your accounts can do that with this message; open it at its own network.</source>
+            <translation>Gjinien fan jo accounts kin dat mei dit berjocht; iepenje it op it eigen netwurk.</translation>
+        </message>
+        <message>
+            <source>Nothing found yet</source>
+            <translation>Noch neat fûn</translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Hjir stiet noch neat</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>Neat nijs</translation>
+        </message>
+        <message>
+            <source>Nothing new, {moment}</source>
+            <translation>Neat nijs, {moment}</translation>
+        </message>
+        <message>
+            <source>Nothing under this hashtag yet</source>
+            <translation>Noch neat mei dizze hashtag</translation>
+        </message>
+        <message>
+            <source>Nudity</source>
+            <translation>Neakens</translation>
+        </message>
+        <message>
+            <source>Omroeper opens only addresses that begin with http or https.</source>
+            <translation>Omroeper iepenet allinnich adressen dy't mei http of https begjinne.</translation>
+        </message>
+        <message>
+            <source>One a line, for example: @dagblad@social.example</source>
+            <translation>Ien de rigel, bygelyks: @deiblêd@social.example</translation>
+        </message>
+        <message>
+            <source>One a line, for example: https://www.enkhuizen.example/rss</source>
+            <translation>Ien de rigel, bygelyks: https://www.enkhuizen.example/rss</translation>
+        </message>
+        <message>
+            <source>One of these hashtags</source>
+            <translation>Ien fan dizze hashtags</translation>
+        </message>
+        <message>
+            <source>Only an empty board can be removed, and one always stays.</source>
+            <translation>Allinnich in leech boerd kin wei, en ien bliuwt der altyd.</translation>
+        </message>
+        <message>
+            <source>Only for followers</source>
+            <translation>Allinnich foar folgers</translation>
+        </message>
+        <message>
+            <source>Only for those who are named</source>
+            <translation>Allinnich foar wa't neamd is</translation>
+        </message>
+        <message>
+            <source>Only in these languages</source>
+            <translation>Allinnich yn dizze talen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Iepenje</translation>
+        </message>
+        <message>
+            <source>Open at the network</source>
+            <translation>Iepenje op it netwurk</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Iepenje</translation>
+        </message>
+        <message>
+            <source>Open: {what}</source>
+            <translation>Iepenje: {what}</translation>
+        </message>
+        <message>
+            <source>Parted by commas, for example: brand, ongeluk. Then the window says so at once.</source>
+            <translation>Mei komma's dertusken, bygelyks: brân, ûngelok. It finster seit it dan daliks.</translation>
+        </message>
+        <message>
+            <source>Parted by commas, for example: te koop, vacature</source>
+            <translation>Mei komma's dertusken, bygelyks: te keap, fakatuere</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persoan</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Ofbylding</translation>
+        </message>
+        <message>
+            <source>Picture without a description</source>
+            <translation>Ofbylding sûnder beskriuwing</translation>
+        </message>
+        <message>
+            <source>Pictures of others</source>
+            <translation>Ofbyldings fan oaren</translation>
+        </message>
+        <message>
+            <source>Poll: {choices}</source>
+            <translation>Peiling: {choices}</translation>
+        </message>
+        <message>
+            <source>Profile of {name}</source>
+            <translation>Profyl fan {name}</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Sitearje</translation>
+        </message>
+        <message>
+            <source>Quoted message of {name}</source>
+            <translation>Sitearre berjocht fan {name}</translation>
+        </message>
+        <message>
+            <source>Quotes {name}: {text}</source>
+            <translation>Sitearret {name}: {text}</translation>
+        </message>
+        <message>
+            <source>Read a list</source>
+            <translation>Lês in list</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Lês fierder</translation>
+        </message>
+        <message>
+            <source>Read whom you follow</source>
+            <translation>Lês wa't jo folgje</translation>
+        </message>
+        <message>
+            <source>Remove '{title}'?</source>
+            <translation>'{title}' fuortsmite?</translation>
+        </message>
+        <message>
+            <source>Remove the bookmark</source>
+            <translation>Blêdwizer weihelje</translation>
+        </message>
+        <message>
+            <source>Remove the column</source>
+            <translation>Kolom fuortsmite</translation>
+        </message>
+        <message>
+            <source>Remove the column…</source>
+            <translation>Kolom fuortsmite…</translation>
+        </message>
+        <message>
+            <source>Remove this board</source>
+            <translation>Dit boerd fuortsmite</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Antwurdzje</translation>
+        </message>
+        <message>
+            <source>Rude, says the network</source>
+            <translation>Grof, neffens it netwurk</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Sykje</translation>
+        </message>
+        <message>
+            <source>Search for words</source>
+            <translation>Sykje op wurden</translation>
+        </message>
+        <message>
+            <source>Search with fewer or other words in the settings of this column.</source>
+            <translation>Sykje mei minder of oare wurden, yn de ynstellings fan dizze kolom.</translation>
+        </message>
+        <message>
+            <source>See the answers to yourself</source>
+            <translation>Sjoch de antwurden oan josels</translation>
+        </message>
+        <message>
+            <source>See who addresses you</source>
+            <translation>Sjoch wa't jo oansprekt</translation>
+        </message>
+        <message>
+            <source>Settings of {title}</source>
+            <translation>Ynstellings fan {title}</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Ynstellings…</translation>
+        </message>
+        <message>
+            <source>Sexual content</source>
+            <translation>Seksuele ynhâld</translation>
+        </message>
+        <message>
+            <source>Shocking images</source>
+            <translation>Skokkend byld</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Lit sjen</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Minder sjen litte</translation>
+        </message>
+        <message>
+            <source>Show only messages with pictures, film or sound</source>
+            <translation>Allinnich berjochten mei byld of lûd sjen litte</translation>
+        </message>
+        <message>
+            <source>Show the picture</source>
+            <translation>Lit de ôfbylding sjen</translation>
+        </message>
+        <message>
+            <source>Show the pictures</source>
+            <translation>Lit de ôfbyldings sjen</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Sjen litte</translation>
+        </message>
+        <message>
+            <source>Show them when I ask</source>
+            <translation>Pas sjen litte as ik it freegje</translation>
+        </message>
+        <message>
+            <source>Since last time</source>
+            <translation>Sûnt de foarige kear</translation>
+        </message>
+        <message>
+            <source>Since last time:</source>
+            <translation>Sûnt de foarige kear:</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Lûd</translation>
+        </message>
+        <message>
+            <source>Take the boost back</source>
+            <translation>Boost ynlûke</translation>
+        </message>
+        <message>
+            <source>Take the favourite back</source>
+            <translation>Favoryt ynlûke</translation>
+        </message>
+        <message>
+            <source>The bookmark is gone.</source>
+            <translation>De blêdwizer is fuort.</translation>
+        </message>
+        <message>
+            <source>The boost was taken back.</source>
+            <translation>De boost is weromnommen.</translation>
+        </message>
+        <message>
+            <source>The column and its place of reading go away. At the networks nothing changes.</source>
+            <translation>De kolom en jo lêsplak ferdwine. Op de netwurken feroaret neat.</translation>
+        </message>
+        <message>
+            <source>The link goes to {host}:</source>
+            <translation>De keppeling giet nei {host}:</translation>
+        </message>
+        <message>
+            <source>The link lies on the clipboard.</source>
+            <translation>De keppeling stiet op it klamboerd.</translation>
+        </message>
+        <message>
+            <source>The lists that you keep at the network of the account above.</source>
+            <translation>De listen dy't jo byhâlde op it netwurk fan it account hjirboppe.</translation>
+        </message>
+        <message>
+            <source>The mentions of all your accounts together in one column.</source>
+            <translation>De fermeldings fan al jo accounts tegearre yn ien kolom.</translation>
+        </message>
+        <message>
+            <source>The messages of one account, for example of the fire brigade.</source>
+            <translation>De berjochten fan ien account, bygelyks fan de brandwacht.</translation>
+        </message>
+        <message>
+            <source>The name of this site holds letters that can look like others.</source>
+            <translation>Yn de namme fan dizze side steane letters dy't op oaren lykje kinne.</translation>
+        </message>
+        <message>
+            <source>The pictures may be unpleasant.</source>
+            <translation>De bylden kinne ûnnoflik wêze.</translation>
+        </message>
+        <message>
+            <source>The text lies on the clipboard.</source>
+            <translation>De tekst stiet op it klamboerd.</translation>
+        </message>
+        <message>
+            <source>The words say something else.</source>
+            <translation>De tekst seit wat oars.</translation>
+        </message>
+        <message>
+            <source>There is no browser that opens it. The address lies on the clipboard.</source>
+            <translation>Der is gjin browser dy't it iepenet. It adres stiet op it klamboerd.</translation>
+        </message>
+        <message>
+            <source>There is no link in this message.</source>
+            <translation>Yn dit berjocht stiet gjin keppeling.</translation>
+        </message>
+        <message>
+            <source>There is no network. What stands here was here already; what is new comes as soon as there is one.</source>
+            <translation>Der is gjin netwurk. Wat hjir stiet, wie der al; it nije komt sa gau't der wer ferbining is.</translation>
+        </message>
+        <message>
+            <source>They read '{words}', but that is not where it goes.</source>
+            <translation>Der stiet '{words}', mar dêr giet er net hinne.</translation>
+        </message>
+        <message>
+            <source>This feed has nothing yet</source>
+            <translation>Dizze feed hat noch neat</translation>
+        </message>
+        <message>
+            <source>This link goes to a number instead of to the name of a site.</source>
+            <translation>Dizze keppeling giet nei in nûmer yn stee fan nei de namme fan in side.</translation>
+        </message>
+        <message>
+            <source>This picture cannot be had now.</source>
+            <translation>Dizze ôfbylding is no net op te heljen.</translation>
+        </message>
+        <message>
+            <source>Threatening, says the network</source>
+            <translation>Driigjend, neffens it netwurk</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Stêd</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>Net lêzen</translation>
+        </message>
+        <message>
+            <source>Unusual letters.</source>
+            <translation>Ungewoane letters.</translation>
+        </message>
+        <message>
+            <source>Unwanted advertising, says the network</source>
+            <translation>Net winske reklame, neffens it netwurk</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Fideo</translation>
+        </message>
+        <message>
+            <source>Warning: {text}</source>
+            <translation>Warskôging: {text}</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>What anybody writes with it from now on comes in here by itself. Add another hashtag in the settings if it stays still.</source>
+            <translation>Wat immen der fan no ôf mei skriuwt, komt hjir fansels binnen. Bliuwt it stil, foegje dan yn de ynstellings in hashtag ta.</translation>
+        </message>
+        <message>
+            <source>What do you want to follow?</source>
+            <translation>Wat wolle jo folgje?</translation>
+        </message>
+        <message>
+            <source>What is said in your town comes in here by itself, in order of time, and stays where you were reading.</source>
+            <translation>Wat der yn jo gemeente sein wurdt, komt hjir fansels binnen, op folchoarder fan tiid, en bliuwt stean dêr't jo wiene mei lêzen.</translation>
+        </message>
+        <message>
+            <source>What stands before the @ is not the site; what comes after it is.</source>
+            <translation>Wat foar de @ stiet is net de side; wat dernei komt wol.</translation>
+        </message>
+        <message>
+            <source>What stands in it now goes away and does not come back; new messages come in. At the networks nothing changes.</source>
+            <translation>Wat der no yn stiet ferdwynt en komt net werom; nije berjochten komme wol. Op de netwurken feroaret neat.</translation>
+        </message>
+        <message>
+            <source>What stays away</source>
+            <translation>Wat weibliuwt</translation>
+        </message>
+        <message>
+            <source>What the people and organisations write whom an account of yours follows.</source>
+            <translation>Wat de minsken en organisaasjes skriuwe dy't in account fan jo folget.</translation>
+        </message>
+        <message>
+            <source>Which list</source>
+            <translation>Hokker list</translation>
+        </message>
+        <message>
+            <source>Whoever names one of your accounts stands here.</source>
+            <translation>Wa't ien fan jo accounts neamt, stiet hjir.</translation>
+        </message>
+        <message>
+            <source>Whose messages</source>
+            <translation>Waans berjochten</translation>
+        </message>
+        <message>
+            <source>Wider</source>
+            <translation>Breder</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Breedte</translation>
+        </message>
+        <message>
+            <source>Without a description</source>
+            <translation>Sûnder beskriuwing</translation>
+        </message>
+        <message>
+            <source>Without these hashtags</source>
+            <translation>Sûnder dizze hashtags</translation>
+        </message>
+        <message>
+            <source>Without these people</source>
+            <translation>Sûnder dizze minsken</translation>
+        </message>
+        <message>
+            <source>Without these words</source>
+            <translation>Sûnder dizze wurden</translation>
+        </message>
+        <message>
+            <source>Words to search for</source>
+            <translation>Wurden om op te sykjen</translation>
+        </message>
+        <message>
+            <source>You have not published anything yet</source>
+            <translation>Jo hawwe noch neat publisearre</translation>
+        </message>
+        <message>
+            <source>You keep no list there yet. Make one at the network first.</source>
+            <translation>Jo hâlde dêr noch gjin list by. Meitsje der earst ien op it netwurk.</translation>
+        </message>
+        <message>
+            <source>Your own messages stand here, with the answers to them.</source>
+            <translation>Hjir steane jo eigen berjochten, mei de antwurden derop.</translation>
+        </message>
+        <message>
+            <source>Your own messages with the answers to them.</source>
+            <translation>Jo eigen berjochten mei de antwurden derop.</translation>
+        </message>
+        <message>
+            <source>a boost by {name}</source>
+            <translation>in boost fan {name}</translation>
+        </message>
+        <message>
+            <source>an automatic account</source>
+            <translation>in automatysk account</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>sluten</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>bewurke</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>iepenje</translation>
+        </message>
+        <message>
+            <source>unread until here</source>
+            <translation>net lêzen oant hjir</translation>
+        </message>
+        <message>
+            <source>until {moment}</source>
+            <translation>oant {moment}</translation>
+        </message>
+        <message>
+            <source>{count} k</source>
+            <translation>{count} tûz</translation>
+        </message>
+        <message numerus="yes">
+            <source>{title}: %n new messages</source>
+            <translation>
+                <numerusform>{title}: %n nij berjocht</numerusform>
+                <numerusform>{title}: %n nije berjochten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{title}: %n since last time</source>
+            <translation>
+                <numerusform>{title}: %n sûnt de foarige kear</numerusform>
+                <numerusform>{title}: %n sûnt de foarige kear</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
+        <message numerus="yes">
+            <source>%n messages are planned.</source>
+            <translation>
+                <numerusform>%n berjocht is pland.</numerusform>
+                <numerusform>%n berjochten binne pland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are written to {file}.</source>
+            <translation>
+                <numerusform>%n berjocht stiet no yn {file}.</numerusform>
+                <numerusform>%n berjochten steane no yn {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages can be planned.</source>
+            <translation>
+                <numerusform>%n berjocht kin pland wurde.</numerusform>
+                <numerusform>%n berjochten kinne pland wurde.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages fell due meanwhile; they ask, and nothing goes by itself.</source>
+            <translation>
+                <numerusform>%n berjocht is yntusken oan bar west; it freget jo wat dermei moat, en neat giet fansels.</numerusform>
+                <numerusform>%n berjochten binne yntusken oan bar west; se freegje jo wat dermei moat, en neat giet fansels.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were left out.</source>
+            <translation>
+                <numerusform>%n rige is weilitten.</numerusform>
+                <numerusform>%n rigen binne weilitten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were planned already.</source>
+            <translation>
+                <numerusform>%n rige wie al pland.</numerusform>
+                <numerusform>%n rigen wiene al pland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n series are planned.</source>
+            <translation>
+                <numerusform>%n searje is pland.</numerusform>
+                <numerusform>%n searjes binne pland.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Added account {id}: {handle} as {label}.</source>
             <translation>Account {id} is tafoege: {handle}, as {label}.</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Dien.</translation>
         </message>
         <message>
             <source>From now on nothing leaves.</source>
@@ -201,8 +1243,20 @@
             <translation>Der is neat pland.</translation>
         </message>
         <message>
+            <source>Nothing was changed; look at the list.</source>
+            <translation>Der is neat feroare; sjoch yn de list.</translation>
+        </message>
+        <message>
             <source>Nothing was noticed.</source>
             <translation>Der foel neat op.</translation>
+        </message>
+        <message>
+            <source>Nothing was planned. Correct the file, or leave such rows out with --leave-out.</source>
+            <translation>Der is neat pland. Ferbetterje it bestân, of lit sokke rigen wei mei --leave-out.</translation>
+        </message>
+        <message>
+            <source>Nothing was stored.</source>
+            <translation>Der is neat opslein.</translation>
         </message>
         <message>
             <source>Omroeper</source>
@@ -229,6 +1283,10 @@
             <translation>Berjocht {number}:</translation>
         </message>
         <message>
+            <source>Row {row}: {said}</source>
+            <translation>Rige {row}: {said}</translation>
+        </message>
+        <message>
             <source>Speak in public from several accounts. Without a command, the window opens.</source>
             <translation>Yn it iepenbier prate fan ferskate accounts út. Sûnder opdracht giet it finster iepen.</translation>
         </message>
@@ -245,6 +1303,18 @@
             <translation>De koade op de side: </translation>
         </message>
         <message>
+            <source>The column has number {id}.</source>
+            <translation>De kolom hat nûmer {id}.</translation>
+        </message>
+        <message>
+            <source>The column is removed.</source>
+            <translation>De kolom is fuorthelle.</translation>
+        </message>
+        <message>
+            <source>The series is removed. What was typed for it lies among the drafts.</source>
+            <translation>De rige is fuortsmiten. Wat derfoar skreaun is, leit by de konsepten.</translation>
+        </message>
+        <message>
             <source>The tour is done; {count} pictures are in {folder}.</source>
             <translation>De rûngong is klear; der steane {count} ôfbyldingen yn {folder}.</translation>
         </message>
@@ -255,6 +1325,22 @@
         <message>
             <source>There are no accounts yet. Add one with 'omroeper account add'.</source>
             <translation>Der binne noch gjin accounts. Foegje ien ta mei 'omroeper account add'.</translation>
+        </message>
+        <message>
+            <source>There are no columns yet. Add one with 'omroeper column add'.</source>
+            <translation>Der binne noch gjin kolommen. Foegje ien ta mei 'omroeper column add'.</translation>
+        </message>
+        <message>
+            <source>There are no quiet hours.</source>
+            <translation>Der binne gjin stille oeren.</translation>
+        </message>
+        <message>
+            <source>There are no series yet. Add one with 'omroeper series add'.</source>
+            <translation>Der binne noch gjin rigen. Foegje der ien ta mei 'omroeper series add'.</translation>
+        </message>
+        <message>
+            <source>There is no municipality yet.</source>
+            <translation>Der is noch gjin gemeente.</translation>
         </message>
         <message>
             <source>There is nothing here yet.</source>
@@ -277,6 +1363,18 @@
             <translation>Jo hawwe gjin tagong jûn. Jo kinne dizze side slute.</translation>
         </message>
         <message>
+            <source>add a column</source>
+            <translation>in kolom tafoegje</translation>
+        </message>
+        <message>
+            <source>add a municipality, or change one with --id</source>
+            <translation>foegje in gemeente ta, of feroarje ien mei --id</translation>
+        </message>
+        <message>
+            <source>add a series; each occurrence becomes a draft that somebody confirms</source>
+            <translation>in rige taheakje; eltse kear wurdt in konsept dat immen klearset</translation>
+        </message>
+        <message>
             <source>add an account</source>
             <translation>in account tafoegje</translation>
         </message>
@@ -289,32 +1387,136 @@
             <translation>by de server</translation>
         </message>
         <message>
+            <source>council meetings: list, add, remove, start, close, read a calendar</source>
+            <translation>riedsgearkomsten: sjen litte, taheakje, weihelje, begjinne, slute, in aginda lêze</translation>
+        </message>
+        <message>
+            <source>each occurrence needs a video</source>
+            <translation>eltse kear hat in fideo nedich</translation>
+        </message>
+        <message>
+            <source>each occurrence needs captions</source>
+            <translation>eltse kear hat ûndertiteling nedich</translation>
+        </message>
+        <message>
+            <source>enter a meeting</source>
+            <translation>fier in gearkomste yn</translation>
+        </message>
+        <message>
+            <source>fetch what is new in a column, and print it</source>
+            <translation>ophelje wat der nij is yn in kolom, en it ôfdrukke</translation>
+        </message>
+        <message>
+            <source>follow hashtags, mentions, people, searches and feeds</source>
+            <translation>hashtags, fermeldingen, minsken, sykopdrachten en feeds folgje</translation>
+        </message>
+        <message>
+            <source>follow it for so long, and print what comes</source>
+            <translation>him sa lang folgje, en ôfdrukke wat der binnenkomt</translation>
+        </message>
+        <message>
             <source>for so long, waiting for what falls due</source>
             <translation>sa lang, en wachtsje op wat oan bar komt</translation>
+        </message>
+        <message>
+            <source>leave one occurrence out</source>
+            <translation>ien kear oerslaan</translation>
+        </message>
+        <message>
+            <source>leave out the rows that cannot be planned</source>
+            <translation>lit de rigen wei dy't net pland wurde kinne</translation>
+        </message>
+        <message>
+            <source>let a meeting last until it is closed</source>
+            <translation>lit in gearkomste trochgean oant er sletten wurdt</translation>
+        </message>
+        <message>
+            <source>let a series go on</source>
+            <translation>in rige wer oppakke</translation>
+        </message>
+        <message>
+            <source>let an occurrence go after all</source>
+            <translation>in kear dochs gean litte</translation>
+        </message>
+        <message>
+            <source>let go what waits for a decision</source>
+            <translation>lit gean wat op in beslút wachtet</translation>
+        </message>
+        <message>
+            <source>let nothing of a series go</source>
+            <translation>neat fan in rige útgean litte</translation>
+        </message>
+        <message>
+            <source>let one occurrence go at another time, in the zone of its series</source>
+            <translation>ien kear op in oar tiidstip gean litte, yn 'e tiidsône fan 'e rige</translation>
+        </message>
+        <message>
+            <source>list municipalities and their meetings</source>
+            <translation>lit de gemeenten en harren gearkomsten sjen</translation>
         </message>
         <message>
             <source>list the accounts</source>
             <translation>de accounts toane</translation>
         </message>
         <message>
+            <source>list the columns</source>
+            <translation>de kolommen sjen litte</translation>
+        </message>
+        <message>
+            <source>list the series with what is to come</source>
+            <translation>de rigen toane mei wat der komt</translation>
+        </message>
+        <message>
             <source>list what holds messages now</source>
             <translation>toane wat no berjochten tsjinhâldt</translation>
         </message>
         <message>
-            <source>list what is planned, and where its timer runs</source>
-            <translation>toane wat pland is, en wêr't de klok rint</translation>
+            <source>list what is planned, where its timer runs, and what will not work</source>
+            <translation>lit sjen wat der pland is, wêr't de klok rint en wat net slagje sil</translation>
         </message>
         <message>
             <source>list what was sent, what waits and what went wrong</source>
             <translation>toane wat ferstjoerd is, wat wachtet en wat misgie</translation>
         </message>
         <message>
+            <source>make the draft of an occurrence now</source>
+            <translation>it konsept fan in kear no meitsje</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nea</translation>
+        </message>
+        <message>
+            <source>no statuses with this tag</source>
+            <translation>gjin berjochten mei dizze hashtag</translation>
+        </message>
+        <message>
             <source>on this computer</source>
             <translation>op dizze kompjûter</translation>
         </message>
         <message>
+            <source>only statuses with this tag as well</source>
+            <translation>allinnich berjochten dy't ek dizze hashtag hawwe</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>stillein</translation>
+        </message>
+        <message>
+            <source>plan an occurrence; the command itself releases it, after the pause</source>
+            <translation>in kear planne; de opdracht sels jout it frij, nei de betinktiid</translation>
+        </message>
+        <message>
+            <source>plan the messages of a calendar (.ics) or a table (.csv)</source>
+            <translation>plan de berjochten út in aginda (.ics) of in tabel (.csv)</translation>
+        </message>
+        <message>
             <source>play through the program without a screen, and save a picture of every view</source>
             <translation>it programma sûnder skerm trochrinne en fan elke werjefte in ôfbylding bewarje</translation>
+        </message>
+        <message>
+            <source>put the video or the captions of one occurrence ready</source>
+            <translation>de fideo of de ûndertiteling fan ien kear klearlizze</translation>
         </message>
         <message>
             <source>read the access token, app password or application password from standard input</source>
@@ -325,24 +1527,88 @@
             <translation>de wachtsin fan Omroeper lêze út bestânsnûmer N, bygelyks: omroeper publish --passphrase-fd 3 3&lt;FILE</translation>
         </message>
         <message>
+            <source>remove a column</source>
+            <translation>in kolom fuorthelje</translation>
+        </message>
+        <message>
+            <source>remove a series; what was typed stays a draft</source>
+            <translation>in rige fuortsmite; wat skreaun is, bliuwt in konsept</translation>
+        </message>
+        <message>
             <source>remove an account: revoke its login, forget its secrets, keep its history</source>
             <translation>in account fuortsmite: de oanmelding ynlûke, de geheimen ferjitte, de skiednis bewarje</translation>
+        </message>
+        <message>
+            <source>say that a meeting starts now</source>
+            <translation>meld dat in gearkomste no begjint</translation>
+        </message>
+        <message>
+            <source>say that the meeting is closed</source>
+            <translation>meld dat de gearkomste sletten is</translation>
         </message>
         <message>
             <source>say what would be noticed about a message; nothing is kept or sent</source>
             <translation>sizze wat der oan in berjocht opfalt; der wurdt neat bewarre of ferstjoerd</translation>
         </message>
         <message>
+            <source>say what would be planned, and store nothing</source>
+            <translation>sis wat der pland wurde soe, en slaan neat op</translation>
+        </message>
+        <message>
             <source>send what is due, without a window; obeys pauses and holds</source>
             <translation>ferstjoere wat oan bar is, sûnder finster; betinktiid en wacht bliuwe jilden</translation>
+        </message>
+        <message>
+            <source>show or set quiet hours; they hold nothing, but are asked about</source>
+            <translation>lit de stille oeren sjen of stel se yn; se hâlde neat tsjin, mar der wurdt al nei frege</translation>
+        </message>
+        <message>
+            <source>so long before, what is missing is told</source>
+            <translation>sa lang foarôf wurdt sein wat ûntbrekt</translation>
+        </message>
+        <message>
+            <source>start in the tray, without showing the window</source>
+            <translation>op de eftergrûn begjinne, sûnder it finster sjen te litten</translation>
+        </message>
+        <message>
+            <source>statuses with this tag, or another that is named so</source>
+            <translation>berjochten mei dizze hashtag, of mei in oare dy't jo sa neame</translation>
         </message>
         <message>
             <source>stop everything: a crisis, a council meeting, or by hand; or let it go again</source>
             <translation>alles stilsette: in krisis, in riedsgearkomste of mei de hân; of it wer gean litte</translation>
         </message>
         <message>
+            <source>such as Europe/Amsterdam; without it, this computer's</source>
+            <translation>lykas Europe/Amsterdam; oars dy fan dizze kompjûter</translation>
+        </message>
+        <message>
+            <source>take a meeting away</source>
+            <translation>helje in gearkomste wei</translation>
+        </message>
+        <message>
+            <source>take the meetings from a calendar file, or from an address that is read daily</source>
+            <translation>helje de gearkomsten út in agindabestân, of fan in adres dat alle dagen lêzen wurdt</translation>
+        </message>
+        <message>
+            <source>the account that speaks in the rows that do not say as whom</source>
+            <translation>it akkount dat sprekt yn de rigen dy't net sizze as wa</translation>
+        </message>
+        <message>
+            <source>the accounts that ask</source>
+            <translation>de accounts dêr't mei folge wurdt</translation>
+        </message>
+        <message>
+            <source>the address of a feed</source>
+            <translation>it adres fan in feed</translation>
+        </message>
+        <message>
             <source>the data folder (also: OMROEPER_HOME)</source>
             <translation>de gegevensmap (ek: OMROEPER_HOME)</translation>
+        </message>
+        <message>
+            <source>the fields {fields} are filled in</source>
+            <translation>de fjilden {fields} wurde ynfold</translation>
         </message>
         <message>
             <source>the language</source>
@@ -353,16 +1619,64 @@
             <translation>de taal fan de berjochten fan dit account</translation>
         </message>
         <message>
+            <source>the number of a list at the network</source>
+            <translation>it nûmer fan in list op it netwurk</translation>
+        </message>
+        <message>
+            <source>the time zone in which it is written (this computer's)</source>
+            <translation>de tiidsône dêr't it yn skreaun wurdt (dy fan dizze kompjûter)</translation>
+        </message>
+        <message>
+            <source>the time zone of rows that name none (this computer's)</source>
+            <translation>de tiidsône fan rigen dy't gjinien neame (dy fan dizze kompjûter)</translation>
+        </message>
+        <message>
+            <source>the words to look for</source>
+            <translation>de wurden om nei te sykjen</translation>
+        </message>
+        <message>
             <source>until nothing is due any more (this is the default)</source>
             <translation>oant der neat mear oan bar is (sa giet it as jo neat kieze)</translation>
+        </message>
+        <message>
+            <source>up to this day and with it</source>
+            <translation>oant en mei dizze dei</translation>
+        </message>
+        <message>
+            <source>use a file that belonged to another occurrence already</source>
+            <translation>in bestân brûke dat al by in oare kear hearde</translation>
         </message>
         <message>
             <source>use this computer's timer, never the server's</source>
             <translation>de klok fan dizze kompjûter brûke, nea dy fan de server</translation>
         </message>
         <message>
+            <source>wait for 'omroeper decided POST' after the pause</source>
+            <translation>wachtsje nei de betinktiid op 'omroeper decided POST'</translation>
+        </message>
+        <message>
+            <source>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri or workdays</source>
+            <translation>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri of ek workdays</translation>
+        </message>
+        <message>
+            <source>what recurs: list, add, pause, skip, move, confirm</source>
+            <translation>wat weromkomt: toane, taheakje, stillizze, oerslaan, ferpleatse, klearsette</translation>
+        </message>
+        <message>
             <source>what to do when the moment was missed</source>
             <translation>wat der barre moat as it momint mist is</translation>
+        </message>
+        <message>
+            <source>when a message goes whose event has a day only</source>
+            <translation>hoe let in berjocht giet dêr't de ôfspraak allinnich in dei fan hat</translation>
+        </message>
+        <message>
+            <source>which events of its calendar are meetings, with commas between</source>
+            <translation>hokker ôfspraken út de aginda gearkomsten binne, mei komma's dertusken</translation>
+        </message>
+        <message>
+            <source>whose posts: a whole name, as in @gemeente@mastodon.example</source>
+            <translation>waans berjochten: in folsleine namme, lykas @gemeente@mastodon.example</translation>
         </message>
         <message>
             <source>why it is said so, where a check wants a reason</source>
@@ -377,8 +1691,28 @@
             <translation>in berjocht skriuwe en it nei de betinktiid fan elk account gean litte</translation>
         </message>
         <message>
+            <source>write the plan to a calendar file (.ics)</source>
+            <translation>skriuw de planning nei in agindabestân (.ics)</translation>
+        </message>
+        <message>
             <source>{back} of {count} plans were taken back from the networks.</source>
             <translation>{back} fan {count} plande berjochten binne weromnommen fan de netwurken.</translation>
+        </message>
+        <message>
+            <source>{count} unread</source>
+            <translation>{count} net lêzen</translation>
+        </message>
+        <message>
+            <source>{meetings} events are meetings, {others} are not, {bad} cannot be understood.</source>
+            <translation>{meetings} ôfspraken binne gearkomsten, {others} net, {bad} binne net te begripen.</translation>
+        </message>
+        <message>
+            <source>{source}, last read {moment}</source>
+            <translation>{source}, lêst lêzen {moment}</translation>
+        </message>
+        <message>
+            <source>{text} has an offset; a series has a zone of its own</source>
+            <translation>{text} hat in tiidferskil; in rige hat in eigen tiidsône</translation>
         </message>
         <message>
             <source>{text} has no offset such as +01:00</source>
@@ -391,6 +1725,30 @@
         <message>
             <source>{text} is no moment such as 2026-11-26T16:00+01:00</source>
             <translation>{text} is gjin momint, lykas 2026-11-26T16:00+01:00</translation>
+        </message>
+        <message>
+            <source>{text} is no moment such as 2026-11-27T10:00</source>
+            <translation>{text} is gjin momint lykas 2026-11-27T10:00</translation>
+        </message>
+        <message>
+            <source>{text} is no number of seconds from 0 to {most}</source>
+            <translation>{text} is gjin tal sekonden fan 0 oant {most}</translation>
+        </message>
+        <message>
+            <source>{text} is no quiet time such as 1-5=22:00-07:00</source>
+            <translation>{text} is gjin stille tiid lykas 1-5=22:00-07:00</translation>
+        </message>
+        <message>
+            <source>{text} is no rule such as weekly:thu, monthly:15 or workdays</source>
+            <translation>{text} is gjin regel lykas weekly:thu, monthly:15 of workdays</translation>
+        </message>
+        <message>
+            <source>{text} is no time such as 09:00</source>
+            <translation>{text} is gjin tiid lykas 09:00</translation>
+        </message>
+        <message>
+            <source>{text} is no time such as 16:00</source>
+            <translation>{text} is gjin tiid lykas 16:00</translation>
         </message>
         <message>
             <source>{text} is none of publish, within:MINUTES and ask</source>
@@ -1268,16 +2626,44 @@
     <context>
         <name>Error</name>
         <message>
+            <source>A board needs a name.</source>
+            <translation>In boerd hat in namme nedich.</translation>
+        </message>
+        <message>
+            <source>A calendar comes from a file or from an address.</source>
+            <translation>In aginda komt út in bestân of fan in adres.</translation>
+        </message>
+        <message>
+            <source>A column follows at most {most} hashtags.</source>
+            <translation>In kolom folget op syn heechst {most} hashtags.</translation>
+        </message>
+        <message>
+            <source>A column keeps at most {most} words.</source>
+            <translation>In kolom ûnthâldt op syn heechst {most} wurden.</translation>
+        </message>
+        <message>
             <source>A crisis holds every message.</source>
             <translation>In krisis hâldt elk berjocht tsjin.</translation>
+        </message>
+        <message>
+            <source>A day has {most} preferred times at most.</source>
+            <translation>In dei hat op syn heechst {most} foarkarstiden.</translation>
         </message>
         <message>
             <source>A file is too large for {host}.</source>
             <translation>In bestân is te grut foar {host}.</translation>
         </message>
         <message>
+            <source>A hashtag is one word of letters and digits, as in #enkhuizen.</source>
+            <translation>In hashtag is ien wurd fan letters en sifers, lykas #enkhuizen.</translation>
+        </message>
+        <message>
             <source>A line of this event has more than {most} characters.</source>
             <translation>In rigel fan dizze ôfspraak hat mear as {most} tekens.</translation>
+        </message>
+        <message>
+            <source>A meeting lasts {hours} hours at most.</source>
+            <translation>In gearkomste duorret op syn heechst {hours} oeren.</translation>
         </message>
         <message>
             <source>A name for the account is needed, of at most {most} characters.</source>
@@ -1292,12 +2678,24 @@
             <translation>In betinktiid duorret 0 oant {most} sekonden.</translation>
         </message>
         <message>
+            <source>A post goes at a moment, or when you say that it was decided; not both.</source>
+            <translation>In berjocht giet op in tiidstip út, of as jo sizze dat der besletten is; net allebeide.</translation>
+        </message>
+        <message>
             <source>A series cannot be like this ({what}: {value}).</source>
             <translation>Sa kin in searje net wêze ({what}: {value}).</translation>
         </message>
         <message>
             <source>A series cannot repeat like this ({part}).</source>
             <translation>In searje kin sa net werhelle ({part}).</translation>
+        </message>
+        <message>
+            <source>A series needs a name.</source>
+            <translation>In rige hat in namme nedich.</translation>
+        </message>
+        <message>
+            <source>A time has {most} subjects at most.</source>
+            <translation>Ien kear hat op syn heechst {most} ûnderwerpen.</translation>
         </message>
         <message>
             <source>Access was refused in the browser.</source>
@@ -1312,12 +2710,20 @@
             <translation>Foegje it oarspronklike bestân op 'e nij ta.</translation>
         </message>
         <message>
+            <source>Add it in the series, then let it go.</source>
+            <translation>Foegje dy ta by de rige en lit it dan gean.</translation>
+        </message>
+        <message>
             <source>Add the account again with the new address.</source>
             <translation>Foegje it account op 'e nij ta mei it nije adres.</translation>
         </message>
         <message>
             <source>Add the picture again.</source>
             <translation>Foegje de ôfbylding op 'e nij ta.</translation>
+        </message>
+        <message>
+            <source>Add them in the series, then let it go.</source>
+            <translation>Foegje dy ta by de rige en lit it dan gean.</translation>
         </message>
         <message>
             <source>After {most} problems reading was stopped.</source>
@@ -1332,8 +2738,16 @@
             <translation>Op it plak dat foar dit berjocht bewarre waard, stiet in oar berjocht.</translation>
         </message>
         <message>
+            <source>Answer its pause first.</source>
+            <translation>Beantwurdzje earst de betinktiid.</translation>
+        </message>
+        <message>
             <source>As {account} this needs a reason.</source>
             <translation>As {account} freget dit om in reden.</translation>
+        </message>
+        <message>
+            <source>Ask for this picture, or change the setting.</source>
+            <translation>Freegje dizze ôfbylding op, of feroarje de ynstelling.</translation>
         </message>
         <message>
             <source>Ask the administrator of the server for this right, or sign in again and allow it.</source>
@@ -1360,12 +2774,32 @@
             <translation>Freegje de behearder fan dizze kompjûter om it rjocht deryn te skriuwen.</translation>
         </message>
         <message>
+            <source>Ask who manages this computer, or start it by hand.</source>
+            <translation>Freegje it oan wa't dizze kompjûter beheart, of start it mei de hân.</translation>
+        </message>
+        <message>
+            <source>Ask {host} for an address that is open.</source>
+            <translation>Freegje {host} om in adres dat foar elkenien iepen is.</translation>
+        </message>
+        <message>
+            <source>At this address of {host} there is no feed.</source>
+            <translation>Op dit adres fan {host} stiet gjin feed.</translation>
+        </message>
+        <message>
+            <source>At {host} there is no picture that can be shown.</source>
+            <translation>Op {host} stiet gjin ôfbylding dy't sjen litten wurde kin.</translation>
+        </message>
+        <message>
             <source>Change it and try again.</source>
             <translation>Feroarje it en besykje it op 'e nij.</translation>
         </message>
         <message>
             <source>Change the name.</source>
             <translation>Feroarje de namme.</translation>
+        </message>
+        <message>
+            <source>Change the text of the series, or confirm each time.</source>
+            <translation>Wizigje de tekst fan 'e rige, of set eltse kear apart klear.</translation>
         </message>
         <message>
             <source>Change what is refused, or ask the administrator of the server.</source>
@@ -1420,8 +2854,28 @@
             <translation>Kies in JPEG, PNG, GIF of WebP.</translation>
         </message>
         <message>
+            <source>Choose a VTT or SRT file.</source>
+            <translation>Kies in VTT- of SRT-bestân.</translation>
+        </message>
+        <message>
+            <source>Choose a board that is there.</source>
+            <translation>Kies in boerd dat der is.</translation>
+        </message>
+        <message>
             <source>Choose a day of the calendar.</source>
             <translation>Kies in dei dy't op de kalinder stiet.</translation>
+        </message>
+        <message>
+            <source>Choose a day on which it has one.</source>
+            <translation>Kies in dei dêr't dy wol ien op hat.</translation>
+        </message>
+        <message>
+            <source>Choose a file that another reader of feeds has exported (OPML).</source>
+            <translation>Kies in bestân dat in oare feedlêzer makke hat (OPML).</translation>
+        </message>
+        <message>
+            <source>Choose a later end.</source>
+            <translation>Kies in letter ein.</translation>
         </message>
         <message>
             <source>Choose a later one.</source>
@@ -1456,20 +2910,56 @@
             <translation>Kies in tiid foar ôfspraken fan in hiele dei, of jou dizze in tiid.</translation>
         </message>
         <message>
+            <source>Choose an MP4, MOV or WebM.</source>
+            <translation>Kies in MP4, MOV of WebM.</translation>
+        </message>
+        <message>
             <source>Choose an account that is there.</source>
             <translation>Kies in account dat der is.</translation>
+        </message>
+        <message>
+            <source>Choose an earlier end.</source>
+            <translation>Kies in earder ein.</translation>
+        </message>
+        <message>
+            <source>Choose another account for this column.</source>
+            <translation>Kies in oar account foar dizze kolom.</translation>
+        </message>
+        <message>
+            <source>Choose another account, or open the message at its own network.</source>
+            <translation>Kies in oar account, of iepenje it berjocht op it eigen netwurk.</translation>
+        </message>
+        <message>
+            <source>Choose another account.</source>
+            <translation>Kies in oar account.</translation>
         </message>
         <message>
             <source>Choose another data folder, or ask who manages this computer for the right to write in it.</source>
             <translation>Kies in oare gegevensmap, of freegje de behearder fan dizze kompjûter om it rjocht deryn te skriuwen.</translation>
         </message>
         <message>
+            <source>Choose another day, or keep its timer on this laptop.</source>
+            <translation>Kies in oare dei, of hâld de klok op dizze laptop.</translation>
+        </message>
+        <message>
+            <source>Choose another day.</source>
+            <translation>Kies in oare dei.</translation>
+        </message>
+        <message>
             <source>Choose another file.</source>
             <translation>Kies in oar bestân.</translation>
         </message>
         <message>
+            <source>Choose another folder, or close the program that has it open.</source>
+            <translation>Kies in oare map, of slút it programma dat it iepen hat.</translation>
+        </message>
+        <message>
             <source>Choose another length.</source>
             <translation>Kies in oare tiid.</translation>
+        </message>
+        <message>
+            <source>Choose another moment, publish it now, or stop it.</source>
+            <translation>Kies in oar momint, publisearje it no, of stopje it.</translation>
         </message>
         <message>
             <source>Choose another name.</source>
@@ -1488,6 +2978,10 @@
             <translation>Kies op syn minst ien account.</translation>
         </message>
         <message>
+            <source>Choose days and times anew.</source>
+            <translation>Kies de dagen en tiden opnij.</translation>
+        </message>
+        <message>
             <source>Choose every week, every so many weeks, or monthly by date or weekday.</source>
             <translation>Kies elke wike, om de safolle wiken, of elke moanne op datum of wykdei.</translation>
         </message>
@@ -1496,12 +2990,32 @@
             <translation>Kies in wurdboek fan de bedoelde taal.</translation>
         </message>
         <message>
+            <source>Choose one of the lists of this account.</source>
+            <translation>Kies ien fan de listen fan dit account.</translation>
+        </message>
+        <message>
+            <source>Choose one of the two.</source>
+            <translation>Kies ien fan de twa.</translation>
+        </message>
+        <message>
             <source>Choose one of: {known}.</source>
             <translation>Kies ien fan dizze: {known}.</translation>
         </message>
         <message>
+            <source>Choose one or more days.</source>
+            <translation>Kies ien of mear dagen.</translation>
+        </message>
+        <message>
             <source>Choose the extension (.oxt), or the pair of .dic and .aff of one dictionary.</source>
             <translation>Kies de ekstinsje (.oxt), of it pear .dic en .aff fan ien wurdboek.</translation>
+        </message>
+        <message>
+            <source>Choose the new file.</source>
+            <translation>Kies it nije bestân.</translation>
+        </message>
+        <message>
+            <source>Confirm each time.</source>
+            <translation>Set eltse kear apart klear.</translation>
         </message>
         <message>
             <source>Copy the address into a browser yourself, or paste a token.</source>
@@ -1528,6 +3042,10 @@
             <translation>Ferbetterje de oanhellingstekens, of bewarje de tabel op 'e nij as CSV.</translation>
         </message>
         <message>
+            <source>Correct them, or choose to leave them out.</source>
+            <translation>Ferbetterje se, of kies derfoar om se wei te litten.</translation>
+        </message>
+        <message>
             <source>Describe the picture.</source>
             <translation>Omskriuw de ôfbylding.</translation>
         </message>
@@ -1546,6 +3064,10 @@
         <message>
             <source>Edit it as a new draft, without the reply.</source>
             <translation>Bewurkje it as nij konsept, sûnder it antwurd.</translation>
+        </message>
+        <message>
+            <source>Edit the message and add it again.</source>
+            <translation>Bewurkje it berjocht en foegje it opnij ta.</translation>
         </message>
         <message>
             <source>End the hold to let it go.</source>
@@ -1592,8 +3114,16 @@
             <translation>Jou it in eardere ein.</translation>
         </message>
         <message>
+            <source>Give it one.</source>
+            <translation>Jou der ien.</translation>
+        </message>
+        <message>
             <source>Give one --media before each --alt.</source>
             <translation>Jou foar elke --alt ien --media op.</translation>
+        </message>
+        <message>
+            <source>Give one of the two.</source>
+            <translation>Jou ien fan de twa.</translation>
         </message>
         <message>
             <source>In the role {role} a message never goes by itself; you press Publish.</source>
@@ -1608,6 +3138,14 @@
             <translation>Der stiet net by as wa.</translation>
         </message>
         <message>
+            <source>It fell due during the crisis; after a crisis nothing goes by itself.</source>
+            <translation>It wie yn de krisis oan bar; nei in krisis giet neat fansels.</translation>
+        </message>
+        <message>
+            <source>It goes by itself as soon as there is one, if its late rule allows it by then.</source>
+            <translation>It giet fansels sa gau as der wer ien is, as de regel foar te let dat dan noch talit.</translation>
+        </message>
+        <message>
             <source>It has left already, or was stopped before.</source>
             <translation>It is al fuort, of it is earder stoppe.</translation>
         </message>
@@ -1616,12 +3154,20 @@
             <translation>It hat noch gjin namme.</translation>
         </message>
         <message>
+            <source>It is asked again by itself; nothing is missed.</source>
+            <translation>Der wurdt fansels op 'e nij frege; jo misse neat.</translation>
+        </message>
+        <message>
             <source>It is looked up again by itself; take it back if it may no longer go.</source>
             <translation>It wurdt út himsels op 'e nij neigien. As it net mear gean mei, nim it dan werom.</translation>
         </message>
         <message>
             <source>It is looked up by itself. Do not send it again before that is known.</source>
             <translation>It wurdt út himsels neigien. Ferstjoer it net op 'e nij foardat dat bekend is.</translation>
+        </message>
+        <message>
+            <source>It is not said whose messages this column shows.</source>
+            <translation>Der is net oanjûn waans berjochten dizze kolom sjen lit.</translation>
         </message>
         <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>
@@ -1636,8 +3182,20 @@
             <translation>It wachtet oant de riedsgearkomste sletten is.</translation>
         </message>
         <message>
+            <source>It was not missed.</source>
+            <translation>It is net mist.</translation>
+        </message>
+        <message>
             <source>It was not sent.</source>
             <translation>It is net ferstjoerd.</translation>
+        </message>
+        <message>
+            <source>Its author may have removed it.</source>
+            <translation>Faaks hat de skriuwer it weihelle.</translation>
+        </message>
+        <message>
+            <source>Its moment passed before anybody confirmed it.</source>
+            <translation>It momint gie foarby foardat immen it befêstige.</translation>
         </message>
         <message>
             <source>Its moment passed {minutes} before it could go, so it was held back.</source>
@@ -1648,8 +3206,28 @@
             <translation>Yn de eigen wurden: “{message}”</translation>
         </message>
         <message>
+            <source>Its series is paused.</source>
+            <translation>De rige dêrfan is stillein.</translation>
+        </message>
+        <message>
+            <source>Its series was changed meanwhile; the plan is being adapted.</source>
+            <translation>De rige dêrfan is yntusken wizige; it plan wurdt oanpast.</translation>
+        </message>
+        <message>
+            <source>Its video is missing.</source>
+            <translation>De fideo ûntbrekt.</translation>
+        </message>
+        <message>
+            <source>Leave the laptop on at its moment, or choose another moment.</source>
+            <translation>Lit de laptop dan oan, of kies in oar momint.</translation>
+        </message>
+        <message>
             <source>Leave this setting off.</source>
             <translation>Lit dizze ynstelling út.</translation>
+        </message>
+        <message>
+            <source>Let it go after all first.</source>
+            <translation>Lit it earst dochs gean.</translation>
         </message>
         <message>
             <source>Let the event begin on a day on which it repeats.</source>
@@ -1660,20 +3238,56 @@
             <translation>Set yn de earste rige de nammen fan de kolommen: datum, tiid, account, tekst.</translation>
         </message>
         <message>
+            <source>Let the series go on to let it go.</source>
+            <translation>Pak de rige wer op om it gean te litten.</translation>
+        </message>
+        <message>
             <source>Let this one pass now, or end the crisis.</source>
             <translation>Lit dit iene berjocht no troch, of einigje de krisis.</translation>
+        </message>
+        <message>
+            <source>Look at it there; delete it when it may not stand there yet.</source>
+            <translation>Besjoch it dêr; smyt it fuort as it der noch net stean mei.</translation>
         </message>
         <message>
             <source>Look at its day, time, zone and end again.</source>
             <translation>Sjoch op 'e nij nei de dei, de tiid, de tiidsône en de ein.</translation>
         </message>
         <message>
+            <source>Look at the board again.</source>
+            <translation>Sjoch op 'e nij op 'e list.</translation>
+        </message>
+        <message>
+            <source>Look at the list.</source>
+            <translation>Sjoch yn de list.</translation>
+        </message>
+        <message>
+            <source>Look at the series if this stays.</source>
+            <translation>Besjoch de rige as dit sa bliuwt.</translation>
+        </message>
+        <message>
+            <source>Look how it stands now.</source>
+            <translation>Sjoch hoe't it der no foar stiet.</translation>
+        </message>
+        <message>
             <source>Look in the list of drafts.</source>
             <translation>Sjoch yn de list mei konsepten.</translation>
         </message>
         <message>
+            <source>Look in the list of series.</source>
+            <translation>Sjoch yn 'e list mei rigen.</translation>
+        </message>
+        <message>
             <source>Look in the list of what was sent.</source>
             <translation>Sjoch yn de list fan wat ferstjoerd is.</translation>
+        </message>
+        <message>
+            <source>Look on the site for its address; it often ends in /feed or /rss.</source>
+            <translation>Sykje it adres op 'e side; it einiget faak op /feed of /rss.</translation>
+        </message>
+        <message>
+            <source>Look on the site for the address of its feed.</source>
+            <translation>Sykje op 'e side it adres fan de feed.</translation>
         </message>
         <message>
             <source>Look there first; then write it anew: Edit as new draft.</source>
@@ -1682,6 +3296,10 @@
         <message>
             <source>Look whether the message stands there; report this.</source>
             <translation>Sjoch oft it berjocht der stiet, en meld dit.</translation>
+        </message>
+        <message>
+            <source>Look which columns there are.</source>
+            <translation>Sjoch hokker kolommen der binne.</translation>
         </message>
         <message>
             <source>Make a new one on the network's own site and paste it whole.</source>
@@ -1716,12 +3334,24 @@
             <translation>Meitsje de ôfbylding earst lytser.</translation>
         </message>
         <message>
+            <source>Make the series here, or give the file one event for each day.</source>
+            <translation>Meitsje de searje hjir, of jou it bestân foar elke dei in eigen ôfspraak.</translation>
+        </message>
+        <message>
             <source>Make the text shorter.</source>
             <translation>Meitsje de tekst koarter.</translation>
         </message>
         <message>
             <source>Mend that place and bring it in again; until then the rules that came with the program hold.</source>
             <translation>Ferbetterje dat plak en lês it bestân nochris yn; oant dan jilde de regels dy't by it programma hearre.</translation>
+        </message>
+        <message>
+            <source>More is planned for {account} on that day than its server keeps ({most} a day).</source>
+            <translation>Foar {account} is op dy dei mear pland as de server bewarret ({most} deis).</translation>
+        </message>
+        <message>
+            <source>More is planned for {account} than its server keeps ({most} in all).</source>
+            <translation>Foar {account} is mear pland as de server bewarret ({most} yn totaal).</translation>
         </message>
         <message>
             <source>Name one of: {known}.</source>
@@ -1732,12 +3362,20 @@
             <translation>Neam it account.</translation>
         </message>
         <message>
+            <source>No account is chosen to follow this with.</source>
+            <translation>Der is gjin account keazen om dit mei te folgjen.</translation>
+        </message>
+        <message>
             <source>No account is chosen to speak as.</source>
             <translation>Der is gjin account keazen om mei te sprekken.</translation>
         </message>
         <message>
             <source>No browser could be opened.</source>
             <translation>Der koe gjin browser iepene wurde.</translation>
+        </message>
+        <message>
+            <source>No list is chosen.</source>
+            <translation>Der is gjin list keazen.</translation>
         </message>
         <message>
             <source>No passphrase came in on file descriptor {descriptor}.</source>
@@ -1748,12 +3386,24 @@
             <translation>Nimmen is bekend as {handle}.</translation>
         </message>
         <message>
+            <source>Nobody went through the pause of this message yet.</source>
+            <translation>Noch nimmen hat de betinktiid fan dit berjocht trochrûn.</translation>
+        </message>
+        <message>
             <source>Nothing came in on the standard input.</source>
             <translation>Der kaam neat binnen op de standertynfier.</translation>
         </message>
         <message>
             <source>Nothing can be written in {folder}.</source>
             <translation>Yn {folder} kin neat skreaun wurde.</translation>
+        </message>
+        <message>
+            <source>Nothing of this post waits for a decision.</source>
+            <translation>Fan dit berjocht wachtet neat op in beslút.</translation>
+        </message>
+        <message>
+            <source>Nothing of your own is lost; wait a moment.</source>
+            <translation>Fan josels is neat ferlern; wachtsje efkes.</translation>
         </message>
         <message>
             <source>Nothing to do: it goes as soon as the server takes messages again.</source>
@@ -1792,8 +3442,24 @@
             <translation>Iepenje de keppeling en sjoch oft it der stiet.</translation>
         </message>
         <message>
+            <source>Open the message itself.</source>
+            <translation>Iepenje it berjocht sels.</translation>
+        </message>
+        <message>
             <source>Open the network's own site and see how it stands.</source>
             <translation>Iepenje de website fan it netwurk en sjoch hoe't it derfoar stiet.</translation>
+        </message>
+        <message>
+            <source>Paste the address of a feed (RSS or Atom).</source>
+            <translation>Plak it adres fan in feed (RSS of Atom).</translation>
+        </message>
+        <message>
+            <source>Pictures of others are not fetched by themselves.</source>
+            <translation>Ofbyldingen fan oaren wurde net fansels ophelle.</translation>
+        </message>
+        <message>
+            <source>Publish it now, choose another moment, or stop it.</source>
+            <translation>Pleats it no, kies in oar momint, of stopje it.</translation>
         </message>
         <message>
             <source>Publish it now, or choose another moment.</source>
@@ -1840,6 +3506,10 @@
             <translation>Helje der ien wei.</translation>
         </message>
         <message>
+            <source>Remove them, or put them on another board first.</source>
+            <translation>Helje se fuort, of set se earst op in oar boerd.</translation>
+        </message>
+        <message>
             <source>Save it again as UTF-8.</source>
             <translation>Bewarje it op 'e nij as UTF-8.</translation>
         </message>
@@ -1884,8 +3554,20 @@
             <translation>Mear as ien account hjit “{name}”.</translation>
         </message>
         <message>
+            <source>Shorten it.</source>
+            <translation>Meitsje it koarter.</translation>
+        </message>
+        <message>
             <source>Shorten the text in the calendar.</source>
             <translation>Meitsje de tekst yn de aginda koarter.</translation>
+        </message>
+        <message>
+            <source>Sign in again before it is due.</source>
+            <translation>Meld jo opnij oan foardat it safier is.</translation>
+        </message>
+        <message>
+            <source>Sign in again before that.</source>
+            <translation>Meld jo foar dy tiid opnij oan.</translation>
         </message>
         <message>
             <source>Sign in again with each account.</source>
@@ -1932,6 +3614,10 @@
             <translation>Der gie wat mis dêr't hjir noch gjin útlis foar is ({code}).</translation>
         </message>
         <message>
+            <source>Spread them over a longer time.</source>
+            <translation>Ferdiel se oer in langere tiid.</translation>
+        </message>
+        <message>
             <source>Start again and choose Allow.</source>
             <translation>Begjin op 'e nij en kies Tastean.</translation>
         </message>
@@ -1956,8 +3642,24 @@
             <translation>Set it wer oan op de website fan it netwurk.</translation>
         </message>
         <message>
+            <source>Take it out of the column, or paste another address.</source>
+            <translation>Helje de feed út de kolom, of plak in oar adres.</translation>
+        </message>
+        <message>
+            <source>Take some away.</source>
+            <translation>Helje der in pear wei.</translation>
+        </message>
+        <message>
+            <source>Take some out, or divide them over two columns.</source>
+            <translation>Helje der in pear wei, of ferdiel se oer twa kolommen.</translation>
+        </message>
+        <message>
             <source>Take some out.</source>
-            <translation>Helje der guon út.</translation>
+            <translation>Helje der in pear wei.</translation>
+        </message>
+        <message>
+            <source>That cannot be done with this message from this account.</source>
+            <translation>Dat kin mei dit berjocht net út dit account wei.</translation>
         </message>
         <message>
             <source>That did not succeed.</source>
@@ -1982,6 +3684,10 @@
         <message>
             <source>The calendar file stops in the middle of {part}.</source>
             <translation>It agindabestân hâldt op midden yn {part}.</translation>
+        </message>
+        <message>
+            <source>The captions of its video are missing.</source>
+            <translation>De ûndertiteling fan 'e fideo ûntbrekt.</translation>
         </message>
         <message>
             <source>The clock of this computer was set back, so it cannot be told how late this is.</source>
@@ -2036,12 +3742,28 @@
             <translation>De skiif is fol. Wat bewarre wie, is net ferlern.</translation>
         </message>
         <message>
+            <source>The feed of {host} has been ended by its maker.</source>
+            <translation>De makker fan de feed fan {host} is dermei opholden.</translation>
+        </message>
+        <message>
             <source>The file with the questions of the pause is damaged ({place}).</source>
             <translation>It bestân mei de fragen fan de betinktiid is skansearre ({place}).</translation>
         </message>
         <message>
             <source>The file {name} cannot be read.</source>
             <translation>It bestân {name} kin net lêzen wurde.</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be written.</source>
+            <translation>It bestân {name} kin net skreaun wurde.</translation>
+        </message>
+        <message>
+            <source>The file {name} in the data folder was changed or is damaged.</source>
+            <translation>It bestân {name} yn de gegevensmap is feroare of skansearre.</translation>
+        </message>
+        <message>
+            <source>The file {name} is no longer in the data folder.</source>
+            <translation>It bestân {name} stiet net mear yn de gegevensmap.</translation>
         </message>
         <message>
             <source>The file {name} is no longer there.</source>
@@ -2076,6 +3798,10 @@
             <translation>De kaaibosk is net ûntskoattele.</translation>
         </message>
         <message>
+            <source>The meeting ends before it begins.</source>
+            <translation>De gearkomste einiget foardat er begjint.</translation>
+        </message>
+        <message>
             <source>The message does not stand there as published.</source>
             <translation>It berjocht stiet der net as publisearre.</translation>
         </message>
@@ -2100,8 +3826,16 @@
             <translation>De bewegende ôfbylding {name} is te grut foar it netwurk, en kin net sûnder skea lytser wurde.</translation>
         </message>
         <message>
+            <source>The municipality has no name yet.</source>
+            <translation>De gemeente hat noch gjin namme.</translation>
+        </message>
+        <message>
             <source>The network has suspended this account.</source>
             <translation>It netwurk hat dit account skorse.</translation>
+        </message>
+        <message>
+            <source>The occurrence of {day} does not go: it was left out, or its series is paused.</source>
+            <translation>De kear fan {day} giet net út: dy is oerslein, of de rige is stillein.</translation>
         </message>
         <message>
             <source>The passphrase is too short.</source>
@@ -2152,6 +3886,10 @@
             <translation>Itselde stiet al yn rige {other}.</translation>
         </message>
         <message>
+            <source>The series has no turn on {day}.</source>
+            <translation>De rige hat gjin kear op {day}.</translation>
+        </message>
+        <message>
             <source>The server answered with something that does not fit the question.</source>
             <translation>De server joech in antwurd dat net by de fraach past.</translation>
         </message>
@@ -2168,8 +3906,24 @@
             <translation>De server fan dit account is net te finen.</translation>
         </message>
         <message>
+            <source>The server of {account} does not know this message.</source>
+            <translation>De server fan {account} ken dit berjocht net.</translation>
+        </message>
+        <message>
             <source>The server said it was published, but it could not be fetched back.</source>
             <translation>De server sei dat it publisearre is, mar it koe net weromhelle wurde.</translation>
+        </message>
+        <message>
+            <source>The server takes no plan for it now, so its timer runs on this laptop, which must be on.</source>
+            <translation>De server nimt dit no net fan tefoaren oan. De klok rint dêrom op dizze laptop, dy't oan stean moat.</translation>
+        </message>
+        <message>
+            <source>The server takes {most} messages of {account} within {minutes}; here are more.</source>
+            <translation>De server nimt binnen {minutes} {most} berjochten fan {account} oan; hjir steane der mear.</translation>
+        </message>
+        <message>
+            <source>The server was to keep it until its moment, but published it at once: it stands there already.</source>
+            <translation>De server soe it oant syn momint bewarje, mar hat it daliks pleatst: it stiet der al.</translation>
         </message>
         <message>
             <source>The server was to publish it by now, but has not done so yet.</source>
@@ -2182,6 +3936,10 @@
         <message>
             <source>The sign-in of this account is no longer on this computer.</source>
             <translation>De oanmelding fan dit account stiet net mear op dizze kompjûter.</translation>
+        </message>
+        <message>
+            <source>The sign-in of {account} ends {ends}, before this goes out.</source>
+            <translation>De oanmelding fan {account} ferrint {ends}, foardat dit útgiet.</translation>
         </message>
         <message>
             <source>The sign-ins are locked with your passphrase.</source>
@@ -2220,6 +3978,10 @@
             <translation>De tekst is {count} bytes; der passe der op syn heechst {most}.</translation>
         </message>
         <message>
+            <source>The text was changed for this one time, so it does not stand for those that follow.</source>
+            <translation>De tekst is foar dizze iene kear wizige en jildt dus net foar de folgjende.</translation>
+        </message>
+        <message>
             <source>The time zone “{zone}” is not known on this computer.</source>
             <translation>Dizze kompjûter ken de tiidsône “{zone}” net.</translation>
         </message>
@@ -2244,8 +4006,20 @@
             <translation>Der steane hjir mear as {most} rigels of datums; mear wurdt der net lêzen.</translation>
         </message>
         <message>
+            <source>There are more than {most} quiet hours.</source>
+            <translation>Der binne mear as {most} stille oeren.</translation>
+        </message>
+        <message>
+            <source>There are no words in it.</source>
+            <translation>Der steane gjin wurden yn.</translation>
+        </message>
+        <message>
             <source>There are sign-ins under another key already.</source>
             <translation>Der binne al oanmeldgegevens ûnder in oare kaai.</translation>
+        </message>
+        <message>
+            <source>There are still columns on this board.</source>
+            <translation>Der steane noch kolommen op dit boerd.</translation>
         </message>
         <message>
             <source>There is a server at {host}, but not of this kind.</source>
@@ -2260,6 +4034,10 @@
             <translation>Der is hjir gjin account “{name}”.</translation>
         </message>
         <message>
+            <source>There is no address of a feed yet.</source>
+            <translation>Der is noch gjin adres fan in feed.</translation>
+        </message>
+        <message>
             <source>There is no column “{column}”.</source>
             <translation>Der is gjin kolom “{column}”.</translation>
         </message>
@@ -2270,6 +4048,10 @@
         <message>
             <source>There is no hashtag in “{name}”.</source>
             <translation>Der stiet gjin hashtag yn ‘{name}’.</translation>
+        </message>
+        <message>
+            <source>There is no municipality with that number.</source>
+            <translation>Der is gjin gemeente mei dat nûmer.</translation>
         </message>
         <message>
             <source>There is no network “{network}”.</source>
@@ -2292,6 +4074,26 @@
             <translation>Der is gjin tekst.</translation>
         </message>
         <message>
+            <source>There is nobody called {handle}.</source>
+            <translation>Der is nimmen dy't {handle} hjit.</translation>
+        </message>
+        <message>
+            <source>There is nothing in this file that can be planned.</source>
+            <translation>Der stiet neat yn dit bestân dat pland wurde kin.</translation>
+        </message>
+        <message>
+            <source>There is nothing to look for yet.</source>
+            <translation>Der is noch neat om nei te sykjen.</translation>
+        </message>
+        <message>
+            <source>These quiet hours cannot be understood.</source>
+            <translation>Dizze stille oeren binne net te begripen.</translation>
+        </message>
+        <message>
+            <source>These quiet hours have no day.</source>
+            <translation>By dizze stille oeren heart noch gjin dei.</translation>
+        </message>
+        <message>
             <source>This account asks for a second code at sign-in.</source>
             <translation>Dit account freget by it oanmelden om in twadde koade.</translation>
         </message>
@@ -2308,6 +4110,10 @@
             <translation>Dit account is op it netwurk útset.</translation>
         </message>
         <message>
+            <source>This board is not there any more.</source>
+            <translation>Dit boerd is der net mear.</translation>
+        </message>
+        <message>
             <source>This cannot be used as it is.</source>
             <translation>Sa is dit net te brûken.</translation>
         </message>
@@ -2320,8 +4126,28 @@
             <translation>Dizze koade wurdt net oannommen.</translation>
         </message>
         <message>
+            <source>This column follows nobody yet.</source>
+            <translation>Dizze kolom folget noch nimmen.</translation>
+        </message>
+        <message>
+            <source>This column has no hashtag to follow yet.</source>
+            <translation>Dizze kolom hat noch gjin hashtag om te folgjen.</translation>
+        </message>
+        <message>
+            <source>This column is not there any more.</source>
+            <translation>Dizze kolom is der net mear.</translation>
+        </message>
+        <message>
+            <source>This computer does not let Omroeper start by itself ({place}).</source>
+            <translation>Dizze kompjûter lit Omroeper net fansels starte ({place}).</translation>
+        </message>
+        <message>
             <source>This computer has no keychain in which sign-ins can be kept.</source>
             <translation>Dizze kompjûter hat gjin kaaibosk om oanmeldgegevens yn te bewarjen.</translation>
+        </message>
+        <message>
+            <source>This computer has no network.</source>
+            <translation>Dizze kompjûter hat gjin netwurk.</translation>
         </message>
         <message>
             <source>This does not look like an application password.</source>
@@ -2356,12 +4182,24 @@
             <translation>Yn dit bestân steane mear as {most} berjochten of ôfspraken.</translation>
         </message>
         <message>
+            <source>This file holds no list of feeds.</source>
+            <translation>Yn dit bestân stiet gjin list mei feeds.</translation>
+        </message>
+        <message>
             <source>This file is not written in an encoding that can be read (line {line}).</source>
             <translation>De tekens fan dit bestân binne net te lêzen (rigel {line}).</translation>
         </message>
         <message>
+            <source>This file is too large to be a list of feeds.</source>
+            <translation>Dit bestân is te grut foar in list mei feeds.</translation>
+        </message>
+        <message>
             <source>This file is {megabytes} MB; {most} MB is the most that is read.</source>
             <translation>Dit bestân is {megabytes} MB; der wurdt op syn heechst {most} MB lêzen.</translation>
+        </message>
+        <message>
+            <source>This is longer than {most} characters.</source>
+            <translation>Dit is langer as {most} tekens.</translation>
         </message>
         <message>
             <source>This is not a calendar file.</source>
@@ -2376,6 +4214,14 @@
             <translation>Dit is jo haadwachtwurd; Omroeper wol dat net hawwe.</translation>
         </message>
         <message>
+            <source>This meeting is over already.</source>
+            <translation>Dizze gearkomste is al foarby.</translation>
+        </message>
+        <message>
+            <source>This message is no longer there.</source>
+            <translation>Dit berjocht stiet der net mear.</translation>
+        </message>
+        <message>
             <source>This message is not there.</source>
             <translation>Dit berjocht is der net.</translation>
         </message>
@@ -2388,12 +4234,24 @@
             <translation>Dit werhellet {count} kear; in searje hat der 1 oant {most}.</translation>
         </message>
         <message>
+            <source>This repeats, and a series cannot be read from a file yet.</source>
+            <translation>Dit werhellet him, en in searje kin noch net út in bestân lêzen wurde.</translation>
+        </message>
+        <message>
             <source>This repetition never ends.</source>
             <translation>Dizze werhelling einiget nea.</translation>
         </message>
         <message>
             <source>This row has {cells} cells where the heading has {most}.</source>
             <translation>Dizze rige hat {cells} sellen, de kopregel {most}.</translation>
+        </message>
+        <message>
+            <source>This series cannot be confirmed once for all: each time brings something that nobody has seen yet.</source>
+            <translation>Dizze rige kin net yn ien kear befêstige wurde: eltse kear komt der wat by dat noch nimmen sjoen hat.</translation>
+        </message>
+        <message>
+            <source>This series is not there any more.</source>
+            <translation>Dizze rige is der net mear.</translation>
         </message>
         <message>
             <source>This sign-in belongs to another account than expected.</source>
@@ -2404,8 +4262,16 @@
             <translation>Dizze oanmelding jildde foar ien kear, en dy is foarby.</translation>
         </message>
         <message>
+            <source>This subject is not on the board any more.</source>
+            <translation>Dit ûnderwerp stiet net mear op 'e list.</translation>
+        </message>
+        <message>
             <source>This text has {count} characters; a draft holds {most} at most.</source>
             <translation>Dizze tekst hat {count} tekens; yn in konsept passe der op syn heechst {most}.</translation>
+        </message>
+        <message>
+            <source>Tick some off, or carry them over.</source>
+            <translation>Finkje der in pear ôf, of skow se troch.</translation>
         </message>
         <message>
             <source>Try again in a few minutes.</source>
@@ -2440,6 +4306,18 @@
             <translation>Draai de twa dagen om.</translation>
         </message>
         <message>
+            <source>Type a name, such as Council.</source>
+            <translation>Typ in namme, bygelyks Ried.</translation>
+        </message>
+        <message>
+            <source>Type a whole name, as in @gemeente@mastodon.example.</source>
+            <translation>Typ in folsleine namme, lykas @gemeente@mastodon.example.</translation>
+        </message>
+        <message>
+            <source>Type at least one hashtag.</source>
+            <translation>Typ op syn minst ien hashtag.</translation>
+        </message>
+        <message>
             <source>Type at least one, for instance #Enkhuizen.</source>
             <translation>Typ op syn minst ien, bygelyks #Enkhuizen.</translation>
         </message>
@@ -2456,12 +4334,24 @@
             <translation>Typ it lykas yn “namme.bsky.social”.</translation>
         </message>
         <message>
+            <source>Type one or more words.</source>
+            <translation>Typ ien of mear wurden.</translation>
+        </message>
+        <message>
             <source>Type one word, without spaces.</source>
             <translation>Typ ien wurd, sûnder spaasjes.</translation>
         </message>
         <message>
+            <source>Type one.</source>
+            <translation>Typ ien.</translation>
+        </message>
+        <message>
             <source>Type the name with which you log in to the site.</source>
             <translation>Typ de namme dêr't jo jo op de website mei oanmelde.</translation>
+        </message>
+        <message>
+            <source>Type the names of media, or paste the addresses of their feeds.</source>
+            <translation>Typ de nammen fan media, of plak de adressen fan harren feeds.</translation>
         </message>
         <message>
             <source>Type the passphrase.</source>
@@ -2492,6 +4382,10 @@
             <translation>Brûk in adres dat mei https begjint.</translation>
         </message>
         <message>
+            <source>Use date, week, number or subjects, between braces.</source>
+            <translation>Brûk datum, wike, nûmer of ûnderwerpen, tusken akkoladen.</translation>
+        </message>
+        <message>
             <source>Use that one.</source>
             <translation>Brûk dat.</translation>
         </message>
@@ -2506,6 +4400,22 @@
         <message>
             <source>Use {least} characters or more; a few words in a row are easy to remember.</source>
             <translation>Brûk op syn minst {least} tekens; in pear wurden efterinoar ûnthâlde jo maklik.</translation>
+        </message>
+        <message>
+            <source>Wait with it, or keep its timer on this laptop.</source>
+            <translation>Wachtsje dermei, of hâld de klok op dizze laptop.</translation>
+        </message>
+        <message>
+            <source>What was fetched of others was damaged and is fetched again.</source>
+            <translation>Wat fan oaren ophelle wie, wie skansearre en wurdt op 'e nij ophelle.</translation>
+        </message>
+        <message>
+            <source>What {host} sent is too large to be a feed.</source>
+            <translation>Wat {host} stjoerde is te grut foar in feed.</translation>
+        </message>
+        <message>
+            <source>With this account there is nothing of that kind to read.</source>
+            <translation>Mei dit account is sokssawat net te lêzen.</translation>
         </message>
         <message>
             <source>Write it anew when it should still go: Edit as new draft.</source>
@@ -2544,6 +4454,10 @@
             <translation>Skriuw publish, ask, of within:30 foar in healoere.</translation>
         </message>
         <message>
+            <source>Write something.</source>
+            <translation>Skriuw wat.</translation>
+        </message>
+        <message>
             <source>Write what is to be published.</source>
             <translation>Skriuw wat der publisearre wurde moat.</translation>
         </message>
@@ -2568,6 +4482,10 @@
             <translation>dizze namme</translation>
         </message>
         <message>
+            <source>{account} is not signed in any more.</source>
+            <translation>{account} is net mear oanmeld.</translation>
+        </message>
+        <message>
             <source>{address} is not an address.</source>
             <translation>{address} is gjin adres.</translation>
         </message>
@@ -2578,6 +4496,10 @@
         <message>
             <source>{count} entries are too many; {most} fit.</source>
             <translation>{count} rigels is tefolle; der passe {most}.</translation>
+        </message>
+        <message>
+            <source>{count} rows of this file cannot be planned; nothing was stored.</source>
+            <translation>{count} rigen fan dit bestân kinne net pland wurde; der is neat opslein.</translation>
         </message>
         <message>
             <source>{handle} cannot be a name here.</source>
@@ -2634,6 +4556,18 @@
         <message>
             <source>{host} does not accept the sign-in of this account any more.</source>
             <translation>{host} nimt de oanmelding fan dit account net mear oan.</translation>
+        </message>
+        <message>
+            <source>{host} does not give its feed to everybody.</source>
+            <translation>{host} jout de feed net oan elkenien.</translation>
+        </message>
+        <message>
+            <source>{host} has ended the connection.</source>
+            <translation>{host} hat de ferbining ferbrutsen.</translation>
+        </message>
+        <message>
+            <source>{host} has gone silent.</source>
+            <translation>{host} lit neat mear fan him hearre.</translation>
         </message>
         <message>
             <source>{host} has switched off signing in by programs.</source>
@@ -2708,6 +4642,10 @@
             <translation>{name} stiet net op dizze kompjûter.</translation>
         </message>
         <message>
+            <source>{name} holds no captions.</source>
+            <translation>{name} befettet gjin ûndertiteling.</translation>
+        </message>
+        <message>
             <source>{name} is a HEIC picture, which networks do not take.</source>
             <translation>{name} is in HEIC-ôfbylding; netwurken nimme dy net oan.</translation>
         </message>
@@ -2732,12 +4670,24 @@
             <translation>{name} is gjin wurdboek; der is neat oernommen.</translation>
         </message>
         <message>
+            <source>{name} is no field of a series.</source>
+            <translation>{name} is gjin fjild fan in rige.</translation>
+        </message>
+        <message>
             <source>{name} is not a file.</source>
             <translation>{name} is gjin bestân.</translation>
         </message>
         <message>
             <source>{name} is not a picture that can be shown.</source>
             <translation>{name} is gjin ôfbylding dy't toand wurde kin.</translation>
+        </message>
+        <message>
+            <source>{name} is not a video that can be sent.</source>
+            <translation>{name} is gjin fideo dy't ferstjoerd wurde kin.</translation>
+        </message>
+        <message>
+            <source>{name} is the file of an earlier time: {title}, {day}.</source>
+            <translation>{name} is it bestân fan in eardere kear: {title}, {day}.</translation>
         </message>
         <message>
             <source>{name} is {megabytes} MB; {most} MB is the most that can be taken.</source>
@@ -2750,6 +4700,10 @@
         <message>
             <source>“{name}” is there already.</source>
             <translation>“{name}” is der al.</translation>
+        </message>
+        <message>
+            <source>“{tag}” cannot be a hashtag.</source>
+            <translation>“{tag}” kin gjin hashtag wêze.</translation>
         </message>
         <message>
             <source>“{value}” does not say what to do when it is late.</source>
@@ -2864,6 +4818,10 @@
         <message>
             <source>A title is not shown there.</source>
             <translation>In titel wurdt dêr net toand.</translation>
+        </message>
+        <message>
+            <source>A video cannot be shown there. Choose another account, or a series without a video.</source>
+            <translation>In fideo kin dêr net toand wurde. Kies in oar account, of in rige sûnder fideo.</translation>
         </message>
         <message>
             <source>Another of your accounts was spoken to. Do you mean to answer as {account}?</source>
@@ -3067,6 +5025,57 @@
         </message>
     </context>
     <context>
+        <name>Forecast</name>
+        <message>
+            <source>cannot go like this</source>
+            <translation>kin sa net</translation>
+        </message>
+        <message>
+            <source>description is missing</source>
+            <translation>beskriuwing ûntbrekt</translation>
+        </message>
+        <message>
+            <source>description is too long</source>
+            <translation>beskriuwing is te lang</translation>
+        </message>
+        <message>
+            <source>file is missing</source>
+            <translation>bestân ûntbrekt</translation>
+        </message>
+        <message>
+            <source>file was changed</source>
+            <translation>bestân is feroare</translation>
+        </message>
+        <message>
+            <source>server is full</source>
+            <translation>server is fol</translation>
+        </message>
+        <message>
+            <source>server is full that day</source>
+            <translation>server is fol dy dei</translation>
+        </message>
+        <message>
+            <source>sign in first</source>
+            <translation>earst oanmelde</translation>
+        </message>
+        <message>
+            <source>sign-in ends before it</source>
+            <translation>oanmelding ferrint</translation>
+        </message>
+        <message>
+            <source>text no longer fits</source>
+            <translation>tekst past net mear</translation>
+        </message>
+        <message>
+            <source>too many at once</source>
+            <translation>te folle efterinoar</translation>
+        </message>
+        <message>
+            <source>too many pictures</source>
+            <translation>te folle ôfbyldingen</translation>
+        </message>
+    </context>
+    <context>
         <name>Goal</name>
         <message>
             <source>to bring news or give an opinion</source>
@@ -3132,6 +5141,10 @@
             <translation>It is neigien: it stiet der net, dus it giet op 'e nij.</translation>
         </message>
         <message>
+            <source>It was read from the file {file}, row {row}.</source>
+            <translation>It is lêzen út it bestân {file}, rige {row}.</translation>
+        </message>
+        <message>
             <source>It was stopped together with the message it waited for.</source>
             <translation>It waard stoppe, tegearre mei it berjocht dêr't it op wachte.</translation>
         </message>
@@ -3146,6 +5159,14 @@
         <message>
             <source>Its pause was over; it was released.</source>
             <translation>De betinktiid wie foarby; it is frijjûn.</translation>
+        </message>
+        <message>
+            <source>Its turn of the series was left out, so it was withdrawn; what was written is a draft.</source>
+            <translation>Dizze kear fan 'e rige is oerslein, dus it is ynlutsen; wat skreaun is, is in konsept.</translation>
+        </message>
+        <message>
+            <source>Its turn of the series was moved, so it was withdrawn and waits for your word again.</source>
+            <translation>Dizze kear fan 'e rige is ferpleatst, dus it is ynlutsen en wachtet wer op jo wurd.</translation>
         </message>
         <message>
             <source>Offered for publishing; the pause began.</source>
@@ -3168,6 +5189,10 @@
             <translation>De server sei dat it der stiet.</translation>
         </message>
         <message>
+            <source>The text of its series was changed, so it was withdrawn and is a draft again.</source>
+            <translation>De tekst fan 'e rige is wizige, dus it is ynlutsen en wer in konsept.</translation>
+        </message>
+        <message>
             <source>While looking it up: {said}</source>
             <translation>By it neigean: {said}</translation>
         </message>
@@ -3178,6 +5203,14 @@
         <message>
             <source>You chose another moment.</source>
             <translation>Jo keazen in oar momint.</translation>
+        </message>
+        <message>
+            <source>You confirmed the text of its series once; it was released by that.</source>
+            <translation>Jo hawwe de tekst fan 'e rige ien kear befêstige; dêrmei is it frijjûn.</translation>
+        </message>
+        <message>
+            <source>You know that it was published too early.</source>
+            <translation>Jo witte dat it te betiid pleatst is.</translation>
         </message>
         <message>
             <source>You let it go again.</source>
@@ -3194,6 +5227,14 @@
         <message>
             <source>You released it after the pause.</source>
             <translation>Jo joegen it frij nei de betinktiid.</translation>
+        </message>
+        <message>
+            <source>You released it; it waits for your 'decided'.</source>
+            <translation>Jo joegen it frij; it wachtet op jo ‘Besletten’.</translation>
+        </message>
+        <message>
+            <source>You said that it was decided.</source>
+            <translation>Jo melden dat der besletten is.</translation>
         </message>
         <message>
             <source>You saw that it is not there and sent it again.</source>
@@ -3215,6 +5256,10 @@
             <source>You took it back to write on.</source>
             <translation>Jo namen it werom om fierder te skriuwen.</translation>
         </message>
+        <message>
+            <source>You were told that it goes out soon.</source>
+            <translation>Jo krigen berjocht dat it hast de doar út giet.</translation>
+        </message>
     </context>
     <context>
         <name>Holds</name>
@@ -3223,13 +5268,6 @@
             <translation>
                 <numerusform>%n wurdt stoppe.</numerusform>
                 <numerusform>%n wurde stoppe.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are too late and ask you first.</source>
-            <translation>
-                <numerusform>%n is te let en wurdt jo earst frege.</numerusform>
-                <numerusform>%n binne te let en wurde jo earst frege.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3247,10 +5285,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n cannot be understood.</source>
+            <translation>
+                <numerusform>%n is net te begripen.</numerusform>
+                <numerusform>%n binne net te begripen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n could not be reached.</source>
             <translation>
                 <numerusform>%n wie net te berikken.</numerusform>
                 <numerusform>%n wiene net te berikken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events are meetings,</source>
+            <translation>
+                <numerusform>%n ôfspraak is in gearkomste,</numerusform>
+                <numerusform>%n ôfspraken binne gearkomsten,</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3282,6 +5334,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages wait for a decision.</source>
+            <translation>
+                <numerusform>%n berjocht wachtet op in beslút.</numerusform>
+                <numerusform>%n berjochten wachtsje op in beslút.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages were on their way already.</source>
             <translation>
                 <numerusform>%n berjocht wie al ûnderweis.</numerusform>
@@ -3289,10 +5348,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n others are not.</source>
+            <translation>
+                <numerusform>%n oare net.</numerusform>
+                <numerusform>%n oaren net.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n planned messages at the networks' servers are taken back; what cannot be reached is tried again every minute.</source>
             <translation>
                 <numerusform>%n pland berjocht by de servers fan de netwurken wurdt weromnommen; wat net te berikken is, wurdt elke minút op 'e nij besocht.</numerusform>
                 <numerusform>%n plande berjochten by de servers fan de netwurken wurde weromnommen; wat net te berikken is, wurdt elke minút op 'e nij besocht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay here and ask you first.</source>
+            <translation>
+                <numerusform>%n bliuwt hjir en freget it jo earst.</numerusform>
+                <numerusform>%n bliuwe hjir en freegje it jo earst.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3321,20 +5394,91 @@
             <translation>(gjin wurden)</translation>
         </message>
         <message>
+            <source>A line without a day stands for nothing yet; choose a day.</source>
+            <translation>In rigel sûnder dei betsjut noch neat; kies in dei.</translation>
+        </message>
+        <message>
+            <source>Accounts that belong to it</source>
+            <translation>Accounts dy't derby hearre</translation>
+        </message>
+        <message>
+            <source>Add a municipality…</source>
+            <translation>Gemeente taheakje…</translation>
+        </message>
+        <message>
+            <source>Add quiet hours</source>
+            <translation>Stille oeren taheakje</translation>
+        </message>
+        <message>
+            <source>Add your municipality to hold its accounts while the council meets. You enter the meetings, or a calendar does.</source>
+            <translation>Foegje jo gemeente ta om har accounts wachtsje te litten as de ried gearkomt. De gearkomsten fiere jo sels yn, of se komme út in aginda.</translation>
+        </message>
+        <message>
+            <source>Address of its calendar (iCalendar)</source>
+            <translation>Adres fan de aginda (iCalendar)</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>Alle accounts</translation>
+        </message>
+        <message>
             <source>All accounts are stopped by hand.</source>
             <translation>Alle accounts binne mei de hân stilset.</translation>
         </message>
         <message>
+            <source>All accounts wait</source>
+            <translation>Alle accounts wachtsje</translation>
+        </message>
+        <message>
             <source>An account that is gone</source>
             <translation>In account dat der net mear is</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>En noch %n.</numerusform>
+                <numerusform>En noch %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calendar {source}: last read {moment}.</source>
+            <translation>Aginda {source}: lêst lêzen {moment}.</translation>
+        </message>
+        <message>
+            <source>Calendar {source}: not read yet.</source>
+            <translation>Aginda {source}: noch net lêzen.</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics *.ical)</source>
+            <translation>Aginda's (*.ics *.ical)</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Annulearje</translation>
         </message>
         <message>
+            <source>Change…</source>
+            <translation>Feroarje…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Slute</translation>
+        </message>
+        <message>
             <source>Council meeting</source>
             <translation>Riedsgearkomste</translation>
+        </message>
+        <message>
+            <source>Council meetings</source>
+            <translation>Riedsgearkomsten</translation>
+        </message>
+        <message>
+            <source>Council meetings and quiet hours</source>
+            <translation>Riedsgearkomsten en stille oeren</translation>
+        </message>
+        <message>
+            <source>Council meetings and quiet hours…</source>
+            <translation>Riedsgearkomsten en stille oeren…</translation>
         </message>
         <message>
             <source>Crisis</source>
@@ -3347,6 +5491,18 @@
         <message>
             <source>Crisis: nothing leaves.</source>
             <translation>Krisis: der giet neat út.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dei</translation>
+        </message>
+        <message>
+            <source>Days of quiet hours</source>
+            <translation>Dagen fan de stille oeren</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Besletten</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -3372,12 +5528,32 @@
             <translation>Krisis einigje…</translation>
         </message>
         <message>
+            <source>Enter a meeting…</source>
+            <translation>Gearkomste ynfiere…</translation>
+        </message>
+        <message>
             <source>Everything is stopped.</source>
             <translation>Alles is stilset.</translation>
         </message>
         <message>
+            <source>Fell due meanwhile: stays here and asks you.</source>
+            <translation>Wie yntusken oan bar: bliuwt hjir en freget it jo.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Fan</translation>
+        </message>
+        <message>
+            <source>From a calendar file…</source>
+            <translation>Ut in agindabestân…</translation>
+        </message>
+        <message>
             <source>From this moment nothing leaves any account. That also holds without a network.</source>
             <translation>Fan dit momint ôf giet der neat út, fan gjin inkeld account. Dat jildt ek sûnder netwurk.</translation>
+        </message>
+        <message>
+            <source>From {start} until {end}.</source>
+            <translation>Fan {start} oant {end}.</translation>
         </message>
         <message>
             <source>Goes on waiting. {said}</source>
@@ -3400,8 +5576,20 @@
             <translation>Stiet pland foar {moment}.</translation>
         </message>
         <message>
+            <source>It cannot be stored (a full disk?), so it holds only while Omroeper is open; it is stored as soon as that goes.</source>
+            <translation>It kin net opslein wurde (skiif fol?) en jildt dus allinnich salang't Omroeper iepen stiet; sa gau as it kin, wurdt it opslein.</translation>
+        </message>
+        <message>
+            <source>It could not be read {moment}; the copy of before holds.</source>
+            <translation>Lêzen slagge net ({moment}); de foarige ferzje bliuwt jilden.</translation>
+        </message>
+        <message>
             <source>It goes out at once as {account}, while everything else goes on waiting.</source>
             <translation>It giet daliks út as {account}, wylst al it oare wachtsjen bliuwt.</translation>
+        </message>
+        <message>
+            <source>It goes out now.</source>
+            <translation>It giet no út.</translation>
         </message>
         <message>
             <source>It goes out {moment} as {account}, while everything else goes on waiting.</source>
@@ -3410,6 +5598,14 @@
         <message>
             <source>It has moved on meanwhile; look how it stands now.</source>
             <translation>It berjocht is yntusken fierder. Sjoch hoe't it der no foar stiet.</translation>
+        </message>
+        <message>
+            <source>It runs over</source>
+            <translation>De gearkomste rint út</translation>
+        </message>
+        <message>
+            <source>Last tried {moment}.</source>
+            <translation>Lêst besocht {moment}.</translation>
         </message>
         <message>
             <source>Leave it waiting</source>
@@ -3428,6 +5624,10 @@
             <translation>Dit berjocht op syn momint gean litte?</translation>
         </message>
         <message>
+            <source>Let this one go now</source>
+            <translation>Dit berjocht no gean litte</translation>
+        </message>
+        <message>
             <source>Let this one go now?</source>
             <translation>Dit berjocht no gean litte?</translation>
         </message>
@@ -3440,20 +5640,60 @@
             <translation>Besjen</translation>
         </message>
         <message>
+            <source>Meets next {moment}.</source>
+            <translation>Komt wer gear {moment}.</translation>
+        </message>
+        <message>
+            <source>Meets since {moment}, until somebody closes it.</source>
+            <translation>Is gear sûnt {moment}, oant immen de gearkomste slút.</translation>
+        </message>
+        <message>
+            <source>Meets since {moment}, until {end}.</source>
+            <translation>Is gear sûnt {moment}, oant {end}.</translation>
+        </message>
+        <message>
             <source>Messages of all accounts wait until the meeting is closed.</source>
             <translation>Berjochten fan alle accounts wachtsje oant de gearkomste sletten is.</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Gemeente</translation>
+        </message>
+        <message>
+            <source>Name of the municipality</source>
+            <translation>Namme fan de gemeente</translation>
+        </message>
+        <message>
+            <source>No calendar: you enter the meetings, or press the button when one starts.</source>
+            <translation>Gjin aginda: jo fiere de gearkomsten sels yn, of drukke op de knop as der ien begjint.</translation>
+        </message>
+        <message>
+            <source>No meeting is planned.</source>
+            <translation>Der is gjin gearkomste pland.</translation>
         </message>
         <message>
             <source>No message waits</source>
             <translation>Der wachtet gjin berjocht</translation>
         </message>
         <message>
+            <source>No quiet hours.</source>
+            <translation>Gjin stille oeren.</translation>
+        </message>
+        <message>
+            <source>Nobody waits</source>
+            <translation>Nimmen wachtet</translation>
+        </message>
+        <message>
+            <source>Not this one</source>
+            <translation>Dizze net</translation>
+        </message>
+        <message>
             <source>Not yet</source>
             <translation>Noch net</translation>
         </message>
         <message>
-            <source>Nothing goes out at once.</source>
-            <translation>Der giet neat daliks út.</translation>
+            <source>Nothing goes out by itself.</source>
+            <translation>Der giet neat fansels út.</translation>
         </message>
         <message>
             <source>Nothing is stopped yet.</source>
@@ -3472,8 +5712,48 @@
             <translation>Ien druk op de knop set elk berjocht fan elk account stil, ek wat pland is, oant jo de krisis einigje. Dat wurket sûnder netwurk.</translation>
         </message>
         <message>
+            <source>Only the clerk's accounts may speak</source>
+            <translation>Allinnich accounts fan de griffy meie prate</translation>
+        </message>
+        <message>
             <source>Planned: goes out {moment}.</source>
             <translation>Pland: giet út {moment}.</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>Stil fan</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Stille oeren</translation>
+        </message>
+        <message>
+            <source>Quiet hours hold nothing: who plans something in them is asked, and notices wait until they are over.</source>
+            <translation>Stille oeren hâlde neat tsjin: wa't der wat yn plant, kriget in fraach, en meldingen wachtsje oant se foarby binne.</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>Stil oant</translation>
+        </message>
+        <message>
+            <source>Read again every day. Leave it empty to enter the meetings yourself.</source>
+            <translation>Wurdt alle dagen op 'e nij lêzen. Lit it leech as jo de gearkomsten sels ynfiere.</translation>
+        </message>
+        <message>
+            <source>Read the calendar now</source>
+            <translation>Aginda no lêze</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Weihelje</translation>
+        </message>
+        <message>
+            <source>Remove this municipality</source>
+            <translation>Dizze gemeente weihelje</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewarje</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -3485,6 +5765,10 @@
         <message>
             <source>Since {moment}, by {name}.</source>
             <translation>Sûnt {moment}, troch {name}.</translation>
+        </message>
+        <message>
+            <source>Since {moment}, until {end}.</source>
+            <translation>Sûnt {moment}, oant {end}.</translation>
         </message>
         <message>
             <source>Since {moment}.</source>
@@ -3535,12 +5819,24 @@
             <translation>Mei de hân stilset</translation>
         </message>
         <message>
+            <source>Take the meetings from a calendar file</source>
+            <translation>Gearkomsten út in agindabestân helje</translation>
+        </message>
+        <message>
+            <source>Take these quiet hours away</source>
+            <translation>Dizze stille oeren weihelje</translation>
+        </message>
+        <message>
             <source>Taken back; it lies here now.</source>
             <translation>Weromnommen; it leit no hjir.</translation>
         </message>
         <message>
             <source>The council meets.</source>
             <translation>De ried fergadert.</translation>
+        </message>
+        <message>
+            <source>The council of {name} meets.</source>
+            <translation>De ried fan {name} is gear.</translation>
         </message>
         <message>
             <source>The crisis goes on.</source>
@@ -3561,6 +5857,10 @@
         <message>
             <source>The network does not say whether it went out: look there.</source>
             <translation>It netwurk seit net oft it útgien is: sjoch dêr.</translation>
+        </message>
+        <message>
+            <source>This account has quiet hours of its own</source>
+            <translation>Dit account hat eigen stille oeren</translation>
         </message>
         <message>
             <source>This one, at its moment…</source>
@@ -3587,6 +5887,14 @@
             <translation>No op 'e nij besykje</translation>
         </message>
         <message>
+            <source>Until</source>
+            <translation>Oant</translation>
+        </message>
+        <message>
+            <source>Waits for a decision:</source>
+            <translation>Wachtet op beslút:</translation>
+        </message>
+        <message>
             <source>Was published already, before it could be taken back.</source>
             <translation>Wie al publisearre, foardat it weromnommen wurde koe.</translation>
         </message>
@@ -3607,6 +5915,10 @@
             <translation>Wat op dit stuit ferstjoerd wurdt, stoppet net. Neat wurdt fuortsmiten; losse berjochten kinne jo trochlitte.</translation>
         </message>
         <message>
+            <source>What it is called (not needed)</source>
+            <translation>Hoe't er hjit (hoecht net)</translation>
+        </message>
+        <message>
             <source>What lay at the networks' servers</source>
             <translation>Wat by de servers fan de netwurken lei</translation>
         </message>
@@ -3619,6 +5931,18 @@
             <translation>As der wat slims bart</translation>
         </message>
         <message>
+            <source>Which events are meetings</source>
+            <translation>Hokker ôfspraken gearkomsten binne</translation>
+        </message>
+        <message>
+            <source>While a council meets, the accounts of its municipality wait as you have set it.</source>
+            <translation>As in ried gear is, wachtsje de accounts fan dy gemeente sa't jo dat ynsteld hawwe.</translation>
+        </message>
+        <message>
+            <source>While its council meets</source>
+            <translation>As de ried gear is</translation>
+        </message>
+        <message>
             <source>While the council meets, messages of all accounts wait until you say that it is closed.</source>
             <translation>Salang't de ried fergadert, wachtsje berjochten fan alle accounts oant jo sizze dat de gearkomste sletten is.</translation>
         </message>
@@ -3627,12 +5951,224 @@
             <translation>Wa't alles stilset</translation>
         </message>
         <message>
+            <source>Whose quiet hours</source>
+            <translation>Waans stille oeren</translation>
+        </message>
+        <message>
+            <source>Words in the title, with commas between them; one of them is enough. Empty: every event.</source>
+            <translation>Wurden yn de titel, mei komma's dertusken; ien dêrfan is genôch. Leech: elke ôfspraak.</translation>
+        </message>
+        <message>
             <source>You let it pass: it goes out.</source>
             <translation>Jo lieten it troch: it giet út.</translation>
         </message>
         <message>
+            <source>from</source>
+            <translation>fan</translation>
+        </message>
+        <message>
+            <source>no account yet</source>
+            <translation>noch gjin account</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>oant</translation>
+        </message>
+        <message>
             <source>{account} is stopped by hand.</source>
             <translation>{account} is mei de hân stilset.</translation>
+        </message>
+        <message>
+            <source>{policy}. Accounts: {names}.</source>
+            <translation>{policy}. Accounts: {names}.</translation>
+        </message>
+        <message>
+            <source>{start}, until it is closed</source>
+            <translation>{start}, oant er sletten wurdt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n rige</numerusform>
+                <numerusform>%n rigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A picture has no description.</source>
+            <translation>In ôfbylding hat gjin beskriuwing.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>An event of a whole day.</source>
+            <translation>In ôfspraak fan in hiele dei.</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>As</translation>
+        </message>
+        <message>
+            <source>As whom</source>
+            <translation>As wa</translation>
+        </message>
+        <message>
+            <source>As whom, where a row does not say</source>
+            <translation>As wa, dêr't in rige dat net seit</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Aginda</translation>
+        </message>
+        <message>
+            <source>Calendars and tables</source>
+            <translation>Aginda’s en tabellen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulearje</translation>
+        </message>
+        <message>
+            <source>Cancelled in the calendar; it is left out.</source>
+            <translation>Yn de aginda ôfsein; it wurdt weilitten.</translation>
+        </message>
+        <message>
+            <source>Events of a whole day go out at</source>
+            <translation>Ofspraken fan in hiele dei geane út om</translation>
+        </message>
+        <message>
+            <source>Export the plan</source>
+            <translation>De planning eksportearje</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Hoe't it derfoar stiet</translation>
+        </message>
+        <message>
+            <source>Import planned messages</source>
+            <translation>Plande berjochten ymportearje</translation>
+        </message>
+        <message>
+            <source>It is a public holiday.</source>
+            <translation>It is in feestdei.</translation>
+        </message>
+        <message>
+            <source>It names no time zone.</source>
+            <translation>Der stiet gjin tiidsône by.</translation>
+        </message>
+        <message>
+            <source>Keep all timers on this laptop, which must then be on</source>
+            <translation>Hâld alle klokken op dizze laptop, dy't dan oan wêze moat</translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave out the %n rows that cannot be planned</source>
+            <translation>
+                <numerusform>Lit de %n rige wei dy't net pland wurde kin</numerusform>
+                <numerusform>Lit de %n rigen wei dy't net pland wurde kinne</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Weilitten</translation>
+        </message>
+        <message>
+            <source>Nothing goes out by this alone: you look at them together first, and confirm.</source>
+            <translation>Hjirtroch giet der noch neat út: jo besjogge se earst tegearre, en befêstigje se dan.</translation>
+        </message>
+        <message>
+            <source>Planned already; it is left out.</source>
+            <translation>Al pland; it wurdt weilitten.</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Klear</translation>
+        </message>
+        <message>
+            <source>Ready.</source>
+            <translation>Klear.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Rige</translation>
+        </message>
+        <message>
+            <source>Row {row}</source>
+            <translation>Rige {row}</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation>Rigen fan it bestân</translation>
+        </message>
+        <message numerus="yes">
+            <source>Set %n messages ready</source>
+            <translation>
+                <numerusform>Set %n berjocht klear</numerusform>
+                <numerusform>Set %n berjochten klear</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Toan</translation>
+        </message>
+        <message>
+            <source>Some rows cannot be planned. Correct the file, or leave them out.</source>
+            <translation>Guon rigen kinne net pland wurde. Ferbetterje it bestân, of lit se wei.</translation>
+        </message>
+        <message>
+            <source>Summer time begins in that hour; it goes an hour later.</source>
+            <translation>Yn dat oere begjint de simmertiid; it giet in oere letter.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>That time comes twice; the first is meant.</source>
+            <translation>Dy tiid komt twa kear foar; de earste is bedoeld.</translation>
+        </message>
+        <message>
+            <source>The file cannot be used as it is.</source>
+            <translation>It bestân is sa net te brûken.</translation>
+        </message>
+        <message>
+            <source>The file is being read.</source>
+            <translation>It bestân wurdt lêzen.</translation>
+        </message>
+        <message>
+            <source>The name of the event is not published.</source>
+            <translation>De namme fan de ôfspraak wurdt net publisearre.</translation>
+        </message>
+        <message>
+            <source>There is nothing left to plan.</source>
+            <translation>Der bliuwt neat oer om te plannen.</translation>
+        </message>
+        <message>
+            <source>Time zone, where none is named</source>
+            <translation>Tiidsône, dêr't gjinien stiet</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wannear</translation>
+        </message>
+        <message>
+            <source>With a problem</source>
+            <translation>Mei in probleem</translation>
+        </message>
+        <message>
+            <source>Within ten minutes of another message of this account.</source>
+            <translation>Binnen tsien minuten fan in oar berjocht fan dit akkount.</translation>
+        </message>
+        <message>
+            <source>plan.ics</source>
+            <translation>planning.ics</translation>
+        </message>
+        <message>
+            <source>{rows} · encoding {encoding} · times without a zone are in {zone}</source>
+            <translation>{rows} · kodearring {encoding} · tiden sûnder sône jilde yn {zone}</translation>
         </message>
     </context>
     <context>
@@ -3893,6 +6429,10 @@
             <translation>Tekst kopiearje</translation>
         </message>
         <message>
+            <source>Decided</source>
+            <translation>Besletten</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Fuortsmite</translation>
         </message>
@@ -3907,6 +6447,10 @@
         <message>
             <source>Edit as new draft</source>
             <translation>Bewurkje as nij konsept</translation>
+        </message>
+        <message>
+            <source>I know</source>
+            <translation>Ik wit it</translation>
         </message>
         <message>
             <source>It disappears there for everybody; who saw or saved it keeps it. The history here keeps it too.</source>
@@ -3939,6 +6483,10 @@
         <message>
             <source>It still stands there. {said}</source>
             <translation>It stiet der noch. {said}</translation>
+        </message>
+        <message>
+            <source>It waits for a decision; no clock lets it go.</source>
+            <translation>It wachtet op in beslút; gjin klok lit it gean.</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -3979,6 +6527,10 @@
         <message>
             <source>Possible in {time}</source>
             <translation>Kin oer {time}</translation>
+        </message>
+        <message>
+            <source>Press Decided when it was decided, or stop it.</source>
+            <translation>Druk op Besletten as der besletten is, of stopje it.</translation>
         </message>
         <message>
             <source>Publish now</source>
@@ -4079,6 +6631,10 @@
             <translation>Efkes stilstean</translation>
         </message>
         <message>
+            <source>Arm</source>
+            <translation>Klearsette</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Annulearje</translation>
         </message>
@@ -4093,6 +6649,25 @@
         <message>
             <source>Choose Edit and look at it again; nothing was sent.</source>
             <translation>Kies Bewurkje en sjoch der nochris nei; der is neat ferstjoerd.</translation>
+        </message>
+        <message>
+            <source>Choose Later, and look at them again.</source>
+            <translation>Kies Letter, en besjoch se opnij.</translation>
+        </message>
+        <message>
+            <source>Choose Later, and look at them again; nothing was planned.</source>
+            <translation>Kies Letter, en besjoch se opnij; der is neat pland.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm %n planned messages</source>
+            <translation>
+                <numerusform>Befêstigje %n pland berjocht</numerusform>
+                <numerusform>Befêstigje %n plande berjochten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do not plan them</source>
+            <translation>Net planne</translation>
         </message>
         <message>
             <source>Do not publish</source>
@@ -4127,8 +6702,16 @@
             <translation>Bewarje oant moarn</translation>
         </message>
         <message>
+            <source>Later</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
             <source>Let it run</source>
             <translation>Rinne litte</translation>
+        </message>
+        <message>
+            <source>Look through the list to its end first.</source>
+            <translation>Besjoch earst de hiele list, oant de ein.</translation>
         </message>
         <message>
             <source>Not every message is shown yet.</source>
@@ -4150,6 +6733,17 @@
             <source>Over in {time}</source>
             <translation>Giet oer {time}</translation>
         </message>
+        <message numerus="yes">
+            <source>Plan %n messages</source>
+            <translation>
+                <numerusform>Plan %n berjocht</numerusform>
+                <numerusform>Plan %n berjochten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Planned messages</source>
+            <translation>Plande berjochten</translation>
+        </message>
         <message>
             <source>Possible in {time}.</source>
             <translation>Kin oer {time}.</translation>
@@ -4166,6 +6760,13 @@
             <source>Reason. {sentence}</source>
             <translation>Reden. {sentence}</translation>
         </message>
+        <message numerus="yes">
+            <source>Scroll on: %n messages have not been in sight yet.</source>
+            <translation>
+                <numerusform>Blêdzje fierder: %n berjocht wie noch net te sjen.</numerusform>
+                <numerusform>Blêdzje fierder: %n berjochten wiene noch net te sjen.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Set aside and copy the text</source>
             <translation>Oan kant lizze en tekst kopiearje</translation>
@@ -4173,6 +6774,10 @@
         <message>
             <source>Something still waits for a tick.</source>
             <translation>Der wachtet noch wat op in finkje.</translation>
+        </message>
+        <message>
+            <source>The account or a message was changed meanwhile.</source>
+            <translation>It akkount of in berjocht is ûnderwilens feroare.</translation>
         </message>
         <message>
             <source>The account or the message was changed meanwhile.</source>
@@ -4185,6 +6790,13 @@
         <message>
             <source>The draft is set aside. Its text is copied: paste it in a mail to whoever should read it.</source>
             <translation>It konsept is oan kant lein. De tekst is kopiearre: plak dy yn in e-mail oan wa't it lêze moat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same holds for %n others.</source>
+            <translation>
+                <numerusform>Itselde jildt foar %n oar berjocht.</numerusform>
+                <numerusform>Itselde jildt foar %n oare berjochten.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The wait is held still; let it run to publish.</source>
@@ -4219,6 +6831,10 @@
             <translation>Dêrnei noch ien kear befêstigje. As jo it programma slute, giet der neat út.</translation>
         </message>
         <message>
+            <source>They become drafts again</source>
+            <translation>Se wurde wer konsepten</translation>
+        </message>
+        <message>
             <source>This computer slept meanwhile.</source>
             <translation>Dizze kompjûter sliepte yntusken.</translation>
         </message>
@@ -4238,6 +6854,10 @@
             <source>You chose {chosen}, but this goes out as {sender}.</source>
             <translation>Jo keazen {chosen}, mar dit giet út as {sender}.</translation>
         </message>
+        <message>
+            <source>{account}: this goes out in its quiet hours.</source>
+            <translation>{account}: dit giet út yn de stille oeren.</translation>
+        </message>
     </context>
     <context>
         <name>Planner</name>
@@ -4246,6 +6866,34 @@
             <translation>
                 <numerusform>%n berjocht</numerusform>
                 <numerusform>%n berjochten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are written to {file}.</source>
+            <translation>
+                <numerusform>%n berjocht stiet no yn {file}.</numerusform>
+                <numerusform>%n berjochten steane no yn {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages from a file wait for your word.</source>
+            <translation>
+                <numerusform>%n berjocht út in bestân wachtet op jo befêstiging.</numerusform>
+                <numerusform>%n berjochten út in bestân wachtsje op jo befêstiging.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages go out soon.</source>
+            <translation>
+                <numerusform>%n berjocht giet aanst de doar út.</numerusform>
+                <numerusform>%n berjochten geane aanst de doar út.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages wait for a decision</source>
+            <translation>
+                <numerusform>%n berjocht wachtet op beslút</numerusform>
+                <numerusform>%n berjochten wachtsje op beslút</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4269,6 +6917,21 @@
                 <numerusform>%n oaren</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n series are planned.</source>
+            <translation>
+                <numerusform>%n searje is pland.</numerusform>
+                <numerusform>%n searjes binne pland.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add an account first: a planned message says as whom it speaks.</source>
+            <translation>Foegje earst in akkount ta: in pland berjocht seit as wa't it sprekt.</translation>
+        </message>
+        <message>
+            <source>After its pause it is armed. Only your press on Decided lets it go, never a clock.</source>
+            <translation>Nei de betinktiid stiet it klear. Allinnich as jo op Besletten drukke, giet it út; nea troch in klok.</translation>
+        </message>
         <message>
             <source>After sleep, without network, or when the computer was off. Nothing goes out late unasked.</source>
             <translation>Nei sliepstân, sûnder netwurk, of as de kompjûter út stie. Neat giet sûnder te freegjen te let út.</translation>
@@ -4276,6 +6939,17 @@
         <message>
             <source>All accounts are held</source>
             <translation>Alle accounts steane stil</translation>
+        </message>
+        <message>
+            <source>All at {time}.</source>
+            <translation>Allegear om {time}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n others cannot go either.</source>
+            <translation>
+                <numerusform>En %n oar kin ek sa net.</numerusform>
+                <numerusform>En %n oaren kinne ek sa net.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>And %n others wait for you.</source>
@@ -4287,6 +6961,10 @@
         <message>
             <source>Answer the pause</source>
             <translation>Betinktiid trochrinne</translation>
+        </message>
+        <message>
+            <source>Arm…</source>
+            <translation>Klearsette…</translation>
         </message>
         <message>
             <source>Calendar</source>
@@ -4301,12 +6979,32 @@
             <translation>Slute</translation>
         </message>
         <message>
+            <source>Confirm…</source>
+            <translation>Befêstigje…</translation>
+        </message>
+        <message>
             <source>Council meeting: all accounts wait</source>
             <translation>Riedsgearkomste: alle accounts wachtsje</translation>
         </message>
         <message>
             <source>Council meeting: {account} waits</source>
             <translation>Riedsgearkomste: {account} wachtet</translation>
+        </message>
+        <message>
+            <source>Council meetings and quiet hours</source>
+            <translation>Riedsgearkomsten en stille oeren</translation>
+        </message>
+        <message>
+            <source>Council of {name}: meets, messages wait</source>
+            <translation>Ried fan {name} is gear: berjochten wachtsje</translation>
+        </message>
+        <message>
+            <source>Council of {name}: meets, nothing waits</source>
+            <translation>Ried fan {name} is gear: neat wachtet</translation>
+        </message>
+        <message>
+            <source>Council of {name}: meets, only the clerk speaks</source>
+            <translation>Ried fan {name} is gear: allinnich de griffy praat</translation>
         </message>
         <message>
             <source>Crisis: everything waits</source>
@@ -4319,6 +7017,10 @@
         <message>
             <source>Days of the month</source>
             <translation>Dagen fan de moanne</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Besletten</translation>
         </message>
         <message>
             <source>Earlier</source>
@@ -4341,6 +7043,22 @@
             <translation>Enter iepenet it. Ctrl mei de pylktoetsen ferpleatst it.</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation>Eksportearje…</translation>
+        </message>
+        <message>
+            <source>Free times</source>
+            <translation>Frije tiden</translation>
+        </message>
+        <message>
+            <source>Free times of {account}</source>
+            <translation>Frije tiden fan {account}</translation>
+        </message>
+        <message>
+            <source>Goes out in {span}, at {time}.</source>
+            <translation>Giet oer {span} de doar út, om {time}.</translation>
+        </message>
+        <message>
             <source>Hours of the week</source>
             <translation>Oeren fan de wike</translation>
         </message>
@@ -4355,6 +7073,10 @@
         <message>
             <source>If it is late, you are asked first.</source>
             <translation>As it te let wurdt, wurdt it jo earst frege.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Ymportearje…</translation>
         </message>
         <message numerus="yes">
             <source>It goes out up to %n minutes late; after that you are asked.</source>
@@ -4384,8 +7106,16 @@
             <translation>It stie pland foar {time}; it giet daliks út, allinnich foar dit account.</translation>
         </message>
         <message>
+            <source>Keep</source>
+            <translation>Bewarje</translation>
+        </message>
+        <message>
             <source>Keep all timers on this laptop</source>
             <translation>Alle klokken op dizze laptop hâlde</translation>
+        </message>
+        <message>
+            <source>Keep the timer of {account} on this laptop</source>
+            <translation>Hâld de klok fan {account} op dizze laptop</translation>
         </message>
         <message>
             <source>Later</source>
@@ -4440,8 +7170,20 @@
             <translation>Folgjend hiel oere ({time})</translation>
         </message>
         <message>
+            <source>No moment: it waits until I say that it was decided</source>
+            <translation>Gjin tiidstip: it wachtet op beslút, oant ik sis dat der besletten is</translation>
+        </message>
+        <message>
+            <source>Noted. {state}.</source>
+            <translation>Notearre. {state}.</translation>
+        </message>
+        <message>
             <source>Nothing is planned in this month</source>
             <translation>Yn dizze moanne is neat pland</translation>
+        </message>
+        <message>
+            <source>Nothing new was planned.</source>
+            <translation>Der is neat nijs pland.</translation>
         </message>
         <message>
             <source>Nothing planned in these days for {names}.</source>
@@ -4460,12 +7202,24 @@
             <translation>Op de klok fan dizze kompjûter is dat {time}.</translation>
         </message>
         <message>
+            <source>On this laptop</source>
+            <translation>Op dizze laptop</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Iepenje</translation>
+        </message>
+        <message>
             <source>Opens the pause; after it, it waits for its moment</source>
             <translation>Iepenet de betinktiid; dêrnei wachtet it op syn momint</translation>
         </message>
         <message>
             <source>Plan</source>
             <translation>Planne</translation>
+        </message>
+        <message>
+            <source>Plan what stands in a calendar or a table</source>
+            <translation>Plan wat der yn in aginda of in tabel stiet</translation>
         </message>
         <message>
             <source>Planned message</source>
@@ -4478,6 +7232,18 @@
         <message>
             <source>Plan…</source>
             <translation>Planne…</translation>
+        </message>
+        <message>
+            <source>Preferred times</source>
+            <translation>Foarkarstiden</translation>
+        </message>
+        <message>
+            <source>Preferred times of {account}…</source>
+            <translation>Foarkarstiden fan {account}…</translation>
+        </message>
+        <message>
+            <source>Preferred times…</source>
+            <translation>Foarkarstiden…</translation>
         </message>
         <message>
             <source>Publish anyway, however late</source>
@@ -4496,8 +7262,31 @@
             <translation>No publisearje…</translation>
         </message>
         <message>
+            <source>Put this notice away</source>
+            <translation>Dizze melding weihelje</translation>
+        </message>
+        <message>
             <source>Quick choices</source>
             <translation>Flugge karren</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Stille oeren</translation>
+        </message>
+        <message>
+            <source>Quiet hours: {names}</source>
+            <translation>Stille oeren: {names}</translation>
+        </message>
+        <message>
+            <source>Series: {title}, number {number}</source>
+            <translation>Rige: {title}, nûmer {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Noch %n sjen litte</numerusform>
+                <numerusform>Noch %n sjen litte</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show as</source>
@@ -4514,6 +7303,10 @@
         <message>
             <source>Show the week of this day</source>
             <translation>De wike fan dizze dei toane</translation>
+        </message>
+        <message>
+            <source>Sign in again…</source>
+            <translation>Opnij oanmelde…</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -4544,12 +7337,32 @@
             <translation>Dat momint is foarby; it bliuwt dêr't it stie.</translation>
         </message>
         <message>
+            <source>The council of {council} meets then, until {time}: {account} waits until after the meeting.</source>
+            <translation>De ried fan {council} is dan gear, oant {time}: {account} wachtet oant nei de gearkomste.</translation>
+        </message>
+        <message>
+            <source>The council of {council} meets: {account} waits until after the meeting.</source>
+            <translation>De ried fan {council} is gear: {account} wachtet oant nei de gearkomste.</translation>
+        </message>
+        <message>
+            <source>The first at {first}, the last at {last}.</source>
+            <translation>It earste om {first}, it lêste om {last}.</translation>
+        </message>
+        <message>
             <source>The network could not be asked to give it back; it stays planned there as it was.</source>
             <translation>It netwurk koe net frege wurde it werom te jaan; it bliuwt dêr pland sa't it wie.</translation>
         </message>
         <message>
             <source>The pause lasts {length}; it goes out when the pause is over.</source>
             <translation>De betinktiid duorret {length}; it giet út as de betinktiid foarby is.</translation>
+        </message>
+        <message>
+            <source>The sign-in of {account} ends {moment}; sign in again before that.</source>
+            <translation>De oanmelding fan {account} ferrint {moment}; meld jo foar dy tiid opnij oan.</translation>
+        </message>
+        <message>
+            <source>They go out only after you looked at them.</source>
+            <translation>Se geane pas út as jo se besjoen hawwe.</translation>
         </message>
         <message>
             <source>This cannot go out yet:</source>
@@ -4608,6 +7421,10 @@
             <translation>Wannear</translation>
         </message>
         <message>
+            <source>When you plan a message, the next free ones of these times are offered. Nothing goes out by them alone.</source>
+            <translation>As jo in berjocht planne, wurde de earstfolgjende frije tiden hjirfan foarsteld. Fansels giet der neat út.</translation>
+        </message>
+        <message>
             <source>Where the timer runs</source>
             <translation>Wêr't de klok rint</translation>
         </message>
@@ -4624,20 +7441,47 @@
             <translation>Wat skriuwe foar dizze dei</translation>
         </message>
         <message>
-            <source>at the network's server; the laptop may be off</source>
-            <translation>by de server; de laptop mei út</translation>
+            <source>Write the plan to a file that Outlook shows</source>
+            <translation>Skriuw de planning nei in bestân dat Outlook sjen lit</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other accounts</source>
+            <translation>
+                <numerusform>en noch %n account</numerusform>
+                <numerusform>en noch %n accounts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as {who}</source>
+            <translation>as {who}</translation>
+        </message>
+        <message>
+            <source>as {who}: {text}</source>
+            <translation>as {who}: {text}</translation>
         </message>
         <message>
             <source>at the server</source>
             <translation>by de server</translation>
         </message>
         <message>
+            <source>at the server of {server}; the laptop may be off</source>
+            <translation>by de server fan {server}; de laptop mei út</translation>
+        </message>
+        <message>
             <source>day after tomorrow</source>
             <translation>oaremoarn</translation>
         </message>
         <message>
+            <source>no free time in six weeks</source>
+            <translation>gjin frije tiid yn seis wiken</translation>
+        </message>
+        <message>
             <source>no messages</source>
             <translation>gjin berjochten</translation>
+        </message>
+        <message>
+            <source>no preferred times yet</source>
+            <translation>noch gjin foarkarstiden</translation>
         </message>
         <message>
             <source>on this laptop</source>
@@ -4648,8 +7492,28 @@
             <translation>op dizze laptop, dy't oan stean moat</translation>
         </message>
         <message>
+            <source>part of a series</source>
+            <translation>diel fan in searje</translation>
+        </message>
+        <message>
             <source>sign in again as {who} before {moment}.</source>
             <translation>meld jo foar {moment} op 'e nij oan as {who}.</translation>
+        </message>
+        <message>
+            <source>that is how this account is set</source>
+            <translation>sa is dit akkount ynsteld</translation>
+        </message>
+        <message>
+            <source>the moment is too near for the server</source>
+            <translation>it momint is te tichtby foar de server</translation>
+        </message>
+        <message>
+            <source>the server keeps no more for that day</source>
+            <translation>de server bewarret der foar dy dei net mear</translation>
+        </message>
+        <message>
+            <source>the server keeps no more plans</source>
+            <translation>de server bewarret der net mear</translation>
         </message>
         <message>
             <source>to the server</source>
@@ -4660,12 +7524,40 @@
             <translation>hjoed</translation>
         </message>
         <message>
+            <source>you chose so</source>
+            <translation>dat hawwe jo keazen</translation>
+        </message>
+        <message>
             <source>{account} already says something else at {time}, within ten minutes of this.</source>
             <translation>{account} seit om {time} al wat oars, binnen tsien minuten hjirfan.</translation>
         </message>
         <message>
+            <source>{account} has quiet hours then.</source>
+            <translation>{account} hat dan stille oeren.</translation>
+        </message>
+        <message>
             <source>{account} is held</source>
             <translation>{account} stiet stil</translation>
+        </message>
+        <message>
+            <source>{moment}, {who}, cannot go like this:</source>
+            <translation>{moment}, {who}, kin sa net:</translation>
+        </message>
+        <message>
+            <source>{server} has no timer that can be relied on</source>
+            <translation>{server} hat gjin klok dêr't jo op bouwe kinne</translation>
+        </message>
+        <message>
+            <source>{who} +{count}</source>
+            <translation>{who} +{count}</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>“{text}”</translation>
+        </message>
+        <message>
+            <source>“{text}” It will not go like this: {problem}</source>
+            <translation>“{text}” Sa giet it net fuort: {problem}</translation>
         </message>
         <message>
             <source>“{text}” goes out now.</source>
@@ -4755,12 +7647,20 @@
             <translation>om ôfbyldingen ta te foegjen</translation>
         </message>
         <message>
+            <source>to bookmark</source>
+            <translation>om blêdwizers te setten</translation>
+        </message>
+        <message>
             <source>to change posts of others</source>
             <translation>om berjochten fan oaren te feroarjen</translation>
         </message>
         <message>
             <source>to delete posts</source>
             <translation>om berjochten fuort te smiten</translation>
+        </message>
+        <message>
+            <source>to favourite</source>
+            <translation>om berjochten as favoryt te merken</translation>
         </message>
         <message>
             <source>to publish</source>
@@ -4771,8 +7671,28 @@
             <translation>om berjochten te publisearjen</translation>
         </message>
         <message>
+            <source>to read</source>
+            <translation>om te lêzen</translation>
+        </message>
+        <message>
+            <source>to read lists</source>
+            <translation>om listen te lêzen</translation>
+        </message>
+        <message>
+            <source>to read mentions</source>
+            <translation>om fermeldingen te lêzen</translation>
+        </message>
+        <message>
+            <source>to read messages</source>
+            <translation>om berjochten te lêzen</translation>
+        </message>
+        <message>
             <source>to read who the account is</source>
             <translation>om te lêzen fan wa't it account is</translation>
+        </message>
+        <message>
+            <source>to search</source>
+            <translation>om te sykjen</translation>
         </message>
         <message>
             <source>to upload files</source>
@@ -4823,6 +7743,944 @@
         </message>
     </context>
     <context>
+        <name>Series</name>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation>
+                <numerusform>%n moanne</numerusform>
+                <numerusform>%n moannen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times in all</source>
+            <translation>
+                <numerusform>yn totaal %n kear</numerusform>
+                <numerusform>yn totaal %n kear</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait for you.</source>
+            <translation>
+                <numerusform>%n kear wachtet op jo.</numerusform>
+                <numerusform>%n kear wachtet op jo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weeks</source>
+            <translation>
+                <numerusform>%n wike</numerusform>
+                <numerusform>%n wiken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A video</source>
+            <translation>In fideo</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Taheakje</translation>
+        </message>
+        <message>
+            <source>Add a subject</source>
+            <translation>Underwerp taheakje</translation>
+        </message>
+        <message>
+            <source>Add the captions…</source>
+            <translation>Undertiteling taheakje…</translation>
+        </message>
+        <message>
+            <source>Add the video…</source>
+            <translation>Fideo taheakje…</translation>
+        </message>
+        <message>
+            <source>After that</source>
+            <translation>Dêrnei</translation>
+        </message>
+        <message>
+            <source>After this many times:</source>
+            <translation>Nei dit tal kearen:</translation>
+        </message>
+        <message>
+            <source>All series</source>
+            <translation>Alle rigen</translation>
+        </message>
+        <message>
+            <source>Alt with an arrow moves it, Ctrl+Enter ticks it off.</source>
+            <translation>Alt mei in pylk ferpleatst it, Ctrl+Enter finket it ôf.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n others wait for you.</source>
+            <translation>
+                <numerusform>En noch %n oare wachtet op jo.</numerusform>
+                <numerusform>En noch %n oare wachtsje op jo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Oar bestân…</translation>
+        </message>
+        <message>
+            <source>As whom</source>
+            <translation>As wa</translation>
+        </message>
+        <message>
+            <source>Back to its own moment</source>
+            <translation>Werom nei it eigen momint</translation>
+        </message>
+        <message>
+            <source>Before it goes</source>
+            <translation>Foardat it útgiet</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulearje</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <translation>Undertiteling</translation>
+        </message>
+        <message>
+            <source>Captions with the video</source>
+            <translation>Undertiteling by de fideo</translation>
+        </message>
+        <message>
+            <source>Change the series</source>
+            <translation>Rige wizigje</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Wizigje…</translation>
+        </message>
+        <message>
+            <source>Choose at least one account to speak as.</source>
+            <translation>Kies op syn minst ien account om as te sprekken.</translation>
+        </message>
+        <message>
+            <source>Choose at least one day of the week.</source>
+            <translation>Kies op syn minst ien dei fan 'e wike.</translation>
+        </message>
+        <message>
+            <source>Choose the file (MP4, MOV, WebM), or drop it here.</source>
+            <translation>Kies it bestân (MP4, MOV, WebM) of sleep it hjirhinne.</translation>
+        </message>
+        <message>
+            <source>Choose the file (VTT, SRT), or drop it here.</source>
+            <translation>Kies it bestân (VTT, SRT) of sleep it hjirhinne.</translation>
+        </message>
+        <message>
+            <source>Confirm one of them: when its pause is over, those that follow go by themselves.</source>
+            <translation>Set der ien klear: as de betinktiid dêrfan foarby is, geane de folgjende fansels út.</translation>
+        </message>
+        <message>
+            <source>Confirm…</source>
+            <translation>Klearsette…</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation>Dei fan 'e moanne</translation>
+        </message>
+        <message>
+            <source>Day of the week</source>
+            <translation>Dei fan 'e wike</translation>
+        </message>
+        <message>
+            <source>Days of the week</source>
+            <translation>Dagen fan 'e wike</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Beslute</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Beslute…</translation>
+        </message>
+        <message>
+            <source>Did not go</source>
+            <translation>Net útgien</translation>
+        </message>
+        <message>
+            <source>Draft is ready</source>
+            <translation>Konsept leit klear</translation>
+        </message>
+        <message>
+            <source>Each time I look at it first, and confirm</source>
+            <translation>Eltse kear besjoch ik it earst en set ik it klear</translation>
+        </message>
+        <message>
+            <source>Each time has its own. Without them it is not sent, and never with those of an earlier time.</source>
+            <translation>Eltse kear hat in eigen bestân. Sûnder giet it net út, en nea mei dat fan in foarige kear.</translation>
+        </message>
+        <message>
+            <source>Earlier: {text}</source>
+            <translation>Nei foaren: {text}</translation>
+        </message>
+        <message>
+            <source>End of the series</source>
+            <translation>Ein fan 'e rige</translation>
+        </message>
+        <message>
+            <source>Every month on day {day}</source>
+            <translation>Eltse moanne op de {day}e</translation>
+        </message>
+        <message>
+            <source>Every working day</source>
+            <translation>Eltse wurkdei</translation>
+        </message>
+        <message>
+            <source>Every {count} months on day {day}</source>
+            <translation>Eltse {count} moannen op de {day}e</translation>
+        </message>
+        <message>
+            <source>Every {count} weeks on {days}</source>
+            <translation>Eltse {count} wiken op {days}</translation>
+        </message>
+        <message>
+            <source>Every {days}</source>
+            <translation>Eltse {days}</translation>
+        </message>
+        <message>
+            <source>Every {nth} {day} of the month</source>
+            <translation>Eltse {nth} {day} fan 'e moanne</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Earste dei</translation>
+        </message>
+        <message>
+            <source>For a next time.</source>
+            <translation>Foar in folgjende kear.</translation>
+        </message>
+        <message>
+            <source>For {moment}.</source>
+            <translation>Foar {moment}.</translation>
+        </message>
+        <message>
+            <source>From now on “{title}” goes by itself, until you change its text.</source>
+            <translation>Fan no ôf giet “{title}” fansels út, oant jo de tekst wizigje.</translation>
+        </message>
+        <message>
+            <source>Give the series a name, for instance Week video.</source>
+            <translation>Jou de rige in namme, bygelyks Wikefideo.</translation>
+        </message>
+        <message>
+            <source>Holiday: decide</source>
+            <translation>Feestdei: beslút</translation>
+        </message>
+        <message>
+            <source>How it recurs</source>
+            <translation>Hoe't it weromkomt</translation>
+        </message>
+        <message>
+            <source>How many weeks or months from one to the next</source>
+            <translation>Hoefolle wiken of moannen fan de iene nei de folgjende</translation>
+        </message>
+        <message>
+            <source>I confirm the text once; it then goes by itself</source>
+            <translation>Ik befêstigje de tekst ien kear; dêrnei giet it fansels</translation>
+        </message>
+        <message>
+            <source>In a shorter month: on its last day</source>
+            <translation>Yn in koartere moanne: op de lêste dei</translation>
+        </message>
+        <message>
+            <source>In its pause</source>
+            <translation>Yn 'e betinktiid</translation>
+        </message>
+        <message>
+            <source>Insert:</source>
+            <translation>Ynfoegje:</translation>
+        </message>
+        <message>
+            <source>Insert: {field}</source>
+            <translation>Ynfoegje: {field}</translation>
+        </message>
+        <message>
+            <source>Is being copied…</source>
+            <translation>Wurdt kopiearre…</translation>
+        </message>
+        <message>
+            <source>It falls on a holiday</source>
+            <translation>It falt op in feestdei</translation>
+        </message>
+        <message>
+            <source>It goes after all.</source>
+            <translation>It giet dochs út.</translation>
+        </message>
+        <message>
+            <source>It goes at its own moment again.</source>
+            <translation>It giet wer op it eigen momint út.</translation>
+        </message>
+        <message>
+            <source>It is over: nothing of it is still to come.</source>
+            <translation>Dizze rige is ôfrûn: der komt neat mear.</translation>
+        </message>
+        <message>
+            <source>Keep the changes</source>
+            <translation>Wizigingen bewarje</translation>
+        </message>
+        <message>
+            <source>Kept for {moment}.</source>
+            <translation>Bewarre foar {moment}.</translation>
+        </message>
+        <message>
+            <source>Last day of the series</source>
+            <translation>Lêste dei fan 'e rige</translation>
+        </message>
+        <message>
+            <source>Later: {text}</source>
+            <translation>Nei efteren: {text}</translation>
+        </message>
+        <message>
+            <source>Leave it out this once</source>
+            <translation>It dizze kear oerslaan</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Oerslaan</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Oerslein</translation>
+        </message>
+        <message>
+            <source>Left out by you.</source>
+            <translation>Troch jo oerslein.</translation>
+        </message>
+        <message>
+            <source>Left out: {day} is a holiday ({holiday}).</source>
+            <translation>Oerslein: {day} is in feestdei ({holiday}).</translation>
+        </message>
+        <message>
+            <source>Left out: {moment}.</source>
+            <translation>Oerslein: {moment}.</translation>
+        </message>
+        <message>
+            <source>Let be. What was written stays among your drafts.</source>
+            <translation>It bliuwt sa. Wat skreaun is, bliuwt by jo konsepten.</translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>Sa litten</translation>
+        </message>
+        <message>
+            <source>Let it be</source>
+            <translation>Sa litte</translation>
+        </message>
+        <message>
+            <source>Let it go after all</source>
+            <translation>Dochs gean litte</translation>
+        </message>
+        <message>
+            <source>Let it go on</source>
+            <translation>Rige wer oppakke</translation>
+        </message>
+        <message>
+            <source>Let it go on the day itself</source>
+            <translation>Op de dei sels gean litte</translation>
+        </message>
+        <message>
+            <source>Let it go on the first working day after</source>
+            <translation>Op de earste wurkdei dêrnei gean litte</translation>
+        </message>
+        <message>
+            <source>Let it go on the last working day before</source>
+            <translation>Op de lêste wurkdei dêrfoar gean litte</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Besjen</translation>
+        </message>
+        <message>
+            <source>Make a week video series</source>
+            <translation>Meitsje in wikefideo-rige</translation>
+        </message>
+        <message>
+            <source>Make the series</source>
+            <translation>Rige meitsje</translation>
+        </message>
+        <message>
+            <source>Minutes before, to warn</source>
+            <translation>Minuten foarôf warskôgje</translation>
+        </message>
+        <message>
+            <source>Missed: not sent</source>
+            <translation>Mist: net ferstjoerd</translation>
+        </message>
+        <message>
+            <source>Missing: {things}.</source>
+            <translation>Untbrekt noch: {things}.</translation>
+        </message>
+        <message>
+            <source>Monthly by date</source>
+            <translation>Moanliks op datum</translation>
+        </message>
+        <message>
+            <source>Monthly by weekday</source>
+            <translation>Moanliks op wykdei</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Ferpleatst</translation>
+        </message>
+        <message>
+            <source>Moved; its own day is {day}.</source>
+            <translation>Ferpleatst; de eigen dei is {day}.</translation>
+        </message>
+        <message>
+            <source>Name of the series</source>
+            <translation>Namme fan 'e rige</translation>
+        </message>
+        <message>
+            <source>Never ends</source>
+            <translation>Rint troch sûnder ein</translation>
+        </message>
+        <message>
+            <source>New series</source>
+            <translation>Nije rige</translation>
+        </message>
+        <message>
+            <source>New series…</source>
+            <translation>Nije rige…</translation>
+        </message>
+        <message>
+            <source>Next: {moment}</source>
+            <translation>Folgjende: {moment}</translation>
+        </message>
+        <message>
+            <source>No account is left to speak as.</source>
+            <translation>Der is gjin account mear om as te sprekken.</translation>
+        </message>
+        <message>
+            <source>No captions yet</source>
+            <translation>Noch gjin ûndertiteling</translation>
+        </message>
+        <message>
+            <source>No moment of it is still to come. Choose another first day or end.</source>
+            <translation>Der komt gjin inkelde kear mear. Kies in oare earste dei of in oar ein.</translation>
+        </message>
+        <message>
+            <source>No series yet</source>
+            <translation>Noch gjin rigen</translation>
+        </message>
+        <message>
+            <source>No time comes after this one.</source>
+            <translation>Nei dizze kear komt der gjin mear.</translation>
+        </message>
+        <message>
+            <source>No video yet</source>
+            <translation>Noch gjin fideo</translation>
+        </message>
+        <message>
+            <source>Not sent everywhere</source>
+            <translation>Net oeral ferstjoerd</translation>
+        </message>
+        <message>
+            <source>Nothing is kept yet.</source>
+            <translation>Der is noch neat bewarre.</translation>
+        </message>
+        <message>
+            <source>Nothing more is to come.</source>
+            <translation>Der komt neat mear.</translation>
+        </message>
+        <message>
+            <source>Nothing of it goes until you let it go on.</source>
+            <translation>Der giet neat fan út oant jo har wer oppakke.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nûmer</translation>
+        </message>
+        <message>
+            <source>Number of times</source>
+            <translation>Tal kearen</translation>
+        </message>
+        <message>
+            <source>On a public holiday</source>
+            <translation>Op in feestdei</translation>
+        </message>
+        <message>
+            <source>On day</source>
+            <translation>Op dei</translation>
+        </message>
+        <message>
+            <source>On the</source>
+            <translation>Op de</translation>
+        </message>
+        <message>
+            <source>On the board again</source>
+            <translation>Wer op 'e list</translation>
+        </message>
+        <message>
+            <source>On the board again: {text}</source>
+            <translation>Wer op 'e list: {text}</translation>
+        </message>
+        <message>
+            <source>On the last time up to and including</source>
+            <translation>Mei de lêste kear oant en mei</translation>
+        </message>
+        <message>
+            <source>Once in</source>
+            <translation>Ien kear yn de</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Iepenje</translation>
+        </message>
+        <message>
+            <source>Open the draft</source>
+            <translation>Konsept iepenje</translation>
+        </message>
+        <message>
+            <source>Pause the series</source>
+            <translation>Rige skoftsje litte</translation>
+        </message>
+        <message>
+            <source>Paused: nothing of it goes.</source>
+            <translation>Stillein: der giet neat fan út.</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Pland</translation>
+        </message>
+        <message>
+            <source>Press Escape once more to leave without keeping it.</source>
+            <translation>Druk nochris op Escape om fuort te gean sûnder te bewarjen.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fuortsmite</translation>
+        </message>
+        <message>
+            <source>Remove the series?</source>
+            <translation>De rige fuortsmite?</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Fuortsmite…</translation>
+        </message>
+        <message>
+            <source>Send it after all…</source>
+            <translation>Dochs noch ferstjoere…</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Ferstjoerd</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Rigen</translation>
+        </message>
+        <message>
+            <source>Series is paused</source>
+            <translation>Rige is stillein</translation>
+        </message>
+        <message>
+            <source>Show what is planned</source>
+            <translation>Lit sjen wat pland is</translation>
+        </message>
+        <message>
+            <source>Show what was sent</source>
+            <translation>Lit sjen wat ferstjoerd is</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation>Komt noch</translation>
+        </message>
+        <message>
+            <source>Still {span}.</source>
+            <translation>Noch {span}.</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Underwerp</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Underwerpen</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Weihelje</translation>
+        </message>
+        <message>
+            <source>Text of each message</source>
+            <translation>Tekst fan elts berjocht</translation>
+        </message>
+        <message>
+            <source>The changes are kept.</source>
+            <translation>De wizigingen binne bewarre.</translation>
+        </message>
+        <message>
+            <source>The date on which it goes: 26 November 2026</source>
+            <translation>De datum dêr't it op útgiet: 26 novimber 2026</translation>
+        </message>
+        <message>
+            <source>The end lies before the first day. Choose a later end, or an earlier first day.</source>
+            <translation>It ein leit foar de earste dei. Kies in letter ein of in eardere earste dei.</translation>
+        </message>
+        <message>
+            <source>The last day of every month</source>
+            <translation>De lêste dei fan eltse moanne</translation>
+        </message>
+        <message>
+            <source>The last day, every {count} months</source>
+            <translation>Eltse {count} moannen op 'e lêste dei</translation>
+        </message>
+        <message>
+            <source>The next moments stand here once the rule is complete.</source>
+            <translation>Hjir steane de folgjende mominten sa gau't de regel kloppet.</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation>De folgjende kear</translation>
+        </message>
+        <message>
+            <source>The number of the occurrence, from 1</source>
+            <translation>It hoefolste it is, fan 1 ôf</translation>
+        </message>
+        <message>
+            <source>The number of the week: 48</source>
+            <translation>It nûmer fan 'e wike: 48</translation>
+        </message>
+        <message>
+            <source>The series is made. Each time becomes a draft some days before.</source>
+            <translation>De rige is makke. Eltse kear wurdt in pear dagen foarôf in konsept.</translation>
+        </message>
+        <message>
+            <source>The subjects of that time, as a list</source>
+            <translation>De ûnderwerpen fan dy kear, as list</translation>
+        </message>
+        <message>
+            <source>The time before</source>
+            <translation>De foarige kear</translation>
+        </message>
+        <message>
+            <source>The {nth} {day}, every {count} months</source>
+            <translation>Eltse {count} moannen op de {nth} {day}</translation>
+        </message>
+        <message>
+            <source>There is no account yet. Add one in the place Accounts first.</source>
+            <translation>Der is noch gjin account. Foegje der earst ien ta by Accounts.</translation>
+        </message>
+        <message>
+            <source>This is how the next one reads</source>
+            <translation>Sa komt de folgjende derút te sjen</translation>
+        </message>
+        <message>
+            <source>This series is paused.</source>
+            <translation>Dizze rige is stillein.</translation>
+        </message>
+        <message>
+            <source>Tick off: {text}</source>
+            <translation>Offinkje: {text}</translation>
+        </message>
+        <message>
+            <source>Ticked off: {text}</source>
+            <translation>Offinke: {text}</translation>
+        </message>
+        <message>
+            <source>Title of each message</source>
+            <translation>Titel fan elts berjocht</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>Komt noch</translation>
+        </message>
+        <message>
+            <source>To the next time: {text}</source>
+            <translation>Nei de folgjende kear: {text}</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Fideo</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Wike</translation>
+        </message>
+        <message>
+            <source>Week video</source>
+            <translation>Wikefideo</translation>
+        </message>
+        <message>
+            <source>Weekly</source>
+            <translation>Wykliks</translation>
+        </message>
+        <message>
+            <source>What comes back every week stands here: the week video on Thursday at four, the surgery hours, the agenda.</source>
+            <translation>Hjir stiet wat hieltyd weromkomt: de wikefideo op tongersdei om fjouwer oere, it sprekoere, de aginda.</translation>
+        </message>
+        <message>
+            <source>What has to be there</source>
+            <translation>Wat derby heart</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Wat it seit</translation>
+        </message>
+        <message>
+            <source>What was</source>
+            <translation>Wat west hat</translation>
+        </message>
+        <message>
+            <source>What will it be about?</source>
+            <translation>Wêr giet it oer?</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wannear</translation>
+        </message>
+        <message>
+            <source>When something is missing, warn me:</source>
+            <translation>Warskôgje my as der wat ûntbrekt:</translation>
+        </message>
+        <message>
+            <source>Which one of the month</source>
+            <translation>De hoefolste fan 'e moanne</translation>
+        </message>
+        <message>
+            <source>Who lets it go</source>
+            <translation>Wa lit it gean</translation>
+        </message>
+        <message>
+            <source>With a video, captions or subjects, each one is new: somebody has to have seen it.</source>
+            <translation>Mei in fideo, ûndertiteling of ûnderwerpen is eltse kear nij: immen moat it sjoen hawwe.</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Op wurkdagen</translation>
+        </message>
+        <message>
+            <source>Write it now</source>
+            <translation>No skriuwe</translation>
+        </message>
+        <message>
+            <source>Write the subject first.</source>
+            <translation>Skriuw earst it ûnderwerp.</translation>
+        </message>
+        <message>
+            <source>Write what each message says.</source>
+            <translation>Skriuw wat elts berjocht seit.</translation>
+        </message>
+        <message>
+            <source>You confirmed its text once: it goes by itself, until you change it.</source>
+            <translation>Jo hawwe de tekst ien kear befêstige: it giet fansels út, oant jo dy wizigje.</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>in ôfbylding</translation>
+        </message>
+        <message>
+            <source>a shorter text</source>
+            <translation>in koartere tekst</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>in tekst</translation>
+        </message>
+        <message>
+            <source>a text for every account</source>
+            <translation>in tekst foar elts account</translation>
+        </message>
+        <message>
+            <source>a text that passes the checks</source>
+            <translation>in tekst dy't troch de kontrôle komt</translation>
+        </message>
+        <message>
+            <source>an account that takes video</source>
+            <translation>in account dêr't fideo op kin</translation>
+        </message>
+        <message>
+            <source>an account to speak as</source>
+            <translation>in account om as te sprekken</translation>
+        </message>
+        <message>
+            <source>ask me each time</source>
+            <translation>freegje it my eltse kear</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>earste</translation>
+        </message>
+        <message>
+            <source>first subject</source>
+            <translation>earste ûnderwerp</translation>
+        </message>
+        <message>
+            <source>fourth</source>
+            <translation>fjirde</translation>
+        </message>
+        <message>
+            <source>it goes after the holiday</source>
+            <translation>it giet nei de feestdei</translation>
+        </message>
+        <message>
+            <source>it goes as usual</source>
+            <translation>it giet gewoan troch</translation>
+        </message>
+        <message>
+            <source>it goes before the holiday</source>
+            <translation>it giet foar de feestdei</translation>
+        </message>
+        <message>
+            <source>it is left out</source>
+            <translation>it wurdt oerslein</translation>
+        </message>
+        <message>
+            <source>its draft, which was thrown away</source>
+            <translation>it konsept, dat fuortsmiten is</translation>
+        </message>
+        <message>
+            <source>its moment was {moment}.</source>
+            <translation>it momint wie {moment}.</translation>
+        </message>
+        <message>
+            <source>lacks an account</source>
+            <translation>account ûntbrekt</translation>
+        </message>
+        <message>
+            <source>lacks: {things}</source>
+            <translation>ûntbrekt: {things}</translation>
+        </message>
+        <message>
+            <source>last</source>
+            <translation>lêste</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>lêste dei</translation>
+        </message>
+        <message>
+            <source>minutes before</source>
+            <translation>minuten foarôf</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>noch net klearset</translation>
+        </message>
+        <message>
+            <source>number {number}</source>
+            <translation>nûmer {number}</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>twadde</translation>
+        </message>
+        <message>
+            <source>second subject</source>
+            <translation>twadde ûnderwerp</translation>
+        </message>
+        <message>
+            <source>text needs a look</source>
+            <translation>sjoch de tekst nei</translation>
+        </message>
+        <message>
+            <source>the captions</source>
+            <translation>de ûndertiteling</translation>
+        </message>
+        <message>
+            <source>the video</source>
+            <translation>de fideo</translation>
+        </message>
+        <message>
+            <source>third</source>
+            <translation>tredde</translation>
+        </message>
+        <message>
+            <source>third subject</source>
+            <translation>tredde ûnderwerp</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>oant en mei {day}</translation>
+        </message>
+        <message>
+            <source>your confirmation</source>
+            <translation>jo befêstiging</translation>
+        </message>
+        <message>
+            <source>{day} is a holiday ({holiday}): decide whether it goes.</source>
+            <translation>{day} is in feestdei ({holiday}): beslút oft it útgiet.</translation>
+        </message>
+        <message>
+            <source>{day} is a holiday ({holiday}): it goes after that day.</source>
+            <translation>{day} is in feestdei ({holiday}): it giet nei dy dei.</translation>
+        </message>
+        <message>
+            <source>{day} is a holiday ({holiday}): it goes before that day.</source>
+            <translation>{day} is in feestdei ({holiday}): it giet foar dy dei.</translation>
+        </message>
+        <message>
+            <source>{field} is no field. Known are {known}.</source>
+            <translation>{field} is gjin fjild. Bekend binne {known}.</translation>
+        </message>
+        <message>
+            <source>{moment} ({zone}; {time} here)</source>
+            <translation>{moment} ({zone}; {time} hjir)</translation>
+        </message>
+        <message>
+            <source>{moment} is {holiday}. It goes only when you say so.</source>
+            <translation>{moment} is {holiday}. It giet allinnich as jo dat sizze.</translation>
+        </message>
+        <message>
+            <source>{number}: {moment}</source>
+            <translation>{number}: {moment}</translation>
+        </message>
+        <message>
+            <source>{part}: {name}</source>
+            <translation>{part}: {name}</translation>
+        </message>
+        <message>
+            <source>{rule} at {time}, {zone}</source>
+            <translation>{rule} om {time}, {zone}</translation>
+        </message>
+        <message>
+            <source>{some} and {last}</source>
+            <translation>{some} en {last}</translation>
+        </message>
+        <message>
+            <source>{things} are missing. Without them, it is not sent.</source>
+            <translation>{things} ûntbrekke noch. Sûnder dy giet it net út.</translation>
+        </message>
+        <message>
+            <source>{things} is missing. Without it, it is not sent.</source>
+            <translation>{things} ûntbrekt noch. Sûnder giet it net út.</translation>
+        </message>
+        <message>
+            <source>{title} falls on a holiday:</source>
+            <translation>{title} falt op in feestdei:</translation>
+        </message>
+        <message>
+            <source>{title} was not sent:</source>
+            <translation>{title} is net ferstjoerd:</translation>
+        </message>
+        <message>
+            <source>{title}, number {number}</source>
+            <translation>{title}, nûmer {number}</translation>
+        </message>
+        <message>
+            <source>{title}, number {number}: {day} is {holiday}.</source>
+            <translation>{title}, nûmer {number}: {day} is {holiday}.</translation>
+        </message>
+        <message>
+            <source>{title}, {moment}, cannot go like this:</source>
+            <translation>{title} fan {moment} kin sa net út:</translation>
+        </message>
+        <message>
+            <source>“{title}” comes no more. What is planned of it is withdrawn; drafts that you changed stay among your drafts.</source>
+            <translation>“{title}” komt net mear werom. Wat der fan pland is, wurdt ynlutsen; konsepten dy't jo wizige hawwe, bliuwe by jo konsepten.</translation>
+        </message>
+        <message>
+            <source>“{title}” is removed.</source>
+            <translation>“{title}” is fuortsmiten.</translation>
+        </message>
+    </context>
+    <context>
         <name>Setup</name>
         <message numerus="yes">
             <source>%n messages of this account still wait; they are stopped.</source>
@@ -4836,6 +8694,13 @@
             <translation>
                 <numerusform>%n berjocht wachtet by de server en wurdt dêr dochs publisearre; stopje it earst.</numerusform>
                 <numerusform>%n berjochten wachtsje by de server en wurde dêr dochs publisearre; stopje se earst.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes ahead</source>
+            <translation>
+                <numerusform>%n minút fan tefoaren</numerusform>
+                <numerusform>%n minuten fan tefoaren</numerusform>
             </translation>
         </message>
         <message>
@@ -5167,6 +9032,10 @@
             <translation>Wer gean litte</translation>
         </message>
         <message>
+            <source>Let planned messages wait at the network's server where it can</source>
+            <translation>Lit plande berjochten by de server fan it netwurk wachtsje as dat kin</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>Ljocht</translation>
         </message>
@@ -5197,6 +9066,10 @@
         <message>
             <source>Network</source>
             <translation>Netwurk</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nea</translation>
         </message>
         <message>
             <source>News and stories on a site of your own.</source>
@@ -5325,6 +9198,10 @@
         <message>
             <source>Practise with trouble…</source>
             <translation>Oefenje mei in steuring…</translation>
+        </message>
+        <message>
+            <source>Preferred times</source>
+            <translation>Foarkarstiden</translation>
         </message>
         <message>
             <source>Publish by itself when the pause is over</source>
@@ -5458,6 +9335,14 @@
             <translation>Stiet ûnder in nij berjocht; lit leech foar gjin ûndertekening.</translation>
         </message>
         <message>
+            <source>Start when I sign in to this computer</source>
+            <translation>Begjinne as ik my op dizze kompjûter oanmeld</translation>
+        </message>
+        <message>
+            <source>Stay in the tray when the window is closed</source>
+            <translation>Op de eftergrûn oan bliuwe as it finster ticht is</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>Stopje</translation>
         </message>
@@ -5482,6 +9367,10 @@
             <translation>Dizze perioade fuorthelje</translation>
         </message>
         <message>
+            <source>Tell me before a planned message goes out</source>
+            <translation>Warskôgje my foardat in pland berjocht fuort giet</translation>
+        </message>
+        <message>
             <source>The account is not added yet.</source>
             <translation>It account is noch net tafoege.</translation>
         </message>
@@ -5500,6 +9389,10 @@
         <message>
             <source>The folder could not be opened; its path stands here.</source>
             <translation>De map koe net iepene wurde; hjir stiet wêr't dy is.</translation>
+        </message>
+        <message>
+            <source>The next free ones are offered when you plan a message.</source>
+            <translation>De earstfolgjende frije wurde foarsteld as jo in berjocht planne.</translation>
         </message>
         <message>
             <source>The next step gives Omroeper a key to your account. It is never kept unlocked on this computer.</source>
@@ -5562,6 +9455,10 @@
             <translation>De stim fan de gemeente, wa't der ek typt.</translation>
         </message>
         <message>
+            <source>Then this laptop may be off. Otherwise it must be on at their moment; you can choose so for each.</source>
+            <translation>Dan mei dizze laptop út. Oars moat er op dat momint oan wêze; jo kinne dat ek foar elk berjocht kieze.</translation>
+        </message>
+        <message>
             <source>There is no election period.</source>
             <translation>Der is gjin ferkiezingsperioade.</translation>
         </message>
@@ -5572,6 +9469,10 @@
         <message>
             <source>This is not the same; type it once more.</source>
             <translation>Dit is net itselde; typ it nochris.</translation>
+        </message>
+        <message>
+            <source>Timer of planned messages</source>
+            <translation>Klok fan plande berjochten</translation>
         </message>
         <message>
             <source>Trouble</source>
@@ -5868,6 +9769,10 @@
             <translation>Pland</translation>
         </message>
         <message>
+            <source>Published too early: it stands there already</source>
+            <translation>Te betiid pleatst: it stiet der al</translation>
+        </message>
+        <message>
             <source>Sent, but not seen there</source>
             <translation>Ferstjoerd, mar dêr net sjoen</translation>
         </message>
@@ -5886,6 +9791,10 @@
         <message>
             <source>Waits at the server</source>
             <translation>Wachtet by de server</translation>
+        </message>
+        <message>
+            <source>Waits for a decision</source>
+            <translation>Wachtet op beslút</translation>
         </message>
         <message>
             <source>Waits for the address</source>
@@ -5924,6 +9833,10 @@
             <translation>Wachtet: krisis</translation>
         </message>
         <message>
+            <source>Waits: its series is paused or was changed</source>
+            <translation>Wachtet: de rige is stillein of wizige</translation>
+        </message>
+        <message>
             <source>Waits: stopped by hand</source>
             <translation>Wachtet: mei de hân stilset</translation>
         </message>
@@ -5933,6 +9846,10 @@
         <message>
             <source>at the server; this laptop may be off</source>
             <translation>by de server; dizze laptop mei út</translation>
+        </message>
+        <message>
+            <source>by no clock: it waits for your word</source>
+            <translation>troch gjin klok: it wachtet op jo wurd</translation>
         </message>
         <message>
             <source>in this window; closing it sends nothing</source>
@@ -5948,6 +9865,25 @@
         </message>
     </context>
     <context>
+        <name>Times</name>
+        <message>
+            <source>Preferred times</source>
+            <translation>Foarkarstiden</translation>
+        </message>
+        <message>
+            <source>Preferred times on {day}</source>
+            <translation>Foarkarstiden op {day}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>gjin</translation>
+        </message>
+        <message>
+            <source>none; for instance 9:00, 16:00</source>
+            <translation>gjin; bygelyks 9:00, 16:00</translation>
+        </message>
+    </context>
+    <context>
         <name>Tour</name>
         <message>
             <source>Alderman</source>
@@ -5960,6 +9896,49 @@
         <message>
             <source>Roles: shape, colour and word, always together</source>
             <translation>Rollen: foarm, kleur en wurd, altyd tegearre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>A message is ready on this laptop: “{text}”, {moment}. Omroeper has to stay on for it.</source>
+            <translation>Der stiet in berjocht klear op dizze laptop: “{text}”, {moment}. Omroeper moat dêrfoar oan bliuwe.</translation>
+        </message>
+        <message>
+            <source>Also start Omroeper when I sign in to this computer</source>
+            <translation>Omroeper ek starte as ik my op dizze kompjûter oanmeld</translation>
+        </message>
+        <message>
+            <source>Close Omroeper</source>
+            <translation>Omroeper slute</translation>
+        </message>
+        <message>
+            <source>Crisis…</source>
+            <translation>Krisis…</translation>
+        </message>
+        <message>
+            <source>In the tray it goes on without a window. You can change this later under Accounts, Display and language.</source>
+            <translation>Op de eftergrûn giet it troch sûnder finster, mei in byldkaike by de klok. Jo kinne dit letter feroarje by Accounts, Werjefte en taal.</translation>
+        </message>
+        <message>
+            <source>Open Omroeper</source>
+            <translation>Omroeper iepenje</translation>
+        </message>
+        <message>
+            <source>Quit Omroeper</source>
+            <translation>Omroeper ôfslute</translation>
+        </message>
+        <message>
+            <source>Stay in the tray</source>
+            <translation>Op de eftergrûn oan bliuwe</translation>
+        </message>
+        <message>
+            <source>Stay in the tray?</source>
+            <translation>Op de eftergrûn oan bliuwe?</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>Berjocht skriuwe</translation>
         </message>
     </context>
     <context>
@@ -6050,10 +10029,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages are drafts again; nothing was planned.</source>
+            <translation>
+                <numerusform>%n berjocht is wer in konsept; der is neat pland.</numerusform>
+                <numerusform>%n berjochten binne wer konsepten; der is neat pland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages are on their way. If you close now, Omroeper looks at the next start how it ended.</source>
             <translation>
                 <numerusform>%n berjocht is ûnderweis. As jo no slute, sjocht Omroeper de folgjende kear hoe't it ôfrûn is.</numerusform>
                 <numerusform>%n berjochten binne ûnderweis. As jo no slute, sjocht Omroeper de folgjende kear hoe't it ôfrûn is.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are planned.</source>
+            <translation>
+                <numerusform>%n berjocht is pland.</numerusform>
+                <numerusform>%n berjochten binne pland.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6064,8 +10057,16 @@
             </translation>
         </message>
         <message>
+            <source>'{word}' came by in {title}.</source>
+            <translation>'{word}' kaam foarby yn {title}.</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>Armed: it goes out when you press Decided.</source>
+            <translation>Klearset: it giet út as jo op Besletten drukke.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -6074,6 +10075,10 @@
         <message>
             <source>Close anyway</source>
             <translation>Dochs slute</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolommen</translation>
         </message>
         <message>
             <source>Connected</source>
@@ -6108,12 +10113,28 @@
             <translation>Berjocht</translation>
         </message>
         <message>
+            <source>Next, but it cannot go like this: {moment}, {what}, as</source>
+            <translation>Folgjende, mar dat kin sa net: {moment}, {what}, as</translation>
+        </message>
+        <message>
+            <source>Next, but it cannot go like this: {moment}, {what}, as {who}</source>
+            <translation>Folgjende, mar dat kin sa net: {moment}, {what}, as {who}</translation>
+        </message>
+        <message>
             <source>Next: {moment}, {what}, as</source>
             <translation>Folgjende: {moment}, {what}, as</translation>
         </message>
         <message>
+            <source>Next: {moment}, {what}, as {who}</source>
+            <translation>Folgjende: {moment}, {what}, as {who}</translation>
+        </message>
+        <message>
             <source>No network: what you publish waits</source>
             <translation>Gjin netwurk: wat jo publisearje, wachtet</translation>
+        </message>
+        <message>
+            <source>Nothing goes out next</source>
+            <translation>Der stiet neat klear</translation>
         </message>
         <message>
             <source>Opening your books…</source>
@@ -6138,6 +10159,10 @@
         <message>
             <source>Sent</source>
             <translation>Ferstjoerd</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Lit sjen</translation>
         </message>
         <message>
             <source>Something is still being sent</source>

@@ -175,10 +175,1052 @@
         </message>
     </context>
     <context>
+        <name>Columns</name>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <translation>
+                <numerusform>%n antwoord</numerusform>
+                <numerusform>%n antwoorden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attachments</source>
+            <translation>
+                <numerusform>%n bijlage</numerusform>
+                <numerusform>%n bijlagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n boosts</source>
+            <translation>
+                <numerusform>%n boost</numerusform>
+                <numerusform>%n boosts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n favourites</source>
+            <translation>
+                <numerusform>%n keer favoriet</numerusform>
+                <numerusform>%n keer favoriet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n networks</source>
+            <translation>
+                <numerusform>%n netwerk</numerusform>
+                <numerusform>%n netwerken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new messages</source>
+            <translation>
+                <numerusform>%n nieuw bericht</numerusform>
+                <numerusform>%n nieuwe berichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unread</source>
+            <translation>
+                <numerusform>%n ongelezen</numerusform>
+                <numerusform>%n ongelezen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n votes</source>
+            <translation>
+                <numerusform>%n stem</numerusform>
+                <numerusform>%n stemmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A favourite can be seen, and is taken as agreement.</source>
+            <translation>Dat iets favoriet is, is te zien, en wordt als instemming opgevat.</translation>
+        </message>
+        <message>
+            <source>A list of people that you keep at a network.</source>
+            <translation>Een lijst met mensen die u bij een netwerk bijhoudt.</translation>
+        </message>
+        <message>
+            <source>A name before the @.</source>
+            <translation>Een naam vóór de @.</translation>
+        </message>
+        <message>
+            <source>ALT</source>
+            <translation>ALT</translation>
+        </message>
+        <message>
+            <source>About self-harm</source>
+            <translation>Over zelfbeschadiging</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>Add a column</source>
+            <translation>Kolom toevoegen</translation>
+        </message>
+        <message>
+            <source>Add an account first; then you can follow this.</source>
+            <translation>Voeg eerst een account toe; dan kunt u dit volgen.</translation>
+        </message>
+        <message>
+            <source>Add the column</source>
+            <translation>Kolom toevoegen</translation>
+        </message>
+        <message>
+            <source>Addresses of websites or feeds</source>
+            <translation>Adressen van websites of feeds</translation>
+        </message>
+        <message>
+            <source>Also via {ways}</source>
+            <translation>Ook via {ways}</translation>
+        </message>
+        <message>
+            <source>An answer</source>
+            <translation>Een antwoord</translation>
+        </message>
+        <message>
+            <source>And all of these</source>
+            <translation>En al deze</translation>
+        </message>
+        <message>
+            <source>Another name</source>
+            <translation>Andere naam</translation>
+        </message>
+        <message>
+            <source>Another name…</source>
+            <translation>Andere naam…</translation>
+        </message>
+        <message>
+            <source>Answer to @{handle}</source>
+            <translation>Antwoord aan @{handle}</translation>
+        </message>
+        <message>
+            <source>Articles come in here as soon as the site publishes them.</source>
+            <translation>Artikelen komen hier binnen zodra de site ze plaatst.</translation>
+        </message>
+        <message>
+            <source>As whom?</source>
+            <translation>Als wie?</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Bijlage</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Between {least} and {most}.</source>
+            <translation>Tussen {least} en {most}.</translation>
+        </message>
+        <message>
+            <source>Board {number}</source>
+            <translation>Bord {number}</translation>
+        </message>
+        <message>
+            <source>Boards</source>
+            <translation>Borden</translation>
+        </message>
+        <message>
+            <source>Bookmark</source>
+            <translation>Bladwijzer</translation>
+        </message>
+        <message>
+            <source>Boost</source>
+            <translation>Boosten</translation>
+        </message>
+        <message>
+            <source>Boost this message?</source>
+            <translation>Dit bericht boosten?</translation>
+        </message>
+        <message>
+            <source>Boosted by you</source>
+            <translation>Door u geboost</translation>
+        </message>
+        <message>
+            <source>Boosted by {name}</source>
+            <translation>Geboost door {name}</translation>
+        </message>
+        <message>
+            <source>But none of these</source>
+            <translation>Maar geen van deze</translation>
+        </message>
+        <message>
+            <source>Came in later</source>
+            <translation>Later binnengekomen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Close this line</source>
+            <translation>Deze regel sluiten</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolommen</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Adres kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy the link</source>
+            <translation>Link kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Tekst kopiëren</translation>
+        </message>
+        <message>
+            <source>Do not open it</source>
+            <translation>Niet openen</translation>
+        </message>
+        <message>
+            <source>Do you want to go there?</source>
+            <translation>Wilt u daarheen?</translation>
+        </message>
+        <message>
+            <source>Drag to put the column elsewhere; or Ctrl+Shift with the arrow keys.</source>
+            <translation>Sleep om de kolom te verplaatsen; of Ctrl+Shift met de pijltoetsen.</translation>
+        </message>
+        <message>
+            <source>Each account sees what its own network shows. The same message stands in the column once.</source>
+            <translation>Elk account ziet wat zijn eigen netwerk laat zien. Hetzelfde bericht staat maar één keer in de kolom.</translation>
+        </message>
+        <message>
+            <source>Empty '{title}'?</source>
+            <translation>'{title}' leegmaken?</translation>
+        </message>
+        <message>
+            <source>Empty the column</source>
+            <translation>Kolom leegmaken</translation>
+        </message>
+        <message>
+            <source>Empty the column…</source>
+            <translation>Kolom leegmaken…</translation>
+        </message>
+        <message>
+            <source>Everybody sees that this account passes it on.</source>
+            <translation>Iedereen ziet dat dit account het doorgeeft.</translation>
+        </message>
+        <message>
+            <source>Everything anybody writes with #enkhuizen, or with one of several hashtags, at all your networks together.</source>
+            <translation>Alles wat iemand schrijft met #enkhuizen, of met een van meer hashtags, op al uw netwerken samen.</translation>
+        </message>
+        <message>
+            <source>Everything in which certain words stand, such as the name of a street or a building.</source>
+            <translation>Alles waarin bepaalde woorden staan, zoals de naam van een straat of een gebouw.</translation>
+        </message>
+        <message>
+            <source>Explicit sexual images</source>
+            <translation>Expliciet seksueel beeld</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>Favoriet</translation>
+        </message>
+        <message>
+            <source>Favourite of yours</source>
+            <translation>Favoriet van u</translation>
+        </message>
+        <message>
+            <source>Favourite this message?</source>
+            <translation>Dit bericht favoriet maken?</translation>
+        </message>
+        <message>
+            <source>Fold it again</source>
+            <translation>Weer inklappen</translation>
+        </message>
+        <message>
+            <source>Follow a hashtag</source>
+            <translation>Volg een hashtag</translation>
+        </message>
+        <message>
+            <source>Follow a website</source>
+            <translation>Volg een website</translation>
+        </message>
+        <message>
+            <source>Follow one person</source>
+            <translation>Volg één persoon</translation>
+        </message>
+        <message>
+            <source>Follow the local press</source>
+            <translation>Volg de lokale pers</translation>
+        </message>
+        <message>
+            <source>For example: #enkhuizen #raadenkhuizen. One is enough.</source>
+            <translation>Bijvoorbeeld: #enkhuizen #raadenkhuizen. Eén is genoeg.</translation>
+        </message>
+        <message>
+            <source>For example: #haven. Leave it empty if you have no such wish.</source>
+            <translation>Bijvoorbeeld: #haven. Laat leeg als u die wens niet hebt.</translation>
+        </message>
+        <message>
+            <source>For example: #vacature #spam</source>
+            <translation>Bijvoorbeeld: #vacature #spam</translation>
+        </message>
+        <message>
+            <source>For example: #vacature. What has one of these stays away.</source>
+            <translation>Bijvoorbeeld: #vacature. Wat zo'n hashtag heeft, blijft weg.</translation>
+        </message>
+        <message>
+            <source>For example: @brandweer@social.example</source>
+            <translation>Bijvoorbeeld: @brandweer@social.example</translation>
+        </message>
+        <message>
+            <source>For example: @reclame@social.example</source>
+            <translation>Bijvoorbeeld: @reclame@social.example</translation>
+        </message>
+        <message>
+            <source>For example: Town, Council, Crisis</source>
+            <translation>Bijvoorbeeld: Stad, Raad, Crisis</translation>
+        </message>
+        <message>
+            <source>For example: nl, fy, en. Empty: in every language.</source>
+            <translation>Bijvoorbeeld: nl, fy, en. Leeg: in elke taal.</translation>
+        </message>
+        <message>
+            <source>For example: zwembad enkhuizen</source>
+            <translation>Bijvoorbeeld: zwembad enkhuizen</translation>
+        </message>
+        <message>
+            <source>Give a notice at these words</source>
+            <translation>Waarschuwen bij deze woorden</translation>
+        </message>
+        <message>
+            <source>Go to the newest</source>
+            <translation>Naar het nieuwste</translation>
+        </message>
+        <message>
+            <source>Go to what is unread</source>
+            <translation>Naar het ongelezen deel</translation>
+        </message>
+        <message>
+            <source>Hashtags</source>
+            <translation>Hashtags</translation>
+        </message>
+        <message>
+            <source>Hateful, says the network</source>
+            <translation>Haatdragend, volgens het netwerk</translation>
+        </message>
+        <message>
+            <source>Hidden by a label of the network</source>
+            <translation>Verborgen door een label van het netwerk</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Startpagina</translation>
+        </message>
+        <message>
+            <source>In this column I answer as</source>
+            <translation>In deze kolom antwoord ik als</translation>
+        </message>
+        <message>
+            <source>It is a favourite now.</source>
+            <translation>Het is nu favoriet.</translation>
+        </message>
+        <message>
+            <source>It is bookmarked; only you see that.</source>
+            <translation>Er is een bladwijzer gezet; alleen u ziet dat.</translation>
+        </message>
+        <message>
+            <source>It is no favourite any more.</source>
+            <translation>Het is geen favoriet meer.</translation>
+        </message>
+        <message>
+            <source>It stands as a badge over the column; you can choose another with every answer.</source>
+            <translation>Het staat als insigne boven de kolom; bij elk antwoord kunt u een ander kiezen.</translation>
+        </message>
+        <message>
+            <source>It was boosted.</source>
+            <translation>Het is geboost.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Last seen {moment}</source>
+            <translation>Laatst gezien {moment}</translation>
+        </message>
+        <message>
+            <source>Leave boosts out</source>
+            <translation>Boosts weglaten</translation>
+        </message>
+        <message>
+            <source>Links in this message</source>
+            <translation>Links in dit bericht</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lijst</translation>
+        </message>
+        <message>
+            <source>Local press</source>
+            <translation>Lokale pers</translation>
+        </message>
+        <message>
+            <source>Look for new ones now</source>
+            <translation>Nu kijken of er iets nieuws is</translation>
+        </message>
+        <message>
+            <source>Look through these accounts</source>
+            <translation>Kijken via deze accounts</translation>
+        </message>
+        <message>
+            <source>Looking for your lists…</source>
+            <translation>Uw lijsten worden gezocht…</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Even kijken…</translation>
+        </message>
+        <message>
+            <source>Mark everything read</source>
+            <translation>Alles als gelezen markeren</translation>
+        </message>
+        <message>
+            <source>May stay empty; then the column is called by what it follows.</source>
+            <translation>Mag leeg blijven; dan heet de kolom naar wat zij volgt.</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Vermeldingen</translation>
+        </message>
+        <message>
+            <source>Menu of the board</source>
+            <translation>Menu van het bord</translation>
+        </message>
+        <message>
+            <source>Menu of the column</source>
+            <translation>Menu van de kolom</translation>
+        </message>
+        <message>
+            <source>Menu of {title}</source>
+            <translation>Menu van {title}</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Meer</translation>
+        </message>
+        <message>
+            <source>Move to board</source>
+            <translation>Naar een ander bord</translation>
+        </message>
+        <message>
+            <source>Move to the left</source>
+            <translation>Naar links</translation>
+        </message>
+        <message>
+            <source>Move to the right</source>
+            <translation>Naar rechts</translation>
+        </message>
+        <message>
+            <source>Moving picture</source>
+            <translation>Bewegend beeld</translation>
+        </message>
+        <message>
+            <source>My messages</source>
+            <translation>Mijn berichten</translation>
+        </message>
+        <message>
+            <source>Name of the board</source>
+            <translation>Naam van het bord</translation>
+        </message>
+        <message>
+            <source>Narrower</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Never load them</source>
+            <translation>Nooit laden</translation>
+        </message>
+        <message>
+            <source>New board</source>
+            <translation>Nieuw bord</translation>
+        </message>
+        <message>
+            <source>New board…</source>
+            <translation>Nieuw bord…</translation>
+        </message>
+        <message>
+            <source>New messages come in by themselves.</source>
+            <translation>Nieuwe berichten komen vanzelf binnen.</translation>
+        </message>
+        <message>
+            <source>News of a site that offers a feed (RSS), and Google Alerts.</source>
+            <translation>Nieuws van een site met een feed (RSS), en Google Alerts.</translation>
+        </message>
+        <message>
+            <source>Newspapers and broadcasters of your town, their accounts and their websites together.</source>
+            <translation>Kranten en omroepen uit uw gemeente, hun accounts en hun websites samen.</translation>
+        </message>
+        <message>
+            <source>No connection yet</source>
+            <translation>Nog geen verbinding</translation>
+        </message>
+        <message>
+            <source>No name.</source>
+            <translation>Geen naam.</translation>
+        </message>
+        <message>
+            <source>No web page.</source>
+            <translation>Geen webpagina.</translation>
+        </message>
+        <message>
+            <source>Nobody has addressed you yet</source>
+            <translation>Niemand heeft u nog aangesproken</translation>
+        </message>
+        <message>
+            <source>None of your accounts can do that with this message; open it at its own network.</source>
+            <translation>Geen van uw accounts kan dat met dit bericht; open het op het eigen netwerk.</translation>
+        </message>
+        <message>
+            <source>Nothing found yet</source>
+            <translation>Nog niets gevonden</translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Hier staat nog niets</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>Niets nieuws</translation>
+        </message>
+        <message>
+            <source>Nothing new, {moment}</source>
+            <translation>Niets nieuws, {moment}</translation>
+        </message>
+        <message>
+            <source>Nothing under this hashtag yet</source>
+            <translation>Nog niets met deze hashtag</translation>
+        </message>
+        <message>
+            <source>Nudity</source>
+            <translation>Naaktheid</translation>
+        </message>
+        <message>
+            <source>Omroeper opens only addresses that begin with http or https.</source>
+            <translation>Omroeper opent alleen adressen die met http of https beginnen.</translation>
+        </message>
+        <message>
+            <source>One a line, for example: @dagblad@social.example</source>
+            <translation>Eén per regel, bijvoorbeeld: @dagblad@social.example</translation>
+        </message>
+        <message>
+            <source>One a line, for example: https://www.enkhuizen.example/rss</source>
+            <translation>Eén per regel, bijvoorbeeld: https://www.enkhuizen.example/rss</translation>
+        </message>
+        <message>
+            <source>One of these hashtags</source>
+            <translation>Een van deze hashtags</translation>
+        </message>
+        <message>
+            <source>Only an empty board can be removed, and one always stays.</source>
+            <translation>Alleen een leeg bord kan weg, en één blijft er altijd.</translation>
+        </message>
+        <message>
+            <source>Only for followers</source>
+            <translation>Alleen voor volgers</translation>
+        </message>
+        <message>
+            <source>Only for those who are named</source>
+            <translation>Alleen voor wie genoemd is</translation>
+        </message>
+        <message>
+            <source>Only in these languages</source>
+            <translation>Alleen in deze talen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Open at the network</source>
+            <translation>Openen op het netwerk</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Open: {what}</source>
+            <translation>Openen: {what}</translation>
+        </message>
+        <message>
+            <source>Parted by commas, for example: brand, ongeluk. Then the window says so at once.</source>
+            <translation>Met komma's ertussen, bijvoorbeeld: brand, ongeluk. Het venster zegt het dan meteen.</translation>
+        </message>
+        <message>
+            <source>Parted by commas, for example: te koop, vacature</source>
+            <translation>Met komma's ertussen, bijvoorbeeld: te koop, vacature</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persoon</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Afbeelding</translation>
+        </message>
+        <message>
+            <source>Picture without a description</source>
+            <translation>Afbeelding zonder beschrijving</translation>
+        </message>
+        <message>
+            <source>Pictures of others</source>
+            <translation>Afbeeldingen van anderen</translation>
+        </message>
+        <message>
+            <source>Poll: {choices}</source>
+            <translation>Peiling: {choices}</translation>
+        </message>
+        <message>
+            <source>Profile of {name}</source>
+            <translation>Profiel van {name}</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citeren</translation>
+        </message>
+        <message>
+            <source>Quoted message of {name}</source>
+            <translation>Geciteerd bericht van {name}</translation>
+        </message>
+        <message>
+            <source>Quotes {name}: {text}</source>
+            <translation>Citeert {name}: {text}</translation>
+        </message>
+        <message>
+            <source>Read a list</source>
+            <translation>Lees een lijst</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Lees verder</translation>
+        </message>
+        <message>
+            <source>Read whom you follow</source>
+            <translation>Lees wie u volgt</translation>
+        </message>
+        <message>
+            <source>Remove '{title}'?</source>
+            <translation>'{title}' verwijderen?</translation>
+        </message>
+        <message>
+            <source>Remove the bookmark</source>
+            <translation>Bladwijzer weghalen</translation>
+        </message>
+        <message>
+            <source>Remove the column</source>
+            <translation>Kolom verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove the column…</source>
+            <translation>Kolom verwijderen…</translation>
+        </message>
+        <message>
+            <source>Remove this board</source>
+            <translation>Dit bord verwijderen</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Antwoorden</translation>
+        </message>
+        <message>
+            <source>Rude, says the network</source>
+            <translation>Grof, volgens het netwerk</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>Search for words</source>
+            <translation>Zoek op woorden</translation>
+        </message>
+        <message>
+            <source>Search with fewer or other words in the settings of this column.</source>
+            <translation>Zoek met minder of andere woorden, in de instellingen van deze kolom.</translation>
+        </message>
+        <message>
+            <source>See the answers to yourself</source>
+            <translation>Zie de antwoorden aan uzelf</translation>
+        </message>
+        <message>
+            <source>See who addresses you</source>
+            <translation>Zie wie u aanspreekt</translation>
+        </message>
+        <message>
+            <source>Settings of {title}</source>
+            <translation>Instellingen van {title}</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Instellingen…</translation>
+        </message>
+        <message>
+            <source>Sexual content</source>
+            <translation>Seksuele inhoud</translation>
+        </message>
+        <message>
+            <source>Shocking images</source>
+            <translation>Schokkend beeld</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Laat zien</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Minder tonen</translation>
+        </message>
+        <message>
+            <source>Show only messages with pictures, film or sound</source>
+            <translation>Alleen berichten met beeld of geluid tonen</translation>
+        </message>
+        <message>
+            <source>Show the picture</source>
+            <translation>Toon de afbeelding</translation>
+        </message>
+        <message>
+            <source>Show the pictures</source>
+            <translation>Toon de afbeeldingen</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Tonen</translation>
+        </message>
+        <message>
+            <source>Show them when I ask</source>
+            <translation>Pas tonen als ik het vraag</translation>
+        </message>
+        <message>
+            <source>Since last time</source>
+            <translation>Sinds vorige keer</translation>
+        </message>
+        <message>
+            <source>Since last time:</source>
+            <translation>Sinds vorige keer:</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Geluid</translation>
+        </message>
+        <message>
+            <source>Take the boost back</source>
+            <translation>Boost intrekken</translation>
+        </message>
+        <message>
+            <source>Take the favourite back</source>
+            <translation>Favoriet intrekken</translation>
+        </message>
+        <message>
+            <source>The bookmark is gone.</source>
+            <translation>De bladwijzer is weg.</translation>
+        </message>
+        <message>
+            <source>The boost was taken back.</source>
+            <translation>De boost is teruggenomen.</translation>
+        </message>
+        <message>
+            <source>The column and its place of reading go away. At the networks nothing changes.</source>
+            <translation>De kolom en uw leesplek verdwijnen. Op de netwerken verandert niets.</translation>
+        </message>
+        <message>
+            <source>The link goes to {host}:</source>
+            <translation>De link gaat naar {host}:</translation>
+        </message>
+        <message>
+            <source>The link lies on the clipboard.</source>
+            <translation>De link staat op het klembord.</translation>
+        </message>
+        <message>
+            <source>The lists that you keep at the network of the account above.</source>
+            <translation>De lijsten die u bijhoudt op het netwerk van het account hierboven.</translation>
+        </message>
+        <message>
+            <source>The mentions of all your accounts together in one column.</source>
+            <translation>De vermeldingen van al uw accounts samen in één kolom.</translation>
+        </message>
+        <message>
+            <source>The messages of one account, for example of the fire brigade.</source>
+            <translation>De berichten van één account, bijvoorbeeld van de brandweer.</translation>
+        </message>
+        <message>
+            <source>The name of this site holds letters that can look like others.</source>
+            <translation>In de naam van deze site staan letters die op andere kunnen lijken.</translation>
+        </message>
+        <message>
+            <source>The pictures may be unpleasant.</source>
+            <translation>De beelden kunnen onaangenaam zijn.</translation>
+        </message>
+        <message>
+            <source>The text lies on the clipboard.</source>
+            <translation>De tekst staat op het klembord.</translation>
+        </message>
+        <message>
+            <source>The words say something else.</source>
+            <translation>De tekst zegt iets anders.</translation>
+        </message>
+        <message>
+            <source>There is no browser that opens it. The address lies on the clipboard.</source>
+            <translation>Er is geen browser die het opent. Het adres staat op het klembord.</translation>
+        </message>
+        <message>
+            <source>There is no link in this message.</source>
+            <translation>In dit bericht staat geen link.</translation>
+        </message>
+        <message>
+            <source>There is no network. What stands here was here already; what is new comes as soon as there is one.</source>
+            <translation>Er is geen netwerk. Wat hier staat, was er al; het nieuwe komt zodra er weer verbinding is.</translation>
+        </message>
+        <message>
+            <source>They read '{words}', but that is not where it goes.</source>
+            <translation>Er staat '{words}', maar daar gaat hij niet heen.</translation>
+        </message>
+        <message>
+            <source>This feed has nothing yet</source>
+            <translation>Deze feed heeft nog niets</translation>
+        </message>
+        <message>
+            <source>This link goes to a number instead of to the name of a site.</source>
+            <translation>Deze link gaat naar een nummer in plaats van naar de naam van een site.</translation>
+        </message>
+        <message>
+            <source>This picture cannot be had now.</source>
+            <translation>Deze afbeelding is nu niet op te halen.</translation>
+        </message>
+        <message>
+            <source>Threatening, says the network</source>
+            <translation>Bedreigend, volgens het netwerk</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Stad</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>Ongelezen</translation>
+        </message>
+        <message>
+            <source>Unusual letters.</source>
+            <translation>Ongewone letters.</translation>
+        </message>
+        <message>
+            <source>Unwanted advertising, says the network</source>
+            <translation>Ongewenste reclame, volgens het netwerk</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Video</translation>
+        </message>
+        <message>
+            <source>Warning: {text}</source>
+            <translation>Waarschuwing: {text}</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>What anybody writes with it from now on comes in here by itself. Add another hashtag in the settings if it stays still.</source>
+            <translation>Wat iemand er vanaf nu mee schrijft, komt hier vanzelf binnen. Blijft het stil, voeg dan in de instellingen een hashtag toe.</translation>
+        </message>
+        <message>
+            <source>What do you want to follow?</source>
+            <translation>Wat wilt u volgen?</translation>
+        </message>
+        <message>
+            <source>What is said in your town comes in here by itself, in order of time, and stays where you were reading.</source>
+            <translation>Wat er in uw gemeente gezegd wordt, komt hier vanzelf binnen, op volgorde van tijd, en blijft staan waar u las.</translation>
+        </message>
+        <message>
+            <source>What stands before the @ is not the site; what comes after it is.</source>
+            <translation>Wat vóór de @ staat is niet de site; wat erna komt wel.</translation>
+        </message>
+        <message>
+            <source>What stands in it now goes away and does not come back; new messages come in. At the networks nothing changes.</source>
+            <translation>Wat er nu in staat verdwijnt en komt niet terug; nieuwe berichten komen wel. Op de netwerken verandert niets.</translation>
+        </message>
+        <message>
+            <source>What stays away</source>
+            <translation>Wat wegblijft</translation>
+        </message>
+        <message>
+            <source>What the people and organisations write whom an account of yours follows.</source>
+            <translation>Wat de mensen en organisaties schrijven die een account van u volgt.</translation>
+        </message>
+        <message>
+            <source>Which list</source>
+            <translation>Welke lijst</translation>
+        </message>
+        <message>
+            <source>Whoever names one of your accounts stands here.</source>
+            <translation>Wie een van uw accounts noemt, staat hier.</translation>
+        </message>
+        <message>
+            <source>Whose messages</source>
+            <translation>Wiens berichten</translation>
+        </message>
+        <message>
+            <source>Wider</source>
+            <translation>Breder</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Breedte</translation>
+        </message>
+        <message>
+            <source>Without a description</source>
+            <translation>Zonder beschrijving</translation>
+        </message>
+        <message>
+            <source>Without these hashtags</source>
+            <translation>Zonder deze hashtags</translation>
+        </message>
+        <message>
+            <source>Without these people</source>
+            <translation>Zonder deze mensen</translation>
+        </message>
+        <message>
+            <source>Without these words</source>
+            <translation>Zonder deze woorden</translation>
+        </message>
+        <message>
+            <source>Words to search for</source>
+            <translation>Woorden om op te zoeken</translation>
+        </message>
+        <message>
+            <source>You have not published anything yet</source>
+            <translation>U hebt nog niets gepubliceerd</translation>
+        </message>
+        <message>
+            <source>You keep no list there yet. Make one at the network first.</source>
+            <translation>U houdt daar nog geen lijst bij. Maak er eerst een op het netwerk.</translation>
+        </message>
+        <message>
+            <source>Your own messages stand here, with the answers to them.</source>
+            <translation>Hier staan uw eigen berichten, met de antwoorden erop.</translation>
+        </message>
+        <message>
+            <source>Your own messages with the answers to them.</source>
+            <translation>Uw eigen berichten met de antwoorden erop.</translation>
+        </message>
+        <message>
+            <source>a boost by {name}</source>
+            <translation>een boost van {name}</translation>
+        </message>
+        <message>
+            <source>an automatic account</source>
+            <translation>een automatisch account</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>gesloten</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>bewerkt</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>openen</translation>
+        </message>
+        <message>
+            <source>unread until here</source>
+            <translation>ongelezen tot hier</translation>
+        </message>
+        <message>
+            <source>until {moment}</source>
+            <translation>tot {moment}</translation>
+        </message>
+        <message>
+            <source>{count} k</source>
+            <translation>{count} dzd</translation>
+        </message>
+        <message numerus="yes">
+            <source>{title}: %n new messages</source>
+            <translation>
+                <numerusform>{title}: %n nieuw bericht</numerusform>
+                <numerusform>{title}: %n nieuwe berichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{title}: %n since last time</source>
+            <translation>
+                <numerusform>{title}: %n sinds vorige keer</numerusform>
+                <numerusform>{title}: %n sinds vorige keer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
+        <message numerus="yes">
+            <source>%n messages are planned.</source>
+            <translation>
+                <numerusform>%n bericht is gepland.</numerusform>
+                <numerusform>%n berichten zijn gepland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are written to {file}.</source>
+            <translation>
+                <numerusform>%n bericht staat nu in {file}.</numerusform>
+                <numerusform>%n berichten staan nu in {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages can be planned.</source>
+            <translation>
+                <numerusform>%n bericht kan worden gepland.</numerusform>
+                <numerusform>%n berichten kunnen worden gepland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages fell due meanwhile; they ask, and nothing goes by itself.</source>
+            <translation>
+                <numerusform>%n bericht is intussen aan de beurt geweest; het vraagt u wat ermee moet, en niets gaat vanzelf.</numerusform>
+                <numerusform>%n berichten zijn intussen aan de beurt geweest; ze vragen u wat ermee moet, en niets gaat vanzelf.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were left out.</source>
+            <translation>
+                <numerusform>%n rij is weggelaten.</numerusform>
+                <numerusform>%n rijen zijn weggelaten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were planned already.</source>
+            <translation>
+                <numerusform>%n rij was al gepland.</numerusform>
+                <numerusform>%n rijen waren al gepland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n series are planned.</source>
+            <translation>
+                <numerusform>%n reeks is gepland.</numerusform>
+                <numerusform>%n reeksen zijn gepland.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Added account {id}: {handle} as {label}.</source>
             <translation>Account {id} is toegevoegd: {handle}, als {label}.</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Gedaan.</translation>
         </message>
         <message>
             <source>From now on nothing leaves.</source>
@@ -201,8 +1243,20 @@
             <translation>Er is niets gepland.</translation>
         </message>
         <message>
+            <source>Nothing was changed; look at the list.</source>
+            <translation>Er is niets veranderd; kijk in de lijst.</translation>
+        </message>
+        <message>
             <source>Nothing was noticed.</source>
             <translation>Er viel niets op.</translation>
+        </message>
+        <message>
+            <source>Nothing was planned. Correct the file, or leave such rows out with --leave-out.</source>
+            <translation>Er is niets gepland. Verbeter het bestand, of laat zulke rijen weg met --leave-out.</translation>
+        </message>
+        <message>
+            <source>Nothing was stored.</source>
+            <translation>Er is niets opgeslagen.</translation>
         </message>
         <message>
             <source>Omroeper</source>
@@ -229,6 +1283,10 @@
             <translation>Bericht {number}:</translation>
         </message>
         <message>
+            <source>Row {row}: {said}</source>
+            <translation>Rij {row}: {said}</translation>
+        </message>
+        <message>
             <source>Speak in public from several accounts. Without a command, the window opens.</source>
             <translation>In het openbaar spreken vanuit verschillende accounts. Zonder opdracht gaat het venster open.</translation>
         </message>
@@ -245,6 +1303,18 @@
             <translation>De code op de pagina: </translation>
         </message>
         <message>
+            <source>The column has number {id}.</source>
+            <translation>De kolom heeft nummer {id}.</translation>
+        </message>
+        <message>
+            <source>The column is removed.</source>
+            <translation>De kolom is verwijderd.</translation>
+        </message>
+        <message>
+            <source>The series is removed. What was typed for it lies among the drafts.</source>
+            <translation>De reeks is verwijderd. Wat ervoor geschreven is, ligt bij de concepten.</translation>
+        </message>
+        <message>
             <source>The tour is done; {count} pictures are in {folder}.</source>
             <translation>De rondgang is klaar; er staan {count} afbeeldingen in {folder}.</translation>
         </message>
@@ -255,6 +1325,22 @@
         <message>
             <source>There are no accounts yet. Add one with 'omroeper account add'.</source>
             <translation>Er zijn nog geen accounts. Voeg er een toe met 'omroeper account add'.</translation>
+        </message>
+        <message>
+            <source>There are no columns yet. Add one with 'omroeper column add'.</source>
+            <translation>Er zijn nog geen kolommen. Voeg er een toe met 'omroeper column add'.</translation>
+        </message>
+        <message>
+            <source>There are no quiet hours.</source>
+            <translation>Er zijn geen stille uren.</translation>
+        </message>
+        <message>
+            <source>There are no series yet. Add one with 'omroeper series add'.</source>
+            <translation>Er zijn nog geen reeksen. Voeg er een toe met 'omroeper series add'.</translation>
+        </message>
+        <message>
+            <source>There is no municipality yet.</source>
+            <translation>Er is nog geen gemeente.</translation>
         </message>
         <message>
             <source>There is nothing here yet.</source>
@@ -277,6 +1363,18 @@
             <translation>U hebt geen toegang gegeven. U kunt deze pagina sluiten.</translation>
         </message>
         <message>
+            <source>add a column</source>
+            <translation>een kolom toevoegen</translation>
+        </message>
+        <message>
+            <source>add a municipality, or change one with --id</source>
+            <translation>voeg een gemeente toe, of wijzig er een met --id</translation>
+        </message>
+        <message>
+            <source>add a series; each occurrence becomes a draft that somebody confirms</source>
+            <translation>een reeks toevoegen; elke keer wordt een concept dat iemand klaarzet</translation>
+        </message>
+        <message>
             <source>add an account</source>
             <translation>een account toevoegen</translation>
         </message>
@@ -289,32 +1387,136 @@
             <translation>bij de server</translation>
         </message>
         <message>
+            <source>council meetings: list, add, remove, start, close, read a calendar</source>
+            <translation>raadsvergaderingen: tonen, toevoegen, weghalen, beginnen, sluiten, een agenda lezen</translation>
+        </message>
+        <message>
+            <source>each occurrence needs a video</source>
+            <translation>elke keer heeft een video nodig</translation>
+        </message>
+        <message>
+            <source>each occurrence needs captions</source>
+            <translation>elke keer heeft ondertiteling nodig</translation>
+        </message>
+        <message>
+            <source>enter a meeting</source>
+            <translation>voer een vergadering in</translation>
+        </message>
+        <message>
+            <source>fetch what is new in a column, and print it</source>
+            <translation>ophalen wat er nieuw is in een kolom, en het afdrukken</translation>
+        </message>
+        <message>
+            <source>follow hashtags, mentions, people, searches and feeds</source>
+            <translation>hashtags, vermeldingen, personen, zoekopdrachten en feeds volgen</translation>
+        </message>
+        <message>
+            <source>follow it for so long, and print what comes</source>
+            <translation>hem zo lang volgen, en afdrukken wat er binnenkomt</translation>
+        </message>
+        <message>
             <source>for so long, waiting for what falls due</source>
             <translation>zo lang, en wachten op wat aan de beurt komt</translation>
+        </message>
+        <message>
+            <source>leave one occurrence out</source>
+            <translation>één keer overslaan</translation>
+        </message>
+        <message>
+            <source>leave out the rows that cannot be planned</source>
+            <translation>laat de rijen weg die niet gepland kunnen worden</translation>
+        </message>
+        <message>
+            <source>let a meeting last until it is closed</source>
+            <translation>laat een vergadering doorgaan tot zij gesloten wordt</translation>
+        </message>
+        <message>
+            <source>let a series go on</source>
+            <translation>een reeks hervatten</translation>
+        </message>
+        <message>
+            <source>let an occurrence go after all</source>
+            <translation>een keer toch laten gaan</translation>
+        </message>
+        <message>
+            <source>let go what waits for a decision</source>
+            <translation>laat gaan wat op een besluit wacht</translation>
+        </message>
+        <message>
+            <source>let nothing of a series go</source>
+            <translation>niets van een reeks laten uitgaan</translation>
+        </message>
+        <message>
+            <source>let one occurrence go at another time, in the zone of its series</source>
+            <translation>één keer op een ander tijdstip laten gaan, in de tijdzone van de reeks</translation>
+        </message>
+        <message>
+            <source>list municipalities and their meetings</source>
+            <translation>toon de gemeenten en hun vergaderingen</translation>
         </message>
         <message>
             <source>list the accounts</source>
             <translation>de accounts tonen</translation>
         </message>
         <message>
+            <source>list the columns</source>
+            <translation>de kolommen tonen</translation>
+        </message>
+        <message>
+            <source>list the series with what is to come</source>
+            <translation>de reeksen tonen met wat er komt</translation>
+        </message>
+        <message>
             <source>list what holds messages now</source>
             <translation>tonen wat nu berichten tegenhoudt</translation>
         </message>
         <message>
-            <source>list what is planned, and where its timer runs</source>
-            <translation>tonen wat gepland is, en waar de klok loopt</translation>
+            <source>list what is planned, where its timer runs, and what will not work</source>
+            <translation>toon wat er gepland is, waar de klok loopt en wat niet zal lukken</translation>
         </message>
         <message>
             <source>list what was sent, what waits and what went wrong</source>
             <translation>tonen wat verzonden is, wat wacht en wat misging</translation>
         </message>
         <message>
+            <source>make the draft of an occurrence now</source>
+            <translation>het concept van een keer nu maken</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nooit</translation>
+        </message>
+        <message>
+            <source>no statuses with this tag</source>
+            <translation>geen berichten met deze hashtag</translation>
+        </message>
+        <message>
             <source>on this computer</source>
             <translation>op deze computer</translation>
         </message>
         <message>
+            <source>only statuses with this tag as well</source>
+            <translation>alleen berichten die ook deze hashtag hebben</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>gepauzeerd</translation>
+        </message>
+        <message>
+            <source>plan an occurrence; the command itself releases it, after the pause</source>
+            <translation>een keer plannen; de opdracht zelf geeft het vrij, na de bedenktijd</translation>
+        </message>
+        <message>
+            <source>plan the messages of a calendar (.ics) or a table (.csv)</source>
+            <translation>plan de berichten uit een agenda (.ics) of een tabel (.csv)</translation>
+        </message>
+        <message>
             <source>play through the program without a screen, and save a picture of every view</source>
             <translation>het programma zonder scherm doorlopen en van elke weergave een afbeelding bewaren</translation>
+        </message>
+        <message>
+            <source>put the video or the captions of one occurrence ready</source>
+            <translation>de video of de ondertiteling van één keer klaarleggen</translation>
         </message>
         <message>
             <source>read the access token, app password or application password from standard input</source>
@@ -325,24 +1527,88 @@
             <translation>de wachtzin van Omroeper lezen uit bestandsnummer N, bijvoorbeeld: omroeper publish --passphrase-fd 3 3&lt;FILE</translation>
         </message>
         <message>
+            <source>remove a column</source>
+            <translation>een kolom verwijderen</translation>
+        </message>
+        <message>
+            <source>remove a series; what was typed stays a draft</source>
+            <translation>een reeks verwijderen; wat geschreven is, blijft een concept</translation>
+        </message>
+        <message>
             <source>remove an account: revoke its login, forget its secrets, keep its history</source>
             <translation>een account verwijderen: de aanmelding intrekken, de geheimen vergeten, de geschiedenis bewaren</translation>
+        </message>
+        <message>
+            <source>say that a meeting starts now</source>
+            <translation>meld dat een vergadering nu begint</translation>
+        </message>
+        <message>
+            <source>say that the meeting is closed</source>
+            <translation>meld dat de vergadering gesloten is</translation>
         </message>
         <message>
             <source>say what would be noticed about a message; nothing is kept or sent</source>
             <translation>zeggen wat er aan een bericht opvalt; er wordt niets bewaard of verzonden</translation>
         </message>
         <message>
+            <source>say what would be planned, and store nothing</source>
+            <translation>zeg wat er gepland zou worden, en sla niets op</translation>
+        </message>
+        <message>
             <source>send what is due, without a window; obeys pauses and holds</source>
             <translation>verzenden wat aan de beurt is, zonder venster; bedenktijd en wacht blijven gelden</translation>
+        </message>
+        <message>
+            <source>show or set quiet hours; they hold nothing, but are asked about</source>
+            <translation>toon of zet de stille uren; ze houden niets tegen, maar er wordt wel naar gevraagd</translation>
+        </message>
+        <message>
+            <source>so long before, what is missing is told</source>
+            <translation>zo lang vooraf wordt gezegd wat ontbreekt</translation>
+        </message>
+        <message>
+            <source>start in the tray, without showing the window</source>
+            <translation>op de achtergrond beginnen, zonder het venster te tonen</translation>
+        </message>
+        <message>
+            <source>statuses with this tag, or another that is named so</source>
+            <translation>berichten met deze hashtag, of met een andere die u zo noemt</translation>
         </message>
         <message>
             <source>stop everything: a crisis, a council meeting, or by hand; or let it go again</source>
             <translation>alles stilzetten: een crisis, een raadsvergadering of met de hand; of het weer laten gaan</translation>
         </message>
         <message>
+            <source>such as Europe/Amsterdam; without it, this computer's</source>
+            <translation>zoals Europe/Amsterdam; anders die van deze computer</translation>
+        </message>
+        <message>
+            <source>take a meeting away</source>
+            <translation>haal een vergadering weg</translation>
+        </message>
+        <message>
+            <source>take the meetings from a calendar file, or from an address that is read daily</source>
+            <translation>haal de vergaderingen uit een agendabestand, of van een adres dat elke dag gelezen wordt</translation>
+        </message>
+        <message>
+            <source>the account that speaks in the rows that do not say as whom</source>
+            <translation>het account dat spreekt in de rijen die niet zeggen als wie</translation>
+        </message>
+        <message>
+            <source>the accounts that ask</source>
+            <translation>de accounts waarmee gevolgd wordt</translation>
+        </message>
+        <message>
+            <source>the address of a feed</source>
+            <translation>het adres van een feed</translation>
+        </message>
+        <message>
             <source>the data folder (also: OMROEPER_HOME)</source>
             <translation>de gegevensmap (ook: OMROEPER_HOME)</translation>
+        </message>
+        <message>
+            <source>the fields {fields} are filled in</source>
+            <translation>de velden {fields} worden ingevuld</translation>
         </message>
         <message>
             <source>the language</source>
@@ -353,16 +1619,64 @@
             <translation>de taal van de berichten van dit account</translation>
         </message>
         <message>
+            <source>the number of a list at the network</source>
+            <translation>het nummer van een lijst op het netwerk</translation>
+        </message>
+        <message>
+            <source>the time zone in which it is written (this computer's)</source>
+            <translation>de tijdzone waarin het wordt geschreven (die van deze computer)</translation>
+        </message>
+        <message>
+            <source>the time zone of rows that name none (this computer's)</source>
+            <translation>de tijdzone van rijen die er geen noemen (die van deze computer)</translation>
+        </message>
+        <message>
+            <source>the words to look for</source>
+            <translation>de woorden om op te zoeken</translation>
+        </message>
+        <message>
             <source>until nothing is due any more (this is the default)</source>
             <translation>tot er niets meer aan de beurt is (zo gaat het als u niets kiest)</translation>
+        </message>
+        <message>
+            <source>up to this day and with it</source>
+            <translation>tot en met deze dag</translation>
+        </message>
+        <message>
+            <source>use a file that belonged to another occurrence already</source>
+            <translation>een bestand gebruiken dat al bij een andere keer hoorde</translation>
         </message>
         <message>
             <source>use this computer's timer, never the server's</source>
             <translation>de klok van deze computer gebruiken, nooit die van de server</translation>
         </message>
         <message>
+            <source>wait for 'omroeper decided POST' after the pause</source>
+            <translation>wacht na de bedenktijd op 'omroeper decided POST'</translation>
+        </message>
+        <message>
+            <source>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri or workdays</source>
+            <translation>weekly:thu, weekly:mon,thu, weekly/2:thu, monthly:15, monthly:last, monthly:first-mon, monthly/3:last-fri of workdays</translation>
+        </message>
+        <message>
+            <source>what recurs: list, add, pause, skip, move, confirm</source>
+            <translation>wat terugkomt: tonen, toevoegen, pauzeren, overslaan, verplaatsen, klaarzetten</translation>
+        </message>
+        <message>
             <source>what to do when the moment was missed</source>
             <translation>wat er moet gebeuren als het moment gemist is</translation>
+        </message>
+        <message>
+            <source>when a message goes whose event has a day only</source>
+            <translation>hoe laat een bericht gaat waarvan de afspraak alleen een dag heeft</translation>
+        </message>
+        <message>
+            <source>which events of its calendar are meetings, with commas between</source>
+            <translation>welke afspraken uit de agenda vergaderingen zijn, met komma's ertussen</translation>
+        </message>
+        <message>
+            <source>whose posts: a whole name, as in @gemeente@mastodon.example</source>
+            <translation>wiens berichten: een volledige naam, zoals @gemeente@mastodon.example</translation>
         </message>
         <message>
             <source>why it is said so, where a check wants a reason</source>
@@ -377,8 +1691,28 @@
             <translation>een bericht schrijven en het na de bedenktijd van elk account laten gaan</translation>
         </message>
         <message>
+            <source>write the plan to a calendar file (.ics)</source>
+            <translation>schrijf de planning naar een agendabestand (.ics)</translation>
+        </message>
+        <message>
             <source>{back} of {count} plans were taken back from the networks.</source>
             <translation>{back} van {count} geplande berichten zijn teruggenomen van de netwerken.</translation>
+        </message>
+        <message>
+            <source>{count} unread</source>
+            <translation>{count} ongelezen</translation>
+        </message>
+        <message>
+            <source>{meetings} events are meetings, {others} are not, {bad} cannot be understood.</source>
+            <translation>{meetings} afspraken zijn vergaderingen, {others} niet, {bad} zijn niet te begrijpen.</translation>
+        </message>
+        <message>
+            <source>{source}, last read {moment}</source>
+            <translation>{source}, laatst gelezen {moment}</translation>
+        </message>
+        <message>
+            <source>{text} has an offset; a series has a zone of its own</source>
+            <translation>{text} heeft een tijdverschil; een reeks heeft een eigen tijdzone</translation>
         </message>
         <message>
             <source>{text} has no offset such as +01:00</source>
@@ -391,6 +1725,30 @@
         <message>
             <source>{text} is no moment such as 2026-11-26T16:00+01:00</source>
             <translation>{text} is geen moment, zoals 2026-11-26T16:00+01:00</translation>
+        </message>
+        <message>
+            <source>{text} is no moment such as 2026-11-27T10:00</source>
+            <translation>{text} is geen moment zoals 2026-11-27T10:00</translation>
+        </message>
+        <message>
+            <source>{text} is no number of seconds from 0 to {most}</source>
+            <translation>{text} is geen aantal seconden van 0 tot {most}</translation>
+        </message>
+        <message>
+            <source>{text} is no quiet time such as 1-5=22:00-07:00</source>
+            <translation>{text} is geen stille tijd zoals 1-5=22:00-07:00</translation>
+        </message>
+        <message>
+            <source>{text} is no rule such as weekly:thu, monthly:15 or workdays</source>
+            <translation>{text} is geen regel zoals weekly:thu, monthly:15 of workdays</translation>
+        </message>
+        <message>
+            <source>{text} is no time such as 09:00</source>
+            <translation>{text} is geen tijd zoals 09:00</translation>
+        </message>
+        <message>
+            <source>{text} is no time such as 16:00</source>
+            <translation>{text} is geen tijd zoals 16:00</translation>
         </message>
         <message>
             <source>{text} is none of publish, within:MINUTES and ask</source>
@@ -1268,16 +2626,44 @@
     <context>
         <name>Error</name>
         <message>
+            <source>A board needs a name.</source>
+            <translation>Een bord heeft een naam nodig.</translation>
+        </message>
+        <message>
+            <source>A calendar comes from a file or from an address.</source>
+            <translation>Een agenda komt uit een bestand of van een adres.</translation>
+        </message>
+        <message>
+            <source>A column follows at most {most} hashtags.</source>
+            <translation>Een kolom volgt hoogstens {most} hashtags.</translation>
+        </message>
+        <message>
+            <source>A column keeps at most {most} words.</source>
+            <translation>Een kolom onthoudt hoogstens {most} woorden.</translation>
+        </message>
+        <message>
             <source>A crisis holds every message.</source>
             <translation>Een crisis houdt elk bericht tegen.</translation>
+        </message>
+        <message>
+            <source>A day has {most} preferred times at most.</source>
+            <translation>Een dag heeft hoogstens {most} voorkeurstijden.</translation>
         </message>
         <message>
             <source>A file is too large for {host}.</source>
             <translation>Een bestand is te groot voor {host}.</translation>
         </message>
         <message>
+            <source>A hashtag is one word of letters and digits, as in #enkhuizen.</source>
+            <translation>Een hashtag is één woord van letters en cijfers, zoals #enkhuizen.</translation>
+        </message>
+        <message>
             <source>A line of this event has more than {most} characters.</source>
             <translation>Een regel van deze afspraak heeft meer dan {most} tekens.</translation>
+        </message>
+        <message>
+            <source>A meeting lasts {hours} hours at most.</source>
+            <translation>Een vergadering duurt hooguit {hours} uur.</translation>
         </message>
         <message>
             <source>A name for the account is needed, of at most {most} characters.</source>
@@ -1292,12 +2678,24 @@
             <translation>Een bedenktijd duurt 0 tot {most} seconden.</translation>
         </message>
         <message>
+            <source>A post goes at a moment, or when you say that it was decided; not both.</source>
+            <translation>Een bericht gaat op een tijdstip uit, of als u zegt dat er besloten is; niet allebei.</translation>
+        </message>
+        <message>
             <source>A series cannot be like this ({what}: {value}).</source>
             <translation>Zo kan een reeks niet zijn ({what}: {value}).</translation>
         </message>
         <message>
             <source>A series cannot repeat like this ({part}).</source>
             <translation>Een reeks kan zo niet herhalen ({part}).</translation>
+        </message>
+        <message>
+            <source>A series needs a name.</source>
+            <translation>Een reeks heeft een naam nodig.</translation>
+        </message>
+        <message>
+            <source>A time has {most} subjects at most.</source>
+            <translation>Eén keer heeft hoogstens {most} onderwerpen.</translation>
         </message>
         <message>
             <source>Access was refused in the browser.</source>
@@ -1312,12 +2710,20 @@
             <translation>Voeg het originele bestand opnieuw toe.</translation>
         </message>
         <message>
+            <source>Add it in the series, then let it go.</source>
+            <translation>Voeg die toe bij de reeks en laat het dan gaan.</translation>
+        </message>
+        <message>
             <source>Add the account again with the new address.</source>
             <translation>Voeg het account opnieuw toe met het nieuwe adres.</translation>
         </message>
         <message>
             <source>Add the picture again.</source>
             <translation>Voeg de afbeelding opnieuw toe.</translation>
+        </message>
+        <message>
+            <source>Add them in the series, then let it go.</source>
+            <translation>Voeg die toe bij de reeks en laat het dan gaan.</translation>
         </message>
         <message>
             <source>After {most} problems reading was stopped.</source>
@@ -1332,8 +2738,16 @@
             <translation>Op de plek die voor dit bericht bewaard werd, staat een ander bericht.</translation>
         </message>
         <message>
+            <source>Answer its pause first.</source>
+            <translation>Beantwoord eerst de bedenktijd.</translation>
+        </message>
+        <message>
             <source>As {account} this needs a reason.</source>
             <translation>Als {account} vraagt dit om een reden.</translation>
+        </message>
+        <message>
+            <source>Ask for this picture, or change the setting.</source>
+            <translation>Vraag deze afbeelding op, of wijzig de instelling.</translation>
         </message>
         <message>
             <source>Ask the administrator of the server for this right, or sign in again and allow it.</source>
@@ -1360,12 +2774,32 @@
             <translation>Vraag de beheerder van deze computer om het recht erin te schrijven.</translation>
         </message>
         <message>
+            <source>Ask who manages this computer, or start it by hand.</source>
+            <translation>Vraag het aan wie deze computer beheert, of start het met de hand.</translation>
+        </message>
+        <message>
+            <source>Ask {host} for an address that is open.</source>
+            <translation>Vraag {host} om een adres dat voor iedereen open is.</translation>
+        </message>
+        <message>
+            <source>At this address of {host} there is no feed.</source>
+            <translation>Op dit adres van {host} staat geen feed.</translation>
+        </message>
+        <message>
+            <source>At {host} there is no picture that can be shown.</source>
+            <translation>Op {host} staat geen afbeelding die getoond kan worden.</translation>
+        </message>
+        <message>
             <source>Change it and try again.</source>
             <translation>Wijzig het en probeer het opnieuw.</translation>
         </message>
         <message>
             <source>Change the name.</source>
             <translation>Wijzig de naam.</translation>
+        </message>
+        <message>
+            <source>Change the text of the series, or confirm each time.</source>
+            <translation>Wijzig de tekst van de reeks, of zet elke keer apart klaar.</translation>
         </message>
         <message>
             <source>Change what is refused, or ask the administrator of the server.</source>
@@ -1420,8 +2854,28 @@
             <translation>Kies een JPEG, PNG, GIF of WebP.</translation>
         </message>
         <message>
+            <source>Choose a VTT or SRT file.</source>
+            <translation>Kies een VTT- of SRT-bestand.</translation>
+        </message>
+        <message>
+            <source>Choose a board that is there.</source>
+            <translation>Kies een bord dat er is.</translation>
+        </message>
+        <message>
             <source>Choose a day of the calendar.</source>
             <translation>Kies een dag die op de kalender staat.</translation>
+        </message>
+        <message>
+            <source>Choose a day on which it has one.</source>
+            <translation>Kies een dag waarop die er wel een heeft.</translation>
+        </message>
+        <message>
+            <source>Choose a file that another reader of feeds has exported (OPML).</source>
+            <translation>Kies een bestand dat een andere feedlezer heeft gemaakt (OPML).</translation>
+        </message>
+        <message>
+            <source>Choose a later end.</source>
+            <translation>Kies een later einde.</translation>
         </message>
         <message>
             <source>Choose a later one.</source>
@@ -1456,20 +2910,56 @@
             <translation>Kies een tijd voor afspraken van een hele dag, of geef deze een tijd.</translation>
         </message>
         <message>
+            <source>Choose an MP4, MOV or WebM.</source>
+            <translation>Kies een MP4, MOV of WebM.</translation>
+        </message>
+        <message>
             <source>Choose an account that is there.</source>
             <translation>Kies een account dat er is.</translation>
+        </message>
+        <message>
+            <source>Choose an earlier end.</source>
+            <translation>Kies een vroeger einde.</translation>
+        </message>
+        <message>
+            <source>Choose another account for this column.</source>
+            <translation>Kies een ander account voor deze kolom.</translation>
+        </message>
+        <message>
+            <source>Choose another account, or open the message at its own network.</source>
+            <translation>Kies een ander account, of open het bericht op het eigen netwerk.</translation>
+        </message>
+        <message>
+            <source>Choose another account.</source>
+            <translation>Kies een ander account.</translation>
         </message>
         <message>
             <source>Choose another data folder, or ask who manages this computer for the right to write in it.</source>
             <translation>Kies een andere gegevensmap, of vraag de beheerder van deze computer om het recht erin te schrijven.</translation>
         </message>
         <message>
+            <source>Choose another day, or keep its timer on this laptop.</source>
+            <translation>Kies een andere dag, of houd de klok op deze laptop.</translation>
+        </message>
+        <message>
+            <source>Choose another day.</source>
+            <translation>Kies een andere dag.</translation>
+        </message>
+        <message>
             <source>Choose another file.</source>
             <translation>Kies een ander bestand.</translation>
         </message>
         <message>
+            <source>Choose another folder, or close the program that has it open.</source>
+            <translation>Kies een andere map, of sluit het programma dat het open heeft.</translation>
+        </message>
+        <message>
             <source>Choose another length.</source>
             <translation>Kies een andere duur.</translation>
+        </message>
+        <message>
+            <source>Choose another moment, publish it now, or stop it.</source>
+            <translation>Kies een ander moment, publiceer het nu, of stop het.</translation>
         </message>
         <message>
             <source>Choose another name.</source>
@@ -1488,6 +2978,10 @@
             <translation>Kies minstens één account.</translation>
         </message>
         <message>
+            <source>Choose days and times anew.</source>
+            <translation>Kies de dagen en tijden opnieuw.</translation>
+        </message>
+        <message>
             <source>Choose every week, every so many weeks, or monthly by date or weekday.</source>
             <translation>Kies elke week, om de zoveel weken, of elke maand op datum of weekdag.</translation>
         </message>
@@ -1496,12 +2990,32 @@
             <translation>Kies een woordenboek van de bedoelde taal.</translation>
         </message>
         <message>
+            <source>Choose one of the lists of this account.</source>
+            <translation>Kies een van de lijsten van dit account.</translation>
+        </message>
+        <message>
+            <source>Choose one of the two.</source>
+            <translation>Kies een van de twee.</translation>
+        </message>
+        <message>
             <source>Choose one of: {known}.</source>
             <translation>Kies een van deze: {known}.</translation>
         </message>
         <message>
+            <source>Choose one or more days.</source>
+            <translation>Kies een of meer dagen.</translation>
+        </message>
+        <message>
             <source>Choose the extension (.oxt), or the pair of .dic and .aff of one dictionary.</source>
             <translation>Kies de extensie (.oxt), of het paar .dic en .aff van één woordenboek.</translation>
+        </message>
+        <message>
+            <source>Choose the new file.</source>
+            <translation>Kies het nieuwe bestand.</translation>
+        </message>
+        <message>
+            <source>Confirm each time.</source>
+            <translation>Zet elke keer apart klaar.</translation>
         </message>
         <message>
             <source>Copy the address into a browser yourself, or paste a token.</source>
@@ -1528,6 +3042,10 @@
             <translation>Verbeter de aanhalingstekens, of bewaar de tabel opnieuw als CSV.</translation>
         </message>
         <message>
+            <source>Correct them, or choose to leave them out.</source>
+            <translation>Verbeter ze, of kies ervoor ze weg te laten.</translation>
+        </message>
+        <message>
             <source>Describe the picture.</source>
             <translation>Omschrijf de afbeelding.</translation>
         </message>
@@ -1546,6 +3064,10 @@
         <message>
             <source>Edit it as a new draft, without the reply.</source>
             <translation>Bewerk het als nieuw concept, zonder het antwoord.</translation>
+        </message>
+        <message>
+            <source>Edit the message and add it again.</source>
+            <translation>Bewerk het bericht en voeg het opnieuw toe.</translation>
         </message>
         <message>
             <source>End the hold to let it go.</source>
@@ -1592,8 +3114,16 @@
             <translation>Geef het een eerder einde.</translation>
         </message>
         <message>
+            <source>Give it one.</source>
+            <translation>Geef er een.</translation>
+        </message>
+        <message>
             <source>Give one --media before each --alt.</source>
             <translation>Geef vóór elke --alt één --media op.</translation>
+        </message>
+        <message>
+            <source>Give one of the two.</source>
+            <translation>Geef een van de twee.</translation>
         </message>
         <message>
             <source>In the role {role} a message never goes by itself; you press Publish.</source>
@@ -1608,6 +3138,14 @@
             <translation>Er staat niet bij als wie.</translation>
         </message>
         <message>
+            <source>It fell due during the crisis; after a crisis nothing goes by itself.</source>
+            <translation>Het was tijdens de crisis aan de beurt; na een crisis gaat niets vanzelf.</translation>
+        </message>
+        <message>
+            <source>It goes by itself as soon as there is one, if its late rule allows it by then.</source>
+            <translation>Het gaat vanzelf zodra er weer een is, als de regel voor te laat dat dan nog toestaat.</translation>
+        </message>
+        <message>
             <source>It has left already, or was stopped before.</source>
             <translation>Het is al vertrokken, of het is eerder gestopt.</translation>
         </message>
@@ -1616,12 +3154,20 @@
             <translation>Het heeft nog geen naam.</translation>
         </message>
         <message>
+            <source>It is asked again by itself; nothing is missed.</source>
+            <translation>Er wordt vanzelf opnieuw gevraagd; u mist niets.</translation>
+        </message>
+        <message>
             <source>It is looked up again by itself; take it back if it may no longer go.</source>
             <translation>Het wordt vanzelf opnieuw nagegaan. Mag het niet meer gaan, neem het dan terug.</translation>
         </message>
         <message>
             <source>It is looked up by itself. Do not send it again before that is known.</source>
             <translation>Het wordt vanzelf nagegaan. Verzend het niet opnieuw voordat dat bekend is.</translation>
+        </message>
+        <message>
+            <source>It is not said whose messages this column shows.</source>
+            <translation>Er is niet aangegeven wiens berichten deze kolom toont.</translation>
         </message>
         <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>
@@ -1636,8 +3182,20 @@
             <translation>Het wacht tot de raadsvergadering gesloten is.</translation>
         </message>
         <message>
+            <source>It was not missed.</source>
+            <translation>Het is niet gemist.</translation>
+        </message>
+        <message>
             <source>It was not sent.</source>
             <translation>Het is niet verzonden.</translation>
+        </message>
+        <message>
+            <source>Its author may have removed it.</source>
+            <translation>Misschien heeft de schrijver het weggehaald.</translation>
+        </message>
+        <message>
+            <source>Its moment passed before anybody confirmed it.</source>
+            <translation>Het moment ging voorbij voordat iemand het bevestigde.</translation>
         </message>
         <message>
             <source>Its moment passed {minutes} before it could go, so it was held back.</source>
@@ -1648,8 +3206,28 @@
             <translation>In de eigen woorden: “{message}”</translation>
         </message>
         <message>
+            <source>Its series is paused.</source>
+            <translation>De reeks ervan is gepauzeerd.</translation>
+        </message>
+        <message>
+            <source>Its series was changed meanwhile; the plan is being adapted.</source>
+            <translation>De reeks ervan is intussen gewijzigd; het plan wordt aangepast.</translation>
+        </message>
+        <message>
+            <source>Its video is missing.</source>
+            <translation>De video ontbreekt.</translation>
+        </message>
+        <message>
+            <source>Leave the laptop on at its moment, or choose another moment.</source>
+            <translation>Laat de laptop dan aan, of kies een ander moment.</translation>
+        </message>
+        <message>
             <source>Leave this setting off.</source>
             <translation>Laat deze instelling uit.</translation>
+        </message>
+        <message>
+            <source>Let it go after all first.</source>
+            <translation>Laat het eerst toch gaan.</translation>
         </message>
         <message>
             <source>Let the event begin on a day on which it repeats.</source>
@@ -1660,20 +3238,56 @@
             <translation>Zet in de eerste rij de namen van de kolommen: datum, tijd, account, tekst.</translation>
         </message>
         <message>
+            <source>Let the series go on to let it go.</source>
+            <translation>Hervat de reeks om het te laten gaan.</translation>
+        </message>
+        <message>
             <source>Let this one pass now, or end the crisis.</source>
             <translation>Laat dit ene bericht nu door, of beëindig de crisis.</translation>
+        </message>
+        <message>
+            <source>Look at it there; delete it when it may not stand there yet.</source>
+            <translation>Bekijk het daar; verwijder het als het er nog niet mag staan.</translation>
         </message>
         <message>
             <source>Look at its day, time, zone and end again.</source>
             <translation>Kijk opnieuw naar de dag, de tijd, de tijdzone en het einde.</translation>
         </message>
         <message>
+            <source>Look at the board again.</source>
+            <translation>Kijk opnieuw op de lijst.</translation>
+        </message>
+        <message>
+            <source>Look at the list.</source>
+            <translation>Kijk in de lijst.</translation>
+        </message>
+        <message>
+            <source>Look at the series if this stays.</source>
+            <translation>Bekijk de reeks als dit zo blijft.</translation>
+        </message>
+        <message>
+            <source>Look how it stands now.</source>
+            <translation>Kijk hoe het er nu voor staat.</translation>
+        </message>
+        <message>
             <source>Look in the list of drafts.</source>
             <translation>Kijk in de lijst met concepten.</translation>
         </message>
         <message>
+            <source>Look in the list of series.</source>
+            <translation>Kijk in de lijst met reeksen.</translation>
+        </message>
+        <message>
             <source>Look in the list of what was sent.</source>
             <translation>Kijk in de lijst van wat verzonden is.</translation>
+        </message>
+        <message>
+            <source>Look on the site for its address; it often ends in /feed or /rss.</source>
+            <translation>Zoek het adres op de site; het eindigt vaak op /feed of /rss.</translation>
+        </message>
+        <message>
+            <source>Look on the site for the address of its feed.</source>
+            <translation>Zoek op de site het adres van de feed.</translation>
         </message>
         <message>
             <source>Look there first; then write it anew: Edit as new draft.</source>
@@ -1682,6 +3296,10 @@
         <message>
             <source>Look whether the message stands there; report this.</source>
             <translation>Kijk of het bericht er staat, en meld dit.</translation>
+        </message>
+        <message>
+            <source>Look which columns there are.</source>
+            <translation>Kijk welke kolommen er zijn.</translation>
         </message>
         <message>
             <source>Make a new one on the network's own site and paste it whole.</source>
@@ -1716,12 +3334,24 @@
             <translation>Maak de afbeelding eerst kleiner.</translation>
         </message>
         <message>
+            <source>Make the series here, or give the file one event for each day.</source>
+            <translation>Maak de reeks hier, of geef het bestand voor elke dag een eigen afspraak.</translation>
+        </message>
+        <message>
             <source>Make the text shorter.</source>
             <translation>Maak de tekst korter.</translation>
         </message>
         <message>
             <source>Mend that place and bring it in again; until then the rules that came with the program hold.</source>
             <translation>Verbeter die plek en lees het bestand opnieuw in; tot dan gelden de regels die bij het programma horen.</translation>
+        </message>
+        <message>
+            <source>More is planned for {account} on that day than its server keeps ({most} a day).</source>
+            <translation>Voor {account} is op die dag meer gepland dan de server bewaart ({most} per dag).</translation>
+        </message>
+        <message>
+            <source>More is planned for {account} than its server keeps ({most} in all).</source>
+            <translation>Voor {account} is meer gepland dan de server bewaart ({most} in totaal).</translation>
         </message>
         <message>
             <source>Name one of: {known}.</source>
@@ -1732,12 +3362,20 @@
             <translation>Noem het account.</translation>
         </message>
         <message>
+            <source>No account is chosen to follow this with.</source>
+            <translation>Er is geen account gekozen om dit mee te volgen.</translation>
+        </message>
+        <message>
             <source>No account is chosen to speak as.</source>
             <translation>Er is geen account gekozen om mee te spreken.</translation>
         </message>
         <message>
             <source>No browser could be opened.</source>
             <translation>Er kon geen browser geopend worden.</translation>
+        </message>
+        <message>
+            <source>No list is chosen.</source>
+            <translation>Er is geen lijst gekozen.</translation>
         </message>
         <message>
             <source>No passphrase came in on file descriptor {descriptor}.</source>
@@ -1748,12 +3386,24 @@
             <translation>Niemand is bekend als {handle}.</translation>
         </message>
         <message>
+            <source>Nobody went through the pause of this message yet.</source>
+            <translation>Nog niemand heeft de bedenktijd van dit bericht doorlopen.</translation>
+        </message>
+        <message>
             <source>Nothing came in on the standard input.</source>
             <translation>Er kwam niets binnen op de standaardinvoer.</translation>
         </message>
         <message>
             <source>Nothing can be written in {folder}.</source>
             <translation>In {folder} kan niets geschreven worden.</translation>
+        </message>
+        <message>
+            <source>Nothing of this post waits for a decision.</source>
+            <translation>Van dit bericht wacht niets op een besluit.</translation>
+        </message>
+        <message>
+            <source>Nothing of your own is lost; wait a moment.</source>
+            <translation>Van uzelf is niets verloren; wacht even.</translation>
         </message>
         <message>
             <source>Nothing to do: it goes as soon as the server takes messages again.</source>
@@ -1792,8 +3442,24 @@
             <translation>Open de link en kijk of het er staat.</translation>
         </message>
         <message>
+            <source>Open the message itself.</source>
+            <translation>Open het bericht zelf.</translation>
+        </message>
+        <message>
             <source>Open the network's own site and see how it stands.</source>
             <translation>Open de website van het netwerk en kijk hoe het ervoor staat.</translation>
+        </message>
+        <message>
+            <source>Paste the address of a feed (RSS or Atom).</source>
+            <translation>Plak het adres van een feed (RSS of Atom).</translation>
+        </message>
+        <message>
+            <source>Pictures of others are not fetched by themselves.</source>
+            <translation>Afbeeldingen van anderen worden niet vanzelf opgehaald.</translation>
+        </message>
+        <message>
+            <source>Publish it now, choose another moment, or stop it.</source>
+            <translation>Plaats het nu, kies een ander moment, of stop het.</translation>
         </message>
         <message>
             <source>Publish it now, or choose another moment.</source>
@@ -1840,6 +3506,10 @@
             <translation>Haal er een weg.</translation>
         </message>
         <message>
+            <source>Remove them, or put them on another board first.</source>
+            <translation>Verwijder ze, of zet ze eerst op een ander bord.</translation>
+        </message>
+        <message>
             <source>Save it again as UTF-8.</source>
             <translation>Bewaar het opnieuw als UTF-8.</translation>
         </message>
@@ -1884,8 +3554,20 @@
             <translation>Meer dan één account heet “{name}”.</translation>
         </message>
         <message>
+            <source>Shorten it.</source>
+            <translation>Maak het korter.</translation>
+        </message>
+        <message>
             <source>Shorten the text in the calendar.</source>
             <translation>Maak de tekst in de agenda korter.</translation>
+        </message>
+        <message>
+            <source>Sign in again before it is due.</source>
+            <translation>Meld u opnieuw aan voordat het zover is.</translation>
+        </message>
+        <message>
+            <source>Sign in again before that.</source>
+            <translation>Meld u vóór die tijd opnieuw aan.</translation>
         </message>
         <message>
             <source>Sign in again with each account.</source>
@@ -1932,6 +3614,10 @@
             <translation>Er ging iets mis waarvoor hier nog geen uitleg is ({code}).</translation>
         </message>
         <message>
+            <source>Spread them over a longer time.</source>
+            <translation>Verdeel ze over een langere tijd.</translation>
+        </message>
+        <message>
             <source>Start again and choose Allow.</source>
             <translation>Begin opnieuw en kies Toestaan.</translation>
         </message>
@@ -1956,8 +3642,24 @@
             <translation>Zet het weer aan op de website van het netwerk.</translation>
         </message>
         <message>
+            <source>Take it out of the column, or paste another address.</source>
+            <translation>Haal de feed uit de kolom, of plak een ander adres.</translation>
+        </message>
+        <message>
+            <source>Take some away.</source>
+            <translation>Haal er een paar weg.</translation>
+        </message>
+        <message>
+            <source>Take some out, or divide them over two columns.</source>
+            <translation>Haal er een paar weg, of verdeel ze over twee kolommen.</translation>
+        </message>
+        <message>
             <source>Take some out.</source>
-            <translation>Haal er enkele uit.</translation>
+            <translation>Haal er een paar weg.</translation>
+        </message>
+        <message>
+            <source>That cannot be done with this message from this account.</source>
+            <translation>Dat kan met dit bericht niet vanuit dit account.</translation>
         </message>
         <message>
             <source>That did not succeed.</source>
@@ -1982,6 +3684,10 @@
         <message>
             <source>The calendar file stops in the middle of {part}.</source>
             <translation>Het agendabestand houdt op midden in {part}.</translation>
+        </message>
+        <message>
+            <source>The captions of its video are missing.</source>
+            <translation>De ondertiteling van de video ontbreekt.</translation>
         </message>
         <message>
             <source>The clock of this computer was set back, so it cannot be told how late this is.</source>
@@ -2036,12 +3742,28 @@
             <translation>De schijf is vol. Wat bewaard was, is niet verloren.</translation>
         </message>
         <message>
+            <source>The feed of {host} has been ended by its maker.</source>
+            <translation>De maker van de feed van {host} is ermee gestopt.</translation>
+        </message>
+        <message>
             <source>The file with the questions of the pause is damaged ({place}).</source>
             <translation>Het bestand met de vragen van de bedenktijd is beschadigd ({place}).</translation>
         </message>
         <message>
             <source>The file {name} cannot be read.</source>
             <translation>Het bestand {name} kan niet gelezen worden.</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be written.</source>
+            <translation>Het bestand {name} kan niet worden geschreven.</translation>
+        </message>
+        <message>
+            <source>The file {name} in the data folder was changed or is damaged.</source>
+            <translation>Het bestand {name} in de gegevensmap is veranderd of beschadigd.</translation>
+        </message>
+        <message>
+            <source>The file {name} is no longer in the data folder.</source>
+            <translation>Het bestand {name} staat niet meer in de gegevensmap.</translation>
         </message>
         <message>
             <source>The file {name} is no longer there.</source>
@@ -2076,6 +3798,10 @@
             <translation>De sleutelbos is niet ontgrendeld.</translation>
         </message>
         <message>
+            <source>The meeting ends before it begins.</source>
+            <translation>De vergadering eindigt voordat zij begint.</translation>
+        </message>
+        <message>
             <source>The message does not stand there as published.</source>
             <translation>Het bericht staat er niet als gepubliceerd.</translation>
         </message>
@@ -2100,8 +3826,16 @@
             <translation>De bewegende afbeelding {name} is te groot voor het netwerk, en kan niet zonder schade kleiner worden.</translation>
         </message>
         <message>
+            <source>The municipality has no name yet.</source>
+            <translation>De gemeente heeft nog geen naam.</translation>
+        </message>
+        <message>
             <source>The network has suspended this account.</source>
             <translation>Het netwerk heeft dit account geschorst.</translation>
+        </message>
+        <message>
+            <source>The occurrence of {day} does not go: it was left out, or its series is paused.</source>
+            <translation>De keer van {day} gaat niet uit: die is overgeslagen, of de reeks is gepauzeerd.</translation>
         </message>
         <message>
             <source>The passphrase is too short.</source>
@@ -2152,6 +3886,10 @@
             <translation>Hetzelfde staat al in rij {other}.</translation>
         </message>
         <message>
+            <source>The series has no turn on {day}.</source>
+            <translation>De reeks heeft geen keer op {day}.</translation>
+        </message>
+        <message>
             <source>The server answered with something that does not fit the question.</source>
             <translation>De server gaf een antwoord dat niet bij de vraag past.</translation>
         </message>
@@ -2168,8 +3906,24 @@
             <translation>De server van dit account is niet te vinden.</translation>
         </message>
         <message>
+            <source>The server of {account} does not know this message.</source>
+            <translation>De server van {account} kent dit bericht niet.</translation>
+        </message>
+        <message>
             <source>The server said it was published, but it could not be fetched back.</source>
             <translation>De server zei dat het gepubliceerd is, maar het kon niet teruggehaald worden.</translation>
+        </message>
+        <message>
+            <source>The server takes no plan for it now, so its timer runs on this laptop, which must be on.</source>
+            <translation>De server neemt dit nu niet van tevoren aan. De klok loopt daarom op deze laptop, die aan moet staan.</translation>
+        </message>
+        <message>
+            <source>The server takes {most} messages of {account} within {minutes}; here are more.</source>
+            <translation>De server neemt binnen {minutes} {most} berichten van {account} aan; hier staan er meer.</translation>
+        </message>
+        <message>
+            <source>The server was to keep it until its moment, but published it at once: it stands there already.</source>
+            <translation>De server zou het tot zijn moment bewaren, maar heeft het meteen geplaatst: het staat er al.</translation>
         </message>
         <message>
             <source>The server was to publish it by now, but has not done so yet.</source>
@@ -2182,6 +3936,10 @@
         <message>
             <source>The sign-in of this account is no longer on this computer.</source>
             <translation>De aanmelding van dit account staat niet meer op deze computer.</translation>
+        </message>
+        <message>
+            <source>The sign-in of {account} ends {ends}, before this goes out.</source>
+            <translation>De aanmelding van {account} verloopt {ends}, voordat dit uitgaat.</translation>
         </message>
         <message>
             <source>The sign-ins are locked with your passphrase.</source>
@@ -2220,6 +3978,10 @@
             <translation>De tekst is {count} bytes; er passen er ten hoogste {most}.</translation>
         </message>
         <message>
+            <source>The text was changed for this one time, so it does not stand for those that follow.</source>
+            <translation>De tekst is voor deze ene keer gewijzigd en geldt dus niet voor de volgende.</translation>
+        </message>
+        <message>
             <source>The time zone “{zone}” is not known on this computer.</source>
             <translation>Deze computer kent de tijdzone “{zone}” niet.</translation>
         </message>
@@ -2244,8 +4006,20 @@
             <translation>Er staan hier meer dan {most} regels of datums; meer wordt er niet gelezen.</translation>
         </message>
         <message>
+            <source>There are more than {most} quiet hours.</source>
+            <translation>Er zijn meer dan {most} stille uren.</translation>
+        </message>
+        <message>
+            <source>There are no words in it.</source>
+            <translation>Er staan geen woorden in.</translation>
+        </message>
+        <message>
             <source>There are sign-ins under another key already.</source>
             <translation>Er zijn al aanmeldgegevens onder een andere sleutel.</translation>
+        </message>
+        <message>
+            <source>There are still columns on this board.</source>
+            <translation>Er staan nog kolommen op dit bord.</translation>
         </message>
         <message>
             <source>There is a server at {host}, but not of this kind.</source>
@@ -2260,6 +4034,10 @@
             <translation>Er is hier geen account “{name}”.</translation>
         </message>
         <message>
+            <source>There is no address of a feed yet.</source>
+            <translation>Er is nog geen adres van een feed.</translation>
+        </message>
+        <message>
             <source>There is no column “{column}”.</source>
             <translation>Er is geen kolom “{column}”.</translation>
         </message>
@@ -2270,6 +4048,10 @@
         <message>
             <source>There is no hashtag in “{name}”.</source>
             <translation>Er staat geen hashtag in ‘{name}’.</translation>
+        </message>
+        <message>
+            <source>There is no municipality with that number.</source>
+            <translation>Er is geen gemeente met dat nummer.</translation>
         </message>
         <message>
             <source>There is no network “{network}”.</source>
@@ -2292,6 +4074,26 @@
             <translation>Er is geen tekst.</translation>
         </message>
         <message>
+            <source>There is nobody called {handle}.</source>
+            <translation>Er is niemand die {handle} heet.</translation>
+        </message>
+        <message>
+            <source>There is nothing in this file that can be planned.</source>
+            <translation>Er staat niets in dit bestand dat gepland kan worden.</translation>
+        </message>
+        <message>
+            <source>There is nothing to look for yet.</source>
+            <translation>Er is nog niets om naar te zoeken.</translation>
+        </message>
+        <message>
+            <source>These quiet hours cannot be understood.</source>
+            <translation>Deze stille uren zijn niet te begrijpen.</translation>
+        </message>
+        <message>
+            <source>These quiet hours have no day.</source>
+            <translation>Bij deze stille uren hoort nog geen dag.</translation>
+        </message>
+        <message>
             <source>This account asks for a second code at sign-in.</source>
             <translation>Dit account vraagt bij het aanmelden om een tweede code.</translation>
         </message>
@@ -2308,6 +4110,10 @@
             <translation>Dit account is op het netwerk uitgezet.</translation>
         </message>
         <message>
+            <source>This board is not there any more.</source>
+            <translation>Dit bord is er niet meer.</translation>
+        </message>
+        <message>
             <source>This cannot be used as it is.</source>
             <translation>Zo is dit niet te gebruiken.</translation>
         </message>
@@ -2320,8 +4126,28 @@
             <translation>Deze code wordt niet aangenomen.</translation>
         </message>
         <message>
+            <source>This column follows nobody yet.</source>
+            <translation>Deze kolom volgt nog niemand.</translation>
+        </message>
+        <message>
+            <source>This column has no hashtag to follow yet.</source>
+            <translation>Deze kolom heeft nog geen hashtag om te volgen.</translation>
+        </message>
+        <message>
+            <source>This column is not there any more.</source>
+            <translation>Deze kolom is er niet meer.</translation>
+        </message>
+        <message>
+            <source>This computer does not let Omroeper start by itself ({place}).</source>
+            <translation>Deze computer laat Omroeper niet vanzelf starten ({place}).</translation>
+        </message>
+        <message>
             <source>This computer has no keychain in which sign-ins can be kept.</source>
             <translation>Deze computer heeft geen sleutelbos om aanmeldgegevens in te bewaren.</translation>
+        </message>
+        <message>
+            <source>This computer has no network.</source>
+            <translation>Deze computer heeft geen netwerk.</translation>
         </message>
         <message>
             <source>This does not look like an application password.</source>
@@ -2356,12 +4182,24 @@
             <translation>In dit bestand staan meer dan {most} berichten of afspraken.</translation>
         </message>
         <message>
+            <source>This file holds no list of feeds.</source>
+            <translation>In dit bestand staat geen lijst met feeds.</translation>
+        </message>
+        <message>
             <source>This file is not written in an encoding that can be read (line {line}).</source>
             <translation>De tekens van dit bestand zijn niet te lezen (regel {line}).</translation>
         </message>
         <message>
+            <source>This file is too large to be a list of feeds.</source>
+            <translation>Dit bestand is te groot voor een lijst met feeds.</translation>
+        </message>
+        <message>
             <source>This file is {megabytes} MB; {most} MB is the most that is read.</source>
             <translation>Dit bestand is {megabytes} MB; er wordt ten hoogste {most} MB gelezen.</translation>
+        </message>
+        <message>
+            <source>This is longer than {most} characters.</source>
+            <translation>Dit is langer dan {most} tekens.</translation>
         </message>
         <message>
             <source>This is not a calendar file.</source>
@@ -2376,6 +4214,14 @@
             <translation>Dit is uw hoofdwachtwoord; Omroeper wil dat niet hebben.</translation>
         </message>
         <message>
+            <source>This meeting is over already.</source>
+            <translation>Deze vergadering is al voorbij.</translation>
+        </message>
+        <message>
+            <source>This message is no longer there.</source>
+            <translation>Dit bericht staat er niet meer.</translation>
+        </message>
+        <message>
             <source>This message is not there.</source>
             <translation>Dit bericht is er niet.</translation>
         </message>
@@ -2388,12 +4234,24 @@
             <translation>Dit herhaalt {count} keer; een reeks heeft er 1 tot {most}.</translation>
         </message>
         <message>
+            <source>This repeats, and a series cannot be read from a file yet.</source>
+            <translation>Dit herhaalt zich, en een reeks kan nog niet uit een bestand worden gelezen.</translation>
+        </message>
+        <message>
             <source>This repetition never ends.</source>
             <translation>Deze herhaling eindigt nooit.</translation>
         </message>
         <message>
             <source>This row has {cells} cells where the heading has {most}.</source>
             <translation>Deze rij heeft {cells} cellen, de kopregel {most}.</translation>
+        </message>
+        <message>
+            <source>This series cannot be confirmed once for all: each time brings something that nobody has seen yet.</source>
+            <translation>Deze reeks kan niet in één keer worden bevestigd: elke keer komt er iets bij dat nog niemand gezien heeft.</translation>
+        </message>
+        <message>
+            <source>This series is not there any more.</source>
+            <translation>Deze reeks is er niet meer.</translation>
         </message>
         <message>
             <source>This sign-in belongs to another account than expected.</source>
@@ -2404,8 +4262,16 @@
             <translation>Deze aanmelding gold voor één keer, en die is voorbij.</translation>
         </message>
         <message>
+            <source>This subject is not on the board any more.</source>
+            <translation>Dit onderwerp staat niet meer op de lijst.</translation>
+        </message>
+        <message>
             <source>This text has {count} characters; a draft holds {most} at most.</source>
             <translation>Deze tekst heeft {count} tekens; in een concept passen er ten hoogste {most}.</translation>
+        </message>
+        <message>
+            <source>Tick some off, or carry them over.</source>
+            <translation>Vink er een paar af, of schuif ze door.</translation>
         </message>
         <message>
             <source>Try again in a few minutes.</source>
@@ -2440,6 +4306,18 @@
             <translation>Draai de twee dagen om.</translation>
         </message>
         <message>
+            <source>Type a name, such as Council.</source>
+            <translation>Typ een naam, bijvoorbeeld Raad.</translation>
+        </message>
+        <message>
+            <source>Type a whole name, as in @gemeente@mastodon.example.</source>
+            <translation>Typ een volledige naam, zoals @gemeente@mastodon.example.</translation>
+        </message>
+        <message>
+            <source>Type at least one hashtag.</source>
+            <translation>Typ ten minste één hashtag.</translation>
+        </message>
+        <message>
             <source>Type at least one, for instance #Enkhuizen.</source>
             <translation>Typ er minstens één, bijvoorbeeld #Enkhuizen.</translation>
         </message>
@@ -2456,12 +4334,24 @@
             <translation>Typ het zoals in “naam.bsky.social”.</translation>
         </message>
         <message>
+            <source>Type one or more words.</source>
+            <translation>Typ een of meer woorden.</translation>
+        </message>
+        <message>
             <source>Type one word, without spaces.</source>
             <translation>Typ één woord, zonder spaties.</translation>
         </message>
         <message>
+            <source>Type one.</source>
+            <translation>Typ er een.</translation>
+        </message>
+        <message>
             <source>Type the name with which you log in to the site.</source>
             <translation>Typ de naam waarmee u zich op de website aanmeldt.</translation>
+        </message>
+        <message>
+            <source>Type the names of media, or paste the addresses of their feeds.</source>
+            <translation>Typ de namen van media, of plak de adressen van hun feeds.</translation>
         </message>
         <message>
             <source>Type the passphrase.</source>
@@ -2492,6 +4382,10 @@
             <translation>Gebruik een adres dat met https begint.</translation>
         </message>
         <message>
+            <source>Use date, week, number or subjects, between braces.</source>
+            <translation>Gebruik datum, week, nummer of onderwerpen, tussen accolades.</translation>
+        </message>
+        <message>
             <source>Use that one.</source>
             <translation>Gebruik dat.</translation>
         </message>
@@ -2506,6 +4400,22 @@
         <message>
             <source>Use {least} characters or more; a few words in a row are easy to remember.</source>
             <translation>Gebruik minstens {least} tekens; een paar woorden achter elkaar onthoudt u makkelijk.</translation>
+        </message>
+        <message>
+            <source>Wait with it, or keep its timer on this laptop.</source>
+            <translation>Wacht ermee, of houd de klok op deze laptop.</translation>
+        </message>
+        <message>
+            <source>What was fetched of others was damaged and is fetched again.</source>
+            <translation>Wat van anderen was opgehaald, was beschadigd en wordt opnieuw opgehaald.</translation>
+        </message>
+        <message>
+            <source>What {host} sent is too large to be a feed.</source>
+            <translation>Wat {host} stuurde is te groot voor een feed.</translation>
+        </message>
+        <message>
+            <source>With this account there is nothing of that kind to read.</source>
+            <translation>Met dit account valt zoiets niet te lezen.</translation>
         </message>
         <message>
             <source>Write it anew when it should still go: Edit as new draft.</source>
@@ -2544,6 +4454,10 @@
             <translation>Schrijf publish, ask, of within:30 voor een half uur.</translation>
         </message>
         <message>
+            <source>Write something.</source>
+            <translation>Schrijf iets.</translation>
+        </message>
+        <message>
             <source>Write what is to be published.</source>
             <translation>Schrijf wat er gepubliceerd moet worden.</translation>
         </message>
@@ -2568,6 +4482,10 @@
             <translation>deze naam</translation>
         </message>
         <message>
+            <source>{account} is not signed in any more.</source>
+            <translation>{account} is niet meer aangemeld.</translation>
+        </message>
+        <message>
             <source>{address} is not an address.</source>
             <translation>{address} is geen adres.</translation>
         </message>
@@ -2578,6 +4496,10 @@
         <message>
             <source>{count} entries are too many; {most} fit.</source>
             <translation>{count} regels is te veel; er passen er {most}.</translation>
+        </message>
+        <message>
+            <source>{count} rows of this file cannot be planned; nothing was stored.</source>
+            <translation>{count} rijen van dit bestand kunnen niet worden gepland; er is niets opgeslagen.</translation>
         </message>
         <message>
             <source>{handle} cannot be a name here.</source>
@@ -2634,6 +4556,18 @@
         <message>
             <source>{host} does not accept the sign-in of this account any more.</source>
             <translation>{host} neemt de aanmelding van dit account niet meer aan.</translation>
+        </message>
+        <message>
+            <source>{host} does not give its feed to everybody.</source>
+            <translation>{host} geeft de feed niet aan iedereen.</translation>
+        </message>
+        <message>
+            <source>{host} has ended the connection.</source>
+            <translation>{host} heeft de verbinding verbroken.</translation>
+        </message>
+        <message>
+            <source>{host} has gone silent.</source>
+            <translation>{host} laat niets meer van zich horen.</translation>
         </message>
         <message>
             <source>{host} has switched off signing in by programs.</source>
@@ -2708,6 +4642,10 @@
             <translation>{name} staat niet op deze computer.</translation>
         </message>
         <message>
+            <source>{name} holds no captions.</source>
+            <translation>{name} bevat geen ondertiteling.</translation>
+        </message>
+        <message>
             <source>{name} is a HEIC picture, which networks do not take.</source>
             <translation>{name} is een HEIC-afbeelding; netwerken nemen die niet aan.</translation>
         </message>
@@ -2732,12 +4670,24 @@
             <translation>{name} is geen woordenboek; er is niets overgenomen.</translation>
         </message>
         <message>
+            <source>{name} is no field of a series.</source>
+            <translation>{name} is geen veld van een reeks.</translation>
+        </message>
+        <message>
             <source>{name} is not a file.</source>
             <translation>{name} is geen bestand.</translation>
         </message>
         <message>
             <source>{name} is not a picture that can be shown.</source>
             <translation>{name} is geen afbeelding die getoond kan worden.</translation>
+        </message>
+        <message>
+            <source>{name} is not a video that can be sent.</source>
+            <translation>{name} is geen video die verzonden kan worden.</translation>
+        </message>
+        <message>
+            <source>{name} is the file of an earlier time: {title}, {day}.</source>
+            <translation>{name} is het bestand van een eerdere keer: {title}, {day}.</translation>
         </message>
         <message>
             <source>{name} is {megabytes} MB; {most} MB is the most that can be taken.</source>
@@ -2750,6 +4700,10 @@
         <message>
             <source>“{name}” is there already.</source>
             <translation>“{name}” is er al.</translation>
+        </message>
+        <message>
+            <source>“{tag}” cannot be a hashtag.</source>
+            <translation>“{tag}” kan geen hashtag zijn.</translation>
         </message>
         <message>
             <source>“{value}” does not say what to do when it is late.</source>
@@ -2864,6 +4818,10 @@
         <message>
             <source>A title is not shown there.</source>
             <translation>Een titel wordt daar niet getoond.</translation>
+        </message>
+        <message>
+            <source>A video cannot be shown there. Choose another account, or a series without a video.</source>
+            <translation>Een video kan daar niet getoond worden. Kies een ander account, of een reeks zonder video.</translation>
         </message>
         <message>
             <source>Another of your accounts was spoken to. Do you mean to answer as {account}?</source>
@@ -3067,6 +5025,57 @@
         </message>
     </context>
     <context>
+        <name>Forecast</name>
+        <message>
+            <source>cannot go like this</source>
+            <translation>kan zo niet</translation>
+        </message>
+        <message>
+            <source>description is missing</source>
+            <translation>beschrijving ontbreekt</translation>
+        </message>
+        <message>
+            <source>description is too long</source>
+            <translation>beschrijving is te lang</translation>
+        </message>
+        <message>
+            <source>file is missing</source>
+            <translation>bestand ontbreekt</translation>
+        </message>
+        <message>
+            <source>file was changed</source>
+            <translation>bestand is veranderd</translation>
+        </message>
+        <message>
+            <source>server is full</source>
+            <translation>server is vol</translation>
+        </message>
+        <message>
+            <source>server is full that day</source>
+            <translation>server is vol die dag</translation>
+        </message>
+        <message>
+            <source>sign in first</source>
+            <translation>eerst aanmelden</translation>
+        </message>
+        <message>
+            <source>sign-in ends before it</source>
+            <translation>aanmelding verloopt</translation>
+        </message>
+        <message>
+            <source>text no longer fits</source>
+            <translation>tekst past niet meer</translation>
+        </message>
+        <message>
+            <source>too many at once</source>
+            <translation>te veel achter elkaar</translation>
+        </message>
+        <message>
+            <source>too many pictures</source>
+            <translation>te veel afbeeldingen</translation>
+        </message>
+    </context>
+    <context>
         <name>Goal</name>
         <message>
             <source>to bring news or give an opinion</source>
@@ -3132,6 +5141,10 @@
             <translation>Het is nagegaan: het staat er niet, dus het gaat opnieuw.</translation>
         </message>
         <message>
+            <source>It was read from the file {file}, row {row}.</source>
+            <translation>Het is gelezen uit het bestand {file}, rij {row}.</translation>
+        </message>
+        <message>
             <source>It was stopped together with the message it waited for.</source>
             <translation>Het werd gestopt, samen met het bericht waarop het wachtte.</translation>
         </message>
@@ -3146,6 +5159,14 @@
         <message>
             <source>Its pause was over; it was released.</source>
             <translation>De bedenktijd was voorbij; het is vrijgegeven.</translation>
+        </message>
+        <message>
+            <source>Its turn of the series was left out, so it was withdrawn; what was written is a draft.</source>
+            <translation>Deze keer van de reeks is overgeslagen, dus het is ingetrokken; wat geschreven is, is een concept.</translation>
+        </message>
+        <message>
+            <source>Its turn of the series was moved, so it was withdrawn and waits for your word again.</source>
+            <translation>Deze keer van de reeks is verplaatst, dus het is ingetrokken en wacht weer op uw woord.</translation>
         </message>
         <message>
             <source>Offered for publishing; the pause began.</source>
@@ -3168,6 +5189,10 @@
             <translation>De server zei dat het er staat.</translation>
         </message>
         <message>
+            <source>The text of its series was changed, so it was withdrawn and is a draft again.</source>
+            <translation>De tekst van de reeks is gewijzigd, dus het is ingetrokken en weer een concept.</translation>
+        </message>
+        <message>
             <source>While looking it up: {said}</source>
             <translation>Bij het nagaan: {said}</translation>
         </message>
@@ -3178,6 +5203,14 @@
         <message>
             <source>You chose another moment.</source>
             <translation>U koos een ander moment.</translation>
+        </message>
+        <message>
+            <source>You confirmed the text of its series once; it was released by that.</source>
+            <translation>U hebt de tekst van de reeks één keer bevestigd; daarmee is het vrijgegeven.</translation>
+        </message>
+        <message>
+            <source>You know that it was published too early.</source>
+            <translation>U weet dat het te vroeg is geplaatst.</translation>
         </message>
         <message>
             <source>You let it go again.</source>
@@ -3194,6 +5227,14 @@
         <message>
             <source>You released it after the pause.</source>
             <translation>U gaf het vrij na de bedenktijd.</translation>
+        </message>
+        <message>
+            <source>You released it; it waits for your 'decided'.</source>
+            <translation>U gaf het vrij; het wacht op uw ‘Besloten’.</translation>
+        </message>
+        <message>
+            <source>You said that it was decided.</source>
+            <translation>U meldde dat er besloten is.</translation>
         </message>
         <message>
             <source>You saw that it is not there and sent it again.</source>
@@ -3215,6 +5256,10 @@
             <source>You took it back to write on.</source>
             <translation>U nam het terug om verder te schrijven.</translation>
         </message>
+        <message>
+            <source>You were told that it goes out soon.</source>
+            <translation>U kreeg bericht dat het bijna de deur uit gaat.</translation>
+        </message>
     </context>
     <context>
         <name>Holds</name>
@@ -3223,13 +5268,6 @@
             <translation>
                 <numerusform>%n wordt gestopt.</numerusform>
                 <numerusform>%n worden gestopt.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are too late and ask you first.</source>
-            <translation>
-                <numerusform>%n is te laat en wordt u eerst gevraagd.</numerusform>
-                <numerusform>%n zijn te laat en worden u eerst gevraagd.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3247,10 +5285,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n cannot be understood.</source>
+            <translation>
+                <numerusform>%n is niet te begrijpen.</numerusform>
+                <numerusform>%n zijn niet te begrijpen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n could not be reached.</source>
             <translation>
                 <numerusform>%n was niet bereikbaar.</numerusform>
                 <numerusform>%n waren niet bereikbaar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events are meetings,</source>
+            <translation>
+                <numerusform>%n afspraak is een vergadering,</numerusform>
+                <numerusform>%n afspraken zijn vergaderingen,</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3282,6 +5334,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages wait for a decision.</source>
+            <translation>
+                <numerusform>%n bericht wacht op een besluit.</numerusform>
+                <numerusform>%n berichten wachten op een besluit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages were on their way already.</source>
             <translation>
                 <numerusform>%n bericht was al onderweg.</numerusform>
@@ -3289,10 +5348,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n others are not.</source>
+            <translation>
+                <numerusform>%n andere niet.</numerusform>
+                <numerusform>%n andere niet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n planned messages at the networks' servers are taken back; what cannot be reached is tried again every minute.</source>
             <translation>
                 <numerusform>%n gepland bericht bij de servers van de netwerken wordt teruggenomen; wat niet bereikbaar is, wordt elke minuut opnieuw geprobeerd.</numerusform>
                 <numerusform>%n geplande berichten bij de servers van de netwerken worden teruggenomen; wat niet bereikbaar is, wordt elke minuut opnieuw geprobeerd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay here and ask you first.</source>
+            <translation>
+                <numerusform>%n blijft hier en vraagt het u eerst.</numerusform>
+                <numerusform>%n blijven hier en vragen het u eerst.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3321,20 +5394,91 @@
             <translation>(geen woorden)</translation>
         </message>
         <message>
+            <source>A line without a day stands for nothing yet; choose a day.</source>
+            <translation>Een regel zonder dag betekent nog niets; kies een dag.</translation>
+        </message>
+        <message>
+            <source>Accounts that belong to it</source>
+            <translation>Accounts die erbij horen</translation>
+        </message>
+        <message>
+            <source>Add a municipality…</source>
+            <translation>Gemeente toevoegen…</translation>
+        </message>
+        <message>
+            <source>Add quiet hours</source>
+            <translation>Stille uren toevoegen</translation>
+        </message>
+        <message>
+            <source>Add your municipality to hold its accounts while the council meets. You enter the meetings, or a calendar does.</source>
+            <translation>Voeg uw gemeente toe om haar accounts te laten wachten als de raad vergadert. De vergaderingen voert u zelf in, of ze komen uit een agenda.</translation>
+        </message>
+        <message>
+            <source>Address of its calendar (iCalendar)</source>
+            <translation>Adres van de agenda (iCalendar)</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>Alle accounts</translation>
+        </message>
+        <message>
             <source>All accounts are stopped by hand.</source>
             <translation>Alle accounts zijn met de hand stilgezet.</translation>
         </message>
         <message>
+            <source>All accounts wait</source>
+            <translation>Alle accounts wachten</translation>
+        </message>
+        <message>
             <source>An account that is gone</source>
             <translation>Een account dat er niet meer is</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>En nog %n.</numerusform>
+                <numerusform>En nog %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calendar {source}: last read {moment}.</source>
+            <translation>Agenda {source}: laatst gelezen {moment}.</translation>
+        </message>
+        <message>
+            <source>Calendar {source}: not read yet.</source>
+            <translation>Agenda {source}: nog niet gelezen.</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics *.ical)</source>
+            <translation>Agenda's (*.ics *.ical)</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
         </message>
         <message>
+            <source>Change…</source>
+            <translation>Wijzigen…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
             <source>Council meeting</source>
             <translation>Raadsvergadering</translation>
+        </message>
+        <message>
+            <source>Council meetings</source>
+            <translation>Raadsvergaderingen</translation>
+        </message>
+        <message>
+            <source>Council meetings and quiet hours</source>
+            <translation>Raadsvergaderingen en stille uren</translation>
+        </message>
+        <message>
+            <source>Council meetings and quiet hours…</source>
+            <translation>Raadsvergaderingen en stille uren…</translation>
         </message>
         <message>
             <source>Crisis</source>
@@ -3347,6 +5491,18 @@
         <message>
             <source>Crisis: nothing leaves.</source>
             <translation>Crisis: er gaat niets uit.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Days of quiet hours</source>
+            <translation>Dagen van de stille uren</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Besloten</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -3372,12 +5528,32 @@
             <translation>Crisis beëindigen…</translation>
         </message>
         <message>
+            <source>Enter a meeting…</source>
+            <translation>Vergadering invoeren…</translation>
+        </message>
+        <message>
             <source>Everything is stopped.</source>
             <translation>Alles is stilgezet.</translation>
         </message>
         <message>
+            <source>Fell due meanwhile: stays here and asks you.</source>
+            <translation>Was intussen aan de beurt: blijft hier en vraagt het u.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>From a calendar file…</source>
+            <translation>Uit een agendabestand…</translation>
+        </message>
+        <message>
             <source>From this moment nothing leaves any account. That also holds without a network.</source>
             <translation>Vanaf dit moment gaat er niets uit, van geen enkel account. Dat geldt ook zonder netwerk.</translation>
+        </message>
+        <message>
+            <source>From {start} until {end}.</source>
+            <translation>Van {start} tot {end}.</translation>
         </message>
         <message>
             <source>Goes on waiting. {said}</source>
@@ -3400,8 +5576,20 @@
             <translation>Staat gepland voor {moment}.</translation>
         </message>
         <message>
+            <source>It cannot be stored (a full disk?), so it holds only while Omroeper is open; it is stored as soon as that goes.</source>
+            <translation>Het kan niet worden opgeslagen (schijf vol?) en geldt dus alleen zolang Omroeper openstaat; zodra het kan, wordt het opgeslagen.</translation>
+        </message>
+        <message>
+            <source>It could not be read {moment}; the copy of before holds.</source>
+            <translation>Lezen lukte niet ({moment}); de vorige versie blijft gelden.</translation>
+        </message>
+        <message>
             <source>It goes out at once as {account}, while everything else goes on waiting.</source>
             <translation>Het gaat meteen uit als {account}, terwijl al het andere blijft wachten.</translation>
+        </message>
+        <message>
+            <source>It goes out now.</source>
+            <translation>Het gaat nu uit.</translation>
         </message>
         <message>
             <source>It goes out {moment} as {account}, while everything else goes on waiting.</source>
@@ -3410,6 +5598,14 @@
         <message>
             <source>It has moved on meanwhile; look how it stands now.</source>
             <translation>Het bericht is intussen verder. Kijk hoe het er nu voor staat.</translation>
+        </message>
+        <message>
+            <source>It runs over</source>
+            <translation>De vergadering loopt uit</translation>
+        </message>
+        <message>
+            <source>Last tried {moment}.</source>
+            <translation>Laatst geprobeerd {moment}.</translation>
         </message>
         <message>
             <source>Leave it waiting</source>
@@ -3428,6 +5624,10 @@
             <translation>Dit bericht op zijn moment laten gaan?</translation>
         </message>
         <message>
+            <source>Let this one go now</source>
+            <translation>Dit bericht nu laten gaan</translation>
+        </message>
+        <message>
             <source>Let this one go now?</source>
             <translation>Dit bericht nu laten gaan?</translation>
         </message>
@@ -3440,20 +5640,60 @@
             <translation>Bekijken</translation>
         </message>
         <message>
+            <source>Meets next {moment}.</source>
+            <translation>Vergadert weer {moment}.</translation>
+        </message>
+        <message>
+            <source>Meets since {moment}, until somebody closes it.</source>
+            <translation>Vergadert sinds {moment}, tot iemand de vergadering sluit.</translation>
+        </message>
+        <message>
+            <source>Meets since {moment}, until {end}.</source>
+            <translation>Vergadert sinds {moment}, tot {end}.</translation>
+        </message>
+        <message>
             <source>Messages of all accounts wait until the meeting is closed.</source>
             <translation>Berichten van alle accounts wachten tot de vergadering gesloten is.</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Gemeente</translation>
+        </message>
+        <message>
+            <source>Name of the municipality</source>
+            <translation>Naam van de gemeente</translation>
+        </message>
+        <message>
+            <source>No calendar: you enter the meetings, or press the button when one starts.</source>
+            <translation>Geen agenda: u voert de vergaderingen zelf in, of drukt op de knop als er een begint.</translation>
+        </message>
+        <message>
+            <source>No meeting is planned.</source>
+            <translation>Er is geen vergadering gepland.</translation>
         </message>
         <message>
             <source>No message waits</source>
             <translation>Er wacht geen bericht</translation>
         </message>
         <message>
+            <source>No quiet hours.</source>
+            <translation>Geen stille uren.</translation>
+        </message>
+        <message>
+            <source>Nobody waits</source>
+            <translation>Niemand wacht</translation>
+        </message>
+        <message>
+            <source>Not this one</source>
+            <translation>Deze niet</translation>
+        </message>
+        <message>
             <source>Not yet</source>
             <translation>Nog niet</translation>
         </message>
         <message>
-            <source>Nothing goes out at once.</source>
-            <translation>Er gaat niets meteen uit.</translation>
+            <source>Nothing goes out by itself.</source>
+            <translation>Er gaat niets vanzelf uit.</translation>
         </message>
         <message>
             <source>Nothing is stopped yet.</source>
@@ -3472,8 +5712,48 @@
             <translation>Eén druk op de knop zet elk bericht van elk account stil, ook wat gepland is, tot u de crisis beëindigt. Dat werkt zonder netwerk.</translation>
         </message>
         <message>
+            <source>Only the clerk's accounts may speak</source>
+            <translation>Alleen accounts van de griffie mogen spreken</translation>
+        </message>
+        <message>
             <source>Planned: goes out {moment}.</source>
             <translation>Gepland: gaat uit {moment}.</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>Stil van</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Stille uren</translation>
+        </message>
+        <message>
+            <source>Quiet hours hold nothing: who plans something in them is asked, and notices wait until they are over.</source>
+            <translation>Stille uren houden niets tegen: wie er iets in plant, krijgt een vraag, en meldingen wachten tot ze voorbij zijn.</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>Stil tot</translation>
+        </message>
+        <message>
+            <source>Read again every day. Leave it empty to enter the meetings yourself.</source>
+            <translation>Wordt elke dag opnieuw gelezen. Laat het leeg als u de vergaderingen zelf invoert.</translation>
+        </message>
+        <message>
+            <source>Read the calendar now</source>
+            <translation>Agenda nu lezen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>Remove this municipality</source>
+            <translation>Deze gemeente weghalen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -3485,6 +5765,10 @@
         <message>
             <source>Since {moment}, by {name}.</source>
             <translation>Sinds {moment}, door {name}.</translation>
+        </message>
+        <message>
+            <source>Since {moment}, until {end}.</source>
+            <translation>Sinds {moment}, tot {end}.</translation>
         </message>
         <message>
             <source>Since {moment}.</source>
@@ -3535,12 +5819,24 @@
             <translation>Met de hand stilgezet</translation>
         </message>
         <message>
+            <source>Take the meetings from a calendar file</source>
+            <translation>Vergaderingen uit een agendabestand halen</translation>
+        </message>
+        <message>
+            <source>Take these quiet hours away</source>
+            <translation>Deze stille uren weghalen</translation>
+        </message>
+        <message>
             <source>Taken back; it lies here now.</source>
             <translation>Teruggenomen; het ligt nu hier.</translation>
         </message>
         <message>
             <source>The council meets.</source>
             <translation>De raad vergadert.</translation>
+        </message>
+        <message>
+            <source>The council of {name} meets.</source>
+            <translation>De raad van {name} vergadert.</translation>
         </message>
         <message>
             <source>The crisis goes on.</source>
@@ -3561,6 +5857,10 @@
         <message>
             <source>The network does not say whether it went out: look there.</source>
             <translation>Het netwerk zegt niet of het is uitgegaan: kijk daar.</translation>
+        </message>
+        <message>
+            <source>This account has quiet hours of its own</source>
+            <translation>Dit account heeft eigen stille uren</translation>
         </message>
         <message>
             <source>This one, at its moment…</source>
@@ -3587,6 +5887,14 @@
             <translation>Nu opnieuw proberen</translation>
         </message>
         <message>
+            <source>Until</source>
+            <translation>Tot</translation>
+        </message>
+        <message>
+            <source>Waits for a decision:</source>
+            <translation>Wacht op besluit:</translation>
+        </message>
+        <message>
             <source>Was published already, before it could be taken back.</source>
             <translation>Was al gepubliceerd, voordat het teruggenomen kon worden.</translation>
         </message>
@@ -3607,6 +5915,10 @@
             <translation>Wat op dit moment verzonden wordt, stopt niet. Niets wordt weggegooid; losse berichten kunt u doorlaten.</translation>
         </message>
         <message>
+            <source>What it is called (not needed)</source>
+            <translation>Hoe zij heet (hoeft niet)</translation>
+        </message>
+        <message>
             <source>What lay at the networks' servers</source>
             <translation>Wat bij de servers van de netwerken lag</translation>
         </message>
@@ -3619,6 +5931,18 @@
             <translation>Als er iets ernstigs gebeurt</translation>
         </message>
         <message>
+            <source>Which events are meetings</source>
+            <translation>Welke afspraken vergaderingen zijn</translation>
+        </message>
+        <message>
+            <source>While a council meets, the accounts of its municipality wait as you have set it.</source>
+            <translation>Als een raad vergadert, wachten de accounts van die gemeente zoals u dat hebt ingesteld.</translation>
+        </message>
+        <message>
+            <source>While its council meets</source>
+            <translation>Als de raad vergadert</translation>
+        </message>
+        <message>
             <source>While the council meets, messages of all accounts wait until you say that it is closed.</source>
             <translation>Zolang de raad vergadert, wachten berichten van alle accounts tot u zegt dat de vergadering gesloten is.</translation>
         </message>
@@ -3627,12 +5951,224 @@
             <translation>Wie alles stilzet</translation>
         </message>
         <message>
+            <source>Whose quiet hours</source>
+            <translation>Wiens stille uren</translation>
+        </message>
+        <message>
+            <source>Words in the title, with commas between them; one of them is enough. Empty: every event.</source>
+            <translation>Woorden in de titel, met komma's ertussen; één ervan is genoeg. Leeg: elke afspraak.</translation>
+        </message>
+        <message>
             <source>You let it pass: it goes out.</source>
             <translation>U liet het door: het gaat uit.</translation>
         </message>
         <message>
+            <source>from</source>
+            <translation>van</translation>
+        </message>
+        <message>
+            <source>no account yet</source>
+            <translation>nog geen account</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>tot</translation>
+        </message>
+        <message>
             <source>{account} is stopped by hand.</source>
             <translation>{account} is met de hand stilgezet.</translation>
+        </message>
+        <message>
+            <source>{policy}. Accounts: {names}.</source>
+            <translation>{policy}. Accounts: {names}.</translation>
+        </message>
+        <message>
+            <source>{start}, until it is closed</source>
+            <translation>{start}, tot zij gesloten wordt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n rij</numerusform>
+                <numerusform>%n rijen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A picture has no description.</source>
+            <translation>Een afbeelding heeft geen beschrijving.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>An event of a whole day.</source>
+            <translation>Een afspraak van een hele dag.</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>Als</translation>
+        </message>
+        <message>
+            <source>As whom</source>
+            <translation>Als wie</translation>
+        </message>
+        <message>
+            <source>As whom, where a row does not say</source>
+            <translation>Als wie, waar een rij dat niet zegt</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Calendars and tables</source>
+            <translation>Agenda’s en tabellen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Cancelled in the calendar; it is left out.</source>
+            <translation>In de agenda afgezegd; het wordt weggelaten.</translation>
+        </message>
+        <message>
+            <source>Events of a whole day go out at</source>
+            <translation>Afspraken van een hele dag gaan uit om</translation>
+        </message>
+        <message>
+            <source>Export the plan</source>
+            <translation>De planning exporteren</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Hoe het ervoor staat</translation>
+        </message>
+        <message>
+            <source>Import planned messages</source>
+            <translation>Geplande berichten importeren</translation>
+        </message>
+        <message>
+            <source>It is a public holiday.</source>
+            <translation>Het is een feestdag.</translation>
+        </message>
+        <message>
+            <source>It names no time zone.</source>
+            <translation>Er staat geen tijdzone bij.</translation>
+        </message>
+        <message>
+            <source>Keep all timers on this laptop, which must then be on</source>
+            <translation>Houd alle klokken op deze laptop, die dan aan moet zijn</translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave out the %n rows that cannot be planned</source>
+            <translation>
+                <numerusform>Laat de %n rij weg die niet gepland kan worden</numerusform>
+                <numerusform>Laat de %n rijen weg die niet gepland kunnen worden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Weggelaten</translation>
+        </message>
+        <message>
+            <source>Nothing goes out by this alone: you look at them together first, and confirm.</source>
+            <translation>Hierdoor gaat er nog niets uit: u bekijkt ze eerst samen, en bevestigt ze dan.</translation>
+        </message>
+        <message>
+            <source>Planned already; it is left out.</source>
+            <translation>Al gepland; het wordt weggelaten.</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>Ready.</source>
+            <translation>Klaar.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Rij</translation>
+        </message>
+        <message>
+            <source>Row {row}</source>
+            <translation>Rij {row}</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation>Rijen van het bestand</translation>
+        </message>
+        <message numerus="yes">
+            <source>Set %n messages ready</source>
+            <translation>
+                <numerusform>Zet %n bericht klaar</numerusform>
+                <numerusform>Zet %n berichten klaar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Toon</translation>
+        </message>
+        <message>
+            <source>Some rows cannot be planned. Correct the file, or leave them out.</source>
+            <translation>Sommige rijen kunnen niet worden gepland. Verbeter het bestand, of laat ze weg.</translation>
+        </message>
+        <message>
+            <source>Summer time begins in that hour; it goes an hour later.</source>
+            <translation>In dat uur begint de zomertijd; het gaat een uur later.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>That time comes twice; the first is meant.</source>
+            <translation>Die tijd komt twee keer voor; de eerste is bedoeld.</translation>
+        </message>
+        <message>
+            <source>The file cannot be used as it is.</source>
+            <translation>Het bestand is zo niet te gebruiken.</translation>
+        </message>
+        <message>
+            <source>The file is being read.</source>
+            <translation>Het bestand wordt gelezen.</translation>
+        </message>
+        <message>
+            <source>The name of the event is not published.</source>
+            <translation>De naam van de afspraak wordt niet gepubliceerd.</translation>
+        </message>
+        <message>
+            <source>There is nothing left to plan.</source>
+            <translation>Er blijft niets over om te plannen.</translation>
+        </message>
+        <message>
+            <source>Time zone, where none is named</source>
+            <translation>Tijdzone, waar er geen staat</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>With a problem</source>
+            <translation>Met een probleem</translation>
+        </message>
+        <message>
+            <source>Within ten minutes of another message of this account.</source>
+            <translation>Binnen tien minuten van een ander bericht van dit account.</translation>
+        </message>
+        <message>
+            <source>plan.ics</source>
+            <translation>planning.ics</translation>
+        </message>
+        <message>
+            <source>{rows} · encoding {encoding} · times without a zone are in {zone}</source>
+            <translation>{rows} · codering {encoding} · tijden zonder zone gelden in {zone}</translation>
         </message>
     </context>
     <context>
@@ -3893,6 +6429,10 @@
             <translation>Tekst kopiëren</translation>
         </message>
         <message>
+            <source>Decided</source>
+            <translation>Besloten</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Verwijderen</translation>
         </message>
@@ -3907,6 +6447,10 @@
         <message>
             <source>Edit as new draft</source>
             <translation>Bewerken als nieuw concept</translation>
+        </message>
+        <message>
+            <source>I know</source>
+            <translation>Ik weet het</translation>
         </message>
         <message>
             <source>It disappears there for everybody; who saw or saved it keeps it. The history here keeps it too.</source>
@@ -3939,6 +6483,10 @@
         <message>
             <source>It still stands there. {said}</source>
             <translation>Het staat er nog. {said}</translation>
+        </message>
+        <message>
+            <source>It waits for a decision; no clock lets it go.</source>
+            <translation>Het wacht op een besluit; geen klok laat het gaan.</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -3979,6 +6527,10 @@
         <message>
             <source>Possible in {time}</source>
             <translation>Kan over {time}</translation>
+        </message>
+        <message>
+            <source>Press Decided when it was decided, or stop it.</source>
+            <translation>Druk op Besloten als er besloten is, of stop het.</translation>
         </message>
         <message>
             <source>Publish now</source>
@@ -4079,6 +6631,10 @@
             <translation>Even stilstaan</translation>
         </message>
         <message>
+            <source>Arm</source>
+            <translation>Klaarzetten</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
         </message>
@@ -4093,6 +6649,25 @@
         <message>
             <source>Choose Edit and look at it again; nothing was sent.</source>
             <translation>Kies Bewerken en kijk er nog eens naar; er is niets verzonden.</translation>
+        </message>
+        <message>
+            <source>Choose Later, and look at them again.</source>
+            <translation>Kies Later, en bekijk ze opnieuw.</translation>
+        </message>
+        <message>
+            <source>Choose Later, and look at them again; nothing was planned.</source>
+            <translation>Kies Later, en bekijk ze opnieuw; er is niets gepland.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm %n planned messages</source>
+            <translation>
+                <numerusform>Bevestig %n gepland bericht</numerusform>
+                <numerusform>Bevestig %n geplande berichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do not plan them</source>
+            <translation>Niet plannen</translation>
         </message>
         <message>
             <source>Do not publish</source>
@@ -4127,8 +6702,16 @@
             <translation>Bewaren tot morgen</translation>
         </message>
         <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
             <source>Let it run</source>
             <translation>Laten lopen</translation>
+        </message>
+        <message>
+            <source>Look through the list to its end first.</source>
+            <translation>Bekijk eerst de hele lijst, tot het einde.</translation>
         </message>
         <message>
             <source>Not every message is shown yet.</source>
@@ -4150,6 +6733,17 @@
             <source>Over in {time}</source>
             <translation>Gaat over {time}</translation>
         </message>
+        <message numerus="yes">
+            <source>Plan %n messages</source>
+            <translation>
+                <numerusform>Plan %n bericht</numerusform>
+                <numerusform>Plan %n berichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Planned messages</source>
+            <translation>Geplande berichten</translation>
+        </message>
         <message>
             <source>Possible in {time}.</source>
             <translation>Kan over {time}.</translation>
@@ -4166,6 +6760,13 @@
             <source>Reason. {sentence}</source>
             <translation>Reden. {sentence}</translation>
         </message>
+        <message numerus="yes">
+            <source>Scroll on: %n messages have not been in sight yet.</source>
+            <translation>
+                <numerusform>Blader verder: %n bericht was nog niet in beeld.</numerusform>
+                <numerusform>Blader verder: %n berichten waren nog niet in beeld.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Set aside and copy the text</source>
             <translation>Opzij leggen en tekst kopiëren</translation>
@@ -4173,6 +6774,10 @@
         <message>
             <source>Something still waits for a tick.</source>
             <translation>Er wacht nog iets op een vinkje.</translation>
+        </message>
+        <message>
+            <source>The account or a message was changed meanwhile.</source>
+            <translation>Het account of een bericht is intussen gewijzigd.</translation>
         </message>
         <message>
             <source>The account or the message was changed meanwhile.</source>
@@ -4185,6 +6790,13 @@
         <message>
             <source>The draft is set aside. Its text is copied: paste it in a mail to whoever should read it.</source>
             <translation>Het concept is opzij gelegd. De tekst is gekopieerd: plak die in een e-mail aan wie het moet lezen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same holds for %n others.</source>
+            <translation>
+                <numerusform>Hetzelfde geldt voor %n ander bericht.</numerusform>
+                <numerusform>Hetzelfde geldt voor %n andere berichten.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The wait is held still; let it run to publish.</source>
@@ -4219,6 +6831,10 @@
             <translation>Daarna nog één keer bevestigen. Sluit u het programma, dan gaat er niets uit.</translation>
         </message>
         <message>
+            <source>They become drafts again</source>
+            <translation>Ze worden weer concepten</translation>
+        </message>
+        <message>
             <source>This computer slept meanwhile.</source>
             <translation>Deze computer sliep intussen.</translation>
         </message>
@@ -4238,6 +6854,10 @@
             <source>You chose {chosen}, but this goes out as {sender}.</source>
             <translation>U koos {chosen}, maar dit gaat uit als {sender}.</translation>
         </message>
+        <message>
+            <source>{account}: this goes out in its quiet hours.</source>
+            <translation>{account}: dit gaat uit in de stille uren.</translation>
+        </message>
     </context>
     <context>
         <name>Planner</name>
@@ -4246,6 +6866,34 @@
             <translation>
                 <numerusform>%n bericht</numerusform>
                 <numerusform>%n berichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are written to {file}.</source>
+            <translation>
+                <numerusform>%n bericht staat nu in {file}.</numerusform>
+                <numerusform>%n berichten staan nu in {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages from a file wait for your word.</source>
+            <translation>
+                <numerusform>%n bericht uit een bestand wacht op uw bevestiging.</numerusform>
+                <numerusform>%n berichten uit een bestand wachten op uw bevestiging.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages go out soon.</source>
+            <translation>
+                <numerusform>%n bericht gaat zo de deur uit.</numerusform>
+                <numerusform>%n berichten gaan zo de deur uit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages wait for a decision</source>
+            <translation>
+                <numerusform>%n bericht wacht op besluit</numerusform>
+                <numerusform>%n berichten wachten op besluit</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4269,6 +6917,21 @@
                 <numerusform>%n andere</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n series are planned.</source>
+            <translation>
+                <numerusform>%n reeks is gepland.</numerusform>
+                <numerusform>%n reeksen zijn gepland.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add an account first: a planned message says as whom it speaks.</source>
+            <translation>Voeg eerst een account toe: een gepland bericht zegt als wie het spreekt.</translation>
+        </message>
+        <message>
+            <source>After its pause it is armed. Only your press on Decided lets it go, never a clock.</source>
+            <translation>Na de bedenktijd staat het klaar. Alleen als u op Besloten drukt, gaat het uit; nooit door een klok.</translation>
+        </message>
         <message>
             <source>After sleep, without network, or when the computer was off. Nothing goes out late unasked.</source>
             <translation>Na slaapstand, zonder netwerk, of als de computer uit stond. Niets gaat ongevraagd te laat uit.</translation>
@@ -4276,6 +6939,17 @@
         <message>
             <source>All accounts are held</source>
             <translation>Alle accounts staan stil</translation>
+        </message>
+        <message>
+            <source>All at {time}.</source>
+            <translation>Allemaal om {time}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n others cannot go either.</source>
+            <translation>
+                <numerusform>En %n ander kan ook zo niet.</numerusform>
+                <numerusform>En %n andere kunnen ook zo niet.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>And %n others wait for you.</source>
@@ -4287,6 +6961,10 @@
         <message>
             <source>Answer the pause</source>
             <translation>Bedenktijd doorlopen</translation>
+        </message>
+        <message>
+            <source>Arm…</source>
+            <translation>Klaarzetten…</translation>
         </message>
         <message>
             <source>Calendar</source>
@@ -4301,12 +6979,32 @@
             <translation>Sluiten</translation>
         </message>
         <message>
+            <source>Confirm…</source>
+            <translation>Bevestigen…</translation>
+        </message>
+        <message>
             <source>Council meeting: all accounts wait</source>
             <translation>Raadsvergadering: alle accounts wachten</translation>
         </message>
         <message>
             <source>Council meeting: {account} waits</source>
             <translation>Raadsvergadering: {account} wacht</translation>
+        </message>
+        <message>
+            <source>Council meetings and quiet hours</source>
+            <translation>Raadsvergaderingen en stille uren</translation>
+        </message>
+        <message>
+            <source>Council of {name}: meets, messages wait</source>
+            <translation>Raad van {name} vergadert: berichten wachten</translation>
+        </message>
+        <message>
+            <source>Council of {name}: meets, nothing waits</source>
+            <translation>Raad van {name} vergadert: niets wacht</translation>
+        </message>
+        <message>
+            <source>Council of {name}: meets, only the clerk speaks</source>
+            <translation>Raad van {name} vergadert: alleen de griffie spreekt</translation>
         </message>
         <message>
             <source>Crisis: everything waits</source>
@@ -4319,6 +7017,10 @@
         <message>
             <source>Days of the month</source>
             <translation>Dagen van de maand</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Besloten</translation>
         </message>
         <message>
             <source>Earlier</source>
@@ -4341,6 +7043,22 @@
             <translation>Enter opent het. Ctrl met de pijltoetsen verplaatst het.</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation>Exporteren…</translation>
+        </message>
+        <message>
+            <source>Free times</source>
+            <translation>Vrije tijden</translation>
+        </message>
+        <message>
+            <source>Free times of {account}</source>
+            <translation>Vrije tijden van {account}</translation>
+        </message>
+        <message>
+            <source>Goes out in {span}, at {time}.</source>
+            <translation>Gaat over {span} de deur uit, om {time}.</translation>
+        </message>
+        <message>
             <source>Hours of the week</source>
             <translation>Uren van de week</translation>
         </message>
@@ -4355,6 +7073,10 @@
         <message>
             <source>If it is late, you are asked first.</source>
             <translation>Wordt het te laat, dan wordt het u eerst gevraagd.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importeren…</translation>
         </message>
         <message numerus="yes">
             <source>It goes out up to %n minutes late; after that you are asked.</source>
@@ -4384,8 +7106,16 @@
             <translation>Het stond gepland voor {time}; het gaat meteen uit, alleen voor dit account.</translation>
         </message>
         <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
             <source>Keep all timers on this laptop</source>
             <translation>Alle klokken op deze laptop houden</translation>
+        </message>
+        <message>
+            <source>Keep the timer of {account} on this laptop</source>
+            <translation>Houd de klok van {account} op deze laptop</translation>
         </message>
         <message>
             <source>Later</source>
@@ -4440,8 +7170,20 @@
             <translation>Volgend heel uur ({time})</translation>
         </message>
         <message>
+            <source>No moment: it waits until I say that it was decided</source>
+            <translation>Geen tijdstip: het wacht op besluit, tot ik zeg dat er besloten is</translation>
+        </message>
+        <message>
+            <source>Noted. {state}.</source>
+            <translation>Genoteerd. {state}.</translation>
+        </message>
+        <message>
             <source>Nothing is planned in this month</source>
             <translation>In deze maand is niets gepland</translation>
+        </message>
+        <message>
+            <source>Nothing new was planned.</source>
+            <translation>Er is niets nieuws gepland.</translation>
         </message>
         <message>
             <source>Nothing planned in these days for {names}.</source>
@@ -4460,12 +7202,24 @@
             <translation>Op de klok van deze computer is dat {time}.</translation>
         </message>
         <message>
+            <source>On this laptop</source>
+            <translation>Op deze laptop</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
             <source>Opens the pause; after it, it waits for its moment</source>
             <translation>Opent de bedenktijd; daarna wacht het op zijn moment</translation>
         </message>
         <message>
             <source>Plan</source>
             <translation>Plannen</translation>
+        </message>
+        <message>
+            <source>Plan what stands in a calendar or a table</source>
+            <translation>Plan wat er in een agenda of een tabel staat</translation>
         </message>
         <message>
             <source>Planned message</source>
@@ -4478,6 +7232,18 @@
         <message>
             <source>Plan…</source>
             <translation>Plannen…</translation>
+        </message>
+        <message>
+            <source>Preferred times</source>
+            <translation>Voorkeurstijden</translation>
+        </message>
+        <message>
+            <source>Preferred times of {account}…</source>
+            <translation>Voorkeurstijden van {account}…</translation>
+        </message>
+        <message>
+            <source>Preferred times…</source>
+            <translation>Voorkeurstijden…</translation>
         </message>
         <message>
             <source>Publish anyway, however late</source>
@@ -4496,8 +7262,31 @@
             <translation>Nu publiceren…</translation>
         </message>
         <message>
+            <source>Put this notice away</source>
+            <translation>Deze melding weghalen</translation>
+        </message>
+        <message>
             <source>Quick choices</source>
             <translation>Snelle keuzes</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Stille uren</translation>
+        </message>
+        <message>
+            <source>Quiet hours: {names}</source>
+            <translation>Stille uren: {names}</translation>
+        </message>
+        <message>
+            <source>Series: {title}, number {number}</source>
+            <translation>Reeks: {title}, nummer {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Nog %n tonen</numerusform>
+                <numerusform>Nog %n tonen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show as</source>
@@ -4514,6 +7303,10 @@
         <message>
             <source>Show the week of this day</source>
             <translation>De week van deze dag tonen</translation>
+        </message>
+        <message>
+            <source>Sign in again…</source>
+            <translation>Opnieuw aanmelden…</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -4544,12 +7337,32 @@
             <translation>Dat moment is voorbij; het blijft waar het stond.</translation>
         </message>
         <message>
+            <source>The council of {council} meets then, until {time}: {account} waits until after the meeting.</source>
+            <translation>De raad van {council} vergadert dan, tot {time}: {account} wacht tot na de vergadering.</translation>
+        </message>
+        <message>
+            <source>The council of {council} meets: {account} waits until after the meeting.</source>
+            <translation>De raad van {council} vergadert: {account} wacht tot na de vergadering.</translation>
+        </message>
+        <message>
+            <source>The first at {first}, the last at {last}.</source>
+            <translation>Het eerste om {first}, het laatste om {last}.</translation>
+        </message>
+        <message>
             <source>The network could not be asked to give it back; it stays planned there as it was.</source>
             <translation>Het netwerk kon niet gevraagd worden het terug te geven; het blijft daar gepland zoals het was.</translation>
         </message>
         <message>
             <source>The pause lasts {length}; it goes out when the pause is over.</source>
             <translation>De bedenktijd duurt {length}; het gaat uit als de bedenktijd voorbij is.</translation>
+        </message>
+        <message>
+            <source>The sign-in of {account} ends {moment}; sign in again before that.</source>
+            <translation>De aanmelding van {account} verloopt {moment}; meld u vóór die tijd opnieuw aan.</translation>
+        </message>
+        <message>
+            <source>They go out only after you looked at them.</source>
+            <translation>Ze gaan pas uit als u ze hebt bekeken.</translation>
         </message>
         <message>
             <source>This cannot go out yet:</source>
@@ -4608,6 +7421,10 @@
             <translation>Wanneer</translation>
         </message>
         <message>
+            <source>When you plan a message, the next free ones of these times are offered. Nothing goes out by them alone.</source>
+            <translation>Als u een bericht plant, worden de eerstvolgende vrije tijden hiervan voorgesteld. Vanzelf gaat er niets uit.</translation>
+        </message>
+        <message>
             <source>Where the timer runs</source>
             <translation>Waar de klok loopt</translation>
         </message>
@@ -4624,20 +7441,47 @@
             <translation>Iets schrijven voor deze dag</translation>
         </message>
         <message>
-            <source>at the network's server; the laptop may be off</source>
-            <translation>bij de server; de laptop mag uit</translation>
+            <source>Write the plan to a file that Outlook shows</source>
+            <translation>Schrijf de planning naar een bestand dat Outlook toont</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other accounts</source>
+            <translation>
+                <numerusform>en nog %n account</numerusform>
+                <numerusform>en nog %n accounts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as {who}</source>
+            <translation>als {who}</translation>
+        </message>
+        <message>
+            <source>as {who}: {text}</source>
+            <translation>als {who}: {text}</translation>
         </message>
         <message>
             <source>at the server</source>
             <translation>bij de server</translation>
         </message>
         <message>
+            <source>at the server of {server}; the laptop may be off</source>
+            <translation>bij de server van {server}; de laptop mag uit</translation>
+        </message>
+        <message>
             <source>day after tomorrow</source>
             <translation>overmorgen</translation>
         </message>
         <message>
+            <source>no free time in six weeks</source>
+            <translation>geen vrije tijd in zes weken</translation>
+        </message>
+        <message>
             <source>no messages</source>
             <translation>geen berichten</translation>
+        </message>
+        <message>
+            <source>no preferred times yet</source>
+            <translation>nog geen voorkeurstijden</translation>
         </message>
         <message>
             <source>on this laptop</source>
@@ -4648,8 +7492,28 @@
             <translation>op deze laptop, die aan moet staan</translation>
         </message>
         <message>
+            <source>part of a series</source>
+            <translation>deel van een reeks</translation>
+        </message>
+        <message>
             <source>sign in again as {who} before {moment}.</source>
             <translation>meld u vóór {moment} opnieuw aan als {who}.</translation>
+        </message>
+        <message>
+            <source>that is how this account is set</source>
+            <translation>zo is dit account ingesteld</translation>
+        </message>
+        <message>
+            <source>the moment is too near for the server</source>
+            <translation>het moment is te dichtbij voor de server</translation>
+        </message>
+        <message>
+            <source>the server keeps no more for that day</source>
+            <translation>de server bewaart er voor die dag niet meer</translation>
+        </message>
+        <message>
+            <source>the server keeps no more plans</source>
+            <translation>de server bewaart er niet meer</translation>
         </message>
         <message>
             <source>to the server</source>
@@ -4660,12 +7524,40 @@
             <translation>vandaag</translation>
         </message>
         <message>
+            <source>you chose so</source>
+            <translation>dat hebt u gekozen</translation>
+        </message>
+        <message>
             <source>{account} already says something else at {time}, within ten minutes of this.</source>
             <translation>{account} zegt om {time} al iets anders, binnen tien minuten hiervan.</translation>
         </message>
         <message>
+            <source>{account} has quiet hours then.</source>
+            <translation>{account} heeft dan stille uren.</translation>
+        </message>
+        <message>
             <source>{account} is held</source>
             <translation>{account} staat stil</translation>
+        </message>
+        <message>
+            <source>{moment}, {who}, cannot go like this:</source>
+            <translation>{moment}, {who}, kan zo niet:</translation>
+        </message>
+        <message>
+            <source>{server} has no timer that can be relied on</source>
+            <translation>{server} heeft geen klok waarop u kunt bouwen</translation>
+        </message>
+        <message>
+            <source>{who} +{count}</source>
+            <translation>{who} +{count}</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>“{text}”</translation>
+        </message>
+        <message>
+            <source>“{text}” It will not go like this: {problem}</source>
+            <translation>“{text}” Zo gaat het niet weg: {problem}</translation>
         </message>
         <message>
             <source>“{text}” goes out now.</source>
@@ -4755,12 +7647,20 @@
             <translation>om afbeeldingen toe te voegen</translation>
         </message>
         <message>
+            <source>to bookmark</source>
+            <translation>om bladwijzers te zetten</translation>
+        </message>
+        <message>
             <source>to change posts of others</source>
             <translation>om berichten van anderen te wijzigen</translation>
         </message>
         <message>
             <source>to delete posts</source>
             <translation>om berichten te verwijderen</translation>
+        </message>
+        <message>
+            <source>to favourite</source>
+            <translation>om berichten als favoriet te merken</translation>
         </message>
         <message>
             <source>to publish</source>
@@ -4771,8 +7671,28 @@
             <translation>om berichten te publiceren</translation>
         </message>
         <message>
+            <source>to read</source>
+            <translation>om te lezen</translation>
+        </message>
+        <message>
+            <source>to read lists</source>
+            <translation>om lijsten te lezen</translation>
+        </message>
+        <message>
+            <source>to read mentions</source>
+            <translation>om vermeldingen te lezen</translation>
+        </message>
+        <message>
+            <source>to read messages</source>
+            <translation>om berichten te lezen</translation>
+        </message>
+        <message>
             <source>to read who the account is</source>
             <translation>om te lezen van wie het account is</translation>
+        </message>
+        <message>
+            <source>to search</source>
+            <translation>om te zoeken</translation>
         </message>
         <message>
             <source>to upload files</source>
@@ -4823,6 +7743,944 @@
         </message>
     </context>
     <context>
+        <name>Series</name>
+        <message numerus="yes">
+            <source>%n months</source>
+            <translation>
+                <numerusform>%n maand</numerusform>
+                <numerusform>%n maanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times in all</source>
+            <translation>
+                <numerusform>in totaal %n keer</numerusform>
+                <numerusform>in totaal %n keer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait for you.</source>
+            <translation>
+                <numerusform>%n keer wacht op u.</numerusform>
+                <numerusform>%n keer wacht op u.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weeks</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A video</source>
+            <translation>Een video</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a subject</source>
+            <translation>Onderwerp toevoegen</translation>
+        </message>
+        <message>
+            <source>Add the captions…</source>
+            <translation>Ondertiteling toevoegen…</translation>
+        </message>
+        <message>
+            <source>Add the video…</source>
+            <translation>Video toevoegen…</translation>
+        </message>
+        <message>
+            <source>After that</source>
+            <translation>Daarna</translation>
+        </message>
+        <message>
+            <source>After this many times:</source>
+            <translation>Na dit aantal keren:</translation>
+        </message>
+        <message>
+            <source>All series</source>
+            <translation>Alle reeksen</translation>
+        </message>
+        <message>
+            <source>Alt with an arrow moves it, Ctrl+Enter ticks it off.</source>
+            <translation>Alt met een pijl verplaatst het, Ctrl+Enter vinkt het af.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n others wait for you.</source>
+            <translation>
+                <numerusform>En nog %n andere wacht op u.</numerusform>
+                <numerusform>En nog %n andere wachten op u.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Ander bestand…</translation>
+        </message>
+        <message>
+            <source>As whom</source>
+            <translation>Als wie</translation>
+        </message>
+        <message>
+            <source>Back to its own moment</source>
+            <translation>Terug naar het eigen moment</translation>
+        </message>
+        <message>
+            <source>Before it goes</source>
+            <translation>Voordat het uitgaat</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <translation>Ondertiteling</translation>
+        </message>
+        <message>
+            <source>Captions with the video</source>
+            <translation>Ondertiteling bij de video</translation>
+        </message>
+        <message>
+            <source>Change the series</source>
+            <translation>Reeks wijzigen</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Wijzigen…</translation>
+        </message>
+        <message>
+            <source>Choose at least one account to speak as.</source>
+            <translation>Kies minstens één account om als te spreken.</translation>
+        </message>
+        <message>
+            <source>Choose at least one day of the week.</source>
+            <translation>Kies minstens één dag van de week.</translation>
+        </message>
+        <message>
+            <source>Choose the file (MP4, MOV, WebM), or drop it here.</source>
+            <translation>Kies het bestand (MP4, MOV, WebM) of sleep het hierheen.</translation>
+        </message>
+        <message>
+            <source>Choose the file (VTT, SRT), or drop it here.</source>
+            <translation>Kies het bestand (VTT, SRT) of sleep het hierheen.</translation>
+        </message>
+        <message>
+            <source>Confirm one of them: when its pause is over, those that follow go by themselves.</source>
+            <translation>Zet er één klaar: als de bedenktijd ervan voorbij is, gaan de volgende vanzelf uit.</translation>
+        </message>
+        <message>
+            <source>Confirm…</source>
+            <translation>Klaarzetten…</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation>Dag van de maand</translation>
+        </message>
+        <message>
+            <source>Day of the week</source>
+            <translation>Dag van de week</translation>
+        </message>
+        <message>
+            <source>Days of the week</source>
+            <translation>Dagen van de week</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Beslissen</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Beslissen…</translation>
+        </message>
+        <message>
+            <source>Did not go</source>
+            <translation>Niet uitgegaan</translation>
+        </message>
+        <message>
+            <source>Draft is ready</source>
+            <translation>Concept ligt klaar</translation>
+        </message>
+        <message>
+            <source>Each time I look at it first, and confirm</source>
+            <translation>Elke keer bekijk ik het eerst en zet ik het klaar</translation>
+        </message>
+        <message>
+            <source>Each time has its own. Without them it is not sent, and never with those of an earlier time.</source>
+            <translation>Elke keer heeft een eigen bestand. Zonder gaat het niet uit, en nooit met dat van een vorige keer.</translation>
+        </message>
+        <message>
+            <source>Earlier: {text}</source>
+            <translation>Naar voren: {text}</translation>
+        </message>
+        <message>
+            <source>End of the series</source>
+            <translation>Einde van de reeks</translation>
+        </message>
+        <message>
+            <source>Every month on day {day}</source>
+            <translation>Elke maand op de {day}e</translation>
+        </message>
+        <message>
+            <source>Every working day</source>
+            <translation>Elke werkdag</translation>
+        </message>
+        <message>
+            <source>Every {count} months on day {day}</source>
+            <translation>Elke {count} maanden op de {day}e</translation>
+        </message>
+        <message>
+            <source>Every {count} weeks on {days}</source>
+            <translation>Elke {count} weken op {days}</translation>
+        </message>
+        <message>
+            <source>Every {days}</source>
+            <translation>Elke {days}</translation>
+        </message>
+        <message>
+            <source>Every {nth} {day} of the month</source>
+            <translation>Elke {nth} {day} van de maand</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Eerste dag</translation>
+        </message>
+        <message>
+            <source>For a next time.</source>
+            <translation>Voor een volgende keer.</translation>
+        </message>
+        <message>
+            <source>For {moment}.</source>
+            <translation>Voor {moment}.</translation>
+        </message>
+        <message>
+            <source>From now on “{title}” goes by itself, until you change its text.</source>
+            <translation>Vanaf nu gaat “{title}” vanzelf uit, tot u de tekst wijzigt.</translation>
+        </message>
+        <message>
+            <source>Give the series a name, for instance Week video.</source>
+            <translation>Geef de reeks een naam, bijvoorbeeld Weekvideo.</translation>
+        </message>
+        <message>
+            <source>Holiday: decide</source>
+            <translation>Feestdag: beslis</translation>
+        </message>
+        <message>
+            <source>How it recurs</source>
+            <translation>Hoe het terugkomt</translation>
+        </message>
+        <message>
+            <source>How many weeks or months from one to the next</source>
+            <translation>Hoeveel weken of maanden van de ene naar de volgende</translation>
+        </message>
+        <message>
+            <source>I confirm the text once; it then goes by itself</source>
+            <translation>Ik bevestig de tekst één keer; daarna gaat het vanzelf</translation>
+        </message>
+        <message>
+            <source>In a shorter month: on its last day</source>
+            <translation>In een kortere maand: op de laatste dag</translation>
+        </message>
+        <message>
+            <source>In its pause</source>
+            <translation>In de bedenktijd</translation>
+        </message>
+        <message>
+            <source>Insert:</source>
+            <translation>Invoegen:</translation>
+        </message>
+        <message>
+            <source>Insert: {field}</source>
+            <translation>Invoegen: {field}</translation>
+        </message>
+        <message>
+            <source>Is being copied…</source>
+            <translation>Wordt gekopieerd…</translation>
+        </message>
+        <message>
+            <source>It falls on a holiday</source>
+            <translation>Het valt op een feestdag</translation>
+        </message>
+        <message>
+            <source>It goes after all.</source>
+            <translation>Het gaat toch uit.</translation>
+        </message>
+        <message>
+            <source>It goes at its own moment again.</source>
+            <translation>Het gaat weer op het eigen moment uit.</translation>
+        </message>
+        <message>
+            <source>It is over: nothing of it is still to come.</source>
+            <translation>Deze reeks is afgelopen: er komt niets meer.</translation>
+        </message>
+        <message>
+            <source>Keep the changes</source>
+            <translation>Wijzigingen bewaren</translation>
+        </message>
+        <message>
+            <source>Kept for {moment}.</source>
+            <translation>Bewaard voor {moment}.</translation>
+        </message>
+        <message>
+            <source>Last day of the series</source>
+            <translation>Laatste dag van de reeks</translation>
+        </message>
+        <message>
+            <source>Later: {text}</source>
+            <translation>Naar achteren: {text}</translation>
+        </message>
+        <message>
+            <source>Leave it out this once</source>
+            <translation>Het deze keer overslaan</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Overslaan</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Overgeslagen</translation>
+        </message>
+        <message>
+            <source>Left out by you.</source>
+            <translation>Door u overgeslagen.</translation>
+        </message>
+        <message>
+            <source>Left out: {day} is a holiday ({holiday}).</source>
+            <translation>Overgeslagen: {day} is een feestdag ({holiday}).</translation>
+        </message>
+        <message>
+            <source>Left out: {moment}.</source>
+            <translation>Overgeslagen: {moment}.</translation>
+        </message>
+        <message>
+            <source>Let be. What was written stays among your drafts.</source>
+            <translation>Het blijft zo. Wat geschreven is, blijft bij uw concepten.</translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>Zo gelaten</translation>
+        </message>
+        <message>
+            <source>Let it be</source>
+            <translation>Zo laten</translation>
+        </message>
+        <message>
+            <source>Let it go after all</source>
+            <translation>Toch laten gaan</translation>
+        </message>
+        <message>
+            <source>Let it go on</source>
+            <translation>Reeks hervatten</translation>
+        </message>
+        <message>
+            <source>Let it go on the day itself</source>
+            <translation>Op de dag zelf laten gaan</translation>
+        </message>
+        <message>
+            <source>Let it go on the first working day after</source>
+            <translation>Op de eerste werkdag erna laten gaan</translation>
+        </message>
+        <message>
+            <source>Let it go on the last working day before</source>
+            <translation>Op de laatste werkdag ervoor laten gaan</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>Make a week video series</source>
+            <translation>Maak een weekvideo-reeks</translation>
+        </message>
+        <message>
+            <source>Make the series</source>
+            <translation>Reeks maken</translation>
+        </message>
+        <message>
+            <source>Minutes before, to warn</source>
+            <translation>Minuten vooraf waarschuwen</translation>
+        </message>
+        <message>
+            <source>Missed: not sent</source>
+            <translation>Gemist: niet verzonden</translation>
+        </message>
+        <message>
+            <source>Missing: {things}.</source>
+            <translation>Ontbreekt nog: {things}.</translation>
+        </message>
+        <message>
+            <source>Monthly by date</source>
+            <translation>Maandelijks op datum</translation>
+        </message>
+        <message>
+            <source>Monthly by weekday</source>
+            <translation>Maandelijks op weekdag</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Verplaatst</translation>
+        </message>
+        <message>
+            <source>Moved; its own day is {day}.</source>
+            <translation>Verplaatst; de eigen dag is {day}.</translation>
+        </message>
+        <message>
+            <source>Name of the series</source>
+            <translation>Naam van de reeks</translation>
+        </message>
+        <message>
+            <source>Never ends</source>
+            <translation>Loopt door zonder einde</translation>
+        </message>
+        <message>
+            <source>New series</source>
+            <translation>Nieuwe reeks</translation>
+        </message>
+        <message>
+            <source>New series…</source>
+            <translation>Nieuwe reeks…</translation>
+        </message>
+        <message>
+            <source>Next: {moment}</source>
+            <translation>Volgende: {moment}</translation>
+        </message>
+        <message>
+            <source>No account is left to speak as.</source>
+            <translation>Er is geen account meer om als te spreken.</translation>
+        </message>
+        <message>
+            <source>No captions yet</source>
+            <translation>Nog geen ondertiteling</translation>
+        </message>
+        <message>
+            <source>No moment of it is still to come. Choose another first day or end.</source>
+            <translation>Er komt geen enkele keer meer. Kies een andere eerste dag of een ander einde.</translation>
+        </message>
+        <message>
+            <source>No series yet</source>
+            <translation>Nog geen reeksen</translation>
+        </message>
+        <message>
+            <source>No time comes after this one.</source>
+            <translation>Na deze keer komt er geen meer.</translation>
+        </message>
+        <message>
+            <source>No video yet</source>
+            <translation>Nog geen video</translation>
+        </message>
+        <message>
+            <source>Not sent everywhere</source>
+            <translation>Niet overal verzonden</translation>
+        </message>
+        <message>
+            <source>Nothing is kept yet.</source>
+            <translation>Er is nog niets bewaard.</translation>
+        </message>
+        <message>
+            <source>Nothing more is to come.</source>
+            <translation>Er komt niets meer.</translation>
+        </message>
+        <message>
+            <source>Nothing of it goes until you let it go on.</source>
+            <translation>Er gaat niets van uit tot u haar hervat.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Number of times</source>
+            <translation>Aantal keren</translation>
+        </message>
+        <message>
+            <source>On a public holiday</source>
+            <translation>Op een feestdag</translation>
+        </message>
+        <message>
+            <source>On day</source>
+            <translation>Op dag</translation>
+        </message>
+        <message>
+            <source>On the</source>
+            <translation>Op de</translation>
+        </message>
+        <message>
+            <source>On the board again</source>
+            <translation>Weer op de lijst</translation>
+        </message>
+        <message>
+            <source>On the board again: {text}</source>
+            <translation>Weer op de lijst: {text}</translation>
+        </message>
+        <message>
+            <source>On the last time up to and including</source>
+            <translation>Met de laatste keer tot en met</translation>
+        </message>
+        <message>
+            <source>Once in</source>
+            <translation>Eens in de</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Open the draft</source>
+            <translation>Concept openen</translation>
+        </message>
+        <message>
+            <source>Pause the series</source>
+            <translation>Reeks pauzeren</translation>
+        </message>
+        <message>
+            <source>Paused: nothing of it goes.</source>
+            <translation>Gepauzeerd: er gaat niets van uit.</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Gepland</translation>
+        </message>
+        <message>
+            <source>Press Escape once more to leave without keeping it.</source>
+            <translation>Druk nog eens op Escape om weg te gaan zonder te bewaren.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove the series?</source>
+            <translation>De reeks verwijderen?</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Verwijderen…</translation>
+        </message>
+        <message>
+            <source>Send it after all…</source>
+            <translation>Alsnog verzenden…</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Verzonden</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Reeksen</translation>
+        </message>
+        <message>
+            <source>Series is paused</source>
+            <translation>Reeks is gepauzeerd</translation>
+        </message>
+        <message>
+            <source>Show what is planned</source>
+            <translation>Toon wat gepland is</translation>
+        </message>
+        <message>
+            <source>Show what was sent</source>
+            <translation>Toon wat verzonden is</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation>Komt nog</translation>
+        </message>
+        <message>
+            <source>Still {span}.</source>
+            <translation>Nog {span}.</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Onderwerp</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Onderwerpen</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>Text of each message</source>
+            <translation>Tekst van elk bericht</translation>
+        </message>
+        <message>
+            <source>The changes are kept.</source>
+            <translation>De wijzigingen zijn bewaard.</translation>
+        </message>
+        <message>
+            <source>The date on which it goes: 26 November 2026</source>
+            <translation>De datum waarop het uitgaat: 26 november 2026</translation>
+        </message>
+        <message>
+            <source>The end lies before the first day. Choose a later end, or an earlier first day.</source>
+            <translation>Het einde ligt vóór de eerste dag. Kies een later einde of een eerdere eerste dag.</translation>
+        </message>
+        <message>
+            <source>The last day of every month</source>
+            <translation>De laatste dag van elke maand</translation>
+        </message>
+        <message>
+            <source>The last day, every {count} months</source>
+            <translation>Elke {count} maanden op de laatste dag</translation>
+        </message>
+        <message>
+            <source>The next moments stand here once the rule is complete.</source>
+            <translation>Hier staan de volgende momenten zodra de regel klopt.</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation>De volgende keer</translation>
+        </message>
+        <message>
+            <source>The number of the occurrence, from 1</source>
+            <translation>Het hoeveelste het is, vanaf 1</translation>
+        </message>
+        <message>
+            <source>The number of the week: 48</source>
+            <translation>Het nummer van de week: 48</translation>
+        </message>
+        <message>
+            <source>The series is made. Each time becomes a draft some days before.</source>
+            <translation>De reeks is gemaakt. Elke keer wordt enkele dagen vooraf een concept.</translation>
+        </message>
+        <message>
+            <source>The subjects of that time, as a list</source>
+            <translation>De onderwerpen van die keer, als lijst</translation>
+        </message>
+        <message>
+            <source>The time before</source>
+            <translation>De vorige keer</translation>
+        </message>
+        <message>
+            <source>The {nth} {day}, every {count} months</source>
+            <translation>Elke {count} maanden op de {nth} {day}</translation>
+        </message>
+        <message>
+            <source>There is no account yet. Add one in the place Accounts first.</source>
+            <translation>Er is nog geen account. Voeg er eerst een toe bij Accounts.</translation>
+        </message>
+        <message>
+            <source>This is how the next one reads</source>
+            <translation>Zo komt de volgende eruit te zien</translation>
+        </message>
+        <message>
+            <source>This series is paused.</source>
+            <translation>Deze reeks is gepauzeerd.</translation>
+        </message>
+        <message>
+            <source>Tick off: {text}</source>
+            <translation>Afvinken: {text}</translation>
+        </message>
+        <message>
+            <source>Ticked off: {text}</source>
+            <translation>Afgevinkt: {text}</translation>
+        </message>
+        <message>
+            <source>Title of each message</source>
+            <translation>Titel van elk bericht</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>Komt nog</translation>
+        </message>
+        <message>
+            <source>To the next time: {text}</source>
+            <translation>Naar de volgende keer: {text}</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Video</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Week video</source>
+            <translation>Weekvideo</translation>
+        </message>
+        <message>
+            <source>Weekly</source>
+            <translation>Wekelijks</translation>
+        </message>
+        <message>
+            <source>What comes back every week stands here: the week video on Thursday at four, the surgery hours, the agenda.</source>
+            <translation>Hier staat wat steeds terugkomt: de weekvideo op donderdag om vier uur, het spreekuur, de agenda.</translation>
+        </message>
+        <message>
+            <source>What has to be there</source>
+            <translation>Wat erbij hoort</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Wat het zegt</translation>
+        </message>
+        <message>
+            <source>What was</source>
+            <translation>Wat geweest is</translation>
+        </message>
+        <message>
+            <source>What will it be about?</source>
+            <translation>Waar gaat het over?</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>When something is missing, warn me:</source>
+            <translation>Waarschuw mij als er iets ontbreekt:</translation>
+        </message>
+        <message>
+            <source>Which one of the month</source>
+            <translation>De hoeveelste van de maand</translation>
+        </message>
+        <message>
+            <source>Who lets it go</source>
+            <translation>Wie laat het gaan</translation>
+        </message>
+        <message>
+            <source>With a video, captions or subjects, each one is new: somebody has to have seen it.</source>
+            <translation>Met een video, ondertiteling of onderwerpen is elke keer nieuw: iemand moet het gezien hebben.</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Op werkdagen</translation>
+        </message>
+        <message>
+            <source>Write it now</source>
+            <translation>Nu schrijven</translation>
+        </message>
+        <message>
+            <source>Write the subject first.</source>
+            <translation>Schrijf eerst het onderwerp.</translation>
+        </message>
+        <message>
+            <source>Write what each message says.</source>
+            <translation>Schrijf wat elk bericht zegt.</translation>
+        </message>
+        <message>
+            <source>You confirmed its text once: it goes by itself, until you change it.</source>
+            <translation>U hebt de tekst één keer bevestigd: het gaat vanzelf uit, tot u die wijzigt.</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>een afbeelding</translation>
+        </message>
+        <message>
+            <source>a shorter text</source>
+            <translation>een kortere tekst</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>een tekst</translation>
+        </message>
+        <message>
+            <source>a text for every account</source>
+            <translation>een tekst voor elk account</translation>
+        </message>
+        <message>
+            <source>a text that passes the checks</source>
+            <translation>een tekst die door de controle komt</translation>
+        </message>
+        <message>
+            <source>an account that takes video</source>
+            <translation>een account waar video op kan</translation>
+        </message>
+        <message>
+            <source>an account to speak as</source>
+            <translation>een account om als te spreken</translation>
+        </message>
+        <message>
+            <source>ask me each time</source>
+            <translation>vraag het mij elke keer</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>eerste</translation>
+        </message>
+        <message>
+            <source>first subject</source>
+            <translation>eerste onderwerp</translation>
+        </message>
+        <message>
+            <source>fourth</source>
+            <translation>vierde</translation>
+        </message>
+        <message>
+            <source>it goes after the holiday</source>
+            <translation>het gaat na de feestdag</translation>
+        </message>
+        <message>
+            <source>it goes as usual</source>
+            <translation>het gaat gewoon door</translation>
+        </message>
+        <message>
+            <source>it goes before the holiday</source>
+            <translation>het gaat vóór de feestdag</translation>
+        </message>
+        <message>
+            <source>it is left out</source>
+            <translation>het wordt overgeslagen</translation>
+        </message>
+        <message>
+            <source>its draft, which was thrown away</source>
+            <translation>het concept, dat is weggegooid</translation>
+        </message>
+        <message>
+            <source>its moment was {moment}.</source>
+            <translation>het moment was {moment}.</translation>
+        </message>
+        <message>
+            <source>lacks an account</source>
+            <translation>account ontbreekt</translation>
+        </message>
+        <message>
+            <source>lacks: {things}</source>
+            <translation>ontbreekt: {things}</translation>
+        </message>
+        <message>
+            <source>last</source>
+            <translation>laatste</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>laatste dag</translation>
+        </message>
+        <message>
+            <source>minutes before</source>
+            <translation>minuten vooraf</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>nog niet klaargezet</translation>
+        </message>
+        <message>
+            <source>number {number}</source>
+            <translation>nummer {number}</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>tweede</translation>
+        </message>
+        <message>
+            <source>second subject</source>
+            <translation>tweede onderwerp</translation>
+        </message>
+        <message>
+            <source>text needs a look</source>
+            <translation>kijk de tekst na</translation>
+        </message>
+        <message>
+            <source>the captions</source>
+            <translation>de ondertiteling</translation>
+        </message>
+        <message>
+            <source>the video</source>
+            <translation>de video</translation>
+        </message>
+        <message>
+            <source>third</source>
+            <translation>derde</translation>
+        </message>
+        <message>
+            <source>third subject</source>
+            <translation>derde onderwerp</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>tot en met {day}</translation>
+        </message>
+        <message>
+            <source>your confirmation</source>
+            <translation>uw bevestiging</translation>
+        </message>
+        <message>
+            <source>{day} is a holiday ({holiday}): decide whether it goes.</source>
+            <translation>{day} is een feestdag ({holiday}): beslis of het uitgaat.</translation>
+        </message>
+        <message>
+            <source>{day} is a holiday ({holiday}): it goes after that day.</source>
+            <translation>{day} is een feestdag ({holiday}): het gaat na die dag.</translation>
+        </message>
+        <message>
+            <source>{day} is a holiday ({holiday}): it goes before that day.</source>
+            <translation>{day} is een feestdag ({holiday}): het gaat vóór die dag.</translation>
+        </message>
+        <message>
+            <source>{field} is no field. Known are {known}.</source>
+            <translation>{field} is geen veld. Bekend zijn {known}.</translation>
+        </message>
+        <message>
+            <source>{moment} ({zone}; {time} here)</source>
+            <translation>{moment} ({zone}; {time} hier)</translation>
+        </message>
+        <message>
+            <source>{moment} is {holiday}. It goes only when you say so.</source>
+            <translation>{moment} is {holiday}. Het gaat alleen als u dat zegt.</translation>
+        </message>
+        <message>
+            <source>{number}: {moment}</source>
+            <translation>{number}: {moment}</translation>
+        </message>
+        <message>
+            <source>{part}: {name}</source>
+            <translation>{part}: {name}</translation>
+        </message>
+        <message>
+            <source>{rule} at {time}, {zone}</source>
+            <translation>{rule} om {time}, {zone}</translation>
+        </message>
+        <message>
+            <source>{some} and {last}</source>
+            <translation>{some} en {last}</translation>
+        </message>
+        <message>
+            <source>{things} are missing. Without them, it is not sent.</source>
+            <translation>{things} ontbreken nog. Zonder die gaat het niet uit.</translation>
+        </message>
+        <message>
+            <source>{things} is missing. Without it, it is not sent.</source>
+            <translation>{things} ontbreekt nog. Zonder gaat het niet uit.</translation>
+        </message>
+        <message>
+            <source>{title} falls on a holiday:</source>
+            <translation>{title} valt op een feestdag:</translation>
+        </message>
+        <message>
+            <source>{title} was not sent:</source>
+            <translation>{title} is niet verzonden:</translation>
+        </message>
+        <message>
+            <source>{title}, number {number}</source>
+            <translation>{title}, nummer {number}</translation>
+        </message>
+        <message>
+            <source>{title}, number {number}: {day} is {holiday}.</source>
+            <translation>{title}, nummer {number}: {day} is {holiday}.</translation>
+        </message>
+        <message>
+            <source>{title}, {moment}, cannot go like this:</source>
+            <translation>{title} van {moment} kan zo niet uit:</translation>
+        </message>
+        <message>
+            <source>“{title}” comes no more. What is planned of it is withdrawn; drafts that you changed stay among your drafts.</source>
+            <translation>“{title}” komt niet meer terug. Wat ervan gepland is, wordt ingetrokken; concepten die u wijzigde, blijven bij uw concepten.</translation>
+        </message>
+        <message>
+            <source>“{title}” is removed.</source>
+            <translation>“{title}” is verwijderd.</translation>
+        </message>
+    </context>
+    <context>
         <name>Setup</name>
         <message numerus="yes">
             <source>%n messages of this account still wait; they are stopped.</source>
@@ -4836,6 +8694,13 @@
             <translation>
                 <numerusform>%n bericht wacht bij de server en wordt daar toch gepubliceerd; stop het eerst.</numerusform>
                 <numerusform>%n berichten wachten bij de server en worden daar toch gepubliceerd; stop ze eerst.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes ahead</source>
+            <translation>
+                <numerusform>%n minuut van tevoren</numerusform>
+                <numerusform>%n minuten van tevoren</numerusform>
             </translation>
         </message>
         <message>
@@ -5167,6 +9032,10 @@
             <translation>Weer laten gaan</translation>
         </message>
         <message>
+            <source>Let planned messages wait at the network's server where it can</source>
+            <translation>Laat geplande berichten bij de server van het netwerk wachten als dat kan</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>Licht</translation>
         </message>
@@ -5197,6 +9066,10 @@
         <message>
             <source>Network</source>
             <translation>Netwerk</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nooit</translation>
         </message>
         <message>
             <source>News and stories on a site of your own.</source>
@@ -5325,6 +9198,10 @@
         <message>
             <source>Practise with trouble…</source>
             <translation>Oefenen met een storing…</translation>
+        </message>
+        <message>
+            <source>Preferred times</source>
+            <translation>Voorkeurstijden</translation>
         </message>
         <message>
             <source>Publish by itself when the pause is over</source>
@@ -5458,6 +9335,14 @@
             <translation>Staat onder een nieuw bericht; laat leeg voor geen ondertekening.</translation>
         </message>
         <message>
+            <source>Start when I sign in to this computer</source>
+            <translation>Beginnen als ik op deze computer inlog</translation>
+        </message>
+        <message>
+            <source>Stay in the tray when the window is closed</source>
+            <translation>Op de achtergrond aan blijven als het venster dicht is</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>Stoppen</translation>
         </message>
@@ -5482,6 +9367,10 @@
             <translation>Deze periode weghalen</translation>
         </message>
         <message>
+            <source>Tell me before a planned message goes out</source>
+            <translation>Waarschuw mij voordat een gepland bericht weggaat</translation>
+        </message>
+        <message>
             <source>The account is not added yet.</source>
             <translation>Het account is nog niet toegevoegd.</translation>
         </message>
@@ -5500,6 +9389,10 @@
         <message>
             <source>The folder could not be opened; its path stands here.</source>
             <translation>De map kon niet geopend worden; hier staat waar die is.</translation>
+        </message>
+        <message>
+            <source>The next free ones are offered when you plan a message.</source>
+            <translation>De eerstvolgende vrije worden voorgesteld als u een bericht plant.</translation>
         </message>
         <message>
             <source>The next step gives Omroeper a key to your account. It is never kept unlocked on this computer.</source>
@@ -5562,6 +9455,10 @@
             <translation>De stem van de gemeente, wie er ook typt.</translation>
         </message>
         <message>
+            <source>Then this laptop may be off. Otherwise it must be on at their moment; you can choose so for each.</source>
+            <translation>Dan mag deze laptop uit. Anders moet hij op dat moment aan zijn; u kunt dat ook per bericht kiezen.</translation>
+        </message>
+        <message>
             <source>There is no election period.</source>
             <translation>Er is geen verkiezingsperiode.</translation>
         </message>
@@ -5572,6 +9469,10 @@
         <message>
             <source>This is not the same; type it once more.</source>
             <translation>Dit is niet hetzelfde; typ het nog een keer.</translation>
+        </message>
+        <message>
+            <source>Timer of planned messages</source>
+            <translation>Klok van geplande berichten</translation>
         </message>
         <message>
             <source>Trouble</source>
@@ -5868,6 +9769,10 @@
             <translation>Gepland</translation>
         </message>
         <message>
+            <source>Published too early: it stands there already</source>
+            <translation>Te vroeg geplaatst: het staat er al</translation>
+        </message>
+        <message>
             <source>Sent, but not seen there</source>
             <translation>Verzonden, maar daar niet gezien</translation>
         </message>
@@ -5886,6 +9791,10 @@
         <message>
             <source>Waits at the server</source>
             <translation>Wacht bij de server</translation>
+        </message>
+        <message>
+            <source>Waits for a decision</source>
+            <translation>Wacht op besluit</translation>
         </message>
         <message>
             <source>Waits for the address</source>
@@ -5924,6 +9833,10 @@
             <translation>Wacht: crisis</translation>
         </message>
         <message>
+            <source>Waits: its series is paused or was changed</source>
+            <translation>Wacht: de reeks is gepauzeerd of gewijzigd</translation>
+        </message>
+        <message>
             <source>Waits: stopped by hand</source>
             <translation>Wacht: met de hand stilgezet</translation>
         </message>
@@ -5933,6 +9846,10 @@
         <message>
             <source>at the server; this laptop may be off</source>
             <translation>bij de server; deze laptop mag uit</translation>
+        </message>
+        <message>
+            <source>by no clock: it waits for your word</source>
+            <translation>door geen klok: het wacht op uw woord</translation>
         </message>
         <message>
             <source>in this window; closing it sends nothing</source>
@@ -5948,6 +9865,25 @@
         </message>
     </context>
     <context>
+        <name>Times</name>
+        <message>
+            <source>Preferred times</source>
+            <translation>Voorkeurstijden</translation>
+        </message>
+        <message>
+            <source>Preferred times on {day}</source>
+            <translation>Voorkeurstijden op {day}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source>none; for instance 9:00, 16:00</source>
+            <translation>geen; bijvoorbeeld 9:00, 16:00</translation>
+        </message>
+    </context>
+    <context>
         <name>Tour</name>
         <message>
             <source>Alderman</source>
@@ -5960,6 +9896,49 @@
         <message>
             <source>Roles: shape, colour and word, always together</source>
             <translation>Rollen: vorm, kleur en woord, altijd samen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>A message is ready on this laptop: “{text}”, {moment}. Omroeper has to stay on for it.</source>
+            <translation>Er staat een bericht klaar op deze laptop: “{text}”, {moment}. Omroeper moet daarvoor aan blijven.</translation>
+        </message>
+        <message>
+            <source>Also start Omroeper when I sign in to this computer</source>
+            <translation>Omroeper ook starten als ik op deze computer inlog</translation>
+        </message>
+        <message>
+            <source>Close Omroeper</source>
+            <translation>Omroeper sluiten</translation>
+        </message>
+        <message>
+            <source>Crisis…</source>
+            <translation>Crisis…</translation>
+        </message>
+        <message>
+            <source>In the tray it goes on without a window. You can change this later under Accounts, Display and language.</source>
+            <translation>Op de achtergrond gaat het door zonder venster, met een pictogram bij de klok. U kunt dit later wijzigen bij Accounts, Weergave en taal.</translation>
+        </message>
+        <message>
+            <source>Open Omroeper</source>
+            <translation>Omroeper openen</translation>
+        </message>
+        <message>
+            <source>Quit Omroeper</source>
+            <translation>Omroeper afsluiten</translation>
+        </message>
+        <message>
+            <source>Stay in the tray</source>
+            <translation>Op de achtergrond aan blijven</translation>
+        </message>
+        <message>
+            <source>Stay in the tray?</source>
+            <translation>Op de achtergrond aan blijven?</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>Bericht schrijven</translation>
         </message>
     </context>
     <context>
@@ -6050,10 +10029,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n messages are drafts again; nothing was planned.</source>
+            <translation>
+                <numerusform>%n bericht is weer een concept; er is niets gepland.</numerusform>
+                <numerusform>%n berichten zijn weer concepten; er is niets gepland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages are on their way. If you close now, Omroeper looks at the next start how it ended.</source>
             <translation>
                 <numerusform>%n bericht is onderweg. Sluit u nu, dan kijkt Omroeper bij de volgende start hoe het afliep.</numerusform>
                 <numerusform>%n berichten zijn onderweg. Sluit u nu, dan kijkt Omroeper bij de volgende start hoe het afliep.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages are planned.</source>
+            <translation>
+                <numerusform>%n bericht is gepland.</numerusform>
+                <numerusform>%n berichten zijn gepland.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6064,8 +10057,16 @@
             </translation>
         </message>
         <message>
+            <source>'{word}' came by in {title}.</source>
+            <translation>'{word}' kwam voorbij in {title}.</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>Armed: it goes out when you press Decided.</source>
+            <translation>Klaargezet: het gaat uit als u op Besloten drukt.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -6074,6 +10075,10 @@
         <message>
             <source>Close anyway</source>
             <translation>Toch sluiten</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolommen</translation>
         </message>
         <message>
             <source>Connected</source>
@@ -6108,12 +10113,28 @@
             <translation>Bericht</translation>
         </message>
         <message>
+            <source>Next, but it cannot go like this: {moment}, {what}, as</source>
+            <translation>Volgende, maar dat kan zo niet: {moment}, {what}, als</translation>
+        </message>
+        <message>
+            <source>Next, but it cannot go like this: {moment}, {what}, as {who}</source>
+            <translation>Volgende, maar dat kan zo niet: {moment}, {what}, als {who}</translation>
+        </message>
+        <message>
             <source>Next: {moment}, {what}, as</source>
             <translation>Volgende: {moment}, {what}, als</translation>
         </message>
         <message>
+            <source>Next: {moment}, {what}, as {who}</source>
+            <translation>Volgende: {moment}, {what}, als {who}</translation>
+        </message>
+        <message>
             <source>No network: what you publish waits</source>
             <translation>Geen netwerk: wat u publiceert, wacht</translation>
+        </message>
+        <message>
+            <source>Nothing goes out next</source>
+            <translation>Er staat niets klaar</translation>
         </message>
         <message>
             <source>Opening your books…</source>
@@ -6138,6 +10159,10 @@
         <message>
             <source>Sent</source>
             <translation>Verzonden</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Laat zien</translation>
         </message>
         <message>
             <source>Something is still being sent</source>

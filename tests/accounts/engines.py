@@ -36,7 +36,15 @@ def _fresh_books() -> Path:
 class House:
     """An engine with its clock and its practice world."""
 
-    def __init__(self, folder: Path, *, lanes: Lanes | None = None, point: Point = no_point, clock: ManualClock | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        lanes: Lanes | None = None,
+        point: Point = no_point,
+        clock: ManualClock | None = None,
+        reading_lanes: Lanes | None = None,
+    ) -> None:
         """Open an engine on `folder`."""
         if not (folder / FILE).exists():
             shutil.copy(_fresh_books(), folder / FILE)
@@ -45,7 +53,14 @@ class House:
         self.waited: list[float] = []
         network = PracticeNetwork(folder, wait=self.waited.append)
         self.world: World = network.world
-        self.engine = Engine.open(folder, clock=self.clock, networks={"practice": network}, lanes=lanes or SameThread(), point=point)
+        self.engine = Engine.open(
+            folder,
+            clock=self.clock,
+            networks={"practice": network},
+            lanes=lanes or SameThread(),
+            point=point,
+            reading_lanes=reading_lanes or SameThread(),
+        )
 
     def account(self, name: str = "wethouder", role: Role = Role.ADMINISTRATOR, **wishes: object) -> Account:
         """Add a practice account."""

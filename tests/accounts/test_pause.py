@@ -69,7 +69,18 @@ def asked(now: Situation, counter: int, pack: Pack) -> list[str]:
 
 
 def test_the_seven_questions_stand_as_in_the_booklet(pack: Pack) -> None:
-    assert {one.id: one.text for one in (pack.as_whom, *pack.others)} == BOOKLET
+    asked_always = {one.id: one.text for one in (pack.as_whom, *pack.others) if one.only != {Trait.MEETING}}
+    assert asked_always == BOOKLET
+
+
+@pytest.mark.parametrize("traits", [frozenset(), frozenset({Trait.MEDIA, Trait.REPLY, Trait.PUBLIC})])
+def test_while_the_council_meets_the_microphone_comes_on_top(traits: frozenset[Trait], pack: Pack) -> None:
+    for counter in range(12):
+        usual = asked(Situation(ALDERMAN, traits), counter, pack)
+        assert "microphone" not in usual
+        assert asked(Situation(ALDERMAN, traits | {Trait.MEETING}), counter, pack) == [*usual, "microphone"]
+    (question,) = [one for one in pack.others if one.id == "microphone"]
+    assert question.text == "Zou ik dit door de microfoon zeggen?"  # booklet, Faysal Zouay
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -103,7 +114,8 @@ def test_always_three_and_the_role_first(senders: set[Role], traits: frozenset[T
     pack = parse(words("nl"), RULES)
     chosen = choose(Situation(tuple(senders), traits), counter, pack)
     ids = [one.id for one in chosen]
-    assert (len(ids), len(set(ids)), ids[0]) == (3, 3, "as-whom")
+    count = 4 if Trait.MEETING in traits else 3
+    assert (len(ids), len(set(ids)), ids[0]) == (count, count, "as-whom")
     assert ("rights" in ids) is bool(traits & {Trait.MEDIA, Trait.QUOTE})
     if Trait.REPLY in traits:
         assert "enough" in ids

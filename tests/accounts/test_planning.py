@@ -8,10 +8,11 @@ import pytest
 
 from accounts.errors import InputError
 from accounts.model.account import Role
+from accounts.model.draft import Content
 from accounts.model.hold import HoldCause
 from accounts.model.post import Place, State, Target
 from accounts.networks.practice_world import Trouble
-from tests.accounts.engines import House
+from tests.accounts.engines import START, House
 
 HOUR = timedelta(hours=1)
 
@@ -230,3 +231,25 @@ def test_a_published_answer_to_a_plan_is_published(house: House, monkeypatch: py
     monkeypatch.setattr(connector, "fetch", lambda _id: Sent("7", "https://practice.example/7", "Weekvideo"))
     target = planned(house)
     assert target.state is State.PUBLISHED
+
+
+def test_who_chose_this_computer_keeps_it_when_the_moment_changes(house: House) -> None:
+    one, two = house.account("wethouder"), house.account("gemeente", Role.MUNICIPALITY)
+    at = START + timedelta(days=1)
+    post = house.submit("Weekvideo", one, two, at=at, keep_here=[one.id])
+    kept, other = house.engine.desk.release(post)
+    assert (kept.place, kept.kept, other.place, other.kept) == (Place.HERE, True, Place.SERVER, False)
+    for target in (kept, other):
+        assert house.engine.desk.reschedule(target.id, at + timedelta(hours=1))
+    assert [house.one(target).place for target in (kept, other)] == [Place.HERE, Place.SERVER]
+
+
+def test_the_parts_of_a_thread_stay_here_when_their_moment_changes(house: House) -> None:
+    one = house.account("wethouder")
+    at = START + timedelta(days=1)
+    draft = house.engine.drafts.start(Content("Een zin van een draad. " * 40, thread=True), (one.id,))
+    parts = house.engine.desk.release(house.engine.desk.submit(draft, at=at))
+    assert len(parts) > 1
+    for part in parts:
+        assert house.engine.desk.reschedule(part.id, at + timedelta(hours=1))
+    assert {house.one(part).place for part in parts} == {Place.HERE}

@@ -16,7 +16,7 @@ from accounts.model.account import Role
 from accounts.model.draft import Content
 from accounts.posts import checks
 from accounts.posts.checks.rules import Election, builtin
-from accounts.posts.link_check import MOST_BYTES, ask, links_of
+from accounts.posts.link_check import ask, links_of
 from accounts.posts.recall import Known
 from accounts.posts.surroundings import ELECTIONS_FILE, RULES_FILE, Surroundings
 from accounts.posts.writing_aids import Contact, Snippet, TagSet, as_tags
@@ -126,7 +126,7 @@ class Web:
                     self.end_headers()
                     return
                 self.send_response(status)
-                size = 0 if head else 3 * MOST_BYTES
+                size = 0 if head else 3_000_000
                 self.send_header("Content-Length", str(size))
                 self.end_headers()
                 try:

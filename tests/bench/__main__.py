@@ -16,11 +16,13 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from tests.bench.cached import BATCH, SECONDS
 from tests.bench.late import LATE
-from tests.bench.processes import REPOSITORY, NotMeasuredError, child, script
+from tests.bench.processes import REPOSITORY, NotMeasuredError, child, module, script
 
 PAIRS = 11
 RUNS = 5
+COLUMN_PAIRS = 3
 
 
 @dataclass(frozen=True)
@@ -95,6 +97,68 @@ def typing(folders: Iterator[str]) -> Iterator[Figure]:
         yield Figure(f"key to paint in 40,000 characters {what}, 99 of 100", found["p99_ms"], "ms", goal, note)
 
 
+def planning(folders: Iterator[str]) -> Iterator[Figure]:
+    """Measure what planning costs with very much planned; the same engine, the same posts, a hundred times as many."""
+    few, some, many = (module("planned", str(count), next(folders)) for count in (10, 1_000, 100_000))
+    for name, what in (
+        ("start", "start of the engine"),
+        ("next", "a look at what is due, and what is next"),
+        ("line", "the line of what is next"),
+        ("claim", "a look that claims and sends"),
+    ):
+        note = f"CPU {few[name]:.1f} ms with 10, {some[name]:.1f} with 1,000, {many[name]:.1f} with 100,000"
+        yield Figure(f"{what}, 100,000 planned against 1,000", many[name] / some[name], "x", 1.3, note)
+    yield Figure("start with the check of the whole file, 100,000 planned", many["checked"], "ms", note=f"{some['checked']:.1f} with 1,000")
+    yield Figure("a week's view with 100,000 planned, CPU", many["week"], "ms", note=f"{some['week']:.1f} with 1,000; {many['rows']} shown")
+    fired = module("planned", "firing", next(folders))
+    note = f"{fired['count']} posts one after the other; median {fired['median']:.0f} ms, worst {fired['worst']:.0f}"
+    yield Figure("from its moment until it is claimed, p99, 1,000 planned", fired["p99"], "ms", 100, note)
+    stop = module("planned", "crisis", next(folders))
+    note = f"all asked back after {stop['asked']:.2f} s, all back after {stop['back']:.1f} s, {stop['left']} of {stop['there']} left"
+    yield Figure("crisis with 1,000 planned over 20 accounts, until nothing leaves", stop["in_force"], "s", 1.0, note)
+
+
+def twelve_columns(folders: Iterator[str]) -> Iterator[Figure]:
+    """Measure twelve columns of a hundred thousand statuses each, against the same with a thousand, in pairs that take turns."""
+    pairs = [(child("columns", next(folders), "1000"), child("columns", next(folders), "100000")) for _ in range(COLUMN_PAIRS)]
+
+    def middle(which: int, name: str) -> float:
+        return median(float(pair[which][name]) for pair in pairs)
+
+    def against(name: str) -> float:
+        return median(float(pair[1][name]) - float(pair[0][name]) for pair in pairs)
+
+    opened = f"{middle(1, 'open_ms'):.0f} ms with {middle(1, 'rows_in_sight'):.0f} rows in sight, {middle(0, 'open_ms'):.0f} ms with 1,000"
+    yield Figure("to open 12 columns x 100,000 more than 12 x 1,000, CPU", against("open_ms"), "ms", 100, opened)
+    yield Figure("memory of 12 x 100,000 more than of 12 x 1,000, all read in", against("more_mib"), "MiB", 60)
+    for name, what, goal in (
+        ("wheel_p99_ms", "a step of the wheel, CPU p99", 8),
+        ("jump_p99_ms", "a jump anywhere, CPU p99", 16),
+        ("repaint_p99_ms", "to repaint all 12 columns, CPU p99", 16),
+        ("arrivals_ms", "100 arrivals shown with the position kept, CPU", 8),
+    ):
+        yield Figure(what, middle(1, name), "ms", goal, f"{middle(0, name):.1f} ms with 1,000")
+    anew = "colours or text size changed: every row in sight laid out and drawn anew"
+    yield Figure("to lay out and draw all 12 columns anew, CPU", middle(1, "repaint_anew_ms"), "ms", None, anew)
+    moved = sum(pair[1]["arrivals_times"] - pair[1]["arrivals_same"] for pair in pairs)
+    yield Figure("pictures that moved by arrivals", moved, "", 0, f"of {sum(pair[1]['arrivals_times'] for pair in pairs)}")
+    yield Figure("statuses that take longer than 1/3,000 s to store and show", max(0.0, 3000 / middle(1, "flood_per_second")), "x", 1.0)
+    stall = f"{middle(1, 'flood_stall_ms'):.0f} ms on the clock, {middle(1, 'flood_stall_waited_ms'):.0f} of it waiting for the processor"
+    yield Figure("longest turn of the window in a flood of 6,000, CPU", middle(1, "flood_stall_cpu_ms"), "ms", 16, stall)
+
+
+def cache(folders: Iterator[str]) -> Iterator[Figure]:
+    """Measure the cache of others' words: a million of them to search, and statuses that come in for two columns each."""
+    found = child("cached", next(folders), seconds=SECONDS)
+    ingest, search, page = found["ingest"], found["search"], found["pages"]
+    note = f"{ingest['per_second']:.0f} on the clock; a batch of {BATCH} at its longest {ingest['batch_p99_ms']:.0f} ms"
+    yield Figure("1,000 statuses into the cache, CPU (goal: 3,000 a second)", 1_000_000 / ingest["per_cpu_second"], "ms", 333, note)
+    for words, took in search.items():
+        prefix = words.endswith("*")
+        yield Figure(f"to find {words} in {found['count']:,}, newest first, CPU", took["cpu_ms"], "ms", None if prefix else 5)
+    yield Figure("to read 80 statuses anywhere in a column of a million, CPU", page["page_80_cpu_ms"], "ms", 8)
+
+
 def measure() -> tuple[list[Figure], list[str]]:
     """Measure everything; return the figures, and why there are none where there are none."""
     figures: list[Figure] = []
@@ -110,7 +174,7 @@ def measure() -> tuple[list[Figure], list[str]]:
                 yield str(folder)
 
         fresh = folders()
-        for part in (starts, publishing, still, much, typing):
+        for part in (starts, publishing, still, much, planning, twelve_columns, cache, typing):
             try:
                 figures.extend(part(fresh))
             except NotMeasuredError as failure:

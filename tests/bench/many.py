@@ -11,6 +11,7 @@ from accounts.model.account import Role
 from accounts.model.draft import Content
 from accounts.model.ids import AccountId
 from accounts.networks.practice import PracticeNetwork
+from accounts.posts.lanes import Lanes
 
 ACCOUNTS = 20
 TEXT = "Zaterdag open huis in het vernieuwde zwembad! Kom proefzwemmen tussen 10 en 14 uur. #Enkhuizen"
@@ -20,14 +21,14 @@ def fill(folder: Path, *, accounts: int, targets: int, drafts: int) -> None:
     """Leave `folder` with so many accounts, published targets and drafts."""
     numbers = _publish_once(folder)
     with sqlite3.connect(_file(folder)) as books:
-        _copy(books, "accounts", accounts - ACCOUNTS, {name: f"{name} || '-' || n" for name in ("remote_id", "handle", "label")})
-        _copy(books, "drafts", drafts - 1, {}, "posted_at IS NULL")
+        copied(books, "accounts", accounts - ACCOUNTS, {name: f"{name} || '-' || n" for name in ("remote_id", "handle", "label")})
+        copied(books, "drafts", drafts - 1, {}, "posted_at IS NULL")
         posts = targets // ACCOUNTS - 1
-        _copy(books, "posts", posts, {})
+        copied(books, "posts", posts, {})
         # Each post an hour before the last one: what is newest is then one post, as in life.
         earlier = {name: f"{name} - n * 3600000000" for name in ("due_at", "changed_at", "published_at")}
         for number in numbers:
-            _copy(books, "targets", posts, {"post_id": "(SELECT min(id) FROM posts) + n"} | earlier, f"account_id = {int(number)}")
+            copied(books, "targets", posts, {"post_id": "(SELECT min(id) FROM posts) + n"} | earlier, f"account_id = {int(number)}")
         books.execute(
             "INSERT INTO history (target_id, at, before, after, attempt, code, detail) "
             "SELECT t.id, h.at, h.before, h.after, h.attempt, h.code, h.detail "
@@ -37,9 +38,9 @@ def fill(folder: Path, *, accounts: int, targets: int, drafts: int) -> None:
     books.close()
 
 
-def open_with_accounts(folder: Path) -> Engine:
+def open_with_accounts(folder: Path, lanes: Lanes | None = None) -> Engine:
     """Open an engine on the practice network alone, with at least twenty accounts."""
-    engine = Engine.open(folder, clock=SystemClock(), networks={"practice": PracticeNetwork(folder)})
+    engine = Engine.open(folder, clock=SystemClock(), networks={"practice": PracticeNetwork(folder)}, lanes=lanes)
     for number in range(ACCOUNTS - len(engine.register.every())):
         signed = engine.register.sign_in("practice", {"handle": f"account{number}"})
         engine.register.add("practice", signed, role=Role.PRIVATE, label=f"Account {number}", pause_seconds=0)
@@ -63,7 +64,7 @@ def _file(folder: Path) -> Path:
     return folder / "books.sqlite"
 
 
-def _copy(books: sqlite3.Connection, table: str, times: int, changed: dict[str, str], where: str = "1") -> None:
+def copied(books: sqlite3.Connection, table: str, times: int, changed: dict[str, str], where: str = "1") -> None:
     """Copy the first row `where` says `times` times; `changed` gives other values, in which `n` counts from 1."""
     columns = [row[1] for row in books.execute(f"PRAGMA table_info({table})") if row[1] != "id"]
     values = ", ".join(changed.get(name, name) for name in columns)

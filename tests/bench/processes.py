@@ -46,11 +46,16 @@ def script(name: str, *arguments: str) -> Cost:
         return Cost(1000 * wall, 1000 * (used.ru_utime + used.ru_stime), used.ru_maxrss / 1024, out.read())
 
 
-def child(name: str, folder: str) -> dict[str, Any]:
+def child(name: str, folder: str, *more: str, seconds: float = LONGEST) -> dict[str, Any]:
     """Run one of `children.py` and return what it measured. Raises NotMeasuredError."""
-    command = [sys.executable, "-m", "tests.bench.children", name, folder]
+    return module("children", name, folder, *more, seconds=seconds)
+
+
+def module(file: str, name: str, folder: str, *more: str, seconds: float = LONGEST) -> dict[str, Any]:
+    """Run what a file of this folder offers under a name and return what it measured. Raises NotMeasuredError."""
+    command = [sys.executable, "-m", f"tests.bench.{file}", name, folder, *more]
     try:
-        done = subprocess.run(command, cwd=REPOSITORY, env=_environment(), capture_output=True, text=True, timeout=LONGEST, check=False)
+        done = subprocess.run(command, cwd=REPOSITORY, env=_environment(), capture_output=True, text=True, timeout=seconds, check=False)
     except subprocess.TimeoutExpired as failure:
         raise NotMeasuredError(f"the child {name} stands still") from failure
     if done.returncode != 0:

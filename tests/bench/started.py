@@ -20,10 +20,10 @@ def painted(_program: Omroeper) -> None:
 start = Omroeper.start
 
 
-def at_full_size(program: Omroeper) -> None:
+def at_full_size(program: Omroeper, **how: bool) -> None:
     """Paint what a usual screen shows; the one without a screen is small, and the window would keep to it."""
     program.window.resize(1440, 900)
-    start(program)
+    start(program, **how)
 
 
 Omroeper.start = at_full_size  # type: ignore[method-assign]

@@ -6,8 +6,10 @@ import io
 import json
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from PIL import Image
@@ -202,6 +204,27 @@ def test_plan_here_or_at_the_server(omroeper: Terminal) -> None:
     assert omroeper("post", "x", "--as", str(account), "--late", "sometimes")[0] == 2
 
 
+def test_the_plan_says_what_will_not_work(omroeper: Terminal, tmp_path: Path) -> None:
+    account = omroeper.account()
+    Image.new("RGB", (40, 30), "teal").save(tmp_path / "brug.png")
+    picture = ("--media", str(tmp_path / "brug.png"), "--alt", "Brug")
+    omroeper.json("post", "Brug", "--as", str(account), "--at", "2031-11-27T16:00+01:00", "--keep-here", *picture)
+    omroeper.json("post", "Zonder", "--as", str(account), "--at", "2031-11-28T00:30+01:00", "--keep-here")
+    omroeper("publish")
+    (file,) = (omroeper.folder / "media").glob("*.png")
+    file.unlink()
+    broken, fine = omroeper.json("plan")
+    assert (broken["problem"], fine["problem"]) == ("file-lost", None)
+    assert (broken["series"], broken["where"]) == (None, "here")
+    ZoneInfo(broken["zone"])
+    code, out = omroeper("plan")
+    assert code == 0
+    assert "! The file brug.png is no longer in the data folder." in out
+    day = datetime.fromisoformat(broken["wall"]).date()
+    assert [one["target"] for one in omroeper.json("plan", "--until", f"{day}")][0] == broken["target"]
+    assert omroeper("plan", "--until", "morgen")[0] == 2
+
+
 def test_hold_everything_and_let_go(omroeper: Terminal) -> None:
     account = omroeper.account()
     omroeper.json("post", "Later", "--as", str(account), "--at", "2031-11-27T16:00+01:00")
@@ -215,7 +238,8 @@ def test_hold_everything_and_let_go(omroeper: Terminal) -> None:
     assert omroeper.json("plan")[0]["problem"] == "hold-crisis"
     omroeper("hold", "crisis", "off")
     omroeper("publish")
-    assert [target["state"] for target in omroeper.json("targets")] == ["queued", "published"]
+    # After a crisis nothing goes by itself.
+    assert [target["state"] for target in omroeper.json("targets")] == ["queued", "missed"]
     assert omroeper.json("holds") == []
 
 

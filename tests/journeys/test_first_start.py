@@ -87,7 +87,7 @@ def test_with_the_keyboard_alone(program: Program) -> None:
         screen.wait("button", Words.publish, within=Words.pause, on=True)
         screen.keys("ctrl+Return")
         screen.gone("button", Words.publish, within=Words.pause)
-        screen.keys("ctrl+2")  # the second place: what was sent
+        screen.keys("ctrl+3")  # the third place: what was sent
         steps.row(screen, TEXT[:20], STANDS)
         window.quit()
     stands_once(program, "tessel", TEXT)

@@ -28,6 +28,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from accounts.clock import Clock, SystemClock
 from tests.networks.mastodon_door import Door, Reply
+from tests.networks.mastodon_timelines import READ_QUERIES, Streaming, Timelines
 from tests.networks.mastodon_world import SHAPES, VARIANTS, Refused, Token, User, Variant, World, public, stamp
 
 FAULTS = {
@@ -48,7 +49,7 @@ POST_FIELDS: dict[str, type | tuple[type, ...]] = {
     "status": str, "media_ids": list, "in_reply_to_id": str, "sensitive": bool, "spoiler_text": str, "visibility": str, "language": str,
     "scheduled_at": str, "poll": dict, "quoted_status_id": str, "quote_approval_policy": str,
 }  # fmt: skip
-QUERIES: dict[str, frozenset[str]] = {
+QUERIES: dict[str, frozenset[str]] = READ_QUERIES | {
     "statuses_of": frozenset({
         "limit", "max_id", "since_id", "min_id", "exclude_reblogs", "exclude_replies", "only_media", "pinned", "tagged", "exclude_direct",
     }),
@@ -98,7 +99,25 @@ class Handler(BaseHTTPRequestHandler):
             return {"error": refused.kind, "error_description": refused.words}
         return {"error": {"text": [refused.words]}} if self.server.world.variant.error_object else {"error": refused.words}
 
+    def _follow(self, streaming: Streaming, headers: dict[str, str]) -> None:
+        """Write what a test sends until it hangs up, or the other side does."""
+        self.close_connection = True
+        self.send_response(200)
+        for name, value in {**headers, "Transfer-Encoding": "chunked"}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.flush()
+        try:
+            while (data := streaming.chunks.get()) is not None:
+                self.wfile.write(f"{len(data):x}\r\n".encode() + data + b"\r\n")
+                self.wfile.flush()
+        finally:
+            self.server.family.streams.remove(streaming)
+
     def _write(self, status: int, body: Any, headers: dict[str, str]) -> None:
+        if isinstance(body, Streaming):
+            self._follow(body, headers)
+            return
         as_text = isinstance(body, str)
         data = body.encode() if as_text else b"" if body is None else json.dumps(public(body)).encode()
         self.send_response(status)
@@ -144,7 +163,7 @@ class Server(ThreadingHTTPServer):
             self.world.violations.append(f"the stand-in failed: {failure!r}")
 
 
-class MastodonFamily(Door):
+class MastodonFamily(Door, Timelines):
     """One server. A context manager: serving in a thread of its own, gone at the end."""
 
     def __init__(self, variant: str | Variant = "mastodon", clock: Clock | None = None, port: int = 0, **switches: Any) -> None:
@@ -155,6 +174,8 @@ class MastodonFamily(Door):
         self.instead: dict[tuple[str, str], Reply] = {}
         """Answers by method and path that take the place of the server's own."""
         self.late: list[Callable[[], Any]] = []
+        self.streams: list[Streaming] = []
+        self.follow = "open"
         self.seen: list[tuple[str, str, dict[str, str]]] = []
         self.answers: dict[str, tuple[datetime, Reply]] = {}
         self._server = Server(self, port)
@@ -170,6 +191,7 @@ class MastodonFamily(Door):
     def __exit__(self, *_: object) -> None:
         """Stop, and close what callers keep open."""
         self._server.shutdown()
+        self.hang_up()
         for one in list(self._server.open):
             try:
                 one.shutdown(socket.SHUT_RDWR)
@@ -234,6 +256,7 @@ class MastodonFamily(Door):
             ("DELETE", r"/api/v1/scheduled_statuses/([^/]+)", self._unplan, "write:statuses"),
             ("POST", r"/api/(v[12])/media", self._upload, "write:media"),
             ("GET", r"/api/v1/media/([^/]+)", self._media, "write:media"),
+            *self._read_routes(),
         )
 
     def _login(self, call: Handler, right: str) -> Token:
@@ -285,7 +308,10 @@ class MastodonFamily(Door):
     # -- posts ----------------------------------------------------------------------------------------------------------------------
 
     def _statuses_of(self, call: Handler, query: dict[str, str], token: Token, user: str) -> Reply:
-        return 200, self.world.listed(user, query), {}
+        self.world.listed(user, {})  # nobody of that id: 404
+        name = next(one.name for one in self.world.users.values() if one.id == user)
+        found = [one for one in self.world.statuses if one["_user"] == name]
+        return self.paged(found, query, f"/api/v1/accounts/{user}/statuses", token)
 
     def _post(self, call: Handler, query: dict[str, str], token: Token) -> Reply:
         fields = self._post_fields(call)
@@ -380,7 +406,7 @@ class MastodonFamily(Door):
         return found
 
     def _status(self, call: Handler, query: dict[str, str], token: Token, number: str) -> Reply:
-        return 200, self._known(number), {}
+        return 200, self._seen(self._known(number), token), {}
 
     def _source(self, call: Handler, query: dict[str, str], token: Token, number: str) -> Reply:
         found = self._known(number, token.user)

@@ -21,7 +21,7 @@ import regex
 from accounts.clock import Clock
 
 SHAPES: dict[str, Any] = json.loads((Path(__file__).parent.parent / "data" / "mastodon" / "shapes.json").read_text(encoding="utf-8"))
-ALL_SCOPES = ("read", "write:statuses", "write:media")
+ALL_SCOPES = ("read", "write:statuses", "write:media", "write:favourites", "write:bookmarks")
 
 
 @dataclass
@@ -29,10 +29,12 @@ class Variant:
     """How this server differs.
 
     keys: hour (Mastodon) | ignored | refused (Pixelfed) | 6h (Akkoma: whole answers, errors too). plan: kept | published (ignored,
-    posted at once). past: now | backdated. instance: v2 | v1 | none | closed. pkce: enforced | ignored | plain (no S256).
+    posted at once). past: now | backdated. worker: plans come out. most_plans, most_plans_a_day: what an account may have.
+    instance: v2 | v1 | none | closed. pkce: enforced | ignored | plain (no S256).
     source: whether the author's text is shown. since: whether `since_id` is obeyed. media_looks: how often a file is 'still
     processing'; below zero it fails. media_forget: a file cannot be asked for. bare: 401 and 422 come without a body.
-    consent: allow | deny | the name of the user who signs in.
+    consent: allow | deny | the name of the user who signs in. links: lists have a Link header. lookup: an account can be looked up by
+    its name. refuses_again: a favourite that stands already is refused.
     """
 
     software: str = "mastodon"
@@ -40,6 +42,9 @@ class Variant:
     keys: str = "hour"
     plan: str = "kept"
     past: str = "now"
+    worker: bool = True
+    most_plans: int = 300
+    most_plans_a_day: int = 25
     instance: str = "v2"
     pkce: str = "enforced"
     metadata: bool = True
@@ -59,6 +64,9 @@ class Variant:
     expires_in: int | None = None
     bare: bool = False
     consent: str = "allow"
+    links: bool = True
+    lookup: bool = True
+    refuses_again: bool = False
 
 
 VARIANTS: dict[str, Variant] = {
@@ -73,7 +81,7 @@ VARIANTS: dict[str, Variant] = {
     ),
     "snac": Variant(
         "snac", "2.94", keys="ignored", plan="published", pkce="ignored", metadata=False, array_redirects=False, instance="v1",
-        source=False, since=False, media_v2=True, media_forget=True, most_text=100_000,
+        source=False, since=False, media_v2=True, media_forget=True, most_text=100_000, links=False, lookup=False,
     ),
     "pixelfed": Variant(
         "pixelfed", "0.12.4", keys="refused", plan="published", pkce="ignored", metadata=False, array_redirects=False, instance="v1",
@@ -130,8 +138,12 @@ class World:
     plans: list[dict[str, Any]] = field(default_factory=list)
     media: dict[str, dict[str, Any]] = field(default_factory=dict)
     keys: dict[tuple[str, str], tuple[datetime, str]] = field(default_factory=dict)
+    notices: list[dict[str, Any]] = field(default_factory=list)
+    lists: dict[str, tuple[str, set[str]]] = field(default_factory=dict)
+    streaming: str = ""
     violations: list[str] = field(default_factory=list)
     count: int = 0
+    planned: int = 0
 
     def add_user(self, name: str, token: str = "", scopes: tuple[str, ...] = ALL_SCOPES) -> str:
         """Add an account (once) and a login of it; return the token."""
@@ -189,14 +201,22 @@ class World:
             raise Refused(404, "The post you are trying to reply to does not appear to exist.")
 
     def _planned(self, user: User, fields: dict[str, Any], when: datetime) -> dict[str, Any]:
+        mine = [one for one in self.plans if one["_user"] == user.name]
+        if len(mine) >= self.variant.most_plans:
+            raise Refused(422, "Validation failed: You have exceeded the limit of 300 scheduled posts")
+        if sum(one["_due"].date() == when.date() for one in mine) >= self.variant.most_plans_a_day:
+            raise Refused(422, "Validation failed: You have exceeded the limit of 25 scheduled posts for today")
         plan: dict[str, Any] = copy.deepcopy(SHAPES["scheduled_status"])
-        plan |= {"id": str(len(self.plans) + 1), "scheduled_at": stamp(when), "_user": user.name, "_fields": fields, "_due": when}
+        self.planned += 1
+        plan |= {"id": str(self.planned), "scheduled_at": stamp(when), "_user": user.name, "_fields": fields, "_due": when}
         plan["params"] |= {"text": fields.get("status"), "spoiler_text": fields.get("spoiler_text"), "visibility": fields.get("visibility")}
         self.plans.append(plan)
         return plan
 
     def run_plans(self) -> None:
-        """Post what is due."""
+        """Post what is due, when the worker is awake."""
+        if not self.variant.worker:
+            return
         for plan in [one for one in self.plans if one["_due"] <= self.clock.now()]:
             self.plans.remove(plan)
             self._published(self.users[plan["_user"]], plan["_fields"], self.clock.now())
@@ -271,6 +291,10 @@ class World:
         if not self.variant.nodeinfo:
             found["version"] = number
         found["domain" if version == "v2" else "uri"] = self.host
+        if self.streaming and version == "v2":
+            found["configuration"]["urls"]["streaming"] = self.streaming
+        elif self.streaming:
+            found["urls"]["streaming_api"] = self.streaming
         found["configuration"]["statuses"] |= {"max_characters": self.variant.most_text, "max_media_attachments": self.variant.most_media}
         return found
 

@@ -338,7 +338,7 @@ def test_a_plan_is_found_among_three_hundred_and_where_plans_cannot_be_listed_it
     with pytest.raises(Uncertain):
         scene.connector.send(attempt)
     for number in range(100):
-        scene.server.world.post(anna, {"status": f"Ander {number}", "scheduled_at": "2026-12-01T12:00:00Z"})
+        scene.server.world.post(anna, {"status": f"Ander {number}", "scheduled_at": f"2026-12-{2 + number // 20:02}T12:00:00Z"})
     scene.server.world.post(anna, {"status": "Later", "scheduled_at": "2026-12-01T12:00:00Z"})
     assert scene.connector.find(attempt.again()) == HandedOver("plan:1", attempt.target.due_at)
     scene.server.instead["GET", "/api/v1/scheduled_statuses"] = (404, {"error": "Not Found"}, {})

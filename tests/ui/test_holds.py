@@ -331,24 +331,37 @@ def test_the_end_shows_each_message_and_does_what_it_said(scene: Scene) -> None:
     scene.pass_minutes(40)
     (goes,) = scene.house.released("Nu", account)
     (ticked,) = scene.house.released("Toch niet", account)
+    (asks,) = scene.house.released("Vraagt", account)
     scene.settle()
     sheet = ending(scene)
     said = {row.text.text(): row.state.text() for row in sheet.list.rows.values()}
     assert said == {
         "Te laat": "Too late: stays here and asks you.",
         "Later": f"Planned: goes out {when(later.due_at, now=scene.house.clock.now())}.",
-        "Nu": "Goes out at once.",
-        "Toch niet": "Goes out at once.",
+        "Nu": "Fell due meanwhile: stays here and asks you.",
+        "Toch niet": "Fell due meanwhile: stays here and asks you.",
+        "Vraagt": "Fell due meanwhile: stays here and asks you.",
     }
+    assert sheet.end.text() == "End the crisis"
+    assert sheet.list.rows[int(later.id)].go.isHidden()
+    for one in (goes, ticked):
+        sheet.list.rows[int(one.id)].go.click()
     assert sheet.end.text() == "End the crisis; 2 go out now"
     sheet.list.rows[int(ticked.id)].stop.click()
+    assert not sheet.list.rows[int(ticked.id)].go.isChecked()
     assert sheet.end.text() == "End the crisis; 1 goes out now"
     sheet.end.click()
     scene.settle()
     assert not sheet.is_open
     scene.engine.publisher.tick()
-    now = {one.content.text: scene.house.one(one).state for one in (late, later, goes, ticked)}
-    assert now == {"Te laat": State.MISSED, "Later": State.QUEUED, "Nu": State.PUBLISHED, "Toch niet": State.STOPPED}
+    now = {one.content.text: scene.house.one(one).state for one in (late, later, goes, ticked, asks)}
+    assert now == {
+        "Te laat": State.MISSED,
+        "Later": State.QUEUED,
+        "Nu": State.PUBLISHED,
+        "Toch niet": State.STOPPED,
+        "Vraagt": State.MISSED,
+    }
     scene.settle()
     assert scene.view.crisis.stop.isVisible()
 
@@ -356,10 +369,10 @@ def test_the_end_shows_each_message_and_does_what_it_said(scene: Scene) -> None:
 def test_what_changed_while_one_read_is_asked_again(scene: Scene) -> None:
     account = scene.house.account()
     stop_everything(scene)
-    (target,) = scene.house.released("Nu", account)
+    target = scene.planned_here("Straks", account, 30 * timedelta(minutes=1))
     scene.settle()
     sheet = ending(scene)
-    assert "1" in sheet.end.text()
+    assert "1 goes out at its moment" in sheet.summary.text()
     scene.house.clock.advance(40 * 60)
     sheet.end.click()
     assert work.idle()

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -16,7 +17,9 @@ from pytestqt.qtbot import QtBot
 from accounts.model.account import Role
 from accounts.model.draft import Content
 from accounts.model.ids import DraftId
+from accounts.model.limits import NativeSchedule
 from accounts.model.post import Place, State
+from accounts.store import accounts as account_rows
 from tests.accounts.engines import START, House
 from tests.ui.accessible import unnamed
 from tests.ui.composing import desk
@@ -194,24 +197,65 @@ def test_the_late_rule_is_kept_as_it_was_chosen(house: House, opened: Opens) -> 
     assert {target.late_minutes for target in house.engine.history.targets()} == {None}
 
 
-def test_who_looks_at_the_clock_is_said_for_every_account(house: House, opened: Opens, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = house.engine.register.every()[0]
-
-    def where(account: int, at: datetime) -> Place:
-        return Place.SERVER if account == first.id and at > START + timedelta(minutes=5) else Place.HERE
-
-    monkeypatch.setattr(house.engine.desk, "where", where)
+def test_who_looks_at_the_clock_is_said_for_every_account(house: House, opened: Opens) -> None:
+    first, second = house.engine.register.every()
+    house.engine.register.change(second.id, native=False)
     sheet = opened()
+    sheet.picker.choose(START + timedelta(days=2))
+    sheet.look_around()
+    assert work.idle()
     assert [line.text() for line in sheet.timers.lines] == [
-        "at the network's server; the laptop may be off",
-        "on this laptop, which must be on",
+        "at the server of practice.example; the laptop may be off",
+        "on this laptop, which must be on: that is how this account is set",
     ]
+    assert sheet.here_only.isHidden()
+    assert [box.isHidden() for box in sheet.timers.boxes.values()] == [False, True]
+    sheet.timers.boxes[first.id].click()
+    assert work.idle()
+    assert sheet.timers.lines[0].text() == "on this laptop, which must be on: you chose so"
+    sheet.confirm.click()
+    assert [(target.place, target.kept) for target in house.engine.history.targets(newest=False)] == [
+        (Place.HERE, True),
+        (Place.HERE, False),
+    ]
+
+
+def test_all_timers_can_be_kept_here_at_once(house: House, opened: Opens) -> None:
+    sheet = opened()
+    sheet.picker.choose(START + timedelta(days=2))
+    sheet.look_around()
+    assert work.idle()
     assert not sheet.here_only.isHidden()
     sheet.here_only.click()
     assert work.idle()
-    assert {line.text() for line in sheet.timers.lines} == {"on this laptop, which must be on"}
+    assert {line.text() for line in sheet.timers.lines} == {"on this laptop, which must be on: you chose so"}
+    assert sheet.here_only.isChecked()
+    box = next(iter(sheet.timers.boxes.values()))
+    box.click()
+    assert work.idle()
+    assert not sheet.here_only.isChecked()
     sheet.confirm.click()
-    assert {target.place for target in house.engine.history.targets()} == {Place.HERE}
+    assert {target.place for target in house.engine.history.targets()} == {Place.HERE, Place.SERVER}
+
+
+@pytest.mark.parametrize(
+    ("limits", "at", "reason"),
+    [
+        ({"schedule": None}, timedelta(days=2), "practice.example has no timer that can be relied on"),
+        ({}, timedelta(minutes=6), "the moment is too near for the server"),
+        ({"schedule": NativeSchedule(timedelta(minutes=5), most_a_day=0)}, timedelta(days=2), "the server keeps no more for that day"),
+        ({"schedule": NativeSchedule(timedelta(minutes=5), most_in_all=0)}, timedelta(days=2), "the server keeps no more plans"),
+    ],
+)
+def test_why_a_timer_runs_here_is_said(house: House, opened: Opens, limits: dict[str, object], at: timedelta, reason: str) -> None:
+    for one in house.engine.register.every():
+        account_rows.save(house.engine.books, replace(one, limits=replace(one.limits, **limits)))  # type: ignore[arg-type]
+    sheet = opened()
+    sheet.picker.choose(START + at)
+    sheet.look_around()
+    assert work.idle()
+    assert {line.text() for line in sheet.timers.lines} == {f"on this laptop, which must be on: {reason}"}
+    assert all(box.isHidden() for box in sheet.timers.boxes.values())
 
 
 def test_what_the_desk_refuses_is_said_and_nothing_is_planned(house: House, opened: Opens, draft: DraftId) -> None:

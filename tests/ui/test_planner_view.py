@@ -69,6 +69,13 @@ def test_two_close_together_are_both_in_sight_and_do_not_overlap(place: Planning
     assert tiles[-1].lines == 3
 
 
+def test_of_two_within_half_an_hour_both_say_what_they_are(place: Planning) -> None:
+    first, second = place.plan("Eerst", 24, 12), place.plan("Dan", 24, 12, 30)
+    assert place.tile(first).lines >= 2 if place.view else None
+    assert place.tile(second).lines == 3
+    assert place.tile(first).geometry().bottom() < place.tile(second).geometry().top()
+
+
 def test_what_comes_and_goes_is_followed_and_the_keyboard_stays(place: Planning, qtbot: QtBot) -> None:
     one = place.plan("Een", 24, 12)
     tile = place.tile(one) if place.view else None
@@ -331,10 +338,31 @@ def test_with_many_accounts_roles_are_chosen(place: Planning) -> None:
     assert set(view.canvas.tiles) == {mine.id}
 
 
+def test_a_role_for_several_accounts_is_a_filter_of_its_own(place: Planning) -> None:
+    other = place.house.account("wethouder2", Role.ADMINISTRATOR, native=False)
+    mine, theirs = place.plan("A", 24, 12, account=place.alderman), place.plan("B", 25, 12, account=other)
+    place.plan("C", 26, 12)
+    view = place.view
+    assert len(view.filters.chips) == 3
+    view.filters.by_role.chip(Role.ADMINISTRATOR.value).click()
+    place.settle()
+    assert set(view.canvas.tiles) == {mine.id, theirs.id}
+    view.filters.chips[other.id].click()
+    place.settle()
+    assert set(view.canvas.tiles) == {theirs.id}
+
+
 def test_who_plans_nothing_is_told(place: Planning) -> None:
     place.plan("A", 24, 12, account=place.alderman)
     view = place.view
-    assert view.gaps.text() == "Nothing planned this week for gemeente."
+    both = "Nothing planned this week for gemeente. Nothing planned next week for wethouder, gemeente."
+    assert view.gaps.text() == both
+    place.plan("B", 30, 12, account=place.council)
+    place.settle()
+    assert view.gaps.text() == "Nothing planned this week for gemeente. Nothing planned next week for wethouder."
+    place.house.engine.desk.stop_target(place.house.engine.history.targets(newest=True)[0].id)
+    place.settle()
+    assert view.gaps.text() == both
     view.bar.after.click()
     place.settle()
     assert view.bar.heading.text() == "Week 49"

@@ -53,8 +53,9 @@ class MessagePreview(Card):
         self._name = ElidedLabel(account.display_name or account.label, strong=True)
         self._handle = ElidedLabel(BadgeFace.of(account).handle, "note", tone="muted")
         self._badge = RoleBadge(BadgeFace.of(account, network).without_handle())
-        self._badge.setVisible(badge)
         self.body.addLayout(self._head())
+        # Only now: a widget without a parent that is made visible is a window of its own, and takes the keyboard along.
+        self._badge.setVisible(badge)
         self._title = label("", "heading")
         self._title.setAccessibleDescription(tr("Preview", "Title"))
         self._warning = label("", strong=True)

@@ -10,7 +10,8 @@ bridge has one, whether somebody looks at the place or not.
 from __future__ import annotations
 
 from ui.holds.banners import HoldBanners
+from ui.holds.rules import RulesSheet
 from ui.holds.taking import TakingBack
 from ui.holds.view import CrisisView
 
-__all__ = ["CrisisView", "HoldBanners", "TakingBack"]
+__all__ = ["CrisisView", "HoldBanners", "RulesSheet", "TakingBack"]

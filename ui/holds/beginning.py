@@ -16,7 +16,7 @@ LONGEST_NAME = 80
 
 
 class BeginSheet(Sheet):
-    """Stops everything when it is confirmed. `begun` comes when that is stored; from then on nothing leaves."""
+    """Stops everything when it is confirmed. `begun` comes when that holds, stored or (where nothing can be stored) in memory."""
 
     begun = Signal()
 

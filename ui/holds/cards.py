@@ -1,4 +1,4 @@
-"""The cards at the top of the place 'Crisis': stopping everything, the council meeting, and what was stopped by hand."""
+"""The cards of the place 'Crisis': stopping everything, and what was stopped by hand. That of the meetings is in `meeting`."""
 
 from __future__ import annotations
 
@@ -60,38 +60,6 @@ class CrisisCard(Card):
                 told += " " + tr("Holds", "%n messages were on their way already.", sending)
         self.told.setText(told)
         set_property(self.heading, "tone", "stop" if lasts else "text")
-
-
-class MeetingCard(Card):
-    """The council meets, or does not."""
-
-    begin_asked = Signal()
-    end_asked = Signal()
-
-    def __init__(self) -> None:
-        """Show that it does not."""
-        super().__init__()
-        self._lasts = False
-        self.body.addWidget(label(tr("Holds", "Council meeting"), "heading"))
-        self.told = label("")
-        self.body.addWidget(self.told)
-        self.act = button("", on=self._press)
-        self.body.addWidget(self.act, 0, Qt.AlignmentFlag.AlignLeft)
-        self.show_hold(None, None)
-
-    def show_hold(self, hold: SetHold | None, now: datetime | None) -> None:
-        """Show the meeting that is going on, or that there is none."""
-        self._lasts = hold is not None and now is not None
-        if hold is None or now is None:
-            told = tr("Holds", "While the council meets, messages of all accounts wait until you say that it is closed.")
-        else:
-            told = f"{telling.since_by(hold, now)} {tr('Holds', 'Messages of all accounts wait until the meeting is closed.')}"
-        self.told.setText(f"{told} {tr('Holds', 'What a network would publish within twelve hours is taken back.')}")
-        self.act.setText(tr("Holds", "The meeting is closed") if self._lasts else tr("Holds", "The meeting starts"))
-        self.act.setAccessibleName(self.act.text())
-
-    def _press(self) -> None:
-        (self.end_asked if self._lasts else self.begin_asked).emit()
 
 
 class ManualCard(Card):

@@ -19,7 +19,7 @@ from ui.holds.fate import Fate, Waiting, in_order
 from ui.holds.reading import Reading, read
 from ui.holds.rows import EndingRow, Rows, Shown
 from ui.language import tr
-from ui.widgets import Notice, Sheet, button, label
+from ui.widgets import CheckBox, Notice, Sheet, button, label
 
 AGAIN_MS = 5000
 """Time passes while one reads: so often it is looked whether something became due, or too late."""
@@ -39,6 +39,7 @@ class EndSheet(Sheet):
         self._waiting = tuple(waiting)
         self._seen: Seen = {}
         self.stopping: set[TargetId] = set()
+        self.going: set[TargetId] = set()
         self.summary: QLabel = label("", strong=True)
         self.body.addWidget(self.summary)
         self.changed = Notice("", "")
@@ -68,8 +69,8 @@ class EndSheet(Sheet):
     def confirm(self) -> None:
         """Stop what is ticked and end the crisis, if all still stands as it was shown; else show how it stands, and ask again."""
         self.end.setEnabled(False)
-        engine, seen, stopping = self._engine, dict(self._seen), frozenset(self.stopping)
-        work.run(self, lambda: end_if_seen(engine, seen, stopping), self._told, self._failed, lambda: self.end.setEnabled(True))
+        engine, seen, stopping, going = self._engine, dict(self._seen), frozenset(self.stopping), frozenset(self.going)
+        work.run(self, lambda: end_if_seen(engine, seen, stopping, going), self._told, self._failed, lambda: self.end.setEnabled(True))
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
@@ -81,6 +82,7 @@ class EndSheet(Sheet):
         self._waiting = changed.waiting
         there = {one.target.id for one in changed.waiting}
         self.stopping &= there
+        self.going &= there
         self.tick()
         self._say(tr("Holds", "Something changed while you read."), tr("Holds", "Look again what happens to each, and then end it."))
 
@@ -95,28 +97,30 @@ class EndSheet(Sheet):
     def _row(self, shown: Shown) -> EndingRow:
         one = shown.what
         assert isinstance(one, Waiting)  # noqa: S101 - what was put in above
-        made = EndingRow(one, self._engine.clock.now(), stops=one.target.id in self.stopping)
-        made.stop.toggled.connect(lambda on: self._tick_stop(one.target.id, on))
+        made = EndingRow(one, self._engine.clock.now(), stops=one.target.id in self.stopping, goes=one.target.id in self.going)
+        made.stop.toggled.connect(lambda on: self._tick(self.stopping, one.target.id, on, made.go))
+        made.go.toggled.connect(lambda on: self._tick(self.going, one.target.id, on, made.stop))
         return made
 
-    def _tick_stop(self, target: TargetId, on: bool) -> None:
+    def _tick(self, ticked: set[TargetId], target: TargetId, on: bool, other: CheckBox) -> None:
         if on:
-            self.stopping.add(target)
+            ticked.add(target)
+            other.setChecked(False)
         else:
-            self.stopping.discard(target)
+            ticked.discard(target)
         self._sum_up()
 
     def _sum_up(self) -> None:
-        count = Counter(fate for target, fate in self._seen.items() if target not in self.stopping)
+        count = Counter(fate for target, fate in self._seen.items() if target not in self.stopping | self.going)
+        goes = len(self.going & self._seen.keys())
         parts = [
-            tr("Holds", "%n messages go out at once.", count[Fate.NOW]) if count[Fate.NOW] else tr("Holds", "Nothing goes out at once."),
-            tr("Holds", "%n are too late and ask you first.", count[Fate.ASKS]) if count[Fate.ASKS] else "",
+            tr("Holds", "%n messages go out at once.", goes) if goes else tr("Holds", "Nothing goes out by itself."),
+            tr("Holds", "%n stay here and ask you first.", count[Fate.ASKS]) if count[Fate.ASKS] else "",
             tr("Holds", "%n go on waiting.", count[Fate.WAITS]) if count[Fate.WAITS] else "",
             tr("Holds", "%n go out at their moment.", count[Fate.LATER]) if count[Fate.LATER] else "",
             tr("Holds", "%n are stopped.", len(self.stopping)) if self.stopping else "",
         ]
         self.summary.setText(" ".join(part for part in parts if part))
-        goes = count[Fate.NOW]
         self.end.setText(tr("Holds", "End the crisis; %n go out now", goes) if goes else tr("Holds", "End the crisis"))
         self.end.setAccessibleName(self.end.text())
 
@@ -126,10 +130,10 @@ def fates(waiting: Iterable[Waiting], now: datetime) -> Seen:
     return {one.target.id: one.fate(now) for one in waiting}
 
 
-def end_if_seen(engine: Engine, seen: Seen, stopping: frozenset[TargetId]) -> Reading | None:
+def end_if_seen(engine: Engine, seen: Seen, stopping: frozenset[TargetId], going: frozenset[TargetId] = frozenset()) -> Reading | None:
     """End the crisis if what happens to each message is what was shown; else return how it stands, with nothing done.
 
-    Stops `stopping` first. Call it off the main thread. Raises StoreError.
+    Stops `stopping` first, and lets `going` go afterwards; nothing else goes. Call it off the main thread. Raises StoreError.
     """
     found = read(engine)
     if fates(found.waiting, engine.clock.now()) != seen:
@@ -137,4 +141,6 @@ def end_if_seen(engine: Engine, seen: Seen, stopping: frozenset[TargetId]) -> Re
     for target in stopping:
         engine.desk.stop_target(target)
     engine.end_hold(HoldCause.CRISIS)
+    for target in going - stopping:
+        engine.desk.retry(target)
     return None

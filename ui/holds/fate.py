@@ -22,7 +22,7 @@ class Fate(StrEnum):
     NOW = "now"
     """It is due, and not too late by its own rule."""
     ASKS = "asks"
-    """It is too late by its own rule: a person decides."""
+    """It is too late by its own rule, or fell due in the crisis that ends: a person decides."""
     WAITS = "waits"
     """Something else holds it too."""
     LATER = "later"
@@ -46,12 +46,18 @@ class Waiting:
         """Return what still holds it when `ended` is over."""
         return tuple(hold for hold in self.holds if hold.kind.value != ended.value)
 
+    def too_late(self, now: datetime) -> bool:
+        """Return whether its own rule lets it go no more at `now` (aware) without being asked."""
+        return self.target.state is State.MISSED or is_too_late(self.target, now)
+
     def fate(self, now: datetime, ended: HoldCause = HoldCause.CRISIS) -> Fate:
         """Return what happens to it when `ended` is over at `now` (aware)."""
-        if self.target.state is State.MISSED or is_too_late(self.target, now):
+        if self.too_late(now):
             return Fate.ASKS
         if self.target.exempt:
             return Fate.PASSES
+        if ended is HoldCause.CRISIS and self.target.due_at <= now:
+            return Fate.ASKS
         if self.others(ended):
             return Fate.WAITS
         return Fate.LATER if self.target.due_at > now else Fate.NOW

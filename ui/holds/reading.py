@@ -8,6 +8,7 @@ from datetime import datetime
 
 from accounts.engine import Engine
 from accounts.model.account import Account
+from accounts.model.council import Council, Meeting
 from accounts.model.hold import HoldCause, SetHold
 from accounts.model.ids import AccountId, TargetId
 from accounts.model.post import State, Target
@@ -28,7 +29,9 @@ class Lying:
 
 @dataclass(frozen=True)
 class Reading:
-    """`holds` that people set, oldest first; `at_networks`: plans that lie there, held or not; `sending`: what is on its way right now."""
+    """`holds` that people set, oldest first; `at_networks`: plans that lie there, held or not; `sending`: what is on its way right now;
+    `meetings`: those of `councils` that go on or are to come.
+    """
 
     holds: tuple[SetHold, ...] = ()
     waiting: tuple[Waiting, ...] = ()
@@ -36,10 +39,12 @@ class Reading:
     at_networks: int = 0
     sending: int = 0
     accounts: dict[AccountId, Account] = field(default_factory=dict)
+    councils: tuple[Council, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
 
     def hold(self, cause: HoldCause) -> SetHold | None:
-        """Return the oldest hold of a kind that is in force."""
-        return next((one for one in self.holds if one.cause is cause), None)
+        """Return the oldest hold of a kind that is in force; a meeting of one council is not meant."""
+        return next((one for one in self.holds if one.cause is cause and one.meeting is None), None)
 
 
 def read(engine: Engine, asked: Collection[TargetId] = ()) -> Reading:
@@ -48,8 +53,11 @@ def read(engine: Engine, asked: Collection[TargetId] = ()) -> Reading:
     holds = engine.holds.set_by_people
     at_networks = engine.history.targets(states=[State.HANDED_OVER], newest=False)
     accounts = engine.register.known()
+    councils = engine.holds.councils
+    meetings = engine.meetings.to_come() if councils else ()
+    sending = engine.history.on_their_way()
     if not holds:
-        return Reading(at_networks=len(at_networks), sending=engine.history.on_their_way(), accounts=accounts)
+        return Reading(at_networks=len(at_networks), sending=sending, accounts=accounts, councils=councils, meetings=meetings)
     since = min(one.since for one in holds)
     there = [target for target in at_networks if held_there(target, holds)]
     lay = [*there, *_left(engine, since, frozenset(asked))]
@@ -58,14 +66,16 @@ def read(engine: Engine, asked: Collection[TargetId] = ()) -> Reading:
         tuple(_waiting(engine, accounts, since)),
         tuple(Lying(target, accounts.get(target.account)) for target in lay),
         len(at_networks),
-        engine.history.on_their_way(),
+        sending,
         accounts,
+        councils,
+        meetings,
     )
 
 
 def held_there(target: Target, holds: Iterable[SetHold]) -> bool:
     """Return whether somebody holds what lies at a network."""
-    return not target.exempt and any(one.account in {None, target.account} for one in holds)
+    return not target.exempt and any(one.holds(target.account) for one in holds)
 
 
 def _waiting(engine: Engine, accounts: dict[AccountId, Account], since: datetime) -> Iterable[Waiting]:

@@ -161,10 +161,9 @@ class HeldRow(MessageRow):
         """Show it as it stands at `now`."""
         super().__init__(one.account, telling.quote(one.target))
         self.one = one
-        fate = one.fate(now)
-        passes = fate is Fate.PASSES
-        tone = "good" if passes else "warning" if fate is Fate.ASKS else "text"
-        self.state = self.say("send" if passes else "triangle-alert" if fate is Fate.ASKS else "hand", tone, telling.state(one, now))
+        passes, late = one.fate(now) is Fate.PASSES, one.too_late(now)
+        tone = "good" if passes else "warning" if late else "text"
+        self.state = self.say("send" if passes else "triangle-alert" if late else "hand", tone, telling.state(one, now))
         self.due = note(telling.due(one.target, now))
         self.body.addWidget(self.due)
         holder = QWidget()
@@ -198,16 +197,16 @@ def act_word(act: Act, one: Waiting, now: datetime) -> str:
 class LyingRow(MessageRow):
     """A message that lies at a network, or lay there when the hold began."""
 
-    def __init__(self, one: Lying, *, unreached: bool) -> None:
-        """Show what became of it."""
+    def __init__(self, one: Lying, *, unreached: bool, tried: str = "") -> None:
+        """Show what became of it; `tried`: when it was asked for last."""
         super().__init__(one.account, telling.quote(one.target))
-        self.state = self.say(*telling.lying(one.target, unreached=unreached))
+        self.state = self.say(*telling.lying(one.target, unreached=unreached, tried=tried))
 
 
 class EndingRow(MessageRow):
-    """A held message in the question whether the hold ends: what will happen, and a tick to stop it first."""
+    """A held message in the question whether the hold ends: what will happen, and ticks to stop it first, or to let it go now."""
 
-    def __init__(self, one: Waiting, now: datetime, *, stops: bool) -> None:
+    def __init__(self, one: Waiting, now: datetime, *, stops: bool, goes: bool = False) -> None:
         """Show what happens to it when the hold ends."""
         super().__init__(one.account, telling.quote(one.target))
         self.one = one
@@ -220,4 +219,11 @@ class EndingRow(MessageRow):
         self.stop.setChecked(stops)
         self.stop.setAccessibleName(self.stop.text())
         self.stop.setAccessibleDescription(self.accessibleName())
-        self.body.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeft)
+        self.go = CheckBox(tr("Holds", "Let this one go now"))
+        self.go.setChecked(goes)
+        self.go.setAccessibleName(self.go.text())
+        self.go.setAccessibleDescription(self.accessibleName())
+        for tick in (self.go, self.stop):
+            self.body.addWidget(tick, 0, Qt.AlignmentFlag.AlignLeft)
+        if fate is not Fate.ASKS:
+            self.go.hide()

@@ -48,6 +48,8 @@ class TakingBack(QObject):
         self.asked: set[TargetId] = set()
         self.unreached: set[TargetId] = set()
         """What was asked back, and did not come: the network cannot be reached, or it came out there."""
+        self.tried: dict[TargetId, datetime] = {}
+        """When each was asked back last."""
         self._open: set[TargetId] = set()
         self._timer = QTimer(self)
         self._timer.setInterval(AGAIN_MS)
@@ -84,7 +86,7 @@ class TakingBack(QObject):
         if not now_held:
             self._timer.stop()
             self._soon.stop()
-            self.asked, self.unreached, self._open = set(), set(), set()
+            self.asked, self.unreached, self._open, self.tried = set(), set(), set(), {}
         elif new or back_again:
             self.again()
 
@@ -111,6 +113,7 @@ class TakingBack(QObject):
             if target.id in skip:
                 continue
             asked.add(target.id)
+            self.tried[target.id] = engine.clock.now()
             try:
                 engine.take_back(target.id, partial(self._hear, target.id))
             except KnownError as failure:

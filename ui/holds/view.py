@@ -10,20 +10,21 @@ from PySide6.QtWidgets import QWidget
 
 from accounts.errors import KnownError
 from accounts.model.hold import HoldCause
-from accounts.model.ids import AccountId, TargetId
+from accounts.model.ids import AccountId, CouncilId, MeetingId, TargetId
 from accounts.model.post import State
 from ui import words, work
 from ui.bridge import Bridge
 from ui.holds import telling
 from ui.holds.beginning import BeginSheet
-from ui.holds.cards import CrisisCard, ManualCard, MeetingCard
+from ui.holds.cards import CrisisCard, ManualCard
 from ui.holds.ending import EndSheet
 from ui.holds.fate import Waiting, in_order
+from ui.holds.meeting import MeetingCard
 from ui.holds.passing import PassSheet
 from ui.holds.reading import Lying, Reading, read
 from ui.holds.rows import Act, HeldRow, LyingRow, Rows, Shown
 from ui.holds.taking import TakingBack
-from ui.language import tr
+from ui.language import tr, when
 from ui.widgets import Card, Page, Sheet, Toast, announce, button, label, note
 
 SETTLE_MS = 60
@@ -37,6 +38,8 @@ class CrisisView(Page):
 
     draft_asked = Signal(int)
     stopped = Signal()
+    rules_asked = Signal()
+    """Somebody wants to see or change meetings and quiet hours."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         """Read at once, off the main thread; what changes is followed."""
@@ -98,7 +101,7 @@ class CrisisView(Page):
         now = self._engine.clock.now()
         crisis = found.hold(HoldCause.CRISIS)
         self.crisis.show_hold(crisis, now, found.sending)
-        self.meeting.show_hold(found.hold(HoldCause.MEETING), now)
+        self.meeting.show_hold(found.hold(HoldCause.MEETING), now, found.councils, found.meetings)
         self.manual.show_holds([one for one in found.holds if one.cause is HoldCause.MANUAL], found.accounts, now)
         self._tell_lying(found.lying)
         ordered = in_order(found.waiting, now)
@@ -109,9 +112,16 @@ class CrisisView(Page):
 
     def _tell_lying(self, lying: tuple[Lying, ...]) -> None:
         unreached = self.taking.unreached
+        now = self._engine.clock.now()
+
+        def shown(one: Lying) -> Shown:
+            tried = self.taking.tried.get(one.target.id)
+            told = when(tried, now=now) if tried is not None else ""
+            missing = one.target.id in unreached
+            return Shown(int(one.target.id), (one, missing, told), telling.lying(one.target, unreached=missing, tried=told)[2])
+
         self.lying.show_rows(
-            Shown(int(one.target.id), (one, one.target.id in unreached), telling.lying(one.target, unreached=one.target.id in unreached)[2])
-            for one in sorted(lying, key=lambda one: (_urgency(one, one.target.id in unreached), one.target.due_at))
+            shown(one) for one in sorted(lying, key=lambda one: (_urgency(one, one.target.id in unreached), one.target.due_at))
         )
         count = Counter(_standing(one, one.target.id in unreached) for one in lying)
         parts = [
@@ -230,7 +240,12 @@ class CrisisView(Page):
         self.crisis.end_asked.connect(self.ask_end)
         self.meeting = MeetingCard()
         self.meeting.begin_asked.connect(lambda: self.begin(HoldCause.MEETING))
-        self.meeting.end_asked.connect(lambda: self.end(HoldCause.MEETING))
+        self.meeting.end_asked.connect(lambda: self._try(lambda: self._engine.end_hold(HoldCause.MEETING, windows=False)))
+        meetings = self._engine.meetings
+        self.meeting.council_begin_asked.connect(lambda one: self._try(lambda: meetings.begin(CouncilId(one), words.user_name())))
+        self.meeting.council_end_asked.connect(lambda one: self._try(lambda: meetings.close_all(CouncilId(one))))
+        self.meeting.overrun_asked.connect(lambda one: self._try(lambda: meetings.overrun(MeetingId(one))))
+        self.meeting.rules_asked.connect(self.rules_asked)
         self.manual = ManualCard()
         self.manual.begin_asked.connect(lambda: self.begin(HoldCause.MANUAL))
         self.manual.end_asked.connect(lambda account: self.end(HoldCause.MANUAL, account))
@@ -269,8 +284,8 @@ class CrisisView(Page):
 
     def _lying_row(self, shown: Shown) -> LyingRow:
         assert isinstance(shown.what, tuple)  # noqa: S101 - what `tell` puts in
-        one, unreached = shown.what
-        return LyingRow(one, unreached=unreached)
+        one, unreached, tried = shown.what
+        return LyingRow(one, unreached=unreached, tried=tried)
 
 
 def _standing(one: Lying, unreached: bool) -> str:

@@ -111,6 +111,10 @@ HIGH_DARK = Palette(
     shade="#000000",
 )
 
+FACES = ("#54769F", "#3F6E86", "#A0623C", "#607A36", "#43805D", "#7C5A96", "#8A5A55", "#5A6B93")
+ON_FACE = "#FFFFFF"
+"""Behind the initials of people whose picture is not there, in both themes; a person keeps his colour. And the initials on it."""
+
 SHADE_OPACITY = {"light": 0.45, "dark": 0.60}
 """How much of the window a sheet's shade hides, 0..1."""
 
@@ -141,6 +145,7 @@ SIZE = {
     "composer": 420,
     "sheet": 800,
     "sheet-narrow": 520,
+    "sheet-wide": 1040,
     "banner": 52,
     "status-line": 30,
     "scroll": 10,

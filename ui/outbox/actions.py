@@ -21,11 +21,13 @@ class Act(StrEnum):
     NOT_THERE = "not-there"
     SIGN_IN = "sign-in"
     ASK_PAUSE = "ask-pause"
+    DECIDED = "decided"
     STOP = "stop"
     OPEN_LINK = "open-link"
     COPY_TEXT = "copy-text"
     COPY_LINK = "copy-link"
     NEW_DRAFT = "new-draft"
+    SEEN = "seen"
     DELETE = "delete"
 
 
@@ -61,6 +63,8 @@ def _first(target: Target, account: Account | None, held: Sequence[Hold]) -> lis
     match target.state:
         case State.PAUSING:
             return [Act.ASK_PAUSE, Act.STOP] if target.origin is Origin.WINDOW else [Act.STOP]
+        case State.ARMED:
+            return [*sign_in, Act.DECIDED, Act.NEW_DRAFT, Act.STOP]
         case State.QUEUED:
             waits = [Act.RETRY] if target.error and not sign_in else []
             return [*sign_in, *waits, Act.STOP]
@@ -72,7 +76,7 @@ def _first(target: Target, account: Account | None, held: Sequence[Hold]) -> lis
         case State.MISSED:
             return [*sign_in, Act.PUBLISH_NOW, Act.STOP]
         case State.PUBLISHED:
-            return [Act.OPEN_LINK] if target.url else []
+            return [*([Act.OPEN_LINK] if target.url else []), *([Act.SEEN] if target.asks else [])]
         case State.STOPPED | State.DELETED:
             return [Act.NEW_DRAFT]
         case _:

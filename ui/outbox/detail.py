@@ -12,7 +12,8 @@ from shiboken6 import isValid
 
 from accounts.engine import Engine
 from accounts.model.account import Account, Health
-from accounts.model.post import HistoryRow, Target
+from accounts.model.post import HistoryRow, State, Target
+from accounts.posts.forecast import Doubt
 from accounts.posts.holds import Hold
 from ui import words
 from ui.badge import BadgeFace, RoleBadge
@@ -47,14 +48,18 @@ class Detail(Surface):
         self._area = scrolling(QWidget())
         self.body.addWidget(self._area, 1)
 
-    def show_target(self, target: Target, account: Account | None, held: Sequence[Hold], *, removed: bool) -> None:
+    def show_target(
+        self, target: Target, account: Account | None, held: Sequence[Hold], *, removed: bool, doubts: Sequence[Doubt] = ()
+    ) -> None:
         """Show a target as it is now. `account` may be one that was `removed`: it is named, but nothing is sent in its name.
+
+        `doubts` is what will not work of it.
 
         What is shown already is left as it is, so that reading and choosing in it is not disturbed.
         """
         rows = self._engine.history.rows(target.id)
         face = replace(account, health=Health()) if account is not None else None
-        shows = (target, face, tuple(held), removed, rows, self._now().astimezone().date())
+        shows = (target, face, tuple(held), tuple(doubts), removed, rows, self._now().astimezone().date())
         if shows == self._shows:
             return
         same = self.target is not None and self.target.id == target.id
@@ -71,6 +76,9 @@ class Detail(Surface):
             column.addWidget(RoleBadge(BadgeFace.of(account, self._network(account)), large=True))
         column.addLayout(self._state(target, held))
         self._trouble(column, target, held)
+        for one in doubts:
+            told = words.doubt(one)
+            column.addWidget(Notice(told.text, told.todo))
         column.addWidget(self._actions(acts(target, None if removed else account, held)))
         self._message(column, target, account)
         self._happened(column, rows)
@@ -109,8 +117,11 @@ class Detail(Surface):
         if target.error:
             said = words.error(target.error, target.error_values)
             column.addWidget(Notice(said.text, said.todo))
-        elif held:
-            said = words.error(held[0].code)
+        elif target.state is State.ARMED:
+            about = tr("Outbox", "It waits for a decision; no clock lets it go.")
+            column.addWidget(Notice(about, tr("Outbox", "Press Decided when it was decided, or stop it.")))
+        for hold in held if not target.error else ():
+            said = words.error(hold.code)
             column.addWidget(Notice(said.text, said.todo))
 
     def _actions(self, found: Sequence[Act]) -> QWidget:
@@ -183,11 +194,13 @@ _ICONS = {
     Act.LOOK_NOW: "eye",
     Act.SIGN_IN: "log-in",
     Act.ASK_PAUSE: "hourglass",
+    Act.DECIDED: "check",
     Act.STOP: "circle-stop",
     Act.OPEN_LINK: "external-link",
     Act.COPY_TEXT: "copy",
     Act.COPY_LINK: "copy",
     Act.NEW_DRAFT: "pencil",
+    Act.SEEN: "check",
     Act.DELETE: "trash-2",
 }
 
@@ -203,11 +216,13 @@ def act_word(act: Act) -> str:
         Act.NOT_THERE: tr("Outbox", "It is not there: stop"),
         Act.SIGN_IN: tr("Outbox", "Sign in again"),
         Act.ASK_PAUSE: tr("Outbox", "Answer the pause"),
+        Act.DECIDED: tr("Outbox", "Decided"),
         Act.STOP: tr("Outbox", "Stop"),
         Act.OPEN_LINK: tr("Outbox", "Open on the network"),
         Act.COPY_TEXT: tr("Outbox", "Copy text"),
         Act.COPY_LINK: tr("Outbox", "Copy link"),
         Act.NEW_DRAFT: tr("Outbox", "Edit as new draft"),
+        Act.SEEN: tr("Outbox", "I know"),
         Act.DELETE: tr("Outbox", "Delete on the network…"),
     }[act]
 

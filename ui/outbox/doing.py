@@ -57,7 +57,9 @@ class Doing(QObject):
             Act.LOOK_NOW: lambda: desk.look_now(number),
             Act.STANDS: lambda: desk.settle(number, stands=True),
             Act.NOT_THERE: lambda: desk.settle(number, stands=False),
+            Act.DECIDED: lambda: desk.decide_target(number),
             Act.STOP: lambda: desk.stop_target(number),
+            Act.SEEN: lambda: desk.seen(number),
         }
         if act in moves:
             self._moved(moves[act]())

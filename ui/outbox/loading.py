@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from accounts.engine import Engine
 from accounts.model.account import Account
 from accounts.model.ids import AccountId
 from accounts.model.post import OPEN, State, Target
+from accounts.posts.forecast import Doubts
 from accounts.posts.history import ATTENTION
 from ui.outbox.rows import Row, Section, Wanted, rows_of
 
@@ -29,6 +31,8 @@ class Loaded:
     rows: list[Row]
     more: bool
     accounts: dict[AccountId, Account]
+    doubts: Doubts = field(default_factory=lambda: MappingProxyType({}))
+    """What will not work of what is planned."""
 
 
 def load(engine: Engine, wanted: Wanted, most: int) -> Loaded:
@@ -45,7 +49,7 @@ def load(engine: Engine, wanted: Wanted, most: int) -> Loaded:
         found |= {target.id: target for target in part}
     # A post is shown whole, also when only one of its targets was asked for or lies on this page.
     whole = engine.history.posts(target.post for target in found.values())
-    return Loaded(rows_of(whole, wanted), full, engine.register.known())
+    return Loaded(rows_of(whole, wanted), full, engine.register.known(), engine.forecast.of(whole))
 
 
 def _asked(wanted: Wanted) -> list[frozenset[State]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -12,6 +13,7 @@ from accounts.model.account import Account
 from accounts.model.hold import HoldCause
 from accounts.model.ids import AccountId, TargetId
 from accounts.model.post import Target
+from accounts.posts.forecast import Doubt, Doubts
 from accounts.posts.holds import Hold
 from ui import words
 from ui.badge import BadgeFace
@@ -35,15 +37,23 @@ class OutboxModel(QAbstractListModel):
         self._rows: list[Row] = []
         self._accounts: dict[AccountId, Account] = {}
         self._holds: dict[AccountId, tuple[Hold, ...]] = {}
+        self._doubts: Doubts = {}
         self._faces: dict[AccountId, BadgeFace] = {}
         self._more = False
         self._asked = False
 
     def show_rows(
-        self, rows: list[Row], accounts: dict[AccountId, Account], holds: dict[AccountId, tuple[Hold, ...]], *, more: bool
+        self,
+        rows: list[Row],
+        accounts: dict[AccountId, Account],
+        holds: dict[AccountId, tuple[Hold, ...]],
+        *,
+        more: bool,
+        doubts: Doubts = MappingProxyType({}),
     ) -> None:
-        """Show other rows."""
+        """Show other rows; `doubts` is what will not work of them."""
         self.beginResetModel()
+        self._doubts = doubts
         self._rows, self._accounts, self._holds, self._more = rows, accounts, holds, more
         self._faces = {}
         self._asked = False
@@ -112,6 +122,10 @@ class OutboxModel(QAbstractListModel):
         # 'This one, now': what people set holds the others of this account only.
         return tuple(hold for hold in found if hold.kind.value not in set(HoldCause)) if target.exempt else found
 
+    def doubts(self, target: Target) -> tuple[Doubt, ...]:
+        """Return what will not work of a target that is planned."""
+        return self._doubts.get(target.id, ())
+
     def line(self, row: Row) -> str:
         """Return the first line of a row."""
         if row.target is None:
@@ -124,7 +138,9 @@ class OutboxModel(QAbstractListModel):
             return standing(row)
         if row.target is None:
             return ""
-        parts = [words.state(row.target, self.held(row.target)), when(moment(row.target), now=self._now()), words.where_timer(row.target)]
+        doubts = self.doubts(row.target)
+        state = words.doubt_short(doubts[0]) if doubts else words.state(row.target, self.held(row.target))
+        parts = [state[:1].upper() + state[1:], when(moment(row.target), now=self._now()), words.where_timer(row.target)]
         return " · ".join(part for part in parts if part)
 
     def spoken(self, row: Row) -> str:

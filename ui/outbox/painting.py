@@ -95,7 +95,8 @@ class RowPainter(QStyledItemDelegate):
         found = sign_of_row(row)
         if found is None:
             return
-        icon, tone = found
+        doubted = row.kind is RowKind.TARGET and row.target is not None and self._model.doubts(row.target)
+        icon, tone = ("triangle-alert", "warning") if doubted else found
         side = look.size("icon-small")
         paint_icon(painter, icon, look.hex(tone), QRectF(where.left(), where.center().y() - side / 2, side, side))
         words = where.adjusted(side + look.space("xs"), 0, 0, 0)

@@ -66,7 +66,7 @@ class Wanted:
 
 def section_of(target: Target) -> Section:
     """Return where one target belongs by itself."""
-    if target.state in {State.REFUSED, State.MISSED} or (target.state is State.UNKNOWN and target.asks):
+    if target.state in {State.REFUSED, State.MISSED} or (target.state in {State.UNKNOWN, State.PUBLISHED} and target.asks):
         return Section.ATTENTION
     if target.state in OPEN:
         return Section.UNDER_WAY

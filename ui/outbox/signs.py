@@ -7,6 +7,7 @@ from ui.outbox.rows import Row, RowKind, Section
 
 _ICONS = {
     State.PAUSING: ("hourglass", "muted"),
+    State.ARMED: ("hand", "muted"),
     State.QUEUED: ("clock", "muted"),
     State.SENDING: ("send", "accent"),
     State.PUBLISHED: ("circle-check", "good"),

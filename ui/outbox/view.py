@@ -12,6 +12,7 @@ from accounts.errors import KnownError
 from accounts.model.account import Account
 from accounts.model.ids import AccountId, PostId, TargetId
 from accounts.model.post import State
+from accounts.posts.forecast import Doubts
 from accounts.posts.holds import Hold
 from ui import words, work
 from ui.bridge import Bridge
@@ -55,6 +56,7 @@ class OutboxView(QWidget):
         self._turn = 0
         self._inside = False
         self._known: dict[AccountId, Account] = {}
+        self._doubts: Doubts = {}
         self.setAccessibleName(tr("Outbox", "Sent"))
         self._build()
         self.doing = Doing(self._engine, self)
@@ -96,6 +98,7 @@ class OutboxView(QWidget):
 
         def show(found: Loaded) -> None:
             if turn == self._turn:
+                self._doubts = found.doubts
                 self._show(wanted, found.rows, found.accounts, more=found.more)
 
         work.run(self, lambda: load(engine, wanted, most), show, self._failed)
@@ -117,7 +120,7 @@ class OutboxView(QWidget):
             # What holds the account; the model knows which of its messages were let pass.
             there = account.removed_at is None
             holds[account.id] = self._engine.publisher.held(replace(row.target, exempt=False), account) if there else ()
-        self.model.show_rows(rows, known, holds, more=more)
+        self.model.show_rows(rows, known, holds, more=more, doubts=self._doubts)
         self.list.put_back(place)
         self._stack.setCurrentWidget(self._split if rows else self._nothing_found if wanted.narrow else self._nothing)
         self.filters.setVisible(bool(rows) or wanted.narrow)
@@ -151,7 +154,7 @@ class OutboxView(QWidget):
         account = self._known.get(target.account)
         removed = account is None or account.removed_at is not None
         held = () if account is None or removed else self._engine.publisher.held(target, account)
-        self.detail.show_target(target, account, held, removed=removed)
+        self.detail.show_target(target, account, held, removed=removed, doubts=self._doubts.get(target.id, ()))
 
     def _act(self, act: object) -> None:
         shown = self.detail.target

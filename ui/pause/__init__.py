@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from ui.pause.batch import BatchSheet
 from ui.pause.queue import PauseQueue
 from ui.pause.sheet import PauseSheet
 
-__all__ = ["PauseQueue", "PauseSheet"]
+__all__ = ["BatchSheet", "PauseQueue", "PauseSheet"]

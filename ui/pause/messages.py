@@ -24,14 +24,23 @@ BESIDE = 640
 """From this width (at 100 %) two messages stand beside each other."""
 
 
+class Shown(QWidget):
+    """What shows the messages. `completed` comes when `complete` has become true: everything was to be seen."""
+
+    completed = Signal()
+
+    @property
+    def complete(self) -> bool:
+        """Return whether every message was there to be seen."""
+        raise NotImplementedError
+
+
 AT_ONCE = 2
 """Messages that are made together; the others come one a turn of the window, so that twenty senders do not hold it up."""
 
 
-class Messages(QWidget):
-    """The messages of a post, in the order in which their senders were chosen. `completed` comes when the last one is there."""
-
-    completed = Signal()
+class Messages(Shown):
+    """The messages of a post, in the order in which their senders were chosen."""
 
     def __init__(
         self, messages: Sequence[Message], networks: dict[str, str], picture_path: PicturePath, now: datetime, *, width: int

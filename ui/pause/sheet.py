@@ -24,9 +24,9 @@ from ui.bridge import Bridge
 from ui.language import span, tr
 from ui.look import Look
 from ui.pause.buttons import ButtonRows
-from ui.pause.cards import QuestionCard, RoleCard, SeenCard
+from ui.pause.cards import QuestionCard, RoleCard, SeenCard, ToSee
 from ui.pause.countdown import Countdown
-from ui.pause.messages import Message, Messages
+from ui.pause.messages import Message, Messages, Shown
 from ui.pause.pack import pack
 from ui.pause.seeing import to_be_seen
 from ui.widgets import Notice, Sheet, Toast, announce, button, note
@@ -59,21 +59,24 @@ class PauseSheet(Sheet):
     gone = Signal()
     """It was stopped elsewhere (another program, another window of time); nothing is left to ask."""
 
-    def __init__(self, window: QWidget, bridge: Bridge, post: PostId, *, again: bool = False) -> None:
-        """Ask about `post`; `again` says that an earlier run of the program began to ask.
+    def __init__(
+        self, window: QWidget, bridge: Bridge, post: PostId, *, again: bool = False, posts: tuple[PostId, ...] = (), heading: str = ""
+    ) -> None:
+        """Ask about `post`; `again` says that an earlier run of the program began to ask. `posts` are asked about together, `post` first.
 
         Raises:
             NothingPausesError: there is nothing to ask about.
         """
-        super().__init__(window, tr("Pause", "A moment of pause"))
+        super().__init__(window, heading or tr("Pause", "A moment of pause"))
         self._bridge = bridge
         self._engine: Engine = bridge.engine
         self.post = post
-        self._messages = messages_of(self._engine, post)
+        self.posts = posts or (post,)
+        self._messages = messages_of(self._engine, *self.posts)
         if not self._messages:
             self.deleteLater()
             raise NothingPausesError(post)
-        self._accounts = [account for _, account in self._messages]
+        self._accounts = list({account.id: account for _, account in self._messages}.values())
         self._wrong_before = False
         self._changed = False
         self._tried = False
@@ -92,7 +95,8 @@ class PauseSheet(Sheet):
     def _ask(self) -> None:
         settings = self._engine.settings
         turn = int(settings.get("questions_turn"))
-        now = situation([(account, target.content) for target, account in self._messages], self._local())
+        meeting = self._engine.holds.sitting(frozenset(account.id for account in self._accounts))
+        now = situation([(account, target.content) for target, account in self._messages], self._local(), meeting=meeting)
         self.questions = choose(now, turn, pack())
         settings.put("questions_turn", (turn + 1) % 1_000_000)
 
@@ -100,10 +104,8 @@ class PauseSheet(Sheet):
         if again:
             told = tr("Pause", "This was in its pause when the program ended. Nothing was sent; it is asked again.")
             self.body.addWidget(note(told))
-        networks = {name: network.name for name, network in self._engine.register.networks.items()}
         width = min(Look.current().size("sheet"), self._over.width()) - 4 * Look.current().space("xl")
-        now = self._engine.clock.now()
-        self.shown = Messages(self._messages, networks, self._engine.drafts.picture_path, now, width=width)
+        self.shown = self._show_messages(width)
         self.shown.completed.connect(self._judge)
         self.body.addWidget(self.shown)
         self.cards: dict[str, QuestionCard] = {}
@@ -117,12 +119,31 @@ class PauseSheet(Sheet):
                 card.changed.connect(self._judge)
                 self.cards[question.id] = card
                 self.body.addWidget(card)
-        self.seen = SeenCard(to_be_seen(self._messages, self._engine.surroundings))
+        self.seen = SeenCard(self._to_be_seen())
         self.seen.changed.connect(self._judge)
         self.seen.setVisible(bool(self.seen.ticks or self.seen.fields))
         self.body.addWidget(self.seen)
         self._build_foot(wide=width >= Look.current().px(_WIDE))
         self._build_buttons()
+
+    def _quiet(self) -> list[ToSee]:
+        """Return what goes out in quiet hours, a sentence for each account."""
+        now = self._engine.clock.now()
+        due = [(account, target, max(target.due_at, now) if target.planned else now) for target, account in self._messages]
+        found = {
+            account.id: ToSee(quiet_sentence(account.label), False, (target.id,))
+            for account, target, at in due
+            if not target.on_event and self._engine.quiet(account.id, at)
+        }
+        return list(found.values())
+
+    def _show_messages(self, width: int) -> Shown:
+        networks = {name: network.name for name, network in self._engine.register.networks.items()}
+        now = self._engine.clock.now()
+        return Messages(self._messages, networks, self._engine.drafts.picture_path, now, width=width)
+
+    def _to_be_seen(self) -> list[ToSee]:
+        return [*to_be_seen(self._messages, self._engine.surroundings), *self._quiet()]
 
     def _build_foot(self, *, wide: bool) -> None:
         """Wait, trouble and reason stay in sight while the questions scroll, unless the window is too low for that."""
@@ -157,7 +178,8 @@ class PauseSheet(Sheet):
         self.edit = button(tr("Pause", "Edit"), on=self._edit)
         self.keep = button(tr("Pause", "Keep until tomorrow"), on=self._keep)
         self.cancel = button(tr("Pause", "Cancel"), on=self._cancel)
-        self.publish = button(tr("Pause", "Publish"), "primary", on=self._publish)
+        waits = all(target.on_event for target, _ in self._messages)
+        self.publish = button(tr("Pause", "Arm") if waits else tr("Pause", "Publish"), "primary", on=self._publish)
         self.elsewhere = button("", "primary", on=self._go_elsewhere)
         self.elsewhere.hide()
         buttons: list[QPushButton] = [self.edit, self.keep, self.cancel, self.elsewhere, self.publish]
@@ -337,14 +359,14 @@ class PauseSheet(Sheet):
     # -- what others do meanwhile --------------------------------------------------------------------------------------
 
     def _changed_meanwhile(self) -> bool:
-        return _seen_as(self._messages) != _seen_as(messages_of(self._engine, self.post))
+        return _seen_as(self._messages) != _seen_as(messages_of(self._engine, *self.posts))
 
     def _target_changed(self, _target: int, post: int) -> None:
         if post == int(self.post):
             self._look_whether_gone()
 
     def _look_whether_gone(self) -> None:
-        if self.is_open and not messages_of(self._engine, self.post):
+        if self.is_open and not messages_of(self._engine, *self.posts):
             self.dismiss()
             self.gone.emit()
 
@@ -357,10 +379,10 @@ class PauseSheet(Sheet):
         return self._engine.clock.now().astimezone()
 
 
-def messages_of(engine: Engine, post: PostId) -> list[Message]:
-    """Return the targets of a post that are in their pause, each with its account; those of a removed account are left out."""
+def messages_of(engine: Engine, *posts: PostId) -> list[Message]:
+    """Return the targets of some posts that are in their pause, each with its account; those of a removed account are left out."""
     accounts = {account.id: account for account in engine.register.every()}
-    found = [target for target in engine.history.post(post) if target.state is State.PAUSING]
+    found = [target for target in engine.history.posts(posts) if target.state is State.PAUSING]
     return [(target, accounts[target.account]) for target in found if target.account in accounts]
 
 
@@ -370,6 +392,11 @@ def _seen_as(messages: list[Message]) -> list[tuple[object, ...]]:
         (target.id, target.content, target.due_at, account.role, account.role_word, account.handle, account.server, account.auto_release)
         for target, account in messages
     ]
+
+
+def quiet_sentence(name: str) -> str:
+    """Return what is to be seen of an account whose quiet hours it is."""
+    return tr("Pause", "{account}: this goes out in its quiet hours.", account=name)
 
 
 def _elsewhere_word(effect: Effect) -> str:

@@ -20,6 +20,10 @@ class PlannerBar(QWidget):
 
     stepped = Signal(int)
     mode_chosen = Signal(str)
+    rules_asked = Signal()
+    """Meetings and quiet hours are asked for."""
+    import_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self) -> None:
         """Show no days yet."""
@@ -33,10 +37,15 @@ class PlannerBar(QWidget):
         words = {"week": tr("Planner", "Week"), "month": tr("Planner", "Month"), "list": tr("Planner", "List")}
         self.modes = Chips(tr("Planner", "Show as"), [(mode, words[mode]) for mode in MODES])
         self.modes.changed.connect(self._chosen)
-        self.mode = MODES[0]
+        self.mode, self.guest = MODES[0], ""
         self.modes.choose(self.mode)
+        self.bring = button(tr("Planner", "Import…"), "quiet", on=self.import_asked.emit)
+        self.bring.setToolTip(tr("Planner", "Plan what stands in a calendar or a table"))
+        self.take = button(tr("Planner", "Export…"), "quiet", on=self.export_asked.emit)
+        self.take.setToolTip(tr("Planner", "Write the plan to a file that Outlook shows"))
         row = FlowLayout(self, last_right=True)
-        for part in (self.heading, self.before, self.today, self.after, self.about, self.modes):
+        self.rules = IconButton("hand", tr("Planner", "Council meetings and quiet hours"), on=self.rules_asked.emit)
+        for part in (self.heading, self.before, self.today, self.after, self.about, self.rules, self.bring, self.take, self.modes):
             row.addWidget(part)
 
     def tell(self, first: date, end: date, zone: ZoneInfo) -> None:
@@ -52,11 +61,23 @@ class PlannerBar(QWidget):
         months = _month(last) if (first.year, first.month) == (last.year, last.month) else f"{month_name(first.month)} – {_month(last)}"
         self.about.setText(f"{months}, {zone.key}")
 
+    def add_guest(self, key: str, text: str) -> None:
+        """Offer another view than a calendar, at the end."""
+        self.modes.add(key, text)
+
+    def show_guest(self, key: str) -> None:
+        """Show that a guest has the room, '' that a calendar has it; the parts that go about in days belong to calendars."""
+        self.guest = key
+        self.modes.choose(key or self.mode)
+        for part in (self.heading, self.before, self.today, self.after, self.about, self.rules, self.bring, self.take):
+            part.setVisible(not key)
+
     def _chosen(self, chosen: list[str]) -> None:
         # One of them always holds.
-        self.mode = chosen[0] if chosen else self.mode
-        self.modes.choose(self.mode)
-        self.mode_chosen.emit(self.mode)
+        key = chosen[0] if chosen else self.guest or self.mode
+        self.mode = key if key in MODES else self.mode
+        self.show_guest("" if key in MODES else key)
+        self.mode_chosen.emit(key)
 
 
 def _month(day: date) -> str:

@@ -9,11 +9,12 @@ from zoneinfo import ZoneInfo
 from accounts.engine import Engine
 from accounts.model.account import Account
 from accounts.model.ids import TargetId
-from accounts.model.post import State, Target
-from ui.language import clock_time, language, span, tr
+from accounts.model.post import Place, State, Target
+from accounts.model.quiet import is_quiet
+from accounts.posts.quiet import rules_of
+from accounts.posts.slots import CROWD
+from ui.language import clock_time, full, language, span, tr
 
-CROWD = timedelta(minutes=10)
-"""Two messages of one account within this time stand in each other's light."""
 NIGHT_FROM, NIGHT_UNTIL = 22, 7
 """Hours of the clock between which most people sleep."""
 COMING = (State.PAUSING, State.QUEUED, State.SENDING, State.HANDED_OVER)
@@ -30,7 +31,37 @@ def cautions(
     utc = at.astimezone(UTC)
     around = engine.history.between(utc - CROWD, utc + CROWD + timedelta(seconds=1))
     neighbours = [one for one in around if one.id not in beside and one.state in COMING]
-    return (*crowd(accounts, neighbours, zone), *of_the_day(at, zone))
+    return (
+        *crowd(accounts, neighbours, zone),
+        *in_meetings(engine, accounts, at, zone),
+        *in_quiet_hours(engine, accounts, at, zone),
+        *of_the_day(at, zone),
+        *of_the_login(engine, accounts, at, zone),
+    )
+
+
+def in_meetings(engine: Engine, accounts: Iterable[Account], at: datetime, zone: ZoneInfo) -> tuple[str, ...]:
+    """Return a sentence for every account whose council meets then, as far as is known."""
+    told = []
+    holds = engine.holds.meetings_at(at)
+    for account in accounts:
+        hold = next((one for one in holds if one.holds(account.id)), None)
+        if hold is not None and hold.until is not None:
+            about = {"council": hold.name, "account": account.label, "time": clock_time(hold.until, zone)}
+            told.append(
+                tr("Planner", "The council of {council} meets then, until {time}: {account} waits until after the meeting.", **about)
+            )
+        elif hold is not None:
+            about = {"council": hold.name, "account": account.label}
+            told.append(tr("Planner", "The council of {council} meets: {account} waits until after the meeting.", **about))
+    return tuple(told)
+
+
+def in_quiet_hours(engine: Engine, accounts: Iterable[Account], at: datetime, zone: ZoneInfo) -> tuple[str, ...]:
+    """Return a sentence for every account whose quiet hours it is then."""
+    every = engine.quiet_hours.every()
+    quiet = [account for account in accounts if is_quiet(rules_of(every, account.id), at, zone)]
+    return tuple(tr("Planner", "{account} has quiet hours then.", account=account.label) for account in quiet)
 
 
 def crowd(accounts: Iterable[Account], neighbours: Sequence[Target], zone: ZoneInfo) -> tuple[str, ...]:
@@ -57,6 +88,17 @@ def of_the_day(at: datetime, zone: ZoneInfo) -> tuple[str, ...]:
         told.append(tr("Planner", "It is weekend."))
     if local.hour >= NIGHT_FROM or local.hour < NIGHT_UNTIL:
         told.append(tr("Planner", "It is night, between 22:00 and 7:00."))
+    return tuple(told)
+
+
+def of_the_login(engine: Engine, accounts: Iterable[Account], at: datetime, zone: ZoneInfo) -> tuple[str, ...]:
+    """Return a sentence for every account that will not be signed in any more at a moment, where its timer would run here."""
+    told = []
+    for account in accounts:
+        ends = account.health.expires_at
+        if ends is not None and ends <= at and engine.desk.where(account.id, at) is Place.HERE:
+            about = {"account": account.label, "moment": full(ends, zone, engine.clock.now())}
+            told.append(tr("Planner", "The sign-in of {account} ends {moment}; sign in again before that.", **about))
     return tuple(told)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from accounts.engine import Engine
 from accounts.model.post import Origin, State
+from accounts.posts.forecast import SIGN_IN
 from ui import words
 from ui.badge import RoleBadge
 from ui.composer.preview import MessagePreview
@@ -28,6 +29,7 @@ class Act(StrEnum):
     NOW = "now"
     PAUSE = "pause"
     FOLLOW = "follow"
+    SIGN_IN = "sign-in"
 
 
 ICONS = {
@@ -37,12 +39,15 @@ ICONS = {
     Act.NOW: "send",
     Act.PAUSE: "hourglass",
     Act.FOLLOW: "external-link",
+    Act.SIGN_IN: "log-in",
 }
 
 
 def acts(item: Item) -> tuple[Act, ...]:
     """Return what can be done with an item, the main thing first."""
     target = item.target
+    if item.doubts and item.doubts[0].code in SIGN_IN and target.state is State.QUEUED:
+        return (Act.SIGN_IN, *(act for act in (Act.MOVE, Act.EDIT, Act.STOP, Act.FOLLOW) if item.movable or act is Act.FOLLOW))
     if target.state is State.PAUSING:
         return (Act.PAUSE, Act.STOP, Act.FOLLOW) if target.origin is Origin.WINDOW else (Act.STOP, Act.FOLLOW)
     if item.movable:
@@ -65,6 +70,9 @@ class Detail(Sheet):
         self.body.addWidget(self._standing(engine))
         if target.error:
             said = words.error(target.error, target.error_values)
+            self.body.addWidget(Notice(said.text, said.todo))
+        for one in item.doubts:
+            said = words.doubt(one)
             self.body.addWidget(Notice(said.text, said.todo))
         if item.account is not None:
             preview = MessagePreview(target.content, item.account, engine.drafts.picture_path, badge=False)
@@ -115,4 +123,5 @@ def act_word(act: Act) -> str:
         Act.NOW: tr("Planner", "Publish now…"),
         Act.PAUSE: tr("Planner", "Answer the pause"),
         Act.FOLLOW: tr("Planner", "Show in the list of sent"),
+        Act.SIGN_IN: tr("Planner", "Sign in again…"),
     }[act]

@@ -40,6 +40,7 @@ class MoveSheet(MomentSheet):
             at=item.target.due_at,
             zone=zone,
             beside=[item.id],
+            kept=[item.target.account] if item.target.kept else [],
         )
 
     def act(self, at: datetime) -> None:
@@ -79,6 +80,23 @@ class Doing(QObject):
     def stop(self, number: TargetId) -> None:
         """Withdraw it."""
         self._here_first(number, lambda _before: self._stop(number))
+
+    def decide(self, number: TargetId) -> None:
+        """Let go what waits for this word."""
+        try:
+            if not self._engine.desk.decide_target(number):
+                self._too_late()
+                return
+            here = self._engine.desk.need(number)
+            account = self._engine.register.get(here.account)
+            held = self._engine.publisher.held(here, account) if account is not None and here.state is State.QUEUED else ()
+        except KnownError as failure:
+            self.said.emit(str(words.error(failure.word, failure.values)))
+            return
+        if held:
+            self.said.emit(tr("Planner", "Noted. {state}.", state=words.state(here, held)))
+        else:
+            self.said.emit(tr("Planner", "“{text}” goes out now.", text=first_line(here)))
 
     def edit(self, number: TargetId) -> None:
         """Take it back as a draft; it goes out no more."""

@@ -47,12 +47,14 @@ class PlannerFilters(QWidget):
     @property
     def roles(self) -> frozenset[Role]:
         """Return the roles that are asked for; none means all."""
-        return frozenset(Role(value) for value in self.by_role.chosen) if not self.chips else frozenset()
+        return frozenset(Role(value) for value in self.by_role.chosen) if self.by_role.isVisibleTo(self) else frozenset()
 
     def offer(self, accounts: Sequence[Account]) -> None:
         """Offer these accounts; what was chosen stays chosen."""
         many = len(accounts) > MOST_CHIPS
-        self.by_role.setVisible(many)
+        roles = {account.role for account in accounts}
+        # With a chip for each account, a role helps only where it stands for several of them.
+        self.by_role.setVisible(many or 1 < len(roles) < len(accounts))
         for role in Role:
             self.by_role.chip(role.value).setVisible(any(account.role is role for account in accounts))
         faces = {} if many or len(accounts) < 2 else _faces(accounts)

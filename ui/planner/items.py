@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from accounts.model.account import Account
 from accounts.model.ids import AccountId, TargetId
-from accounts.model.post import Place, State, Target
+from accounts.model.post import TO_COME, Place, State, Target
+from accounts.posts.forecast import Doubt, Doubts
 from accounts.posts.history import ATTENTION
 from accounts.posts.holds import Hold
 from ui import words
@@ -20,7 +22,7 @@ from ui.outbox.rows import first_line
 from ui.outbox.signs import sign
 from ui.planner import where
 
-PLANNED = (State.PAUSING, State.QUEUED, State.HANDED_OVER)
+PLANNED = TO_COME
 """States in which a planned target is still to come."""
 
 
@@ -34,6 +36,15 @@ class Item:
     zone: ZoneInfo
     account: Account | None = None
     held: tuple[Hold, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    """What will not work of it."""
+    repeats: bool = False
+    """Whether it belongs to a series."""
+
+    @property
+    def hollow(self) -> bool:
+        """Return whether nobody confirmed it yet (an occurrence of a series, `ui/planner/turns.py`)."""
+        return False
 
     @property
     def id(self) -> TargetId:
@@ -68,13 +79,23 @@ class Item:
     @property
     def attention(self) -> bool:
         """Return whether it waits for a person."""
-        return self.target.state in ATTENTION
+        return self.target.state in ATTENTION or (self.target.state is State.PUBLISHED and self.target.asks)
 
     @property
     def movable(self) -> bool:
         """Return whether its moment can be changed."""
         planned = self.target.planned and self.target.state in {State.QUEUED, State.HANDED_OVER}
         return self.account is not None and (planned or self.target.state is State.MISSED)
+
+    @property
+    def doubt(self) -> str:
+        """Return what will not work of it in a few words, '' when nothing is known of that kind."""
+        return words.doubt_short(self.doubts[0]) if self.doubts else ""
+
+    @property
+    def sign(self) -> tuple[str, str]:
+        """Return the icon and the tone for where there is room for no more."""
+        return ("triangle-alert", "warning") if self.doubts else self.standing[:2]
 
     @property
     def standing(self) -> tuple[str, str, str]:
@@ -92,7 +113,9 @@ class Item:
         """Return what a screen reader says of it."""
         about = [f"{full_day(self.at, self.zone, now)} {self.time}", self.face.spoken, self.text, words.state(self.target, self.held)]
         timer = words.where_timer(self.target) if self.target.state in PLANNED else ""
-        return ". ".join(part for part in (*about, timer) if part)
+        series = tr("Planner", "part of a series") if self.repeats else ""
+        doubts = [str(words.doubt(one)) for one in self.doubts]
+        return ". ".join(part.rstrip(".") for part in (*about, series, timer, *doubts) if part)
 
 
 def items_of(
@@ -101,6 +124,7 @@ def items_of(
     networks: Mapping[str, str],
     zone: ZoneInfo,
     held: Mapping[TargetId, tuple[Hold, ...]],
+    doubts: Doubts = MappingProxyType({}),
 ) -> tuple[Item, ...]:
     """Return the items for targets, in the same order. `networks` are the names of the networks by id."""
     faces = {number: BadgeFace.of(account, networks.get(account.network, "")) for number, account in known.items()}
@@ -113,7 +137,8 @@ def items_of(
             continue
         face = faces[target.account]
         who = account.label if same[face.word] > 1 and account.label else face.word
-        made.append(Item(target, face, who, zone, account if account.removed_at is None else None, held.get(target.id, ())))
+        here = account if account.removed_at is None else None
+        made.append(Item(target, face, who, zone, here, held.get(target.id, ()), doubts.get(target.id, ())))
     return tuple(made)
 
 

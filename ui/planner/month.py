@@ -6,15 +6,16 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QToolTip
 
 from accounts.posts.public_holidays import is_weekend
 from ui.language import tr, weekday_name
 from ui.look import Look
 from ui.look.contrast import mix
 from ui.planner import wall
+from ui.planner.bands import Band
 from ui.planner.board import TileBoard
 from ui.planner.items import Item
 from ui.planner.tile import Tile, height_of
@@ -44,13 +45,14 @@ class MonthCanvas(TileBoard):
         self.zone = zone
         self.month, self.first, self.weeks = date.min, date.min, 5
         self.holidays: dict[date, str] = {}
+        self.bands: tuple[Band, ...] = ()
         self.rest: dict[date, QPushButton] = {}
         self._aim: date | None = None
         self.setAccessibleName(tr("Planner", "Days of the month"))
 
-    def show_month(self, month: date, items: Sequence[Item], holidays: dict[date, str]) -> None:
+    def show_month(self, month: date, items: Sequence[Item], holidays: dict[date, str], bands: Sequence[Band] = ()) -> None:
         """Show a month and what stands in it."""
-        self.month, self.holidays = month, holidays
+        self.month, self.holidays, self.bands = month, holidays, tuple(bands)
         self.first, end = weeks_of(month)
         self.weeks = (end - self.first).days // WEEK
         head = self._head_height()
@@ -182,12 +184,40 @@ class MonthCanvas(TileBoard):
             self._paint_day(painter, look, self.first + timedelta(days=number), today)
         painter.end()
 
+    def _bands_on(self, day: date) -> list[Band]:
+        return [band for band in self.bands if band.on(day, self.zone) is not None]
+
+    def _paint_bands(self, painter: QPainter, look: Look, day: date, cell: QRect) -> None:
+        """Draw what lies on a day at the left of its cell: the day from top to bottom, its bands at their hours."""
+        for band in self._bands_on(day):
+            hours = band.on(day, self.zone)
+            if hours is None:
+                continue
+            high = cell.height() / 24
+            width = look.space("xs") if band.soft else look.space("s")
+            area = QRectF(cell.left() + 1, cell.top() + hours[0] * high, width, max(2.0, (hours[1] - hours[0]) * high))
+            if band.soft:
+                painter.fillRect(area, look.colour("line"))
+            else:
+                painter.fillRect(area, look.colour("warning"))
+
+    def event(self, event: QEvent) -> bool:
+        """Say in a tool tip what lies on the day under the mouse."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            day = self.day_at(event.pos())
+            told = list(dict.fromkeys(band.text for band in self._bands_on(day))) if day is not None else []
+            if told:
+                QToolTip.showText(event.globalPos(), "\n".join(told), self)
+                return True
+        return super().event(event)
+
     def _paint_day(self, painter: QPainter, look: Look, day: date, today: date) -> None:
         cell, edge = self.cell(day), look.space("s")
         if is_weekend(day) or day.month != self.month.month:
             painter.fillRect(cell, QColor(mix(look.hex("ground"), look.hex("sheet"), 0.7)))
         if day in self.holidays:
             paint_stripes(painter, QRectF(cell))
+        self._paint_bands(painter, look, day, cell)
         if day == self._aim:
             painter.fillRect(cell, look.colour("tint"))
         painter.setPen(QPen(look.colour("line"), 1))
@@ -199,7 +229,7 @@ class MonthCanvas(TileBoard):
         painter.setPen(look.colour("accent" if here else "muted"))
         area = QRectF(cell).adjusted(edge, 2, -edge, 0)
         painter.drawText(area, Qt.AlignmentFlag.AlignTop, str(day.day))
-        name = self.holidays.get(day, "")
+        name = self.holidays.get(day, "") or next((band.text for band in self._bands_on(day) if not band.soft), "")
         if name:
             area.setLeft(area.left() + QFontMetricsF(painter.font()).horizontalAdvance("00 "))
             painter.setFont(look.font("small", bold=True))
@@ -225,10 +255,10 @@ class MonthView(Surface):
         self.body.addWidget(self.area)
         self.canvas.show_asked.connect(lambda tile: self.area.ensureWidgetVisible(tile))
 
-    def show_month(self, month: date, items: Sequence[Item], holidays: dict[date, str]) -> None:
+    def show_month(self, month: date, items: Sequence[Item], holidays: dict[date, str], bands: Sequence[Band] = ()) -> None:
         """Show a month; a new one from today on, when today is in it."""
         new = (month.year, month.month) != (self.canvas.month.year, self.canvas.month.month)
-        self.canvas.show_month(month, items, holidays)
+        self.canvas.show_month(month, items, holidays, bands)
         today = self.canvas.now().astimezone(self.canvas.zone).date()
         if new:
             QTimer.singleShot(0, self, lambda: self._scroll_to(today if (today.year, today.month) == (month.year, month.month) else month))

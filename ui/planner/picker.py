@@ -143,7 +143,7 @@ class MomentPicker(QWidget):
         self._clock = clock
         self._own = zone or wall.computer_zone()
         self.date, self.time = DateField(), TimeField()
-        self.zone = Choice(tr("Planner", "Time zone"), [(name, name) for name in _zones(self._own)])
+        self.zone = Choice(tr("Planner", "Time zone"), [(name, name) for name in zones(self._own)])
         self.zone.setMaxVisibleItems(12)
         now = clock.now()
         self._quick = {
@@ -298,8 +298,9 @@ class MomentPicker(QWidget):
         return tr("Planner", "On the clock of this computer that is {time}.", time=here)
 
 
-def _zones(own: ZoneInfo) -> list[str]:
-    first = list(dict.fromkeys((own.key, *wall.USUAL_ZONES)))
+def zones(own: ZoneInfo, *more: str) -> list[str]:
+    """Return the names of all zones to choose from: the computer's own, `more` and the usual ones first."""
+    first = list(dict.fromkeys((own.key, *more, *wall.USUAL_ZONES)))
     return [*first, *sorted(name for name in available_timezones() if "/" in name and name not in first)]
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from ui import words
 from ui.badge import paint_shape
 from ui.language import tr
 from ui.look import Look, paint_icon
@@ -17,6 +18,7 @@ from ui.planner.items import Item
 
 ARROWS = {Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1), Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0)}
 MOST_LINES = 3
+"""One more where something will not work."""
 WIDE = 420
 """From this width (at 100 %) sender and words stand in one line, and how it stands in the next."""
 NARROW = 150
@@ -51,6 +53,11 @@ def height_of(lines: int) -> int:
     return lines * line + look.space("xs") * (2 if lines > 1 else 1)
 
 
+def most_lines(item: Item) -> int:
+    """Return how many lines a tile fills where there is room."""
+    return MOST_LINES + 1 if item.doubts else MOST_LINES
+
+
 class Tile(QAbstractButton):
     """`clicked` opens it. Dragging and Ctrl with the arrow keys move it, when it can be moved."""
 
@@ -71,7 +78,8 @@ class Tile(QAbstractButton):
         self.setAccessibleName(item.spoken(now))
         keys = tr("Planner", "Enter opens it. Ctrl with the arrow keys moves it.") if item.movable else tr("Planner", "Enter opens it.")
         self.setAccessibleDescription(keys)
-        self.setToolTip("\n".join(part for part in (f"{item.time}  {item.who}", item.text, item.standing[2]) if part))
+        told = [str(words.doubt(one)) for one in item.doubts]
+        self.setToolTip("\n".join(part for part in (f"{item.time}  {item.who}", item.text, *told, item.standing[2]) if part))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -128,7 +136,7 @@ class Tile(QAbstractButton):
     @property
     def lines(self) -> int:
         """Return how many lines there is room for."""
-        return next((count for count in range(MOST_LINES, 1, -1) if self.height() >= height_of(count)), 1)
+        return next((count for count in range(most_lines(self.item), 1, -1) if self.height() >= height_of(count)), 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, the sender's colour at the left, and the words."""
@@ -142,12 +150,16 @@ class Tile(QAbstractButton):
         lines = 2 if wide else lines
         high = QFontMetricsF(look.font("note", bold=True)).height()
         rows = [QRectF(area.left(), (self.height() - lines * high) / 2 + row * high, area.width(), high) for row in range(lines)]
-        told = wide or lines == MOST_LINES
+        told = wide or lines >= MOST_LINES
         self._paint_head(painter, look, rows[0], signed=not told, whole=wide or lines == 1)
         if lines > 1 and not wide:
-            self._write(painter, rows[1], item.text, self._tone)
-        if told:
-            self._paint_standing(painter, look, rows[-1])
+            self._paint_words(painter, look, rows[1])
+        if told and item.doubts and not wide:
+            self._paint_told(painter, look, rows[2], *item.sign, item.doubt)
+        if told and (lines > MOST_LINES or not item.doubts):
+            self._paint_told(painter, look, rows[-1], *item.standing)
+        elif wide:
+            self._paint_told(painter, look, rows[-1], *item.sign, f"{item.doubt} · {item.standing[2]}")
         painter.end()
 
     @property
@@ -158,9 +170,12 @@ class Tile(QAbstractButton):
         item = self.item
         colour = look.role_colour(item.face.role, item.face.colour)
         radius = look.radius("small") / 2
-        ground = "sheet" if item.quiet else "warning_ground" if item.attention else "ground"
+        ground = "sheet" if item.quiet else "warning_ground" if item.attention or item.doubts else "ground"
         framed = item.quiet or self._carrying
         painter.setPen(QPen(look.colour("line"), 1) if framed else Qt.PenStyle.NoPen)
+        if item.hollow and not self._carrying:
+            ground = "warning_ground" if item.attention else "sheet"
+            painter.setPen(QPen(QColor(colour) if item.movable else look.colour("muted"), 1, Qt.PenStyle.DashLine))
         painter.setBrush(look.colour("tint" if self.underMouse() or self._carrying else ground))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -175,17 +190,33 @@ class Tile(QAbstractButton):
         paint_shape(painter, item.face.shape, look.role_colour(item.face.role, item.face.colour), shape)
         where = where.adjusted(side + gap, 0, 0, 0)
         if signed and where.width() > look.px(LEAST_SIGNED):
-            icon, tone, _told = item.standing
+            icon, tone = item.sign
             high = where.height() - look.px(3)
             paint_icon(painter, icon, look.hex(tone), QRectF(where.right() - high, where.center().y() - high / 2, high, high))
             where = where.adjusted(0, 0, -high - gap, 0)
+            if whole and item.repeats and where.width() > look.px(LEAST_SIGNED):
+                # In a single line the words may have no room, so the sign of a series stands beside the other one.
+                self._paint_series(painter, look, where.adjusted(where.width() - where.height() + look.px(4), 0, 0, 0))
+                where = where.adjusted(0, 0, -where.height(), 0)
         took = self._write(painter, where, f"{item.time} {item.who}", self._tone, bold=True)
         where = where.adjusted(took + look.space("s"), 0, 0, 0)
         if whole and where.width() > look.px(LEAST_WORDS):
-            self._write(painter, where, item.text, self._tone)
+            self._paint_words(painter, look, where, marked=not signed)
 
-    def _paint_standing(self, painter: QPainter, look: Look, where: QRectF) -> None:
-        icon, tone, told = self.item.standing
+    def _paint_words(self, painter: QPainter, look: Look, where: QRectF, *, marked: bool = True) -> None:
+        """Draw the first words; before them, where it belongs to a series, the sign of that."""
+        if self.item.repeats and marked:
+            where = where.adjusted(self._paint_series(painter, look, where), 0, 0, 0)
+        self._write(painter, where, self.item.text, self._tone)
+
+    @staticmethod
+    def _paint_series(painter: QPainter, look: Look, where: QRectF) -> float:
+        """Draw the sign of a series at the left; return the room it took."""
+        side = where.height() - look.px(4)
+        paint_icon(painter, "repeat", look.hex("muted"), QRectF(where.left(), where.center().y() - side / 2, side, side))
+        return side + look.px(3)
+
+    def _paint_told(self, painter: QPainter, look: Look, where: QRectF, icon: str, tone: str, told: str) -> None:
         side = where.height() - look.px(3)
         paint_icon(painter, icon, look.hex(tone), QRectF(where.left(), where.center().y() - side / 2, side, side))
         self._write(painter, where.adjusted(side + look.px(3), 0, 0, 0), told, tone)

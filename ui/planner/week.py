@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -20,7 +20,7 @@ from ui.planner.bands import Band
 from ui.planner.board import TileBoard
 from ui.planner.heads import DayHead, Heads, head_height
 from ui.planner.items import Item
-from ui.planner.tile import Tile, height_of
+from ui.planner.tile import Tile, height_of, most_lines
 from ui.widgets import Surface
 
 HOUR = 34
@@ -111,11 +111,20 @@ class WeekCanvas(TileBoard):
         free = 0
         for place, item in enumerate(items):
             top = max(grid.top(_hours(item.at)), free)
-            after = grid.top(_hours(items[place + 1].at)) if place + 1 < len(items) else grid.top(HOURS)
-            lines = next((count for count in (3, 2) if top + height_of(count) <= after), 1)
+            after = self._room_after(grid, items, place)
+            lines = next((count for count in range(most_lines(item), 1, -1) if top + height_of(count) <= after), 1)
             self.tiles[item.id].setGeometry(left + gap, top, right - left - 2 * gap, height_of(lines))
             free = top + height_of(lines) + 2
         return free
+
+    def _room_after(self, grid: Grid, items: list[Item], place: int) -> int:
+        """Return how far down a tile may reach: to the next one, and an hour further where that one has room to slide to."""
+        if place + 1 >= len(items):
+            return grid.top(HOURS)
+        following = grid.top(_hours(items[place + 1].at))
+        if place + 2 >= len(items):
+            return following + grid.hour
+        return max(following, min(following + grid.hour, grid.top(_hours(items[place + 2].at)) - height_of(2)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place anew."""
@@ -218,17 +227,26 @@ class WeekCanvas(TileBoard):
                     continue
                 left, top = grid.left(number) + 1, grid.top(hours[0])
                 area = QRectF(left, top, grid.left(number + 1) - left, grid.top(hours[1]) - top)
-                painter.fillRect(area, look.colour("sheet"))
-                paint_stripes(painter, area)
-                self._paint_told(painter, look, area, band.text)
+                if band.soft:
+                    self._paint_soft(painter, look, area)
+                else:
+                    painter.fillRect(area, look.colour("sheet"))
+                    paint_stripes(painter, area)
+                self._paint_told(painter, look, area, band.text, soft=band.soft)
 
-    def _paint_told(self, painter: QPainter, look: Look, area: QRectF, text: str) -> None:
+    @staticmethod
+    def _paint_soft(painter: QPainter, look: Look, area: QRectF) -> None:
+        """Draw what holds nothing: a line of dots at the left, over the ground of the night."""
+        painter.setPen(QPen(look.colour("muted"), look.px(2), Qt.PenStyle.DotLine))
+        painter.drawLine(area.topLeft() + QPointF(2, 2), area.bottomLeft() + QPointF(2, -2))
+
+    def _paint_told(self, painter: QPainter, look: Look, area: QRectF, text: str, *, soft: bool = False) -> None:
         """Write what a band is, in it, at the first place that no tile covers."""
         edge = look.space("xs")
-        painter.setFont(look.font("small", bold=True))
-        painter.setPen(look.colour("warning"))
+        painter.setFont(look.font("small", bold=not soft))
+        painter.setPen(look.colour("muted" if soft else "warning"))
         how = int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
-        inside = area.adjusted(edge, edge, -edge, -edge)
+        inside = area.adjusted(2 * edge if soft else edge, edge, -edge, -edge)
         needs = painter.boundingRect(inside, how, text)
         covered = [QRectF(tile.geometry()) for tile in self.tiles.values() if area.intersects(QRectF(tile.geometry()))]
         for top in sorted([inside.top(), *(one.bottom() + edge for one in covered)]):

@@ -27,9 +27,11 @@ class EditSheet(SteppingSheet):
         self._engine = bridge.engine
         self._account = account
         self._keeping = False
+        times = self._engine.slots.of(account.id)
         self.who = WhoStep(account, network_name(self._engine.register.network(account.network)), new=False)
         self.habits = HabitsFields(self._engine.surroundings.habits(account.id))
         self.who.body.addWidget(self.habits)
+        self.who.week.show_times(times)
         self.show_step(self.who)
         self._at_first = self._seen()
 
@@ -47,16 +49,20 @@ class EditSheet(SteppingSheet):
         """Keep it."""
         if self._keeping:
             return
-        self._keeping = True
-        who, register, number = self.who, self._engine.register, self._account.id
+        who, engine, number = self.who, self._engine, self._account.id
         who.clear_wrong()
-        wishes = {**who.wishes, "role": who.role, "label": who.label_text}
+        if who.week.problem:
+            who.week.tidy()
+            who.week.setFocus()
+            return
+        self._keeping = True
+        wishes, times = {**who.wishes, "role": who.role, "label": who.label_text}, who.week.times
         habits = self.habits.habits
 
         def keep() -> Account:
-            # First what can be refused by what was typed there; what both keep is kept once more without harm.
-            self._engine.surroundings.put_habits(number, habits)
-            return register.change(number, **wishes)
+            engine.surroundings.put_habits(number, habits)
+            engine.slots.put(number, times)
+            return engine.register.change(number, **wishes)
 
         work.run(self, keep, self._kept, who.tell, self._end)
 
@@ -68,4 +74,4 @@ class EditSheet(SteppingSheet):
         self._keeping = False
 
     def _seen(self) -> tuple[object, ...]:
-        return (self.who.roles.key, self.who.label_text, *self.who.wishes.values(), self.habits.habits)
+        return (self.who.roles.key, self.who.label_text, *self.who.wishes.values(), *self.who.week.times.items(), self.habits.habits)

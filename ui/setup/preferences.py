@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.language import LANGUAGES, language, tr
 from ui.look import Look, Theme
 from ui.setup.step import settle
+from ui.setup.wishes import Wishes, WishesPart
 from ui.widgets import Chips, Choice, Field, Sheet, announce, button, label, note
 
 SIZES = (100, 110, 125, 150, 175, 200)
@@ -39,10 +40,11 @@ class Preferences(Sheet):
         chosen_language: str = "",
         theme: str = "",
         text_percent: int = 0,
+        presence: Wishes | None = None,
         open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
         show_rules: Callable[[], object] | None = None,
     ) -> None:
-        """Show what holds. `folder` is the data folder."""
+        """Show what holds. `folder` is the data folder; `presence` what is wished about planned messages and the tray."""
         super().__init__(window, tr("Setup", "Display and language"), width="sheet-narrow")
         self._keep = keep
         self._folder = folder
@@ -78,6 +80,9 @@ class Preferences(Sheet):
         self.rules.setVisible(show_rules is not None)
         if show_rules is not None:
             self.body.addWidget(Field(tr("Setup", "What is checked before something leaves"), self.rules))
+        self.wishes = WishesPart(presence) if presence is not None else None
+        if self.wishes is not None:
+            self.body.addWidget(self.wishes)
         self.body.addLayout(self._folder_part())
         self.footer.addWidget(button(tr("Setup", "Close"), "primary", on=self.dismiss))
         Look.current().changed.connect(self._fit)

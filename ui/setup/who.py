@@ -24,6 +24,7 @@ from ui.setup.step import Step, line_edit
 from ui.setup.telling import about_role, about_visibility
 from ui.setup.tiles import Tile, Tiles
 from ui.widgets import CheckBox, Choice, Field, button, label, note
+from ui.widgets.week_times import WeekTimes
 
 _SIGNATURE_LINES = 3
 _FIELD_OF = {"bad-label": "label", "bad-pause": "pause", "no-auto-release": "auto", "no-such-visibility": "visibility"}
@@ -75,6 +76,7 @@ class WhoStep(Step):
             "pause_seconds": self.pause.seconds,
             "auto_release": self.auto.isChecked() and not self.auto.isHidden(),
             "signature": self.signature.toPlainText().strip(),
+            "native": self.native.isChecked(),
         }
 
     @property
@@ -153,6 +155,8 @@ class WhoStep(Step):
         )
         self.pause = PauseLength()
         self.auto = CheckBox(tr("Setup", "Publish by itself when the pause is over"))
+        self.native = CheckBox(tr("Setup", "Let planned messages wait at the network's server where it can"))
+        self.week = WeekTimes()
         self.signature = QPlainTextEdit()
         self.signature.setTabChangesFocus(True)
         self.signature.setFixedHeight(self.signature.fontMetrics().lineSpacing() * _SIGNATURE_LINES + Look.current().space("xl"))
@@ -164,6 +168,16 @@ class WhoStep(Step):
                 tr("Setup", "Who may read"), self.visibility, help_text=tr("Setup", "You can choose otherwise for each message.")
             ),
             "auto": Field(tr("Setup", "After the pause"), self.auto, help_text=tr("Setup", "Otherwise you press Publish once more.")),
+            "native": Field(
+                tr("Setup", "Timer of planned messages"),
+                self.native,
+                help_text=tr("Setup", "Then this laptop may be off. Otherwise it must be on at their moment; you can choose so for each."),
+            ),
+            "times": Field(
+                tr("Setup", "Preferred times"),
+                self.week,
+                help_text=tr("Setup", "The next free ones are offered when you plan a message."),
+            ),
             "signature": Field(
                 tr("Setup", "Signature"), self.signature, help_text=tr("Setup", "Stands under a new message; leave it empty for none.")
             ),
@@ -172,7 +186,8 @@ class WhoStep(Step):
         column.addLayout(_pair(self._fields["colour"], self._fields["shape"]))
         column.addLayout(_pair(self._fields["language"], self._fields["visibility"]))
         column.addLayout(_pair(self.pause, self._fields["auto"]))
-        column.addWidget(self._fields["signature"])
+        column.addWidget(self._fields["native"])
+        column.addLayout(_pair(self._fields["signature"], self._fields["times"]))
         self.body.addWidget(self._more)
         self._show_more(on=not self._new)
 
@@ -196,6 +211,9 @@ class WhoStep(Step):
         self.visibility.choose(account.visibility.value)
         self.signature.setPlainText(account.signature)
         self.auto.setChecked(account.auto_release)
+        self.native.setChecked(account.native)
+        self._fields["native"].setVisible(account.limits.schedule is not None)
+        self._fields["times"].setVisible(not self._new)
         self.pause.set_seconds(account.pause_seconds)
         self._put_look(Role(account.colour) if account.colour in set(Role) else account.role, account.shape)
         if not self._new:

@@ -26,9 +26,11 @@ class Banner(Surface):
         act: str = "",
         on: Callable[[], object] | None = None,
         tone: str = "warning",
+        also: str = "",
+        on_also: Callable[[], object] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Say it; `act` is the word on the button, '' for none. `tone` is 'warning', or 'stop' for a crisis."""
+        """Say it; `act` is the word on the button, '' for none, `also` on a second one. `tone` is 'warning', or 'stop' for a crisis."""
         super().__init__("banner-stop" if tone == "stop" else "banner", across=True, margin="l s", parent=parent)
         self.words = label("", tone=tone)
         say_strong(self.words, about, text)
@@ -36,6 +38,10 @@ class Banner(Surface):
         self.setMinimumHeight(Look.current().size("banner"))
         self.setAccessibleName(f"{about} {text}".strip())
         self.button: QPushButton | None = None
+        self.second: QPushButton | None = None
+        if also:
+            self.second = button(also, tone, on=on_also)
+            self.body.addWidget(self.second)
         if act:
             self.button = button(act, tone, on=on)
             self.body.addWidget(self.button)
@@ -47,23 +53,37 @@ class Banners(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self._shown: dict[str, Banner] = {}
+        self._shown: dict[str, Surface] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.hide()
 
     def show_banner(
-        self, key: str, about: str, text: str, *, act: str = "", on: Callable[[], object] | None = None, tone: str = "warning"
+        self,
+        key: str,
+        about: str,
+        text: str,
+        *,
+        act: str = "",
+        on: Callable[[], object] | None = None,
+        tone: str = "warning",
+        also: str = "",
+        on_also: Callable[[], object] | None = None,
     ) -> Banner:
-        """Show a banner, in the place of the one with the same key. `tone` is 'warning', or 'stop' for a crisis."""
+        """Show a banner, in the place of the one with the same key; as for `Banner`."""
+        banner = Banner(about, text, act=act, on=on, tone=tone, also=also, on_also=on_also)
+        self.put(key, banner, on_top=tone == "stop")
+        return banner
+
+    def put(self, key: str, banner: Surface, *, on_top: bool = False) -> None:
+        """Show a band of another make in the place of the one with the same key; its accessible name is said."""
         self.remove(key)
-        banner = Banner(about, text, act=act, on=on, tone=tone)
         self._shown[key] = banner
-        self._column.addWidget(banner)
+        # What stops everything stands over what only delays.
+        self._column.insertWidget(0 if on_top else -1, banner)
         self.show()
         announce(self, banner.accessibleName())
-        return banner
 
     def remove(self, key: str) -> None:
         """Take a banner away; nothing happens when there is none."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from ui.words.errors import error
 from ui.words.findings import finding, weight
+from ui.words.forecast import doubt, doubt_short
 from ui.words.history import history
 from ui.words.kinds import field, goal, role, visibility
 from ui.words.people import user_name
@@ -19,6 +20,8 @@ from ui.words.states import late_rule, state, where_planned, where_timer
 
 __all__ = [
     "Sentence",
+    "doubt",
+    "doubt_short",
     "error",
     "field",
     "finding",

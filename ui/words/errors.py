@@ -5,12 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from resources.catalogue import tr, tr_mark
-from ui.words import from_books, from_files, from_input, from_networks, from_planning, from_signing_in
+from ui.words import (
+    from_books,
+    from_columns,
+    from_files,
+    from_input,
+    from_networks,
+    from_planning,
+    from_reading,
+    from_series,
+    from_signing_in,
+)
 from ui.words.findings import TABLE as FINDINGS
 from ui.words.sentence import Pair, Sentence, Values, fill
 
 TABLE: Mapping[str, Pair] = (
-    from_books.TABLE | from_files.TABLE | from_input.TABLE | from_networks.TABLE | from_planning.TABLE | from_signing_in.TABLE
+    from_books.TABLE
+    | from_columns.TABLE
+    | from_files.TABLE
+    | from_input.TABLE
+    | from_networks.TABLE
+    | from_reading.TABLE
+    | from_planning.TABLE
+    | from_series.TABLE
+    | from_signing_in.TABLE
 )
 """Every code of a KnownError: what is wrong, what to do."""
 

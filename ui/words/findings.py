@@ -22,6 +22,7 @@ TABLE: Mapping[str, str] = {
     "no-warning-there": tr_mark("Finding", "A content warning cannot be shown there. Put it in the text, or take it out."),
     "no-title-there": tr_mark("Finding", "A title is not shown there."),
     "title-from-text": tr_mark("Finding", "Without a title of its own, the first words of the text become the title."),
+    "video-not-here": tr_mark("Finding", "A video cannot be shown there. Choose another account, or a series without a video."),
     "mention-plain": tr_mark("Finding", "{mention} names nobody there; it stays plain text."),
     "mention-nobody": tr_mark("Finding", "{mention} is not a name on this network; it names nobody."),
     "as-thread": tr_mark("Finding", "This becomes a thread of {count} messages."),

@@ -11,6 +11,10 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "Check that the disk is there and that you may write in the folder."),
     ),
     "disk-full": (tr_mark("Error", "The disk is full; nothing that was kept is lost."), tr_mark("Error", "Make room on the disk.")),
+    "no-autostart": (
+        tr_mark("Error", "This computer does not let Omroeper start by itself ({place})."),
+        tr_mark("Error", "Ask who manages this computer, or start it by hand."),
+    ),
     "store-busy": (tr_mark("Error", "The data folder is in use by another program."), tr_mark("Error", "Try again in a moment.")),
     "store-read-only": (
         tr_mark("Error", "The data folder can only be read; nothing new can be kept."),

@@ -23,6 +23,15 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "After {most} problems reading was stopped."),
         tr_mark("Error", "Solve those that are shown, and read the file again."),
     ),
+    "import-not-fine": (
+        tr_mark("Error", "{count} rows of this file cannot be planned; nothing was stored."),
+        tr_mark("Error", "Correct them, or choose to leave them out."),
+    ),
+    "nothing-to-import": (tr_mark("Error", "There is nothing in this file that can be planned."), tr_mark("Error", "Choose another file.")),
+    "file-unwritable": (
+        tr_mark("Error", "The file {name} cannot be written."),
+        tr_mark("Error", "Choose another folder, or close the program that has it open."),
+    ),
     # -- calendars
     "not-a-calendar": (
         tr_mark("Error", "This is not a calendar file."),
@@ -92,6 +101,10 @@ TABLE: dict[str, Pair] = {
     "series-over": (
         tr_mark("Error", "The whole of this series is in the past."),
         tr_mark("Error", "Give it a later end, or leave it out."),
+    ),
+    "series-elsewhere": (
+        tr_mark("Error", "This repeats, and a series cannot be read from a file yet."),
+        tr_mark("Error", "Make the series here, or give the file one event for each day."),
     ),
     # -- tables
     "table-empty": (tr_mark("Error", "There is no post in this file."), tr_mark("Error", "Put each post in a row below the heading.")),

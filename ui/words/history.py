@@ -13,6 +13,10 @@ from ui.words.sentence import fill
 TABLE: Mapping[str, str] = {
     "released": tr_mark("History", "You released it after the pause."),
     "pause-over": tr_mark("History", "Its pause was over; it was released."),
+    "confirmed-once": tr_mark("History", "You confirmed the text of its series once; it was released by that."),
+    "series-left-out": tr_mark("History", "Its turn of the series was left out, so it was withdrawn; what was written is a draft."),
+    "series-moved": tr_mark("History", "Its turn of the series was moved, so it was withdrawn and waits for your word again."),
+    "series-changed": tr_mark("History", "The text of its series was changed, so it was withdrawn and is a draft again."),
     "edited": tr_mark("History", "You took it back to write on."),
     "cancelled": tr_mark("History", "You cancelled it in the pause; the draft was kept."),
     "kept": tr_mark("History", "You put it aside until tomorrow; the draft was kept."),
@@ -28,7 +32,11 @@ TABLE: Mapping[str, str] = {
     "handed-over": tr_mark("History", "The server keeps it and publishes it at its moment."),
     "verified": tr_mark("History", "It was fetched back from the network: it stands there."),
     "taken-back": tr_mark("History", "It was taken back from the server and waits here."),
+    "person-knows": tr_mark("History", "You know that it was published too early."),
+    "noticed": tr_mark("History", "You were told that it goes out soon."),
     "moved": tr_mark("History", "You chose another moment."),
+    "armed": tr_mark("History", "You released it; it waits for your 'decided'."),
+    "decided": tr_mark("History", "You said that it was decided."),
     "let-pass": tr_mark("History", "You let it pass what holds the others."),
     "reason-given": tr_mark("History", "The reason that was given for saying it so: “{reason}”"),
     "stopped-with-other": tr_mark("History", "It was stopped together with the message it waited for."),
@@ -48,6 +56,10 @@ LOOKED: Mapping[str, str] = {
 
 def history(row: HistoryRow) -> str:
     """Return what happened in one sentence; an attempt that failed says which and why."""
+    if row.before is None and row.code == "imported":
+        return tr(
+            "History", "It was read from the file {file}, row {row}.", **{name: str(row.values.get(name, "")) for name in ("file", "row")}
+        )
     if row.before is None:
         return tr("History", "Offered for publishing; the pause began.")
     source = TABLE.get(row.code)

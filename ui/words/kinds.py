@@ -41,6 +41,13 @@ _VISIBILITIES = {
 _RIGHTS = {
     "write:statuses": tr_mark("Right", "to publish"),
     "write:media": tr_mark("Right", "to add pictures"),
+    "write:favourites": tr_mark("Right", "to favourite"),
+    "write:bookmarks": tr_mark("Right", "to bookmark"),
+    "read": tr_mark("Right", "to read"),
+    "read:statuses": tr_mark("Right", "to read messages"),
+    "read:notifications": tr_mark("Right", "to read mentions"),
+    "read:search": tr_mark("Right", "to search"),
+    "read:lists": tr_mark("Right", "to read lists"),
     "read:accounts": tr_mark("Right", "to read who the account is"),
     "publish_posts": tr_mark("Right", "to publish posts"),
     "edit_posts": tr_mark("Right", "to write posts"),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from resources.catalogue import tr, tr_marked
-from ui.moments import size, span
+from ui.moments import size, span, when
 from ui.words.kinds import right, role_named, visibility_named
 
 Values = Mapping[str, object]
@@ -63,6 +64,8 @@ def _said(name: str, value: object) -> str:
     text = str(value)
     if name == "minutes" and text.isdigit():
         return span(int(text) * 60)
+    if name == "ends":
+        return when(datetime.fromisoformat(text))
     if name in {"size", "bytes", "most_bytes"} and text.isdigit():
         return size(int(text))
     if name == "role":

@@ -22,6 +22,7 @@ def state(target: Target, held: Sequence[Hold] = ()) -> str:
         return tr("State", "Waits for the end of its pause")
     return {
         State.PAUSING: tr("State", "In its pause"),
+        State.ARMED: tr("State", "Waits for a decision"),
         State.SENDING: tr("State", "Being sent"),
         State.REFUSED: tr("State", "Not sent: refused"),
         State.UNKNOWN: tr("State", "Uncertain: does it stand there?"),
@@ -33,6 +34,8 @@ def state(target: Target, held: Sequence[Hold] = ()) -> str:
 
 
 def _published(target: Target) -> str:
+    if target.error == "published-early":
+        return tr("State", "Published too early: it stands there already")
     if target.error == "not-seen":
         return tr("State", "Sent, but not seen there")
     return tr("State", "It stands there") if target.verified else tr("State", "Sent; being looked up")
@@ -46,6 +49,8 @@ def _queued(target: Target, held: Sequence[Hold]) -> str:
         return tr("State", "Waits until after the council meeting")
     if HoldKind.MANUAL in kinds:
         return tr("State", "Waits: stopped by hand")
+    if HoldKind.SERIES in kinds:
+        return tr("State", "Waits: its series is paused or was changed")
     if HoldKind.SIGN_IN in kinds or target.error in _SIGN_IN:
         return tr("State", "Waits until you sign in again")
     if HoldKind.VAULT in kinds or target.error.startswith("vault-"):
@@ -54,7 +59,7 @@ def _queued(target: Target, held: Sequence[Hold]) -> str:
         return tr("State", "Waits for the network")
     if target.waits_for is not None:
         return tr("State", "Waits for the address") if target.waits_how == "link" else tr("State", "Waits for the part before it")
-    if target.error:
+    if target.error and target.error not in {"kept-here", "plan-lost"}:
         return tr("State", "Waits for the server")
     return tr("State", "Planned") if target.planned else tr("State", "On its way")
 
@@ -67,6 +72,8 @@ def where_timer(target: Target) -> str:
         return tr("Timer", "in this window; closing it sends nothing")
     if target.state is State.QUEUED and target.planned and target.place == Place.SERVER:
         return tr("Timer", "on its way to the server; then this laptop may be off")
+    if target.state is State.ARMED or (target.on_event and target.state is State.PAUSING):
+        return tr("Timer", "by no clock: it waits for your word")
     if target.state in {State.QUEUED, State.PAUSING}:
         return tr("Timer", "on this laptop, which must be on")
     return ""

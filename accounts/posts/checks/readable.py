@@ -18,6 +18,7 @@ _EMOJI = rf"{_FIGURE}(?:\u200d(?:{_FIGURE}|\p{{Emoji}}))*+"
 _RUN = regex.compile(rf"(?:{_EMOJI}\s*+)++")
 _ONE = regex.compile(_EMOJI)
 _FANCY = regex.compile(r"(?:[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001f130-\U0001f189]\s?)+")
+_UNUSUAL = regex.compile(r"[\u0370-\u04ff\u2000-\U0010ffff\ufe0f]")
 _WORD = regex.compile(r"[\p{L}\p{M}]++")
 _SCRIPTS = (regex.compile(r"\p{Latin}"), regex.compile(r"[\p{Cyrillic}\p{Greek}]"))
 
@@ -25,6 +26,9 @@ _SCRIPTS = (regex.compile(r"\p{Latin}"), regex.compile(r"[\p{Cyrillic}\p{Greek}]
 def readable(content: Content, account: Account, around: Circumstances) -> tuple[Finding, ...]:
     """Note rows of emoji and look-alike letters; for the latter there is a spelling with real ones."""
     text = content.text
+    # Most texts have nothing of the kind, and the patterns below are dear.
+    if not _UNUSUAL.search(text):
+        return ()
     found: list[Finding] = []
     for run in _RUN.finditer(text):
         count = len(_ONE.findall(run[0]))

@@ -35,5 +35,9 @@ if ($file === false || !is_file($file)) {
 $_SERVER['SCRIPT_NAME'] = $_SERVER['PHP_SELF'] = $path;
 $_SERVER['SCRIPT_FILENAME'] = $root . $path;
 chdir(dirname($root . $path));
+if ($path === '/wp-cron.php') {
+    // It loads WordPress only where ABSPATH is not known yet, and here it is.
+    require_once ABSPATH . 'wp-load.php';
+}
 require $root . $path;
 return true;

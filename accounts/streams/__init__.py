@@ -1,0 +1,1 @@
+"""From a network to a column: who is asked what and when, what comes in once, and where somebody was reading."""

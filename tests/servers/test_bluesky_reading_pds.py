@@ -1,0 +1,113 @@
+"""Likes and reposts against a real server, and what it answers to questions of reading where no view of the network stands behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from accounts.clock import SystemClock
+from accounts.connector import Sent
+from accounts.errors import Retryable
+from accounts.http import Http
+from accounts.model.column import ColumnKind
+from accounts.model.status import Person, Status
+from accounts.networks.bluesky import BlueskyConnector, BlueskyNetwork
+from accounts.networks.bluesky_acts import LIKE, REPOST
+from accounts.networks.bluesky_reading import BlueskyReader
+from accounts.reading import Question, Verb
+from tests.networks.attempts import FakeSecrets, an_account, an_attempt
+from tests.servers.pds.server import PdsServer
+from tests.servers.proxy import Fault, FaultProxy
+
+pytestmark = pytest.mark.timeout(900)
+
+CLOCK = SystemClock()
+
+
+@pytest.fixture(scope="module")
+def pds(pytestconfig: pytest.Config) -> Iterator[PdsServer]:
+    """The server of this file."""
+    with PdsServer(pytestconfig.rootpath / "build") as server:
+        yield server
+
+
+class Desk:
+    """A signed-in account that posts and reads."""
+
+    def __init__(self, server: str, handle: str, password: str) -> None:
+        """Sign in."""
+        self.http = Http(read_seconds=20)
+        signed = BlueskyNetwork().sign_in(self.http, {"handle": handle, "secret": password, "server": server}, CLOCK)
+        self.secrets = FakeSecrets(signed.secrets)
+        self.account = an_account("bluesky", signed.server, signed.remote_id, signed.handle, limits=signed.limits)
+        self.connector: BlueskyConnector = BlueskyNetwork().connect(self.account, self.http, self.secrets, CLOCK)
+        self.reader = self.another()
+
+    def another(self) -> BlueskyReader:
+        """Return a new reader, as after a restart."""
+        made = BlueskyNetwork().reader(self.account, self.http, self.secrets, CLOCK)
+        assert isinstance(made, BlueskyReader)
+        return made
+
+    def records(self, collection: str) -> list[dict[str, Any]]:
+        """Return what stands in the account's own repository."""
+        url = f"{self.account.server}/xrpc/com.atproto.repo.listRecords"
+        answer = self.http.request("GET", url, params={"repo": self.account.remote_id, "collection": collection})
+        found: list[dict[str, Any]] = answer.object()["records"]
+        return found
+
+
+@pytest.fixture
+def scene(pds: PdsServer) -> Iterator[tuple[Desk, Status, FaultProxy]]:
+    """Somebody with a post of his own to like, behind a proxy that can lose answers."""
+    who = pds.create_account(f"carla{len(pds.url)}{CLOCK.now():%f}"[:14])
+    with FaultProxy(pds.url) as proxy:
+        desk = Desk(proxy.url, who.handle, who.app_password)
+        sent = desk.connector.send(an_attempt(desk.connector, "Mooi", CLOCK))
+        assert isinstance(sent, Sent)
+        url = f"{desk.account.server}/xrpc/com.atproto.repo.getRecord"
+        repo, collection, key = sent.remote_id.removeprefix("at://").split("/")
+        found = desk.http.request("GET", url, params={"repo": repo, "collection": collection, "rkey": key}).object()
+        author = Person(who.did, who.handle, "Carla")
+        status = Status("bluesky", desk.account.server, sent.remote_id, sent.remote_id, "", author, CLOCK.now(), "Mooi", cid=found["cid"])
+        yield desk, status, proxy
+        desk.http.close()
+
+
+@pytest.mark.parametrize(("do", "undo", "collection"), [(Verb.FAVOURITE, Verb.UNFAVOURITE, LIKE), (Verb.BOOST, Verb.UNBOOST, REPOST)])
+def test_a_like_and_a_repost_once_and_back(scene: tuple[Desk, Status, FaultProxy], do: Verb, undo: Verb, collection: str) -> None:
+    desk, status, _ = scene
+    for reader in (desk.reader, desk.reader, desk.another()):
+        reader.act(do, status)
+        (record,) = desk.records(collection)
+        assert record["value"]["subject"] == {"uri": status.uri, "cid": status.cid}
+    for reader in (desk.reader, desk.another()):
+        reader.act(undo, status)
+        assert desk.records(collection) == []
+
+
+def test_a_lost_answer_makes_no_second_like(scene: tuple[Desk, Status, FaultProxy]) -> None:
+    desk, status, proxy = scene
+    proxy.plan(Fault.CUT_AFTER_DELIVERY, "POST", ".*putRecord")
+    with pytest.raises(Retryable):
+        desk.reader.act(Verb.FAVOURITE, status)
+    assert len(desk.records(LIKE)) == 1
+    desk.reader.act(Verb.FAVOURITE, status)
+    desk.another().act(Verb.FAVOURITE, status)
+    assert len(desk.records(LIKE)) == 1
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        Question(ColumnKind.HOME),
+        Question(ColumnKind.MENTIONS),
+        Question(ColumnKind.HASHTAGS, tag="enkhuizen"),
+        Question(ColumnKind.SEARCH, query="brug"),
+    ],
+)
+def test_without_a_view_of_the_network_reading_waits(scene: tuple[Desk, Status, FaultProxy], question: Question) -> None:
+    with pytest.raises(Retryable):
+        scene[0].reader.read(question)

@@ -1,0 +1,552 @@
+"""The place 'Columns' on a real engine: boards, adding, order, width, reading on after a restart, without a network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from pytestqt.qtbot import QtBot
+
+from accounts.model.column import ColumnKind
+from accounts.model.ids import ColumnId
+from accounts.streams.kinds import KINDS
+from tests.ui.accessible import unnamed
+from tests.ui.columning import Columning, columning
+from tests.ui.cutoffs import cut_off
+from tests.ui.statuses import entry, link, many, status, variety
+from ui import work
+from ui.columns.opening import DoubtSheet
+from ui.columns.sheets import AddSheet, AskSheet, BoardSheet, SettingsSheet
+from ui.columns.words import kind_words
+from ui.look import Look, Theme
+
+
+@pytest.fixture
+def place(tmp_path: Path, qtbot: QtBot) -> Iterator[Columning]:
+    """The place on an engine with two accounts."""
+    with columning(tmp_path, qtbot) as made:
+        yield made
+
+
+def _sheet(place: Columning, kind: type) -> object:
+    found = [one for one in place.window.findChildren(kind) if one.is_open]
+    assert found, kind
+    return found[-1]
+
+
+def _picture(place: Columning, column: object) -> QImage:
+    return place.shown(column).canvas.viewport().grab().toImage()  # type: ignore[arg-type]
+
+
+# -- what stands there --------------------------------------------------------------------------------------------------
+
+
+def test_without_columns_it_says_what_to_do(place: Columning) -> None:
+    view = place.view
+    assert view.stack.currentWidget() is view.nothing
+    assert view.nothing.button.text() == "Follow a hashtag"
+    view.nothing.button.click()
+    sheet = _sheet(place, AddSheet)
+    assert isinstance(sheet, AddSheet)
+    assert sheet.form is not None
+    assert sheet.form.kind.id is ColumnKind.HASHTAGS
+    sheet.dismiss()
+
+
+def test_cached_statuses_stand_there_at_once(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    place.fill(column, variety())
+    shown = place.shown(column)
+    assert shown.canvas.isVisible()
+    assert len(shown.canvas.stand.rows) == len(variety())
+    assert shown.head.title.text() == "#enkhuizen"
+
+
+def test_without_a_network_it_says_when_it_was_last_seen(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    place.fill(column, variety())
+    place.engine.holds.set_offline(True)
+    shown = place.shown(column)
+    assert shown.news.text() == "No connection yet"
+    assert "no network" in shown.news.accessibleDescription()
+    place.engine.holds.set_offline(False)
+    place.view._holds_changed()
+    assert shown.news.text() == "Nothing new"
+
+
+def test_an_empty_column_says_what_it_waits_for(place: Columning) -> None:
+    shown = place.shown(place.column("stil"))
+    assert shown.empty.isVisible()
+    assert not shown.canvas.isVisible()
+
+
+def test_every_control_has_a_name_and_no_word_is_cut_off(place: Columning) -> None:
+    for kind in (ColumnKind.MENTIONS, ColumnKind.HOME):
+        place.column(kind=kind)
+    place.fill(place.column("enkhuizen"), variety())
+    assert not unnamed(place.view)
+    assert not cut_off(place.view)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.speaks("nl")
+def test_the_sheets_fit_and_are_named(place: Columning, scale: float) -> None:
+    Look.current().set_scale(scale)
+    column = place.column("enkhuizen")
+    view = place.view
+    add = view.add_column()
+    assert add is not None
+    QApplication.processEvents()
+    assert not unnamed(add)
+    assert not cut_off(add)
+    for kind in KINDS:
+        add.show_form(kind.id)
+        for _ in range(3):
+            QApplication.processEvents()
+        assert not unnamed(add), kind.id
+        assert not cut_off(add), kind.id
+    work.idle()
+    add.dismiss()
+    settings = view.settings(column.id)
+    assert settings is not None
+    QApplication.processEvents()
+    assert not unnamed(settings)
+    assert not cut_off(settings)
+    settings.dismiss()
+
+
+# -- arrivals -----------------------------------------------------------------------------------------------------------
+
+
+def test_new_ones_gather_above_the_bar_and_nothing_moves(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    place.fill(column, many(60).entries)
+    shown = place.shown(column)
+    before = _picture(place, column)
+    place.fill(column, [entry(status(-1 - at, "Nieuw")) for at in range(7)], old=False)
+    place.view._filled(ColumnId(column.id))
+    place.settle()
+    assert shown.news.text() == "7 new messages"
+    assert _picture(place, column) == before
+    assert shown.head.unread.text() == "7"
+    shown.news.click()
+    assert shown.canvas.stand.at_top
+    assert not shown.news.isEnabled()
+    assert shown.canvas.hasFocus()
+
+
+def test_an_event_of_the_engine_reaches_the_column(place: Columning, qtbot: QtBot) -> None:
+    from accounts.events import ColumnFilled
+
+    column = place.column("enkhuizen")
+    place.fill(column, many(10).entries)
+    shown = place.shown(column)
+    place.fill(column, [entry(status(-1))], old=False)
+    place.engine.events.publish(ColumnFilled(ColumnId(column.id), 1))
+    qtbot.waitUntil(lambda: shown.news.text() == "1 new message")
+
+
+def test_a_deleted_status_goes_while_it_is_shown(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    entries = many(10).entries
+    place.fill(column, entries)
+    shown = place.shown(column)
+    place.engine.cache.delete([entries[0].status.uri])
+    place.view._filled(ColumnId(column.id))
+    place.settle()
+    assert shown.canvas.entry_of(entries[0].status.uri) is None
+
+
+def test_a_column_elsewhere_is_read_anew_when_somebody_comes_there(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    place.fill(column, many(10).entries)
+    shown = place.shown(column)
+    place.view.hide()
+    place.fill(column, [entry(status(-1))], old=False)
+    place.view._filled(ColumnId(column.id))
+    assert shown.news.text() == "Nothing new"
+    place.view.show()
+    place.view.arrived()
+    assert shown.news.text() == "1 new message"
+
+
+# -- reading on ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_restart_reads_on_at_the_same_pixel(tmp_path: Path, qtbot: QtBot) -> None:
+    with columning(tmp_path, qtbot) as place:
+        column = place.column("enkhuizen")
+        place.fill(column, many(300).entries)
+        canvas = place.shown(column).canvas
+        canvas.scroll_by(3210)
+        canvas.clearFocus()
+        before = _picture(place, column)
+        place.view.save()
+    with columning(tmp_path, qtbot) as again:
+        again.fill(column, [entry(status(-5 - at, "Intussen")) for at in range(30)], old=False)
+        shown = again.shown(column)
+        shown.canvas.clearFocus()
+        assert _picture(again, column) == before
+        assert shown.news.text() == "30 new messages"
+        assert again.view.strip.isVisible()
+        assert again.view.strip.buttons[int(column.id)].text() == "#enkhuizen 30"
+
+
+def test_the_position_is_stored_when_it_stood_still(place: Columning, qtbot: QtBot) -> None:
+    column = place.column("enkhuizen")
+    place.fill(column, many(100).entries)
+    shown = place.shown(column)
+    shown.canvas.scroll_by(2000)
+    top = shown.canvas.stand.entry
+    assert top is not None
+    assert shown._save.isActive()
+    shown._save.timeout.emit()
+    assert place.engine.columns.position(ColumnId(column.id)).top == top.status.uri
+    assert place.engine.columns.position(ColumnId(column.id)).offset == shown.canvas.stand.offset
+
+
+def test_a_position_that_cannot_be_stored_is_said_once(place: Columning, monkeypatch: pytest.MonkeyPatch) -> None:
+    from accounts.errors import StoreError
+
+    column = place.column("enkhuizen")
+    place.fill(column, many(100).entries)
+    shown = place.shown(column)
+
+    def full(*_: object, **__: object) -> None:
+        raise StoreError("disk-full", folder="x")
+
+    said: list[str] = []
+    monkeypatch.setattr(place.engine.columns, "save_position", full)
+    monkeypatch.setattr(place.view, "_say", lambda failure: said.append(failure.word))
+    for _ in range(3):
+        shown.canvas.scroll_by(500)
+        shown.save()
+    assert said == ["disk-full"]
+    assert shown.canvas.stand.entry is not None, "one reads on"
+
+
+def test_what_was_read_is_stored_and_never_goes_down(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    entries = many(60).entries
+    place.fill(column, entries)
+    place.engine.columns.mark_read(ColumnId(column.id), entries[30].key)
+    shown = place.shown(column)
+    shown.canvas.to_unread()
+    while shown.canvas.scroll_by(-200):
+        shown.canvas.look_closely()
+    shown.save()
+    assert place.engine.columns.unread(ColumnId(column.id)) == 0
+    shown.canvas.scroll_by(5000)
+    shown.canvas.look_closely()
+    shown.save()
+    assert place.engine.columns.line(ColumnId(column.id)) == entries[0].key
+
+
+def test_late_arrivals_stay_unread_until_they_are_seen(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    entries = many(60).entries
+    place.fill(column, entries)
+    place.engine.columns.mark_read(ColumnId(column.id))
+    shown = place.shown(column)
+    place.fill(column, [entry(status(40, "Te laat", uri="https://social.example/laat"))], old=False)
+    place.view._filled(ColumnId(column.id))
+    place.settle()
+    assert shown.head.unread.text() == "1"
+    shown.save()
+    place.engine.columns.mark_read(ColumnId(column.id), entries[0].key)
+    assert place.engine.columns.unread(ColumnId(column.id)) == 1, "reading elsewhere is not seeing it"
+    shown.canvas.to_unread()
+    assert shown.canvas.current == "https://social.example/laat"
+    shown.canvas.look_closely()
+    place.settle()
+    assert place.engine.columns.unread(ColumnId(column.id)) == 0
+    assert not shown.head.unread.isVisible()
+
+
+def test_since_last_time_goes_to_what_is_unread(place: Columning) -> None:
+    column, other = place.column("enkhuizen"), place.column("haven")
+    entries = many(60).entries
+    place.fill(column, entries)
+    place.fill(other, [entry(status(900))])
+    place.engine.columns.mark_read(ColumnId(column.id), entries[30].key)
+    place.engine.columns.mark_read(ColumnId(other.id))
+    view = place.view
+    assert list(view.strip.buttons) == [int(column.id)]
+    view.strip.buttons[int(column.id)].click()
+    assert place.shown(column).canvas.current == entries[29].status.uri
+    view.strip.close_it.click()
+    assert not view.strip.isVisible()
+
+
+def test_mark_read_and_empty(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    entries = many(60).entries
+    place.fill(column, entries)
+    place.engine.columns.mark_read(ColumnId(column.id), entries[30].key)
+    shown = place.shown(column)
+    shown.asked.emit("read", int(column.id))
+    assert place.engine.columns.unread(ColumnId(column.id)) == 0
+    assert not shown.head.unread.isVisible()
+    shown.asked.emit("clear", int(column.id))
+    sheet = _sheet(place, AskSheet)
+    assert isinstance(sheet, AskSheet)
+    assert place.engine.cache.count(int(column.id)) == 60
+    sheet.confirm.click()
+    place.settle()
+    assert place.engine.cache.count(int(column.id)) == 0
+    assert shown.empty.isVisible()
+
+
+# -- boards and columns -------------------------------------------------------------------------------------------------
+
+
+def test_adding_a_column_for_two_hashtags_by_keyboard(place: Columning, qtbot: QtBot) -> None:
+    view = place.view
+    sheet = view.add_column()
+    assert sheet is not None
+    qtbot.keyClick(sheet.kinds[ColumnKind.HASHTAGS], Qt.Key.Key_Space)
+    assert sheet.form is not None
+    edit = sheet.form.fields["any"].control
+    assert isinstance(edit, QLineEdit)
+    assert edit.hasFocus()
+    qtbot.keyClicks(edit, "#Enkhuizen, haven")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    place.settle()
+    (column,) = place.engine.columns.columns()
+    assert column.any == ("enkhuizen", "haven")
+    assert set(column.accounts) == {place.alderman.id, place.council.id}
+    assert column.act_as == place.alderman.id
+    assert place.shown(column).isVisible()
+    assert place.shown(column).isAncestorOf(QApplication.focusWidget())
+
+
+def test_what_is_missing_is_said_at_its_field(place: Columning) -> None:
+    sheet = place.view.add_column(ColumnKind.HASHTAGS)
+    assert sheet is not None
+    sheet.add.click()
+    place.settle()
+    assert sheet.form is not None
+    assert sheet.is_open
+    assert "hashtag" in sheet.form.fields["any"].help.text()
+    assert not place.engine.columns.columns()
+    sheet.dismiss()
+
+
+def test_a_double_click_adds_one_column(place: Columning) -> None:
+    sheet = place.view.add_column(ColumnKind.MENTIONS)
+    assert sheet is not None
+    sheet.add.click()
+    sheet.add.click()
+    place.settle()
+    assert len(place.engine.columns.columns()) == 1
+
+
+def test_every_kind_is_offered_in_words(place: Columning) -> None:
+    sheet = place.view.add_column()
+    assert sheet is not None
+    assert set(sheet.kinds) == {kind.id for kind in KINDS}
+    for kind, tile in sheet.kinds.items():
+        assert tile.text() == kind_words(kind).act
+    sheet.dismiss()
+
+
+def test_settings_keep_filters_and_the_account(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    sheet = place.view.settings(ColumnId(column.id))
+    assert isinstance(sheet, SettingsSheet)
+    sheet.filters.without_boosts.setChecked(True)
+    sheet.filters.texts["without_words"].setText("te koop, vacature")
+    sheet.filters.texts["alert_words"].setText("brand")
+    sheet.filters.width_box.setValue(420)
+    sheet.form.act_as.choose(str(int(place.council.id)))
+    sheet.keep.click()
+    place.settle()
+    found = place.engine.columns.need(ColumnId(column.id))
+    assert found.without_boosts
+    assert found.without_words == ("te koop", "vacature")
+    assert found.alert_words == ("brand",)
+    assert found.act_as == place.council.id
+    shown = place.shown(column)
+    assert shown.width() == Look.current().px(420)
+    assert shown.canvas.act_as == place.council.id
+
+
+def test_columns_are_put_in_order_by_keyboard_and_it_stays(place: Columning, qtbot: QtBot) -> None:
+    first, second = place.column("een"), place.column("twee")
+    place.fill(first, many(5).entries)
+    shown = place.shown(first)
+    shown.canvas.setFocus()
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(shown.canvas, Qt.Key.Key_Right, keys)
+    place.settle()
+    assert [one.id for one in place.engine.columns.columns()] == [second.id, first.id]
+    assert shown.canvas.hasFocus()
+    assert shown.x() > place.shown(second).x()
+    qtbot.keyClick(shown.canvas, Qt.Key.Key_Left, keys)
+    place.settle()
+    assert [one.id for one in place.engine.columns.columns()] == [first.id, second.id]
+
+
+def test_columns_are_put_in_order_by_dragging(place: Columning, qtbot: QtBot) -> None:
+    first, second, third = place.column("een"), place.column("twee"), place.column("drie")
+    shown = place.shown(first)
+    QApplication.processEvents()
+    goal = place.shown(third)
+    head = shown.head
+    qtbot.mousePress(head, Qt.MouseButton.LeftButton, pos=QPoint(40, 10))
+    for _ in range(3):
+        where = head.mapFromGlobal(goal.mapToGlobal(QPoint(goal.width() - 20, 10)))
+        qtbot.mouseMove(head, where)
+        QApplication.processEvents()
+    qtbot.mouseRelease(head, Qt.MouseButton.LeftButton)
+    place.settle()
+    assert [one.id for one in place.engine.columns.columns()] == [second.id, third.id, first.id]
+
+
+def test_a_column_is_made_wider_by_keyboard_and_by_dragging(place: Columning, qtbot: QtBot) -> None:
+    column = place.column("een")
+    place.fill(column, many(5).entries)
+    shown = place.shown(column)
+    shown.canvas.setFocus()
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(shown.canvas, Qt.Key.Key_Up, keys)
+    assert place.engine.columns.need(ColumnId(column.id)).width == 320
+    grip = place.view.row._grips[int(column.id)]
+    qtbot.mousePress(grip, Qt.MouseButton.LeftButton, pos=QPoint(2, 50))
+    qtbot.mouseMove(grip, QPoint(82, 50))
+    qtbot.mouseRelease(grip, Qt.MouseButton.LeftButton)
+    assert place.engine.columns.need(ColumnId(column.id)).width >= 390
+
+
+def test_arrow_keys_go_to_the_column_beside(place: Columning, qtbot: QtBot) -> None:
+    first, second = place.column("een"), place.column("twee")
+    for column in (first, second):
+        place.fill(column, many(5).entries)
+    place.shown(first).canvas.setFocus()
+    qtbot.keyClick(place.shown(first).canvas, Qt.Key.Key_Right)
+    assert place.shown(second).canvas.hasFocus()
+    qtbot.keyClick(place.shown(second).canvas, Qt.Key.Key_Left)
+    assert place.shown(first).canvas.hasFocus()
+
+
+def test_boards_are_tabs(place: Columning) -> None:
+    column = place.column("een")
+    view = place.view
+    view.bar.new_board()
+    sheet = _sheet(place, BoardSheet)
+    assert isinstance(sheet, BoardSheet)
+    sheet.go_on()
+    assert sheet.is_open, "a board needs a name"
+    sheet.name.setText("Raad")
+    sheet.go_on()
+    assert [view.tabs.tabText(at) for at in range(view.tabs.count())][-1] == "Raad"
+    assert view.row.columns == []
+    assert view.stack.currentWidget() is view.nothing
+    place.shown(column).asked.emit(f"board:{view.tabs.tabData(1)}", int(column.id))
+    place.settle()
+    assert view.row.columns == [place.shown(column)]
+    view.tabs.setCurrentIndex(0)
+    assert view.row.columns == []
+    view.bar.remove_board()
+    place.settle()
+    assert view.tabs.count() == 1
+
+
+def test_removing_a_column_asks_first(place: Columning) -> None:
+    column = place.column("een")
+    shown = place.shown(column)
+    shown.asked.emit("remove", int(column.id))
+    sheet = _sheet(place, AskSheet)
+    assert isinstance(sheet, AskSheet)
+    sheet.dismiss()
+    assert place.engine.columns.columns()
+    shown.asked.emit("remove", int(column.id))
+    sheet = _sheet(place, AskSheet)
+    assert isinstance(sheet, AskSheet)
+    sheet.confirm.click()
+    place.settle()
+    assert not place.engine.columns.columns()
+    assert place.view.stack.currentWidget() is place.view.nothing
+
+
+# -- acts and links -----------------------------------------------------------------------------------------------------
+
+
+def test_an_act_is_asked_for_with_column_and_status(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    place.fill(column, [entry(status(1))])
+    asked: list[tuple[str, int, str]] = []
+    place.view.act_asked.connect(lambda *what: asked.append(what))
+    place.shown(column).act("reply", status(1).uri)
+    assert asked == [("reply", int(column.id), status(1).uri)]
+
+
+def test_a_plain_link_opens_and_a_false_one_asks(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    good, bad = "Lees enkhuizen.example nu", "Lees enkhuizen.example ook"
+    rows = [
+        entry(status(1, good, spans=link(good, "enkhuizen.example", "https://enkhuizen.example/"))),
+        entry(status(2, bad, spans=link(bad, "enkhuizen.example", "https://aanval.example/"))),
+    ]
+    place.fill(column, rows)
+    shown = place.shown(column)
+    for one in shown.canvas.stand.rows.entries:
+        zone = next(zone for zone in shown.canvas.laid(one).zones if zone.kind.value == "link")
+        shown.canvas.press(one.status.uri, zone)
+    assert place.opened == ["https://enkhuizen.example/"]
+    sheet = _sheet(place, DoubtSheet)
+    assert isinstance(sheet, DoubtSheet)
+    assert sheet.aim.host == "aanval.example"
+    sheet.open_it.click()
+    assert place.opened[-1] == "https://aanval.example/"
+
+
+def test_the_menu_of_a_row_holds_its_links_and_acts(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    place.fill(column, variety()[1:2])
+    shown = place.shown(column)
+    uri = variety()[1].status.uri
+    shown.show_row_menu(uri, QPoint(0, 0))
+    menu = shown.findChild(QMenu)
+    assert menu is not None
+    texts = [action.text() for action in menu.actions() if action.text()]
+    assert texts[:5] == ["Reply", "Boost", "Favourite", "Bookmark", "Quote"]
+    assert "Links in this message" in texts
+    menu.close()
+    shown.show_links(uri, QPoint(0, 0))
+    links = [one for one in shown.findChildren(QMenu) if one.isVisible()][-1]
+    assert any("enkhuizen.example" in action.text() for action in links.actions())
+    links.actions()[0].trigger()
+    links.close()
+    assert place.opened == ["https://enkhuizen.example/raad"]
+
+
+def test_the_text_can_be_copied(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    place.fill(column, [entry(status(1, "Tekst om mee te nemen"))])
+    place.shown(column).act("copy", status(1).uri)
+    assert QApplication.clipboard().text() == "Tekst om mee te nemen"
+
+
+def test_pictures_are_off_when_the_setting_says_so(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    place.fill(column, variety())
+    shown = place.shown(column)
+    place.view.set_pictures("never")
+    assert place.engine.settings.get("pictures") == "never"
+    assert shown.canvas.pictures == "never"
+
+
+@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])
+def test_another_theme_is_taken_up_at_once(place: Columning, theme: Theme) -> None:
+    column = place.column("enkhuizen")
+    place.fill(column, variety())
+    place.shown(column)
+    Look.current().set_theme(theme)
+    QApplication.processEvents()
+    image = _picture(place, column)
+    assert image.pixelColor(image.width() - 2, 8).name().upper() == Look.current().hex("sheet")

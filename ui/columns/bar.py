@@ -1,0 +1,151 @@
+"""The bar over the columns: boards as tabs, their menu, and the button that adds a column."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QTabBar, QWidget
+
+from accounts.engine import Engine
+from accounts.model.column import Board
+from accounts.model.ids import BoardId
+from ui.columns.sheets import BoardSheet
+from ui.language import tr
+from ui.look import Look
+from ui.widgets import IconButton, button
+
+Attempt = Callable[[Callable[[], object]], bool]
+"""Does a job; what it raises as a KnownError is said, and answered with False."""
+
+
+class BoardBar(QWidget):
+    """Knows which boards there are and which one is shown. The columns are the view's."""
+
+    chosen = Signal()
+    """Another board is shown."""
+    changed = Signal()
+    """Boards were added, renamed or removed: read anew."""
+    add_asked = Signal()
+    pictures_asked = Signal(str)
+    """Others' pictures: always, request or never."""
+
+    def __init__(self, engine: Engine, attempt: Attempt, is_empty: Callable[[], bool], parent: QWidget | None = None) -> None:
+        """`is_empty` says whether the board that is shown has no columns."""
+        super().__init__(parent)
+        self._engine, self._try, self._is_empty = engine, attempt, is_empty
+        self.boards: tuple[Board, ...] = ()
+        look = Look.current()
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setMovable(True)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.tabs.setAccessibleName(tr("Columns", "Boards"))
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setMinimumWidth(1)  # else it keeps room for buttons that it does not show
+        self.tabs.currentChanged.connect(lambda _at: self.chosen.emit())
+        self.tabs.tabMoved.connect(lambda _from, _to: self._order())
+        self.menu = IconButton("ellipsis", tr("Columns", "Menu of the board"), on=self.show_menu)
+        self.add = button(tr("Columns", "Add a column"), icon="plus", on=self.add_asked.emit)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(look.space("m"), look.space("s"), look.space("s"), 0)
+        line.setSpacing(look.space("s"))
+        line.addWidget(self.tabs)
+        line.addWidget(self.menu)
+        line.addStretch(1)
+        line.addWidget(self.add)
+
+    @property
+    def board(self) -> BoardId | None:
+        """Return the board that is shown."""
+        at = self.tabs.currentIndex()
+        return BoardId(int(self.tabs.tabData(at))) if at >= 0 else None
+
+    def reload(self) -> None:
+        """Read the boards anew, and stay at the one that is shown. Raises StoreError."""
+        columns = self._engine.columns
+        if not columns.boards():
+            columns.first_board(tr("Columns", "Town"))
+        self.boards = columns.boards()
+        here = self.board
+        blocked = self.tabs.blockSignals(True)
+        while self.tabs.count() > len(self.boards):
+            self.tabs.removeTab(self.tabs.count() - 1)
+        for at, one in enumerate(self.boards):
+            if at >= self.tabs.count():
+                self.tabs.addTab("")
+            title = tr("Columns", "Board {number}", number=one.title) if one.title.isdigit() else one.title
+            self.tabs.setTabText(at, title.replace("&", "&&"))
+            self.tabs.setTabData(at, int(one.id))
+            if one.id == here:
+                self.tabs.setCurrentIndex(at)
+        self.tabs.blockSignals(blocked)
+
+    def show_board(self, board: BoardId) -> None:
+        """Go to a board."""
+        for at in range(self.tabs.count()):
+            if self.tabs.tabData(at) == int(board):
+                self.tabs.setCurrentIndex(at)
+
+    def show_menu(self) -> None:
+        """Show the menu of the board."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(tr("Columns", "New board…"), self.new_board)
+        menu.addAction(tr("Columns", "Another name…"), self.rename_board)
+        gone = menu.addAction(tr("Columns", "Remove this board"), self.remove_board)
+        gone.setEnabled(len(self.boards) > 1 and self._is_empty())
+        if not gone.isEnabled():
+            gone.setToolTip(tr("Columns", "Only an empty board can be removed, and one always stays."))
+        menu.addMenu(self._pictures_menu(menu))
+        menu.setToolTipsVisible(True)
+        menu.popup(self.menu.mapToGlobal(self.menu.rect().bottomLeft()))
+
+    def _pictures_menu(self, parent: QMenu) -> QMenu:
+        inner = QMenu(tr("Columns", "Pictures of others"), parent)
+        for key, text in (
+            ("always", tr("Columns", "Show them")),
+            ("request", tr("Columns", "Show them when I ask")),
+            ("never", tr("Columns", "Never load them")),
+        ):
+            action = inner.addAction(text, partial(self.pictures_asked.emit, key))
+            action.setCheckable(True)
+            action.setChecked(self._engine.pictures.wish == key)
+        return inner
+
+    def new_board(self) -> None:
+        """Ask for the name of another board, and go there."""
+        sheet = BoardSheet(self.window(), tr("Columns", "New board"))
+        sheet.named.connect(self._new)
+        sheet.open()
+
+    def _new(self, name: str) -> None:
+        if self._try(lambda: self._engine.columns.add_board(name)):
+            self.changed.emit()
+            self.tabs.setCurrentIndex(self.tabs.count() - 1)
+
+    def rename_board(self) -> None:
+        """Ask for another name."""
+        here = next((one for one in self.boards if one.id == self.board), None)
+        if here is not None:
+            sheet = BoardSheet(self.window(), tr("Columns", "Another name"), here.title)
+            sheet.named.connect(partial(self._rename, here.id))
+            sheet.open()
+
+    def _rename(self, board: BoardId, name: str) -> None:
+        if self._try(lambda: self._engine.columns.rename_board(board, name)):
+            self.changed.emit()
+
+    def remove_board(self) -> None:
+        """Remove the board that is shown, when it is empty."""
+        board = self.board
+        if board is not None and self._try(lambda: self._engine.columns.remove_board(board)):
+            self.changed.emit()
+            self.chosen.emit()
+
+    def _order(self) -> None:
+        wanted = [BoardId(int(self.tabs.tabData(at))) for at in range(self.tabs.count())]
+        if self._try(lambda: self._engine.columns.order_boards(wanted)):
+            self.boards = self._engine.columns.boards()
