@@ -10109,6 +10109,10 @@
             <translation>Bewarre oant moarn, by jo konsepten.</translation>
         </message>
         <message>
+            <source>Look…</source>
+            <translation>Besjen…</translation>
+        </message>
+        <message>
             <source>Message</source>
             <translation>Berjocht</translation>
         </message>
@@ -10179,6 +10183,10 @@
         <message>
             <source>Unlock…</source>
             <translation>Untskoattelje…</translation>
+        </message>
+        <message>
+            <source>Until it is mended, the built-in rules hold.</source>
+            <translation>Oant it wer goed is, jilde de ynboude regels.</translation>
         </message>
         <message>
             <source>Use the copy and close</source>

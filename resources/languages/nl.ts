@@ -10109,6 +10109,10 @@
             <translation>Bewaard tot morgen, bij uw concepten.</translation>
         </message>
         <message>
+            <source>Look…</source>
+            <translation>Bekijken…</translation>
+        </message>
+        <message>
             <source>Message</source>
             <translation>Bericht</translation>
         </message>
@@ -10179,6 +10183,10 @@
         <message>
             <source>Unlock…</source>
             <translation>Ontgrendelen…</translation>
+        </message>
+        <message>
+            <source>Until it is mended, the built-in rules hold.</source>
+            <translation>Tot het hersteld is, gelden de ingebouwde regels.</translation>
         </message>
         <message>
             <source>Use the copy and close</source>

@@ -115,6 +115,13 @@ def test_a_process_that_died_is_started_again(spelling: Spelling) -> None:
     assert spelling.wrong("nl", "gemeentee")
 
 
+def test_a_packed_program_holds_its_dictionaries_itself() -> None:
+    """It has no script to run; it starts itself, and that start loads nothing of a window."""
+    program = "import sys; sys.argv[1:] = ['--dictionaries']; from desktop.__main__ import main; main(); print('PySide6' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], input=b'["check", "nl", []]\n', capture_output=True, check=True)
+    assert done.stdout.splitlines() == [b'{"error": "\'nl\'"}', b"False"]
+
+
 def test_the_process_ends_with_the_program() -> None:
     """Killed, a program says no goodbye: its end of the pipe is gone, and that is enough."""
     child = subprocess.Popen(child_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
