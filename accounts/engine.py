@@ -32,11 +32,14 @@ from accounts.posts.meetings import Meetings
 from accounts.posts.noticing import Noticing
 from accounts.posts.publisher import Publisher
 from accounts.posts.quiet import Quiet
+from accounts.posts.recall import Recall
 from accounts.posts.serial import SeriesDesk
 from accounts.posts.serial_export import series_of
 from accounts.posts.serial_means import Means
 from accounts.posts.slots import Slots
+from accounts.posts.spelling import Spelling
 from accounts.posts.surroundings import Surroundings
+from accounts.posts.writing_aids import WritingAids
 from accounts.reading import Reader
 from accounts.register import Register
 from accounts.settings import Settings
@@ -72,9 +75,9 @@ class Engine:
 
     `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
     `forecast` what will not work, `importing` and `exporting` the plan as a file, `holds` what holds, `meetings` of councils,
-    `quiet_hours`, `series` what recurs, `slots` preferred times, `surroundings` what the checks know, `settings`, `vault` the
-    secrets, `events` what happened; `columns` what a person follows, `reader` what keeps it filled once it is started, `cache` what came
-    in, `pictures` those of others.
+    `quiet_hours`, `series` what recurs, `slots` preferred times, `surroundings` what the checks know, `aids` sets and snippets,
+    `recall` what was written before, `spelling` the dictionaries, `settings`, `vault` the secrets, `events` what happened; `columns` what
+    a person follows, `reader` what keeps it filled once it is started, `cache` what came in, `pictures` those of others.
     """
 
     def __init__(
@@ -103,6 +106,9 @@ class Engine:
         self.meetings = Meetings(books, self.holds, clock, self.events, http)
         self.quiet_hours = Quiet(books, self.events)
         self.surroundings = Surroundings(books, clock, folder)
+        self.aids = WritingAids(books, self._aids_changed)
+        self.recall = Recall(books, clock, self.aids)
+        self.spelling = Spelling(books, folder)
         self.desk = Desk(books, self.register, self.drafts, clock, self.events, self.surroundings, will_be_held=self.holds.will_hold)
         self.history = History(books)
         self.forecast = Forecast(books, self.register, clock, folder)
@@ -165,6 +171,10 @@ class Engine:
         if not books.problem:
             made._forget_session_secrets()
         return made
+
+    def _aids_changed(self) -> None:
+        self.recall.forget()
+        self.surroundings.forget()
 
     def _forget_session_secrets(self) -> None:
         for account in sealed_rows.forget_if(self.books, of_session):
@@ -301,6 +311,7 @@ class Engine:
 
     def close(self, seconds: float = 5.0) -> bool:
         """Stop and close; False when something was still being sent after `seconds` (it will be looked up at the next start)."""
+        self.spelling.close()
         self.reader.stop()
         quiet = self.publisher.stop(seconds)
         self.pictures.close()

@@ -31,6 +31,7 @@ SETTINGS: dict[str, Setting] = {
         Setting("series_days_ahead", 7, least=1, most=60),
         Setting("questions_turn", 0, least=0, most=1_000_000),
         Setting("welcomed", False),
+        Setting("spell_check", True),
         # Minutes ahead at which a planned message is told of before it goes out; 0 = never.
         Setting("notice_minutes", 10, least=0, most=120),
         # Whether closing the window leaves the program in the tray, and whether that was ever offered.

@@ -87,6 +87,7 @@ class House(QObject):
             self._tell_books()
         else:
             self._open_vault()
+            self._tell_rules()
         self.window.go("columns" if self._follows() else "outbox" if engine.register.every() else "accounts")
         # Views fill themselves in another thread; then there is something for the keyboard to be at.
         self._begin = QTimer(self)
@@ -366,9 +367,24 @@ class House(QObject):
             theme=kept.theme,
             text_percent=kept.text_percent,
             folder=self.program.folder,
+            show_rules=self._show_rules,
             presence=self.presence.wishes,
         )
         self.window.open_sheet(sheet)
+
+    def _show_rules(self) -> None:
+        sheet = setup.RulesSheet(self.window, self.engine.surroundings)
+        sheet.closed.connect(self._tell_rules)
+        self.window.open_sheet(sheet)
+
+    def _tell_rules(self) -> None:
+        problem = self.engine.surroundings.problem
+        if problem is None:
+            self.window.banners.remove("rules")
+        else:
+            text = words.error(problem.word, problem.values).text
+            todo = tr("Window", "Until it is mended, the built-in rules hold.")
+            self.window.banners.show_banner("rules", text, todo, act=tr("Window", "Look…"), on=self._show_rules)
 
     # -- what is told ------------------------------------------------------------------------------------------------------------------
 

@@ -11,13 +11,13 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from datetime import time as clock
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPolygonF
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QLinearGradient, QPainter, QPolygonF, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 
 from accounts.clock import SystemClock
@@ -32,7 +32,9 @@ from accounts.model.post import State
 from accounts.model.quiet import DAYS, QuietRule
 from accounts.networks import networks
 from accounts.networks.practice_world import Trouble
+from accounts.posts.checks.rules import Election
 from accounts.posts.questions import Effect
+from accounts.posts.writing_aids import Contact, Snippet, TagSet
 from accounts.store import accounts as account_rows
 from desktop.app import Omroeper, application
 from resources.catalogue import tr
@@ -40,9 +42,12 @@ from ui import work
 from ui.composer.pictures import PictureCard
 from ui.look import Look, Theme
 from ui.series.view import SeriesView
-from ui.setup import add_account
+from ui.setup import RulesSheet, add_account
+from ui.setup.edit import EditSheet
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
     from accounts.networks.practice import PracticeNetwork
     from desktop.house import House
     from ui.columns import ColumnsView
@@ -72,6 +77,10 @@ TEXT_TO_MEND = (
     "#raadenkhuizen"
 )
 TEXT_MUNICIPALITY = "Open huis zwembad: zaterdag 10 tot 14 uur. Aanmelden is niet nodig. Meer op enkhuizen.example/zwembad #Enkhuizen"
+TEXT_TO_SPELL = (
+    "Zaterdag openen we het zwembad van onze gemente feestelijk! De burgemeester doet de openning, en daarna is er koffie voor alle "
+    "inwoners van Enkhuizen. Meer op enkhuizen.example/zwembad"
+)
 TOWN = (
     ("platform", "Bewonersplatform Gommerwijk-Noord en Omstreken", "Wie komt er zaterdag helpen in het plantsoen? 🌳🧤 #Enkhuizen"),
     ("sjoerd", "Sjoerd Hoekstra", "De feestferljochting oan de Westerstrjitte hinget. Prachtich wurk, mannen! #Enkhuizen"),
@@ -191,6 +200,7 @@ class Tour:
         self.meeting(alderman, municipality)
         self.columns(alderman)
         self.checks(municipality)
+        self.helping(alderman, municipality)
         self.rest()
 
     def accounts(self) -> tuple[Account, Account]:
@@ -571,6 +581,64 @@ class Tour:
         sheet.cancel.click()
         self.quiet()
 
+    def helping(self, alderman: Account, municipality: Account) -> None:
+        """Show what helps while one writes: spelling, what was written before, sets and snippets, emoji; and the rules of the checks."""
+        aids = self.engine.aids
+        aids.put_tag_set(TagSet("Raad", ("#RaadEnkhuizen", "#Enkhuizen"), (alderman.id,)))
+        aids.put_tag_set(TagSet("Haven", ("#HavenEnkhuizen", "#IJsselmeer")))
+        contact = Contact("Vergunningen", "Anna de Boer", "0228-360100", "vergunningen@enkhuizen.example", "enkhuizen.example/vergunning")
+        aids.put_snippet(Snippet("Vergunning aanvragen", "Dank voor uw vraag. {afdeling} helpt u verder: {telefoon} of {web}.", contact))
+        aids.put_snippet(Snippet("Bellen", "Zullen we bellen? U bereikt ons op {telefoon}.", contact))
+        composer = self.house.composer
+        composer.new([alderman.id])
+        editor = composer.form.editor
+        editor.setFocus()
+        editor.setPlainText(TEXT_TO_SPELL)
+        editor.moveCursor(QTextCursor.MoveOperation.End)
+        self.quiet(0.6)
+        self.until(lambda: bool(self._misspelt()), "the dictionary")
+        self.quiet(0.3)
+        editor.insertPlainText(" #")
+        editor.insertPlainText("E")
+        self.quiet(0.2)
+        self.picture("34-spelling-and-offers")
+        composer.helping.offers.close_down()
+        editor.find("gemente", QTextDocument.FindFlag.FindBackward)
+        QApplication.sendEvent(editor, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier))
+        menu = cast("QMenu", composer.helping.menu)
+        self.until(lambda: len(menu.actions()) > 8, "what may be meant")
+        self.quiet(0.2)
+        self.picture("35-suggestions", over=menu)
+        menu.close()
+        for name, show in (
+            ("36-hashtag-sets", composer.helping._show_sets),
+            ("37-reply-snippets", composer.helping._show_snippets),
+            ("38-emoji", composer.helping.show_emoji),
+        ):
+            show()
+            self.quiet(0.2)
+            self.picture(name)
+            cast("Sheet", composer.helping.sheet).dismiss()
+        self.engine.surroundings.put_elections([Election(date(2027, 2, 1), date(2027, 3, 17), "Provinciale Staten en waterschap")])
+        self.window.open_sheet(RulesSheet(self.window, self.engine.surroundings))
+        self.quiet(0.2)
+        self.picture("39-rules")
+        cast("Sheet", self.window.sheet()).dismiss()
+        self.window.open_sheet(EditSheet(self.window, self.house.bridge, municipality))
+        sheet = self.find(EditSheet)
+        sheet.habits.private.setPlainText("mijn kinderen\nvoetbal")
+        sheet.habits.sign_offs.setPlainText("^FW\n^MK")
+        sheet.habits.sign_offs.setFocus()
+        sheet._scroll.ensureWidgetVisible(sheet.habits)
+        self.quiet(0.2)
+        self.picture("40-habits")
+        sheet.dismiss()
+        self.quiet()
+
+    def _misspelt(self) -> list[str]:
+        composer = self.house.composer
+        return [one for one in composer.form.editor.words_in_sight() if composer.helping.speller.wrong(one)]
+
     def rest(self) -> None:
         """Show the badges, the preferences and the largest text."""
         self.house._preferences()
@@ -596,13 +664,18 @@ class Tour:
             raise TourError(f"there is no {kind.__name__}")
         return found[0]
 
-    def picture(self, name: str, widget: QWidget | None = None) -> None:
-        """Save `widget` (the window), light and dark."""
+    def picture(self, name: str, widget: QWidget | None = None, *, over: QWidget | None = None) -> None:
+        """Save `widget` (the window), light and dark; with what is open over it (a menu)."""
         for theme in (Theme.DARK, Theme.LIGHT):
             Look.current().set_theme(theme)
             self.quiet()
             target = self.pictures / f"{name}-{theme.value}.png"
-            if not (widget or self.window).grab().save(str(target)):
+            made = (widget or self.window).grab()
+            if over is not None:
+                painter = QPainter(made)
+                painter.drawPixmap(self.window.mapFromGlobal(over.mapToGlobal(QPoint(0, 0))), over.grab())
+                painter.end()
+            if not made.save(str(target)):
                 raise TourError(f"{target} cannot be written")
             self.saved.append(target)
 

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+import json
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import MappingProxyType
 
 from accounts.clock import Clock
 from accounts.errors import InputError, KnownError
+from accounts.http import Http
 from accounts.model.account import Account
 from accounts.model.ids import AccountId
 from accounts.posts.checks import Circumstances, Habits, Thread
 from accounts.posts.checks.again import fingerprint
-from accounts.posts.checks.rules import MOST_BYTES, Rules, builtin
+from accounts.posts.checks.rules import MOST_BYTES, Election, Rules, builtin
 from accounts.posts.entities import Kind, entities
+from accounts.posts.link_check import ask, links_of
+from accounts.posts.writing_aids import contacts_of
 from accounts.store import said
 from accounts.store import settings as rows
 from accounts.store.books import Books
 
 RULES_FILE = "checks.toml"
+ELECTIONS_FILE = "elections.toml"
+"""Election periods that were typed in; they go before those of the tables."""
 KEPT_SECONDS = 20.0
 """So long what was read of the books is used again while one types; `forget` ends that at once."""
 MOST_ENTRIES = 200
@@ -39,6 +46,7 @@ class Surroundings:
         self._lock = threading.Lock()
         self._known: tuple[float, tuple[AccountId, ...], Circumstances] | None = None
         self._dead: dict[str, str] = {}
+        self._contacts: tuple[str, ...] = ()
         self._threads: dict[str, Thread] = {}
         self.problem: KnownError | None = None
         self.rules = self._read_rules()
@@ -58,7 +66,7 @@ class Surroundings:
         found = known[2]
         today = self._clock.now().astimezone().date()
         return Circumstances(
-            rules=self.rules,
+            rules=self._with_contacts(),
             today=today,
             senders=senders,
             sent=found.sent,
@@ -67,6 +75,13 @@ class Surroundings:
             tags=found.tags,
             dead_links=dead,
         )
+
+    def _with_contacts(self) -> Rules:
+        """Return the rules, with how departments are reached (in the snippets) among what may stand in public."""
+        if not self._contacts:
+            return self.rules
+        words = {**self.rules.words, "own-contacts": (*self.rules.list("own-contacts"), *self._contacts)}
+        return replace(self.rules, words=words)
 
     def ready(self, accounts: Iterable[Account]) -> bool:
         """Return whether `around` for these accounts answers without reading the books."""
@@ -82,30 +97,75 @@ class Surroundings:
     # -- the rules ---------------------------------------------------------------------------------------------------------------------
 
     def use_rules(self, text: str) -> None:
-        """Keep a table of rules of the user's own. Raises InputError (rules-damaged) and then changes nothing; StoreError."""
+        """Keep a table of rules of the user's own. Raises InputError (rules-damaged) and then changes nothing; StoreError.
+
+        Election periods in it take the place of those that were typed in before.
+        """
         made = builtin().changed_by(text)
-        target = self._folder / RULES_FILE
+        with_elections = made.elections != builtin().elections
+        self._write(RULES_FILE, text)
+        if with_elections:
+            self._remove(ELECTIONS_FILE)
+        self._take_rules()
+
+    def put_elections(self, elections: Iterable[Election]) -> None:
+        """Keep these election periods, in order of their first day. Raises InputError (bad-election, rules-not-kept)."""
+        periods = sorted(elections, key=lambda one: (one.first, one.last))
+        for one in periods:
+            if one.last < one.first:
+                raise InputError("bad-election", name=one.name, first=one.first.isoformat(), last=one.last.isoformat())
+        self._write(ELECTIONS_FILE, "".join(map(_as_toml, periods)))
+        self._take_rules()
+
+    def reset_rules(self) -> None:
+        """Go back to the rules and the election periods that came with the program. Raises InputError (rules-not-kept)."""
+        for name in (RULES_FILE, ELECTIONS_FILE):
+            self._remove(name)
+        self._take_rules()
+
+    @property
+    def own_rules(self) -> bool:
+        """Return whether the user changed anything of the rules."""
+        return any((self._folder / name).exists() for name in (RULES_FILE, ELECTIONS_FILE))
+
+    def _take_rules(self) -> None:
+        self.problem = None
+        self.rules = self._read_rules()
+        self.forget()
+
+    def _write(self, name: str, text: str) -> None:
+        target = self._folder / name
         new = target.with_suffix(".new")
         try:
             new.write_text(text, "utf-8")
             new.replace(target)
         except OSError as failure:
             raise InputError("rules-not-kept", why=failure.strerror or str(failure)) from failure
-        self.rules, self.problem = made, None
+
+    def _remove(self, name: str) -> None:
+        try:
+            (self._folder / name).unlink(missing_ok=True)
+        except OSError as failure:
+            raise InputError("rules-not-kept", why=failure.strerror or str(failure)) from failure
 
     def _read_rules(self) -> Rules:
-        file = self._folder / RULES_FILE
+        made = self._laid_over(builtin(), RULES_FILE) or builtin()
+        return self._laid_over(replace(made, elections=()), ELECTIONS_FILE) or made
+
+    def _laid_over(self, under: Rules, name: str) -> Rules | None:
+        """Return `under` with a file laid over it, None when there is no such file or it is damaged (`problem` then says so)."""
+        file = self._folder / name
         try:
             if not file.exists():
-                return builtin()
+                return None
             if file.stat().st_size > MOST_BYTES:
                 raise InputError("rules-damaged", place="size")
-            return builtin().changed_by(file.read_text("utf-8"))
+            return under.changed_by(file.read_text("utf-8"))
         except InputError as failure:
             self.problem = failure
         except (OSError, UnicodeDecodeError) as failure:
             self.problem = InputError("rules-damaged", place=str(failure))
-        return builtin()
+        return None
 
     # -- what an account is for --------------------------------------------------------------------------------------------------------
 
@@ -130,6 +190,12 @@ class Surroundings:
                 else:
                     self._dead.pop(link, None)
 
+    def check_links(self, texts: Iterable[str], http: Callable[[], Http] | None = None) -> dict[str, str]:
+        """Ask every link in some texts and keep the answers. Blocks for seconds. Raises NetworkDown; then nothing is kept."""
+        found = ask(links_of(texts), http)
+        self.note_links(found)
+        return found
+
     # -- threads -----------------------------------------------------------------------------------------------------------------------
 
     def note_thread(self, answered: str, thread: Thread) -> None:
@@ -152,8 +218,15 @@ class Surroundings:
                 if one.kind is Kind.TAG and any(letter.isupper() for letter in one.text[2:]):
                     tags.setdefault(one.text[1:].casefold(), one.text[1:])
         kept = rows.every(self._books)
+        self._contacts = contacts_of(kept)
         habits = {number: _habits(kept.get(f"habits:{int(number)}")) for number in accounts}
         return Circumstances(sent=texts, habits=habits, tags=tags)
+
+
+def _as_toml(one: Election) -> str:
+    # A JSON string is a TOML string too.
+    name = json.dumps(one.name[:MOST_ENTRY])
+    return f"[[elections]]\nfrom = {one.first.isoformat()}\nuntil = {one.last.isoformat()}\nname = {name}\n\n"
 
 
 def _habits(plain: object) -> Habits:

@@ -136,10 +136,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of the links does not answer; see below.</source>
+            <translation>
+                <numerusform>%n of the links does not answer; see below.</numerusform>
+                <numerusform>%n of the links do not answer; see below.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n used before; arrow down to choose</source>
+            <translation>
+                <numerusform>%n used before; arrow down to choose</numerusform>
+                <numerusform>%n used before; arrow down to choose</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Adding %n pictures…</source>
             <translation>
                 <numerusform>Adding %n picture…</numerusform>
                 <numerusform>Adding %n pictures…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every link answers (%n).</source>
+            <translation>
+                <numerusform>The link answers.</numerusform>
+                <numerusform>All %n links answer.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -9,6 +9,137 @@
         </message>
     </context>
     <context>
+        <name>Check</name>
+        <message>
+            <source>A link that does not answer</source>
+            <translation>In link dy't net antwurdet</translation>
+        </message>
+        <message>
+            <source>A picture without a description</source>
+            <translation>In ôfbylding sûnder beskriuwing</translation>
+        </message>
+        <message>
+            <source>Address of a house</source>
+            <translation>Adres fan in hûs</translation>
+        </message>
+        <message>
+            <source>Answering as another than was spoken to</source>
+            <translation>Antwurdzje as in oar as wa't oansprutsen is</translation>
+        </message>
+        <message>
+            <source>Answering in a thread about parties</source>
+            <translation>Antwurdzje yn in petear oer partijen</translation>
+        </message>
+        <message>
+            <source>Bank account number</source>
+            <translation>Rekkennûmer</translation>
+        </message>
+        <message>
+            <source>Citizen service number</source>
+            <translation>Boargerservicenûmer</translation>
+        </message>
+        <message>
+            <source>E-mail address of a person</source>
+            <translation>E-mailadres fan in persoan</translation>
+        </message>
+        <message>
+            <source>Hashtags of campaigns</source>
+            <translation>Hashtags fan kampanjes</translation>
+        </message>
+        <message>
+            <source>Hashtags without capitals</source>
+            <translation>Hashtags sûnder haadletters</translation>
+        </message>
+        <message>
+            <source>Long sentences</source>
+            <translation>Lange sinnen</translation>
+        </message>
+        <message>
+            <source>Many emoji in a row</source>
+            <translation>In protte emoji efterinoar</translation>
+        </message>
+        <message>
+            <source>Many exclamation marks</source>
+            <translation>In protte útroptekens</translation>
+        </message>
+        <message>
+            <source>Names of candidates</source>
+            <translation>Nammen fan kandidaten</translation>
+        </message>
+        <message>
+            <source>Names of parties</source>
+            <translation>Nammen fan partijen</translation>
+        </message>
+        <message>
+            <source>No sign-off of who wrote it</source>
+            <translation>Gjin ûndertekening fan wa't it skreau</translation>
+        </message>
+        <message>
+            <source>Opinions (“I think”)</source>
+            <translation>Mieningen (‘ik fyn’)</translation>
+        </message>
+        <message>
+            <source>Several roles at once</source>
+            <translation>Ferskate rollen tagelyk</translation>
+        </message>
+        <message>
+            <source>Signs that only look like letters</source>
+            <translation>Tekens dy't allinnich op letters lykje</translation>
+        </message>
+        <message>
+            <source>Subjects that do not belong on the account</source>
+            <translation>Underwerpen dy't net op it account hearre</translation>
+        </message>
+        <message>
+            <source>Telephone number of a person</source>
+            <translation>Telefoannûmer fan in persoan</translation>
+        </message>
+        <message>
+            <source>Text that is hard to read</source>
+            <translation>Tekst dy't dreech lêst</translation>
+        </message>
+        <message>
+            <source>The same in the name of a file</source>
+            <translation>Itselde yn de namme fan in bestân</translation>
+        </message>
+        <message>
+            <source>The same text once more</source>
+            <translation>Nochris deselde tekst</translation>
+        </message>
+        <message>
+            <source>Words in capitals</source>
+            <translation>Wurden yn haadletters</translation>
+        </message>
+        <message>
+            <source>Words that hurt</source>
+            <translation>Wurden dy't kwetse</translation>
+        </message>
+        <message>
+            <source>asked</source>
+            <translation>fraach</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>reden</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>melding</translation>
+        </message>
+        <message>
+            <source>stop</source>
+            <translation>stop</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>“Confidential”, “embargo”, “draft” in the text</source>
+            <translation>‘Fertroulik’, ‘embargo’, ‘konsept’ yn de tekst</translation>
+        </message>
+    </context>
+    <context>
         <name>Colour</name>
         <message>
             <source>Blue</source>
@@ -1633,6 +1764,20 @@
                 <numerusform>%n oare passe</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n of the links does not answer; see below.</source>
+            <translation>
+                <numerusform>%n fan de links antwurdet net; sjoch hjirûnder.</numerusform>
+                <numerusform>%n fan de links antwurdzje net; sjoch hjirûnder.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n used before; arrow down to choose</source>
+            <translation>
+                <numerusform>%n earder brûkt; pylk omleech om te kiezen</numerusform>
+                <numerusform>%n earder brûkt; pylk omleech om te kiezen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>+ account</source>
             <translation>+ account</translation>
@@ -1654,6 +1799,18 @@
             <translation>Accounts</translation>
         </message>
         <message>
+            <source>Add</source>
+            <translation>Tafoegje</translation>
+        </message>
+        <message>
+            <source>Add a Frisian dictionary</source>
+            <translation>Frysk wurdboek tafoegje</translation>
+        </message>
+        <message>
+            <source>Add a Frisian dictionary…</source>
+            <translation>Frysk wurdboek tafoegje…</translation>
+        </message>
+        <message>
             <source>Add an account</source>
             <translation>Account tafoegje</translation>
         </message>
@@ -1672,6 +1829,10 @@
         <message>
             <source>Add pictures</source>
             <translation>Ofbyldingen tafoegje</translation>
+        </message>
+        <message>
+            <source>Add to my words</source>
+            <translation>Tafoegje oan myn wurden</translation>
         </message>
         <message numerus="yes">
             <source>Adding %n pictures…</source>
@@ -1697,12 +1858,20 @@
             <translation>Oare taal…</translation>
         </message>
         <message>
+            <source>Another word</source>
+            <translation>Noch in wurd</translation>
+        </message>
+        <message>
             <source>As each account does</source>
             <translation>Lykas elk account docht</translation>
         </message>
         <message>
             <source>As whom</source>
             <translation>As wa</translation>
+        </message>
+        <message>
+            <source>Asks every link once whether it answers</source>
+            <translation>Freget elke link ien kear oft er antwurdet</translation>
         </message>
         <message>
             <source>Becomes {size}</source>
@@ -1741,12 +1910,24 @@
             <translation>Undertitels…</translation>
         </message>
         <message>
+            <source>Check links</source>
+            <translation>Links neisjen</translation>
+        </message>
+        <message>
+            <source>Check the spelling</source>
+            <translation>Stavering neisjen</translation>
+        </message>
+        <message>
             <source>Choose accounts</source>
             <translation>Accounts kieze</translation>
         </message>
         <message>
             <source>Choose accounts…</source>
             <translation>Accounts kieze…</translation>
+        </message>
+        <message>
+            <source>Choose an emoji</source>
+            <translation>Kies in emoji</translation>
         </message>
         <message>
             <source>Choose first as whom you say this.</source>
@@ -1789,8 +1970,16 @@
             <translation>Utsnijing…</translation>
         </message>
         <message>
+            <source>Department</source>
+            <translation>Ofdieling</translation>
+        </message>
+        <message>
             <source>Description of {name}</source>
             <translation>Omskriuwing fan {name}</translation>
+        </message>
+        <message>
+            <source>Dictionaries</source>
+            <translation>Wurdboeken</translation>
         </message>
         <message>
             <source>Draft</source>
@@ -1801,8 +1990,31 @@
             <translation>Sleep nei in oar plak</translation>
         </message>
         <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
             <source>Each account's own language</source>
             <translation>De eigen taal fan elk account</translation>
+        </message>
+        <message>
+            <source>Emoji</source>
+            <translation>Emoji</translation>
+        </message>
+        <message>
+            <source>Emoji, hashtag sets, reply snippets</source>
+            <translation>Emoji, hashtagsets, antwurdteksten</translation>
+        </message>
+        <message>
+            <source>Emoji…</source>
+            <translation>Emoji…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every link answers (%n).</source>
+            <translation>
+                <numerusform>De link antwurdet.</numerusform>
+                <numerusform>Alle %n links antwurdzje.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Fill in the rights card before this appears in the name of {names}.</source>
@@ -1821,6 +2033,14 @@
             <translation>Map</translation>
         </message>
         <message>
+            <source>For which accounts</source>
+            <translation>Foar hokker accounts</translation>
+        </message>
+        <message>
+            <source>Frisian is checked from now on.</source>
+            <translation>Frysk wurdt fan no ôf neisjoen.</translation>
+        </message>
+        <message>
             <source>Go there</source>
             <translation>Gean derhinne</translation>
         </message>
@@ -1829,16 +2049,52 @@
             <translation>Gean derhinne: {text}</translation>
         </message>
         <message>
+            <source>Hashtag sets</source>
+            <translation>Hashtagsets</translation>
+        </message>
+        <message>
+            <source>Hashtag sets…</source>
+            <translation>Hashtagsets…</translation>
+        </message>
+        <message>
+            <source>Hashtags</source>
+            <translation>Hashtags</translation>
+        </message>
+        <message>
+            <source>Hashtags that you often use together. They come in the text as you write them here.</source>
+            <translation>Hashtags dy't jo faak tegearre brûke. Se komme yn de tekst sa't jo se hjir skriuwe.</translation>
+        </message>
+        <message>
             <source>Hide preview</source>
             <translation>Foarbyld ferbergje</translation>
+        </message>
+        <message>
+            <source>Insert…</source>
+            <translation>Ynfoegje…</translation>
         </message>
         <message>
             <source>Keep</source>
             <translation>Bewarje</translation>
         </message>
         <message>
+            <source>Kept.</source>
+            <translation>Bewarre.</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Language of the spell check, my words</source>
+            <translation>Taal fan de staveringskontrôle, myn wurden</translation>
+        </message>
+        <message>
+            <source>Language: guessed ({language})</source>
+            <translation>Taal: rieden ({language})</translation>
+        </message>
+        <message>
+            <source>Looking for what is meant…</source>
+            <translation>Siket wat jo bedoele…</translation>
         </message>
         <message>
             <source>Make a thread of it</source>
@@ -1869,16 +2125,56 @@
             <translation>{name} nei foaren</translation>
         </message>
         <message>
+            <source>My words</source>
+            <translation>Myn wurden</translation>
+        </message>
+        <message>
+            <source>My words…</source>
+            <translation>Myn wurden…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namme</translation>
+        </message>
+        <message>
+            <source>Name of the colleague</source>
+            <translation>Namme fan de kollega</translation>
+        </message>
+        <message>
+            <source>Name of the emoji</source>
+            <translation>Namme fan de emoji</translation>
+        </message>
+        <message>
             <source>Needs no captions</source>
             <translation>Hat gjin undertitels nedich</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nij</translation>
         </message>
         <message>
             <source>New message</source>
             <translation>Nij berjocht</translation>
         </message>
         <message>
+            <source>Next marked word</source>
+            <translation>Folgjende markearre wurd</translation>
+        </message>
+        <message>
             <source>No account has these words. Try fewer.</source>
             <translation>Gjin account hat dizze wurden. Besykje it mei minder.</translation>
+        </message>
+        <message>
+            <source>No emoji is called “{name}”. Try another word.</source>
+            <translation>Gjin emoji hjit ‘{name}’. Besykje in oar wurd.</translation>
+        </message>
+        <message>
+            <source>No word is marked.</source>
+            <translation>Der is gjin wurd markearre.</translation>
+        </message>
+        <message>
+            <source>None chosen: for every account</source>
+            <translation>Neat keazen: foar elk account</translation>
         </message>
         <message>
             <source>Not saved. What you typed is still here, and saving is tried again.</source>
@@ -1887,6 +2183,10 @@
         <message>
             <source>Notes…</source>
             <translation>Notysjes…</translation>
+        </message>
+        <message>
+            <source>Nothing that looks like it</source>
+            <translation>Neat dat derop liket</translation>
         </message>
         <message>
             <source>One message after all</source>
@@ -1925,6 +2225,10 @@
             <translation>Ofbyldingen en fideo's</translation>
         </message>
         <message>
+            <source>Pieces of an answer, with the department that helps further. You always read them over before they leave.</source>
+            <translation>Stikken fan in antwurd, mei de ôfdieling dy't fierder helpt. Jo lêze se altyd nei foardat se fuortgeane.</translation>
+        </message>
+        <message>
             <source>Plan…</source>
             <translation>Planne…</translation>
         </message>
@@ -1937,6 +2241,10 @@
             <translation>Publisearje…</translation>
         </message>
         <message>
+            <source>Put it in the text</source>
+            <translation>Yn de tekst sette</translation>
+        </message>
+        <message>
             <source>Puts {link} in the text; it becomes the address once that stands</source>
             <translation>Set {link} yn de tekst; dat wurdt it adres sa gau as it weblogberjocht der stiet</translation>
         </message>
@@ -1945,12 +2253,24 @@
             <translation>Werkenbere minsken of bern?</translation>
         </message>
         <message>
+            <source>Remove the Frisian dictionary</source>
+            <translation>Frysk wurdboek fuorthelje</translation>
+        </message>
+        <message>
             <source>Remove {name}</source>
             <translation>{name} fuortsmite</translation>
         </message>
         <message>
             <source>Reply</source>
             <translation>Antwurd</translation>
+        </message>
+        <message>
+            <source>Reply snippets</source>
+            <translation>Antwurdteksten</translation>
+        </message>
+        <message>
+            <source>Reply snippets…</source>
+            <translation>Antwurdteksten…</translation>
         </message>
         <message>
             <source>Rights card…</source>
@@ -1977,6 +2297,10 @@
             <translation>Bewarre {day} om {time}, op dizze kompjûter</translation>
         </message>
         <message>
+            <source>Sets</source>
+            <translation>Sets</translation>
+        </message>
+        <message>
             <source>Side note</source>
             <translation>Kanttekening</translation>
         </message>
@@ -1989,12 +2313,48 @@
             <translation>Undertekene troch {names}</translation>
         </message>
         <message>
+            <source>Snippet</source>
+            <translation>Antwurdtekst</translation>
+        </message>
+        <message>
+            <source>Snippets</source>
+            <translation>Antwurdteksten</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Stavering</translation>
+        </message>
+        <message>
+            <source>Spelling: no dictionary for {language}</source>
+            <translation>Stavering: gjin wurdboek foar {language}</translation>
+        </message>
+        <message>
+            <source>Spelling: off</source>
+            <translation>Stavering: út</translation>
+        </message>
+        <message>
+            <source>Spelling: {language}</source>
+            <translation>Stavering: {language}</translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>Labels</translation>
         </message>
         <message>
+            <source>Take it out</source>
+            <translation>Fuorthelje</translation>
+        </message>
+        <message>
             <source>Take the captions of {name} out</source>
             <translation>Helje de undertitels fan {name} wei</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefoan</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
         </message>
         <message>
             <source>Text and pictures then carry the word {word}.</source>
@@ -2015,6 +2375,14 @@
         <message>
             <source>That is no language tag. Write for instance pt-BR, or choose from the list.</source>
             <translation>Dit is gjin taalkoade. Skriuw bygelyks pt-BR, of kies út de list.</translation>
+        </message>
+        <message>
+            <source>The dictionary is being looked at…</source>
+            <translation>It wurdboek wurdt besjoen…</translation>
+        </message>
+        <message>
+            <source>The links are being asked…</source>
+            <translation>De links wurde neisjoen…</translation>
         </message>
         <message>
             <source>The picture says nothing that is not in the text.</source>
@@ -2049,6 +2417,10 @@
             <translation>Der is noch gjin eardere ferzje. Wylst jo skriuwe wurdt der alle fiif minuten ien bewarre.</translation>
         </message>
         <message>
+            <source>There is no link in the message.</source>
+            <translation>Der stiet gjin link yn it berjocht.</translation>
+        </message>
+        <message>
             <source>There is text in it</source>
             <translation>Der stiet tekst yn</translation>
         </message>
@@ -2067,6 +2439,10 @@
         <message>
             <source>This stays on this computer and is never published.</source>
             <translation>Dit bliuwt op dizze kompjûter en wurdt nea publisearre.</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Fuortsmite</translation>
         </message>
         <message>
             <source>Tick an account to see the message as it will stand there.</source>
@@ -2093,12 +2469,20 @@
             <translation>Fideo {name}</translation>
         </message>
         <message>
+            <source>Web address</source>
+            <translation>Webadres</translation>
+        </message>
+        <message>
             <source>What do you want to say?</source>
             <translation>Wat wolle jo sizze?</translation>
         </message>
         <message>
             <source>What does one see here? For who cannot see it</source>
             <translation>Wat is hjir te sjen? Foar wa't it net sjen kin</translation>
+        </message>
+        <message>
+            <source>What is it called? For instance: thumb, flag, cake</source>
+            <translation>Hoe hjit er? Bygelyks: tomme, flagge, taart</translation>
         </message>
         <message>
             <source>What it is for</source>
@@ -2121,12 +2505,24 @@
             <translation>Wat jo weilieten, wa't jo noch freegje, wêr't it wei komt</translation>
         </message>
         <message>
+            <source>What you wrote before</source>
+            <translation>Wat jo earder skreaunen</translation>
+        </message>
+        <message>
             <source>Who may read it</source>
             <translation>Wa't it lêze mei</translation>
         </message>
         <message>
+            <source>With spaces between; #RaadEnkhuizen is easier to read than #raadenkhuizen</source>
+            <translation>Mei spaasjes dertusken; #RaadEnkhuizen lêst makliker as #raadenkhuizen</translation>
+        </message>
+        <message>
             <source>Without a content warning</source>
             <translation>Sûnder ynhâldswarskôging</translation>
+        </message>
+        <message>
+            <source>Words that are right in {language}; the spell check leaves them alone.</source>
+            <translation>Wurden dy't goed binne yn it {language}; de staveringskontrôle lit se mei rêst.</translation>
         </message>
         <message>
             <source>Words to find it by, with commas between</source>
@@ -2153,6 +2549,10 @@
                 <numerusform>en noch %n; gean nei it ljepblêd fan in account om syn berjocht te sjen</numerusform>
                 <numerusform>en noch %n; gean nei it ljepblêd fan in account om syn berjocht te sjen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>by the text</source>
+            <translation>nei de tekst</translation>
         </message>
         <message>
             <source>not chosen</source>
@@ -2189,6 +2589,18 @@
         <message>
             <source>{name} · adapted</source>
             <translation>{name} · oanpast</translation>
+        </message>
+        <message>
+            <source>{places} become what stands below</source>
+            <translation>{places} wurde wat hjirûnder stiet</translation>
+        </message>
+        <message>
+            <source>“{word}” is not in the dictionary</source>
+            <translation>‘{word}’ stiet net yn it wurdboek</translation>
+        </message>
+        <message>
+            <source>“{word}” is one of your words now.</source>
+            <translation>‘{word}’ heart no by jo wurden.</translation>
         </message>
     </context>
     <context>
@@ -2725,6 +3137,10 @@
             <translation>Kies elke wike, om de safolle wiken, of elke moanne op datum of wykdei.</translation>
         </message>
         <message>
+            <source>Choose one of the language that is meant.</source>
+            <translation>Kies in wurdboek fan de bedoelde taal.</translation>
+        </message>
+        <message>
             <source>Choose one of the lists of this account.</source>
             <translation>Kies ien fan de listen fan dit account.</translation>
         </message>
@@ -2743,6 +3159,10 @@
         <message>
             <source>Choose the captions of this video only.</source>
             <translation>Kies allinnich de undertitels fan dizze fideo.</translation>
+        </message>
+        <message>
+            <source>Choose the extension (.oxt), or the pair of .dic and .aff of one dictionary.</source>
+            <translation>Kies de ekstinsje (.oxt), of it pear .dic en .aff fan ien wurdboek.</translation>
         </message>
         <message>
             <source>Choose the new file.</source>
@@ -2845,6 +3265,10 @@
             <translation>Jou it in lettere ein, of lit de ein wei.</translation>
         </message>
         <message>
+            <source>Give it a name by which you find it.</source>
+            <translation>Jou in namme dêr't jo it oan weromfine.</translation>
+        </message>
+        <message>
             <source>Give it an earlier end.</source>
             <translation>Jou it in eardere ein.</translation>
         </message>
@@ -2883,6 +3307,10 @@
         <message>
             <source>It has left already, or was stopped before.</source>
             <translation>It is al fuort, of it is earder stoppe.</translation>
+        </message>
+        <message>
+            <source>It has no name yet.</source>
+            <translation>It hat noch gjin namme.</translation>
         </message>
         <message>
             <source>It is asked again by itself; nothing is missed.</source>
@@ -3213,6 +3641,10 @@
             <translation>Set de lêste kopy werom.</translation>
         </message>
         <message>
+            <source>Put both files in one folder and choose again.</source>
+            <translation>Set beide bestannen yn ien map en kies op 'e nij.</translation>
+        </message>
+        <message>
             <source>Put each post in a row below the heading.</source>
             <translation>Set elk berjocht yn in rige ûnder de kopregel.</translation>
         </message>
@@ -3485,6 +3917,10 @@
             <translation>De dei {value} bestiet net.</translation>
         </message>
         <message>
+            <source>The dictionary could not be kept: {why}.</source>
+            <translation>It wurdboek koe net bewarre wurde: {why}.</translation>
+        </message>
+        <message>
             <source>The disk is full; nothing that was kept is lost.</source>
             <translation>De skiif is fol. Wat bewarre wie, is net ferlern.</translation>
         </message>
@@ -3593,6 +4029,10 @@
             <translation>It wachtwurd of de tagongskaai wurdt net oannommen.</translation>
         </message>
         <message>
+            <source>The period from {first} until {last} ends before it begins.</source>
+            <translation>De perioade fan {first} oant en mei {last} einiget foardat se begjint.</translation>
+        </message>
+        <message>
             <source>The picture {name} has more pixels than can be handled.</source>
             <translation>De ôfbylding {name} hat tefolle byldpunten om te ferwurkjen.</translation>
         </message>
@@ -3697,6 +4137,10 @@
             <translation>De website is ferhuze nei {location}; dêrhinne is neat ferstjoerd.</translation>
         </message>
         <message>
+            <source>The spell check does not run now ({why}).</source>
+            <translation>De staveringskontrôle wurket no net ({why}).</translation>
+        </message>
+        <message>
             <source>The table is damaged in row {row}, from line {line}: a text between quotes does not end, or is too long.</source>
             <translation>De tabel is skansearre yn rige {row}, fan rigel {line} ôf: in tekst tusken oanhellingstekens einiget net, of is te lang.</translation>
         </message>
@@ -3797,6 +4241,10 @@
             <translation>Yn dit agindabestân stiet gjin ôfspraak.</translation>
         </message>
         <message>
+            <source>There is no hashtag in “{name}”.</source>
+            <translation>Der stiet gjin hashtag yn ‘{name}’.</translation>
+        </message>
+        <message>
             <source>There is no municipality with that number.</source>
             <translation>Der is gjin gemeente mei dat nûmer.</translation>
         </message>
@@ -3811,6 +4259,10 @@
         <message>
             <source>There is no server {host}, or this computer has no connection.</source>
             <translation>Der is gjin server {host}, of dizze kompjûter hat gjin ferbining.</translation>
+        </message>
+        <message>
+            <source>There is no text in “{name}”.</source>
+            <translation>Der stiet gjin tekst yn ‘{name}’.</translation>
         </message>
         <message>
             <source>There is no text.</source>
@@ -4049,6 +4501,10 @@
             <translation>Besykje it op 'e nij. As it sa bliuwt, meld dit dan.</translation>
         </message>
         <message>
+            <source>Turn the two days around.</source>
+            <translation>Draai de twa dagen om.</translation>
+        </message>
+        <message>
             <source>Type a name, such as Council.</source>
             <translation>Typ in namme, bygelyks Ried.</translation>
         </message>
@@ -4059,6 +4515,10 @@
         <message>
             <source>Type at least one hashtag.</source>
             <translation>Typ op syn minst ien hashtag.</translation>
+        </message>
+        <message>
+            <source>Type at least one, for instance #Enkhuizen.</source>
+            <translation>Typ op syn minst ien, bygelyks #Enkhuizen.</translation>
         </message>
         <message>
             <source>Type it again.</source>
@@ -4077,6 +4537,10 @@
             <translation>Typ ien of mear wurden.</translation>
         </message>
         <message>
+            <source>Type one word, without spaces.</source>
+            <translation>Typ ien wurd, sûnder spaasjes.</translation>
+        </message>
+        <message>
             <source>Type one.</source>
             <translation>Typ ien.</translation>
         </message>
@@ -4091,6 +4555,10 @@
         <message>
             <source>Type the passphrase.</source>
             <translation>Typ de wachtsin.</translation>
+        </message>
+        <message>
+            <source>Type the text, or how the department is reached.</source>
+            <translation>Typ de tekst, of hoe't de ôfdieling te berikken is.</translation>
         </message>
         <message>
             <source>Unlock it and try again.</source>
@@ -4191,6 +4659,10 @@
         <message>
             <source>Write what is to be published.</source>
             <translation>Skriuw wat der publisearre wurde moat.</translation>
+        </message>
+        <message>
+            <source>You can go on writing; it is tried again.</source>
+            <translation>Jo kinne fierder skriuwe; it wurdt op 'e nij besocht.</translation>
         </message>
         <message>
             <source>the right that is needed</source>
@@ -4377,8 +4849,28 @@
             <translation>{name} is in HEIC-ôfbylding, dy't op dizze kompjûter net te lêzen is.</translation>
         </message>
         <message>
+            <source>{name} is a HEIC picture, which networks do not take.</source>
+            <translation>{name} is in HEIC-ôfbylding; netwurken nimme dy net oan.</translation>
+        </message>
+        <message>
+            <source>{name} is a dictionary of another language; nothing was taken over.</source>
+            <translation>{name} is in wurdboek fan in oare taal; der is neat oernommen.</translation>
+        </message>
+        <message>
             <source>{name} is a picture of a kind that is not taken there ({kind}).</source>
             <translation>{name} is in slach ôfbylding dat dêr net oannommen wurdt ({kind}).</translation>
+        </message>
+        <message>
+            <source>{name} is half a dictionary: {other} should lie beside it.</source>
+            <translation>{name} is in heal wurdboek: {other} heart dernjonken te stean.</translation>
+        </message>
+        <message>
+            <source>{name} is larger than {most} MB; so large no dictionary is.</source>
+            <translation>{name} is grutter as {most} MB; sa grut is gjin wurdboek.</translation>
+        </message>
+        <message>
+            <source>{name} is no dictionary; nothing was taken over.</source>
+            <translation>{name} is gjin wurdboek; der is neat oernommen.</translation>
         </message>
         <message>
             <source>{name} is no field of a series.</source>
@@ -4413,6 +4905,10 @@
             <translation>By {network} melde jo jo allinnich oan mei in tagongskaai of wachtwurd.</translation>
         </message>
         <message>
+            <source>“{name}” is there already.</source>
+            <translation>“{name}” is der al.</translation>
+        </message>
+        <message>
             <source>“{tag}” cannot be a hashtag.</source>
             <translation>“{tag}” kin gjin hashtag wêze.</translation>
         </message>
@@ -4431,6 +4927,10 @@
         <message>
             <source>“{value}” is not a time.</source>
             <translation>“{value}” is gjin tiid.</translation>
+        </message>
+        <message>
+            <source>“{word}” is not one word.</source>
+            <translation>“{word}” is net ien wurd.</translation>
         </message>
     </context>
     <context>
@@ -4671,8 +5171,32 @@
             <translation>fraach yn de betinktiid</translation>
         </message>
         <message>
+            <source>it is no address that can be asked</source>
+            <translation>dit adres kin net neisjoen wurde</translation>
+        </message>
+        <message>
+            <source>it sends one round in a circle</source>
+            <translation>hy stjoert jo yn in kring rûn</translation>
+        </message>
+        <message>
             <source>needs a reason</source>
             <translation>freget om in reden</translation>
+        </message>
+        <message>
+            <source>nothing comes back</source>
+            <translation>der komt neat werom</translation>
+        </message>
+        <message>
+            <source>the page is gone, 410</source>
+            <translation>de side is ferdwûn, 410</translation>
+        </message>
+        <message>
+            <source>the page is not there, 404</source>
+            <translation>de side is der net, 404</translation>
+        </message>
+        <message>
+            <source>there is no such address</source>
+            <translation>dit adres bestiet net</translation>
         </message>
         <message>
             <source>to be mended first</source>
@@ -8682,6 +9206,10 @@
             <translation>Oanpasse…</translation>
         </message>
         <message>
+            <source>Add a period</source>
+            <translation>Perioade tafoegje</translation>
+        </message>
+        <message>
             <source>Add account</source>
             <translation>Account tafoegje</translation>
         </message>
@@ -8736,6 +9264,10 @@
         <message>
             <source>Back</source>
             <translation>Werom</translation>
+        </message>
+        <message>
+            <source>Back to the built-in rules</source>
+            <translation>Werom nei de ynboude regels</translation>
         </message>
         <message>
             <source>Badge, language, who may read, the pause and a signature; what stands there follows from the role.</source>
@@ -8818,6 +9350,10 @@
             <translation>Elke kleur is lêsber yn ljocht en yn donker.</translation>
         </message>
         <message>
+            <source>Election periods</source>
+            <translation>Ferkiezingsperioaden</translation>
+        </message>
+        <message>
             <source>Everybody may read it, but it is not in public lists.</source>
             <translation>Elkenien mei it lêze, mar it stiet net yn iepenbiere listen.</translation>
         </message>
@@ -8840,6 +9376,10 @@
         <message>
             <source>Fewer choices</source>
             <translation>Minder karren</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Earste dei</translation>
         </message>
         <message>
             <source>For the council as a whole: meetings and papers, no opinion.</source>
@@ -8882,8 +9422,24 @@
             <translation>Hoe wolle jo jo oanmelde?</translation>
         </message>
         <message>
+            <source>How its authors sign</source>
+            <translation>Hoe't de skriuwers ûndertekenje</translation>
+        </message>
+        <message>
             <source>I will sign in again with each account</source>
             <translation>Ik meld my mei elk account op 'e nij oan</translation>
+        </message>
+        <message>
+            <source>Import a table of rules</source>
+            <translation>Tabel mei regels ynlêze</translation>
+        </message>
+        <message>
+            <source>Import a table…</source>
+            <translation>Tabel ynlêze…</translation>
+        </message>
+        <message>
+            <source>In an election period</source>
+            <translation>Yn ferkiezingstiid</translation>
         </message>
         <message>
             <source>In my browser</source>
@@ -8932,6 +9488,10 @@
         <message>
             <source>Language of its messages</source>
             <translation>Taal fan de berjochten</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Lêste dei</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -9024,6 +9584,14 @@
         <message>
             <source>One large network, with handles that may be your own domain name.</source>
             <translation>Ien grut netwurk, mei accountnammen dy't jo eigen domeinnamme wêze kinne.</translation>
+        </message>
+        <message>
+            <source>One on each line, for instance ^FW. With two or more, the pause asks when a text carries none.</source>
+            <translation>Ien de rigel, bygelyks ^FW. By twa of mear freget de betinktiid dernei as in tekst der gjin hat.</translation>
+        </message>
+        <message>
+            <source>One on each line, for instance: my children, football. You are told when a text is about one; nothing is held.</source>
+            <translation>Ien de rigel, bygelyks: myn bern, fuotbal. Jo krije in melding as in tekst dêroer giet; der wurdt neat tsjinholden.</translation>
         </message>
         <message>
             <source>One project of the municipality, for as long as it lasts.</source>
@@ -9142,6 +9710,18 @@
             <translation>Rol</translation>
         </message>
         <message>
+            <source>Rules</source>
+            <translation>Regels</translation>
+        </message>
+        <message>
+            <source>Rules for the checks</source>
+            <translation>Regels foar de kontrôles</translation>
+        </message>
+        <message>
+            <source>Rules for the checks…</source>
+            <translation>Regels foar de kontrôles…</translation>
+        </message>
+        <message>
             <source>Search accounts</source>
             <translation>Sykje yn accounts</translation>
         </message>
@@ -9245,8 +9825,16 @@
             <translation>Mei de hân stilset: der giet neat út ûnder dizze namme.</translation>
         </message>
         <message>
+            <source>Subjects that do not belong on this account</source>
+            <translation>Underwerpen dy't net op dit account hearre</translation>
+        </message>
+        <message>
             <source>Such as ‘Mayor’. It stands on the badge.</source>
             <translation>Lykas ‘Boargemaster’. It stiet op it rolteken.</translation>
+        </message>
+        <message>
+            <source>Take this period out</source>
+            <translation>Dizze perioade fuorthelje</translation>
         </message>
         <message>
             <source>Tell me before a planned message goes out</source>
@@ -9259,6 +9847,10 @@
         <message>
             <source>The account is removed</source>
             <translation>It account is fuortsmiten</translation>
+        </message>
+        <message>
+            <source>The built-in rules hold again.</source>
+            <translation>De ynboude regels jilde wer.</translation>
         </message>
         <message>
             <source>The computer itself guards them; after you have logged in to it you notice nothing.</source>
@@ -9317,6 +9909,10 @@
             <translation>De oanmeldgegevens fan jo accounts binne beskoattele. Konsepten, planning en skiednis steane foar jo iepen lykas altyd.</translation>
         </message>
         <message>
+            <source>The table of {name} holds from now on.</source>
+            <translation>De tabel fan {name} jildt fan no ôf.</translation>
+        </message>
+        <message>
             <source>The text of your profile does not say that you speak as “{word}”.</source>
             <translation>De tekst fan jo profyl seit net dat jo sprekke as “{word}”.</translation>
         </message>
@@ -9331,6 +9927,10 @@
         <message>
             <source>Then this laptop may be off. Otherwise it must be on at their moment; you can choose so for each.</source>
             <translation>Dan mei dizze laptop út. Oars moat er op dat momint oan wêze; jo kinne dat ek foar elk berjocht kieze.</translation>
+        </message>
+        <message>
+            <source>There is no election period.</source>
+            <translation>Der is gjin ferkiezingsperioade.</translation>
         </message>
         <message>
             <source>This is needed to go on.</source>
@@ -9377,6 +9977,10 @@
             <translation>Untskoattelje</translation>
         </message>
         <message>
+            <source>Until it is mended, the built-in rules hold.</source>
+            <translation>Oant it wer goed is, jilde de ynboude regels.</translation>
+        </message>
+        <message>
             <source>Use the keychain</source>
             <translation>Kaaibosk brûke</translation>
         </message>
@@ -9401,12 +10005,20 @@
             <translation>Wat kieze jo?</translation>
         </message>
         <message>
+            <source>What is checked before something leaves</source>
+            <translation>Wat neisjoen wurdt foardat der wat fuortgiet</translation>
+        </message>
+        <message>
             <source>What these accounts have to send waits until you unlock them.</source>
             <translation>Wat dizze accounts ferstjoere moatte, wachtet oant jo se ûntskoattelje.</translation>
         </message>
         <message>
             <source>What was published stays there, and your history stays here.</source>
             <translation>Wat publisearre is, bliuwt dêr stean, en jo skiednis bliuwt hjir.</translation>
+        </message>
+        <message>
+            <source>What weighs how much</source>
+            <translation>Wat hoe swier weacht</translation>
         </message>
         <message>
             <source>Where do you want to speak? You can add more accounts later, also on the same network.</source>
@@ -9421,12 +10033,20 @@
             <translation>Wêr't jo konsepten, planning en skiednis steane</translation>
         </message>
         <message>
+            <source>Which election</source>
+            <translation>Hokker ferkiezing</translation>
+        </message>
+        <message>
             <source>Who may read</source>
             <translation>Wa't lêze mei</translation>
         </message>
         <message>
             <source>With it you speak in one role, as alderman for instance. Each account has its own badge, so that you always see as whom.</source>
             <translation>Dêrmei sprekke jo yn ien rol, bygelyks as wethâlder. Elk account hat in eigen rolteken, sadat jo altyd sjogge as wa't jo sprekke.</translation>
+        </message>
+        <message>
+            <source>Within such a period the checks on neutrality are stricter. Both days count.</source>
+            <translation>Yn sa'n perioade binne de kontrôles op neutraliteit stranger. Beide dagen telle mei.</translation>
         </message>
         <message>
             <source>Without a password</source>
@@ -9525,6 +10145,10 @@
             <translation>bygelyks {example}</translation>
         </message>
         <message>
+            <source>until</source>
+            <translation>oant en mei</translation>
+        </message>
+        <message>
             <source>{field} (not needed)</source>
             <translation>{field} (net nedich)</translation>
         </message>
@@ -9539,6 +10163,10 @@
         <message>
             <source>{shown} of {all}</source>
             <translation>{shown} fan {all}</translation>
+        </message>
+        <message>
+            <source>– nothing; said: stands beside the text; asked: the pause asks; reason: the pause asks why; stop: nothing leaves before it is mended. In an election period the heavier of the two holds.</source>
+            <translation>–: neat; melding: stiet njonken de tekst; fraach: de betinktiid freget dernei; reden: de betinktiid freget wêrom; stop: der giet neat fuort foardat it wer goed is. Yn ferkiezingstiid jildt de swierste fan de twa.</translation>
         </message>
     </context>
     <context>
@@ -9955,6 +10583,10 @@
             <translation>Bewarre oant moarn, by jo konsepten.</translation>
         </message>
         <message>
+            <source>Look…</source>
+            <translation>Besjen…</translation>
+        </message>
+        <message>
             <source>Message</source>
             <translation>Berjocht</translation>
         </message>
@@ -10025,6 +10657,10 @@
         <message>
             <source>Unlock…</source>
             <translation>Untskoattelje…</translation>
+        </message>
+        <message>
+            <source>Until it is mended, the built-in rules hold.</source>
+            <translation>Oant it wer goed is, jilde de ynboude regels.</translation>
         </message>
         <message>
             <source>Use the copy and close</source>

@@ -9,6 +9,137 @@
         </message>
     </context>
     <context>
+        <name>Check</name>
+        <message>
+            <source>A link that does not answer</source>
+            <translation>Een link die niet antwoordt</translation>
+        </message>
+        <message>
+            <source>A picture without a description</source>
+            <translation>Een afbeelding zonder beschrijving</translation>
+        </message>
+        <message>
+            <source>Address of a house</source>
+            <translation>Adres van een huis</translation>
+        </message>
+        <message>
+            <source>Answering as another than was spoken to</source>
+            <translation>Antwoorden als een ander dan wie is aangesproken</translation>
+        </message>
+        <message>
+            <source>Answering in a thread about parties</source>
+            <translation>Antwoorden in een gesprek over partijen</translation>
+        </message>
+        <message>
+            <source>Bank account number</source>
+            <translation>Rekeningnummer</translation>
+        </message>
+        <message>
+            <source>Citizen service number</source>
+            <translation>Burgerservicenummer</translation>
+        </message>
+        <message>
+            <source>E-mail address of a person</source>
+            <translation>E-mailadres van een persoon</translation>
+        </message>
+        <message>
+            <source>Hashtags of campaigns</source>
+            <translation>Hashtags van campagnes</translation>
+        </message>
+        <message>
+            <source>Hashtags without capitals</source>
+            <translation>Hashtags zonder hoofdletters</translation>
+        </message>
+        <message>
+            <source>Long sentences</source>
+            <translation>Lange zinnen</translation>
+        </message>
+        <message>
+            <source>Many emoji in a row</source>
+            <translation>Veel emoji achter elkaar</translation>
+        </message>
+        <message>
+            <source>Many exclamation marks</source>
+            <translation>Veel uitroeptekens</translation>
+        </message>
+        <message>
+            <source>Names of candidates</source>
+            <translation>Namen van kandidaten</translation>
+        </message>
+        <message>
+            <source>Names of parties</source>
+            <translation>Namen van partijen</translation>
+        </message>
+        <message>
+            <source>No sign-off of who wrote it</source>
+            <translation>Geen ondertekening van wie het schreef</translation>
+        </message>
+        <message>
+            <source>Opinions (“I think”)</source>
+            <translation>Meningen (‘ik vind’)</translation>
+        </message>
+        <message>
+            <source>Several roles at once</source>
+            <translation>Verschillende rollen tegelijk</translation>
+        </message>
+        <message>
+            <source>Signs that only look like letters</source>
+            <translation>Tekens die alleen op letters lijken</translation>
+        </message>
+        <message>
+            <source>Subjects that do not belong on the account</source>
+            <translation>Onderwerpen die niet op het account horen</translation>
+        </message>
+        <message>
+            <source>Telephone number of a person</source>
+            <translation>Telefoonnummer van een persoon</translation>
+        </message>
+        <message>
+            <source>Text that is hard to read</source>
+            <translation>Tekst die moeilijk leest</translation>
+        </message>
+        <message>
+            <source>The same in the name of a file</source>
+            <translation>Hetzelfde in de naam van een bestand</translation>
+        </message>
+        <message>
+            <source>The same text once more</source>
+            <translation>Nog eens dezelfde tekst</translation>
+        </message>
+        <message>
+            <source>Words in capitals</source>
+            <translation>Woorden in hoofdletters</translation>
+        </message>
+        <message>
+            <source>Words that hurt</source>
+            <translation>Woorden die kwetsen</translation>
+        </message>
+        <message>
+            <source>asked</source>
+            <translation>vraag</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>reden</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>melding</translation>
+        </message>
+        <message>
+            <source>stop</source>
+            <translation>stop</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>“Confidential”, “embargo”, “draft” in the text</source>
+            <translation>‘Vertrouwelijk’, ‘embargo’, ‘concept’ in de tekst</translation>
+        </message>
+    </context>
+    <context>
         <name>Colour</name>
         <message>
             <source>Blue</source>
@@ -1633,6 +1764,20 @@
                 <numerusform>%n andere passen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n of the links does not answer; see below.</source>
+            <translation>
+                <numerusform>%n van de links antwoordt niet; zie hieronder.</numerusform>
+                <numerusform>%n van de links antwoorden niet; zie hieronder.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n used before; arrow down to choose</source>
+            <translation>
+                <numerusform>%n eerder gebruikt; pijl omlaag om te kiezen</numerusform>
+                <numerusform>%n eerder gebruikt; pijl omlaag om te kiezen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>+ account</source>
             <translation>+ account</translation>
@@ -1654,6 +1799,18 @@
             <translation>Accounts</translation>
         </message>
         <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a Frisian dictionary</source>
+            <translation>Fries woordenboek toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a Frisian dictionary…</source>
+            <translation>Fries woordenboek toevoegen…</translation>
+        </message>
+        <message>
             <source>Add an account</source>
             <translation>Account toevoegen</translation>
         </message>
@@ -1672,6 +1829,10 @@
         <message>
             <source>Add pictures</source>
             <translation>Afbeeldingen toevoegen</translation>
+        </message>
+        <message>
+            <source>Add to my words</source>
+            <translation>Toevoegen aan mijn woorden</translation>
         </message>
         <message numerus="yes">
             <source>Adding %n pictures…</source>
@@ -1697,12 +1858,20 @@
             <translation>Andere taal…</translation>
         </message>
         <message>
+            <source>Another word</source>
+            <translation>Nog een woord</translation>
+        </message>
+        <message>
             <source>As each account does</source>
             <translation>Zoals elk account doet</translation>
         </message>
         <message>
             <source>As whom</source>
             <translation>Als wie</translation>
+        </message>
+        <message>
+            <source>Asks every link once whether it answers</source>
+            <translation>Vraagt elke link één keer of hij antwoordt</translation>
         </message>
         <message>
             <source>Becomes {size}</source>
@@ -1741,12 +1910,24 @@
             <translation>Ondertitels…</translation>
         </message>
         <message>
+            <source>Check links</source>
+            <translation>Links nakijken</translation>
+        </message>
+        <message>
+            <source>Check the spelling</source>
+            <translation>Spelling nakijken</translation>
+        </message>
+        <message>
             <source>Choose accounts</source>
             <translation>Accounts kiezen</translation>
         </message>
         <message>
             <source>Choose accounts…</source>
             <translation>Accounts kiezen…</translation>
+        </message>
+        <message>
+            <source>Choose an emoji</source>
+            <translation>Kies een emoji</translation>
         </message>
         <message>
             <source>Choose first as whom you say this.</source>
@@ -1789,8 +1970,16 @@
             <translation>Uitsnede…</translation>
         </message>
         <message>
+            <source>Department</source>
+            <translation>Afdeling</translation>
+        </message>
+        <message>
             <source>Description of {name}</source>
             <translation>Omschrijving van {name}</translation>
+        </message>
+        <message>
+            <source>Dictionaries</source>
+            <translation>Woordenboeken</translation>
         </message>
         <message>
             <source>Draft</source>
@@ -1801,8 +1990,31 @@
             <translation>Sleep naar een andere plaats</translation>
         </message>
         <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
             <source>Each account's own language</source>
             <translation>De eigen taal van elk account</translation>
+        </message>
+        <message>
+            <source>Emoji</source>
+            <translation>Emoji</translation>
+        </message>
+        <message>
+            <source>Emoji, hashtag sets, reply snippets</source>
+            <translation>Emoji, hashtagsets, antwoordteksten</translation>
+        </message>
+        <message>
+            <source>Emoji…</source>
+            <translation>Emoji…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every link answers (%n).</source>
+            <translation>
+                <numerusform>De link antwoordt.</numerusform>
+                <numerusform>Alle %n links antwoorden.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Fill in the rights card before this appears in the name of {names}.</source>
@@ -1821,6 +2033,14 @@
             <translation>Map</translation>
         </message>
         <message>
+            <source>For which accounts</source>
+            <translation>Voor welke accounts</translation>
+        </message>
+        <message>
+            <source>Frisian is checked from now on.</source>
+            <translation>Fries wordt vanaf nu nagekeken.</translation>
+        </message>
+        <message>
             <source>Go there</source>
             <translation>Ga erheen</translation>
         </message>
@@ -1829,16 +2049,52 @@
             <translation>Ga erheen: {text}</translation>
         </message>
         <message>
+            <source>Hashtag sets</source>
+            <translation>Hashtagsets</translation>
+        </message>
+        <message>
+            <source>Hashtag sets…</source>
+            <translation>Hashtagsets…</translation>
+        </message>
+        <message>
+            <source>Hashtags</source>
+            <translation>Hashtags</translation>
+        </message>
+        <message>
+            <source>Hashtags that you often use together. They come in the text as you write them here.</source>
+            <translation>Hashtags die u vaak samen gebruikt. Ze komen in de tekst zoals u ze hier schrijft.</translation>
+        </message>
+        <message>
             <source>Hide preview</source>
             <translation>Voorbeeld verbergen</translation>
+        </message>
+        <message>
+            <source>Insert…</source>
+            <translation>Invoegen…</translation>
         </message>
         <message>
             <source>Keep</source>
             <translation>Bewaren</translation>
         </message>
         <message>
+            <source>Kept.</source>
+            <translation>Bewaard.</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Language of the spell check, my words</source>
+            <translation>Taal van de spellingcontrole, mijn woorden</translation>
+        </message>
+        <message>
+            <source>Language: guessed ({language})</source>
+            <translation>Taal: geraden ({language})</translation>
+        </message>
+        <message>
+            <source>Looking for what is meant…</source>
+            <translation>Zoekt wat u bedoelt…</translation>
         </message>
         <message>
             <source>Make a thread of it</source>
@@ -1869,16 +2125,56 @@
             <translation>{name} naar voren</translation>
         </message>
         <message>
+            <source>My words</source>
+            <translation>Mijn woorden</translation>
+        </message>
+        <message>
+            <source>My words…</source>
+            <translation>Mijn woorden…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Name of the colleague</source>
+            <translation>Naam van de collega</translation>
+        </message>
+        <message>
+            <source>Name of the emoji</source>
+            <translation>Naam van de emoji</translation>
+        </message>
+        <message>
             <source>Needs no captions</source>
             <translation>Heeft geen ondertitels nodig</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nieuw</translation>
         </message>
         <message>
             <source>New message</source>
             <translation>Nieuw bericht</translation>
         </message>
         <message>
+            <source>Next marked word</source>
+            <translation>Volgende gemarkeerde woord</translation>
+        </message>
+        <message>
             <source>No account has these words. Try fewer.</source>
             <translation>Geen account heeft deze woorden. Probeer er minder.</translation>
+        </message>
+        <message>
+            <source>No emoji is called “{name}”. Try another word.</source>
+            <translation>Geen emoji heet ‘{name}’. Probeer een ander woord.</translation>
+        </message>
+        <message>
+            <source>No word is marked.</source>
+            <translation>Er is geen woord gemarkeerd.</translation>
+        </message>
+        <message>
+            <source>None chosen: for every account</source>
+            <translation>Niets gekozen: voor elk account</translation>
         </message>
         <message>
             <source>Not saved. What you typed is still here, and saving is tried again.</source>
@@ -1887,6 +2183,10 @@
         <message>
             <source>Notes…</source>
             <translation>Notities…</translation>
+        </message>
+        <message>
+            <source>Nothing that looks like it</source>
+            <translation>Niets wat erop lijkt</translation>
         </message>
         <message>
             <source>One message after all</source>
@@ -1925,6 +2225,10 @@
             <translation>Afbeeldingen en video's</translation>
         </message>
         <message>
+            <source>Pieces of an answer, with the department that helps further. You always read them over before they leave.</source>
+            <translation>Stukken van een antwoord, met de afdeling die verder helpt. U leest ze altijd na voordat ze weggaan.</translation>
+        </message>
+        <message>
             <source>Plan…</source>
             <translation>Plannen…</translation>
         </message>
@@ -1937,6 +2241,10 @@
             <translation>Publiceren…</translation>
         </message>
         <message>
+            <source>Put it in the text</source>
+            <translation>In de tekst zetten</translation>
+        </message>
+        <message>
             <source>Puts {link} in the text; it becomes the address once that stands</source>
             <translation>Zet {link} in de tekst; dat wordt het adres zodra het weblogbericht er staat</translation>
         </message>
@@ -1945,12 +2253,24 @@
             <translation>Herkenbare mensen of kinderen?</translation>
         </message>
         <message>
+            <source>Remove the Frisian dictionary</source>
+            <translation>Fries woordenboek verwijderen</translation>
+        </message>
+        <message>
             <source>Remove {name}</source>
             <translation>{name} verwijderen</translation>
         </message>
         <message>
             <source>Reply</source>
             <translation>Antwoord</translation>
+        </message>
+        <message>
+            <source>Reply snippets</source>
+            <translation>Antwoordteksten</translation>
+        </message>
+        <message>
+            <source>Reply snippets…</source>
+            <translation>Antwoordteksten…</translation>
         </message>
         <message>
             <source>Rights card…</source>
@@ -1977,6 +2297,10 @@
             <translation>Bewaard {day} om {time}, op deze computer</translation>
         </message>
         <message>
+            <source>Sets</source>
+            <translation>Sets</translation>
+        </message>
+        <message>
             <source>Side note</source>
             <translation>Kanttekening</translation>
         </message>
@@ -1989,12 +2313,48 @@
             <translation>Ondertekend door {names}</translation>
         </message>
         <message>
+            <source>Snippet</source>
+            <translation>Antwoordtekst</translation>
+        </message>
+        <message>
+            <source>Snippets</source>
+            <translation>Antwoordteksten</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>Spelling: no dictionary for {language}</source>
+            <translation>Spelling: geen woordenboek voor {language}</translation>
+        </message>
+        <message>
+            <source>Spelling: off</source>
+            <translation>Spelling: uit</translation>
+        </message>
+        <message>
+            <source>Spelling: {language}</source>
+            <translation>Spelling: {language}</translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>Labels</translation>
         </message>
         <message>
+            <source>Take it out</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
             <source>Take the captions of {name} out</source>
             <translation>Haal de ondertitels van {name} weg</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
         </message>
         <message>
             <source>Text and pictures then carry the word {word}.</source>
@@ -2015,6 +2375,14 @@
         <message>
             <source>That is no language tag. Write for instance pt-BR, or choose from the list.</source>
             <translation>Dit is geen taalcode. Schrijf bijvoorbeeld pt-BR, of kies uit de lijst.</translation>
+        </message>
+        <message>
+            <source>The dictionary is being looked at…</source>
+            <translation>Het woordenboek wordt bekeken…</translation>
+        </message>
+        <message>
+            <source>The links are being asked…</source>
+            <translation>De links worden nagekeken…</translation>
         </message>
         <message>
             <source>The picture says nothing that is not in the text.</source>
@@ -2049,6 +2417,10 @@
             <translation>Er is nog geen eerdere versie. Terwijl u schrijft wordt er elke vijf minuten een bewaard.</translation>
         </message>
         <message>
+            <source>There is no link in the message.</source>
+            <translation>Er staat geen link in het bericht.</translation>
+        </message>
+        <message>
             <source>There is text in it</source>
             <translation>Er staat tekst in</translation>
         </message>
@@ -2067,6 +2439,10 @@
         <message>
             <source>This stays on this computer and is never published.</source>
             <translation>Dit blijft op deze computer en wordt nooit gepubliceerd.</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Weggooien</translation>
         </message>
         <message>
             <source>Tick an account to see the message as it will stand there.</source>
@@ -2093,12 +2469,20 @@
             <translation>Video {name}</translation>
         </message>
         <message>
+            <source>Web address</source>
+            <translation>Webadres</translation>
+        </message>
+        <message>
             <source>What do you want to say?</source>
             <translation>Wat wilt u zeggen?</translation>
         </message>
         <message>
             <source>What does one see here? For who cannot see it</source>
             <translation>Wat is hier te zien? Voor wie het niet kan zien</translation>
+        </message>
+        <message>
+            <source>What is it called? For instance: thumb, flag, cake</source>
+            <translation>Hoe heet hij? Bijvoorbeeld: duim, vlag, taart</translation>
         </message>
         <message>
             <source>What it is for</source>
@@ -2121,12 +2505,24 @@
             <translation>Wat u wegliet, wie u nog vraagt, waar het vandaan komt</translation>
         </message>
         <message>
+            <source>What you wrote before</source>
+            <translation>Wat u eerder schreef</translation>
+        </message>
+        <message>
             <source>Who may read it</source>
             <translation>Wie het mag lezen</translation>
         </message>
         <message>
+            <source>With spaces between; #RaadEnkhuizen is easier to read than #raadenkhuizen</source>
+            <translation>Met spaties ertussen; #RaadEnkhuizen leest makkelijker dan #raadenkhuizen</translation>
+        </message>
+        <message>
             <source>Without a content warning</source>
             <translation>Zonder inhoudswaarschuwing</translation>
+        </message>
+        <message>
+            <source>Words that are right in {language}; the spell check leaves them alone.</source>
+            <translation>Woorden die goed zijn in het {language}; de spellingcontrole laat ze met rust.</translation>
         </message>
         <message>
             <source>Words to find it by, with commas between</source>
@@ -2153,6 +2549,10 @@
                 <numerusform>en nog %n; ga naar het tabblad van een account om zijn bericht te zien</numerusform>
                 <numerusform>en nog %n; ga naar het tabblad van een account om zijn bericht te zien</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>by the text</source>
+            <translation>naar de tekst</translation>
         </message>
         <message>
             <source>not chosen</source>
@@ -2189,6 +2589,18 @@
         <message>
             <source>{name} · adapted</source>
             <translation>{name} · aangepast</translation>
+        </message>
+        <message>
+            <source>{places} become what stands below</source>
+            <translation>{places} worden wat hieronder staat</translation>
+        </message>
+        <message>
+            <source>“{word}” is not in the dictionary</source>
+            <translation>‘{word}’ staat niet in het woordenboek</translation>
+        </message>
+        <message>
+            <source>“{word}” is one of your words now.</source>
+            <translation>‘{word}’ hoort nu bij uw woorden.</translation>
         </message>
     </context>
     <context>
@@ -2725,6 +3137,10 @@
             <translation>Kies elke week, om de zoveel weken, of elke maand op datum of weekdag.</translation>
         </message>
         <message>
+            <source>Choose one of the language that is meant.</source>
+            <translation>Kies een woordenboek van de bedoelde taal.</translation>
+        </message>
+        <message>
             <source>Choose one of the lists of this account.</source>
             <translation>Kies een van de lijsten van dit account.</translation>
         </message>
@@ -2743,6 +3159,10 @@
         <message>
             <source>Choose the captions of this video only.</source>
             <translation>Kies alleen de ondertitels van deze video.</translation>
+        </message>
+        <message>
+            <source>Choose the extension (.oxt), or the pair of .dic and .aff of one dictionary.</source>
+            <translation>Kies de extensie (.oxt), of het paar .dic en .aff van één woordenboek.</translation>
         </message>
         <message>
             <source>Choose the new file.</source>
@@ -2845,6 +3265,10 @@
             <translation>Geef het een later einde, of laat het einde weg.</translation>
         </message>
         <message>
+            <source>Give it a name by which you find it.</source>
+            <translation>Geef een naam waaraan u het herkent.</translation>
+        </message>
+        <message>
             <source>Give it an earlier end.</source>
             <translation>Geef het een eerder einde.</translation>
         </message>
@@ -2883,6 +3307,10 @@
         <message>
             <source>It has left already, or was stopped before.</source>
             <translation>Het is al vertrokken, of het is eerder gestopt.</translation>
+        </message>
+        <message>
+            <source>It has no name yet.</source>
+            <translation>Het heeft nog geen naam.</translation>
         </message>
         <message>
             <source>It is asked again by itself; nothing is missed.</source>
@@ -3213,6 +3641,10 @@
             <translation>Zet de laatste kopie terug.</translation>
         </message>
         <message>
+            <source>Put both files in one folder and choose again.</source>
+            <translation>Zet beide bestanden in één map en kies opnieuw.</translation>
+        </message>
+        <message>
             <source>Put each post in a row below the heading.</source>
             <translation>Zet elk bericht in een rij onder de kopregel.</translation>
         </message>
@@ -3485,6 +3917,10 @@
             <translation>De dag {value} bestaat niet.</translation>
         </message>
         <message>
+            <source>The dictionary could not be kept: {why}.</source>
+            <translation>Het woordenboek kon niet worden bewaard: {why}.</translation>
+        </message>
+        <message>
             <source>The disk is full; nothing that was kept is lost.</source>
             <translation>De schijf is vol. Wat bewaard was, is niet verloren.</translation>
         </message>
@@ -3593,6 +4029,10 @@
             <translation>Het wachtwoord of de toegangssleutel wordt niet aangenomen.</translation>
         </message>
         <message>
+            <source>The period from {first} until {last} ends before it begins.</source>
+            <translation>De periode van {first} tot en met {last} eindigt voordat ze begint.</translation>
+        </message>
+        <message>
             <source>The picture {name} has more pixels than can be handled.</source>
             <translation>De afbeelding {name} heeft te veel beeldpunten om te verwerken.</translation>
         </message>
@@ -3697,6 +4137,10 @@
             <translation>De website is verhuisd naar {location}; daarheen is niets verzonden.</translation>
         </message>
         <message>
+            <source>The spell check does not run now ({why}).</source>
+            <translation>De spellingcontrole werkt nu niet ({why}).</translation>
+        </message>
+        <message>
             <source>The table is damaged in row {row}, from line {line}: a text between quotes does not end, or is too long.</source>
             <translation>De tabel is beschadigd in rij {row}, vanaf regel {line}: een tekst tussen aanhalingstekens eindigt niet, of is te lang.</translation>
         </message>
@@ -3797,6 +4241,10 @@
             <translation>In dit agendabestand staat geen afspraak.</translation>
         </message>
         <message>
+            <source>There is no hashtag in “{name}”.</source>
+            <translation>Er staat geen hashtag in ‘{name}’.</translation>
+        </message>
+        <message>
             <source>There is no municipality with that number.</source>
             <translation>Er is geen gemeente met dat nummer.</translation>
         </message>
@@ -3811,6 +4259,10 @@
         <message>
             <source>There is no server {host}, or this computer has no connection.</source>
             <translation>Er is geen server {host}, of deze computer heeft geen verbinding.</translation>
+        </message>
+        <message>
+            <source>There is no text in “{name}”.</source>
+            <translation>Er staat geen tekst in ‘{name}’.</translation>
         </message>
         <message>
             <source>There is no text.</source>
@@ -4049,6 +4501,10 @@
             <translation>Probeer het opnieuw. Blijft het zo, meld dit dan.</translation>
         </message>
         <message>
+            <source>Turn the two days around.</source>
+            <translation>Draai de twee dagen om.</translation>
+        </message>
+        <message>
             <source>Type a name, such as Council.</source>
             <translation>Typ een naam, bijvoorbeeld Raad.</translation>
         </message>
@@ -4059,6 +4515,10 @@
         <message>
             <source>Type at least one hashtag.</source>
             <translation>Typ ten minste één hashtag.</translation>
+        </message>
+        <message>
+            <source>Type at least one, for instance #Enkhuizen.</source>
+            <translation>Typ er minstens één, bijvoorbeeld #Enkhuizen.</translation>
         </message>
         <message>
             <source>Type it again.</source>
@@ -4077,6 +4537,10 @@
             <translation>Typ een of meer woorden.</translation>
         </message>
         <message>
+            <source>Type one word, without spaces.</source>
+            <translation>Typ één woord, zonder spaties.</translation>
+        </message>
+        <message>
             <source>Type one.</source>
             <translation>Typ er een.</translation>
         </message>
@@ -4091,6 +4555,10 @@
         <message>
             <source>Type the passphrase.</source>
             <translation>Typ de wachtzin.</translation>
+        </message>
+        <message>
+            <source>Type the text, or how the department is reached.</source>
+            <translation>Typ de tekst, of hoe de afdeling te bereiken is.</translation>
         </message>
         <message>
             <source>Unlock it and try again.</source>
@@ -4191,6 +4659,10 @@
         <message>
             <source>Write what is to be published.</source>
             <translation>Schrijf wat er gepubliceerd moet worden.</translation>
+        </message>
+        <message>
+            <source>You can go on writing; it is tried again.</source>
+            <translation>U kunt verder schrijven; het wordt opnieuw geprobeerd.</translation>
         </message>
         <message>
             <source>the right that is needed</source>
@@ -4377,8 +4849,28 @@
             <translation>{name} is een HEIC-afbeelding, die op deze computer niet te lezen is.</translation>
         </message>
         <message>
+            <source>{name} is a HEIC picture, which networks do not take.</source>
+            <translation>{name} is een HEIC-afbeelding; netwerken nemen die niet aan.</translation>
+        </message>
+        <message>
+            <source>{name} is a dictionary of another language; nothing was taken over.</source>
+            <translation>{name} is een woordenboek van een andere taal; er is niets overgenomen.</translation>
+        </message>
+        <message>
             <source>{name} is a picture of a kind that is not taken there ({kind}).</source>
             <translation>{name} is een soort afbeelding die daar niet wordt aangenomen ({kind}).</translation>
+        </message>
+        <message>
+            <source>{name} is half a dictionary: {other} should lie beside it.</source>
+            <translation>{name} is een half woordenboek: {other} hoort ernaast te staan.</translation>
+        </message>
+        <message>
+            <source>{name} is larger than {most} MB; so large no dictionary is.</source>
+            <translation>{name} is groter dan {most} MB; zo groot is geen woordenboek.</translation>
+        </message>
+        <message>
+            <source>{name} is no dictionary; nothing was taken over.</source>
+            <translation>{name} is geen woordenboek; er is niets overgenomen.</translation>
         </message>
         <message>
             <source>{name} is no field of a series.</source>
@@ -4413,6 +4905,10 @@
             <translation>Bij {network} meldt u zich alleen aan met een toegangssleutel of wachtwoord.</translation>
         </message>
         <message>
+            <source>“{name}” is there already.</source>
+            <translation>“{name}” is er al.</translation>
+        </message>
+        <message>
             <source>“{tag}” cannot be a hashtag.</source>
             <translation>“{tag}” kan geen hashtag zijn.</translation>
         </message>
@@ -4431,6 +4927,10 @@
         <message>
             <source>“{value}” is not a time.</source>
             <translation>“{value}” is geen tijd.</translation>
+        </message>
+        <message>
+            <source>“{word}” is not one word.</source>
+            <translation>“{word}” is niet één woord.</translation>
         </message>
     </context>
     <context>
@@ -4671,8 +5171,32 @@
             <translation>vraag in de bedenktijd</translation>
         </message>
         <message>
+            <source>it is no address that can be asked</source>
+            <translation>dit adres kan niet worden nagekeken</translation>
+        </message>
+        <message>
+            <source>it sends one round in a circle</source>
+            <translation>hij stuurt u in een kring rond</translation>
+        </message>
+        <message>
             <source>needs a reason</source>
             <translation>vraagt om een reden</translation>
+        </message>
+        <message>
+            <source>nothing comes back</source>
+            <translation>er komt niets terug</translation>
+        </message>
+        <message>
+            <source>the page is gone, 410</source>
+            <translation>de pagina is verdwenen, 410</translation>
+        </message>
+        <message>
+            <source>the page is not there, 404</source>
+            <translation>de pagina is er niet, 404</translation>
+        </message>
+        <message>
+            <source>there is no such address</source>
+            <translation>dit adres bestaat niet</translation>
         </message>
         <message>
             <source>to be mended first</source>
@@ -8682,6 +9206,10 @@
             <translation>Aanpassen…</translation>
         </message>
         <message>
+            <source>Add a period</source>
+            <translation>Periode toevoegen</translation>
+        </message>
+        <message>
             <source>Add account</source>
             <translation>Account toevoegen</translation>
         </message>
@@ -8736,6 +9264,10 @@
         <message>
             <source>Back</source>
             <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Back to the built-in rules</source>
+            <translation>Terug naar de ingebouwde regels</translation>
         </message>
         <message>
             <source>Badge, language, who may read, the pause and a signature; what stands there follows from the role.</source>
@@ -8818,6 +9350,10 @@
             <translation>Elke kleur is leesbaar in licht en in donker.</translation>
         </message>
         <message>
+            <source>Election periods</source>
+            <translation>Verkiezingsperioden</translation>
+        </message>
+        <message>
             <source>Everybody may read it, but it is not in public lists.</source>
             <translation>Iedereen mag het lezen, maar het staat niet in openbare lijsten.</translation>
         </message>
@@ -8840,6 +9376,10 @@
         <message>
             <source>Fewer choices</source>
             <translation>Minder keuzes</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Eerste dag</translation>
         </message>
         <message>
             <source>For the council as a whole: meetings and papers, no opinion.</source>
@@ -8882,8 +9422,24 @@
             <translation>Hoe wilt u zich aanmelden?</translation>
         </message>
         <message>
+            <source>How its authors sign</source>
+            <translation>Hoe de schrijvers ondertekenen</translation>
+        </message>
+        <message>
             <source>I will sign in again with each account</source>
             <translation>Ik meld mij met elk account opnieuw aan</translation>
+        </message>
+        <message>
+            <source>Import a table of rules</source>
+            <translation>Tabel met regels inlezen</translation>
+        </message>
+        <message>
+            <source>Import a table…</source>
+            <translation>Tabel inlezen…</translation>
+        </message>
+        <message>
+            <source>In an election period</source>
+            <translation>In verkiezingstijd</translation>
         </message>
         <message>
             <source>In my browser</source>
@@ -8932,6 +9488,10 @@
         <message>
             <source>Language of its messages</source>
             <translation>Taal van de berichten</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -9024,6 +9584,14 @@
         <message>
             <source>One large network, with handles that may be your own domain name.</source>
             <translation>Eén groot netwerk, met accountnamen die uw eigen domeinnaam kunnen zijn.</translation>
+        </message>
+        <message>
+            <source>One on each line, for instance ^FW. With two or more, the pause asks when a text carries none.</source>
+            <translation>Eén per regel, bijvoorbeeld ^FW. Bij twee of meer vraagt de bedenktijd ernaar als een tekst er geen heeft.</translation>
+        </message>
+        <message>
+            <source>One on each line, for instance: my children, football. You are told when a text is about one; nothing is held.</source>
+            <translation>Eén per regel, bijvoorbeeld: mijn kinderen, voetbal. U krijgt een melding als een tekst erover gaat; er wordt niets tegengehouden.</translation>
         </message>
         <message>
             <source>One project of the municipality, for as long as it lasts.</source>
@@ -9142,6 +9710,18 @@
             <translation>Rol</translation>
         </message>
         <message>
+            <source>Rules</source>
+            <translation>Regels</translation>
+        </message>
+        <message>
+            <source>Rules for the checks</source>
+            <translation>Regels voor de controles</translation>
+        </message>
+        <message>
+            <source>Rules for the checks…</source>
+            <translation>Regels voor de controles…</translation>
+        </message>
+        <message>
             <source>Search accounts</source>
             <translation>Zoeken in accounts</translation>
         </message>
@@ -9245,8 +9825,16 @@
             <translation>Met de hand stilgezet: er gaat niets uit onder deze naam.</translation>
         </message>
         <message>
+            <source>Subjects that do not belong on this account</source>
+            <translation>Onderwerpen die niet op dit account horen</translation>
+        </message>
+        <message>
             <source>Such as ‘Mayor’. It stands on the badge.</source>
             <translation>Zoals ‘Burgemeester’. Het staat op het rolteken.</translation>
+        </message>
+        <message>
+            <source>Take this period out</source>
+            <translation>Deze periode weghalen</translation>
         </message>
         <message>
             <source>Tell me before a planned message goes out</source>
@@ -9259,6 +9847,10 @@
         <message>
             <source>The account is removed</source>
             <translation>Het account is verwijderd</translation>
+        </message>
+        <message>
+            <source>The built-in rules hold again.</source>
+            <translation>De ingebouwde regels gelden weer.</translation>
         </message>
         <message>
             <source>The computer itself guards them; after you have logged in to it you notice nothing.</source>
@@ -9317,6 +9909,10 @@
             <translation>De aanmeldgegevens van uw accounts zijn vergrendeld. Concepten, planning en geschiedenis staan voor u open zoals altijd.</translation>
         </message>
         <message>
+            <source>The table of {name} holds from now on.</source>
+            <translation>De tabel van {name} geldt vanaf nu.</translation>
+        </message>
+        <message>
             <source>The text of your profile does not say that you speak as “{word}”.</source>
             <translation>De tekst van uw profiel zegt niet dat u spreekt als “{word}”.</translation>
         </message>
@@ -9331,6 +9927,10 @@
         <message>
             <source>Then this laptop may be off. Otherwise it must be on at their moment; you can choose so for each.</source>
             <translation>Dan mag deze laptop uit. Anders moet hij op dat moment aan zijn; u kunt dat ook per bericht kiezen.</translation>
+        </message>
+        <message>
+            <source>There is no election period.</source>
+            <translation>Er is geen verkiezingsperiode.</translation>
         </message>
         <message>
             <source>This is needed to go on.</source>
@@ -9377,6 +9977,10 @@
             <translation>Ontgrendelen</translation>
         </message>
         <message>
+            <source>Until it is mended, the built-in rules hold.</source>
+            <translation>Tot het hersteld is, gelden de ingebouwde regels.</translation>
+        </message>
+        <message>
             <source>Use the keychain</source>
             <translation>Sleutelbos gebruiken</translation>
         </message>
@@ -9401,12 +10005,20 @@
             <translation>Wat kiest u?</translation>
         </message>
         <message>
+            <source>What is checked before something leaves</source>
+            <translation>Wat wordt nagekeken voordat iets weggaat</translation>
+        </message>
+        <message>
             <source>What these accounts have to send waits until you unlock them.</source>
             <translation>Wat deze accounts moeten verzenden, wacht tot u ze ontgrendelt.</translation>
         </message>
         <message>
             <source>What was published stays there, and your history stays here.</source>
             <translation>Wat gepubliceerd is, blijft daar staan, en uw geschiedenis blijft hier.</translation>
+        </message>
+        <message>
+            <source>What weighs how much</source>
+            <translation>Wat hoe zwaar weegt</translation>
         </message>
         <message>
             <source>Where do you want to speak? You can add more accounts later, also on the same network.</source>
@@ -9421,12 +10033,20 @@
             <translation>Waar uw concepten, planning en geschiedenis staan</translation>
         </message>
         <message>
+            <source>Which election</source>
+            <translation>Welke verkiezing</translation>
+        </message>
+        <message>
             <source>Who may read</source>
             <translation>Wie mag lezen</translation>
         </message>
         <message>
             <source>With it you speak in one role, as alderman for instance. Each account has its own badge, so that you always see as whom.</source>
             <translation>Daarmee spreekt u in één rol, bijvoorbeeld als wethouder. Elk account heeft een eigen rolteken, zodat u altijd ziet als wie u spreekt.</translation>
+        </message>
+        <message>
+            <source>Within such a period the checks on neutrality are stricter. Both days count.</source>
+            <translation>In zo’n periode zijn de controles op neutraliteit strenger. Beide dagen tellen mee.</translation>
         </message>
         <message>
             <source>Without a password</source>
@@ -9525,6 +10145,10 @@
             <translation>bijvoorbeeld {example}</translation>
         </message>
         <message>
+            <source>until</source>
+            <translation>tot en met</translation>
+        </message>
+        <message>
             <source>{field} (not needed)</source>
             <translation>{field} (niet nodig)</translation>
         </message>
@@ -9539,6 +10163,10 @@
         <message>
             <source>{shown} of {all}</source>
             <translation>{shown} van {all}</translation>
+        </message>
+        <message>
+            <source>– nothing; said: stands beside the text; asked: the pause asks; reason: the pause asks why; stop: nothing leaves before it is mended. In an election period the heavier of the two holds.</source>
+            <translation>–: niets; melding: staat naast de tekst; vraag: de bedenktijd vraagt ernaar; reden: de bedenktijd vraagt waarom; stop: er gaat niets weg voordat het hersteld is. In verkiezingstijd geldt de zwaarste van de twee.</translation>
         </message>
     </context>
     <context>
@@ -9955,6 +10583,10 @@
             <translation>Bewaard tot morgen, bij uw concepten.</translation>
         </message>
         <message>
+            <source>Look…</source>
+            <translation>Bekijken…</translation>
+        </message>
+        <message>
             <source>Message</source>
             <translation>Bericht</translation>
         </message>
@@ -10025,6 +10657,10 @@
         <message>
             <source>Unlock…</source>
             <translation>Ontgrendelen…</translation>
+        </message>
+        <message>
+            <source>Until it is mended, the built-in rules hold.</source>
+            <translation>Tot het hersteld is, gelden de ingebouwde regels.</translation>
         </message>
         <message>
             <source>Use the copy and close</source>

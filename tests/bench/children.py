@@ -209,6 +209,20 @@ def lanes(folder: Path) -> dict[str, Any]:
     return {"seconds": seconds}
 
 
+def typing(folder: Path) -> dict[str, Any]:
+    """Type in 40,000 characters of many paragraphs."""
+    from tests.bench import typing_child
+
+    return typing_child.typing(folder)
+
+
+def typing_one(folder: Path) -> dict[str, Any]:
+    """Type in 40,000 characters without a single line break."""
+    from tests.bench import typing_child
+
+    return typing_child.typing(folder, one_paragraph=True)
+
+
 def _program(folder: Path) -> Any:
     from desktop.app import Omroeper, application
     from tests.bench.many import open_with_accounts
@@ -254,6 +268,7 @@ def main() -> None:
     name = sys.argv[1]
     faulthandler.dump_traceback_later(cached.SECONDS if name == "cached" else LONGEST, exit=True)
     children = {"idle": idle, "publish": publish, "lanes": lanes, "views": views, "columns": columns, "cached": cached.measure}
+    children |= {"typing": typing, "typing-one": typing_one}
     sys.stdout.write(json.dumps(children[name](Path(sys.argv[2]), *sys.argv[3:])) + "\n")  # type: ignore[operator]
 
 

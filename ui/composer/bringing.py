@@ -48,6 +48,13 @@ def bring_image(drafts: Drafts, image: QImage) -> Brought:
         return bring_files(drafts, [file])
 
 
+def ask_for_dictionary(parent: QWidget) -> Path | None:
+    """Let a person choose a dictionary; None when it was cancelled."""
+    pattern = f"{tr('Composer', 'Dictionaries')} (*.dic *.aff *.oxt)"
+    file, _kind = QFileDialog.getOpenFileName(parent, tr("Composer", "Add a Frisian dictionary"), "", pattern)
+    return Path(file) if file else None
+
+
 def ask_for_files(parent: QWidget) -> list[Path]:
     """Let a person choose pictures and videos; none when it was cancelled."""
     kinds = " ".join(f"*.{ending}" for ending in ENDINGS)

@@ -29,6 +29,7 @@ from ui.composer.aside import AsideSheet
 from ui.composer.bringing import ask_for_files
 from ui.composer.editor import picture_files
 from ui.composer.form import Form
+from ui.composer.helping import Helping
 from ui.composer.lines import reply_line, signature_line
 from ui.composer.manuscript import Manuscript, Tab
 from ui.composer.options import Wishes
@@ -73,6 +74,15 @@ class Composer(QWidget):
         )
         self.arrivals = Arrivals(self._drafts, lambda: (self._manuscript, self.saver.shelf), self)
         self.form = Form(self._drafts.picture_path, self._drafts)
+        self.helping = Helping(
+            self._engine,
+            self.form,
+            lambda: self._manuscript.content(self._tab),
+            lambda: self._here,
+            lambda: list(self._accounts.values()),
+            lambda: [content.text for _account, content in self._pairs()] or [self._manuscript.content(None).text],
+            self,
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
@@ -203,10 +213,13 @@ class Composer(QWidget):
         form.before.clicked.connect(self._show_versions)
         form.findings.mend_wanted.connect(self._mend)
         form.findings.thread_wanted.connect(self._thread)
+        self.helping.language_chosen.connect(self._speak)
+        self.helping.links_known.connect(self.reckoner.now)
         form.name_address.clicked.connect(lambda: form.editor.insert_words(LINK))
         form.publish.clicked.connect(self._publish)
         form.plan.clicked.connect(self._plan)
         asked = {"Ctrl+Return": self._publish, "Ctrl+Enter": self._publish, "Ctrl+Shift+Return": self._plan, "Ctrl+Shift+Enter": self._plan}
+        asked["Ctrl+I"] = form.insert.showMenu
         for keys, act in asked.items():
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -297,6 +310,7 @@ class Composer(QWidget):
         self._show_signature(content)
         speaks = self._accounts.get(self._tab) if self._tab is not None else None
         weblog = any(one.limits.has_title for one in self._ticked)
+        self.helping.turned()
         form.name_address.setVisible(speaks is not None and not speaks.limits.has_title and weblog)
         self.reckoner.now()
 
@@ -344,6 +358,11 @@ class Composer(QWidget):
         self.form.options.show_options(self._manuscript.content(self._tab), self._here)
         self._show_pictures()
 
+    def _speak(self, tag: str) -> None:
+        """Say in which language the present tab is; '' lets it be guessed."""
+        self._change(language=tag)
+        self._show_tab()
+
     def _arrange(self, media: tuple[Media, ...]) -> None:
         self._change(media=media)
         self._show_pictures()
@@ -385,6 +404,7 @@ class Composer(QWidget):
         here = {one.id for one in self._here}
         self.form.counters.show_standings([one for one in found if one.account.id in here])
         self.form.counters.setVisible(bool(found))
+        self.helping.reckoned()
         said = remarks(found, with_empty=self._asked)
         # That stands at the pictures themselves.
         asked = [one for one in said if one.finding.code == UNANSWERED]

@@ -9,6 +9,7 @@ from accounts.model.account import Account
 from ui import work
 from ui.bridge import Bridge
 from ui.language import tr
+from ui.setup.habits import HabitsFields
 from ui.setup.stepping import SteppingSheet
 from ui.setup.telling import network_name
 from ui.setup.who import WhoStep
@@ -28,6 +29,8 @@ class EditSheet(SteppingSheet):
         self._keeping = False
         times = self._engine.slots.of(account.id)
         self.who = WhoStep(account, network_name(self._engine.register.network(account.network)), new=False)
+        self.habits = HabitsFields(self._engine.surroundings.habits(account.id))
+        self.who.body.addWidget(self.habits)
         self.who.week.show_times(times)
         self.show_step(self.who)
         self._at_first = self._seen()
@@ -54,8 +57,10 @@ class EditSheet(SteppingSheet):
             return
         self._keeping = True
         wishes, times = {**who.wishes, "role": who.role, "label": who.label_text}, who.week.times
+        habits = self.habits.habits
 
         def keep() -> Account:
+            engine.surroundings.put_habits(number, habits)
             engine.slots.put(number, times)
             return engine.register.change(number, **wishes)
 
@@ -69,4 +74,4 @@ class EditSheet(SteppingSheet):
         self._keeping = False
 
     def _seen(self) -> tuple[object, ...]:
-        return (self.who.roles.key, self.who.label_text, *self.who.wishes.values(), *self.who.week.times.items())
+        return (self.who.roles.key, self.who.label_text, *self.who.wishes.values(), *self.who.week.times.items(), self.habits.habits)

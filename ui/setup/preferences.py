@@ -42,6 +42,7 @@ class Preferences(Sheet):
         text_percent: int = 0,
         presence: Wishes | None = None,
         open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
+        show_rules: Callable[[], object] | None = None,
     ) -> None:
         """Show what holds. `folder` is the data folder; `presence` what is wished about planned messages and the tray."""
         super().__init__(window, tr("Setup", "Display and language"), width="sheet-narrow")
@@ -75,6 +76,10 @@ class Preferences(Sheet):
             Field(tr("Setup", "Size of the text"), self.text_size),
         ):
             self.body.addWidget(part)
+        self.rules = button(tr("Setup", "Rules for the checks…"), icon="pencil", on=lambda: show_rules() if show_rules else None)
+        self.rules.setVisible(show_rules is not None)
+        if show_rules is not None:
+            self.body.addWidget(Field(tr("Setup", "What is checked before something leaves"), self.rules))
         self.wishes = WishesPart(presence) if presence is not None else None
         if self.wishes is not None:
             self.body.addWidget(self.wishes)

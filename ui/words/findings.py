@@ -100,10 +100,27 @@ def weight(found: Finding) -> str:
     }[found.weight]
 
 
+DEAD = {
+    "name": tr_mark("Finding", "there is no such address"),
+    "address": tr_mark("Finding", "it is no address that can be asked"),
+    "redirects": tr_mark("Finding", "it sends one round in a circle"),
+    "no-answer": tr_mark("Finding", "nothing comes back"),
+    "404": tr_mark("Finding", "the page is not there, 404"),
+    "410": tr_mark("Finding", "the page is gone, 410"),
+}
+
+
+def _why_dead(why: str) -> str:
+    return fill("Finding", DEAD[why], {}) if why in DEAD else why
+
+
 def finding(found: Finding, account: Account | None = None) -> str:
     """Return a finding as a sentence. `account` fills what the check left open ('{server}')."""
     source = TABLE.get(found.code)
     if source is None:
         return tr("Finding", "Something was noticed that has no explanation here yet ({code}).", code=found.code)
     known: dict[str, object] = {"server": account.server, "account": account.label} if account is not None else {}
+    if found.code == "dead-link":
+        known["why"] = _why_dead(str(found.values.get("why", "")))
+        return fill("Finding", source, dict(found.values) | known)
     return fill("Finding", source, known | found.values)
