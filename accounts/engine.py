@@ -32,9 +32,11 @@ from accounts.posts.meetings import Meetings
 from accounts.posts.noticing import Noticing
 from accounts.posts.publisher import Publisher
 from accounts.posts.quiet import Quiet
+from accounts.posts.reading_first import ReadFirst
 from accounts.posts.serial import SeriesDesk
 from accounts.posts.serial_export import series_of
 from accounts.posts.serial_means import Means
+from accounts.posts.signing import Signing
 from accounts.posts.slots import Slots
 from accounts.posts.surroundings import Surroundings
 from accounts.reading import Reader
@@ -73,7 +75,7 @@ class Engine:
     `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
     `forecast` what will not work, `importing` and `exporting` the plan as a file, `holds` what holds, `meetings` of councils,
     `quiet_hours`, `series` what recurs, `slots` preferred times, `surroundings` what the checks know, `settings`, `vault` the
-    secrets, `events` what happened; `columns` what a person follows, `reader` what keeps it filled once it is started, `cache` what came
+    secrets, `events` what happened, `read_first` drafts that colleagues read; `columns` what a person follows, `reader` what keeps it filled once it is started, `cache` what came
     in, `pictures` those of others.
     """
 
@@ -104,6 +106,10 @@ class Engine:
         self.quiet_hours = Quiet(books, self.events)
         self.surroundings = Surroundings(books, clock, folder)
         self.desk = Desk(books, self.register, self.drafts, clock, self.events, self.surroundings, will_be_held=self.holds.will_hold)
+        self.read_first = ReadFirst(
+            books, self.register, self.drafts, Signing(books, vault), clock, self.events, media=folder / "media"
+        )
+        self.desk.lacks, self.desk.demands = self.read_first.lacks, self.read_first.demand
         self.history = History(books)
         self.forecast = Forecast(books, self.register, clock, folder)
         self.cache = Cache(folder)
