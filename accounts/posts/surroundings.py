@@ -39,6 +39,7 @@ class Surroundings:
         self._known: tuple[float, tuple[AccountId, ...], Circumstances] | None = None
         self._dead: dict[str, str] = {}
         self.problem: KnownError | None = None
+        self._base = builtin()
         self.rules = self._read_rules()
 
     def around(self, accounts: Iterable[Account], *, thread: tuple[str, ...] = (), addressed: AccountId | None = None) -> Circumstances:
@@ -79,9 +80,15 @@ class Surroundings:
 
     # -- the rules ---------------------------------------------------------------------------------------------------------------------
 
+    def use_base(self, text: str) -> None:
+        """Let the checks of a guideline ('' = none) lie under the user's own. Raises InputError (rules-damaged) and then changes nothing."""
+        self._base = builtin().changed_by(text) if text else builtin()
+        self.problem = None
+        self.rules = self._read_rules()
+
     def use_rules(self, text: str) -> None:
         """Keep a table of rules of the user's own. Raises InputError (rules-damaged) and then changes nothing; StoreError."""
-        made = builtin().changed_by(text)
+        made = self._base.changed_by(text)
         target = self._folder / RULES_FILE
         new = target.with_suffix(".new")
         try:
@@ -95,15 +102,15 @@ class Surroundings:
         file = self._folder / RULES_FILE
         try:
             if not file.exists():
-                return builtin()
+                return self._base
             if file.stat().st_size > MOST_BYTES:
                 raise InputError("rules-damaged", place="size")
-            return builtin().changed_by(file.read_text("utf-8"))
+            return self._base.changed_by(file.read_text("utf-8"))
         except InputError as failure:
             self.problem = failure
         except (OSError, UnicodeDecodeError) as failure:
             self.problem = InputError("rules-damaged", place=str(failure))
-        return builtin()
+        return self._base
 
     # -- what an account is for --------------------------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from ui.words import (
     from_columns,
     from_files,
     from_input,
+    from_letters,
     from_networks,
     from_planning,
     from_reading,
@@ -24,6 +25,7 @@ TABLE: Mapping[str, Pair] = (
     | from_columns.TABLE
     | from_files.TABLE
     | from_input.TABLE
+    | from_letters.TABLE
     | from_networks.TABLE
     | from_reading.TABLE
     | from_planning.TABLE
