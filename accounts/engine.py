@@ -110,9 +110,7 @@ class Engine:
         self.surroundings = Surroundings(books, clock, folder)
         self.guidelines = Guidelines(folder, self.surroundings.use_base)
         self.desk = Desk(books, self.register, self.drafts, clock, self.events, self.surroundings, will_be_held=self.holds.will_hold)
-        self.read_first = ReadFirst(
-            books, self.register, self.drafts, Signing(books, vault), clock, self.events, media=folder / "media"
-        )
+        self.read_first = ReadFirst(books, self.register, self.drafts, Signing(books, vault), clock, self.events, media=folder / "media")
         self.desk.lacks, self.desk.demands = self.read_first.lacks, self.read_first.demand
         self.history = History(books)
         self.forecast = Forecast(books, self.register, clock, folder)

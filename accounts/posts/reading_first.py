@@ -269,6 +269,16 @@ class ReadFirst:
         mine = {row.hash: row for row in rows.of_draft(self._books, draft)}
         return tuple(reversed([self._reading(one, draft) for one in rows.readings_of(self._books, mine) if _sound(one)]))
 
+    def still(self, reading: Reading) -> bool:
+        """Return whether a draft, as it lies in the books, is what was read. False for a reading of a letter of others."""
+        row = rows.get(self._books, reading.letter)
+        if row is None or row.draft is None:
+            return False
+        here = self._drafts.get(row.draft)
+        accounts = [one for number in here.accounts if (one := self._register.get(number)) is not None]
+        now = {str(int(one.id)): digest(one, messages(here.content_for(one.id), one)) for one in accounts}
+        return now == dict(row.digests) and (bool(now) or self._letter(row).common == here.common)
+
     def said_of(self, digest: str) -> tuple[Reading, ...]:
         """Return what was said of one letter, the newest first."""
         return tuple(reversed([self._reading(one, None) for one in rows.readings_of(self._books, [digest]) if _sound(one)]))

@@ -25,7 +25,9 @@ must = ["public"]
 answers = [{ id = "yes", effect = "continue" }, { id = "ask", effect = "read" }]
 """
 ROLES = "[roles]\n" + "".join(f'{role.value} = "{role.value}"\n' for role in Role)
-WORDS = ROLES + '[as-whom]\ntext = "Als wie?"\n[harbour]\ntext = "Weet de havenmeester hiervan?"\nanswer.yes = "Ja"\nanswer.ask = "Vragen"\n'
+WORDS = (
+    ROLES + '[as-whom]\ntext = "Als wie?"\n[harbour]\ntext = "Weet de havenmeester hiervan?"\nanswer.yes = "Ja"\nanswer.ask = "Vragen"\n'
+)
 CHECKS = '[weights.capitals]\ndefault = "stop"\n'
 GOOD = {
     "guideline.toml": ABOUT,

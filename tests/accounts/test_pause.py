@@ -189,7 +189,10 @@ def test_the_roles_are_offered_in_one_order(pack: Pack) -> None:
 
 
 def test_three_that_must_be_asked_take_turns(pack: Pack) -> None:
-    eager = replace(pack, others=tuple(replace(one, only=frozenset(), roles=frozenset(), must=frozenset({Trait.LATE}), urgent=False) for one in pack.others))
+    eager = replace(
+        pack,
+        others=tuple(replace(one, only=frozenset(), roles=frozenset(), must=frozenset({Trait.LATE}), urgent=False) for one in pack.others),
+    )
     rounds = [set(asked(Situation(ALDERMAN, frozenset({Trait.LATE})), n, eager)) for n in range(6)]
     assert all(len(one) == 3 for one in rounds)
     assert rounds[0] != rounds[1]

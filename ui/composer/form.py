@@ -12,6 +12,7 @@ from accounts.model.media import Media
 from accounts.posts.checks import Finding
 from accounts.posts.following import LINK
 from resources.catalogue import tr
+from ui.aloud import AloudButton
 from ui.composer.counters import Counters
 from ui.composer.editor import Editor
 from ui.composer.findings import FindingList
@@ -19,6 +20,7 @@ from ui.composer.options import Options, tool
 from ui.composer.picker import AccountPicker
 from ui.composer.pictures import PictureTray
 from ui.composer.previews import Previews
+from ui.composer.said import SaidPart
 from ui.composer.tabs import VariantTabs
 from ui.look import Look
 from ui.widgets import FlowLayout, IconButton, Notice, Surface, button, label, note, scrolling, title, with_shortcut
@@ -55,6 +57,12 @@ class Form(Surface):
         self.beside.setToolTip(tr("Composer", "A side note, tags, a folder: what is never published"))
         self.before = tool(tr("Composer", "Versions…"), "history")
         self.before.setToolTip(tr("Composer", "What this draft was before"))
+        self.read_first = tool(tr("Composer", "Have it read…"), "users")
+        self.read_first.setToolTip(tr("Composer", "Writes this draft to a file for a colleague, who sends it back with remarks"))
+        self.guideline = tool(tr("Composer", "Guideline"), "info")
+        self.aloud = AloudButton(lambda: (self.editor.toPlainText(), ""))
+        self.aloud.setProperty("kind", "quiet")
+        self.said = SaidPart()
         self.findings = FindingList()
         self.previews = Previews(path_of)
         self.previews.hide()
@@ -131,6 +139,9 @@ class Form(Surface):
         tools.addWidget(self.show_preview)
         tools.addWidget(self.beside)
         tools.addWidget(self.before)
+        tools.addWidget(self.read_first)
+        tools.addWidget(self.guideline)
+        tools.addWidget(self.aloud)
         above: tuple[QWidget, ...] = (self.no_account, self.picker, self.reply, self.tabs)
         for part in above:
             column.addWidget(part)
@@ -138,7 +149,7 @@ class Form(Surface):
         column.addWidget(self.options)
         column.addWidget(self.tray)
         column.addWidget(tool_holder)
-        below: tuple[QWidget, ...] = (self.findings, self.previews)
+        below: tuple[QWidget, ...] = (self.said, self.findings, self.previews)
         for part in below:
             column.addWidget(part)
         column.addStretch(1)

@@ -9,6 +9,7 @@ from accounts.model.account import Account
 from ui import work
 from ui.bridge import Bridge
 from ui.language import tr
+from ui.setup.demand_part import DemandPart
 from ui.setup.stepping import SteppingSheet
 from ui.setup.telling import network_name
 from ui.setup.who import WhoStep
@@ -29,6 +30,9 @@ class EditSheet(SteppingSheet):
         times = self._engine.slots.of(account.id)
         self.who = WhoStep(account, network_name(self._engine.register.network(account.network)), new=False)
         self.who.week.show_times(times)
+        read_first = self._engine.read_first
+        self.demand = DemandPart(account.id, read_first.demand(account.id), read_first.readers())
+        self.who.body.addWidget(self.demand)
         self.show_step(self.who)
         self._at_first = self._seen()
 
@@ -53,10 +57,12 @@ class EditSheet(SteppingSheet):
             who.week.setFocus()
             return
         self._keeping = True
+        demand = self.demand.demand
         wishes, times = {**who.wishes, "role": who.role, "label": who.label_text}, who.week.times
 
         def keep() -> Account:
             engine.slots.put(number, times)
+            engine.read_first.put_demand(number, demand)
             return engine.register.change(number, **wishes)
 
         work.run(self, keep, self._kept, who.tell, self._end)
@@ -69,4 +75,4 @@ class EditSheet(SteppingSheet):
         self._keeping = False
 
     def _seen(self) -> tuple[object, ...]:
-        return (self.who.roles.key, self.who.label_text, *self.who.wishes.values(), *self.who.week.times.items())
+        return (self.who.roles.key, self.who.label_text, *self.who.wishes.values(), *self.who.week.times.items(), self.demand.demand)
