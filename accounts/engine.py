@@ -76,10 +76,10 @@ class Engine:
 
     `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
     `forecast` what will not work, `importing` and `exporting` the plan as a file, `holds` what holds, `meetings` of councils,
-    `quiet_hours`, `series` what recurs, `slots` preferred times, `surroundings` what the checks know, `settings`, `vault` the
-    secrets, `events` what happened, `read_first` drafts that colleagues read, `guidelines` how a municipality
-    wants it, `occasion` what is known of a moment; `columns` what a person follows, `reader` what keeps it filled once it is started, `cache` what came
-    in, `pictures` those of others.
+    `quiet_hours`, `series` what recurs, `slots` preferred times, `surroundings` what the checks know, `settings`, `vault` the secrets,
+    `events` what happened, `read_first` drafts that colleagues read, `guidelines` how a municipality wants it, `occasion` what is known
+    of a moment; `columns` what a person follows, `reader` what keeps it filled once it is started, `cache` what came in, `pictures`
+    those of others.
     """
 
     def __init__(

@@ -108,7 +108,7 @@ class Situation:
 @dataclass(frozen=True)
 class Known:
     """What the books know of the moment beside the messages: whether a council meets or there is a crisis, how many answers in the same
-    conversation went before, whether an account never spoke yet, how many messages the longest thread has, whether people can be recognised.
+    conversation went before, whether an account never spoke yet, how many messages a thread has, whether people can be recognised.
     """
 
     meeting: bool = False

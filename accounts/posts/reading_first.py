@@ -110,7 +110,7 @@ class ReadFirst:
         }
         rows.add(self._books, row)
         self._tell()
-        return self.letter(row["hash"])
+        return self.letter(hash_of(body))
 
     def _signed(self, plain: dict[str, object]) -> tuple[bytes, bytes, str]:
         """Return the text with the key in it, and its signature. A key that is replaced meanwhile is written anew."""
@@ -192,7 +192,7 @@ class ReadFirst:
                     raise ValueError(f"media/{name}")
             with self._books.write():
                 media = {name: int(self._drafts.add_picture(one).id) for name, one in files.items()}
-                row = {"hash": hash_of(parts.letter), "draft_id": None, "mine": False, "body": parts.letter}
+                row: dict[str, object] = {"hash": hash_of(parts.letter), "draft_id": None, "mine": False, "body": parts.letter}
                 row |= {"signature": parts.letter_sign, "key": key, "digests": {}, "media": media, "at": self._clock.now()}
                 rows.add(self._books, row)
         self._tell()

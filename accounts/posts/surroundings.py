@@ -81,7 +81,7 @@ class Surroundings:
     # -- the rules ---------------------------------------------------------------------------------------------------------------------
 
     def use_base(self, text: str) -> None:
-        """Let the checks of a guideline ('' = none) lie under the user's own. Raises InputError (rules-damaged) and then changes nothing."""
+        """Let the checks of a guideline ('' = none) lie under the user's own. Raises InputError (rules-damaged)."""
         self._base = builtin().changed_by(text) if text else builtin()
         self.problem = None
         self.rules = self._read_rules()

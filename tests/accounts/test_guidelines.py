@@ -14,7 +14,10 @@ from accounts.model.account import Role
 from accounts.posts.guidelines import FILE
 from tests.accounts.engines import House
 
-ABOUT = 'version = 1\nname = "Zo spreken wij"\nsource = { nl = "Richtlijn van de gemeente Enkhuizen, 2026", en = "Guideline of Enkhuizen, 2026" }\n'
+ABOUT = """version = 1
+name = "Zo spreken wij"
+source = { nl = "Richtlijn van de gemeente Enkhuizen, 2026", en = "Guideline of Enkhuizen, 2026" }
+"""
 RULES = """version = 1
 [[question]]
 id = "as-whom"

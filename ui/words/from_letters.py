@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from resources.catalogue import tr_mark
 from ui.words.sentence import Pair
 
-TABLE: Mapping[str, Pair] = {
+TABLE: dict[str, Pair] = {
     "letter-damaged": (
         tr_mark("Error", "{name} is no whole file of Omroeper ({place})."),
         tr_mark("Error", "Nothing of it was taken over. Ask for the file again."),
