@@ -52,7 +52,12 @@ class Aloud(QObject):
         """Be silent."""
         super().__init__(parent)
         self._find = find
-        self._process: QProcess | None = None
+        self._on = False
+        # One for good: a process object that goes while it tells of its end takes the program with it.
+        self._process = QProcess(self)
+        self._process.setStandardOutputFile(QProcess.nullDevice())
+        self._process.setStandardErrorFile(QProcess.nullDevice())
+        self._process.stateChanged.connect(self._state_changed)
 
     @property
     def possible(self) -> bool:
@@ -62,7 +67,7 @@ class Aloud(QObject):
     @property
     def speaking(self) -> bool:
         """Return whether it reads now."""
-        return self._process is not None
+        return self._on
 
     def read(self, text: str, language: str = "nl") -> bool:
         """Read `text`; what was being read stops. False when it cannot begin."""
@@ -70,38 +75,32 @@ class Aloud(QObject):
         command = voice(language, self._find)
         if not command or not text.strip():
             return False
-        process = QProcess(self)
-        process.setStandardOutputFile(QProcess.nullDevice())
-        process.setStandardErrorFile(QProcess.nullDevice())
-        process.finished.connect(lambda *_: self._ended(process))
-        process.errorOccurred.connect(lambda _error: self._ended(process))
-        self._process = process
-        process.start(command[0], command[1:])
-        process.write(_said(text).encode("utf-8"))
-        process.closeWriteChannel()
-        if self._process is process:
-            self.changed.emit(True)
-        return self._process is process
+        self._process.start(command[0], command[1:])
+        if self._process.state() is QProcess.ProcessState.NotRunning:
+            return False
+        self._process.write(_said(text).encode("utf-8"))
+        self._process.closeWriteChannel()
+        self._tell(True)
+        return True
 
     def stop(self) -> None:
         """Be silent at once."""
-        process = self._process
-        if process is None:
-            return
-        self._process = None
-        process.kill()
-        process.waitForFinished(_LEAVE_MS)
-        process.deleteLater()
-        silence = self._find("spd-say")
-        if silence and process.program() == silence:
-            QProcess.startDetached(silence, ["--cancel"])  # the voice lives in a service of its own
-        self.changed.emit(False)
+        if self._process.state() is not QProcess.ProcessState.NotRunning:
+            self._process.kill()
+            self._process.waitForFinished(_LEAVE_MS)
+            silence = self._find("spd-say")
+            if silence and self._process.program() == silence:
+                QProcess.startDetached(silence, ["--cancel"])  # the voice lives in a service of its own
+        self._tell(False)
 
-    def _ended(self, process: QProcess) -> None:
-        if self._process is process and process.state() is QProcess.ProcessState.NotRunning:
-            self._process = None
-            process.deleteLater()
-            self.changed.emit(False)
+    def _state_changed(self, state: QProcess.ProcessState) -> None:
+        if state is QProcess.ProcessState.NotRunning:
+            self._tell(False)
+
+    def _tell(self, on: bool) -> None:
+        if on is not self._on:
+            self._on = on
+            self.changed.emit(on)
 
 
 class AloudButton(QPushButton):
