@@ -26,6 +26,7 @@ from resources.catalogue import tr
 from ui import letters, setup, words, work
 from ui.bridge import Bridge
 from ui.columns import ColumnsView
+from ui.columns.acting import Acting
 from ui.composer import Composer
 from ui.drafts import DraftsView
 from ui.holds import CrisisView, HoldBanners, RulesSheet
@@ -64,6 +65,7 @@ class House(QObject):
         self._online: Online | None = None
         self._calendars: QTimer | None = None
         self._wished: datetime | None = None
+        self._submitting: set[int] = set()
         self._series: SeriesView | None = None
         self.bridge = Bridge(engine.events, engine, self)
         self.composer = Composer(self.bridge)
@@ -72,6 +74,8 @@ class House(QObject):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self.show_standing)
+        self.acting = Acting(self.window, engine, self)
+        self.acting.write_asked.connect(self._answer)
         self._furnish()
         self._connect()
         self.holds = HoldBanners(self.window, self.bridge)
@@ -119,7 +123,18 @@ class House(QObject):
     def _columns(self, bridge: Bridge) -> ColumnsView:
         view = ColumnsView(bridge)
         view.hinted.connect(self.window.status.show_hint)
+        view.act_asked.connect(self._act)
         return view
+
+    def _act(self, verb: str, column: int, uri: str) -> None:
+        """Do what somebody wants with a status of a column; one that is gone meanwhile is passed over."""
+        found, status = self.engine.columns.get(ColumnId(column)), self.engine.cache.get(uri)
+        if found is not None and status is not None:
+            self.acting.act(verb, found, status)
+
+    def _answer(self, accounts: list[int], reply_to: str, text: str) -> None:
+        if self.composer.new([AccountId(one) for one in accounts], reply_to, text):
+            self.window.show_composer()
 
     def _follows(self) -> bool:
         try:
@@ -255,13 +270,16 @@ class House(QObject):
         self.engine.events.publish(BooksChanged())
 
     def _publish(self, draft: int) -> None:
-        try:
-            post = self.engine.desk.submit(DraftId(draft))
-        except KnownError as failure:
-            self._say(failure)
+        """Make a post of a draft, once however often that is pressed; in another thread: for twenty accounts it is a lot to write."""
+        if draft in self._submitting:
             return
-        self.composer.let_go(DraftId(draft))
-        self.pauses.ask(post)
+        self._submitting.add(draft)
+
+        def submitted(post: PostId) -> None:
+            self.composer.let_go(DraftId(draft))
+            self.pauses.ask(post)
+
+        work.run(self, lambda: self.engine.desk.submit(DraftId(draft)), submitted, self._say, lambda: self._submitting.discard(draft))
 
     def _plan(self, draft: int) -> None:
         try:

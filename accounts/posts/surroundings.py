@@ -12,7 +12,7 @@ from accounts.clock import Clock
 from accounts.errors import InputError, KnownError
 from accounts.model.account import Account
 from accounts.model.ids import AccountId
-from accounts.posts.checks import Circumstances, Habits
+from accounts.posts.checks import Circumstances, Habits, Thread
 from accounts.posts.checks.again import fingerprint
 from accounts.posts.checks.rules import MOST_BYTES, Rules, builtin
 from accounts.posts.entities import Kind, entities
@@ -24,6 +24,7 @@ RULES_FILE = "checks.toml"
 KEPT_SECONDS = 20.0
 """So long what was read of the books is used again while one types; `forget` ends that at once."""
 MOST_ENTRIES = 200
+MOST_THREADS = 200
 MOST_ENTRY = 60
 
 
@@ -38,17 +39,19 @@ class Surroundings:
         self._lock = threading.Lock()
         self._known: tuple[float, tuple[AccountId, ...], Circumstances] | None = None
         self._dead: dict[str, str] = {}
+        self._threads: dict[str, Thread] = {}
         self.problem: KnownError | None = None
         self._base = builtin()
         self.rules = self._read_rules()
 
-    def around(self, accounts: Iterable[Account], *, thread: tuple[str, ...] = (), addressed: AccountId | None = None) -> Circumstances:
+    def around(self, accounts: Iterable[Account]) -> Circumstances:
         """Return what is so around a message of `accounts`, in the order in which they were ticked. Raises StoreError."""
         senders = tuple(accounts)
         numbers = tuple(one.id for one in senders)
         stale = not self.ready(senders)
         with self._lock:
             known, dead = self._known, MappingProxyType(dict(self._dead))
+            threads = MappingProxyType(dict(self._threads))
         if known is None or stale:
             known = (self._clock.monotonic(), numbers, self._gathered(numbers))
             with self._lock:
@@ -60,8 +63,7 @@ class Surroundings:
             today=today,
             senders=senders,
             sent=found.sent,
-            thread=thread,
-            addressed=addressed,
+            threads=threads,
             habits=found.habits,
             tags=found.tags,
             dead_links=dead,
@@ -134,6 +136,16 @@ class Surroundings:
                     self._dead[link] = why
                 else:
                     self._dead.pop(link, None)
+
+    # -- threads -----------------------------------------------------------------------------------------------------------------------
+
+    def note_thread(self, answered: str, thread: Thread) -> None:
+        """Keep what is said around a message that somebody begins to answer; of the last `MOST_THREADS` of them."""
+        with self._lock:
+            self._threads.pop(answered, None)
+            self._threads[answered] = thread
+            while len(self._threads) > MOST_THREADS:
+                self._threads.pop(next(iter(self._threads)))
 
     # -- gathering ---------------------------------------------------------------------------------------------------------------------
 

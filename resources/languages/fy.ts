@@ -117,6 +117,10 @@
             </translation>
         </message>
         <message>
+            <source>A favourite can be seen, and is taken as agreement.</source>
+            <translation>Dat eat favoryt is, is te sjen, en wurdt as ynstimming opfette.</translation>
+        </message>
+        <message>
             <source>A list of people that you keep at a network.</source>
             <translation>In list mei minsken dy't jo by in netwurk byhâlde.</translation>
         </message>
@@ -181,6 +185,10 @@
             <translation>Artikels komme hjir binnen sa gau't de side se pleatst.</translation>
         </message>
         <message>
+            <source>As whom?</source>
+            <translation>As wa?</translation>
+        </message>
+        <message>
             <source>Attachment</source>
             <translation>Taheakke</translation>
         </message>
@@ -207,6 +215,10 @@
         <message>
             <source>Boost</source>
             <translation>Booste</translation>
+        </message>
+        <message>
+            <source>Boost this message?</source>
+            <translation>Dit berjocht booste?</translation>
         </message>
         <message>
             <source>Boosted by you</source>
@@ -277,6 +289,10 @@
             <translation>Kolom leechmeitsje…</translation>
         </message>
         <message>
+            <source>Everybody sees that this account passes it on.</source>
+            <translation>Elkenien sjocht dat dit account it trochjout.</translation>
+        </message>
+        <message>
             <source>Everything anybody writes with #enkhuizen, or with one of several hashtags, at all your networks together.</source>
             <translation>Alles wat immen skriuwt mei #enkhuizen, of mei ien fan mear hashtags, op al jo netwurken tegearre.</translation>
         </message>
@@ -295,6 +311,10 @@
         <message>
             <source>Favourite of yours</source>
             <translation>Favoryt fan jo</translation>
+        </message>
+        <message>
+            <source>Favourite this message?</source>
+            <translation>Dit berjocht favoryt meitsje?</translation>
         </message>
         <message>
             <source>Fold it again</source>
@@ -385,8 +405,24 @@
             <translation>Yn dizze kolom antwurdzje ik as</translation>
         </message>
         <message>
+            <source>It is a favourite now.</source>
+            <translation>It is no favoryt.</translation>
+        </message>
+        <message>
+            <source>It is bookmarked; only you see that.</source>
+            <translation>Der is in blêdwizer set; allinnich jo sjogge dat.</translation>
+        </message>
+        <message>
+            <source>It is no favourite any more.</source>
+            <translation>It is gjin favoryt mear.</translation>
+        </message>
+        <message>
             <source>It stands as a badge over the column; you can choose another with every answer.</source>
             <translation>It stiet as ynsinje boppe de kolom; by elk antwurd kinne jo in oar kieze.</translation>
+        </message>
+        <message>
+            <source>It was boosted.</source>
+            <translation>It is boost.</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -523,6 +559,10 @@
         <message>
             <source>Nobody has addressed you yet</source>
             <translation>Nimmen hat jo noch oansprutsen</translation>
+        </message>
+        <message>
+            <source>None of your accounts can do that with this message; open it at its own network.</source>
+            <translation>Gjinien fan jo accounts kin dat mei dit berjocht; iepenje it op it eigen netwurk.</translation>
         </message>
         <message>
             <source>Nothing found yet</source>
@@ -763,6 +803,14 @@
         <message>
             <source>Take the favourite back</source>
             <translation>Favoryt ynlûke</translation>
+        </message>
+        <message>
+            <source>The bookmark is gone.</source>
+            <translation>De blêdwizer is fuort.</translation>
+        </message>
+        <message>
+            <source>The boost was taken back.</source>
+            <translation>De boost is weromnommen.</translation>
         </message>
         <message>
             <source>The column and its place of reading go away. At the networks nothing changes.</source>
@@ -2601,6 +2649,10 @@
             <translation>Kies in oar account foar dizze kolom.</translation>
         </message>
         <message>
+            <source>Choose another account, or open the message at its own network.</source>
+            <translation>Kies in oar account, of iepenje it berjocht op it eigen netwurk.</translation>
+        </message>
+        <message>
             <source>Choose another account.</source>
             <translation>Kies in oar account.</translation>
         </message>
@@ -3607,6 +3659,10 @@
         <message>
             <source>The server of this account cannot be found.</source>
             <translation>De server fan dit account is net te finen.</translation>
+        </message>
+        <message>
+            <source>The server of {account} does not know this message.</source>
+            <translation>De server fan {account} ken dit berjocht net.</translation>
         </message>
         <message>
             <source>The server said it was published, but it could not be fetched back.</source>

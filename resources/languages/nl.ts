@@ -117,6 +117,10 @@
             </translation>
         </message>
         <message>
+            <source>A favourite can be seen, and is taken as agreement.</source>
+            <translation>Dat iets favoriet is, is te zien, en wordt als instemming opgevat.</translation>
+        </message>
+        <message>
             <source>A list of people that you keep at a network.</source>
             <translation>Een lijst met mensen die u bij een netwerk bijhoudt.</translation>
         </message>
@@ -181,6 +185,10 @@
             <translation>Artikelen komen hier binnen zodra de site ze plaatst.</translation>
         </message>
         <message>
+            <source>As whom?</source>
+            <translation>Als wie?</translation>
+        </message>
+        <message>
             <source>Attachment</source>
             <translation>Bijlage</translation>
         </message>
@@ -207,6 +215,10 @@
         <message>
             <source>Boost</source>
             <translation>Boosten</translation>
+        </message>
+        <message>
+            <source>Boost this message?</source>
+            <translation>Dit bericht boosten?</translation>
         </message>
         <message>
             <source>Boosted by you</source>
@@ -277,6 +289,10 @@
             <translation>Kolom leegmaken…</translation>
         </message>
         <message>
+            <source>Everybody sees that this account passes it on.</source>
+            <translation>Iedereen ziet dat dit account het doorgeeft.</translation>
+        </message>
+        <message>
             <source>Everything anybody writes with #enkhuizen, or with one of several hashtags, at all your networks together.</source>
             <translation>Alles wat iemand schrijft met #enkhuizen, of met een van meer hashtags, op al uw netwerken samen.</translation>
         </message>
@@ -295,6 +311,10 @@
         <message>
             <source>Favourite of yours</source>
             <translation>Favoriet van u</translation>
+        </message>
+        <message>
+            <source>Favourite this message?</source>
+            <translation>Dit bericht favoriet maken?</translation>
         </message>
         <message>
             <source>Fold it again</source>
@@ -385,8 +405,24 @@
             <translation>In deze kolom antwoord ik als</translation>
         </message>
         <message>
+            <source>It is a favourite now.</source>
+            <translation>Het is nu favoriet.</translation>
+        </message>
+        <message>
+            <source>It is bookmarked; only you see that.</source>
+            <translation>Er is een bladwijzer gezet; alleen u ziet dat.</translation>
+        </message>
+        <message>
+            <source>It is no favourite any more.</source>
+            <translation>Het is geen favoriet meer.</translation>
+        </message>
+        <message>
             <source>It stands as a badge over the column; you can choose another with every answer.</source>
             <translation>Het staat als insigne boven de kolom; bij elk antwoord kunt u een ander kiezen.</translation>
+        </message>
+        <message>
+            <source>It was boosted.</source>
+            <translation>Het is geboost.</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -523,6 +559,10 @@
         <message>
             <source>Nobody has addressed you yet</source>
             <translation>Niemand heeft u nog aangesproken</translation>
+        </message>
+        <message>
+            <source>None of your accounts can do that with this message; open it at its own network.</source>
+            <translation>Geen van uw accounts kan dat met dit bericht; open het op het eigen netwerk.</translation>
         </message>
         <message>
             <source>Nothing found yet</source>
@@ -763,6 +803,14 @@
         <message>
             <source>Take the favourite back</source>
             <translation>Favoriet intrekken</translation>
+        </message>
+        <message>
+            <source>The bookmark is gone.</source>
+            <translation>De bladwijzer is weg.</translation>
+        </message>
+        <message>
+            <source>The boost was taken back.</source>
+            <translation>De boost is teruggenomen.</translation>
         </message>
         <message>
             <source>The column and its place of reading go away. At the networks nothing changes.</source>
@@ -2601,6 +2649,10 @@
             <translation>Kies een ander account voor deze kolom.</translation>
         </message>
         <message>
+            <source>Choose another account, or open the message at its own network.</source>
+            <translation>Kies een ander account, of open het bericht op het eigen netwerk.</translation>
+        </message>
+        <message>
             <source>Choose another account.</source>
             <translation>Kies een ander account.</translation>
         </message>
@@ -3607,6 +3659,10 @@
         <message>
             <source>The server of this account cannot be found.</source>
             <translation>De server van dit account is niet te vinden.</translation>
+        </message>
+        <message>
+            <source>The server of {account} does not know this message.</source>
+            <translation>De server van {account} kent dit bericht niet.</translation>
         </message>
         <message>
             <source>The server said it was published, but it could not be fetched back.</source>

@@ -350,8 +350,23 @@ REPEATS = "RRULE:FREQ=WEEKLY;COUNT=3\r\n"
 
 def test_a_repetition_is_told_where_there_are_no_series(house: House, calendar: Writes) -> None:
     one = house.account("wethouder").id
-    reading = house.engine.importing.read(calendar(("a@x", "20261126T160000", "Weekvideo", REPEATS)), Choices(ZONE, (one,)))
+    engine = house.engine
+    importing = Importing(engine.books, engine.register, engine.clock, engine.events, engine.folder, engine.surroundings)
+    reading = importing.read(calendar(("a@x", "20261126T160000", "Weekvideo", REPEATS)), Choices(ZONE, (one,)))
     assert codes(reading) == [(1, "series-elsewhere")]
+
+
+def test_the_engine_takes_a_repetition_as_a_series_and_knows_its_own_again(house: House, calendar: Writes, tmp_path: Path) -> None:
+    one = house.account("wethouder").id
+    importing, exporting = house.engine.importing, house.engine.exporting
+    reading = importing.read(calendar(("a@x", "20261126T160000", "Weekvideo", REPEATS)), Choices(ZONE, (one,)))
+    assert importing.store(reading).series == 1
+    (series,) = house.engine.series.every()
+    assert series.template.accounts == (one,)
+    file = tmp_path / "plan.ics"
+    exporting.write(file, ZONE)
+    again = importing.read(file, Choices(ZONE, (one,)))
+    assert again.known == len(again.rows) == 1
 
 
 def test_a_repetition_becomes_a_series_where_there_are(house: House, calendar: Writes) -> None:

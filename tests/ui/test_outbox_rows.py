@@ -37,6 +37,7 @@ EXPECTED: dict[State, Act | None] = {
     State.UNKNOWN: Act.LOOK_NOW,
     State.STOPPED: Act.NEW_DRAFT,
     State.MISSED: Act.PUBLISH_NOW,
+    State.ARMED: Act.DECIDED,
     State.HANDED_OVER: Act.NEW_DRAFT,
     State.DELETED: Act.NEW_DRAFT,
 }

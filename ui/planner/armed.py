@@ -12,7 +12,7 @@ from ui.badge import RoleBadge
 from ui.language import tr
 from ui.look import Look
 from ui.planner.items import Item
-from ui.widgets import ElidedLabel, IconButton, Surface, button, label
+from ui.widgets import ElidedLabel, IconButton, Surface, button
 
 SHOWN = 3
 
@@ -28,7 +28,7 @@ class ArmedStrip(Surface):
     def __init__(self) -> None:
         """Show none."""
         super().__init__("tint", margin="m s")
-        self.heading = label("", strong=True)
+        self.heading = ElidedLabel("", strong=True)
         self.body.addWidget(self.heading)
         self._holder = QWidget()
         self._column = QVBoxLayout(self._holder)

@@ -6,7 +6,7 @@ from accounts.model.account import Account
 from accounts.model.draft import Content
 from accounts.posts.checks.address import address
 from accounts.posts.checks.again import again
-from accounts.posts.checks.circumstances import Circumstances, Habits
+from accounts.posts.checks.circumstances import Circumstances, Habits, Thread
 from accounts.posts.checks.dead_links import dead_links
 from accounts.posts.checks.finding import Check, Demand, Finding, Mend, Weight
 from accounts.posts.checks.hashtags import hashtags
@@ -49,7 +49,7 @@ CHECKS: tuple[Check, ...] = (
     plain_language,
 )
 
-__all__ = ["CHECKS", "Circumstances", "Demand", "Finding", "Habits", "Mend", "Weight", "find"]
+__all__ = ["CHECKS", "Circumstances", "Demand", "Finding", "Habits", "Mend", "Thread", "Weight", "find"]
 
 
 def find(content: Content, account: Account, around: Circumstances | None = None) -> tuple[Finding, ...]:
