@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,7 @@ from ui.aloud import Aloud, AloudButton, voice
 
 
 @pytest.fixture
-def voices(tmp_path: Path) -> Iterator[Path]:
+def voices(tmp_path: Path) -> Path:
     """A voice that writes down its arguments and what it was given, and one that never ends."""
     folder = tmp_path / "voices"
     folder.mkdir()
@@ -21,7 +20,7 @@ def voices(tmp_path: Path) -> Iterator[Path]:
         file = folder / name
         file.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > "{folder}/{name}.args"\ncat > "{folder}/{name}.said"\n{end}\n')
         file.chmod(0o700)
-    yield folder
+    return folder
 
 
 def test_the_words_are_read_and_are_never_an_argument(voices: Path, qtbot: QtBot) -> None:

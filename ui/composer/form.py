@@ -60,8 +60,10 @@ class Form(Surface):
         self.read_first = tool(tr("Composer", "Have it read…"), "users")
         self.read_first.setToolTip(tr("Composer", "Writes this draft to a file for a colleague, who sends it back with remarks"))
         self.guideline = tool(tr("Composer", "Guideline"), "info")
-        self.aloud = AloudButton(lambda: (self.editor.toPlainText(), ""))
+        self.aloud = AloudButton(lambda: (self.editor.toPlainText(), self.language))
         self.aloud.setProperty("kind", "quiet")
+        self.language = ""
+        """In which language the text is to be read aloud; '' = Dutch."""
         self.said = SaidPart()
         self.findings = FindingList()
         self.previews = Previews(path_of)

@@ -301,6 +301,7 @@ class Composer(QWidget):
         if form.title.text() != content.title:
             form.title.setText(content.title)
         form.options.show_options(content, here)
+        form.language = content.language or next((one.language for one in here), "")
         form.tray.show_pictures(content.media, here)
         self._show_signature(content)
         speaks = self._accounts.get(self._tab) if self._tab is not None else None

@@ -58,7 +58,7 @@ class SaidPart(QWidget):
         for remark in one.remarks:
             row.body.addWidget(_plain(f"“{remark.quote}”: {remark.text}" if remark.quote else remark.text))
             if remark.quote:
-                go = button(tr("Composer", "Show these words"), "quiet", on=partial(self.pointed.emit, remark.quote))
+                go = button(tr("Composer", "Show these words"), "link", on=partial(self.pointed.emit, remark.quote))
                 go.setAccessibleName(tr("Composer", "Show “{words}” in the text", words=remark.quote))
                 row.body.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
         changed = "" if still else tr("Composer", "The text was changed since.")

@@ -23,8 +23,6 @@ def choose_file(parent: QWidget) -> Path | None:
     return Path(found) if found else None
 
 
-def open_file(
-    owner: QWidget, bridge: Bridge, file: Path, done: Callable[[TakenIn], None], failed: Callable[[KnownError], None]
-) -> None:
+def open_file(owner: QWidget, bridge: Bridge, file: Path, done: Callable[[TakenIn], None], failed: Callable[[KnownError], None]) -> None:
     """Take a file in, in another thread, and tell what it was."""
     work.run(owner, partial(bridge.engine.read_first.take_in, file), done, failed)

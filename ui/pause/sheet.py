@@ -140,7 +140,7 @@ class PauseSheet(Sheet):
         holder = QWidget()
         row = FlowLayout(holder, space="m")
         self.source = note(source(self._engine.guidelines))
-        self.guideline = button(tr("Pause", "Read the guideline"), "quiet", on=self._show_guideline)
+        self.guideline = button(tr("Pause", "Read the guideline"), "link", on=self._show_guideline)
         self.aloud = AloudButton(self._to_be_heard)
         row.addWidget(self.guideline)
         row.addWidget(self.aloud)
@@ -275,7 +275,10 @@ class PauseSheet(Sheet):
         """Look whether somebody has to read it first and did not."""
         self._unread = ""
         lines: dict[int, list[Message]] = {}
+        demanding = {one.id for one in self._accounts if self._engine.read_first.demand(one.id) is not None}
         for one in self._messages:
+            if one[0].account not in demanding:
+                continue
             lines.setdefault(int(one[0].account) * 1_000_000_000 + int(one[0].post), []).append(one)
         for parts in lines.values():
             account = parts[0][1]
