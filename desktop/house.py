@@ -267,6 +267,7 @@ class House(QObject):
         """Another process wrote: tell everybody."""
         from accounts.events import BooksChanged
 
+        self.engine.guidelines.read_again()
         self.engine.events.publish(BooksChanged())
 
     def _publish(self, draft: int) -> None:

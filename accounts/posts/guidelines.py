@@ -82,6 +82,14 @@ class Guidelines:
         except (OSError, ValueError, RecursionError) as failure:
             self.problem = _wrong(FILE, str(failure)[:120])
 
+    def read_again(self) -> None:
+        """Read what is kept: another process may have changed it."""
+        self.problem = None
+        if self._file.exists():
+            self._read()
+        elif self.own is not None:
+            self._take(None)
+
     def _take(self, guideline: Guideline | None) -> None:
         self._use_checks(guideline.checks if guideline is not None else "")
         self.own, self.problem = guideline, None

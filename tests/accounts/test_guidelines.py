@@ -83,6 +83,9 @@ def test_a_pack_is_taken_in_holds_after_a_restart_and_goes(kind: str, house: Hou
         assert one.surroundings.rules.heaviness("capitals", Role.PRIVATE) == "stop" != before
     again.engine.guidelines.remove()
     again.close()
+    house.engine.guidelines.read_again()
+    assert (house.engine.guidelines.own, house.engine.surroundings.rules.heaviness("capitals", Role.PRIVATE)) == (None, before)
+    house.engine.guidelines.take_in(where)
     house.engine.guidelines.remove()
     assert (house.engine.guidelines.own, (house.folder / FILE).exists()) == (None, False)
     assert house.engine.surroundings.rules.heaviness("capitals", Role.PRIVATE) == before
