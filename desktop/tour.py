@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from accounts.networks.practice import PracticeNetwork
     from desktop.house import House
     from ui.columns import ColumnsView
+    from ui.composer.cropping import CropSheet
+    from ui.composer.rights import RightsSheet
     from ui.letters import ReadingSheet, SendSheet
     from ui.pause import BatchSheet, PauseSheet
     from ui.planner import PlannerView
@@ -252,6 +254,33 @@ class Tour:
         composer.form.tabs.bar.setCurrentIndex(0)
         self.quiet(0.4)
         self.picture("04-composer")
+        self.card()
+
+    def card(self) -> None:
+        """Cut the picture, and fill in its rights card."""
+        card = self.find(PictureCard)
+        card.crop.click()
+        crop = cast("CropSheet", self.house.composer.form.tray.sheet)
+        self.quiet()
+        crop.shapes.choose("16:9")
+        crop.field.set_shape(16 / 9)
+        crop.focus_point.setChecked(True)
+        self.quiet()
+        self.picture("04-composer-cut")
+        crop.keep.click()
+        card.rights.click()
+        rights = cast("RightsSheet", self.house.composer.form.tray.sheet)
+        rights.people.yes.click()
+        rights.children_question.yes.click()
+        rights.consent.choose("written")
+        rights.consent_on.setText("26-03-2026")
+        rights.parents.setChecked(True)
+        rights.maker.setText(tr("Tour", "Photographer Jansen"))
+        rights.licence.choose("permission")
+        self.quiet()
+        self.picture("04-composer-rights")
+        rights.keep.click()
+        self.quiet(0.4)
 
     def pause(self, alderman: Account, municipality: Account) -> None:
         """Publish: a wrong role first, then the right ones; wait, and let go."""

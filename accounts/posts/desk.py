@@ -19,6 +19,7 @@ from accounts.posts import checks
 from accounts.posts.checks import Circumstances, Demand, Finding, Weight
 from accounts.posts.drafts import Drafts
 from accounts.posts.following import links_of
+from accounts.posts.framing import MARK
 from accounts.posts.planning import WhyHere, place_for
 from accounts.posts.planning import reason as reason_here
 from accounts.posts.resolved import messages
@@ -484,6 +485,8 @@ class Desk:
         if len(parts) == 1 and parts[0].parts == 1:
             return self._as_written(parts[0])
         texts = [self._as_written(one).text.removesuffix(f" {one.part}/{one.parts}") for one in parts]
+        if parts[0].content.unfinished:
+            texts = [text.removesuffix(f" {MARK}") for text in texts]
         first = replace(parts[0].content, reply_to="") if parts[0].part > 1 else parts[0].content
         return replace(first, text="\n---\n".join(texts), thread=True)
 

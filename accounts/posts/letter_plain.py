@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
@@ -11,8 +12,9 @@ from accounts.model.account import Role
 from accounts.model.draft import Content
 from accounts.model.ids import DraftId
 from accounts.model.letter import Judgement, Letter, Reading, Remark, Speaker
-from accounts.model.media import Media
+from accounts.model.media import Media, Rights
 from accounts.model.visibility import Visibility
+from accounts.store.media_plain import media_from_plain, media_to_plain
 
 LETTER_FORMAT, READING_FORMAT = "omroeper-letter", "omroeper-reading"
 MOST_TEXT = 1_000_000
@@ -33,7 +35,12 @@ def content_plain(content: Content) -> dict[str, Any]:
         "warning": content.warning,
         "reply_to": content.reply_to,
         "thread": content.thread,
-        "media": [{"file": one.file, "name": one.name, "alt": one.alt, "decorative": one.decorative} for one in content.media],
+        "unfinished": content.unfinished,
+        "media": [
+            {key: value for key, value in media_to_plain(one).items() if key not in {"id", "captions"}}
+            | {"file": one.file, "name": one.name}
+            for one in content.media
+        ],
     }
 
 
@@ -48,8 +55,11 @@ def content_of(plain: object, pictures: Mapping[str, Media], place: str) -> Cont
             raise ValueError(f"{place}.media")
         alt = _text(each.get("alt", ""), f"{place}.alt", MOST_TEXT)
         name = _text(each.get("name", known.name), f"{place}.name", MOST_NAME)
-        fields = (known.id, known.file, name, known.mime, known.size, known.width, known.height)
-        media.append(Media(*fields, alt=alt, decorative=_bool(each.get("decorative", False), place)))
+        try:
+            made = media_from_plain({**each, "captions": None}, replace(known, name=name))
+        except (AttributeError, TypeError, IndexError):
+            raise ValueError(f"{place}.media") from None
+        media.append(replace(made, alt=alt, decorative=_bool(each.get("decorative", False), place), rights=_rights(made.rights, place)))
     visibility = _text(values.get("visibility", ""), f"{place}.visibility", MOST_NAME)
     return Content(
         text=_text(values.get("text", ""), f"{place}.text", MOST_TEXT),
@@ -59,6 +69,7 @@ def content_of(plain: object, pictures: Mapping[str, Media], place: str) -> Cont
         warning=_text(values.get("warning", ""), f"{place}.warning", MOST_TEXT),
         reply_to=_text(values.get("reply_to", ""), f"{place}.reply_to", 5_000),
         thread=_bool(values.get("thread", False), place),
+        unfinished=_bool(values.get("unfinished", False), place),
         media=tuple(media),
     )
 
@@ -133,6 +144,15 @@ def reading_of(plain: Mapping[str, Any], digest: str, draft: DraftId | None = No
         tuple(remarks),
         draft,
     )
+
+
+def _rights(card: Rights, place: str) -> Rights:
+    for text in (card.maker, card.source):
+        _text(text, f"{place}.rights", 5_000)
+    for answer in (card.people, card.children):
+        if answer is not None:
+            _bool(answer, f"{place}.rights")
+    return card
 
 
 def _speaker(plain: object) -> Speaker:

@@ -66,7 +66,7 @@ class ReadFirst:
     ) -> Letter:
         """Write a draft to `file` for a colleague, signed in the name of `name`, and remember exactly what went.
 
-        Without `replace` a file that is there stays. Raises InputError (no-such-draft, nothing-to-read, no-own-name, file-not-written,
+        Without `replace` a file that is there stays. Raises InputError (no-such-draft, nothing-to-read, no-own-name, file-not-written, letter-video,
         file-there, file-gone), VaultError, StoreError.
         """
         here = self._drafts.get(draft)
@@ -75,6 +75,9 @@ class ReadFirst:
         if all(one.empty for one in contents):
             raise InputError("nothing-to-read")
         used = {one.file: one for each in contents for one in each.media}
+        for one in used.values():
+            if one.is_video:
+                raise InputError("letter-video", name=one.name)
         data = {name: self._read_picture(one) for name, one in used.items()}
         plain = {
             "format": letter_plain.LETTER_FORMAT,
@@ -352,7 +355,9 @@ def digest(account: Account, contents: Iterable[Content]) -> str:
     for one in contents:
         fields = asdict(one)
         for picture in fields["media"]:
-            picture.pop("id")
+            # The number is of this computer only, and what the card says of the file never leaves.
+            for inner in ("id", "rights", "facts"):
+                picture.pop(inner)
         plain.append(fields)
     whose = [account.network, account.server, account.remote_id, account.role.value]
     return hash_of(json.dumps([whose, plain], ensure_ascii=False, sort_keys=True, default=str).encode("utf-8", "surrogatepass"))

@@ -144,6 +144,8 @@ def limits_from_plain(plain: Mapping[str, Any]) -> Limits:
         values["video_types"] = tuple(values["video_types"])
     if "image_types" in values:
         values["image_types"] = tuple(values["image_types"])
+    if "video_types" in values:
+        values["video_types"] = tuple(values["video_types"])
     if values.get("schedule"):
         schedule = dict(values["schedule"])
         schedule["least_ahead"] = timedelta(seconds=schedule["least_ahead"])

@@ -134,8 +134,13 @@ media = Table(
     Column("size", BigInteger, nullable=False),
     Column("width", Integer, nullable=False),
     Column("height", Integer, nullable=False),
+    Column("milliseconds", Integer, nullable=False, server_default=text("0")),
+    Column("rights", Json, nullable=False, server_default="{}"),
+    Column("facts", Json, nullable=False, server_default="{}"),
     sqlite_autoincrement=True,
 )
+# A file that comes in again brings the card that was filled in for it.
+Index("media_by_file", media.c.file)
 
 drafts = Table(
     "drafts",

@@ -1796,6 +1796,14 @@
             <translation>As wa</translation>
         </message>
         <message>
+            <source>Becomes {size}</source>
+            <translation>Wurdt {size}</translation>
+        </message>
+        <message>
+            <source>Becomes {size}, {width} × {height}</source>
+            <translation>Wurdt {size}, {width} × {height}</translation>
+        </message>
+        <message>
             <source>Begin another message; this one is kept as a draft</source>
             <translation>In oar berjocht begjinne; dit bliuwt bewarre as konsept</translation>
         </message>
@@ -1806,6 +1814,22 @@
         <message>
             <source>Bring this version back</source>
             <translation>Dizze ferzje weromhelje</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <translation>Undertitels</translation>
+        </message>
+        <message>
+            <source>Captions of the video</source>
+            <translation>Undertitels by de fideo</translation>
+        </message>
+        <message>
+            <source>Captions: {name}…</source>
+            <translation>Undertitels: {name}…</translation>
+        </message>
+        <message>
+            <source>Captions…</source>
+            <translation>Undertitels…</translation>
         </message>
         <message>
             <source>Choose accounts</source>
@@ -1848,6 +1872,14 @@
             <translation>Teld sa't dit netwurk dat docht: guon emoji telle foar mear as ien teken.</translation>
         </message>
         <message>
+            <source>Cut: changed…</source>
+            <translation>Utsnijing: oanpast…</translation>
+        </message>
+        <message>
+            <source>Cut…</source>
+            <translation>Utsnijing…</translation>
+        </message>
+        <message>
             <source>Description of {name}</source>
             <translation>Omskriuwing fan {name}</translation>
         </message>
@@ -1856,8 +1888,16 @@
             <translation>Konsept</translation>
         </message>
         <message>
+            <source>Drag it to another place</source>
+            <translation>Sleep nei in oar plak</translation>
+        </message>
+        <message>
             <source>Each account's own language</source>
             <translation>De eigen taal fan elk account</translation>
+        </message>
+        <message>
+            <source>Fill in the rights card before this appears in the name of {names}.</source>
+            <translation>Folje de rjochtekaart yn foardat dit út namme fan {names} ferskynt.</translation>
         </message>
         <message>
             <source>Find an account</source>
@@ -1928,6 +1968,10 @@
             <translation>{name} nei foaren</translation>
         </message>
         <message>
+            <source>Needs no captions</source>
+            <translation>Hat gjin undertitels nedich</translation>
+        </message>
+        <message>
             <source>New message</source>
             <translation>Nij berjocht</translation>
         </message>
@@ -1976,6 +2020,10 @@
             <translation>Ofbyldingen</translation>
         </message>
         <message>
+            <source>Pictures and videos</source>
+            <translation>Ofbyldingen en fideo's</translation>
+        </message>
+        <message>
             <source>Plan…</source>
             <translation>Planne…</translation>
         </message>
@@ -1992,12 +2040,24 @@
             <translation>Set {link} yn de tekst; dat wurdt it adres sa gau as it weblogberjocht der stiet</translation>
         </message>
         <message>
+            <source>Recognisable people or children?</source>
+            <translation>Werkenbere minsken of bern?</translation>
+        </message>
+        <message>
             <source>Remove {name}</source>
             <translation>{name} fuortsmite</translation>
         </message>
         <message>
             <source>Reply</source>
             <translation>Antwurd</translation>
+        </message>
+        <message>
+            <source>Rights card…</source>
+            <translation>Rjochtekaart…</translation>
+        </message>
+        <message>
+            <source>Rights: {state}…</source>
+            <translation>Rjochten: {state}…</translation>
         </message>
         <message>
             <source>Room left</source>
@@ -2038,6 +2098,14 @@
         <message>
             <source>Tags</source>
             <translation>Labels</translation>
+        </message>
+        <message>
+            <source>Take the captions of {name} out</source>
+            <translation>Helje de undertitels fan {name} wei</translation>
+        </message>
+        <message>
+            <source>Text and pictures then carry the word {word}.</source>
+            <translation>Op tekst en ôfbyldingen stiet dan it wurd {word}.</translation>
         </message>
         <message>
             <source>Text for</source>
@@ -2084,12 +2152,24 @@
             <translation>De ferzje, fergelike mei wat der no stiet</translation>
         </message>
         <message>
+            <source>Then that text belongs in the description or in the message too.</source>
+            <translation>Dan heart dy tekst ek yn de beskriuwing of yn it berjocht.</translation>
+        </message>
+        <message>
             <source>There is no earlier version yet. One is kept every five minutes while you write.</source>
             <translation>Der is noch gjin eardere ferzje. Wylst jo skriuwe wurdt der alle fiif minuten ien bewarre.</translation>
         </message>
         <message>
+            <source>There is text in it</source>
+            <translation>Der stiet tekst yn</translation>
+        </message>
+        <message>
             <source>These words do not stand there any more.</source>
             <translation>Dizze wurden steane der net mear.</translation>
+        </message>
+        <message>
+            <source>They stand in the picture, or nobody speaks.</source>
+            <translation>Se steane yn byld, of der wurdt net praat.</translation>
         </message>
         <message>
             <source>This is an answer, from {names} only.</source>
@@ -2112,12 +2192,20 @@
             <translation>Titel</translation>
         </message>
         <message>
+            <source>Under construction</source>
+            <translation>Yn opbou</translation>
+        </message>
+        <message>
             <source>Underlined: only in that version. Struck out: written since.</source>
             <translation>Understreke: allinnich yn dy ferzje. Trochhelle: dêrnei skreaun.</translation>
         </message>
         <message>
             <source>Versions…</source>
             <translation>Ferzjes…</translation>
+        </message>
+        <message>
+            <source>Video {name}</source>
+            <translation>Fideo {name}</translation>
         </message>
         <message>
             <source>What colleagues say of it</source>
@@ -2254,6 +2342,65 @@
         <message>
             <source>Your drafts are saved on this computer, and nothing is sent twice. You can go on; restart if something looks odd.</source>
             <translation>Jo konsepten binne op dizze kompjûter bewarre, en neat wurdt twa kear ferstjoerd. Jo kinne fierdergean; start op 'e nij as der wat frjemd útsjocht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Crop</name>
+        <message>
+            <source>Arrow keys move; Shift makes the cut larger or smaller, Ctrl goes in large steps.</source>
+            <translation>Pylktoetsen ferpleatse; mei Shift wurdt de utsnijing grutter of lytser, mei Ctrl giet it yn grutte stappen.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulearje</translation>
+        </message>
+        <message>
+            <source>Cut and focus point</source>
+            <translation>Utsnijing en oandachtspunt</translation>
+        </message>
+        <message>
+            <source>Cut: {width} × {height} pixels, {left} % from the left, {top} % from the top.</source>
+            <translation>Utsnijing: {width} × {height} piksels, {left} % fan links, {top} % fan boppen.</translation>
+        </message>
+        <message>
+            <source>Focus point: {left} % from the left, {top} % from the top.</source>
+            <translation>Oandachtspunt: {left} % fan links, {top} % fan boppen.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewarje</translation>
+        </message>
+        <message>
+            <source>Move the cut</source>
+            <translation>Utsnijing ferpleatse</translation>
+        </message>
+        <message>
+            <source>Picture {name}</source>
+            <translation>Ofbylding {name}</translation>
+        </message>
+        <message>
+            <source>Set the focus point</source>
+            <translation>Oandachtspunt sette</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Foarm</translation>
+        </message>
+        <message>
+            <source>The original stays whole. Drag, or use the arrow keys; Shift makes the cut larger or smaller.</source>
+            <translation>It orizjineel bliuwt hiel. Sleep, of brûk de pylktoetsen; mei Shift wurdt de utsnijing grutter of lytser.</translation>
+        </message>
+        <message>
+            <source>What stays in sight where a network shows less of the picture, if it can do that</source>
+            <translation>Wat yn byld bliuwt as in netwurk minder fan de ôfbylding sjen lit, as it dat kin</translation>
+        </message>
+        <message>
+            <source>Whole picture</source>
+            <translation>Hiele ôfbylding</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>frij</translation>
         </message>
     </context>
     <context>
@@ -2633,6 +2780,10 @@
             <translation>Kies in tiid foar ôfspraken fan in hiele dei, of jou dizze in tiid.</translation>
         </message>
         <message>
+            <source>Choose a video with a picture.</source>
+            <translation>Kies in fideo mei byld.</translation>
+        </message>
+        <message>
             <source>Choose an MP4, MOV or WebM.</source>
             <translation>Kies in MP4, MOV of WebM.</translation>
         </message>
@@ -2733,6 +2884,10 @@
             <translation>Kies ien of mear dagen.</translation>
         </message>
         <message>
+            <source>Choose the captions of this video only.</source>
+            <translation>Kies allinnich de undertitels fan dizze fideo.</translation>
+        </message>
+        <message>
             <source>Choose the new file.</source>
             <translation>Kies it nije bestân.</translation>
         </message>
@@ -2767,6 +2922,10 @@
         <message>
             <source>Correct them, or choose to leave them out.</source>
             <translation>Ferbetterje se, of kies derfoar om se wei te litten.</translation>
+        </message>
+        <message>
+            <source>Correct them, or export them again as VTT or SRT.</source>
+            <translation>Ferbetterje se, of eksportearje se op 'e nij as VTT of SRT.</translation>
         </message>
         <message>
             <source>Describe the picture.</source>
@@ -3241,6 +3400,10 @@
             <translation>Set it yn de map fan de tabel, of ferbetterje de namme.</translation>
         </message>
         <message>
+            <source>Record it again, or let an editing program save it anew.</source>
+            <translation>Nim de fideo op 'e nij op, of lit in montaazjeprogramma him op 'e nij bewarje.</translation>
+        </message>
+        <message>
             <source>Remove it, or name it as one of: {known}.</source>
             <translation>Helje de kolom wei, of neam dy ien fan dizze: {known}.</translation>
         </message>
@@ -3267,6 +3430,10 @@
         <message>
             <source>Save it as a JPEG or PNG and add it again.</source>
             <translation>Bewarje de ôfbylding as JPEG of PNG en foegje dy op 'e nij ta.</translation>
+        </message>
+        <message>
+            <source>Save them again as UTF-8.</source>
+            <translation>Bewarje se op 'e nij as UTF-8.</translation>
         </message>
         <message>
             <source>Say so when the meeting is closed.</source>
@@ -3307,6 +3474,10 @@
         <message>
             <source>Shorten the text in the calendar.</source>
             <translation>Meitsje de tekst yn de aginda koarter.</translation>
+        </message>
+        <message>
+            <source>Show it whole, or choose a picture that stands still.</source>
+            <translation>Lit it hiel sjen, of kies in ôfbylding dy't stilstiet.</translation>
         </message>
         <message>
             <source>Sign in again before it is due.</source>
@@ -3393,6 +3564,10 @@
             <translation>Helje de feed út de kolom, of plak in oar adres.</translation>
         </message>
         <message>
+            <source>Take it out, or send the text by itself first.</source>
+            <translation>Helje de fideo derút, of lit earst allinnich de tekst lêze.</translation>
+        </message>
+        <message>
             <source>Take some away.</source>
             <translation>Helje der in pear wei.</translation>
         </message>
@@ -3435,6 +3610,18 @@
         <message>
             <source>The captions of its video are missing.</source>
             <translation>De ûndertiteling fan 'e fideo ûntbrekt.</translation>
+        </message>
+        <message>
+            <source>The captions {name} are damaged at line {line}.</source>
+            <translation>De undertitels {name} binne skansearre op rigel {line}.</translation>
+        </message>
+        <message>
+            <source>The captions {name} are larger than {most} MB.</source>
+            <translation>De undertitels {name} binne grutter as {most} MB.</translation>
+        </message>
+        <message>
+            <source>The captions {name} are not written in an encoding that can be read.</source>
+            <translation>De undertitels {name} steane yn in kodearring dy't net te lêzen is.</translation>
         </message>
         <message>
             <source>The clock of this computer was set back, so it cannot be told how late this is.</source>
@@ -3741,6 +3928,14 @@
             <translation>De brûkersnamme ûntbrekt.</translation>
         </message>
         <message>
+            <source>The video {name} has no index: the recording was broken off.</source>
+            <translation>De fideo {name} hat gjin yndeks: de opname is ôfbrutsen.</translation>
+        </message>
+        <message>
+            <source>The video {name} is damaged, or was not copied whole.</source>
+            <translation>De fideo {name} is skansearre, of net hielendal kopiearre.</translation>
+        </message>
+        <message>
             <source>The whole of this series is in the past.</source>
             <translation>Dizze hiele searje leit yn it ferline.</translation>
         </message>
@@ -3759,6 +3954,10 @@
         <message>
             <source>There are more than {most} quiet hours.</source>
             <translation>Der binne mear as {most} stille oeren.</translation>
+        </message>
+        <message>
+            <source>There are no captions in {name}.</source>
+            <translation>Der steane gjin undertitels yn {name}.</translation>
         </message>
         <message>
             <source>There are no words in it.</source>
@@ -3831,6 +4030,10 @@
         <message>
             <source>There is nothing to read in this draft yet.</source>
             <translation>Yn dit konsept stiet noch neat om te lêzen.</translation>
+        </message>
+        <message>
+            <source>There is sound in {name}, but no picture.</source>
+            <translation>Der sit lûd yn {name}, mar gjin byld.</translation>
         </message>
         <message>
             <source>These quiet hours cannot be understood.</source>
@@ -4401,12 +4604,16 @@
             <translation>{name} befettet gjin ûndertiteling.</translation>
         </message>
         <message>
-            <source>{name} is a HEIC picture, which networks do not take.</source>
-            <translation>{name} is in HEIC-ôfbylding; netwurken nimme dy net oan.</translation>
+            <source>{name} is a HEIC picture, which cannot be read on this computer.</source>
+            <translation>{name} is in HEIC-ôfbylding, dy't op dizze kompjûter net te lêzen is.</translation>
         </message>
         <message>
             <source>{name} is a picture of a kind that is not taken there ({kind}).</source>
             <translation>{name} is in slach ôfbylding dat dêr net oannommen wurdt ({kind}).</translation>
+        </message>
+        <message>
+            <source>{name} is a video, and those cannot go along.</source>
+            <translation>{name} is in fideo, en dy kin net mei.</translation>
         </message>
         <message>
             <source>{name} is no field of a series.</source>
@@ -4435,6 +4642,10 @@
         <message>
             <source>{name} is {megabytes} MB; {most} MB is the most that can be taken.</source>
             <translation>{name} is {megabytes} MB; op syn heechst {most} MB kin mei.</translation>
+        </message>
+        <message>
+            <source>{name} moves, so it cannot be cut or written across.</source>
+            <translation>{name} beweecht, dus der kin gjin utsnijing fan en gjin wurd oerhinne.</translation>
         </message>
         <message>
             <source>{name} was changed after it was signed.</source>
@@ -4559,12 +4770,36 @@
             <translation>In titel wurdt dêr net toand.</translation>
         </message>
         <message>
+            <source>A video cannot be sent there. Take {name} out for this account.</source>
+            <translation>Dêr kin gjin fideo hinne. Helje {name} wei foar dit account.</translation>
+        </message>
+        <message>
             <source>A video cannot be shown there. Choose another account, or a series without a video.</source>
             <translation>In fideo kin dêr net toand wurde. Kies in oar account, of in rige sûnder fideo.</translation>
         </message>
         <message>
+            <source>A video stands alone there. Take out {name}, or what stands beside it.</source>
+            <translation>In fideo stiet dêr allinnich. Helje {name} wei, of wat dernjonken stiet.</translation>
+        </message>
+        <message>
             <source>Another of your accounts was spoken to. Do you mean to answer as {account}?</source>
             <translation>In oar account fan jo waard oansprutsen. Wolle jo antwurdzje as {account}?</translation>
+        </message>
+        <message>
+            <source>Can people be recognised in {name}? Answer it on the rights card.</source>
+            <translation>Binne der minsken te werkennen op {name}? Folje it yn op de rjochtekaart.</translation>
+        </message>
+        <message>
+            <source>Children can be recognised in {name}. A parent has to agree: say so on the rights card.</source>
+            <translation>Der binne bern te werkennen op {name}. In âlder moat it goedfine: set dat op de rjochtekaart.</translation>
+        </message>
+        <message>
+            <source>People can be recognised in {name}. Say on the rights card how they agreed.</source>
+            <translation>Der binne minsken te werkennen op {name}. Set op de rjochtekaart hoe't se tastimming joegen.</translation>
+        </message>
+        <message>
+            <source>Recognisable children? Answer it on the rights card of {name}.</source>
+            <translation>Werkenbere bern? Folje de rjochtekaart fan {name} yn.</translation>
         </message>
         <message>
             <source>Several people write for this account. Sign who wrote this, for instance with {example}.</source>
@@ -4583,12 +4818,32 @@
             <translation>It bestân {name} hat it wurd “{word}” yn syn namme. Is it foar bûten bedoeld?</translation>
         </message>
         <message>
+            <source>The file {name} carries the word “{word}” inside. Is it for outside?</source>
+            <translation>Yn it bestân {name} stiet it wurd ‘{word}’. Mei it nei bûten?</translation>
+        </message>
+        <message>
             <source>The picture {name} has no description for who cannot see it. Describe it, or say that it only decorates.</source>
             <translation>De ôfbylding {name} hat gjin omskriuwing foar wa't dy net sjen kin. Omskriuw de ôfbylding, of finkje “Allinnich fersiering” oan.</translation>
         </message>
         <message>
             <source>The text is {over} too long; {most} is the most that fits. Make it shorter.</source>
             <translation>De tekst is {over} te lang; der past op syn heechst {most}. Meitsje de tekst koarter.</translation>
+        </message>
+        <message>
+            <source>The video {name} has no captions. Add them, or say that it needs none.</source>
+            <translation>De fideo {name} hat gjin undertitels. Foegje se ta, of jou oan dat se net nedich binne.</translation>
+        </message>
+        <message>
+            <source>The video {name} is too large; {most} MB is the most there. Make it smaller or shorter.</source>
+            <translation>De fideo {name} is te grut; dêr past op syn heechst {most} MB. Meitsje him lytser of koarter.</translation>
+        </message>
+        <message>
+            <source>The video {name} lasts {seconds} seconds; {most} is the most there. Make it shorter.</source>
+            <translation>De fideo {name} duorret {seconds} sekonden; dêr mei it op syn heechst {most} wêze. Meitsje him koarter.</translation>
+        </message>
+        <message>
+            <source>The word {word} cannot be written across {name}, because it moves. Take it out.</source>
+            <translation>It wurd {word} kin net oer {name} hinne, want dat beweecht. Helje it wei.</translation>
         </message>
         <message>
             <source>There are {count} pictures where {most} fit. Take some out.</source>
@@ -4601,6 +4856,14 @@
         <message>
             <source>There is nothing to say yet: write a text or add a picture.</source>
             <translation>Der is noch neat te sizzen: skriuw in tekst of foegje in ôfbylding ta.</translation>
+        </message>
+        <message>
+            <source>There is text in {name}, and nothing beside it. Write it in the description or in the message, for who cannot see it.</source>
+            <translation>Der stiet tekst yn {name}, en fierder neat. Set dy yn de beskriuwing of yn it berjocht, foar wa't it net sjen kin.</translation>
+        </message>
+        <message>
+            <source>There is text in {name}. Does it stand in the description or in the message too?</source>
+            <translation>Der stiet tekst yn {name}. Stiet dy ek yn de beskriuwing of yn it berjocht?</translation>
         </message>
         <message>
             <source>This account said exactly this before, on {date}. Once more?</source>
@@ -4619,12 +4882,24 @@
             <translation>Dit lêst dreech: lange sinnen mei lange wurden (LIX {lix}; in krante hat sa'n 40).</translation>
         </message>
         <message>
+            <source>This is under construction. Put the word {word} in the text.</source>
+            <translation>Dit is noch yn opbou. Set it wurd {word} yn de tekst.</translation>
+        </message>
+        <message>
+            <source>This network takes no captions along: those of {name} stay behind. Put them in the picture, or add them there.</source>
+            <translation>Dit netwurk nimt gjin undertitels mei: dy fan {name} bliuwe efter. Set se yn byld, of foegje se dêr ta.</translation>
+        </message>
+        <message>
             <source>This would become a thread of {count} messages; {most} is the most. Make it shorter.</source>
             <translation>Dit soe in tried fan {count} berjochten wurde; {most} is it measte. Meitsje it koarter.</translation>
         </message>
         <message>
             <source>What you answer is about parties. Is it for {account} to join in?</source>
             <translation>Wêr't jo op antwurdzje giet oer partijen. Is it oan {account} om mei te praten?</translation>
+        </message>
+        <message>
+            <source>Who made {name}, and on what ground may it be shown? Say so on the rights card.</source>
+            <translation>Wa makke {name}, en wêrom meie jo it sjen litte? Set it op de rjochtekaart.</translation>
         </message>
         <message>
             <source>Without a title of its own, the first words of the text become the title.</source>
@@ -4669,6 +4944,18 @@
         <message>
             <source>{mention} names the user of that name on {server}. Is that who you mean?</source>
             <translation>{mention} ferwiist nei wa't sa hjit op {server}. Bedoele jo dy?</translation>
+        </message>
+        <message>
+            <source>{name} is a video of a kind that is not taken there ({kind}). Save it as MP4.</source>
+            <translation>{name} is in soarte fideo dy't dêr net oannommen wurdt ({kind}). Bewarje him as MP4.</translation>
+        </message>
+        <message>
+            <source>{name} says where it was taken. That stands in the original; what is sent does not have it.</source>
+            <translation>Yn {name} stiet wêr't de opname makke is. Dat stiet yn it orizjineel; wat ferstjoerd wurdt hat it net.</translation>
+        </message>
+        <message>
+            <source>{name} says with what it was taken ({camera}). That stands in the original; what is sent does not have it.</source>
+            <translation>Yn {name} stiet wêrmei't de opname makke is ({camera}). Dat stiet yn it orizjineel; wat ferstjoerd wurdt hat it net.</translation>
         </message>
         <message>
             <source>{tag} belongs to a campaign. Leave it out, or say why it is needed.</source>
@@ -6382,6 +6669,10 @@
             <translation>No publisearje</translation>
         </message>
         <message>
+            <source>Rights card of {name}</source>
+            <translation>Rjochtekaart fan {name}</translation>
+        </message>
+        <message>
             <source>Search in what was sent</source>
             <translation>Sykje yn wat ferstjoerd is</translation>
         </message>
@@ -7601,6 +7892,181 @@
         <message>
             <source>“{name}”</source>
             <translation>“{name}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rights</name>
+        <message>
+            <source>A parent agreed for the children</source>
+            <translation>In âlder joech tastimming foar de bern</translation>
+        </message>
+        <message>
+            <source>A parent or guardian agreed for the children</source>
+            <translation>In âlder of fâd joech tastimming foar de bern</translation>
+        </message>
+        <message>
+            <source>Can people be recognised?</source>
+            <translation>Binne der minsken te werkennen?</translation>
+        </message>
+        <message>
+            <source>Children among them?</source>
+            <translation>Binne der bern by?</translation>
+        </message>
+        <message>
+            <source>Children can be recognised</source>
+            <translation>Der binne bern te werkennen</translation>
+        </message>
+        <message>
+            <source>Creative Commons, name the maker (CC BY)</source>
+            <translation>Creative Commons, mei namme fan de makker (CC BY)</translation>
+        </message>
+        <message>
+            <source>Creative Commons, name the maker, share alike (CC BY-SA)</source>
+            <translation>Creative Commons, mei namme, lyk diele (CC BY-SA)</translation>
+        </message>
+        <message>
+            <source>How they agreed</source>
+            <translation>Hoe joegen se tastimming?</translation>
+        </message>
+        <message>
+            <source>I made it myself</source>
+            <translation>ik makke it sels</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewarje</translation>
+        </message>
+        <message>
+            <source>Made by {name}</source>
+            <translation>Makke troch {name}</translation>
+        </message>
+        <message>
+            <source>Maker</source>
+            <translation>Makker</translation>
+        </message>
+        <message>
+            <source>May be shown: {ground}</source>
+            <translation>Mei sjen litten wurde: {ground}</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nee</translation>
+        </message>
+        <message>
+            <source>No parent agreed yet</source>
+            <translation>Der joech noch gjin âlder tastimming</translation>
+        </message>
+        <message>
+            <source>Nobody can be recognised</source>
+            <translation>Der is nimmen te werkennen</translation>
+        </message>
+        <message>
+            <source>People can be recognised</source>
+            <translation>Der binne minsken te werkennen</translation>
+        </message>
+        <message>
+            <source>Rights card</source>
+            <translation>Rjochtekaart</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Boarne</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>Boarne: {source}</translation>
+        </message>
+        <message>
+            <source>That is no day. Write for instance 26-03-2026.</source>
+            <translation>Dat is gjin dei. Skriuw bygelyks 26-03-2026.</translation>
+        </message>
+        <message>
+            <source>The card stays with {name} on this computer and in the history. It is not published.</source>
+            <translation>De kaart bliuwt by {name} op dizze kompjûter en yn de skiednis. Hy wurdt net publisearre.</translation>
+        </message>
+        <message>
+            <source>They agreed: {how}</source>
+            <translation>Tastimming: {how}</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wannear</translation>
+        </message>
+        <message>
+            <source>Where it comes from: a person, a collection, an address</source>
+            <translation>Wêr't it weikomt: in persoan, in samling, in adres</translation>
+        </message>
+        <message>
+            <source>Whether people can be recognised was not answered</source>
+            <translation>Oft der minsken te werkennen binne, is net ynfolle</translation>
+        </message>
+        <message>
+            <source>Why it may be shown</source>
+            <translation>Wêrom mei it sjen litten wurde?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>by e-mail or message</source>
+            <translation>fia e-mail of berjocht</translation>
+        </message>
+        <message>
+            <source>by word of mouth</source>
+            <translation>mûnling</translation>
+        </message>
+        <message>
+            <source>children to be recognised</source>
+            <translation>werkenbere bern</translation>
+        </message>
+        <message>
+            <source>for instance 26-03-2026</source>
+            <translation>bygelyks 26-03-2026</translation>
+        </message>
+        <message>
+            <source>free of rights (CC0)</source>
+            <translation>frij fan rjochten (CC0)</translation>
+        </message>
+        <message>
+            <source>in writing</source>
+            <translation>skriftlik</translation>
+        </message>
+        <message>
+            <source>it belongs to my organisation</source>
+            <translation>it is fan myn organisaasje</translation>
+        </message>
+        <message>
+            <source>it was bought</source>
+            <translation>it is kocht</translation>
+        </message>
+        <message>
+            <source>nobody to be recognised</source>
+            <translation>nimmen werkenber</translation>
+        </message>
+        <message>
+            <source>not answered yet</source>
+            <translation>noch net ynfolle</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>net keazen</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>noch net</translation>
+        </message>
+        <message>
+            <source>otherwise; it stands with the source</source>
+            <translation>oars; it stiet by de boarne</translation>
+        </message>
+        <message>
+            <source>people to be recognised</source>
+            <translation>werkenbere minsken</translation>
+        </message>
+        <message>
+            <source>the maker gave permission</source>
+            <translation>de makker joech tastimming</translation>
         </message>
     </context>
     <context>
@@ -9740,6 +10206,10 @@
         <message>
             <source>Municipality of Enkhuizen</source>
             <translation>Gemeente Inkhuzen</translation>
+        </message>
+        <message>
+            <source>Photographer Jansen</source>
+            <translation>Fotograaf Jansen</translation>
         </message>
         <message>
             <source>Roles: shape, colour and word, always together</source>

@@ -1796,6 +1796,14 @@
             <translation>Als wie</translation>
         </message>
         <message>
+            <source>Becomes {size}</source>
+            <translation>Wordt {size}</translation>
+        </message>
+        <message>
+            <source>Becomes {size}, {width} × {height}</source>
+            <translation>Wordt {size}, {width} × {height}</translation>
+        </message>
+        <message>
             <source>Begin another message; this one is kept as a draft</source>
             <translation>Een ander bericht beginnen; dit blijft bewaard als concept</translation>
         </message>
@@ -1806,6 +1814,22 @@
         <message>
             <source>Bring this version back</source>
             <translation>Deze versie terughalen</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <translation>Ondertitels</translation>
+        </message>
+        <message>
+            <source>Captions of the video</source>
+            <translation>Ondertitels bij de video</translation>
+        </message>
+        <message>
+            <source>Captions: {name}…</source>
+            <translation>Ondertitels: {name}…</translation>
+        </message>
+        <message>
+            <source>Captions…</source>
+            <translation>Ondertitels…</translation>
         </message>
         <message>
             <source>Choose accounts</source>
@@ -1848,6 +1872,14 @@
             <translation>Geteld zoals dit netwerk doet: sommige emoji tellen voor meer dan één teken.</translation>
         </message>
         <message>
+            <source>Cut: changed…</source>
+            <translation>Uitsnede: aangepast…</translation>
+        </message>
+        <message>
+            <source>Cut…</source>
+            <translation>Uitsnede…</translation>
+        </message>
+        <message>
             <source>Description of {name}</source>
             <translation>Omschrijving van {name}</translation>
         </message>
@@ -1856,8 +1888,16 @@
             <translation>Concept</translation>
         </message>
         <message>
+            <source>Drag it to another place</source>
+            <translation>Sleep naar een andere plaats</translation>
+        </message>
+        <message>
             <source>Each account's own language</source>
             <translation>De eigen taal van elk account</translation>
+        </message>
+        <message>
+            <source>Fill in the rights card before this appears in the name of {names}.</source>
+            <translation>Vul de rechtenkaart in voordat dit namens {names} verschijnt.</translation>
         </message>
         <message>
             <source>Find an account</source>
@@ -1928,6 +1968,10 @@
             <translation>{name} naar voren</translation>
         </message>
         <message>
+            <source>Needs no captions</source>
+            <translation>Heeft geen ondertitels nodig</translation>
+        </message>
+        <message>
             <source>New message</source>
             <translation>Nieuw bericht</translation>
         </message>
@@ -1976,6 +2020,10 @@
             <translation>Afbeeldingen</translation>
         </message>
         <message>
+            <source>Pictures and videos</source>
+            <translation>Afbeeldingen en video's</translation>
+        </message>
+        <message>
             <source>Plan…</source>
             <translation>Plannen…</translation>
         </message>
@@ -1992,12 +2040,24 @@
             <translation>Zet {link} in de tekst; dat wordt het adres zodra het weblogbericht er staat</translation>
         </message>
         <message>
+            <source>Recognisable people or children?</source>
+            <translation>Herkenbare mensen of kinderen?</translation>
+        </message>
+        <message>
             <source>Remove {name}</source>
             <translation>{name} verwijderen</translation>
         </message>
         <message>
             <source>Reply</source>
             <translation>Antwoord</translation>
+        </message>
+        <message>
+            <source>Rights card…</source>
+            <translation>Rechtenkaart…</translation>
+        </message>
+        <message>
+            <source>Rights: {state}…</source>
+            <translation>Rechten: {state}…</translation>
         </message>
         <message>
             <source>Room left</source>
@@ -2038,6 +2098,14 @@
         <message>
             <source>Tags</source>
             <translation>Labels</translation>
+        </message>
+        <message>
+            <source>Take the captions of {name} out</source>
+            <translation>Haal de ondertitels van {name} weg</translation>
+        </message>
+        <message>
+            <source>Text and pictures then carry the word {word}.</source>
+            <translation>Op tekst en afbeeldingen staat dan het woord {word}.</translation>
         </message>
         <message>
             <source>Text for</source>
@@ -2084,12 +2152,24 @@
             <translation>De versie, vergeleken met wat er nu staat</translation>
         </message>
         <message>
+            <source>Then that text belongs in the description or in the message too.</source>
+            <translation>Dan hoort die tekst ook in de beschrijving of in het bericht.</translation>
+        </message>
+        <message>
             <source>There is no earlier version yet. One is kept every five minutes while you write.</source>
             <translation>Er is nog geen eerdere versie. Terwijl u schrijft wordt er elke vijf minuten een bewaard.</translation>
         </message>
         <message>
+            <source>There is text in it</source>
+            <translation>Er staat tekst in</translation>
+        </message>
+        <message>
             <source>These words do not stand there any more.</source>
             <translation>Deze woorden staan er niet meer.</translation>
+        </message>
+        <message>
+            <source>They stand in the picture, or nobody speaks.</source>
+            <translation>Ze staan in beeld, of er wordt niet gesproken.</translation>
         </message>
         <message>
             <source>This is an answer, from {names} only.</source>
@@ -2112,12 +2192,20 @@
             <translation>Titel</translation>
         </message>
         <message>
+            <source>Under construction</source>
+            <translation>In opbouw</translation>
+        </message>
+        <message>
             <source>Underlined: only in that version. Struck out: written since.</source>
             <translation>Onderstreept: alleen in die versie. Doorgehaald: daarna geschreven.</translation>
         </message>
         <message>
             <source>Versions…</source>
             <translation>Versies…</translation>
+        </message>
+        <message>
+            <source>Video {name}</source>
+            <translation>Video {name}</translation>
         </message>
         <message>
             <source>What colleagues say of it</source>
@@ -2254,6 +2342,65 @@
         <message>
             <source>Your drafts are saved on this computer, and nothing is sent twice. You can go on; restart if something looks odd.</source>
             <translation>Uw concepten zijn op deze computer bewaard, en niets wordt twee keer verzonden. U kunt verdergaan; start opnieuw als er iets vreemd uitziet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Crop</name>
+        <message>
+            <source>Arrow keys move; Shift makes the cut larger or smaller, Ctrl goes in large steps.</source>
+            <translation>Pijltjestoetsen verplaatsen; met Shift wordt de uitsnede groter of kleiner, met Ctrl gaat het in grote stappen.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Cut and focus point</source>
+            <translation>Uitsnede en aandachtspunt</translation>
+        </message>
+        <message>
+            <source>Cut: {width} × {height} pixels, {left} % from the left, {top} % from the top.</source>
+            <translation>Uitsnede: {width} × {height} pixels, {left} % van links, {top} % van boven.</translation>
+        </message>
+        <message>
+            <source>Focus point: {left} % from the left, {top} % from the top.</source>
+            <translation>Aandachtspunt: {left} % van links, {top} % van boven.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Move the cut</source>
+            <translation>Uitsnede verplaatsen</translation>
+        </message>
+        <message>
+            <source>Picture {name}</source>
+            <translation>Afbeelding {name}</translation>
+        </message>
+        <message>
+            <source>Set the focus point</source>
+            <translation>Aandachtspunt zetten</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Vorm</translation>
+        </message>
+        <message>
+            <source>The original stays whole. Drag, or use the arrow keys; Shift makes the cut larger or smaller.</source>
+            <translation>Het origineel blijft heel. Sleep, of gebruik de pijltjestoetsen; met Shift wordt de uitsnede groter of kleiner.</translation>
+        </message>
+        <message>
+            <source>What stays in sight where a network shows less of the picture, if it can do that</source>
+            <translation>Wat in beeld blijft als een netwerk minder van de afbeelding laat zien, als het dat kan</translation>
+        </message>
+        <message>
+            <source>Whole picture</source>
+            <translation>Hele afbeelding</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>vrij</translation>
         </message>
     </context>
     <context>
@@ -2633,6 +2780,10 @@
             <translation>Kies een tijd voor afspraken van een hele dag, of geef deze een tijd.</translation>
         </message>
         <message>
+            <source>Choose a video with a picture.</source>
+            <translation>Kies een video met beeld.</translation>
+        </message>
+        <message>
             <source>Choose an MP4, MOV or WebM.</source>
             <translation>Kies een MP4, MOV of WebM.</translation>
         </message>
@@ -2733,6 +2884,10 @@
             <translation>Kies een of meer dagen.</translation>
         </message>
         <message>
+            <source>Choose the captions of this video only.</source>
+            <translation>Kies alleen de ondertitels van deze video.</translation>
+        </message>
+        <message>
             <source>Choose the new file.</source>
             <translation>Kies het nieuwe bestand.</translation>
         </message>
@@ -2767,6 +2922,10 @@
         <message>
             <source>Correct them, or choose to leave them out.</source>
             <translation>Verbeter ze, of kies ervoor ze weg te laten.</translation>
+        </message>
+        <message>
+            <source>Correct them, or export them again as VTT or SRT.</source>
+            <translation>Verbeter ze, of exporteer ze opnieuw als VTT of SRT.</translation>
         </message>
         <message>
             <source>Describe the picture.</source>
@@ -3241,6 +3400,10 @@
             <translation>Zet het in de map van de tabel, of verbeter de naam.</translation>
         </message>
         <message>
+            <source>Record it again, or let an editing program save it anew.</source>
+            <translation>Neem de video opnieuw op, of laat een montageprogramma hem opnieuw bewaren.</translation>
+        </message>
+        <message>
             <source>Remove it, or name it as one of: {known}.</source>
             <translation>Haal de kolom weg, of noem die een van deze: {known}.</translation>
         </message>
@@ -3267,6 +3430,10 @@
         <message>
             <source>Save it as a JPEG or PNG and add it again.</source>
             <translation>Bewaar de afbeelding als JPEG of PNG en voeg die opnieuw toe.</translation>
+        </message>
+        <message>
+            <source>Save them again as UTF-8.</source>
+            <translation>Bewaar ze opnieuw als UTF-8.</translation>
         </message>
         <message>
             <source>Say so when the meeting is closed.</source>
@@ -3307,6 +3474,10 @@
         <message>
             <source>Shorten the text in the calendar.</source>
             <translation>Maak de tekst in de agenda korter.</translation>
+        </message>
+        <message>
+            <source>Show it whole, or choose a picture that stands still.</source>
+            <translation>Laat het heel zien, of kies een afbeelding die stilstaat.</translation>
         </message>
         <message>
             <source>Sign in again before it is due.</source>
@@ -3393,6 +3564,10 @@
             <translation>Haal de feed uit de kolom, of plak een ander adres.</translation>
         </message>
         <message>
+            <source>Take it out, or send the text by itself first.</source>
+            <translation>Haal de video eruit, of laat eerst alleen de tekst lezen.</translation>
+        </message>
+        <message>
             <source>Take some away.</source>
             <translation>Haal er een paar weg.</translation>
         </message>
@@ -3435,6 +3610,18 @@
         <message>
             <source>The captions of its video are missing.</source>
             <translation>De ondertiteling van de video ontbreekt.</translation>
+        </message>
+        <message>
+            <source>The captions {name} are damaged at line {line}.</source>
+            <translation>De ondertitels {name} zijn beschadigd op regel {line}.</translation>
+        </message>
+        <message>
+            <source>The captions {name} are larger than {most} MB.</source>
+            <translation>De ondertitels {name} zijn groter dan {most} MB.</translation>
+        </message>
+        <message>
+            <source>The captions {name} are not written in an encoding that can be read.</source>
+            <translation>De ondertitels {name} staan in een codering die niet te lezen is.</translation>
         </message>
         <message>
             <source>The clock of this computer was set back, so it cannot be told how late this is.</source>
@@ -3741,6 +3928,14 @@
             <translation>De gebruikersnaam ontbreekt.</translation>
         </message>
         <message>
+            <source>The video {name} has no index: the recording was broken off.</source>
+            <translation>De video {name} heeft geen index: de opname is afgebroken.</translation>
+        </message>
+        <message>
+            <source>The video {name} is damaged, or was not copied whole.</source>
+            <translation>De video {name} is beschadigd, of niet helemaal gekopieerd.</translation>
+        </message>
+        <message>
             <source>The whole of this series is in the past.</source>
             <translation>Deze hele reeks ligt in het verleden.</translation>
         </message>
@@ -3759,6 +3954,10 @@
         <message>
             <source>There are more than {most} quiet hours.</source>
             <translation>Er zijn meer dan {most} stille uren.</translation>
+        </message>
+        <message>
+            <source>There are no captions in {name}.</source>
+            <translation>Er staan geen ondertitels in {name}.</translation>
         </message>
         <message>
             <source>There are no words in it.</source>
@@ -3831,6 +4030,10 @@
         <message>
             <source>There is nothing to read in this draft yet.</source>
             <translation>In dit concept staat nog niets om te lezen.</translation>
+        </message>
+        <message>
+            <source>There is sound in {name}, but no picture.</source>
+            <translation>Er zit geluid in {name}, maar geen beeld.</translation>
         </message>
         <message>
             <source>These quiet hours cannot be understood.</source>
@@ -4401,12 +4604,16 @@
             <translation>{name} bevat geen ondertiteling.</translation>
         </message>
         <message>
-            <source>{name} is a HEIC picture, which networks do not take.</source>
-            <translation>{name} is een HEIC-afbeelding; netwerken nemen die niet aan.</translation>
+            <source>{name} is a HEIC picture, which cannot be read on this computer.</source>
+            <translation>{name} is een HEIC-afbeelding, die op deze computer niet te lezen is.</translation>
         </message>
         <message>
             <source>{name} is a picture of a kind that is not taken there ({kind}).</source>
             <translation>{name} is een soort afbeelding die daar niet wordt aangenomen ({kind}).</translation>
+        </message>
+        <message>
+            <source>{name} is a video, and those cannot go along.</source>
+            <translation>{name} is een video, en die kan niet mee.</translation>
         </message>
         <message>
             <source>{name} is no field of a series.</source>
@@ -4435,6 +4642,10 @@
         <message>
             <source>{name} is {megabytes} MB; {most} MB is the most that can be taken.</source>
             <translation>{name} is {megabytes} MB; ten hoogste {most} MB kan mee.</translation>
+        </message>
+        <message>
+            <source>{name} moves, so it cannot be cut or written across.</source>
+            <translation>{name} beweegt, dus er kan geen uitsnede van en geen woord overheen.</translation>
         </message>
         <message>
             <source>{name} was changed after it was signed.</source>
@@ -4559,12 +4770,36 @@
             <translation>Een titel wordt daar niet getoond.</translation>
         </message>
         <message>
+            <source>A video cannot be sent there. Take {name} out for this account.</source>
+            <translation>Daar kan geen video naartoe. Haal {name} weg voor dit account.</translation>
+        </message>
+        <message>
             <source>A video cannot be shown there. Choose another account, or a series without a video.</source>
             <translation>Een video kan daar niet getoond worden. Kies een ander account, of een reeks zonder video.</translation>
         </message>
         <message>
+            <source>A video stands alone there. Take out {name}, or what stands beside it.</source>
+            <translation>Een video staat daar alleen. Haal {name} weg, of wat ernaast staat.</translation>
+        </message>
+        <message>
             <source>Another of your accounts was spoken to. Do you mean to answer as {account}?</source>
             <translation>Een ander account van u werd aangesproken. Wilt u antwoorden als {account}?</translation>
+        </message>
+        <message>
+            <source>Can people be recognised in {name}? Answer it on the rights card.</source>
+            <translation>Zijn er mensen te herkennen op {name}? Vul het in op de rechtenkaart.</translation>
+        </message>
+        <message>
+            <source>Children can be recognised in {name}. A parent has to agree: say so on the rights card.</source>
+            <translation>Er zijn kinderen te herkennen op {name}. Een ouder moet het goedvinden: zet dat op de rechtenkaart.</translation>
+        </message>
+        <message>
+            <source>People can be recognised in {name}. Say on the rights card how they agreed.</source>
+            <translation>Er zijn mensen te herkennen op {name}. Zet op de rechtenkaart hoe zij toestemming gaven.</translation>
+        </message>
+        <message>
+            <source>Recognisable children? Answer it on the rights card of {name}.</source>
+            <translation>Herkenbare kinderen? Vul de rechtenkaart van {name} in.</translation>
         </message>
         <message>
             <source>Several people write for this account. Sign who wrote this, for instance with {example}.</source>
@@ -4583,12 +4818,32 @@
             <translation>Het bestand {name} heeft het woord “{word}” in zijn naam. Is het voor buiten bedoeld?</translation>
         </message>
         <message>
+            <source>The file {name} carries the word “{word}” inside. Is it for outside?</source>
+            <translation>In het bestand {name} staat het woord ‘{word}’. Mag het naar buiten?</translation>
+        </message>
+        <message>
             <source>The picture {name} has no description for who cannot see it. Describe it, or say that it only decorates.</source>
             <translation>De afbeelding {name} heeft geen omschrijving voor wie die niet kan zien. Omschrijf de afbeelding, of vink “Alleen versiering” aan.</translation>
         </message>
         <message>
             <source>The text is {over} too long; {most} is the most that fits. Make it shorter.</source>
             <translation>De tekst is {over} te lang; er past ten hoogste {most}. Maak de tekst korter.</translation>
+        </message>
+        <message>
+            <source>The video {name} has no captions. Add them, or say that it needs none.</source>
+            <translation>De video {name} heeft geen ondertitels. Voeg ze toe, of geef aan dat ze niet nodig zijn.</translation>
+        </message>
+        <message>
+            <source>The video {name} is too large; {most} MB is the most there. Make it smaller or shorter.</source>
+            <translation>De video {name} is te groot; daar past hoogstens {most} MB. Maak hem kleiner of korter.</translation>
+        </message>
+        <message>
+            <source>The video {name} lasts {seconds} seconds; {most} is the most there. Make it shorter.</source>
+            <translation>De video {name} duurt {seconds} seconden; daar mag het hoogstens {most} zijn. Maak hem korter.</translation>
+        </message>
+        <message>
+            <source>The word {word} cannot be written across {name}, because it moves. Take it out.</source>
+            <translation>Het woord {word} kan niet over {name} heen, want dat beweegt. Haal het weg.</translation>
         </message>
         <message>
             <source>There are {count} pictures where {most} fit. Take some out.</source>
@@ -4601,6 +4856,14 @@
         <message>
             <source>There is nothing to say yet: write a text or add a picture.</source>
             <translation>Er is nog niets te zeggen: schrijf een tekst of voeg een afbeelding toe.</translation>
+        </message>
+        <message>
+            <source>There is text in {name}, and nothing beside it. Write it in the description or in the message, for who cannot see it.</source>
+            <translation>Er staat tekst in {name}, en verder niets. Zet die in de beschrijving of in het bericht, voor wie het niet kan zien.</translation>
+        </message>
+        <message>
+            <source>There is text in {name}. Does it stand in the description or in the message too?</source>
+            <translation>Er staat tekst in {name}. Staat die ook in de beschrijving of in het bericht?</translation>
         </message>
         <message>
             <source>This account said exactly this before, on {date}. Once more?</source>
@@ -4619,12 +4882,24 @@
             <translation>Dit leest moeilijk: lange zinnen met lange woorden (LIX {lix}; een krant heeft ongeveer 40).</translation>
         </message>
         <message>
+            <source>This is under construction. Put the word {word} in the text.</source>
+            <translation>Dit is nog in opbouw. Zet het woord {word} in de tekst.</translation>
+        </message>
+        <message>
+            <source>This network takes no captions along: those of {name} stay behind. Put them in the picture, or add them there.</source>
+            <translation>Dit netwerk neemt geen ondertitels mee: die van {name} blijven achter. Zet ze in beeld, of voeg ze daar toe.</translation>
+        </message>
+        <message>
             <source>This would become a thread of {count} messages; {most} is the most. Make it shorter.</source>
             <translation>Dit zou een draad van {count} berichten worden; {most} is het meeste. Maak het korter.</translation>
         </message>
         <message>
             <source>What you answer is about parties. Is it for {account} to join in?</source>
             <translation>Waarop u antwoordt gaat over partijen. Is het aan {account} om mee te praten?</translation>
+        </message>
+        <message>
+            <source>Who made {name}, and on what ground may it be shown? Say so on the rights card.</source>
+            <translation>Wie maakte {name}, en waarom mag u het laten zien? Zet het op de rechtenkaart.</translation>
         </message>
         <message>
             <source>Without a title of its own, the first words of the text become the title.</source>
@@ -4669,6 +4944,18 @@
         <message>
             <source>{mention} names the user of that name on {server}. Is that who you mean?</source>
             <translation>{mention} verwijst naar wie zo heet op {server}. Bedoelt u die?</translation>
+        </message>
+        <message>
+            <source>{name} is a video of a kind that is not taken there ({kind}). Save it as MP4.</source>
+            <translation>{name} is een soort video die daar niet wordt aangenomen ({kind}). Bewaar hem als MP4.</translation>
+        </message>
+        <message>
+            <source>{name} says where it was taken. That stands in the original; what is sent does not have it.</source>
+            <translation>In {name} staat waar de opname is gemaakt. Dat staat in het origineel; wat verzonden wordt heeft het niet.</translation>
+        </message>
+        <message>
+            <source>{name} says with what it was taken ({camera}). That stands in the original; what is sent does not have it.</source>
+            <translation>In {name} staat waarmee de opname is gemaakt ({camera}). Dat staat in het origineel; wat verzonden wordt heeft het niet.</translation>
         </message>
         <message>
             <source>{tag} belongs to a campaign. Leave it out, or say why it is needed.</source>
@@ -6382,6 +6669,10 @@
             <translation>Nu publiceren</translation>
         </message>
         <message>
+            <source>Rights card of {name}</source>
+            <translation>Rechtenkaart van {name}</translation>
+        </message>
+        <message>
             <source>Search in what was sent</source>
             <translation>Zoeken in wat verzonden is</translation>
         </message>
@@ -7601,6 +7892,181 @@
         <message>
             <source>“{name}”</source>
             <translation>“{name}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rights</name>
+        <message>
+            <source>A parent agreed for the children</source>
+            <translation>Een ouder gaf toestemming voor de kinderen</translation>
+        </message>
+        <message>
+            <source>A parent or guardian agreed for the children</source>
+            <translation>Een ouder of voogd gaf toestemming voor de kinderen</translation>
+        </message>
+        <message>
+            <source>Can people be recognised?</source>
+            <translation>Zijn er mensen te herkennen?</translation>
+        </message>
+        <message>
+            <source>Children among them?</source>
+            <translation>Zijn er kinderen bij?</translation>
+        </message>
+        <message>
+            <source>Children can be recognised</source>
+            <translation>Er zijn kinderen te herkennen</translation>
+        </message>
+        <message>
+            <source>Creative Commons, name the maker (CC BY)</source>
+            <translation>Creative Commons, met naam van de maker (CC BY)</translation>
+        </message>
+        <message>
+            <source>Creative Commons, name the maker, share alike (CC BY-SA)</source>
+            <translation>Creative Commons, met naam, gelijk delen (CC BY-SA)</translation>
+        </message>
+        <message>
+            <source>How they agreed</source>
+            <translation>Hoe gaven zij toestemming?</translation>
+        </message>
+        <message>
+            <source>I made it myself</source>
+            <translation>ik maakte het zelf</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Made by {name}</source>
+            <translation>Gemaakt door {name}</translation>
+        </message>
+        <message>
+            <source>Maker</source>
+            <translation>Maker</translation>
+        </message>
+        <message>
+            <source>May be shown: {ground}</source>
+            <translation>Mag getoond worden: {ground}</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nee</translation>
+        </message>
+        <message>
+            <source>No parent agreed yet</source>
+            <translation>Er gaf nog geen ouder toestemming</translation>
+        </message>
+        <message>
+            <source>Nobody can be recognised</source>
+            <translation>Er is niemand te herkennen</translation>
+        </message>
+        <message>
+            <source>People can be recognised</source>
+            <translation>Er zijn mensen te herkennen</translation>
+        </message>
+        <message>
+            <source>Rights card</source>
+            <translation>Rechtenkaart</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>Bron: {source}</translation>
+        </message>
+        <message>
+            <source>That is no day. Write for instance 26-03-2026.</source>
+            <translation>Dat is geen dag. Schrijf bijvoorbeeld 26-03-2026.</translation>
+        </message>
+        <message>
+            <source>The card stays with {name} on this computer and in the history. It is not published.</source>
+            <translation>De kaart blijft bij {name} op deze computer en in de geschiedenis. Hij wordt niet gepubliceerd.</translation>
+        </message>
+        <message>
+            <source>They agreed: {how}</source>
+            <translation>Toestemming: {how}</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Where it comes from: a person, a collection, an address</source>
+            <translation>Waar het vandaan komt: een persoon, een verzameling, een adres</translation>
+        </message>
+        <message>
+            <source>Whether people can be recognised was not answered</source>
+            <translation>Of er mensen te herkennen zijn, is niet ingevuld</translation>
+        </message>
+        <message>
+            <source>Why it may be shown</source>
+            <translation>Waarom mag het getoond worden?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>by e-mail or message</source>
+            <translation>per e-mail of bericht</translation>
+        </message>
+        <message>
+            <source>by word of mouth</source>
+            <translation>mondeling</translation>
+        </message>
+        <message>
+            <source>children to be recognised</source>
+            <translation>herkenbare kinderen</translation>
+        </message>
+        <message>
+            <source>for instance 26-03-2026</source>
+            <translation>bijvoorbeeld 26-03-2026</translation>
+        </message>
+        <message>
+            <source>free of rights (CC0)</source>
+            <translation>vrij van rechten (CC0)</translation>
+        </message>
+        <message>
+            <source>in writing</source>
+            <translation>schriftelijk</translation>
+        </message>
+        <message>
+            <source>it belongs to my organisation</source>
+            <translation>het is van mijn organisatie</translation>
+        </message>
+        <message>
+            <source>it was bought</source>
+            <translation>het is gekocht</translation>
+        </message>
+        <message>
+            <source>nobody to be recognised</source>
+            <translation>niemand herkenbaar</translation>
+        </message>
+        <message>
+            <source>not answered yet</source>
+            <translation>nog niet ingevuld</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>niet gekozen</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>nog niet</translation>
+        </message>
+        <message>
+            <source>otherwise; it stands with the source</source>
+            <translation>anders; het staat bij de bron</translation>
+        </message>
+        <message>
+            <source>people to be recognised</source>
+            <translation>herkenbare mensen</translation>
+        </message>
+        <message>
+            <source>the maker gave permission</source>
+            <translation>de maker gaf toestemming</translation>
         </message>
     </context>
     <context>
@@ -9740,6 +10206,10 @@
         <message>
             <source>Municipality of Enkhuizen</source>
             <translation>Gemeente Enkhuizen</translation>
+        </message>
+        <message>
+            <source>Photographer Jansen</source>
+            <translation>Fotograaf Jansen</translation>
         </message>
         <message>
             <source>Roles: shape, colour and word, always together</source>

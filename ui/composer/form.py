@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from accounts.model.media import Media
 from accounts.posts.checks import Finding
+from accounts.posts.drafts import Drafts
 from accounts.posts.following import LINK
 from resources.catalogue import tr
 from ui.aloud import AloudButton
@@ -25,11 +26,32 @@ from ui.composer.tabs import VariantTabs
 from ui.look import Look
 from ui.widgets import FlowLayout, IconButton, Notice, Surface, button, label, note, scrolling, title, with_shortcut
 
+AT_CARD = {
+    "people-unanswered": "rights",
+    "people-no-consent": "rights",
+    "children-unanswered": "rights",
+    "children-no-parents": "rights",
+    "rights-incomplete": "rights",
+    "captions-lacking": "captions",
+    "captions-stay": "captions",
+    "picture-text": "alt",
+    "picture-text-lost": "alt",
+    "unfinished-unmarked": "remove",
+    "no-video-there": "remove",
+    "video-kind": "remove",
+    "video-too-large": "remove",
+    "video-too-long": "remove",
+    "video-not-alone": "remove",
+    "secret-title": "remove",
+    "secret-file": "remove",
+}
+"""Findings about one picture, and where on its card they are mended."""
+
 
 class Form(Surface):
     """Everything one sees of the composer."""
 
-    def __init__(self, path_of: Callable[[Media], Path], parent: QWidget | None = None) -> None:
+    def __init__(self, path_of: Callable[[Media], Path], drafts: Drafts | None = None, parent: QWidget | None = None) -> None:
         """Lay the parts out: a head that stays, a middle that scrolls, a foot that stays."""
         super().__init__("sheet", parent=parent)
         self.heading = title(tr("Composer", "New message"))
@@ -47,7 +69,7 @@ class Form(Surface):
         self.signature = note("")
         self.options = Options()
         self.counters = Counters()
-        self.tray = PictureTray(path_of)
+        self.tray = PictureTray(path_of, drafts)
         self.add_picture = tool(tr("Composer", "Add picture"), "image")
         self.show_preview = tool(tr("Composer", "Preview"), "eye")
         self.show_preview.setCheckable(True)
@@ -83,7 +105,10 @@ class Form(Surface):
 
     def place_of(self, finding: Finding) -> QWidget:
         """Return where a finding is mended."""
-        alt = self.tray.undescribed(str(finding.values.get("name", "")))
+        name = str(finding.values.get("name", ""))
+        alt, card = self.tray.undescribed(name), self.tray.card_of(name)
+        if card is not None and finding.code in AT_CARD:
+            return {"rights": card.rights, "captions": card.captions, "remove": card.remove, "alt": card.alt}[AT_CARD[finding.code]]
         cards = list(self.tray.cards.values())
         places: dict[str, QWidget | None] = {
             "no-alt": alt,

@@ -13,7 +13,6 @@ from typing import Any
 
 from accounts.model.draft import Content, Draft
 from accounts.model.ids import AccountId, MediaId
-from accounts.model.media import Media
 
 Tab = AccountId | None
 """Whose content is meant; None = that for all."""
@@ -105,9 +104,13 @@ class Manuscript:
 
     def describe(self, picture: MediaId, *, alt: str, decorative: bool) -> None:
         """Give a picture its alt text, wherever it stands."""
+        self.alter(picture, alt=alt, decorative=decorative)
+
+    def alter(self, picture: MediaId, **values: Any) -> None:
+        """Change what is said of a picture (how it is cut, its card, its captions), wherever it stands."""
 
         def told(content: Content) -> Content:
-            media = tuple(_described(one, alt, decorative) if one.id == picture else one for one in content.media)
+            media = tuple(replace(one, **values) if one.id == picture else one for one in content.media)
             return replace(content, media=media)
 
         self.common = told(self.common)
@@ -125,7 +128,3 @@ class Manuscript:
             self.variants.pop(account, None)
         else:
             self.variants[account] = content
-
-
-def _described(one: Media, alt: str, decorative: bool) -> Media:
-    return replace(one, alt=alt, decorative=decorative)

@@ -42,6 +42,7 @@ from ui.look import set_property
 from ui.widgets import announce
 
 REFRESH_MS = 200
+UNANSWERED = "people-unanswered"
 
 
 class Composer(QWidget):
@@ -75,7 +76,7 @@ class Composer(QWidget):
             lambda: [(one, self._manuscript.content(one.id)) for one in self._ticked], self, surroundings.around, surroundings.ready
         )
         self.arrivals = Arrivals(self._drafts, lambda: (self._manuscript, self.saver.shelf), self)
-        self.form = Form(self._drafts.picture_path)
+        self.form = Form(self._drafts.picture_path, self._drafts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
@@ -197,6 +198,7 @@ class Composer(QWidget):
         form.options.changed.connect(self._wish)
         form.tray.arranged.connect(self._arrange)
         form.tray.described.connect(self._describe)
+        form.tray.altered.connect(self._alter)
         # Queued: a screen reader that pressed the button would wait for its answer until the dialog is closed.
         form.add_picture.clicked.connect(self._choose_files, Qt.ConnectionType.QueuedConnection)
         form.show_preview.toggled.connect(self._toggle_preview)
@@ -302,7 +304,7 @@ class Composer(QWidget):
             form.title.setText(content.title)
         form.options.show_options(content, here)
         form.language = content.language or next((one.language for one in here), "")
-        form.tray.show_pictures(content.media, here)
+        form.tray.show_pictures(content.media, here, unfinished=content.unfinished)
         self._show_signature(content)
         speaks = self._accounts.get(self._tab) if self._tab is not None else None
         weblog = any(one.limits.has_title for one in self._ticked)
@@ -349,17 +351,27 @@ class Composer(QWidget):
         self.form.editor.setFocus()
 
     def _wish(self, wishes: Wishes) -> None:
-        self._change(language=wishes.language, visibility=wishes.visibility, warning=wishes.warning)
+        self._change(language=wishes.language, visibility=wishes.visibility, warning=wishes.warning, unfinished=wishes.unfinished)
         self.form.options.show_options(self._manuscript.content(self._tab), self._here)
+        self._show_pictures()
 
     def _arrange(self, media: tuple[Media, ...]) -> None:
         self._change(media=media)
-        self.form.tray.show_pictures(media, self._here)
+        self._show_pictures()
 
     def _describe(self, picture: int, alt: str, decorative: bool) -> None:
         self._manuscript.describe(MediaId(picture), alt=alt, decorative=decorative)
         self._changed()
-        self.form.tray.show_pictures(self._manuscript.content(self._tab).media, self._here)
+        self._show_pictures()
+
+    def _alter(self, picture: int, values: dict[str, object]) -> None:
+        self._manuscript.alter(MediaId(picture), **values)
+        self._changed()
+        self._show_pictures()
+
+    def _show_pictures(self) -> None:
+        content = self._manuscript.content(self._tab)
+        self.form.tray.show_pictures(content.media, self._here, unfinished=content.unfinished)
 
     def _left(self) -> None:
         """Keep at once what was typed when the keyboard goes elsewhere, off the main thread."""
@@ -384,7 +396,11 @@ class Composer(QWidget):
         here = {one.id for one in self._here}
         self.form.counters.show_standings([one for one in found if one.account.id in here])
         self.form.counters.setVisible(bool(found))
-        self.form.findings.show_remarks(remarks(found, with_empty=self._asked))
+        said = remarks(found, with_empty=self._asked)
+        # That stands at the pictures themselves.
+        asked = [one for one in said if one.finding.code == UNANSWERED]
+        self.form.tray.show_unanswered([account for one in asked for account in one.accounts])
+        self.form.findings.show_remarks(tuple(one for one in said if one not in asked))
         self._show_heading()
         self._show_signature(self._manuscript.content(self._tab))
         if self.form.show_preview.isChecked():

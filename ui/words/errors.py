@@ -11,6 +11,7 @@ from ui.words import (
     from_files,
     from_input,
     from_letters,
+    from_media,
     from_networks,
     from_planning,
     from_reading,
@@ -26,6 +27,7 @@ TABLE: Mapping[str, Pair] = (
     | from_files.TABLE
     | from_input.TABLE
     | from_letters.TABLE
+    | from_media.TABLE
     | from_networks.TABLE
     | from_reading.TABLE
     | from_planning.TABLE

@@ -108,7 +108,7 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "Make the picture smaller first."),
     ),
     "picture-heic": (
-        tr_mark("Error", "{name} is a HEIC picture, which networks do not take."),
+        tr_mark("Error", "{name} is a HEIC picture, which cannot be read on this computer."),
         tr_mark("Error", "Save it as a JPEG first; a telephone can do that by its setting “most compatible”."),
     ),
     "picture-kind": (

@@ -22,6 +22,10 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "What {name} says is about a draft that did not go out from this computer."),
         tr_mark("Error", "Open it on the computer from which the draft was sent."),
     ),
+    "letter-video": (
+        tr_mark("Error", "{name} is a video, and those cannot go along."),
+        tr_mark("Error", "Take it out, or send the text by itself first."),
+    ),
     "no-such-letter": (tr_mark("Error", "This draft of a colleague is no longer here."), tr_mark("Error", "Open the file again.")),
     "nothing-to-read": (tr_mark("Error", "There is nothing to read in this draft yet."), tr_mark("Error", "Write something first.")),
     "no-own-name": (tr_mark("Error", "Nobody would know who signed it."), tr_mark("Error", "Fill in your name.")),

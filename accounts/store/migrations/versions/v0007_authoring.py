@@ -1,4 +1,4 @@
-"""Messages that wait for another; versions of a draft, and what belongs to it and is never published."""
+"""Messages that wait for another; versions of a draft, what belongs to it and is never published; the rights card of a file."""
 
 from __future__ import annotations
 
@@ -69,3 +69,7 @@ def upgrade() -> None:
     )
     op.create_index("readings_by_hash", "readings", ["hash"], unique=True)
     op.create_index("readings_by_letter", "readings", ["letter"], unique=False)
+    op.add_column("media", sa.Column("milliseconds", sa.Integer(), server_default=sa.text("0"), nullable=False))
+    op.add_column("media", sa.Column("rights", sa.Text(), server_default="{}", nullable=False))
+    op.add_column("media", sa.Column("facts", sa.Text(), server_default="{}", nullable=False))
+    op.create_index("media_by_file", "media", ["file"], unique=False)
