@@ -66,8 +66,8 @@ class ReadFirst:
     ) -> Letter:
         """Write a draft to `file` for a colleague, signed in the name of `name`, and remember exactly what went.
 
-        Without `replace` a file that is there stays. Raises InputError (no-such-draft, nothing-to-read, no-own-name, file-not-written, letter-video,
-        file-there, file-gone), VaultError, StoreError.
+        Without `replace` a file that is there stays. Raises InputError (no-such-draft, nothing-to-read, no-own-name,
+        letter-video, file-not-written, file-there, file-gone), VaultError, StoreError.
         """
         here = self._drafts.get(draft)
         accounts = [self._register.need(number) for number in here.accounts]
