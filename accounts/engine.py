@@ -24,18 +24,22 @@ from accounts.posts.desk import Desk
 from accounts.posts.drafts import Drafts
 from accounts.posts.exporting import Exporting
 from accounts.posts.forecast import Forecast
+from accounts.posts.guidelines import Guidelines
 from accounts.posts.history import History
 from accounts.posts.holds import Holds
 from accounts.posts.importing import Importing
 from accounts.posts.lanes import Lanes
 from accounts.posts.meetings import Meetings
 from accounts.posts.noticing import Noticing
+from accounts.posts.occasion import Occasion
 from accounts.posts.publisher import Publisher
 from accounts.posts.quiet import Quiet
+from accounts.posts.reading_first import ReadFirst
 from accounts.posts.recall import Recall
 from accounts.posts.serial import SeriesDesk
 from accounts.posts.serial_export import series_of
 from accounts.posts.serial_means import Means
+from accounts.posts.signing import Signing
 from accounts.posts.slots import Slots
 from accounts.posts.spelling import Spelling
 from accounts.posts.surroundings import Surroundings
@@ -76,8 +80,9 @@ class Engine:
     `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
     `forecast` what will not work, `importing` and `exporting` the plan as a file, `holds` what holds, `meetings` of councils,
     `quiet_hours`, `series` what recurs, `slots` preferred times, `surroundings` what the checks know, `aids` sets and snippets,
-    `recall` what was written before, `spelling` the dictionaries, `settings`, `vault` the secrets, `events` what happened; `columns` what
-    a person follows, `reader` what keeps it filled once it is started, `cache` what came in, `pictures` those of others.
+    `recall` what was written before, `spelling` the dictionaries, `read_first` drafts that colleagues read, `guidelines` how a
+    municipality wants it, `occasion` what is known of a moment, `settings`, `vault` the secrets, `events` what happened; `columns` what a
+    person follows, `reader` what keeps it filled once it is started, `cache` what came in, `pictures` those of others.
     """
 
     def __init__(
@@ -109,12 +114,16 @@ class Engine:
         self.aids = WritingAids(books, self._aids_changed)
         self.recall = Recall(books, clock, self.aids)
         self.spelling = Spelling(books, folder)
+        self.guidelines = Guidelines(folder, self.surroundings.use_base)
         self.desk = Desk(books, self.register, self.drafts, clock, self.events, self.surroundings, will_be_held=self.holds.will_hold)
+        self.read_first = ReadFirst(books, self.register, self.drafts, Signing(books, vault), clock, self.events, media=folder / "media")
+        self.desk.lacks, self.desk.demands = self.read_first.lacks, self.read_first.demand
         self.history = History(books)
         self.forecast = Forecast(books, self.register, clock, folder)
         self.cache = Cache(folder)
         self.columns = Board(books, self.cache, self.register, self.events)
         read_lanes = reading_lanes or Lanes(most=READ_LANES)
+        self.occasion = Occasion(books, self.holds, self._parent)
         self._feed_http = http
         self.reader = Reading(self.columns, self.cache, self.register, self.settings, clock, self.events, read_lanes, self._feeds)
         self.pictures = Pictures(folder, self.settings, self.register, http)
@@ -236,6 +245,11 @@ class Engine:
         if not state.open:
             return bool(sealed)
         return state.mode is Mode.SESSION and any(not of_session(one) for one in sealed)
+
+    def _parent(self, account: Account, remote_id: str) -> str:
+        uri = self.cache.uri_of(account.network, account.server, remote_id)
+        status = self.cache.get(uri) if uri else None
+        return status.reply_to if status is not None else ""
 
     def _is_shut(self, account: Account, at: datetime) -> bool:
         """Return whether a moment is not to be proposed to an account: its council meets then, or it has quiet hours."""

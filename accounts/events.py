@@ -33,6 +33,11 @@ class DraftChanged(Event):
 
 
 @dataclass(frozen=True)
+class LettersChanged(Event):
+    """A draft went to a colleague or came from one, or something was said of one."""
+
+
+@dataclass(frozen=True)
 class TargetChanged(Event):
     """A target moved to another state, or what is known of it changed."""
 

@@ -30,6 +30,8 @@ SETTINGS: dict[str, Setting] = {
         Setting("preferred_times", ""),
         Setting("series_days_ahead", 7, least=1, most=60),
         Setting("questions_turn", 0, least=0, most=1_000_000),
+        # In whose name a draft goes to a colleague; '' = as this computer knows its user.
+        Setting("own_name", ""),
         Setting("welcomed", False),
         Setting("spell_check", True),
         # Minutes ahead at which a planned message is told of before it goes out; 0 = never.

@@ -121,4 +121,6 @@ def parser() -> argparse.ArgumentParser:
     commands.hold.declare(kinds)
     commands.meetings.declare(kinds)
     commands.column.declare(kinds)
+    commands.draft.declare(kinds)
+    commands.guidelines.declare(kinds)
     return top

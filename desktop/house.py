@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -22,7 +23,7 @@ from desktop.presence import Presence
 from desktop.schedule import Schedule
 from desktop.sleeping import Sleeping
 from resources.catalogue import tr
-from ui import setup, words, work
+from ui import letters, setup, words, work
 from ui.bridge import Bridge
 from ui.columns import ColumnsView
 from ui.columns.acting import Acting
@@ -40,6 +41,7 @@ from ui.widgets import Sheet, button, first_focusable, label
 
 if TYPE_CHECKING:
     from accounts.engine import Engine
+    from accounts.posts.reading_first import TakenIn
     from desktop.app import Omroeper
     from desktop.online import Online
 
@@ -179,6 +181,8 @@ class House(QObject):
         view.open_requested.connect(self._write_on)
         view.new_requested.connect(self.window.write)
         view.discarded.connect(lambda draft: self.composer.let_go(DraftId(draft)))
+        view.file_given.connect(self.open_letter_file)
+        view.letter_wanted.connect(self._read_letter)
         return view
 
     def _accounts(self, bridge: Bridge) -> setup.AccountsView:
@@ -199,6 +203,8 @@ class House(QObject):
     def _connect(self) -> None:
         self.composer.publish_requested.connect(self._publish)
         self.composer.plan_requested.connect(self._plan)
+        self.composer.read_requested.connect(self._have_it_read)
+        self.pauses.read_wanted.connect(self._have_it_read)
         self.composer.add_account_requested.connect(self._add_account)
         self.window.write_asked.connect(self.composer.new)
         self.pauses.released.connect(self._released)
@@ -262,6 +268,7 @@ class House(QObject):
         """Another process wrote: tell everybody."""
         from accounts.events import BooksChanged
 
+        self.engine.guidelines.read_again()
         self.engine.events.publish(BooksChanged())
 
     def _publish(self, draft: int) -> None:
@@ -333,6 +340,43 @@ class House(QObject):
         if self.composer.open(DraftId(draft)):
             self.window.show_composer()
 
+    # -- read by others first ----------------------------------------------------------------------------------------------------------
+
+    def _have_it_read(self, draft: int, answered: Sequence[tuple[str, str]] = ()) -> None:
+        try:
+            sheet = letters.SendSheet(self.window, self.bridge, DraftId(draft), answered)
+        except KnownError as failure:
+            self._say(failure)
+            return
+        sheet.written.connect(lambda _file: self.window.toast(tr("Window", "The file is there. Mail it to your colleague.")))
+        self.window.open_sheet(sheet)
+
+    def open_letter_file(self, file: str) -> None:
+        """Take in a file of a colleague, '' = to be chosen, and show what it is."""
+        where = Path(file) if file else letters.choose_file(self.window)
+        if where is not None:
+            letters.open_file(self.window, self.bridge, where, self._letter_opened, self._say)
+
+    def _letter_opened(self, taken: TakenIn) -> None:
+        if taken.reading is None:
+            self._read_letter(taken.letter.hash)
+            return
+        said = f"{taken.reading.name}: {words.judgement(taken.reading.judgement)}."
+        if taken.reading.draft is not None:
+            self.window.toast(said, act=tr("Window", "Open the draft"), on=partial(self._write_on, int(taken.reading.draft)))
+        else:
+            self.window.toast(said)
+
+    def _read_letter(self, digest: str) -> None:
+        try:
+            sheet = letters.ReadingSheet(self.window, self.bridge, self.engine.read_first.letter(digest))
+        except KnownError as failure:
+            self._say(failure)
+            return
+        sheet.answered.connect(lambda _file: self.window.toast(tr("Window", "Your answer is there. Mail the file back.")))
+        sheet.taken_over.connect(self._write_on)
+        self.window.open_sheet(sheet)
+
     # -- accounts ----------------------------------------------------------------------------------------------------------------------
 
     def _add_account(self) -> None:
@@ -369,6 +413,7 @@ class House(QObject):
             folder=self.program.folder,
             show_rules=self._show_rules,
             presence=self.presence.wishes,
+            guidelines=self.engine.guidelines,
         )
         self.window.open_sheet(sheet)
 

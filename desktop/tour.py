@@ -28,6 +28,7 @@ from accounts.model.council import Policy
 from accounts.model.draft import Content
 from accounts.model.hold import HoldCause
 from accounts.model.ids import AccountId
+from accounts.model.letter import Judgement, Remark
 from accounts.model.post import State
 from accounts.model.quiet import DAYS, QuietRule
 from accounts.networks import networks
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from ui.columns import ColumnsView
     from ui.composer.cropping import CropSheet
     from ui.composer.rights import RightsSheet
+    from ui.letters import ReadingSheet, SendSheet
     from ui.pause import BatchSheet, PauseSheet
     from ui.planner import PlannerView
     from ui.planner.importing import ImportSheet
@@ -201,6 +203,7 @@ class Tour:
         self.columns(alderman)
         self.checks(municipality)
         self.helping(alderman, municipality)
+        self.read_first(municipality)
         self.rest()
 
     def accounts(self) -> tuple[Account, Account]:
@@ -305,7 +308,7 @@ class Tour:
             sheet.roles.chips[account.role].chip(account.role.value).click()
         for card in sheet.cards.values():
             going_on = next(answer for answer in card.question.answers if answer.effect is Effect.CONTINUE)
-            card.chips.chip(going_on.id).click()
+            card.choose(going_on.id)
         for tick in sheet.seen.ticks:
             tick.setChecked(True)
         while not sheet.wait.over:
@@ -638,6 +641,57 @@ class Tour:
     def _misspelt(self) -> list[str]:
         composer = self.house.composer
         return [one for one in composer.form.editor.words_in_sight() if composer.helping.speller.wrong(one)]
+
+    def read_first(self, municipality: Account) -> None:
+        """A draft goes to a colleague and comes back with remarks; the colleague sits at another data folder."""
+        if not self.engine.vault.state().open:
+            self.engine.vault.use_session()
+        draft = self.engine.drafts.start(Content(TEXT_MUNICIPALITY), (municipality.id,))
+        self.house.composer.open(draft)
+        self.house.composer.form.read_first.click()
+        self.until(lambda: self.window.sheet() is not None, "the sheet that sends a draft")
+        sending = cast("SendSheet", self.window.sheet())
+        sending.name.setText("Fenna Wiersma")
+        sending.note.setPlainText("Klopt de aanvangstijd?")
+        self.quiet(0.2)
+        self.picture("51-have-it-read")
+        sending.dismiss()
+        with tempfile.TemporaryDirectory() as folder:
+            out, back = Path(folder) / "uit.omroeper", Path(folder) / "terug.omroeper"
+            asked = [("Spreekt hier de organisatie, zonder partij te kiezen?", "Ja")]
+            self.engine.read_first.write(draft, out, "Fenna Wiersma", note="Klopt de aanvangstijd?", answered=asked)
+            there = Path(folder) / "collega"
+            there.mkdir()
+            here, colleague = self.network, self._open(there)
+            try:
+                colleague.vault.use_session()
+                letter = colleague.read_first.take_in(out).letter
+                said = (Remark("het begint om half tien.", "10 tot 14 uur"),)
+                colleague.read_first.answer(letter.hash, back, "Marieke de Vries", Judgement.NOT_AGREED, said)
+                colleague_draft = colleague.drafts.start(Content(TEXT), ())
+                colleague.read_first.write(colleague_draft, out, "Marieke de Vries", note="Wilt u dit lezen voor woensdag?")
+            finally:
+                colleague.close()
+                self.network = here
+            self.engine.read_first.take_in(back)
+            taken = self.engine.read_first.take_in(out)
+        self.window.go("drafts")
+        self.quiet(0.6)
+        self.picture("52-read-and-remarks")
+        self.house._read_letter(taken.letter.hash)
+        sheet = cast("ReadingSheet", self.window.sheet())
+        sheet.remarks.setPlainText("“eerste honderd”: zijn er zoveel oliebollen?")
+        self.quiet(0.3)
+        self.picture("53-reading")
+        sheet.dismiss()
+        self.house.composer.form.guideline.click()
+        self.until(lambda: self.window.sheet() is not None, "the guideline")
+        self.quiet(0.2)
+        self.picture("54-guideline")
+        shown = self.window.sheet()
+        if shown is not None:
+            shown.dismiss()
+        self.quiet()
 
     def rest(self) -> None:
         """Show the badges, the preferences and the largest text."""

@@ -21,6 +21,7 @@ from accounts.events import (
     Event,
     Events,
     HoldsChanged,
+    LettersChanged,
     SeriesChanged,
     TargetChanged,
 )
@@ -43,6 +44,8 @@ class Bridge(QObject):
     """A TargetId and its PostId."""
     series_changed = Signal(int)
     """A SeriesId."""
+    letters_changed = Signal()
+    """A draft went to a colleague or came from one, or something was said of one."""
     holds_changed = Signal()
     column_changed = Signal(int)
     """A ColumnId: the column itself, or what is known of its sources."""
@@ -118,6 +121,8 @@ class Bridge(QObject):
                 self.column_alerted.emit(column, uri, word)
             case SeriesChanged(series=series):
                 self.series_changed.emit(series)
+            case LettersChanged():
+                self.letters_changed.emit()
             case HoldsChanged():
                 self.holds_changed.emit()
             case BooksChanged():

@@ -79,6 +79,10 @@ class Desk:
         """Adds to what a draft says whatever lies ready for it elsewhere (the video of a series)."""
         self.on_submit: Callable[[DraftId, PostId], None] = _nobody
         """Called inside the transaction in which a draft became a post."""
+        self.lacks: Callable[[Account, Iterable[Content]], object | None] = _nothing_lacks
+        """The approval that an account demands and these messages of it do not have, None when nothing stands in the way."""
+        self.demands: Callable[[AccountId], object | None] = _nothing_demanded
+        """Whether an account demands any; asked first, because it costs little."""
         self._will_be_held = will_be_held
 
     # -- before the pause ------------------------------------------------------------------------------------------------------------
@@ -89,6 +93,11 @@ class Desk:
         accounts = self._accounts(here.accounts)
         around = self._surroundings.around(accounts)
         return {account.id: self._find(draft, here.content_for(account.id), account, around) for account in accounts}
+
+    def unread(self, draft: DraftId) -> bool:
+        """Return whether somebody has to read a draft first, and did not read it as it is now."""
+        here = self._drafts.get(draft)
+        return any(self.lacks(one, messages(here.content_for(one.id), one)) is not None for one in self._accounts(here.accounts))
 
     def _find(self, draft: DraftId, content: Content, account: Account, around: Circumstances) -> tuple[Finding, ...]:
         return (*self.also(draft, account), *checks.find(self.complete(draft, content), account, around))
@@ -110,7 +119,8 @@ class Desk:
         asked, 0 = late at all, None = never too late; `keep_here` keeps the timer on this computer, for all or for these accounts.
         `on_event`: after its pause it waits for its author's `decided`, and no clock lets it go.
         `reason` answers the checks that want one; a window asks for it in the pause, a command has to bring it along.
-        Raises InputError (no-account, no-such-account, event-and-moment, needs-reason, check-stopped with the first finding's code).
+        Raises InputError (no-account, no-such-account, event-and-moment, needs-reason, needs-approval (from a command; a window asks in
+        the pause), check-stopped with the first finding's code).
         """
         here = self._drafts.get(draft)
         accounts = self._accounts(here.accounts)
@@ -129,6 +139,9 @@ class Desk:
                     raise InputError("needs-reason", account=account.label, code=finding.code)
         now = self._clock.now()
         contents = {account.id: messages(self.complete(draft, here.content_for(account.id)), account) for account in accounts}
+        if origin is Origin.COMMAND:
+            for account in accounts:
+                self._need_approval(account, contents[account.id])
         links = links_of(accounts, {number: parts[0] for number, parts in contents.items()})
         contents = {number: contents[number] for number in (*links.values(), *contents)}
         # What others wait for, and what waits, is sent from here: no server's timer knows the one of the other.
@@ -192,11 +205,13 @@ class Desk:
         """Let a post go, now that its pause is over and its questions are answered (both the caller's duty to have seen).
 
         What was due meanwhile goes now: the wait of the person is not lateness. `reasons` are what was typed where a check wanted
-        a reason; they are kept in the history.
+        a reason; they are kept in the history. Raises InputError (needs-approval): an account demands that somebody reads it first.
         """
         now = self._clock.now()
         with self._whole():
-            for target in self._pausing(post):
+            pausing = self._pausing(post)
+            self._need_approvals(pausing)
+            for target in pausing:
                 if target.on_event:
                     self._move(target, State.ARMED, "armed")
                     continue
@@ -214,9 +229,9 @@ class Desk:
         with self._whole():
             wanted = list(posts)
             now = self._clock.now()
-            for target in targets.of_posts(self._books, wanted):
-                if target.state is not State.PAUSING:
-                    continue
+            pausing = [target for target in targets.of_posts(self._books, wanted) if target.state is State.PAUSING]
+            self._need_approvals(pausing)
+            for target in pausing:
                 if target.planned and target.due_at <= now:
                     self._move(target, State.MISSED, "waited-too-long", error="waited-too-long", error_values={}, asks=True)
                 else:
@@ -224,6 +239,21 @@ class Desk:
             made = targets.of_posts(self._books, wanted)
             self._note_reasons(made, reasons or {})
             return made
+
+    def _need_approvals(self, found: Iterable[Target]) -> None:
+        messages_of: dict[tuple[PostId, AccountId], list[Target]] = {}
+        for target in found:
+            messages_of.setdefault((target.post, target.account), []).append(target)
+        free = {number for _, number in messages_of if self.demands(number) is None}
+        for (_, number), parts in messages_of.items():
+            account = None if number in free else self._register.get(number)
+            if account is not None:
+                self._need_approval(account, [one.content for one in sorted(parts, key=lambda one: one.part)])
+
+    def _need_approval(self, account: Account, contents: Iterable[Content]) -> None:
+        wanted = self.lacks(account, contents)
+        if wanted is not None:
+            raise InputError("needs-approval", account=account.label, who=str(getattr(wanted, "name", "")))
 
     def cancel_all(self, posts: Iterable[PostId]) -> tuple[DraftId, ...]:
         """End several pauses without sending; each post becomes a draft again. All, or none of them. Blocks as `release_all` does."""
@@ -505,6 +535,14 @@ def _nothing_more(_draft: DraftId, _account: Account) -> tuple[Finding, ...]:
 
 def _as_written(_draft: DraftId, content: Content) -> Content:
     return content
+
+
+def _nothing_demanded(_account: AccountId) -> object | None:
+    return None
+
+
+def _nothing_lacks(_account: Account, _contents: Iterable[Content]) -> object | None:
+    return None
 
 
 def _nobody(_draft: DraftId, _post: PostId) -> None:

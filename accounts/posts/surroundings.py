@@ -49,6 +49,7 @@ class Surroundings:
         self._contacts: tuple[str, ...] = ()
         self._threads: dict[str, Thread] = {}
         self.problem: KnownError | None = None
+        self._base = builtin()
         self.rules = self._read_rules()
 
     def around(self, accounts: Iterable[Account]) -> Circumstances:
@@ -96,13 +97,19 @@ class Surroundings:
 
     # -- the rules ---------------------------------------------------------------------------------------------------------------------
 
+    def use_base(self, text: str) -> None:
+        """Let the checks of a guideline ('' = none) lie under the user's own. Raises InputError (rules-damaged)."""
+        self._base = builtin().changed_by(text) if text else builtin()
+        self.problem = None
+        self.rules = self._read_rules()
+
     def use_rules(self, text: str) -> None:
         """Keep a table of rules of the user's own. Raises InputError (rules-damaged) and then changes nothing; StoreError.
 
         Election periods in it take the place of those that were typed in before.
         """
-        made = builtin().changed_by(text)
-        with_elections = made.elections != builtin().elections
+        made = self._base.changed_by(text)
+        with_elections = made.elections != self._base.elections
         self._write(RULES_FILE, text)
         if with_elections:
             self._remove(ELECTIONS_FILE)
@@ -149,7 +156,7 @@ class Surroundings:
             raise InputError("rules-not-kept", why=failure.strerror or str(failure)) from failure
 
     def _read_rules(self) -> Rules:
-        made = self._laid_over(builtin(), RULES_FILE) or builtin()
+        made = self._laid_over(self._base, RULES_FILE) or self._base
         return self._laid_over(replace(made, elections=()), ELECTIONS_FILE) or made
 
     def _laid_over(self, under: Rules, name: str) -> Rules | None:

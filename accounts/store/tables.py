@@ -177,6 +177,42 @@ draft_versions = Table(
 )
 Index("draft_versions_by_draft", draft_versions.c.draft_id)
 
+# Drafts that went to a colleague (`mine`) or came from one. `body` is the very text that `signature` stands for; `digests` says for each
+# account of a draft of one's own exactly which messages the letter stands for; `media` which pictures of this folder belong to it.
+letters = Table(
+    "letters",
+    metadata,
+    _id(),
+    Column("hash", Text, nullable=False),
+    Column("draft_id", Integer, ForeignKey("drafts.id")),
+    Column("mine", Boolean, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("digests", Json, nullable=False),
+    Column("media", Json, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("removed_at", Moment),
+    sqlite_autoincrement=True,
+)
+Index("letters_by_hash", letters.c.hash, unique=True)
+Index("letters_by_draft", letters.c.draft_id)
+
+readings = Table(
+    "readings",
+    metadata,
+    _id(),
+    Column("hash", Text, nullable=False),
+    Column("letter", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("readings_by_hash", readings.c.hash, unique=True)
+Index("readings_by_letter", readings.c.letter)
+
 posts = Table(
     "posts",
     metadata,

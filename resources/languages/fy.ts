@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fy" sourcelanguage="en">
     <context>
+        <name>Aloud</name>
+        <message>
+            <source>Read aloud</source>
+            <translation>Foarlêze</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Ophâlde mei foarlêzen</translation>
+        </message>
+        <message>
+            <source>There is nothing to read aloud.</source>
+            <translation>Der is neat om foar te lêzen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Badge</name>
         <message>
             <source>Role {word}</source>
@@ -1215,6 +1230,10 @@
             </translation>
         </message>
         <message>
+            <source>A draft of {name} is now draft {draft}.</source>
+            <translation>In konsept fan {name} is no konsept {draft}.</translation>
+        </message>
+        <message>
             <source>Added account {id}: {handle} as {label}.</source>
             <translation>Account {id} is tafoege: {handle}, as {label}.</translation>
         </message>
@@ -1233,6 +1252,10 @@
         <message>
             <source>It is so already.</source>
             <translation>It is al sa.</translation>
+        </message>
+        <message>
+            <source>Known by: {words}</source>
+            <translation>Te werkennen oan: {words}</translation>
         </message>
         <message>
             <source>Nothing holds your messages.</source>
@@ -1311,6 +1334,14 @@
             <translation>De kolom is fuorthelle.</translation>
         </message>
         <message>
+            <source>The guideline that comes with Omroeper holds again.</source>
+            <translation>De rjochtline dy't by Omroeper heart, jildt wer.</translation>
+        </message>
+        <message>
+            <source>The guideline that comes with Omroeper.</source>
+            <translation>De rjochtline dy't by Omroeper heart.</translation>
+        </message>
+        <message>
             <source>The series is removed. What was typed for it lies among the drafts.</source>
             <translation>De rige is fuortsmiten. Wat derfoar skreaun is, leit by de konsepten.</translation>
         </message>
@@ -1329,6 +1360,10 @@
         <message>
             <source>There are no columns yet. Add one with 'omroeper column add'.</source>
             <translation>Der binne noch gjin kolommen. Foegje ien ta mei 'omroeper column add'.</translation>
+        </message>
+        <message>
+            <source>There are no drafts.</source>
+            <translation>Der binne gjin konsepten.</translation>
         </message>
         <message>
             <source>There are no quiet hours.</source>
@@ -1351,8 +1386,16 @@
             <translation>Der wie neat te einigjen.</translation>
         </message>
         <message>
+            <source>This guideline holds from now on: {source}.</source>
+            <translation>Fan no ôf jildt dizze rjochtline: {source}.</translation>
+        </message>
+        <message>
             <source>This is not how the command is used: {message}. See 'omroeper --help'.</source>
             <translation>Sa wurdt de opdracht net brûkt: {message}. Sjoch 'omroeper --help'.</translation>
+        </message>
+        <message>
+            <source>Written to {file}, signed in the name of {name}.</source>
+            <translation>Skreaun nei {file}, ûndertekene út namme fan {name}.</translation>
         </message>
         <message>
             <source>You are signed in. You may close this page.</source>
@@ -1391,6 +1434,10 @@
             <translation>riedsgearkomsten: sjen litte, taheakje, weihelje, begjinne, slute, in aginda lêze</translation>
         </message>
         <message>
+            <source>drafts, and files with which somebody else reads them first</source>
+            <translation>konsepten, en bestannen dêr't in oar se earst mei lêst</translation>
+        </message>
+        <message>
             <source>each occurrence needs a video</source>
             <translation>eltse kear hat in fideo nedich</translation>
         </message>
@@ -1417,6 +1464,14 @@
         <message>
             <source>for so long, waiting for what falls due</source>
             <translation>sa lang, en wachtsje op wat oan bar komt</translation>
+        </message>
+        <message>
+            <source>go back to the guideline that comes with Omroeper</source>
+            <translation>werom nei de rjochtline dy't by Omroeper heart</translation>
+        </message>
+        <message>
+            <source>in whose name it is signed</source>
+            <translation>út namme fan wa't it ûndertekene wurdt</translation>
         </message>
         <message>
             <source>leave one occurrence out</source>
@@ -1499,6 +1554,10 @@
             <translation>allinnich berjochten dy't ek dizze hashtag hawwe</translation>
         </message>
         <message>
+            <source>overwrite the file when it is there</source>
+            <translation>it bestân oerskriuwe as it der al is</translation>
+        </message>
+        <message>
             <source>paused</source>
             <translation>stillein</translation>
         </message>
@@ -1555,12 +1614,20 @@
             <translation>sis wat der pland wurde soe, en slaan neat op</translation>
         </message>
         <message>
+            <source>say which guideline holds</source>
+            <translation>sizze hokker rjochtline jildt</translation>
+        </message>
+        <message>
             <source>send what is due, without a window; obeys pauses and holds</source>
             <translation>ferstjoere wat oan bar is, sûnder finster; betinktiid en wacht bliuwe jilden</translation>
         </message>
         <message>
             <source>show or set quiet hours; they hold nothing, but are asked about</source>
             <translation>lit de stille oeren sjen of stel se yn; se hâlde neat tsjin, mar der wurdt al nei frege</translation>
+        </message>
+        <message>
+            <source>show the drafts, the last changed first</source>
+            <translation>de konsepten sjen litte, it lêst feroare earst</translation>
         </message>
         <message>
             <source>so long before, what is missing is told</source>
@@ -1587,6 +1654,14 @@
             <translation>helje in gearkomste wei</translation>
         </message>
         <message>
+            <source>take in a guideline of your own: a folder, or a zip of it</source>
+            <translation>in eigen rjochtline ynlêze: in map, of in zip dêrfan</translation>
+        </message>
+        <message>
+            <source>take in what a colleague wrote, or what was said of a draft</source>
+            <translation>ynlêze wat in kollega skreau, of wat oer in konsept sein is</translation>
+        </message>
+        <message>
             <source>take the meetings from a calendar file, or from an address that is read daily</source>
             <translation>helje de gearkomsten út in agindabestân, of fan in adres dat alle dagen lêzen wurdt</translation>
         </message>
@@ -1609,6 +1684,10 @@
         <message>
             <source>the fields {fields} are filled in</source>
             <translation>de fjilden {fields} wurde ynfold</translation>
+        </message>
+        <message>
+            <source>the guideline by which the pause asks its questions</source>
+            <translation>de rjochtline dêr't de betinktiid nei freget</translation>
         </message>
         <message>
             <source>the language</source>
@@ -1663,6 +1742,10 @@
             <translation>wat weromkomt: toane, taheakje, stillizze, oerslaan, ferpleatse, klearsette</translation>
         </message>
         <message>
+            <source>what the colleague should look at</source>
+            <translation>dêr't de kollega op lette moat</translation>
+        </message>
+        <message>
             <source>what to do when the moment was missed</source>
             <translation>wat der barre moat as it momint mist is</translation>
         </message>
@@ -1687,6 +1770,10 @@
             <translation>ynlûke wat noch net fuort is</translation>
         </message>
         <message>
+            <source>write a draft to a signed file for a colleague</source>
+            <translation>in konsept nei in ûndertekene bestân foar in kollega skriuwe</translation>
+        </message>
+        <message>
             <source>write a message and let it go after the pause of each account</source>
             <translation>in berjocht skriuwe en it nei de betinktiid fan elk account gean litte</translation>
         </message>
@@ -1705,6 +1792,10 @@
         <message>
             <source>{meetings} events are meetings, {others} are not, {bad} cannot be understood.</source>
             <translation>{meetings} ôfspraken binne gearkomsten, {others} net, {bad} binne net te begripen.</translation>
+        </message>
+        <message>
+            <source>{name} says of draft {draft}: {said}.</source>
+            <translation>{name} seit fan konsept {draft}: {said}.</translation>
         </message>
         <message>
             <source>{source}, last read {moment}</source>
@@ -2049,6 +2140,10 @@
             <translation>Gean derhinne: {text}</translation>
         </message>
         <message>
+            <source>Guideline</source>
+            <translation>Rjochtline</translation>
+        </message>
+        <message>
             <source>Hashtag sets</source>
             <translation>Hashtagsets</translation>
         </message>
@@ -2063,6 +2158,10 @@
         <message>
             <source>Hashtags that you often use together. They come in the text as you write them here.</source>
             <translation>Hashtags dy't jo faak tegearre brûke. Se komme yn de tekst sa't jo se hjir skriuwe.</translation>
+        </message>
+        <message>
+            <source>Have it read…</source>
+            <translation>Lêze litte…</translation>
         </message>
         <message>
             <source>Hide preview</source>
@@ -2301,6 +2400,14 @@
             <translation>Sets</translation>
         </message>
         <message>
+            <source>Show these words</source>
+            <translation>Dizze wurden sjen litte</translation>
+        </message>
+        <message>
+            <source>Show “{words}” in the text</source>
+            <translation>‘{words}’ yn de tekst sjen litte</translation>
+        </message>
+        <message>
             <source>Side note</source>
             <translation>Kanttekening</translation>
         </message>
@@ -2401,6 +2508,10 @@
             <translation>De tekst past wer oeral.</translation>
         </message>
         <message>
+            <source>The text was changed since.</source>
+            <translation>De tekst is dêrnei feroare.</translation>
+        </message>
+        <message>
             <source>The version is back; what stood there is kept as a version too.</source>
             <translation>De ferzje is werom; wat der stie is ek as ferzje bewarre.</translation>
         </message>
@@ -2423,6 +2534,10 @@
         <message>
             <source>There is text in it</source>
             <translation>Der stiet tekst yn</translation>
+        </message>
+        <message>
+            <source>These words do not stand there any more.</source>
+            <translation>Dizze wurden steane der net mear.</translation>
         </message>
         <message>
             <source>They stand in the picture, or nobody speaks.</source>
@@ -2471,6 +2586,10 @@
         <message>
             <source>Web address</source>
             <translation>Webadres</translation>
+        </message>
+        <message>
+            <source>What colleagues say of it</source>
+            <translation>Wat kollega's derfan sizze</translation>
         </message>
         <message>
             <source>What do you want to say?</source>
@@ -2527,6 +2646,10 @@
         <message>
             <source>Words to find it by, with commas between</source>
             <translation>Wurden om it werom te finen, mei komma's dertusken</translation>
+        </message>
+        <message>
+            <source>Writes this draft to a file for a colleague, who sends it back with remarks</source>
+            <translation>Skriuwt dit konsept nei in bestân foar in kollega, dy't it mei opmerkings weromstjoert</translation>
         </message>
         <message>
             <source>You can write already; it is kept on this computer.</source>
@@ -2726,6 +2849,10 @@
             <translation>Gjin konsepten</translation>
         </message>
         <message>
+            <source>Open a file of a colleague…</source>
+            <translation>Bestân fan in kollega iepenje…</translation>
+        </message>
+        <message>
             <source>Search in your drafts</source>
             <translation>Sykje yn jo konsepten</translation>
         </message>
@@ -2736,6 +2863,10 @@
         <message>
             <source>The draft was deleted.</source>
             <translation>It konsept is fuortsmiten.</translation>
+        </message>
+        <message>
+            <source>To be read for colleagues</source>
+            <translation>Te lêzen foar kollega's</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2997,6 +3128,10 @@
             <translation>Kontrolearje de namme, of typ de server sels.</translation>
         </message>
         <message>
+            <source>Choose 'Have it read…' and open the file that comes back.</source>
+            <translation>Kies ‘Lêze litte…’ en iepenje it bestân dat weromkomt.</translation>
+        </message>
+        <message>
             <source>Choose a JPEG, PNG, GIF or WebP.</source>
             <translation>Kies in JPEG, PNG, GIF of WebP.</translation>
         </message>
@@ -3113,12 +3248,20 @@
             <translation>Kies in oar momint, publisearje it no, of stopje it.</translation>
         </message>
         <message>
+            <source>Choose another name, or add --replace.</source>
+            <translation>Kies in oare namme, of set --replace derby.</translation>
+        </message>
+        <message>
             <source>Choose another name.</source>
             <translation>Kies in oare namme.</translation>
         </message>
         <message>
             <source>Choose another picture.</source>
             <translation>Kies in oare ôfbylding.</translation>
+        </message>
+        <message>
+            <source>Choose another place, or make room.</source>
+            <translation>Kies in oar plak, of meitsje romte.</translation>
         </message>
         <message>
             <source>Choose another value.</source>
@@ -3247,6 +3390,10 @@
         <message>
             <source>Fetch or export it again; it was not copied whole.</source>
             <translation>Helje of eksportearje it op 'e nij; it is net yn syn gehiel kopiearre.</translation>
+        </message>
+        <message>
+            <source>Fill in your name.</source>
+            <translation>Folje jo namme yn.</translation>
         </message>
         <message>
             <source>Give each file one description, divided by |.</source>
@@ -3549,12 +3696,28 @@
             <translation>Noch nimmen hat de betinktiid fan dit berjocht trochrûn.</translation>
         </message>
         <message>
+            <source>Nobody would know who signed it.</source>
+            <translation>Nimmen soe witte wa't it ûndertekene.</translation>
+        </message>
+        <message>
             <source>Nothing came in on the standard input.</source>
             <translation>Der kaam neat binnen op de standertynfier.</translation>
         </message>
         <message>
             <source>Nothing can be written in {folder}.</source>
             <translation>Yn {folder} kin neat skreaun wurde.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken over. Ask for a smaller one.</source>
+            <translation>Der is neat fan oernommen. Freegje om in lytser bestân.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken over. Ask for the file again.</source>
+            <translation>Der is neat fan oernommen. Freegje op 'e nij om it bestân.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken over. Ask the sender for the file again, and how it came to you.</source>
+            <translation>Der is neat fan oernommen. Freegje de ôfstjoerder op 'e nij om it bestân, en gean nei hoe't it by jo kaam.</translation>
         </message>
         <message>
             <source>Nothing of this post waits for a decision.</source>
@@ -3589,12 +3752,28 @@
             <translation>Jo hoege neat te dwaan: it wurdt op 'e nij besocht.</translation>
         </message>
         <message>
+            <source>Nothing was changed. Add that file and take the folder in again.</source>
+            <translation>Der is neat feroare. Foegje dat bestân ta en lês de map op 'e nij yn.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Mend it there and take it in again.</source>
+            <translation>Der is neat feroare. Meitsje it dêr goed en lês de rjochtline op 'e nij yn.</translation>
+        </message>
+        <message>
             <source>Open a page in the browser and sign in to the network there.</source>
             <translation>Iepenje in side yn de browser en meld jo dêr oan by it netwurk.</translation>
         </message>
         <message>
+            <source>Open it on the computer from which the draft was sent.</source>
+            <translation>Iepenje it op de kompjûter dêr't it konsept mei ferstjoerd is.</translation>
+        </message>
+        <message>
             <source>Open the account on the network and look; then say here what you saw.</source>
             <translation>Iepenje it account op it netwurk en sjoch. Sis dêrnei hjir wat jo seagen.</translation>
+        </message>
+        <message>
+            <source>Open the file again.</source>
+            <translation>Iepenje it bestân op 'e nij.</translation>
         </message>
         <message>
             <source>Open the link and look whether it stands there.</source>
@@ -3817,6 +3996,10 @@
             <translation>Helje de feed út de kolom, of plak in oar adres.</translation>
         </message>
         <message>
+            <source>Take it out, or send the text by itself first.</source>
+            <translation>Helje de fideo derút, of lit earst allinnich de tekst lêze.</translation>
+        </message>
+        <message>
             <source>Take some away.</source>
             <translation>Helje der in pear wei.</translation>
         </message>
@@ -3941,6 +4124,10 @@
             <translation>It bestân {name} kin net skreaun wurde.</translation>
         </message>
         <message>
+            <source>The file {name} could not be written.</source>
+            <translation>It bestân {name} koe net skreaun wurde.</translation>
+        </message>
+        <message>
             <source>The file {name} in the data folder was changed or is damaged.</source>
             <translation>It bestân {name} yn de gegevensmap is feroare of skansearre.</translation>
         </message>
@@ -3957,8 +4144,20 @@
             <translation>It bestân {name} is der net.</translation>
         </message>
         <message>
+            <source>The file {name} is there already.</source>
+            <translation>It bestân {name} bestiet al.</translation>
+        </message>
+        <message>
             <source>The first day, {day}, is not a day of its own repetition.</source>
             <translation>De earste dei, {day}, is gjin dei fan de eigen werhelling.</translation>
+        </message>
+        <message>
+            <source>The guideline has an error in {file}: {place}.</source>
+            <translation>Yn de rjochtline sit in flater, yn {file}: {place}.</translation>
+        </message>
+        <message>
+            <source>The guideline lacks {file}.</source>
+            <translation>Yn de rjochtline ûntbrekt {file}.</translation>
         </message>
         <message>
             <source>The heading lacks: {column}.</source>
@@ -4281,6 +4480,10 @@
             <translation>Der is noch neat om nei te sykjen.</translation>
         </message>
         <message>
+            <source>There is nothing to read in this draft yet.</source>
+            <translation>Yn dit konsept stiet noch neat om te lêzen.</translation>
+        </message>
+        <message>
             <source>There is sound in {name}, but no picture.</source>
             <translation>Der sit lûd yn {name}, mar gjin byld.</translation>
         </message>
@@ -4355,6 +4558,10 @@
         <message>
             <source>This draft is not there any more.</source>
             <translation>Dit konsept is der net mear.</translation>
+        </message>
+        <message>
+            <source>This draft of a colleague is no longer here.</source>
+            <translation>Dit konsept fan in kollega is hjir net mear.</translation>
         </message>
         <message>
             <source>This draft was offered for publishing already.</source>
@@ -4613,8 +4820,20 @@
             <translation>Wat {host} stjoerde is te grut foar in feed.</translation>
         </message>
         <message>
+            <source>What {name} says is about a draft that did not go out from this computer.</source>
+            <translation>Wat {name} seit, giet oer in konsept dat net fan dizze kompjûter kaam.</translation>
+        </message>
+        <message>
             <source>With this account there is nothing of that kind to read.</source>
             <translation>Mei dit account is sokssawat net te lêzen.</translation>
+        </message>
+        <message>
+            <source>Without a remark the writer does not know what to do.</source>
+            <translation>Sûnder opmerking wit de skriuwer net wat der feroarje moat.</translation>
+        </message>
+        <message>
+            <source>Write down what has to change.</source>
+            <translation>Skriuw op wat oars moat.</translation>
         </message>
         <message>
             <source>Write it anew when it should still go: Edit as new draft.</source>
@@ -4653,6 +4872,10 @@
             <translation>Skriuw publish, ask, of within:30 foar in healoere.</translation>
         </message>
         <message>
+            <source>Write something first.</source>
+            <translation>Skriuw earst wat.</translation>
+        </message>
+        <message>
             <source>Write something.</source>
             <translation>Skriuw wat.</translation>
         </message>
@@ -4683,6 +4906,10 @@
         <message>
             <source>{account} is not signed in any more.</source>
             <translation>{account} is net mear oanmeld.</translation>
+        </message>
+        <message>
+            <source>{account}: {who} has to read this first, exactly as it is now.</source>
+            <translation>{account}: {who} moat dit earst goedkarre, krekt sa't it der no stiet.</translation>
         </message>
         <message>
             <source>{address} is not an address.</source>
@@ -4841,6 +5068,10 @@
             <translation>{name} stiet net op dizze kompjûter.</translation>
         </message>
         <message>
+            <source>{name} holds more than can be taken over.</source>
+            <translation>Yn {name} sit mear as oernommen wurde kin.</translation>
+        </message>
+        <message>
             <source>{name} holds no captions.</source>
             <translation>{name} befettet gjin ûndertiteling.</translation>
         </message>
@@ -4861,6 +5092,10 @@
             <translation>{name} is in slach ôfbylding dat dêr net oannommen wurdt ({kind}).</translation>
         </message>
         <message>
+            <source>{name} is a video, and those cannot go along.</source>
+            <translation>{name} is in fideo, en dy kin net mei.</translation>
+        </message>
+        <message>
             <source>{name} is half a dictionary: {other} should lie beside it.</source>
             <translation>{name} is in heal wurdboek: {other} heart dernjonken te stean.</translation>
         </message>
@@ -4875,6 +5110,10 @@
         <message>
             <source>{name} is no field of a series.</source>
             <translation>{name} is gjin fjild fan in rige.</translation>
+        </message>
+        <message>
+            <source>{name} is no whole file of Omroeper ({place}).</source>
+            <translation>{name} is gjin hiel bestân fan Omroeper ({place}).</translation>
         </message>
         <message>
             <source>{name} is not a file.</source>
@@ -4899,6 +5138,10 @@
         <message>
             <source>{name} moves, so it cannot be cut or written across.</source>
             <translation>{name} beweecht, dus der kin gjin utsnijing fan en gjin wurd oerhinne.</translation>
+        </message>
+        <message>
+            <source>{name} was changed after it was signed.</source>
+            <translation>{name} is feroare neidat it ûndertekene wie.</translation>
         </message>
         <message>
             <source>{network} signs in with a token or password only.</source>
@@ -5403,6 +5646,21 @@
         <message>
             <source>to show who I am</source>
             <translation>sjen litte wa't ik bin</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guideline</name>
+        <message>
+            <source>Close</source>
+            <translation>Slute</translation>
+        </message>
+        <message>
+            <source>Guideline</source>
+            <translation>Rjochtline</translation>
+        </message>
+        <message>
+            <source>Guidelines from the booklet for municipal administrators</source>
+            <translation>Rjochtlinen út it boekje foar gemeentebestjoerders</translation>
         </message>
     </context>
     <context>
@@ -6459,6 +6717,121 @@
         </message>
     </context>
     <context>
+        <name>Letters</name>
+        <message>
+            <source>A draft of {name}</source>
+            <translation>In konsept fan {name}</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Akkoart</translation>
+        </message>
+        <message>
+            <source>Answer to a draft</source>
+            <translation>Antwurd op in konsept</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulearje</translation>
+        </message>
+        <message>
+            <source>Content warning: {text}</source>
+            <translation>Warskôging foarôf: {text}</translation>
+        </message>
+        <message>
+            <source>Decorative picture</source>
+            <translation>Ofbylding ta fersiering</translation>
+        </message>
+        <message>
+            <source>Draft to read</source>
+            <translation>Konsept om te lêzen</translation>
+        </message>
+        <message>
+            <source>Drafts and answers of colleagues</source>
+            <translation>Konsepten en antwurden fan kollega's</translation>
+        </message>
+        <message>
+            <source>Have it read</source>
+            <translation>Lêze litte</translation>
+        </message>
+        <message>
+            <source>Not agreed</source>
+            <translation>Net akkoart</translation>
+        </message>
+        <message>
+            <source>One remark a paragraph. To say which words you mean, begin with them: “words”: remark.</source>
+            <translation>Ien opmerking de rigel. Giet it om beskate wurden, begjin dan dêrmei: “wurden”: opmerking.</translation>
+        </message>
+        <message>
+            <source>Only remarks</source>
+            <translation>Allinnich opmerkings</translation>
+        </message>
+        <message>
+            <source>Open a file of a colleague</source>
+            <translation>Bestân fan in kollega iepenje</translation>
+        </message>
+        <message>
+            <source>Picture without a description</source>
+            <translation>Ofbylding sûnder beskriuwing</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Opbergje</translation>
+        </message>
+        <message>
+            <source>Save the file…</source>
+            <translation>Bestân bewarje…</translation>
+        </message>
+        <message>
+            <source>Save your answer…</source>
+            <translation>Jo antwurd bewarje…</translation>
+        </message>
+        <message>
+            <source>Take over as a draft</source>
+            <translation>Oernimme as konsept</translation>
+        </message>
+        <message>
+            <source>The draft goes into one file, with its pictures. Mail it to whoever should read it; it comes back the same way.</source>
+            <translation>It konsept giet mei syn ôfbyldings yn ien bestân. Mail dat nei wa't it lêze moat; sa komt it ek wer werom.</translation>
+        </message>
+        <message>
+            <source>What should your colleague look at?</source>
+            <translation>Wêr moat jo kollega op lette?</translation>
+        </message>
+        <message>
+            <source>What the writer answered</source>
+            <translation>Wat de skriuwer antwurde hat</translation>
+        </message>
+        <message>
+            <source>Written {when}. Its writer is known by: {words}</source>
+            <translation>Skreaun: {when}. De skriuwer is te werkennen oan: {words}</translation>
+        </message>
+        <message>
+            <source>You are known by these words: {words}</source>
+            <translation>Jo binne te werkennen oan dizze wurden: {words}</translation>
+        </message>
+        <message>
+            <source>Your colleague sees who signed it.</source>
+            <translation>Jo kollega sjocht wa't it ûndertekene hat.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Jo namme</translation>
+        </message>
+        <message>
+            <source>Your remarks</source>
+            <translation>Jo opmerkings</translation>
+        </message>
+        <message>
+            <source>answer-to-{name}</source>
+            <translation>antwurd-oan-{name}</translation>
+        </message>
+        <message>
+            <source>{name} asks:</source>
+            <translation>{name} freget:</translation>
+        </message>
+    </context>
+    <context>
         <name>Moment</name>
         <message numerus="yes">
             <source>%n days</source>
@@ -6918,6 +7291,10 @@
             <translation>+ 1 minút</translation>
         </message>
         <message>
+            <source>A colleague</source>
+            <translation>In kollega</translation>
+        </message>
+        <message>
             <source>A moment of pause</source>
             <translation>Efkes stilstean</translation>
         </message>
@@ -6975,6 +7352,14 @@
         <message>
             <source>Goes out {moment}, {where}</source>
             <translation>Giet út op {moment}, {where}</translation>
+        </message>
+        <message>
+            <source>Handed over to {name}</source>
+            <translation>Oerdroegen oan {name}</translation>
+        </message>
+        <message>
+            <source>Have it read…</source>
+            <translation>Lêze litte…</translation>
         </message>
         <message>
             <source>Held still with {time} to go</source>
@@ -7048,6 +7433,14 @@
             <translation>Bewarje oant moarn</translation>
         </message>
         <message>
+            <source>Read and agreed by {name} ({words})</source>
+            <translation>Lêzen en akkoart: {name} ({words})</translation>
+        </message>
+        <message>
+            <source>Read the guideline</source>
+            <translation>Lês de rjochtline</translation>
+        </message>
+        <message>
             <source>Reason. {sentence}</source>
             <translation>Reden. {sentence}</translation>
         </message>
@@ -7102,6 +7495,10 @@
             <translation>Dêrnei giet it út himsels, as de fragen beantwurde binne. As jo it programma slute, giet der neat út.</translation>
         </message>
         <message>
+            <source>Then nothing is published; the draft goes into a file that a colleague can read and send back.</source>
+            <translation>Dan wurdt der neat pleatst; it konsept giet yn in bestân dat in kollega lêze en weromstjoere kin.</translation>
+        </message>
+        <message>
             <source>Then nothing is published; the draft is set aside and its text copied, to give to somebody.</source>
             <translation>Der wurdt dan neat publisearre. It konsept wurdt oan kant lein en de tekst kopiearre, om oan ien te jaan.</translation>
         </message>
@@ -7134,6 +7531,14 @@
             <translation>Dit siet yn de betinktiid doe't it programma ophold. Der is neat ferstjoerd; it wurdt jo op 'e nij frege.</translation>
         </message>
         <message>
+            <source>To whom do you hand this over?</source>
+            <translation>Oan wa drage jo dit oer?</translation>
+        </message>
+        <message>
+            <source>To whom?</source>
+            <translation>Oan wa?</translation>
+        </message>
+        <message>
             <source>Why it is needed; this is kept with the message</source>
             <translation>Wêrom't it nedich is; dit wurdt by it berjocht bewarre</translation>
         </message>
@@ -7148,6 +7553,10 @@
         <message>
             <source>{account}: this goes out in its quiet hours.</source>
             <translation>{account}: dit giet út yn de stille oeren.</translation>
+        </message>
+        <message>
+            <source>{account}: {who} has to read this first, exactly as it is now.</source>
+            <translation>{account}: {who} moat dit earst goedkarre, krekt sa't it der no stiet.</translation>
         </message>
     </context>
     <context>
@@ -7932,6 +8341,21 @@
         </message>
     </context>
     <context>
+        <name>Reading</name>
+        <message>
+            <source>agreed</source>
+            <translation>akkoart</translation>
+        </message>
+        <message>
+            <source>has remarks</source>
+            <translation>hat opmerkings</translation>
+        </message>
+        <message>
+            <source>not agreed</source>
+            <translation>net akkoart</translation>
+        </message>
+    </context>
+    <context>
         <name>Right</name>
         <message>
             <source>to add pictures</source>
@@ -8033,6 +8457,14 @@
             <translation>Hoe joegen se tastimming?</translation>
         </message>
         <message>
+            <source>How they agreed</source>
+            <translation>Hoe joegen se tastimming?</translation>
+        </message>
+        <message>
+            <source>I made it myself</source>
+            <translation>ik makke it sels</translation>
+        </message>
+        <message>
             <source>Keep</source>
             <translation>Bewarje</translation>
         </message>
@@ -8099,6 +8531,10 @@
         <message>
             <source>Whether people can be recognised was not answered</source>
             <translation>Oft der minsken te werkennen binne, is net ynfolle</translation>
+        </message>
+        <message>
+            <source>Why it may be shown</source>
+            <translation>Wêrom mei it sjen litten wurde?</translation>
         </message>
         <message>
             <source>Why may it be shown?</source>
@@ -9234,6 +9670,10 @@
             <translation>In oare taal jildt fan de folgjende start fan Omroeper ôf.</translation>
         </message>
         <message>
+            <source>Anybody but this computer</source>
+            <translation>Elkenien, útsein dizze kompjûter sels</translation>
+        </message>
+        <message>
             <source>As a neighbour, a parent, a friend; not for your office.</source>
             <translation>As buorman, buorfrou, âlder of freon; net út jo amt wei.</translation>
         </message>
@@ -9264,6 +9704,10 @@
         <message>
             <source>Back</source>
             <translation>Werom</translation>
+        </message>
+        <message>
+            <source>Back to the booklet</source>
+            <translation>Werom nei it boekje</translation>
         </message>
         <message>
             <source>Back to the built-in rules</source>
@@ -9408,6 +9852,10 @@
         <message>
             <source>Go on without</source>
             <translation>Fierdergean sûnder</translation>
+        </message>
+        <message>
+            <source>Guideline</source>
+            <translation>Rjochtline</translation>
         </message>
         <message>
             <source>Here you can also practise what goes wrong.</source>
@@ -9678,6 +10126,10 @@
             <translation>Ut himsels publisearje as de betinktiid foarby is</translation>
         </message>
         <message>
+            <source>Read it</source>
+            <translation>Lêze</translation>
+        </message>
+        <message>
             <source>Read the profile again</source>
             <translation>Profyl op 'e nij lêze</translation>
         </message>
@@ -9801,6 +10253,10 @@
             <translation>Sadat kleur nea allinnich stiet.</translation>
         </message>
         <message>
+            <source>Somebody has to read and approve every message first</source>
+            <translation>Immen moat elk berjocht earst lêze en goedkarre</translation>
+        </message>
+        <message>
             <source>Stands under a new message; leave it empty for none.</source>
             <translation>Stiet ûnder in nij berjocht; lit leech foar gjin ûndertekening.</translation>
         </message>
@@ -9833,6 +10289,14 @@
             <translation>Lykas ‘Boargemaster’. It stiet op it rolteken.</translation>
         </message>
         <message>
+            <source>Take in a file…</source>
+            <translation>Bestân ynlêze…</translation>
+        </message>
+        <message>
+            <source>Take in a folder…</source>
+            <translation>Map ynlêze…</translation>
+        </message>
+        <message>
             <source>Take this period out</source>
             <translation>Dizze perioade fuorthelje</translation>
         </message>
@@ -9857,8 +10321,16 @@
             <translation>De kompjûter bewekket se sels. As jo dêrop oanmeld binne, merke jo der neat fan.</translation>
         </message>
         <message>
+            <source>The file of your guideline</source>
+            <translation>It bestân fan jo rjochtline</translation>
+        </message>
+        <message>
             <source>The folder could not be opened; its path stands here.</source>
             <translation>De map koe net iepene wurde; hjir stiet wêr't dy is.</translation>
+        </message>
+        <message>
+            <source>The folder of your guideline</source>
+            <translation>De map fan jo rjochtline</translation>
         </message>
         <message>
             <source>The next free ones are offered when you plan a message.</source>
@@ -9931,6 +10403,10 @@
         <message>
             <source>There is no election period.</source>
             <translation>Der is gjin ferkiezingsperioade.</translation>
+        </message>
+        <message>
+            <source>This guideline holds from now on: {source}.</source>
+            <translation>Fan no ôf jildt dizze rjochtline: {source}.</translation>
         </message>
         <message>
             <source>This is needed to go on.</source>
@@ -10037,8 +10513,20 @@
             <translation>Hokker ferkiezing</translation>
         </message>
         <message>
+            <source>Who approved something once can be chosen here. Compare the words over the telephone.</source>
+            <translation>Wa't al ris wat goedkard hat, kinne jo hjir kieze. Fergelykje de wurden oer de telefoan.</translation>
+        </message>
+        <message>
             <source>Who may read</source>
             <translation>Wa't lêze mei</translation>
+        </message>
+        <message>
+            <source>Who that is</source>
+            <translation>Wa't dat is</translation>
+        </message>
+        <message>
+            <source>Whose approval counts</source>
+            <translation>Waans akkoart telt</translation>
         </message>
         <message>
             <source>With it you speak in one role, as alderman for instance. Each account has its own badge, so that you always see as whom.</source>
@@ -10143,6 +10631,10 @@
         <message>
             <source>for example {example}</source>
             <translation>bygelyks {example}</translation>
+        </message>
+        <message>
+            <source>the mayor</source>
+            <translation>de boargemaster</translation>
         </message>
         <message>
             <source>until</source>
@@ -10615,6 +11107,10 @@
             <translation>Der stiet neat klear</translation>
         </message>
         <message>
+            <source>Open the draft</source>
+            <translation>Iepenje it konsept</translation>
+        </message>
+        <message>
             <source>Opening your books…</source>
             <translation>Jo gegevens wurde iepene…</translation>
         </message>
@@ -10651,6 +11147,10 @@
             <translation>Stân fan saken</translation>
         </message>
         <message>
+            <source>The file is there. Mail it to your colleague.</source>
+            <translation>It bestân stiet klear. Mail it nei jo kollega.</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Op 'e nij besykje</translation>
         </message>
@@ -10685,6 +11185,10 @@
         <message>
             <source>Write a new message</source>
             <translation>In nij berjocht skriuwe</translation>
+        </message>
+        <message>
+            <source>Your answer is there. Mail the file back.</source>
+            <translation>Jo antwurd stiet klear. Mail it bestân werom.</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>Aloud</name>
+        <message>
+            <source>Read aloud</source>
+            <translation>Voorlezen</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Stop met voorlezen</translation>
+        </message>
+        <message>
+            <source>There is nothing to read aloud.</source>
+            <translation>Er is niets om voor te lezen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Badge</name>
         <message>
             <source>Role {word}</source>
@@ -1215,6 +1230,10 @@
             </translation>
         </message>
         <message>
+            <source>A draft of {name} is now draft {draft}.</source>
+            <translation>Een concept van {name} is nu concept {draft}.</translation>
+        </message>
+        <message>
             <source>Added account {id}: {handle} as {label}.</source>
             <translation>Account {id} is toegevoegd: {handle}, als {label}.</translation>
         </message>
@@ -1233,6 +1252,10 @@
         <message>
             <source>It is so already.</source>
             <translation>Het is al zo.</translation>
+        </message>
+        <message>
+            <source>Known by: {words}</source>
+            <translation>Te herkennen aan: {words}</translation>
         </message>
         <message>
             <source>Nothing holds your messages.</source>
@@ -1311,6 +1334,14 @@
             <translation>De kolom is verwijderd.</translation>
         </message>
         <message>
+            <source>The guideline that comes with Omroeper holds again.</source>
+            <translation>De richtlijn die bij Omroeper hoort, geldt weer.</translation>
+        </message>
+        <message>
+            <source>The guideline that comes with Omroeper.</source>
+            <translation>De richtlijn die bij Omroeper hoort.</translation>
+        </message>
+        <message>
             <source>The series is removed. What was typed for it lies among the drafts.</source>
             <translation>De reeks is verwijderd. Wat ervoor geschreven is, ligt bij de concepten.</translation>
         </message>
@@ -1329,6 +1360,10 @@
         <message>
             <source>There are no columns yet. Add one with 'omroeper column add'.</source>
             <translation>Er zijn nog geen kolommen. Voeg er een toe met 'omroeper column add'.</translation>
+        </message>
+        <message>
+            <source>There are no drafts.</source>
+            <translation>Er zijn geen concepten.</translation>
         </message>
         <message>
             <source>There are no quiet hours.</source>
@@ -1351,8 +1386,16 @@
             <translation>Er was niets te beëindigen.</translation>
         </message>
         <message>
+            <source>This guideline holds from now on: {source}.</source>
+            <translation>Vanaf nu geldt deze richtlijn: {source}.</translation>
+        </message>
+        <message>
             <source>This is not how the command is used: {message}. See 'omroeper --help'.</source>
             <translation>Zo wordt de opdracht niet gebruikt: {message}. Zie 'omroeper --help'.</translation>
+        </message>
+        <message>
+            <source>Written to {file}, signed in the name of {name}.</source>
+            <translation>Geschreven naar {file}, ondertekend namens {name}.</translation>
         </message>
         <message>
             <source>You are signed in. You may close this page.</source>
@@ -1391,6 +1434,10 @@
             <translation>raadsvergaderingen: tonen, toevoegen, weghalen, beginnen, sluiten, een agenda lezen</translation>
         </message>
         <message>
+            <source>drafts, and files with which somebody else reads them first</source>
+            <translation>concepten, en bestanden waarmee iemand anders ze eerst leest</translation>
+        </message>
+        <message>
             <source>each occurrence needs a video</source>
             <translation>elke keer heeft een video nodig</translation>
         </message>
@@ -1417,6 +1464,14 @@
         <message>
             <source>for so long, waiting for what falls due</source>
             <translation>zo lang, en wachten op wat aan de beurt komt</translation>
+        </message>
+        <message>
+            <source>go back to the guideline that comes with Omroeper</source>
+            <translation>terug naar de richtlijn die bij Omroeper hoort</translation>
+        </message>
+        <message>
+            <source>in whose name it is signed</source>
+            <translation>namens wie het wordt ondertekend</translation>
         </message>
         <message>
             <source>leave one occurrence out</source>
@@ -1499,6 +1554,10 @@
             <translation>alleen berichten die ook deze hashtag hebben</translation>
         </message>
         <message>
+            <source>overwrite the file when it is there</source>
+            <translation>het bestand overschrijven als het er al is</translation>
+        </message>
+        <message>
             <source>paused</source>
             <translation>gepauzeerd</translation>
         </message>
@@ -1555,12 +1614,20 @@
             <translation>zeg wat er gepland zou worden, en sla niets op</translation>
         </message>
         <message>
+            <source>say which guideline holds</source>
+            <translation>zeggen welke richtlijn geldt</translation>
+        </message>
+        <message>
             <source>send what is due, without a window; obeys pauses and holds</source>
             <translation>verzenden wat aan de beurt is, zonder venster; bedenktijd en wacht blijven gelden</translation>
         </message>
         <message>
             <source>show or set quiet hours; they hold nothing, but are asked about</source>
             <translation>toon of zet de stille uren; ze houden niets tegen, maar er wordt wel naar gevraagd</translation>
+        </message>
+        <message>
+            <source>show the drafts, the last changed first</source>
+            <translation>de concepten tonen, het laatst gewijzigde eerst</translation>
         </message>
         <message>
             <source>so long before, what is missing is told</source>
@@ -1587,6 +1654,14 @@
             <translation>haal een vergadering weg</translation>
         </message>
         <message>
+            <source>take in a guideline of your own: a folder, or a zip of it</source>
+            <translation>een eigen richtlijn inlezen: een map, of een zip ervan</translation>
+        </message>
+        <message>
+            <source>take in what a colleague wrote, or what was said of a draft</source>
+            <translation>inlezen wat een collega schreef, of wat van een concept gezegd is</translation>
+        </message>
+        <message>
             <source>take the meetings from a calendar file, or from an address that is read daily</source>
             <translation>haal de vergaderingen uit een agendabestand, of van een adres dat elke dag gelezen wordt</translation>
         </message>
@@ -1609,6 +1684,10 @@
         <message>
             <source>the fields {fields} are filled in</source>
             <translation>de velden {fields} worden ingevuld</translation>
+        </message>
+        <message>
+            <source>the guideline by which the pause asks its questions</source>
+            <translation>de richtlijn waarnaar de bedenktijd vraagt</translation>
         </message>
         <message>
             <source>the language</source>
@@ -1663,6 +1742,10 @@
             <translation>wat terugkomt: tonen, toevoegen, pauzeren, overslaan, verplaatsen, klaarzetten</translation>
         </message>
         <message>
+            <source>what the colleague should look at</source>
+            <translation>waar de collega op moet letten</translation>
+        </message>
+        <message>
             <source>what to do when the moment was missed</source>
             <translation>wat er moet gebeuren als het moment gemist is</translation>
         </message>
@@ -1687,6 +1770,10 @@
             <translation>intrekken wat nog niet vertrokken is</translation>
         </message>
         <message>
+            <source>write a draft to a signed file for a colleague</source>
+            <translation>een concept naar een ondertekend bestand voor een collega schrijven</translation>
+        </message>
+        <message>
             <source>write a message and let it go after the pause of each account</source>
             <translation>een bericht schrijven en het na de bedenktijd van elk account laten gaan</translation>
         </message>
@@ -1705,6 +1792,10 @@
         <message>
             <source>{meetings} events are meetings, {others} are not, {bad} cannot be understood.</source>
             <translation>{meetings} afspraken zijn vergaderingen, {others} niet, {bad} zijn niet te begrijpen.</translation>
+        </message>
+        <message>
+            <source>{name} says of draft {draft}: {said}.</source>
+            <translation>{name} zegt van concept {draft}: {said}.</translation>
         </message>
         <message>
             <source>{source}, last read {moment}</source>
@@ -2049,6 +2140,10 @@
             <translation>Ga erheen: {text}</translation>
         </message>
         <message>
+            <source>Guideline</source>
+            <translation>Richtlijn</translation>
+        </message>
+        <message>
             <source>Hashtag sets</source>
             <translation>Hashtagsets</translation>
         </message>
@@ -2063,6 +2158,10 @@
         <message>
             <source>Hashtags that you often use together. They come in the text as you write them here.</source>
             <translation>Hashtags die u vaak samen gebruikt. Ze komen in de tekst zoals u ze hier schrijft.</translation>
+        </message>
+        <message>
+            <source>Have it read…</source>
+            <translation>Laten lezen…</translation>
         </message>
         <message>
             <source>Hide preview</source>
@@ -2301,6 +2400,14 @@
             <translation>Sets</translation>
         </message>
         <message>
+            <source>Show these words</source>
+            <translation>Toon deze woorden</translation>
+        </message>
+        <message>
+            <source>Show “{words}” in the text</source>
+            <translation>Toon ‘{words}’ in de tekst</translation>
+        </message>
+        <message>
             <source>Side note</source>
             <translation>Kanttekening</translation>
         </message>
@@ -2401,6 +2508,10 @@
             <translation>De tekst past weer overal.</translation>
         </message>
         <message>
+            <source>The text was changed since.</source>
+            <translation>De tekst is daarna gewijzigd.</translation>
+        </message>
+        <message>
             <source>The version is back; what stood there is kept as a version too.</source>
             <translation>De versie is terug; wat er stond is ook als versie bewaard.</translation>
         </message>
@@ -2423,6 +2534,10 @@
         <message>
             <source>There is text in it</source>
             <translation>Er staat tekst in</translation>
+        </message>
+        <message>
+            <source>These words do not stand there any more.</source>
+            <translation>Deze woorden staan er niet meer.</translation>
         </message>
         <message>
             <source>They stand in the picture, or nobody speaks.</source>
@@ -2471,6 +2586,10 @@
         <message>
             <source>Web address</source>
             <translation>Webadres</translation>
+        </message>
+        <message>
+            <source>What colleagues say of it</source>
+            <translation>Wat collega's ervan zeggen</translation>
         </message>
         <message>
             <source>What do you want to say?</source>
@@ -2527,6 +2646,10 @@
         <message>
             <source>Words to find it by, with commas between</source>
             <translation>Woorden om het terug te vinden, met komma's ertussen</translation>
+        </message>
+        <message>
+            <source>Writes this draft to a file for a colleague, who sends it back with remarks</source>
+            <translation>Schrijft dit concept naar een bestand voor een collega, die het met opmerkingen terugstuurt</translation>
         </message>
         <message>
             <source>You can write already; it is kept on this computer.</source>
@@ -2726,6 +2849,10 @@
             <translation>Geen concepten</translation>
         </message>
         <message>
+            <source>Open a file of a colleague…</source>
+            <translation>Bestand van een collega openen…</translation>
+        </message>
+        <message>
             <source>Search in your drafts</source>
             <translation>Zoeken in uw concepten</translation>
         </message>
@@ -2736,6 +2863,10 @@
         <message>
             <source>The draft was deleted.</source>
             <translation>Het concept is verwijderd.</translation>
+        </message>
+        <message>
+            <source>To be read for colleagues</source>
+            <translation>Te lezen voor collega's</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2997,6 +3128,10 @@
             <translation>Controleer de naam, of typ de server zelf.</translation>
         </message>
         <message>
+            <source>Choose 'Have it read…' and open the file that comes back.</source>
+            <translation>Kies ‘Laten lezen…’ en open het bestand dat terugkomt.</translation>
+        </message>
+        <message>
             <source>Choose a JPEG, PNG, GIF or WebP.</source>
             <translation>Kies een JPEG, PNG, GIF of WebP.</translation>
         </message>
@@ -3113,12 +3248,20 @@
             <translation>Kies een ander moment, publiceer het nu, of stop het.</translation>
         </message>
         <message>
+            <source>Choose another name, or add --replace.</source>
+            <translation>Kies een andere naam, of zet --replace erbij.</translation>
+        </message>
+        <message>
             <source>Choose another name.</source>
             <translation>Kies een andere naam.</translation>
         </message>
         <message>
             <source>Choose another picture.</source>
             <translation>Kies een andere afbeelding.</translation>
+        </message>
+        <message>
+            <source>Choose another place, or make room.</source>
+            <translation>Kies een andere plek, of maak ruimte.</translation>
         </message>
         <message>
             <source>Choose another value.</source>
@@ -3247,6 +3390,10 @@
         <message>
             <source>Fetch or export it again; it was not copied whole.</source>
             <translation>Haal of exporteer het opnieuw; het is niet in zijn geheel gekopieerd.</translation>
+        </message>
+        <message>
+            <source>Fill in your name.</source>
+            <translation>Vul uw naam in.</translation>
         </message>
         <message>
             <source>Give each file one description, divided by |.</source>
@@ -3549,12 +3696,28 @@
             <translation>Nog niemand heeft de bedenktijd van dit bericht doorlopen.</translation>
         </message>
         <message>
+            <source>Nobody would know who signed it.</source>
+            <translation>Niemand zou weten wie het ondertekende.</translation>
+        </message>
+        <message>
             <source>Nothing came in on the standard input.</source>
             <translation>Er kwam niets binnen op de standaardinvoer.</translation>
         </message>
         <message>
             <source>Nothing can be written in {folder}.</source>
             <translation>In {folder} kan niets geschreven worden.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken over. Ask for a smaller one.</source>
+            <translation>Er is niets van overgenomen. Vraag om een kleiner bestand.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken over. Ask for the file again.</source>
+            <translation>Er is niets van overgenomen. Vraag opnieuw om het bestand.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken over. Ask the sender for the file again, and how it came to you.</source>
+            <translation>Er is niets van overgenomen. Vraag de afzender opnieuw om het bestand, en ga na hoe het bij u kwam.</translation>
         </message>
         <message>
             <source>Nothing of this post waits for a decision.</source>
@@ -3589,12 +3752,28 @@
             <translation>U hoeft niets te doen: het wordt opnieuw geprobeerd.</translation>
         </message>
         <message>
+            <source>Nothing was changed. Add that file and take the folder in again.</source>
+            <translation>Er is niets gewijzigd. Voeg dat bestand toe en lees de map opnieuw in.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Mend it there and take it in again.</source>
+            <translation>Er is niets gewijzigd. Herstel het daar en lees de richtlijn opnieuw in.</translation>
+        </message>
+        <message>
             <source>Open a page in the browser and sign in to the network there.</source>
             <translation>Open een pagina in de browser en meld u daar aan bij het netwerk.</translation>
         </message>
         <message>
+            <source>Open it on the computer from which the draft was sent.</source>
+            <translation>Open het op de computer waarmee het concept is verstuurd.</translation>
+        </message>
+        <message>
             <source>Open the account on the network and look; then say here what you saw.</source>
             <translation>Open het account op het netwerk en kijk. Zeg daarna hier wat u zag.</translation>
+        </message>
+        <message>
+            <source>Open the file again.</source>
+            <translation>Open het bestand opnieuw.</translation>
         </message>
         <message>
             <source>Open the link and look whether it stands there.</source>
@@ -3817,6 +3996,10 @@
             <translation>Haal de feed uit de kolom, of plak een ander adres.</translation>
         </message>
         <message>
+            <source>Take it out, or send the text by itself first.</source>
+            <translation>Haal de video eruit, of laat eerst alleen de tekst lezen.</translation>
+        </message>
+        <message>
             <source>Take some away.</source>
             <translation>Haal er een paar weg.</translation>
         </message>
@@ -3941,6 +4124,10 @@
             <translation>Het bestand {name} kan niet worden geschreven.</translation>
         </message>
         <message>
+            <source>The file {name} could not be written.</source>
+            <translation>Het bestand {name} kon niet worden geschreven.</translation>
+        </message>
+        <message>
             <source>The file {name} in the data folder was changed or is damaged.</source>
             <translation>Het bestand {name} in de gegevensmap is veranderd of beschadigd.</translation>
         </message>
@@ -3957,8 +4144,20 @@
             <translation>Het bestand {name} is er niet.</translation>
         </message>
         <message>
+            <source>The file {name} is there already.</source>
+            <translation>Het bestand {name} bestaat al.</translation>
+        </message>
+        <message>
             <source>The first day, {day}, is not a day of its own repetition.</source>
             <translation>De eerste dag, {day}, is geen dag van de eigen herhaling.</translation>
+        </message>
+        <message>
+            <source>The guideline has an error in {file}: {place}.</source>
+            <translation>In de richtlijn zit een fout, in {file}: {place}.</translation>
+        </message>
+        <message>
+            <source>The guideline lacks {file}.</source>
+            <translation>In de richtlijn ontbreekt {file}.</translation>
         </message>
         <message>
             <source>The heading lacks: {column}.</source>
@@ -4281,6 +4480,10 @@
             <translation>Er is nog niets om naar te zoeken.</translation>
         </message>
         <message>
+            <source>There is nothing to read in this draft yet.</source>
+            <translation>In dit concept staat nog niets om te lezen.</translation>
+        </message>
+        <message>
             <source>There is sound in {name}, but no picture.</source>
             <translation>Er zit geluid in {name}, maar geen beeld.</translation>
         </message>
@@ -4355,6 +4558,10 @@
         <message>
             <source>This draft is not there any more.</source>
             <translation>Dit concept is er niet meer.</translation>
+        </message>
+        <message>
+            <source>This draft of a colleague is no longer here.</source>
+            <translation>Dit concept van een collega is hier niet meer.</translation>
         </message>
         <message>
             <source>This draft was offered for publishing already.</source>
@@ -4613,8 +4820,20 @@
             <translation>Wat {host} stuurde is te groot voor een feed.</translation>
         </message>
         <message>
+            <source>What {name} says is about a draft that did not go out from this computer.</source>
+            <translation>Wat {name} zegt, gaat over een concept dat niet van deze computer kwam.</translation>
+        </message>
+        <message>
             <source>With this account there is nothing of that kind to read.</source>
             <translation>Met dit account valt zoiets niet te lezen.</translation>
+        </message>
+        <message>
+            <source>Without a remark the writer does not know what to do.</source>
+            <translation>Zonder opmerking weet de schrijver niet wat er moet veranderen.</translation>
+        </message>
+        <message>
+            <source>Write down what has to change.</source>
+            <translation>Schrijf op wat er anders moet.</translation>
         </message>
         <message>
             <source>Write it anew when it should still go: Edit as new draft.</source>
@@ -4653,6 +4872,10 @@
             <translation>Schrijf publish, ask, of within:30 voor een half uur.</translation>
         </message>
         <message>
+            <source>Write something first.</source>
+            <translation>Schrijf eerst iets.</translation>
+        </message>
+        <message>
             <source>Write something.</source>
             <translation>Schrijf iets.</translation>
         </message>
@@ -4683,6 +4906,10 @@
         <message>
             <source>{account} is not signed in any more.</source>
             <translation>{account} is niet meer aangemeld.</translation>
+        </message>
+        <message>
+            <source>{account}: {who} has to read this first, exactly as it is now.</source>
+            <translation>{account}: {who} moet dit eerst goedkeuren, precies zoals het er nu staat.</translation>
         </message>
         <message>
             <source>{address} is not an address.</source>
@@ -4841,6 +5068,10 @@
             <translation>{name} staat niet op deze computer.</translation>
         </message>
         <message>
+            <source>{name} holds more than can be taken over.</source>
+            <translation>{name} bevat meer dan kan worden overgenomen.</translation>
+        </message>
+        <message>
             <source>{name} holds no captions.</source>
             <translation>{name} bevat geen ondertiteling.</translation>
         </message>
@@ -4861,6 +5092,10 @@
             <translation>{name} is een soort afbeelding die daar niet wordt aangenomen ({kind}).</translation>
         </message>
         <message>
+            <source>{name} is a video, and those cannot go along.</source>
+            <translation>{name} is een video, en die kan niet mee.</translation>
+        </message>
+        <message>
             <source>{name} is half a dictionary: {other} should lie beside it.</source>
             <translation>{name} is een half woordenboek: {other} hoort ernaast te staan.</translation>
         </message>
@@ -4875,6 +5110,10 @@
         <message>
             <source>{name} is no field of a series.</source>
             <translation>{name} is geen veld van een reeks.</translation>
+        </message>
+        <message>
+            <source>{name} is no whole file of Omroeper ({place}).</source>
+            <translation>{name} is geen heel bestand van Omroeper ({place}).</translation>
         </message>
         <message>
             <source>{name} is not a file.</source>
@@ -4899,6 +5138,10 @@
         <message>
             <source>{name} moves, so it cannot be cut or written across.</source>
             <translation>{name} beweegt, dus er kan geen uitsnede van en geen woord overheen.</translation>
+        </message>
+        <message>
+            <source>{name} was changed after it was signed.</source>
+            <translation>{name} is gewijzigd nadat het was ondertekend.</translation>
         </message>
         <message>
             <source>{network} signs in with a token or password only.</source>
@@ -5403,6 +5646,21 @@
         <message>
             <source>to show who I am</source>
             <translation>laten zien wie ik ben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guideline</name>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Guideline</source>
+            <translation>Richtlijn</translation>
+        </message>
+        <message>
+            <source>Guidelines from the booklet for municipal administrators</source>
+            <translation>Richtlijnen uit het boekje voor gemeentebestuurders</translation>
         </message>
     </context>
     <context>
@@ -6459,6 +6717,121 @@
         </message>
     </context>
     <context>
+        <name>Letters</name>
+        <message>
+            <source>A draft of {name}</source>
+            <translation>Een concept van {name}</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Akkoord</translation>
+        </message>
+        <message>
+            <source>Answer to a draft</source>
+            <translation>Antwoord op een concept</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Content warning: {text}</source>
+            <translation>Waarschuwing vooraf: {text}</translation>
+        </message>
+        <message>
+            <source>Decorative picture</source>
+            <translation>Afbeelding ter versiering</translation>
+        </message>
+        <message>
+            <source>Draft to read</source>
+            <translation>Concept om te lezen</translation>
+        </message>
+        <message>
+            <source>Drafts and answers of colleagues</source>
+            <translation>Concepten en antwoorden van collega's</translation>
+        </message>
+        <message>
+            <source>Have it read</source>
+            <translation>Laten lezen</translation>
+        </message>
+        <message>
+            <source>Not agreed</source>
+            <translation>Niet akkoord</translation>
+        </message>
+        <message>
+            <source>One remark a paragraph. To say which words you mean, begin with them: “words”: remark.</source>
+            <translation>Eén opmerking per regel. Gaat het om bepaalde woorden, begin dan daarmee: “woorden”: opmerking.</translation>
+        </message>
+        <message>
+            <source>Only remarks</source>
+            <translation>Alleen opmerkingen</translation>
+        </message>
+        <message>
+            <source>Open a file of a colleague</source>
+            <translation>Bestand van een collega openen</translation>
+        </message>
+        <message>
+            <source>Picture without a description</source>
+            <translation>Afbeelding zonder beschrijving</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Opbergen</translation>
+        </message>
+        <message>
+            <source>Save the file…</source>
+            <translation>Bestand opslaan…</translation>
+        </message>
+        <message>
+            <source>Save your answer…</source>
+            <translation>Uw antwoord opslaan…</translation>
+        </message>
+        <message>
+            <source>Take over as a draft</source>
+            <translation>Overnemen als concept</translation>
+        </message>
+        <message>
+            <source>The draft goes into one file, with its pictures. Mail it to whoever should read it; it comes back the same way.</source>
+            <translation>Het concept gaat met zijn afbeeldingen in één bestand. Mail dat naar wie het moet lezen; zo komt het ook weer terug.</translation>
+        </message>
+        <message>
+            <source>What should your colleague look at?</source>
+            <translation>Waar moet uw collega op letten?</translation>
+        </message>
+        <message>
+            <source>What the writer answered</source>
+            <translation>Wat de schrijver heeft geantwoord</translation>
+        </message>
+        <message>
+            <source>Written {when}. Its writer is known by: {words}</source>
+            <translation>Geschreven: {when}. De schrijver is te herkennen aan: {words}</translation>
+        </message>
+        <message>
+            <source>You are known by these words: {words}</source>
+            <translation>U bent te herkennen aan deze woorden: {words}</translation>
+        </message>
+        <message>
+            <source>Your colleague sees who signed it.</source>
+            <translation>Uw collega ziet wie het heeft ondertekend.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Uw naam</translation>
+        </message>
+        <message>
+            <source>Your remarks</source>
+            <translation>Uw opmerkingen</translation>
+        </message>
+        <message>
+            <source>answer-to-{name}</source>
+            <translation>antwoord-aan-{name}</translation>
+        </message>
+        <message>
+            <source>{name} asks:</source>
+            <translation>{name} vraagt:</translation>
+        </message>
+    </context>
+    <context>
         <name>Moment</name>
         <message numerus="yes">
             <source>%n days</source>
@@ -6918,6 +7291,10 @@
             <translation>+ 1 minuut</translation>
         </message>
         <message>
+            <source>A colleague</source>
+            <translation>Een collega</translation>
+        </message>
+        <message>
             <source>A moment of pause</source>
             <translation>Even stilstaan</translation>
         </message>
@@ -6975,6 +7352,14 @@
         <message>
             <source>Goes out {moment}, {where}</source>
             <translation>Gaat uit op {moment}, {where}</translation>
+        </message>
+        <message>
+            <source>Handed over to {name}</source>
+            <translation>Overgedragen aan {name}</translation>
+        </message>
+        <message>
+            <source>Have it read…</source>
+            <translation>Laten lezen…</translation>
         </message>
         <message>
             <source>Held still with {time} to go</source>
@@ -7048,6 +7433,14 @@
             <translation>Bewaren tot morgen</translation>
         </message>
         <message>
+            <source>Read and agreed by {name} ({words})</source>
+            <translation>Gelezen en akkoord: {name} ({words})</translation>
+        </message>
+        <message>
+            <source>Read the guideline</source>
+            <translation>Lees de richtlijn</translation>
+        </message>
+        <message>
             <source>Reason. {sentence}</source>
             <translation>Reden. {sentence}</translation>
         </message>
@@ -7102,6 +7495,10 @@
             <translation>Daarna gaat het vanzelf, als de vragen beantwoord zijn. Sluit u het programma, dan gaat er niets uit.</translation>
         </message>
         <message>
+            <source>Then nothing is published; the draft goes into a file that a colleague can read and send back.</source>
+            <translation>Dan wordt er niets geplaatst; het concept gaat in een bestand dat een collega kan lezen en terugsturen.</translation>
+        </message>
+        <message>
             <source>Then nothing is published; the draft is set aside and its text copied, to give to somebody.</source>
             <translation>Er wordt dan niets gepubliceerd. Het concept wordt opzij gelegd en de tekst gekopieerd, om aan iemand te geven.</translation>
         </message>
@@ -7134,6 +7531,14 @@
             <translation>Dit zat in de bedenktijd toen het programma stopte. Er is niets verzonden; het wordt u opnieuw gevraagd.</translation>
         </message>
         <message>
+            <source>To whom do you hand this over?</source>
+            <translation>Aan wie draagt u dit over?</translation>
+        </message>
+        <message>
+            <source>To whom?</source>
+            <translation>Aan wie?</translation>
+        </message>
+        <message>
             <source>Why it is needed; this is kept with the message</source>
             <translation>Waarom het nodig is; dit wordt bij het bericht bewaard</translation>
         </message>
@@ -7148,6 +7553,10 @@
         <message>
             <source>{account}: this goes out in its quiet hours.</source>
             <translation>{account}: dit gaat uit in de stille uren.</translation>
+        </message>
+        <message>
+            <source>{account}: {who} has to read this first, exactly as it is now.</source>
+            <translation>{account}: {who} moet dit eerst goedkeuren, precies zoals het er nu staat.</translation>
         </message>
     </context>
     <context>
@@ -7932,6 +8341,21 @@
         </message>
     </context>
     <context>
+        <name>Reading</name>
+        <message>
+            <source>agreed</source>
+            <translation>akkoord</translation>
+        </message>
+        <message>
+            <source>has remarks</source>
+            <translation>heeft opmerkingen</translation>
+        </message>
+        <message>
+            <source>not agreed</source>
+            <translation>niet akkoord</translation>
+        </message>
+    </context>
+    <context>
         <name>Right</name>
         <message>
             <source>to add pictures</source>
@@ -8033,6 +8457,14 @@
             <translation>Hoe gaven zij toestemming?</translation>
         </message>
         <message>
+            <source>How they agreed</source>
+            <translation>Hoe gaven zij toestemming?</translation>
+        </message>
+        <message>
+            <source>I made it myself</source>
+            <translation>ik maakte het zelf</translation>
+        </message>
+        <message>
             <source>Keep</source>
             <translation>Bewaren</translation>
         </message>
@@ -8099,6 +8531,10 @@
         <message>
             <source>Whether people can be recognised was not answered</source>
             <translation>Of er mensen te herkennen zijn, is niet ingevuld</translation>
+        </message>
+        <message>
+            <source>Why it may be shown</source>
+            <translation>Waarom mag het getoond worden?</translation>
         </message>
         <message>
             <source>Why may it be shown?</source>
@@ -9234,6 +9670,10 @@
             <translation>Een andere taal geldt vanaf de volgende start van Omroeper.</translation>
         </message>
         <message>
+            <source>Anybody but this computer</source>
+            <translation>Iedereen, behalve deze computer zelf</translation>
+        </message>
+        <message>
             <source>As a neighbour, a parent, a friend; not for your office.</source>
             <translation>Als buur, ouder of vriend; niet vanuit uw ambt.</translation>
         </message>
@@ -9264,6 +9704,10 @@
         <message>
             <source>Back</source>
             <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Back to the booklet</source>
+            <translation>Terug naar het boekje</translation>
         </message>
         <message>
             <source>Back to the built-in rules</source>
@@ -9408,6 +9852,10 @@
         <message>
             <source>Go on without</source>
             <translation>Verdergaan zonder</translation>
+        </message>
+        <message>
+            <source>Guideline</source>
+            <translation>Richtlijn</translation>
         </message>
         <message>
             <source>Here you can also practise what goes wrong.</source>
@@ -9678,6 +10126,10 @@
             <translation>Vanzelf publiceren als de bedenktijd voorbij is</translation>
         </message>
         <message>
+            <source>Read it</source>
+            <translation>Lezen</translation>
+        </message>
+        <message>
             <source>Read the profile again</source>
             <translation>Profiel opnieuw lezen</translation>
         </message>
@@ -9801,6 +10253,10 @@
             <translation>Zodat kleur nooit alleen staat.</translation>
         </message>
         <message>
+            <source>Somebody has to read and approve every message first</source>
+            <translation>Iemand moet elk bericht eerst lezen en goedkeuren</translation>
+        </message>
+        <message>
             <source>Stands under a new message; leave it empty for none.</source>
             <translation>Staat onder een nieuw bericht; laat leeg voor geen ondertekening.</translation>
         </message>
@@ -9833,6 +10289,14 @@
             <translation>Zoals ‘Burgemeester’. Het staat op het rolteken.</translation>
         </message>
         <message>
+            <source>Take in a file…</source>
+            <translation>Bestand inlezen…</translation>
+        </message>
+        <message>
+            <source>Take in a folder…</source>
+            <translation>Map inlezen…</translation>
+        </message>
+        <message>
             <source>Take this period out</source>
             <translation>Deze periode weghalen</translation>
         </message>
@@ -9857,8 +10321,16 @@
             <translation>De computer bewaakt ze zelf. Bent u daarop aangemeld, dan merkt u er niets van.</translation>
         </message>
         <message>
+            <source>The file of your guideline</source>
+            <translation>Het bestand van uw richtlijn</translation>
+        </message>
+        <message>
             <source>The folder could not be opened; its path stands here.</source>
             <translation>De map kon niet geopend worden; hier staat waar die is.</translation>
+        </message>
+        <message>
+            <source>The folder of your guideline</source>
+            <translation>De map van uw richtlijn</translation>
         </message>
         <message>
             <source>The next free ones are offered when you plan a message.</source>
@@ -9931,6 +10403,10 @@
         <message>
             <source>There is no election period.</source>
             <translation>Er is geen verkiezingsperiode.</translation>
+        </message>
+        <message>
+            <source>This guideline holds from now on: {source}.</source>
+            <translation>Vanaf nu geldt deze richtlijn: {source}.</translation>
         </message>
         <message>
             <source>This is needed to go on.</source>
@@ -10037,8 +10513,20 @@
             <translation>Welke verkiezing</translation>
         </message>
         <message>
+            <source>Who approved something once can be chosen here. Compare the words over the telephone.</source>
+            <translation>Wie al eens iets goedkeurde, kunt u hier kiezen. Vergelijk de woorden door de telefoon.</translation>
+        </message>
+        <message>
             <source>Who may read</source>
             <translation>Wie mag lezen</translation>
+        </message>
+        <message>
+            <source>Who that is</source>
+            <translation>Wie dat is</translation>
+        </message>
+        <message>
+            <source>Whose approval counts</source>
+            <translation>Wiens akkoord telt</translation>
         </message>
         <message>
             <source>With it you speak in one role, as alderman for instance. Each account has its own badge, so that you always see as whom.</source>
@@ -10143,6 +10631,10 @@
         <message>
             <source>for example {example}</source>
             <translation>bijvoorbeeld {example}</translation>
+        </message>
+        <message>
+            <source>the mayor</source>
+            <translation>de burgemeester</translation>
         </message>
         <message>
             <source>until</source>
@@ -10615,6 +11107,10 @@
             <translation>Er staat niets klaar</translation>
         </message>
         <message>
+            <source>Open the draft</source>
+            <translation>Open het concept</translation>
+        </message>
+        <message>
             <source>Opening your books…</source>
             <translation>Uw gegevens worden geopend…</translation>
         </message>
@@ -10651,6 +11147,10 @@
             <translation>Stand van zaken</translation>
         </message>
         <message>
+            <source>The file is there. Mail it to your colleague.</source>
+            <translation>Het bestand staat klaar. Mail het naar uw collega.</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Opnieuw proberen</translation>
         </message>
@@ -10685,6 +11185,10 @@
         <message>
             <source>Write a new message</source>
             <translation>Een nieuw bericht schrijven</translation>
+        </message>
+        <message>
+            <source>Your answer is there. Mail the file back.</source>
+            <translation>Uw antwoord staat klaar. Mail het bestand terug.</translation>
         </message>
     </context>
 </TS>

@@ -13,6 +13,7 @@ from accounts.posts.checks import Finding
 from accounts.posts.drafts import Drafts
 from accounts.posts.following import LINK
 from resources.catalogue import tr
+from ui.aloud import AloudButton
 from ui.composer.counters import Counters
 from ui.composer.editor import Editor
 from ui.composer.findings import FindingList
@@ -20,6 +21,7 @@ from ui.composer.options import Options, tool
 from ui.composer.picker import AccountPicker
 from ui.composer.pictures import PictureTray
 from ui.composer.previews import Previews
+from ui.composer.said import SaidPart
 from ui.composer.tabs import VariantTabs
 from ui.look import Look
 from ui.widgets import FlowLayout, IconButton, Notice, Surface, button, label, note, scrolling, title, with_shortcut
@@ -87,6 +89,14 @@ class Form(Surface):
         self.ask_links.hide()
         self.told = note("")
         self.told.hide()
+        self.read_first = tool(tr("Composer", "Have it read…"), "users")
+        self.read_first.setToolTip(tr("Composer", "Writes this draft to a file for a colleague, who sends it back with remarks"))
+        self.guideline = tool(tr("Composer", "Guideline"), "info")
+        self.aloud = AloudButton(lambda: (self.editor.toPlainText(), self.language))
+        self.aloud.setProperty("kind", "quiet")
+        self.language = ""
+        """In which language the text is to be read aloud; '' = Dutch."""
+        self.said = SaidPart()
         self.findings = FindingList()
         self.previews = Previews(path_of)
         self.previews.hide()
@@ -168,6 +178,9 @@ class Form(Surface):
         tools.addWidget(self.before)
         for one in (self.insert, self.spelling, self.ask_links):
             tools.addWidget(one)
+        tools.addWidget(self.read_first)
+        tools.addWidget(self.guideline)
+        tools.addWidget(self.aloud)
         above: tuple[QWidget, ...] = (self.no_account, self.picker, self.reply, self.tabs)
         for part in above:
             column.addWidget(part)
@@ -175,7 +188,7 @@ class Form(Surface):
         column.addWidget(self.options)
         column.addWidget(self.tray)
         column.addWidget(tool_holder)
-        below: tuple[QWidget, ...] = (self.told, self.findings, self.previews)
+        below: tuple[QWidget, ...] = (self.told, self.said, self.findings, self.previews)
         for part in below:
             column.addWidget(part)
         column.addStretch(1)

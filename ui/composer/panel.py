@@ -18,10 +18,11 @@ from accounts.errors import KnownError
 from accounts.model.account import Account
 from accounts.model.draft import About, Content, Draft, Version
 from accounts.model.ids import AccountId, DraftId, MediaId
+from accounts.model.letter import Reading
 from accounts.model.media import Media
 from accounts.posts.following import LINK
 from resources.catalogue import tr
-from ui import words
+from ui import words, work
 from ui.badge import BadgeFace
 from ui.bridge import Bridge
 from ui.composer.arriving import Arrivals
@@ -37,6 +38,7 @@ from ui.composer.reckoning import Reckoner
 from ui.composer.saving import Saver, saved_line
 from ui.composer.standing import Remark, remarks, stopped
 from ui.composer.versions import VersionSheet
+from ui.guideline import GuidelineSheet
 from ui.look import set_property
 from ui.widgets import announce
 
@@ -51,6 +53,8 @@ class Composer(QWidget):
     """A DraftId: everything is kept and nothing stands in the way."""
     plan_requested = Signal(int)
     """A DraftId: the same, but it is to go out at a moment that is still to be chosen."""
+    read_requested = Signal(int)
+    """A DraftId that a colleague is to read first; all of it is kept."""
     add_account_requested = Signal()
     draft_changed = Signal(int)
     """The DraftId that is being written now, 0 while nothing is kept."""
@@ -211,6 +215,10 @@ class Composer(QWidget):
         form.findings.place_wanted.connect(self._go_to_place)
         form.beside.clicked.connect(self._show_aside)
         form.before.clicked.connect(self._show_versions)
+        form.read_first.clicked.connect(self._have_it_read, Qt.ConnectionType.QueuedConnection)
+        form.guideline.clicked.connect(self._show_guideline, Qt.ConnectionType.QueuedConnection)
+        form.said.pointed.connect(self._point_at)
+        bridge.letters_changed.connect(self._show_said)
         form.findings.mend_wanted.connect(self._mend)
         form.findings.thread_wanted.connect(self._thread)
         self.helping.language_chosen.connect(self._speak)
@@ -243,6 +251,7 @@ class Composer(QWidget):
         self._say_why("")
         self._show_all()
         self._show_saved()
+        self._show_said()
         self.draft_changed.emit(int(draft or 0))
 
     def _put_away(self) -> bool:
@@ -297,6 +306,7 @@ class Composer(QWidget):
         there = self.draft is not None or not self._manuscript.empty
         self.form.fresh.setVisible(there)
         self.form.before.setVisible(there)
+        self.form.read_first.setVisible(there)
 
     def _show_tab(self) -> None:
         form, content, here = self.form, self._manuscript.content(self._tab), self._here
@@ -306,6 +316,7 @@ class Composer(QWidget):
         if form.title.text() != content.title:
             form.title.setText(content.title)
         form.options.show_options(content, here)
+        form.language = content.language or next((one.language for one in here), "")
         form.tray.show_pictures(content.media, here, unfinished=content.unfinished)
         self._show_signature(content)
         speaks = self._accounts.get(self._tab) if self._tab is not None else None
@@ -533,6 +544,38 @@ class Composer(QWidget):
             self._drafts.put_about(draft, about)
         except KnownError as failure:
             self._say_problem(failure)
+
+    def _have_it_read(self) -> None:
+        draft = self._kept_draft()
+        if draft is not None:
+            self.read_requested.emit(int(draft.id))
+
+    def _show_guideline(self) -> None:
+        GuidelineSheet(self.window(), self._engine.guidelines).open()
+
+    def _show_said(self) -> None:
+        """Show what colleagues said of this draft, read in another thread."""
+        draft, read_first = self.draft, self._engine.read_first
+        if draft is None:
+            self.form.said.show_readings((), self._engine.clock.now())
+            return
+
+        def read() -> list[tuple[Reading, bool]]:
+            return [(one, read_first.still(one)) for one in read_first.readings(draft)]
+
+        def show(found: list[tuple[Reading, bool]]) -> None:
+            if draft == self.draft:
+                self.form.said.show_readings(found, self._engine.clock.now())
+
+        work.run(self, read, show, self._say_problem)
+
+    def _point_at(self, quote: str) -> None:
+        at = self.form.editor.toPlainText().find(quote)
+        if at < 0:
+            announce(self.form.said, tr("Composer", "These words do not stand there any more."))
+            return
+        self.form.go_to(self.form.editor)
+        self.form.editor.point_at(at, at + len(quote))
 
     def _show_versions(self) -> None:
         draft = self._kept_draft()

@@ -10,8 +10,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from accounts.posts.guidelines import Guidelines
 from ui.language import LANGUAGES, language, tr
 from ui.look import Look, Theme
+from ui.setup.guideline_part import GuidelinePart
 from ui.setup.step import settle
 from ui.setup.wishes import Wishes, WishesPart
 from ui.widgets import Chips, Choice, Field, Sheet, announce, button, label, note
@@ -41,6 +43,7 @@ class Preferences(Sheet):
         theme: str = "",
         text_percent: int = 0,
         presence: Wishes | None = None,
+        guidelines: Guidelines | None = None,
         open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
         show_rules: Callable[[], object] | None = None,
     ) -> None:
@@ -83,6 +86,9 @@ class Preferences(Sheet):
         self.wishes = WishesPart(presence) if presence is not None else None
         if self.wishes is not None:
             self.body.addWidget(self.wishes)
+        self.guideline = GuidelinePart(window, guidelines) if guidelines is not None else None
+        if self.guideline is not None:
+            self.body.addWidget(self.guideline)
         self.body.addLayout(self._folder_part())
         self.footer.addWidget(button(tr("Setup", "Close"), "primary", on=self.dismiss))
         Look.current().changed.connect(self._fit)

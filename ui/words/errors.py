@@ -10,6 +10,7 @@ from ui.words import (
     from_columns,
     from_files,
     from_input,
+    from_letters,
     from_media,
     from_networks,
     from_planning,
@@ -25,6 +26,7 @@ TABLE: Mapping[str, Pair] = (
     | from_columns.TABLE
     | from_files.TABLE
     | from_input.TABLE
+    | from_letters.TABLE
     | from_media.TABLE
     | from_networks.TABLE
     | from_reading.TABLE
