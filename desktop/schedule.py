@@ -126,6 +126,7 @@ class Schedule:
         moved, self._next = self._notice_jump(), None
         try:
             self._engine.publisher.tick()
+            self._engine.acts.tick()
             # After what is due: whatever a round over the series plans wakes this clock again.
             moments = [self._look_after_series(), self._engine.publisher.next_moment()]
             if self._tell is not None:

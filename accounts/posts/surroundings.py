@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import MappingProxyType
@@ -40,6 +40,7 @@ class Surroundings:
         self._known: tuple[float, tuple[AccountId, ...], Circumstances] | None = None
         self._dead: dict[str, str] = {}
         self._threads: dict[str, Thread] = {}
+        self.find_thread: Callable[[str, tuple[Account, ...]], Thread | None] = lambda _answered, _senders: None
         self.problem: KnownError | None = None
         self.rules = self._read_rules()
 
@@ -50,7 +51,7 @@ class Surroundings:
         stale = not self.ready(senders)
         with self._lock:
             known, dead = self._known, MappingProxyType(dict(self._dead))
-            threads = MappingProxyType(dict(self._threads))
+            threads = _Threads(dict(self._threads), lambda name: self.find_thread(name, senders))
         if known is None or stale:
             known = (self._clock.monotonic(), numbers, self._gathered(numbers))
             with self._lock:
@@ -154,6 +155,27 @@ class Surroundings:
         kept = rows.every(self._books)
         habits = {number: _habits(kept.get(f"habits:{int(number)}")) for number in accounts}
         return Circumstances(sent=texts, habits=habits, tags=tags)
+
+
+class _Threads(Mapping[str, Thread]):
+    """The conversations that somebody noted, and any other that can be found here."""
+
+    def __init__(self, noted: dict[str, Thread], find: Callable[[str], Thread | None]) -> None:
+        self._noted, self._find = noted, find
+
+    def __getitem__(self, name: str) -> Thread:
+        if name not in self._noted:
+            found = self._find(name)
+            if found is None:
+                raise KeyError(name)
+            self._noted[name] = found
+        return self._noted[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._noted)
+
+    def __len__(self) -> int:
+        return len(self._noted)
 
 
 def _habits(plain: object) -> Habits:
