@@ -121,4 +121,5 @@ def parser() -> argparse.ArgumentParser:
     commands.hold.declare(kinds)
     commands.meetings.declare(kinds)
     commands.column.declare(kinds)
+    commands.cases.declare(kinds)
     return top

@@ -219,6 +219,7 @@ class House(QObject):
         from desktop.online import Online
 
         self.engine.publisher.recover()
+        self.engine.acts.recover()
         self.schedule = Schedule(self.engine, self.notices.tell)
         self.schedule.start()
         self._sleeping = Sleeping(self.schedule.wake, self)

@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from accounts.errors import KnownError
-from accounts.events import AccountChanged, BooksChanged, Event, HoldsChanged, SeriesChanged, TargetChanged
+from accounts.events import AccountChanged, ActChanged, BooksChanged, Event, HoldsChanged, SeriesChanged, TargetChanged
 
 if TYPE_CHECKING:
     from accounts.engine import Engine
@@ -88,7 +88,7 @@ class Schedule:
             self._scheduler.shutdown(wait=True)
 
     def _heard(self, event: Event) -> None:
-        if isinstance(event, TargetChanged | HoldsChanged | SeriesChanged | BooksChanged | AccountChanged):
+        if isinstance(event, TargetChanged | HoldsChanged | SeriesChanged | BooksChanged | AccountChanged | ActChanged):
             self.wake()
 
     def _tick(self) -> None:

@@ -154,7 +154,7 @@ class Acts:
             self._end(act.id, ActState.REFUSED, failure)
             return
         if isinstance(failure, AuthLost):
-            self._register.note_problem(account, failure)
+            self._register.note_problem(account.id, failure)
         elif not isinstance(failure, NetworkDown | Retryable | SendError):
             log.info("act %s: %s", act.id, failure)
         wait = min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(attempts - 1, 10))

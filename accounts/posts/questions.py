@@ -26,6 +26,7 @@ ASKED = 3
 _OFFERED = 4
 _USUAL_ROLES = (Role.PRIVATE, Role.POLITICIAN, Role.ADMINISTRATOR, Role.MUNICIPALITY)
 _LATE_FROM, _LATE_UNTIL = 22, 6
+_ON_TOP = ({"meeting"}, {"often"})
 _QUOTED_LINE = regex.compile(r"(?m)^[ \t]*+>")
 _QUOTED_WORDS = regex.compile(r"[\"“”„«](?=\S)[^\"“”„«»\n]*+[\"“”»]")
 
@@ -49,6 +50,8 @@ class Trait(StrEnum):
     PUBLIC = "public"
     LATE = "late"
     MEETING = "meeting"
+    OFTEN = "often"
+    """The same person in the same conversation was answered often enough to ask whether it is not time to phone, or to stop."""
 
 
 @dataclass(frozen=True)
@@ -110,8 +113,11 @@ class Verdict:
     by: str = ""
 
 
-def situation(messages: Iterable[tuple[Account, Content]], local: datetime, *, meeting: bool = False) -> Situation:
-    """Return what holds of these messages at the moment `local`, which is in the user's own zone; `meeting`: the council meets."""
+def situation(messages: Iterable[tuple[Account, Content]], local: datetime, *, meeting: bool = False, often: bool = False) -> Situation:
+    """Return what holds of these messages at the moment `local`, which is in the user's own zone; `meeting`: the council meets.
+
+    `often`: one of them is an answer to somebody who had several in this conversation.
+    """
     pairs = tuple(messages)
     traits: set[Trait] = set()
     for account, content in pairs:
@@ -127,18 +133,20 @@ def situation(messages: Iterable[tuple[Account, Content]], local: datetime, *, m
         traits.add(Trait.LATE)
     if meeting:
         traits.add(Trait.MEETING)
+    if often:
+        traits.add(Trait.OFTEN)
     return Situation(_in_order(account.role for account, _ in pairs), frozenset(traits))
 
 
 def choose(now: Situation, counter: int, pack: Pack) -> tuple[Question, ...]:
     """Return exactly three questions (fewer only when the pack has fewer), the one about the role first.
 
-    While the council meets, what is asked for that alone comes on top of them: it takes no other's place.
+    What is asked only while the council meets, or only at one answer too many, comes on top of them: it takes no other's place.
 
     `counter` is the number of pauses before this one; it turns the wheel, so that other questions come each time.
     """
-    in_meeting = [one for one in pack.others if one.only == {Trait.MEETING}]
-    fitting = [one for one in pack.others if one not in in_meeting and (not one.only or one.only & now.traits)]
+    on_top = [one for one in pack.others if one.only in _ON_TOP]
+    fitting = [one for one in pack.others if one not in on_top and (not one.only or one.only & now.traits)]
     must = [one for one in fitting if one.must & now.traits]
     room = ASKED - 1
     chosen = _turned(must, counter * room)[:room] if len(must) > room else list(must)
@@ -147,7 +155,7 @@ def choose(now: Situation, counter: int, pack: Pack) -> tuple[Question, ...]:
     for one in _turned(deck, counter * (room - len(chosen))):
         if len(chosen) < room and one not in chosen:
             chosen.append(one)
-    chosen += in_meeting if Trait.MEETING in now.traits else []
+    chosen += [one for one in on_top if one.only & now.traits]
     return (_as_whom(pack, now.senders), *sorted(chosen, key=pack.others.index))
 
 

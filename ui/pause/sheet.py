@@ -96,9 +96,17 @@ class PauseSheet(Sheet):
         settings = self._engine.settings
         turn = int(settings.get("questions_turn"))
         meeting = self._engine.holds.sitting(frozenset(account.id for account in self._accounts))
-        now = situation([(account, target.content) for target, account in self._messages], self._local(), meeting=meeting)
+        now = situation([(account, target.content) for target, account in self._messages], self._local(), meeting=meeting, often=self._often())
         self.questions = choose(now, turn, pack())
         settings.put("questions_turn", (turn + 1) % 1_000_000)
+
+    def _often(self) -> bool:
+        most = int(self._engine.settings.get("answers_most"))
+        return any(
+            self._engine.conversations.number(account, target.content.reply_to, own=int(target.post)) >= most
+            for target, account in self._messages
+            if target.content.reply_to
+        )
 
     def _build(self, *, again: bool) -> None:
         if again:

@@ -21,6 +21,7 @@ from ui.words.sentence import Pair, Sentence, Values, fill
 
 TABLE: Mapping[str, Pair] = (
     from_books.TABLE
+    | from_cases.TABLE
     | from_columns.TABLE
     | from_files.TABLE
     | from_input.TABLE
