@@ -1,7 +1,8 @@
 """Acts: a favourite, a boost, a bookmark as an account, durable before the network is touched, and done once.
 
 An act is a row. It is claimed (`sending`, committed) and then done; favourite, boost and bookmark are what they are however often they are
-asked for, so that a lost answer may be asked again. What cannot leave waits for its holds; what waited too long is `missed`, and a person decides.
+asked for, so that a lost answer may be asked again. What cannot leave waits for its holds; what waited too long is `missed`, and a person
+decides.
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ class Acts:
         held: Callable[[Account], bool],
         in_lane: InLane,
     ) -> None:
-        """`perform` does it at the network and blocks; `held` says whether nothing leaves now; `in_lane` runs a job in an account's lane."""
+        """`perform` does it at the network and blocks; `held` says whether nothing leaves now; `in_lane` runs a job in its lane."""
         self._books, self._register, self._clock, self._events = books, register, clock, events
         self._perform, self._held, self._in_lane = perform, held, in_lane
         self._lock = threading.Lock()

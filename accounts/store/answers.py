@@ -11,8 +11,7 @@ from accounts.store.books import Books
 from accounts.store.tables import targets
 
 COUNTING = tuple(
-    one.value
-    for one in (State.PAUSING, State.ARMED, State.QUEUED, State.SENDING, State.UNKNOWN, State.HANDED_OVER, State.PUBLISHED)
+    one.value for one in (State.PAUSING, State.ARMED, State.QUEUED, State.SENDING, State.UNKNOWN, State.HANDED_OVER, State.PUBLISHED)
 )
 _ANSWERED = func.json_extract(targets.c.content, "$.reply_to")
 

@@ -69,8 +69,15 @@ def asked(now: Situation, counter: int, pack: Pack) -> list[str]:
 
 
 def test_the_seven_questions_stand_as_in_the_booklet(pack: Pack) -> None:
-    asked_always = {one.id: one.text for one in (pack.as_whom, *pack.others) if one.only != {Trait.MEETING}}
+    asked_always = {one.id: one.text for one in (pack.as_whom, *pack.others) if one.only not in ({Trait.MEETING}, {Trait.OFTEN})}
     assert asked_always == BOOKLET
+
+
+def test_at_one_answer_too_many_phoning_comes_on_top(pack: Pack) -> None:
+    for counter in range(12):
+        usual = asked(Situation(ALDERMAN, frozenset({Trait.REPLY})), counter, pack)
+        assert "phone-or-finish" not in usual
+        assert asked(Situation(ALDERMAN, frozenset({Trait.REPLY, Trait.OFTEN})), counter, pack) == [*usual, "phone-or-finish"]
 
 
 @pytest.mark.parametrize("traits", [frozenset(), frozenset({Trait.MEDIA, Trait.REPLY, Trait.PUBLIC})])
@@ -114,7 +121,7 @@ def test_always_three_and_the_role_first(senders: set[Role], traits: frozenset[T
     pack = parse(words("nl"), RULES)
     chosen = choose(Situation(tuple(senders), traits), counter, pack)
     ids = [one.id for one in chosen]
-    count = 4 if Trait.MEETING in traits else 3
+    count = 3 + (Trait.MEETING in traits) + (Trait.OFTEN in traits)
     assert (len(ids), len(set(ids)), ids[0]) == (count, count, "as-whom")
     assert ("rights" in ids) is bool(traits & {Trait.MEDIA, Trait.QUOTE})
     if Trait.REPLY in traits:

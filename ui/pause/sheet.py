@@ -96,7 +96,9 @@ class PauseSheet(Sheet):
         settings = self._engine.settings
         turn = int(settings.get("questions_turn"))
         meeting = self._engine.holds.sitting(frozenset(account.id for account in self._accounts))
-        now = situation([(account, target.content) for target, account in self._messages], self._local(), meeting=meeting, often=self._often())
+        now = situation(
+            [(account, target.content) for target, account in self._messages], self._local(), meeting=meeting, often=self._often()
+        )
         self.questions = choose(now, turn, pack())
         settings.put("questions_turn", (turn + 1) % 1_000_000)
 

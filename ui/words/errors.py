@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from resources.catalogue import tr, tr_mark
 from ui.words import (
     from_books,
+    from_cases,
     from_columns,
     from_files,
     from_input,

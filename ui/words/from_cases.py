@@ -15,7 +15,10 @@ TABLE: dict[str, Pair] = {
     "no-note-text": (tr_mark("Error", "There is nothing to note yet."), tr_mark("Error", "Type the note first.")),
     "note-too-long": (tr_mark("Error", "A note holds at most {most} characters."), tr_mark("Error", "Make it shorter.")),
     "no-department": (tr_mark("Error", "It is not said to whom this is passed on."), tr_mark("Error", "Type the name of the department.")),
-    "no-reason": (tr_mark("Error", "It is not said why there is no reply."), tr_mark("Error", "Type the reason; only you and your colleagues see it.")),
+    "no-reason": (
+        tr_mark("Error", "It is not said why there is no reply."),
+        tr_mark("Error", "Type the reason; only you and your colleagues see it."),
+    ),
     "bad-office-hours": (
         tr_mark("Error", "These are no office hours."),
         tr_mark("Error", "Choose at least one day, and an end after the beginning, such as 09:00 and 17:00."),
