@@ -32,8 +32,6 @@ class CaseSheet(Sheet):
         self._engine, self.case = bridge.engine, case
         self.found: Details | None = None
         self._inner: QWidget | None = None
-        self._told = QVBoxLayout()
-        self.body.addLayout(self._told)
         self._build_fields()
         self.footer.addWidget(button(tr("Cases", "Done"), on=self.dismiss))
         self.answer = button(tr("Cases", "Answer…"), "primary", on=self._answer)
@@ -81,7 +79,7 @@ class CaseSheet(Sheet):
     def _show(self, found: Details) -> None:
         self.found = found
         if self._inner is not None:
-            self._told.removeWidget(self._inner)
+            self.body.removeWidget(self._inner)
             self._inner.hide()
             self._inner.deleteLater()
         self._inner = inner = QWidget()
@@ -97,7 +95,7 @@ class CaseSheet(Sheet):
             column.addWidget(label(tr("Cases", "What this person said later"), strong=True))
             for status in found.later:
                 column.addWidget(_quoted(status, when(status.at, now=now)))
-        self._told.addWidget(inner)
+        self.body.insertWidget(0, inner)
         moves = CASE_MOVES[case.state]
         self.acts["take"].setEnabled(CaseState.TAKEN in moves)
         self.acts["pass"].setEnabled(CaseState.PASSED_ON in moves)

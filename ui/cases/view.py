@@ -131,7 +131,12 @@ class CasesView(Page):
         return row
 
     def _act_row(self, act: Act, found: Shown) -> QWidget:
-        verb = tr("Cases", "A boost was not made.") if act.verb == Verb.BOOST else tr("Cases", "This was not done: {verb}.", verb=act.verb)
+        verb = {
+            Verb.BOOST: tr("Cases", "A boost was not made."),
+            Verb.UNBOOST: tr("Cases", "A boost was not taken back."),
+            Verb.FAVOURITE: tr("Cases", "A favourite was not given."),
+            Verb.UNFAVOURITE: tr("Cases", "A favourite was not taken back."),
+        }.get(Verb(act.verb), tr("Cases", "A bookmark was not changed."))
         row = Notice(f"{found.labels.get(int(act.account), '')}:", f"{verb} {words.error(act.error, act.error_values)}")
         foot = QHBoxLayout()
         foot.addWidget(button(tr("Cases", "Try again"), "warning", on=partial(self._again, act)))

@@ -17,7 +17,7 @@ TABLE: dict[str, Pair] = {
     "no-department": (tr_mark("Error", "It is not said to whom this is passed on."), tr_mark("Error", "Type the name of the department.")),
     "no-reason": (
         tr_mark("Error", "It is not said why there is no reply."),
-        tr_mark("Error", "Type the reason; only you and your colleagues see it."),
+        tr_mark("Error", "Type the reason; it stays here."),
     ),
     "bad-office-hours": (
         tr_mark("Error", "These are no office hours."),
