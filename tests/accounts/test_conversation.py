@@ -12,6 +12,7 @@ from accounts.model.account import Account, Role
 from accounts.model.column import Column, ColumnKind
 from accounts.model.draft import Content
 from accounts.model.status import Status
+from accounts.posts.checks import Weight, find
 from tests.accounts.engines import House
 
 ANNA = "anna@practice.example"
@@ -88,3 +89,17 @@ def test_the_checks_know_the_conversation_after_a_restart(talk: Talk) -> None:
     thread = talk.house.engine.surroundings.around([talk.one]).threads.get(second.remote_id)
     assert thread is not None
     assert any("D66" in text for text in thread.texts)
+
+
+@pytest.mark.parametrize("text", ["Uw BSN is 111222333.", "NL91ABNA0417164300", "Bel 06-12345678", "anna@voorbeeld.nl", "Kerkstraat 12"])
+@pytest.mark.parametrize("weight", ["off", "note", "ask"])
+def test_an_answer_with_somebodys_data_is_always_asked_about(talk: Talk, text: str, weight: str) -> None:
+    kinds = ("bsn", "iban", "phone", "email", "address")
+    rules = "".join(f'[weights.personal-{one}]\ndefault = "{weight}"\n' for one in kinds)
+    talk.house.engine.surroundings.use_rules(f"version = 1\n{rules}")
+        "version = 1\n" + "".join(f'[weights.personal-{one}]\ndefault = "{weight}"\n' for one in kinds)
+    )
+    around = talk.house.engine.surroundings.around([talk.one])
+    found = [one for one in find(Content(text, reply_to="7"), talk.one, around) if one.code.startswith("personal-")]
+    assert found
+    assert all(one.weight is not Weight.NOTE for one in found)
