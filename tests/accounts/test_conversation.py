@@ -97,8 +97,6 @@ def test_an_answer_with_somebodys_data_is_always_asked_about(talk: Talk, text: s
     kinds = ("bsn", "iban", "phone", "email", "address")
     rules = "".join(f'[weights.personal-{one}]\ndefault = "{weight}"\n' for one in kinds)
     talk.house.engine.surroundings.use_rules(f"version = 1\n{rules}")
-        "version = 1\n" + "".join(f'[weights.personal-{one}]\ndefault = "{weight}"\n' for one in kinds)
-    )
     around = talk.house.engine.surroundings.around([talk.one])
     found = [one for one in find(Content(text, reply_to="7"), talk.one, around) if one.code.startswith("personal-")]
     assert found
