@@ -9,6 +9,9 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from accounts.answers.acts import Acts
+from accounts.answers.cases import Cases
+from accounts.answers.conversation import Conversations
 from accounts.clock import Clock
 from accounts.connector import Connector, Network
 from accounts.errors import InputError, KnownError, SendError
@@ -82,7 +85,8 @@ class Engine:
     `quiet_hours`, `series` what recurs, `slots` preferred times, `surroundings` what the checks know, `aids` sets and snippets,
     `recall` what was written before, `spelling` the dictionaries, `read_first` drafts that colleagues read, `guidelines` how a
     municipality wants it, `occasion` what is known of a moment, `settings`, `vault` the secrets, `events` what happened; `columns` what a
-    person follows, `reader` what keeps it filled once it is started, `cache` what came in, `pictures` those of others.
+    person follows, `reader` what keeps it filled once it is started, `cache` what came in, `pictures` those of others; `cases` who waits
+    for an answer, `acts` what is done with statuses, `conversations` who was answered.
     """
 
     def __init__(
@@ -127,7 +131,6 @@ class Engine:
         self._feed_http = http
         self.reader = Reading(self.columns, self.cache, self.register, self.settings, clock, self.events, read_lanes, self._feeds)
         self.pictures = Pictures(folder, self.settings, self.register, http)
-        self.reader.also_expire(self.pictures.expire)
         self.slots = Slots(books, self.settings, self.holds, clock, self._is_shut)
         self.series = SeriesDesk(Means(books, self.register, self.drafts, self.desk, self.settings, clock, self.events), folder)
         self.importing = Importing(
@@ -145,6 +148,20 @@ class Engine:
             books, self.register, self.holds, clock, self.events, folder, gate=self.series.gate, lanes=lanes, point=point
         )
         self.series.use(self.publisher.take_back)
+        self.cases = Cases(books, self.cache, self.settings, clock, self.events)
+        self.reader.keep(self.cases.kept)
+        self.reader.also_expire(self._expire)
+        self.conversations = Conversations(books, self.cache, self.register)
+        self.surroundings.find_thread = self.conversations.thread
+        self.acts = Acts(
+            books,
+            self.register,
+            clock,
+            self.events,
+            perform=self.reader.act,
+            held=lambda account: bool(self.publisher.holds_of(account)),
+            in_lane=self.publisher.in_lane,
+        )
         self.noticing = Noticing(books, self.register, self.settings, clock, self.publisher.held)
         self.noticing.quiet = lambda account, moment: self.quiet(account.id, moment)
 
@@ -250,6 +267,10 @@ class Engine:
         uri = self.cache.uri_of(account.network, account.server, remote_id)
         status = self.cache.get(uri) if uri else None
         return status.reply_to if status is not None else ""
+
+    def _expire(self, days: int) -> None:
+        self.pictures.expire(days)
+        self.cases.expire()
 
     def _is_shut(self, account: Account, at: datetime) -> bool:
         """Return whether a moment is not to be proposed to an account: its council meets then, or it has quiet hours."""

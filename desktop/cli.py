@@ -123,4 +123,5 @@ def parser() -> argparse.ArgumentParser:
     commands.column.declare(kinds)
     commands.draft.declare(kinds)
     commands.guidelines.declare(kinds)
+    commands.cases.declare(kinds)
     return top

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QPushButton
 
 from accounts.errors import KnownError
-from accounts.model.ids import AccountId, ColumnId, DraftId, PostId, TargetId
+from accounts.model.ids import AccountId, CaseId, ColumnId, DraftId, PostId, TargetId
 from accounts.model.occurrence import PartKind
 from accounts.model.post import State
 from accounts.store.books import copies, restore
@@ -25,6 +25,7 @@ from desktop.sleeping import Sleeping
 from resources.catalogue import tr
 from ui import letters, setup, words, work
 from ui.bridge import Bridge
+from ui.cases import CasesView
 from ui.columns import ColumnsView
 from ui.columns.acting import Acting
 from ui.composer import Composer
@@ -76,6 +77,7 @@ class House(QObject):
         self._settle.timeout.connect(self.show_standing)
         self.acting = Acting(self.window, engine, self)
         self.acting.write_asked.connect(self._answer)
+        self.acting.private_asked.connect(lambda *given: self._answer(*given, private=True))
         self._furnish()
         self._connect()
         self.holds = HoldBanners(self.window, self.bridge)
@@ -113,6 +115,7 @@ class House(QObject):
             ("planning", "calendar", tr("Window", "Planning"), self._planning),
             ("outbox", "send", tr("Window", "Sent"), self._outbox),
             ("drafts", "file", tr("Window", "Drafts"), self._drafts),
+            ("questions", "message-square", tr("Window", "Questions"), self._questions),
             ("accounts", "user", tr("Window", "Accounts"), self._accounts),
             ("crisis", "octagon-alert", tr("Window", "Crisis"), self._crisis),
         )
@@ -133,8 +136,8 @@ class House(QObject):
         if found is not None and status is not None:
             self.acting.act(verb, found, status)
 
-    def _answer(self, accounts: list[int], reply_to: str, text: str) -> None:
-        if self.composer.new([AccountId(one) for one in accounts], reply_to, text):
+    def _answer(self, accounts: list[int], reply_to: str, text: str, *, private: bool = False) -> None:
+        if self.composer.new([AccountId(one) for one in accounts], reply_to, text, private=private):
             self.window.show_composer()
 
     def _follows(self) -> bool:
@@ -185,6 +188,17 @@ class House(QObject):
         view.letter_wanted.connect(self._read_letter)
         return view
 
+    def _questions(self, bridge: Bridge) -> CasesView:
+        view = CasesView(bridge)
+        view.answer_asked.connect(self._answer_case)
+        return view
+
+    def _answer_case(self, case: int) -> None:
+        try:
+            self.acting.answer(self.engine.cases.get(CaseId(case)).status)
+        except KnownError as failure:
+            self._say(failure)
+
     def _accounts(self, bridge: Bridge) -> setup.AccountsView:
         view = setup.AccountsView(bridge)
         view.write_asked.connect(self.window.write)
@@ -227,6 +241,7 @@ class House(QObject):
         from desktop.online import Online
 
         self.engine.publisher.recover()
+        self.engine.acts.recover()
         self.schedule = Schedule(self.engine, self.notices.tell)
         self.schedule.start()
         self._sleeping = Sleeping(self.schedule.wake, self)

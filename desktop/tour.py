@@ -23,7 +23,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from accounts.clock import SystemClock
 from accounts.engine import Engine
 from accounts.model.account import Account, Role
-from accounts.model.column import ColumnKind
+from accounts.model.case import NoteKind
+from accounts.model.column import Column, ColumnKind
 from accounts.model.council import Policy
 from accounts.model.draft import Content
 from accounts.model.hold import HoldCause
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
 
     from accounts.networks.practice import PracticeNetwork
     from desktop.house import House
+    from ui.cases import CasesView
     from ui.columns import ColumnsView
     from ui.composer.cropping import CropSheet
     from ui.composer.rights import RightsSheet
@@ -557,6 +559,38 @@ class Tour:
         self.quiet(0.4)
         self.picture("46-columns-large-text")
         Look.current().set_scale(1.0)
+        self.questions(first.column)
+
+    def questions(self, column: Column) -> None:
+        """Answer somebody, note a phone call, and see who still waits."""
+        acting, cases = self.house.acting, self.engine.cases
+        statuses = [one.status for one in self.engine.cache.page(column.id, most=6)]
+        acting.act("reply", column, statuses[0])
+        self.quiet(0.2)
+        self.picture("47-answer")
+        sheet = acting.answering
+        if sheet is None:
+            raise TourError("nobody can be answered")
+        sheet.choose_way(NoteKind.PHONED)
+        self.quiet(0.2)
+        self.picture("48-answer-phoned")
+        sheet.dismiss()
+        for one in statuses[1:4]:
+            cases.open(one)
+        first, second, _third = cases.every()
+        cases.take(first.id, "Fatima Wijnands")
+        cases.note(first.id, "Beheer openbare ruimte zoekt het uit.", "Fatima Wijnands")
+        cases.pass_on(second.id, "Wegen en water", "Bert de Groot", "Fatima Wijnands")
+        view = cast("CasesView", self.window.go("questions"))
+        view.ended.setChecked(True)
+        self.until(lambda: len(view.openers) == 3, "three questions")
+        self.quiet(0.2)
+        self.picture("49-questions")
+        view.open_case(first.id)
+        self.until(lambda: view.sheet is not None and view.sheet.found is not None, "the question")
+        self.quiet(0.2)
+        self.picture("49-question")
+        cast("Sheet", self.window.sheet()).dismiss()
 
     def townspeople(self, alderman: Account, *, again: bool = False) -> None:
         """Let people of the practice town write: in Frisian and Arabic, under long names, to the alderman."""

@@ -13,7 +13,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from accounts.events import (
     AccountChanged,
+    ActChanged,
     BooksChanged,
+    CasesChanged,
     ColumnAlert,
     ColumnChanged,
     ColumnFilled,
@@ -53,6 +55,9 @@ class Bridge(QObject):
     """A ColumnId and how many statuses came in; 0 = some were altered or left."""
     column_alerted = Signal(int, str, str)
     """A ColumnId, the uri of a status that came in, and the alert word in it."""
+    cases_changed = Signal()
+    act_changed = Signal(int)
+    """An ActId."""
     books_changed = Signal()
     """Another process wrote: read anew whatever is shown."""
 
@@ -123,6 +128,10 @@ class Bridge(QObject):
                 self.series_changed.emit(series)
             case LettersChanged():
                 self.letters_changed.emit()
+            case CasesChanged():
+                self.cases_changed.emit()
+            case ActChanged(act=act):
+                self.act_changed.emit(act)
             case HoldsChanged():
                 self.holds_changed.emit()
             case BooksChanged():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -48,6 +48,7 @@ class Surroundings:
         self._dead: dict[str, str] = {}
         self._contacts: tuple[str, ...] = ()
         self._threads: dict[str, Thread] = {}
+        self.find_thread: Callable[[str, tuple[Account, ...]], Thread | None] = lambda _answered, _senders: None
         self.problem: KnownError | None = None
         self._base = builtin()
         self.rules = self._read_rules()
@@ -59,7 +60,7 @@ class Surroundings:
         stale = not self.ready(senders)
         with self._lock:
             known, dead = self._known, MappingProxyType(dict(self._dead))
-            threads = MappingProxyType(dict(self._threads))
+            threads = _Threads(dict(self._threads), lambda name: self.find_thread(name, senders))
         if known is None or stale:
             known = (self._clock.monotonic(), numbers, self._gathered(numbers))
             with self._lock:
@@ -234,6 +235,27 @@ def _as_toml(one: Election) -> str:
     # A JSON string is a TOML string too.
     name = json.dumps(one.name[:MOST_ENTRY])
     return f"[[elections]]\nfrom = {one.first.isoformat()}\nuntil = {one.last.isoformat()}\nname = {name}\n\n"
+
+
+class _Threads(Mapping[str, Thread]):
+    """The conversations that somebody noted, and any other that can be found here."""
+
+    def __init__(self, noted: dict[str, Thread], find: Callable[[str], Thread | None]) -> None:
+        self._noted, self._find = noted, find
+
+    def __getitem__(self, name: str) -> Thread:
+        if name not in self._noted:
+            found = self._find(name)
+            if found is None:
+                raise KeyError(name)
+            self._noted[name] = found
+        return self._noted[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._noted)
+
+    def __len__(self) -> int:
+        return len(self._noted)
 
 
 def _habits(plain: object) -> Habits:

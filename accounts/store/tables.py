@@ -455,6 +455,57 @@ quiet_hours = Table(
     sqlite_autoincrement=True,
 )
 
+cases = Table(
+    "cases",
+    metadata,
+    _id(),
+    Column("uri", Text, nullable=False, unique=True),
+    Column("status", Json, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("opened_at", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("due_at", Moment, nullable=False),
+    Column("closed_at", Moment),
+    Column("taken_by", Text, nullable=False, server_default=""),
+    Column("department", Text, nullable=False, server_default=""),
+    Column("contact", Text, nullable=False, server_default=""),
+    sqlite_autoincrement=True,
+)
+Index("cases_by_state", cases.c.state, cases.c.opened_at)
+
+case_notes = Table(
+    "case_notes",
+    metadata,
+    _id(),
+    Column("case_id", Integer, ForeignKey("cases.id"), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("text", Text, nullable=False, server_default=""),
+    Column("by", Text, nullable=False, server_default=""),
+    sqlite_autoincrement=True,
+)
+Index("case_notes_by_case", case_notes.c.case_id)
+
+acts = Table(
+    "acts",
+    metadata,
+    _id(),
+    Column("account_id", Integer, ForeignKey("accounts.id"), nullable=False),
+    Column("verb", Text, nullable=False),
+    Column("uri", Text, nullable=False),
+    Column("status", Json, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("not_before", Moment),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("error", Text, nullable=False, server_default=""),
+    Column("error_values", Json, nullable=False, server_default="{}"),
+    sqlite_autoincrement=True,
+)
+Index("acts_by_state", acts.c.state)
+Index("acts_by_status", acts.c.uri, acts.c.account_id)
+
 settings = Table(
     "settings",
     metadata,

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Cases</name>
+        <message numerus="yes">
+            <source>%n cases are saved.</source>
+            <translation>
+                <numerusform>%n case is saved.</numerusform>
+                <numerusform>%n cases are saved.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Columns</name>
         <message numerus="yes">
             <source>%n answers</source>
@@ -76,6 +86,20 @@
     </context>
     <context>
         <name>Commands</name>
+        <message numerus="yes">
+            <source>%n cases are written to {file}.</source>
+            <translation>
+                <numerusform>%n case is written to {file}.</numerusform>
+                <numerusform>%n cases are written to {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases.</source>
+            <translation>
+                <numerusform>%n case.</numerusform>
+                <numerusform>%n cases.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n messages are planned.</source>
             <translation>

@@ -24,6 +24,192 @@
         </message>
     </context>
     <context>
+        <name>Cases</name>
+        <message numerus="yes">
+            <source>%n cases are saved.</source>
+            <translation>
+                <numerusform>%n fraach is bewarre.</numerusform>
+                <numerusform>%n fragen binne bewarre.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A bookmark was not changed.</source>
+            <translation>In blêdwizer is net oanpast.</translation>
+        </message>
+        <message>
+            <source>A boost was not made.</source>
+            <translation>In berjocht is net dield.</translation>
+        </message>
+        <message>
+            <source>A boost was not taken back.</source>
+            <translation>It dielen is net weromnommen.</translation>
+        </message>
+        <message>
+            <source>A favourite was not given.</source>
+            <translation>In favoryt is net jûn.</translation>
+        </message>
+        <message>
+            <source>A favourite was not taken back.</source>
+            <translation>In favoryt is net weromnommen.</translation>
+        </message>
+        <message>
+            <source>A question</source>
+            <translation>In fraach</translation>
+        </message>
+        <message>
+            <source>Answer {name}</source>
+            <translation>{name} antwurdzje</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Beäntwurde</translation>
+        </message>
+        <message>
+            <source>Answered privately</source>
+            <translation>Privee beäntwurde</translation>
+        </message>
+        <message>
+            <source>Answered publicly</source>
+            <translation>Iepenbier beäntwurde</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Antwurdzje…</translation>
+        </message>
+        <message>
+            <source>Became a case</source>
+            <translation>As fraach opnommen</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Fraach ôfslute</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Sluten</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Ofdieling</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klear</translation>
+        </message>
+        <message>
+            <source>E-mailed</source>
+            <translation>Maild</translation>
+        </message>
+        <message>
+            <source>I take this</source>
+            <translation>Ik pak dit op</translation>
+        </message>
+        <message>
+            <source>Internal note</source>
+            <translation>Ynterne notysje</translation>
+        </message>
+        <message>
+            <source>It is kept.</source>
+            <translation>It is bewarre.</translation>
+        </message>
+        <message>
+            <source>Keep the note</source>
+            <translation>Notysje bewarje</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lit mar</translation>
+        </message>
+        <message>
+            <source>Make a message in a column a case, with its menu; then it stands here until it is answered, passed on or closed.</source>
+            <translation>Meitsje fan in berjocht yn in kolom in fraach, mei it menu fan dat berjocht; dan stiet it hjir oant it beäntwurde, trochferwiisd of sluten is.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nij</translation>
+        </message>
+        <message>
+            <source>No reply</source>
+            <translation>Gjin antwurd</translation>
+        </message>
+        <message>
+            <source>Nobody waits for an answer</source>
+            <translation>Nimmen wachtet op antwurd</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notysje</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Iepenje</translation>
+        </message>
+        <message>
+            <source>Open the question of {name}</source>
+            <translation>De fraach fan {name} iepenje</translation>
+        </message>
+        <message>
+            <source>Pass on</source>
+            <translation>Trochferwize</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Trochferwiisd</translation>
+        </message>
+        <message>
+            <source>Phoned</source>
+            <translation>Belle</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Save as a table</source>
+            <translation>As tabel bewarje</translation>
+        </message>
+        <message>
+            <source>Save as a table…</source>
+            <translation>As tabel bewarje…</translation>
+        </message>
+        <message>
+            <source>Stays on this computer.</source>
+            <translation>Bliuwt op dizze kompjûter.</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Oppakt</translation>
+        </message>
+        <message>
+            <source>Those that ended too</source>
+            <translation>Ek de ôfrûne</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Nochris besykje</translation>
+        </message>
+        <message>
+            <source>What this person said later</source>
+            <translation>Wat dizze persoan letter skreau</translation>
+        </message>
+        <message>
+            <source>Whom to reach there</source>
+            <translation>Wa't dêr te berikken is</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Jo namme</translation>
+        </message>
+        <message>
+            <source>an answer is owed {moment}</source>
+            <translation>antwurd foar {moment}</translation>
+        </message>
+        <message>
+            <source>late: an answer was owed {moment}</source>
+            <translation>te let: it antwurd moast der {moment} wêze</translation>
+        </message>
+    </context>
+    <context>
         <name>Check</name>
         <message>
             <source>A link that does not answer</source>
@@ -364,6 +550,14 @@
             <translation>Mar net ien fan dizze</translation>
         </message>
         <message>
+            <source>By e-mail</source>
+            <translation>Fia e-mail</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Belje</translation>
+        </message>
+        <message>
             <source>Came in later</source>
             <translation>Letter binnenkommen</translation>
         </message>
@@ -532,6 +726,10 @@
             <translation>Startside</translation>
         </message>
         <message>
+            <source>How do you answer?</source>
+            <translation>Hoe antwurdzje jo?</translation>
+        </message>
+        <message>
             <source>In this column I answer as</source>
             <translation>Yn dizze kolom antwurdzje ik as</translation>
         </message>
@@ -548,8 +746,20 @@
             <translation>It is gjin favoryt mear.</translation>
         </message>
         <message>
+            <source>It is noted, among the questions.</source>
+            <translation>It is notearre, by de fragen.</translation>
+        </message>
+        <message>
+            <source>It stands among the questions now.</source>
+            <translation>It stiet no by de fragen.</translation>
+        </message>
+        <message>
             <source>It stands as a badge over the column; you can choose another with every answer.</source>
             <translation>It stiet as ynsinje boppe de kolom; by elk antwurd kinne jo in oar kieze.</translation>
+        </message>
+        <message>
+            <source>It waits, and is done as soon as it can be; within half an hour, or you are asked.</source>
+            <translation>It wachtet en bart sa gau't it kin: binnen in healoere, oars wurdt it jo frege.</translation>
         </message>
         <message>
             <source>It was boosted.</source>
@@ -558,6 +768,10 @@
         <message>
             <source>Keep</source>
             <translation>Bewarje</translation>
+        </message>
+        <message>
+            <source>Keep this note</source>
+            <translation>Notysje bewarje</translation>
         </message>
         <message>
             <source>Last seen {moment}</source>
@@ -594,6 +808,10 @@
         <message>
             <source>Looking…</source>
             <translation>Efkes sjen…</translation>
+        </message>
+        <message>
+            <source>Make it a case</source>
+            <translation>As fraach opnimme</translation>
         </message>
         <message>
             <source>Mark everything read</source>
@@ -684,6 +902,10 @@
             <translation>Gjin namme.</translation>
         </message>
         <message>
+            <source>No reply</source>
+            <translation>Gjin antwurd</translation>
+        </message>
+        <message>
             <source>No web page.</source>
             <translation>Gjin webside.</translation>
         </message>
@@ -692,8 +914,16 @@
             <translation>Nimmen hat jo noch oansprutsen</translation>
         </message>
         <message>
+            <source>None of your accounts can answer this at its network. By phone or e-mail you still can.</source>
+            <translation>Gjin fan jo accounts kin hjir op it netwurk antwurdzje. Belje of maile kin wol.</translation>
+        </message>
+        <message>
             <source>None of your accounts can do that with this message; open it at its own network.</source>
             <translation>Gjinien fan jo accounts kin dat mei dit berjocht; iepenje it op it eigen netwurk.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notysje</translation>
         </message>
         <message>
             <source>Nothing found yet</source>
@@ -796,8 +1026,16 @@
             <translation>Peiling: {choices}</translation>
         </message>
         <message>
+            <source>Privately</source>
+            <translation>Privee</translation>
+        </message>
+        <message>
             <source>Profile of {name}</source>
             <translation>Profyl fan {name}</translation>
+        </message>
+        <message>
+            <source>Publicly</source>
+            <translation>Iepenbier</translation>
         </message>
         <message>
             <source>Quote</source>
@@ -928,6 +1166,10 @@
             <translation>Lûd</translation>
         </message>
         <message>
+            <source>Stands beside the note; only here, never at a network.</source>
+            <translation>Stiet by de notysje; allinnich hjir, nea op in netwurk.</translation>
+        </message>
+        <message>
             <source>Take the boost back</source>
             <translation>Boost ynlûke</translation>
         </message>
@@ -1008,6 +1250,10 @@
             <translation>Dizze keppeling giet nei in nûmer yn stee fan nei de namme fan in side.</translation>
         </message>
         <message>
+            <source>This network has no private messages that Omroeper can send.</source>
+            <translation>Dit netwurk hat gjin priveeberjochten dy't Omroeper ferstjoere kin.</translation>
+        </message>
+        <message>
             <source>This picture cannot be had now.</source>
             <translation>Dizze ôfbylding is no net op te heljen.</translation>
         </message>
@@ -1076,6 +1322,14 @@
             <translation>Wat de minsken en organisaasjes skriuwe dy't in account fan jo folget.</translation>
         </message>
         <message>
+            <source>What was e-mailed? (need not be filled in)</source>
+            <translation>Wat is der maild? (hoege jo net yn te foljen)</translation>
+        </message>
+        <message>
+            <source>What was said on the phone? (need not be filled in)</source>
+            <translation>Wat is der oan de tillefoan sein? (hoege jo net yn te foljen)</translation>
+        </message>
+        <message>
             <source>Which list</source>
             <translation>Hokker list</translation>
         </message>
@@ -1086,6 +1340,10 @@
         <message>
             <source>Whose messages</source>
             <translation>Waans berjochten</translation>
+        </message>
+        <message>
+            <source>Why is there no reply?</source>
+            <translation>Wêrom komt der gjin antwurd?</translation>
         </message>
         <message>
             <source>Wider</source>
@@ -1122,6 +1380,10 @@
         <message>
             <source>You keep no list there yet. Make one at the network first.</source>
             <translation>Jo hâlde dêr noch gjin list by. Meitsje der earst ien op it netwurk.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Jo namme</translation>
         </message>
         <message>
             <source>Your own messages stand here, with the answers to them.</source>
@@ -1180,6 +1442,20 @@
     </context>
     <context>
         <name>Commands</name>
+        <message numerus="yes">
+            <source>%n cases are written to {file}.</source>
+            <translation>
+                <numerusform>%n fraach is skreaun nei {file}.</numerusform>
+                <numerusform>%n fragen binne skreaun nei {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases.</source>
+            <translation>
+                <numerusform>%n fraach.</numerusform>
+                <numerusform>%n fragen.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n messages are planned.</source>
             <translation>
@@ -1518,6 +1794,10 @@
             <translation>de kolommen sjen litte</translation>
         </message>
         <message>
+            <source>list the questions that wait for an answer</source>
+            <translation>de fragen toane dy't op antwurd wachtsje</translation>
+        </message>
+        <message>
             <source>list the series with what is to come</source>
             <translation>de rigen toane mei wat der komt</translation>
         </message>
@@ -1714,6 +1994,10 @@
             <translation>de wurden om nei te sykjen</translation>
         </message>
         <message>
+            <source>those that ended too</source>
+            <translation>ek de ôfrûne</translation>
+        </message>
+        <message>
             <source>until nothing is due any more (this is the default)</source>
             <translation>oant der neat mear oan bar is (sa giet it as jo neat kieze)</translation>
         </message>
@@ -1778,8 +2062,8 @@
             <translation>in berjocht skriuwe en it nei de betinktiid fan elk account gean litte</translation>
         </message>
         <message>
-            <source>write the plan to a calendar file (.ics)</source>
-            <translation>skriuw de planning nei in agindabestân (.ics)</translation>
+            <source>write the plan to a calendar file (.ics), or the cases to a table (.csv)</source>
+            <translation>de planning nei in agindabestân (.ics) skriuwe, of de fragen nei in tabel (.csv)</translation>
         </message>
         <message>
             <source>{back} of {count} plans were taken back from the networks.</source>
@@ -2948,6 +3232,10 @@
             <translation>It account moat in namme hawwe, fan op syn heechst {most} tekens.</translation>
         </message>
         <message>
+            <source>A note holds at most {most} characters.</source>
+            <translation>In notysje telt op syn heechst {most} tekens.</translation>
+        </message>
+        <message>
             <source>A number of seconds from 0 to {most} is needed.</source>
             <translation>Der is in tal sekonden nedich fan 0 oant en mei {most}.</translation>
         </message>
@@ -3272,6 +3560,10 @@
             <translation>Kies op syn minst ien account.</translation>
         </message>
         <message>
+            <source>Choose at least one day, and an end after the beginning, such as 09:00 and 17:00.</source>
+            <translation>Kies op syn minst ien dei, en in ein nei it begjin, lykas 09:00 en 17:00.</translation>
+        </message>
+        <message>
             <source>Choose days and times anew.</source>
             <translation>Kies de dagen en tiden opnij.</translation>
         </message>
@@ -3346,6 +3638,10 @@
         <message>
             <source>Correct them, or export them again as VTT or SRT.</source>
             <translation>Ferbetterje se, of eksportearje se op 'e nij as VTT of SRT.</translation>
+        </message>
+        <message>
+            <source>Decide whether it is still to be done.</source>
+            <translation>Beslút oft it noch barre moat.</translation>
         </message>
         <message>
             <source>Describe the picture.</source>
@@ -3472,8 +3768,20 @@
             <translation>It wurdt út himsels neigien. Ferstjoer it net op 'e nij foardat dat bekend is.</translation>
         </message>
         <message>
+            <source>It is not said to whom this is passed on.</source>
+            <translation>Der stiet net nei wa't dit trochferwiisd wurdt.</translation>
+        </message>
+        <message>
+            <source>It is not said who takes this case.</source>
+            <translation>Der stiet net wa't dizze fraach oppakt.</translation>
+        </message>
+        <message>
             <source>It is not said whose messages this column shows.</source>
             <translation>Der is net oanjûn waans berjochten dizze kolom sjen lit.</translation>
+        </message>
+        <message>
+            <source>It is not said why there is no reply.</source>
+            <translation>Der stiet net wêrom't der gjin antwurd komt.</translation>
         </message>
         <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>
@@ -3576,6 +3884,10 @@
             <translation>Sjoch hoe't it der no foar stiet.</translation>
         </message>
         <message>
+            <source>Look how it stands; take it to open it again.</source>
+            <translation>Sjoch hoe't it derfoar stiet; pak de fraach op om har wer te iepenjen.</translation>
+        </message>
+        <message>
             <source>Look in the list of drafts.</source>
             <translation>Sjoch yn de list mei konsepten.</translation>
         </message>
@@ -3604,6 +3916,10 @@
             <translation>Sjoch oft it berjocht der stiet, en meld dit.</translation>
         </message>
         <message>
+            <source>Look which cases there are.</source>
+            <translation>Sjoch hokker fragen der binne.</translation>
+        </message>
+        <message>
             <source>Look which columns there are.</source>
             <translation>Sjoch hokker kolommen der binne.</translation>
         </message>
@@ -3622,6 +3938,10 @@
         <message>
             <source>Make an app password on the network's own site and use that.</source>
             <translation>Meitsje in app-wachtwurd op de website fan it netwurk en brûk dat.</translation>
+        </message>
+        <message>
+            <source>Make it shorter.</source>
+            <translation>Meitsje de notysje koarter.</translation>
         </message>
         <message>
             <source>Make one on the site under Users, Profile, Application passwords, and paste all of it.</source>
@@ -4480,12 +4800,20 @@
             <translation>Der is noch neat om nei te sykjen.</translation>
         </message>
         <message>
+            <source>There is nothing to note yet.</source>
+            <translation>Der is noch neat om te notearjen.</translation>
+        </message>
+        <message>
             <source>There is nothing to read in this draft yet.</source>
             <translation>Yn dit konsept stiet noch neat om te lêzen.</translation>
         </message>
         <message>
             <source>There is sound in {name}, but no picture.</source>
             <translation>Der sit lûd yn {name}, mar gjin byld.</translation>
+        </message>
+        <message>
+            <source>These are no office hours.</source>
+            <translation>Dit binne gjin kantooroeren.</translation>
         </message>
         <message>
             <source>These quiet hours cannot be understood.</source>
@@ -4518,6 +4846,14 @@
         <message>
             <source>This cannot be used as it is.</source>
             <translation>Sa is dit net te brûken.</translation>
+        </message>
+        <message>
+            <source>This case has moved on meanwhile, and that cannot be done with it now.</source>
+            <translation>Dizze fraach is ûnderwilens fierder, en dit kin der no net mei.</translation>
+        </message>
+        <message>
+            <source>This case is not there any more.</source>
+            <translation>Dizze fraach is der net mear.</translation>
         </message>
         <message>
             <source>This changes an event on a day on which there is none.</source>
@@ -4616,6 +4952,10 @@
             <translation>Dit is net de wachtsin.</translation>
         </message>
         <message>
+            <source>This is not there any more.</source>
+            <translation>Dit is der net mear.</translation>
+        </message>
+        <message>
             <source>This is your main password; Omroeper does not want to have it.</source>
             <translation>Dit is jo haadwachtwurd; Omroeper wol dat net hawwe.</translation>
         </message>
@@ -4674,6 +5014,10 @@
         <message>
             <source>This text has {count} characters; a draft holds {most} at most.</source>
             <translation>Dizze tekst hat {count} tekens; yn in konsept passe der op syn heechst {most}.</translation>
+        </message>
+        <message>
+            <source>This waited for more than half an hour, and was not done.</source>
+            <translation>Dit wachte langer as in healoere en is net bard.</translation>
         </message>
         <message>
             <source>Tick some off, or carry them over.</source>
@@ -4752,6 +5096,10 @@
             <translation>Typ ien.</translation>
         </message>
         <message>
+            <source>Type the name of the department.</source>
+            <translation>Typ de namme fan de ôfdieling.</translation>
+        </message>
+        <message>
             <source>Type the name with which you log in to the site.</source>
             <translation>Typ de namme dêr't jo jo op de website mei oanmelde.</translation>
         </message>
@@ -4760,12 +5108,24 @@
             <translation>Typ de nammen fan media, of plak de adressen fan harren feeds.</translation>
         </message>
         <message>
+            <source>Type the note first.</source>
+            <translation>Typ earst de notysje.</translation>
+        </message>
+        <message>
             <source>Type the passphrase.</source>
             <translation>Typ de wachtsin.</translation>
         </message>
         <message>
+            <source>Type the reason; it stays here.</source>
+            <translation>Typ de reden; dy bliuwt hjir.</translation>
+        </message>
+        <message>
             <source>Type the text, or how the department is reached.</source>
             <translation>Typ de tekst, of hoe't de ôfdieling te berikken is.</translation>
+        </message>
+        <message>
+            <source>Type your name.</source>
+            <translation>Typ jo namme.</translation>
         </message>
         <message>
             <source>Unlock it and try again.</source>
@@ -5078,10 +5438,6 @@
         <message>
             <source>{name} is a HEIC picture, which cannot be read on this computer.</source>
             <translation>{name} is in HEIC-ôfbylding, dy't op dizze kompjûter net te lêzen is.</translation>
-        </message>
-        <message>
-            <source>{name} is a HEIC picture, which networks do not take.</source>
-            <translation>{name} is in HEIC-ôfbylding; netwurken nimme dy net oan.</translation>
         </message>
         <message>
             <source>{name} is a dictionary of another language; nothing was taken over.</source>
@@ -8457,14 +8813,6 @@
             <translation>Hoe joegen se tastimming?</translation>
         </message>
         <message>
-            <source>How they agreed</source>
-            <translation>Hoe joegen se tastimming?</translation>
-        </message>
-        <message>
-            <source>I made it myself</source>
-            <translation>ik makke it sels</translation>
-        </message>
-        <message>
             <source>Keep</source>
             <translation>Bewarje</translation>
         </message>
@@ -8531,10 +8879,6 @@
         <message>
             <source>Whether people can be recognised was not answered</source>
             <translation>Oft der minsken te werkennen binne, is net ynfolle</translation>
-        </message>
-        <message>
-            <source>Why it may be shown</source>
-            <translation>Wêrom mei it sjen litten wurde?</translation>
         </message>
         <message>
             <source>Why may it be shown?</source>
@@ -11125,6 +11469,10 @@
         <message>
             <source>Planning</source>
             <translation>Planning</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Fragen</translation>
         </message>
         <message>
             <source>Released. It goes out now.</source>

@@ -24,6 +24,192 @@
         </message>
     </context>
     <context>
+        <name>Cases</name>
+        <message numerus="yes">
+            <source>%n cases are saved.</source>
+            <translation>
+                <numerusform>%n vraag is bewaard.</numerusform>
+                <numerusform>%n vragen zijn bewaard.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A bookmark was not changed.</source>
+            <translation>Een bladwijzer is niet aangepast.</translation>
+        </message>
+        <message>
+            <source>A boost was not made.</source>
+            <translation>Een bericht is niet gedeeld.</translation>
+        </message>
+        <message>
+            <source>A boost was not taken back.</source>
+            <translation>Het delen is niet ongedaan gemaakt.</translation>
+        </message>
+        <message>
+            <source>A favourite was not given.</source>
+            <translation>Een favoriet is niet gegeven.</translation>
+        </message>
+        <message>
+            <source>A favourite was not taken back.</source>
+            <translation>Een favoriet is niet teruggenomen.</translation>
+        </message>
+        <message>
+            <source>A question</source>
+            <translation>Een vraag</translation>
+        </message>
+        <message>
+            <source>Answer {name}</source>
+            <translation>{name} antwoorden</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Beantwoord</translation>
+        </message>
+        <message>
+            <source>Answered privately</source>
+            <translation>Privé beantwoord</translation>
+        </message>
+        <message>
+            <source>Answered publicly</source>
+            <translation>Openbaar beantwoord</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Antwoorden…</translation>
+        </message>
+        <message>
+            <source>Became a case</source>
+            <translation>Als vraag opgenomen</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Vraag afsluiten</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Gesloten</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Afdeling</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>E-mailed</source>
+            <translation>Gemaild</translation>
+        </message>
+        <message>
+            <source>I take this</source>
+            <translation>Ik pak dit op</translation>
+        </message>
+        <message>
+            <source>Internal note</source>
+            <translation>Interne notitie</translation>
+        </message>
+        <message>
+            <source>It is kept.</source>
+            <translation>Het is bewaard.</translation>
+        </message>
+        <message>
+            <source>Keep the note</source>
+            <translation>Notitie bewaren</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laat maar</translation>
+        </message>
+        <message>
+            <source>Make a message in a column a case, with its menu; then it stands here until it is answered, passed on or closed.</source>
+            <translation>Maak van een bericht in een kolom een vraag, met het menu van dat bericht; dan staat het hier tot het is beantwoord, doorverwezen of gesloten.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
+            <source>No reply</source>
+            <translation>Geen antwoord</translation>
+        </message>
+        <message>
+            <source>Nobody waits for an answer</source>
+            <translation>Niemand wacht op antwoord</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notitie</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Open the question of {name}</source>
+            <translation>De vraag van {name} openen</translation>
+        </message>
+        <message>
+            <source>Pass on</source>
+            <translation>Doorverwijzen</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Doorverwezen</translation>
+        </message>
+        <message>
+            <source>Phoned</source>
+            <translation>Gebeld</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Vragen</translation>
+        </message>
+        <message>
+            <source>Save as a table</source>
+            <translation>Als tabel bewaren</translation>
+        </message>
+        <message>
+            <source>Save as a table…</source>
+            <translation>Als tabel bewaren…</translation>
+        </message>
+        <message>
+            <source>Stays on this computer.</source>
+            <translation>Blijft op deze computer.</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Opgepakt</translation>
+        </message>
+        <message>
+            <source>Those that ended too</source>
+            <translation>Ook de afgeronde</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>What this person said later</source>
+            <translation>Wat deze persoon later schreef</translation>
+        </message>
+        <message>
+            <source>Whom to reach there</source>
+            <translation>Wie daar te bereiken is</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Uw naam</translation>
+        </message>
+        <message>
+            <source>an answer is owed {moment}</source>
+            <translation>antwoord vóór {moment}</translation>
+        </message>
+        <message>
+            <source>late: an answer was owed {moment}</source>
+            <translation>te laat: het antwoord moest er {moment} zijn</translation>
+        </message>
+    </context>
+    <context>
         <name>Check</name>
         <message>
             <source>A link that does not answer</source>
@@ -364,6 +550,14 @@
             <translation>Maar geen van deze</translation>
         </message>
         <message>
+            <source>By e-mail</source>
+            <translation>Per e-mail</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Bellen</translation>
+        </message>
+        <message>
             <source>Came in later</source>
             <translation>Later binnengekomen</translation>
         </message>
@@ -532,6 +726,10 @@
             <translation>Startpagina</translation>
         </message>
         <message>
+            <source>How do you answer?</source>
+            <translation>Hoe antwoordt u?</translation>
+        </message>
+        <message>
             <source>In this column I answer as</source>
             <translation>In deze kolom antwoord ik als</translation>
         </message>
@@ -548,8 +746,20 @@
             <translation>Het is geen favoriet meer.</translation>
         </message>
         <message>
+            <source>It is noted, among the questions.</source>
+            <translation>Het is genoteerd, bij de vragen.</translation>
+        </message>
+        <message>
+            <source>It stands among the questions now.</source>
+            <translation>Het staat nu bij de vragen.</translation>
+        </message>
+        <message>
             <source>It stands as a badge over the column; you can choose another with every answer.</source>
             <translation>Het staat als insigne boven de kolom; bij elk antwoord kunt u een ander kiezen.</translation>
+        </message>
+        <message>
+            <source>It waits, and is done as soon as it can be; within half an hour, or you are asked.</source>
+            <translation>Het wacht en gebeurt zodra het kan: binnen een half uur, anders wordt het u gevraagd.</translation>
         </message>
         <message>
             <source>It was boosted.</source>
@@ -558,6 +768,10 @@
         <message>
             <source>Keep</source>
             <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Keep this note</source>
+            <translation>Notitie bewaren</translation>
         </message>
         <message>
             <source>Last seen {moment}</source>
@@ -594,6 +808,10 @@
         <message>
             <source>Looking…</source>
             <translation>Even kijken…</translation>
+        </message>
+        <message>
+            <source>Make it a case</source>
+            <translation>Als vraag opnemen</translation>
         </message>
         <message>
             <source>Mark everything read</source>
@@ -684,6 +902,10 @@
             <translation>Geen naam.</translation>
         </message>
         <message>
+            <source>No reply</source>
+            <translation>Geen antwoord</translation>
+        </message>
+        <message>
             <source>No web page.</source>
             <translation>Geen webpagina.</translation>
         </message>
@@ -692,8 +914,16 @@
             <translation>Niemand heeft u nog aangesproken</translation>
         </message>
         <message>
+            <source>None of your accounts can answer this at its network. By phone or e-mail you still can.</source>
+            <translation>Geen van uw accounts kan hier op het netwerk antwoorden. Bellen of mailen kan wel.</translation>
+        </message>
+        <message>
             <source>None of your accounts can do that with this message; open it at its own network.</source>
             <translation>Geen van uw accounts kan dat met dit bericht; open het op het eigen netwerk.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notitie</translation>
         </message>
         <message>
             <source>Nothing found yet</source>
@@ -796,8 +1026,16 @@
             <translation>Peiling: {choices}</translation>
         </message>
         <message>
+            <source>Privately</source>
+            <translation>Privé</translation>
+        </message>
+        <message>
             <source>Profile of {name}</source>
             <translation>Profiel van {name}</translation>
+        </message>
+        <message>
+            <source>Publicly</source>
+            <translation>Openbaar</translation>
         </message>
         <message>
             <source>Quote</source>
@@ -928,6 +1166,10 @@
             <translation>Geluid</translation>
         </message>
         <message>
+            <source>Stands beside the note; only here, never at a network.</source>
+            <translation>Staat bij de notitie; alleen hier, nooit op een netwerk.</translation>
+        </message>
+        <message>
             <source>Take the boost back</source>
             <translation>Boost intrekken</translation>
         </message>
@@ -1008,6 +1250,10 @@
             <translation>Deze link gaat naar een nummer in plaats van naar de naam van een site.</translation>
         </message>
         <message>
+            <source>This network has no private messages that Omroeper can send.</source>
+            <translation>Dit netwerk heeft geen privéberichten die Omroeper kan versturen.</translation>
+        </message>
+        <message>
             <source>This picture cannot be had now.</source>
             <translation>Deze afbeelding is nu niet op te halen.</translation>
         </message>
@@ -1076,6 +1322,14 @@
             <translation>Wat de mensen en organisaties schrijven die een account van u volgt.</translation>
         </message>
         <message>
+            <source>What was e-mailed? (need not be filled in)</source>
+            <translation>Wat is er gemaild? (hoeft u niet in te vullen)</translation>
+        </message>
+        <message>
+            <source>What was said on the phone? (need not be filled in)</source>
+            <translation>Wat is er aan de telefoon gezegd? (hoeft u niet in te vullen)</translation>
+        </message>
+        <message>
             <source>Which list</source>
             <translation>Welke lijst</translation>
         </message>
@@ -1086,6 +1340,10 @@
         <message>
             <source>Whose messages</source>
             <translation>Wiens berichten</translation>
+        </message>
+        <message>
+            <source>Why is there no reply?</source>
+            <translation>Waarom komt er geen antwoord?</translation>
         </message>
         <message>
             <source>Wider</source>
@@ -1122,6 +1380,10 @@
         <message>
             <source>You keep no list there yet. Make one at the network first.</source>
             <translation>U houdt daar nog geen lijst bij. Maak er eerst een op het netwerk.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Uw naam</translation>
         </message>
         <message>
             <source>Your own messages stand here, with the answers to them.</source>
@@ -1180,6 +1442,20 @@
     </context>
     <context>
         <name>Commands</name>
+        <message numerus="yes">
+            <source>%n cases are written to {file}.</source>
+            <translation>
+                <numerusform>%n vraag is geschreven naar {file}.</numerusform>
+                <numerusform>%n vragen zijn geschreven naar {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases.</source>
+            <translation>
+                <numerusform>%n vraag.</numerusform>
+                <numerusform>%n vragen.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n messages are planned.</source>
             <translation>
@@ -1518,6 +1794,10 @@
             <translation>de kolommen tonen</translation>
         </message>
         <message>
+            <source>list the questions that wait for an answer</source>
+            <translation>de vragen tonen die op antwoord wachten</translation>
+        </message>
+        <message>
             <source>list the series with what is to come</source>
             <translation>de reeksen tonen met wat er komt</translation>
         </message>
@@ -1714,6 +1994,10 @@
             <translation>de woorden om op te zoeken</translation>
         </message>
         <message>
+            <source>those that ended too</source>
+            <translation>ook de afgeronde</translation>
+        </message>
+        <message>
             <source>until nothing is due any more (this is the default)</source>
             <translation>tot er niets meer aan de beurt is (zo gaat het als u niets kiest)</translation>
         </message>
@@ -1778,8 +2062,8 @@
             <translation>een bericht schrijven en het na de bedenktijd van elk account laten gaan</translation>
         </message>
         <message>
-            <source>write the plan to a calendar file (.ics)</source>
-            <translation>schrijf de planning naar een agendabestand (.ics)</translation>
+            <source>write the plan to a calendar file (.ics), or the cases to a table (.csv)</source>
+            <translation>de planning naar een agendabestand (.ics) schrijven, of de vragen naar een tabel (.csv)</translation>
         </message>
         <message>
             <source>{back} of {count} plans were taken back from the networks.</source>
@@ -2948,6 +3232,10 @@
             <translation>Het account heeft een naam nodig, van ten hoogste {most} tekens.</translation>
         </message>
         <message>
+            <source>A note holds at most {most} characters.</source>
+            <translation>Een notitie telt hoogstens {most} tekens.</translation>
+        </message>
+        <message>
             <source>A number of seconds from 0 to {most} is needed.</source>
             <translation>Er is een aantal seconden nodig van 0 tot en met {most}.</translation>
         </message>
@@ -3272,6 +3560,10 @@
             <translation>Kies minstens één account.</translation>
         </message>
         <message>
+            <source>Choose at least one day, and an end after the beginning, such as 09:00 and 17:00.</source>
+            <translation>Kies minstens één dag, en een einde na het begin, zoals 09:00 en 17:00.</translation>
+        </message>
+        <message>
             <source>Choose days and times anew.</source>
             <translation>Kies de dagen en tijden opnieuw.</translation>
         </message>
@@ -3346,6 +3638,10 @@
         <message>
             <source>Correct them, or export them again as VTT or SRT.</source>
             <translation>Verbeter ze, of exporteer ze opnieuw als VTT of SRT.</translation>
+        </message>
+        <message>
+            <source>Decide whether it is still to be done.</source>
+            <translation>Beslis of het nog moet gebeuren.</translation>
         </message>
         <message>
             <source>Describe the picture.</source>
@@ -3472,8 +3768,20 @@
             <translation>Het wordt vanzelf nagegaan. Verzend het niet opnieuw voordat dat bekend is.</translation>
         </message>
         <message>
+            <source>It is not said to whom this is passed on.</source>
+            <translation>Er staat niet naar wie dit wordt doorverwezen.</translation>
+        </message>
+        <message>
+            <source>It is not said who takes this case.</source>
+            <translation>Er staat niet wie deze vraag oppakt.</translation>
+        </message>
+        <message>
             <source>It is not said whose messages this column shows.</source>
             <translation>Er is niet aangegeven wiens berichten deze kolom toont.</translation>
+        </message>
+        <message>
+            <source>It is not said why there is no reply.</source>
+            <translation>Er staat niet waarom er geen antwoord komt.</translation>
         </message>
         <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>
@@ -3576,6 +3884,10 @@
             <translation>Kijk hoe het er nu voor staat.</translation>
         </message>
         <message>
+            <source>Look how it stands; take it to open it again.</source>
+            <translation>Kijk hoe het ervoor staat; pak de vraag op om haar te heropenen.</translation>
+        </message>
+        <message>
             <source>Look in the list of drafts.</source>
             <translation>Kijk in de lijst met concepten.</translation>
         </message>
@@ -3604,6 +3916,10 @@
             <translation>Kijk of het bericht er staat, en meld dit.</translation>
         </message>
         <message>
+            <source>Look which cases there are.</source>
+            <translation>Kijk welke vragen er zijn.</translation>
+        </message>
+        <message>
             <source>Look which columns there are.</source>
             <translation>Kijk welke kolommen er zijn.</translation>
         </message>
@@ -3622,6 +3938,10 @@
         <message>
             <source>Make an app password on the network's own site and use that.</source>
             <translation>Maak een app-wachtwoord op de website van het netwerk en gebruik dat.</translation>
+        </message>
+        <message>
+            <source>Make it shorter.</source>
+            <translation>Maak de notitie korter.</translation>
         </message>
         <message>
             <source>Make one on the site under Users, Profile, Application passwords, and paste all of it.</source>
@@ -4480,12 +4800,20 @@
             <translation>Er is nog niets om naar te zoeken.</translation>
         </message>
         <message>
+            <source>There is nothing to note yet.</source>
+            <translation>Er is nog niets om te noteren.</translation>
+        </message>
+        <message>
             <source>There is nothing to read in this draft yet.</source>
             <translation>In dit concept staat nog niets om te lezen.</translation>
         </message>
         <message>
             <source>There is sound in {name}, but no picture.</source>
             <translation>Er zit geluid in {name}, maar geen beeld.</translation>
+        </message>
+        <message>
+            <source>These are no office hours.</source>
+            <translation>Dit zijn geen kantooruren.</translation>
         </message>
         <message>
             <source>These quiet hours cannot be understood.</source>
@@ -4518,6 +4846,14 @@
         <message>
             <source>This cannot be used as it is.</source>
             <translation>Zo is dit niet te gebruiken.</translation>
+        </message>
+        <message>
+            <source>This case has moved on meanwhile, and that cannot be done with it now.</source>
+            <translation>Deze vraag is intussen verder, en dit kan er nu niet mee.</translation>
+        </message>
+        <message>
+            <source>This case is not there any more.</source>
+            <translation>Deze vraag is er niet meer.</translation>
         </message>
         <message>
             <source>This changes an event on a day on which there is none.</source>
@@ -4616,6 +4952,10 @@
             <translation>Dit is niet de wachtzin.</translation>
         </message>
         <message>
+            <source>This is not there any more.</source>
+            <translation>Dit is er niet meer.</translation>
+        </message>
+        <message>
             <source>This is your main password; Omroeper does not want to have it.</source>
             <translation>Dit is uw hoofdwachtwoord; Omroeper wil dat niet hebben.</translation>
         </message>
@@ -4674,6 +5014,10 @@
         <message>
             <source>This text has {count} characters; a draft holds {most} at most.</source>
             <translation>Deze tekst heeft {count} tekens; in een concept passen er ten hoogste {most}.</translation>
+        </message>
+        <message>
+            <source>This waited for more than half an hour, and was not done.</source>
+            <translation>Dit wachtte langer dan een half uur en is niet gebeurd.</translation>
         </message>
         <message>
             <source>Tick some off, or carry them over.</source>
@@ -4752,6 +5096,10 @@
             <translation>Typ er een.</translation>
         </message>
         <message>
+            <source>Type the name of the department.</source>
+            <translation>Typ de naam van de afdeling.</translation>
+        </message>
+        <message>
             <source>Type the name with which you log in to the site.</source>
             <translation>Typ de naam waarmee u zich op de website aanmeldt.</translation>
         </message>
@@ -4760,12 +5108,24 @@
             <translation>Typ de namen van media, of plak de adressen van hun feeds.</translation>
         </message>
         <message>
+            <source>Type the note first.</source>
+            <translation>Typ eerst de notitie.</translation>
+        </message>
+        <message>
             <source>Type the passphrase.</source>
             <translation>Typ de wachtzin.</translation>
         </message>
         <message>
+            <source>Type the reason; it stays here.</source>
+            <translation>Typ de reden; die blijft hier.</translation>
+        </message>
+        <message>
             <source>Type the text, or how the department is reached.</source>
             <translation>Typ de tekst, of hoe de afdeling te bereiken is.</translation>
+        </message>
+        <message>
+            <source>Type your name.</source>
+            <translation>Typ uw naam.</translation>
         </message>
         <message>
             <source>Unlock it and try again.</source>
@@ -5078,10 +5438,6 @@
         <message>
             <source>{name} is a HEIC picture, which cannot be read on this computer.</source>
             <translation>{name} is een HEIC-afbeelding, die op deze computer niet te lezen is.</translation>
-        </message>
-        <message>
-            <source>{name} is a HEIC picture, which networks do not take.</source>
-            <translation>{name} is een HEIC-afbeelding; netwerken nemen die niet aan.</translation>
         </message>
         <message>
             <source>{name} is a dictionary of another language; nothing was taken over.</source>
@@ -8457,14 +8813,6 @@
             <translation>Hoe gaven zij toestemming?</translation>
         </message>
         <message>
-            <source>How they agreed</source>
-            <translation>Hoe gaven zij toestemming?</translation>
-        </message>
-        <message>
-            <source>I made it myself</source>
-            <translation>ik maakte het zelf</translation>
-        </message>
-        <message>
             <source>Keep</source>
             <translation>Bewaren</translation>
         </message>
@@ -8531,10 +8879,6 @@
         <message>
             <source>Whether people can be recognised was not answered</source>
             <translation>Of er mensen te herkennen zijn, is niet ingevuld</translation>
-        </message>
-        <message>
-            <source>Why it may be shown</source>
-            <translation>Waarom mag het getoond worden?</translation>
         </message>
         <message>
             <source>Why may it be shown?</source>
@@ -11125,6 +11469,10 @@
         <message>
             <source>Planning</source>
             <translation>Planning</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Vragen</translation>
         </message>
         <message>
             <source>Released. It goes out now.</source>

@@ -9,8 +9,10 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from accounts.answers.conversation import addressed
 from accounts.errors import InputError
 from accounts.model.account import Account
+from accounts.model.case import CaseState, NoteKind
 from accounts.model.column import Column
 from accounts.model.hold import HoldCause
 from accounts.model.status import Span, SpanKind, Status
@@ -20,7 +22,7 @@ from tests.ui.columning import Columning, columning
 from tests.ui.cutoffs import cut_off
 from tests.ui.statuses import status as made_up
 from ui import work
-from ui.columns.acting import Acting, ActSheet, addressed
+from ui.columns.acting import Acting, ActSheet
 from ui.look import Look
 
 
@@ -132,6 +134,8 @@ def test_an_answer_begins_in_the_name_of_who_was_addressed(place: Columning, col
     asked: list[tuple[list[int], str, str]] = []
     acting.write_asked.connect(lambda *given: asked.append(given))
     acting.act("reply", column, one)
+    assert acting.answering is not None
+    acting.answering.ways[NoteKind.PUBLICLY].click()
     assert asked == [([place.council.id], one.remote_id, f"@{one.author.handle} ")]
     thread = place.engine.surroundings.around([place.council]).threads[one.remote_id]
     assert thread.addressed == place.council.id
@@ -147,8 +151,62 @@ def test_a_message_that_a_server_does_not_know_is_never_answered_by_number(place
     acting.write_asked.connect(lambda *given: asked.append(given))
     for verb in ("reply", "boost", "quote"):
         acting.act(verb, column, stranger)
+    assert acting.answering is not None
+    assert not acting.answering.ways[NoteKind.PUBLICLY].isEnabled()
+    assert not acting.answering.ways[NoteKind.PRIVATELY].isEnabled()
+    assert acting.answering.ways[NoteKind.PHONED].isEnabled()
+    acting.answering.dismiss()
     assert asked == []
     assert acting.sheet is None
+
+
+def test_phoned_is_noted_once_with_a_name(place: Columning, column: Column, acting: Acting) -> None:
+    one = come_in(place, column)
+    acting.act("reply", column, one)
+    sheet = acting.answering
+    assert sheet is not None
+    sheet.ways[NoteKind.PHONED].click()
+    sheet.text.setPlainText("Goed gesprek.")
+    sheet.name.setText("Anna")
+    sheet.keep.click()
+    sheet.keep.click()
+    assert work.idle()
+    (case,) = place.engine.cases.every(ended=True)
+    assert case.state is CaseState.ANSWERED
+    notes = place.engine.cases.notes(case.id)
+    assert [note.kind for note in notes] == [NoteKind.OPENED, NoteKind.PHONED]
+    assert notes[-1].text == "Goed gesprek."
+    assert place.engine.settings.get("my_name") == "Anna"
+    assert not sheet.is_open
+
+
+def test_no_reply_wants_its_reason(place: Columning, column: Column, acting: Acting) -> None:
+    acting.act("reply", column, come_in(place, column))
+    sheet = acting.answering
+    assert sheet is not None
+    sheet.ways[NoteKind.NO_REPLY].click()
+    sheet.keep.click()
+    assert work.idle()
+    assert sheet.is_open
+    assert place.engine.cases.every(ended=True) == ()
+    sheet.dismiss()
+
+
+def test_privately_asks_for_a_message_to_that_person_alone(place: Columning, column: Column, acting: Acting) -> None:
+    one = come_in(place, column)
+    asked: list[tuple[list[int], str, str]] = []
+    acting.private_asked.connect(lambda *given: asked.append(given))
+    acting.act("reply", column, one)
+    assert acting.answering is not None
+    acting.answering.badges[place.council.id].click()
+    acting.answering.ways[NoteKind.PRIVATELY].click()
+    assert asked == [([place.council.id], one.remote_id, f"@{one.author.handle} ")]
+
+
+def test_a_message_becomes_a_case(place: Columning, column: Column, acting: Acting) -> None:
+    acting.act("case", column, come_in(place, column))
+    assert work.idle()
+    assert [case.state for case in place.engine.cases.every()] == [CaseState.NEW]
 
 
 def test_who_is_addressed(place: Columning, acting: Acting) -> None:
@@ -160,7 +218,7 @@ def test_who_is_addressed(place: Columning, acting: Acting) -> None:
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_names_and_room(place: Columning, column: Column, acting: Acting, scale: float) -> None:
+def test_names_and_room(place: Columning, column: Column, acting: Acting, qtbot: QtBot, scale: float) -> None:
     one = come_in(place, column)
     Look.current().set_scale(scale)
     acting.act("favourite", column, one)
@@ -168,4 +226,11 @@ def test_names_and_room(place: Columning, column: Column, acting: Acting, scale:
     assert unnamed(sheet) == []
     assert cut_off(sheet) == []
     sheet_of(acting).dismiss()
+    acting.act("reply", column, one)
+    answering = acting.answering
+    assert answering is not None
+    answering.ways[NoteKind.NO_REPLY].click()
+    assert unnamed(answering) == []
+    qtbot.waitUntil(lambda: cut_off(answering) == [])
+    answering.dismiss()
     Look.current().set_scale(1.0)

@@ -11,17 +11,19 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from accounts.answers.conversation import addressed
 from accounts.engine import Engine
 from accounts.errors import KnownError
 from accounts.model.account import Account
+from accounts.model.case import Act, ActState
 from accounts.model.column import Column
 from accounts.model.ids import AccountId
-from accounts.model.status import SpanKind, Status
-from accounts.posts.checks import Thread
+from accounts.model.status import Status
 from accounts.posts.pause import PauseClock
 from accounts.reading import Verb
 from ui import words, work
 from ui.badge import BadgeChoice, BadgeFace
+from ui.columns.answering import AnswerSheet
 from ui.columns.saying import name_of
 from ui.language import tr
 from ui.pause.countdown import Countdown
@@ -35,19 +37,6 @@ UNDO = {
     Verb.BOOST: ("boosted", Verb.UNBOOST),
     Verb.BOOKMARK: ("bookmarked", Verb.UNBOOKMARK),
 }
-
-
-def addressed(status: Status, accounts: Sequence[Account]) -> Account | None:
-    """Return which of our accounts a status speaks to: the first whose handle it mentions."""
-    handles = {one.handle.lstrip("@").casefold(): one for one in accounts if one.network == status.network}
-    for span in status.spans:
-        said = status.text[span.start : span.end].lstrip("@").casefold()
-        if span.kind is not SpanKind.MENTION or not said:
-            continue
-        for handle, account in handles.items():
-            if said == handle or handle.startswith(f"{said}@"):
-                return account
-    return None
 
 
 class ActSheet(Sheet):
@@ -129,42 +118,65 @@ class Acting(QObject):
     """Does what the columns ask for. `write_asked(accounts, reply_to, text)` wants the composer to begin a message."""
 
     write_asked = Signal(list, str, str)
+    private_asked = Signal(list, str, str)
+    """The same, of a message that only who is mentioned may read."""
 
     def __init__(self, window: QWidget, engine: Engine, parent: QObject | None = None) -> None:
         """Act in the name of the accounts of `engine`."""
         super().__init__(parent)
         self._window, self._engine = window, engine
         self.sheet: ActSheet | None = None
+        self.answering: AnswerSheet | None = None
 
     def act(self, verb: str, column: Column, status: Status) -> None:
         """Do `verb` (reply, quote, boost, favourite, bookmark) with a status of a column."""
+        if verb == "reply":
+            self.answer(status, column.act_as)
+            return
+        if verb == "case":
+            self._make_case(status)
+            return
         able = self._engine.reader.able(status)
-        first = self._proposed(status, column, able)
+        first = self._proposed(status, column.act_as, able)
         if first is None:
             self._say(tr("Columns", "None of your accounts can do that with this message; open it at its own network."))
-        elif verb == "reply":
-            self._reply(first, able, status)
         elif verb == "quote":
             self.write_asked.emit([first.id], "", f"\n\n{status.url}")
         else:
             self._at_once_or_ask(Verb(verb), first, able, status)
 
-    def _proposed(self, status: Status, column: Column, able: Sequence[Account]) -> Account | None:
+    def answer(self, status: Status, act_as: AccountId | None = None) -> None:
+        """Ask how somebody is answered: publicly, privately, by phone, by e-mail, or not."""
+        able = self._engine.reader.able(status)
+        self.answering = AnswerSheet(self._window, self._engine, status, able, self._proposed(status, act_as, able))
+        self.answering.write_asked.connect(lambda number, private: self._reply(AccountId(number), status, private=private))
+        self.answering.noted.connect(self._say)
+        self.answering.open()
+
+    def _make_case(self, status: Status) -> None:
+        engine = self._engine
+        work.run(
+            self,
+            lambda: engine.cases.open(status, str(engine.settings.get("my_name"))),
+            lambda _case: self._say(tr("Columns", "It stands among the questions now.")),
+            self._fail,
+        )
+
+    def _proposed(self, status: Status, act_as: AccountId | None, able: Sequence[Account]) -> Account | None:
         spoken_to = addressed(status, able)
-        own = next((one for one in able if one.id == column.act_as), None)
+        own = next((one for one in able if one.id == act_as), None)
         return spoken_to or own or next(iter(able), None)
 
-    def _reply(self, first: Account, able: Sequence[Account], status: Status) -> None:
+    def _reply(self, number: AccountId, status: Status, *, private: bool) -> None:
         try:
-            here = self._engine.reader.local(first.id, status)
+            here = self._engine.reader.local(number, status)
+            account = self._engine.register.need(number)
         except KnownError as failure:
             self._fail(failure)
             return
-        spoken_to = addressed(status, able)
-        texts = (status.text, *((status.quote.text,) if status.quote is not None else ()))
-        self._engine.surroundings.note_thread(here.remote_id, Thread(texts, spoken_to.id if spoken_to is not None else None))
-        called = f"@{status.author.handle} " if first.limits.extra.get("mentions") == "server" else ""
-        self.write_asked.emit([first.id], here.remote_id, called)
+        # A private message reaches nobody but those whom it names.
+        called = f"@{status.author.handle} " if private or account.limits.extra.get("mentions") == "server" else ""
+        (self.private_asked if private else self.write_asked).emit([number], here.remote_id, called)
 
     def _at_once_or_ask(self, verb: Verb, first: Account, able: Sequence[Account], status: Status) -> None:
         mark, back = UNDO[verb]
@@ -179,10 +191,15 @@ class Acting(QObject):
             self.sheet.open()
 
     def _run(self, verb: Verb, account: AccountId, status: Status) -> None:
-        def done(_status: Status) -> None:
-            self._say(_done(verb))
+        def done(act: Act) -> None:
+            if act.state is ActState.DONE:
+                self._say(_done(verb))
+            elif act.error and act.state in {ActState.REFUSED, ActState.MISSED}:
+                self._say(str(words.error(act.error, act.error_values)))
+            else:
+                self._say(tr("Columns", "It waits, and is done as soon as it can be; within half an hour, or you are asked."))
 
-        work.run(self, lambda: self._engine.reader.act(account, verb, status), done, self._fail)
+        work.run(self, lambda: self._engine.acts.do(account, verb, status), done, self._fail)
 
     def _fail(self, failure: KnownError) -> None:
         self._say(str(words.error(failure.word, failure.values)))

@@ -13,6 +13,7 @@ from typing import Any
 
 from accounts.model.draft import Content, Draft
 from accounts.model.ids import AccountId, MediaId
+from accounts.model.visibility import Visibility
 
 Tab = AccountId | None
 """Whose content is meant; None = that for all."""
@@ -49,11 +50,11 @@ class Manuscript:
         return cls(draft.common, (one for one in draft.accounts if one in there), draft.variants)
 
     @classmethod
-    def reply(cls, accounts: Iterable[AccountId], reply_to: str, text: str) -> Manuscript:
-        """Begin a reply from `accounts`, which must all be on the network of the message they answer."""
+    def reply(cls, accounts: Iterable[AccountId], reply_to: str, text: str, visibility: Visibility | None = None) -> Manuscript:
+        """Begin a reply from `accounts`, all on the network of the message they answer; `visibility` None: the account's own."""
         ticked = tuple(accounts)
         common = Content(text=text)
-        return cls(common, ticked, {one: replace(common, reply_to=reply_to) for one in ticked} if reply_to else {})
+        return cls(common, ticked, {one: replace(common, reply_to=reply_to, visibility=visibility) for one in ticked} if reply_to else {})
 
     @property
     def empty(self) -> bool:

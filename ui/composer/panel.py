@@ -20,6 +20,7 @@ from accounts.model.draft import About, Content, Draft, Version
 from accounts.model.ids import AccountId, DraftId, MediaId
 from accounts.model.letter import Reading
 from accounts.model.media import Media
+from accounts.model.visibility import Visibility
 from accounts.posts.following import LINK
 from resources.catalogue import tr
 from ui import words, work
@@ -116,10 +117,11 @@ class Composer(QWidget):
         """Return what is being written."""
         return self._manuscript
 
-    def new(self, accounts: Iterable[AccountId] | None = None, reply_to: str = "", text: str = "") -> bool:
+    def new(self, accounts: Iterable[AccountId] | None = None, reply_to: str = "", text: str = "", *, private: bool = False) -> bool:
         """Begin another message; what is being written is kept first. False when it cannot be kept: then nothing changes.
 
         `reply_to` is the network's id of a message that `accounts` answer. Without `accounts`, the only one there is speaks, or nobody yet.
+        `private`: only who is mentioned may read it.
         """
         plain = accounts is None and not reply_to and not text
         if plain and self._manuscript.empty and self.draft is None:
@@ -128,7 +130,7 @@ class Composer(QWidget):
         if not self._put_away():
             return False
         ticked = [one for one in accounts if one in self._accounts] if accounts is not None else self._usual()
-        self._take_up(Manuscript.reply(ticked, reply_to, text), None)
+        self._take_up(Manuscript.reply(ticked, reply_to, text, Visibility.MENTIONED if private else None), None)
         if text or reply_to:
             self._changed()
         self.form.editor.setFocus()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
@@ -20,6 +21,7 @@ from accounts.model.draft import About
 from accounts.model.ids import DraftId, PostId
 from accounts.model.post import State
 from accounts.posts.pause import Answers, Effect, PauseClock, Verdict, choose, situation, verdict
+from accounts.posts.questions import THIRD
 from accounts.roles import rule
 from ui import words
 from ui.aloud import AloudButton
@@ -104,9 +106,19 @@ class PauseSheet(Sheet):
         settings = self._engine.settings
         turn = int(settings.get("questions_turn"))
         known = self._engine.occasion.known([(account, target) for target, account in self._messages])
+        if self._often():
+            known = replace(known, answered=max(known.answered, THIRD - 1))
         now = situation([(account, target.content) for target, account in self._messages], self._local(), known)
         self.questions = choose(now, turn, pack(self._engine.guidelines))
         settings.put("questions_turn", (turn + 1) % 1_000_000)
+
+    def _often(self) -> bool:
+        most = int(self._engine.settings.get("answers_most"))
+        return any(
+            self._engine.conversations.number(account, target.content.reply_to, own=int(target.post)) >= most
+            for target, account in self._messages
+            if target.content.reply_to
+        )
 
     def _build(self, *, again: bool) -> None:
         if again:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from resources.catalogue import tr, tr_mark
 from ui.words import (
     from_books,
+    from_cases,
     from_columns,
     from_files,
     from_input,
@@ -23,6 +24,7 @@ from ui.words.sentence import Pair, Sentence, Values, fill
 
 TABLE: Mapping[str, Pair] = (
     from_books.TABLE
+    | from_cases.TABLE
     | from_columns.TABLE
     | from_files.TABLE
     | from_input.TABLE
