@@ -63,6 +63,7 @@ class House(QObject):
         self._online: Online | None = None
         self._calendars: QTimer | None = None
         self._wished: datetime | None = None
+        self._submitting: set[int] = set()
         self._series: SeriesView | None = None
         self.bridge = Bridge(engine.events, engine, self)
         self.composer = Composer(self.bridge)
@@ -264,13 +265,16 @@ class House(QObject):
         self.engine.events.publish(BooksChanged())
 
     def _publish(self, draft: int) -> None:
-        try:
-            post = self.engine.desk.submit(DraftId(draft))
-        except KnownError as failure:
-            self._say(failure)
+        """Make a post of a draft, once however often that is pressed; in another thread: for twenty accounts it is a lot to write."""
+        if draft in self._submitting:
             return
-        self.composer.let_go(DraftId(draft))
-        self.pauses.ask(post)
+        self._submitting.add(draft)
+
+        def submitted(post: PostId) -> None:
+            self.composer.let_go(DraftId(draft))
+            self.pauses.ask(post)
+
+        work.run(self, lambda: self.engine.desk.submit(DraftId(draft)), submitted, self._say, lambda: self._submitting.discard(draft))
 
     def _plan(self, draft: int) -> None:
         try:

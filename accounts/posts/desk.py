@@ -474,7 +474,10 @@ class Desk:
         return [target for target in self._of(post) if target.state is State.PAUSING]
 
     def _accounts(self, numbers: Iterable[AccountId]) -> list[Account]:
-        return [self._register.need(number) for number in numbers]
+        wanted = list(numbers)
+        # One question for all of them, where there are many; `need` says which is not there.
+        known = {one.id: one for one in self._register.every()} if len(wanted) > 1 else {}
+        return [known.get(number) or self._register.need(number) for number in wanted]
 
     def _move(self, target: Target, after: State, code: str, **values: Any) -> bool:
         moved = targets.move(self._books, target.id, target.state, after, self._clock.now(), code=code, **values)

@@ -143,7 +143,10 @@ def publish(folder: Path) -> dict[str, Any]:
 
         def submit() -> None:
             found["still_ms"] = heart.longest().wall_ms
-            post = house.engine.desk.submit(draft, origin=Origin.WINDOW)
+            # As the window does it: what is a lot to write is written in another thread.
+            work.run(app, lambda: house.engine.desk.submit(draft, origin=Origin.WINDOW), submitted, print)
+
+        def submitted(post: Any) -> None:
             QTimer.singleShot(200, lambda: release(post))
 
         def release(post: Any) -> None:
