@@ -668,7 +668,7 @@ class Tour:
         sheet.habits.sign_offs.setFocus()
         sheet._scroll.ensureWidgetVisible(sheet.habits)
         self.quiet(0.2)
-        self.picture("40-habits")
+        self.picture("39-habits")
         sheet.dismiss()
         self.quiet()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -79,6 +80,7 @@ def typing(folder: Path, one_paragraph: bool = False) -> dict[str, Any]:
     text = "en dat vertelt de wethouder u graag zelf op de markt met koffie #raad erbij "
     due = time.perf_counter() + 0.5
     waits: list[float] = []
+    starved: list[float] = []
     worked: list[float] = []
     turns: list[float] = []
     for number in range(KEYS):
@@ -91,6 +93,7 @@ def typing(folder: Path, one_paragraph: bool = False) -> dict[str, Any]:
             if time.perf_counter() - turn < 0.001:
                 time.sleep(0.0005)
                 began = time.thread_time()
+        ready = _starved()
         letter = text[number % len(text)]
         painted.seen = False
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
@@ -98,12 +101,14 @@ def typing(folder: Path, one_paragraph: bool = False) -> dict[str, Any]:
         while not painted.seen:
             app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
         waits.append(1000 * (time.perf_counter() - due))
+        starved.append(_starved() - ready)
         worked.append(1000 * (time.thread_time() - began))
         due = max(due, time.perf_counter()) + (REST if number % REST_EVERY == REST_EVERY - 1 else BEAT)
     found = {
         "p50_ms": _at(waits, 0.5),
         "p99_ms": _at(waits, 0.99),
         "most_ms": max(waits),
+        "worst": [(round(late, 1), round(at, 1)) for late, at in sorted(zip(waits, starved, strict=True))[-6:]],
         "after_rest_ms": max(waits[number] for number in range(0, KEYS, REST_EVERY)),
         "p50_cpu_ms": _at(worked, 0.5),
         "p99_cpu_ms": _at(worked, 0.99),
@@ -116,6 +121,14 @@ def typing(folder: Path, one_paragraph: bool = False) -> dict[str, Any]:
     bridge.close()
     engine.close()
     return found
+
+
+def _starved() -> float:
+    """Return the milliseconds that this thread was ready to run and had no processor, as Linux counts them."""
+    try:
+        return int(Path(f"/proc/self/task/{threading.get_native_id()}/schedstat").read_text().split()[1]) / 1e6
+    except (OSError, IndexError):
+        return 0.0
 
 
 def _at(figures: list[float], part: float) -> float:
