@@ -111,8 +111,10 @@ class Acts:
         if act.state is not ActState.QUEUED:
             return False
         if account is None or now - act.asked_at > LATE:
-            code = "account-removed" if account is None else "act-too-late"
-            moved = rows.move(self._books, act.id, ActState.QUEUED, ActState.MISSED, now, error=code, error_values={})
+            if account is None:
+                moved = rows.move(self._books, act.id, ActState.QUEUED, ActState.MISSED, now, error="account-removed", error_values={})
+            else:
+                moved = rows.move(self._books, act.id, ActState.QUEUED, ActState.MISSED, now, error="act-too-late", error_values={})
             self._told(act.id, moved=moved)
             return False
         if (act.not_before is not None and act.not_before > now) or self._held(account):

@@ -220,6 +220,14 @@
             <translation>In ôfbylding sûnder beskriuwing</translation>
         </message>
         <message>
+            <source>A rights card with gaps</source>
+            <translation>In rjochtekaart mei gatten</translation>
+        </message>
+        <message>
+            <source>A video without captions</source>
+            <translation>In fideo sûnder ûndertiteling</translation>
+        </message>
+        <message>
             <source>Address of a house</source>
             <translation>Adres fan in hûs</translation>
         </message>
@@ -234,6 +242,14 @@
         <message>
             <source>Bank account number</source>
             <translation>Rekkennûmer</translation>
+        </message>
+        <message>
+            <source>Captions that a network does not take</source>
+            <translation>Undertiteling dy't in netwurk net oannimt</translation>
+        </message>
+        <message>
+            <source>Children without the word of a parent</source>
+            <translation>Bern sûnder tastimming fan in âlder</translation>
         </message>
         <message>
             <source>Citizen service number</source>
@@ -276,8 +292,20 @@
             <translation>Gjin ûndertekening fan wa't it skreau</translation>
         </message>
         <message>
+            <source>Not said whether children can be recognised</source>
+            <translation>Net sein oft der bern te werkennen binne</translation>
+        </message>
+        <message>
+            <source>Not said whether people can be recognised</source>
+            <translation>Net sein oft der minsken te werkennen binne</translation>
+        </message>
+        <message>
             <source>Opinions (“I think”)</source>
             <translation>Mieningen (‘ik fyn’)</translation>
+        </message>
+        <message>
+            <source>People who did not agree</source>
+            <translation>Minsken dy't net ynstimden</translation>
         </message>
         <message>
             <source>Several roles at once</source>
@@ -296,12 +324,32 @@
             <translation>Telefoannûmer fan in persoan</translation>
         </message>
         <message>
+            <source>Text in a picture that stands nowhere else</source>
+            <translation>Tekst yn in ôfbylding dy't nearne oars stiet</translation>
+        </message>
+        <message>
             <source>Text that is hard to read</source>
             <translation>Tekst dy't dreech lêst</translation>
         </message>
         <message>
+            <source>Text that stands in a picture</source>
+            <translation>Tekst dy't yn in ôfbylding stiet</translation>
+        </message>
+        <message>
+            <source>The camera in a picture</source>
+            <translation>De kamera yn in ôfbylding</translation>
+        </message>
+        <message>
+            <source>The place in a picture</source>
+            <translation>It plak yn in ôfbylding</translation>
+        </message>
+        <message>
             <source>The same in the name of a file</source>
             <translation>Itselde yn de namme fan in bestân</translation>
+        </message>
+        <message>
+            <source>The same in the title of a file</source>
+            <translation>Itselde yn de titel fan in bestân</translation>
         </message>
         <message>
             <source>The same text once more</source>
@@ -3656,6 +3704,10 @@
             <translation>Ferdiel it oer mear bestannen.</translation>
         </message>
         <message>
+            <source>Do it as another account, if it is still needed.</source>
+            <translation>Doch it as in oar account, as it noch nedich is.</translation>
+        </message>
+        <message>
             <source>Edit it and type that part anew.</source>
             <translation>Bewurkje it berjocht en typ dat part op 'e nij.</translation>
         </message>
@@ -3804,6 +3856,10 @@
             <translation>It is net ferstjoerd.</translation>
         </message>
         <message>
+            <source>Its account was removed meanwhile, so it was not done.</source>
+            <translation>It account is ûnderwilens fuorthelle, dus it is net dien.</translation>
+        </message>
+        <message>
             <source>Its author may have removed it.</source>
             <translation>Faaks hat de skriuwer it weihelle.</translation>
         </message>
@@ -3886,6 +3942,10 @@
         <message>
             <source>Look how it stands; take it to open it again.</source>
             <translation>Sjoch hoe't it derfoar stiet; pak de fraach op om har wer te iepenjen.</translation>
+        </message>
+        <message>
+            <source>Look in the column how it stands.</source>
+            <translation>Sjoch yn de kolom hoe't it stiet.</translation>
         </message>
         <message>
             <source>Look in the list of drafts.</source>

@@ -220,6 +220,14 @@
             <translation>Een afbeelding zonder beschrijving</translation>
         </message>
         <message>
+            <source>A rights card with gaps</source>
+            <translation>Een rechtenkaart met gaten</translation>
+        </message>
+        <message>
+            <source>A video without captions</source>
+            <translation>Een video zonder ondertiteling</translation>
+        </message>
+        <message>
             <source>Address of a house</source>
             <translation>Adres van een huis</translation>
         </message>
@@ -234,6 +242,14 @@
         <message>
             <source>Bank account number</source>
             <translation>Rekeningnummer</translation>
+        </message>
+        <message>
+            <source>Captions that a network does not take</source>
+            <translation>Ondertiteling die een netwerk niet aanneemt</translation>
+        </message>
+        <message>
+            <source>Children without the word of a parent</source>
+            <translation>Kinderen zonder toestemming van een ouder</translation>
         </message>
         <message>
             <source>Citizen service number</source>
@@ -276,8 +292,20 @@
             <translation>Geen ondertekening van wie het schreef</translation>
         </message>
         <message>
+            <source>Not said whether children can be recognised</source>
+            <translation>Niet gezegd of er kinderen herkenbaar zijn</translation>
+        </message>
+        <message>
+            <source>Not said whether people can be recognised</source>
+            <translation>Niet gezegd of er mensen herkenbaar zijn</translation>
+        </message>
+        <message>
             <source>Opinions (“I think”)</source>
             <translation>Meningen (‘ik vind’)</translation>
+        </message>
+        <message>
+            <source>People who did not agree</source>
+            <translation>Mensen die niet instemden</translation>
         </message>
         <message>
             <source>Several roles at once</source>
@@ -296,12 +324,32 @@
             <translation>Telefoonnummer van een persoon</translation>
         </message>
         <message>
+            <source>Text in a picture that stands nowhere else</source>
+            <translation>Tekst in een afbeelding die nergens anders staat</translation>
+        </message>
+        <message>
             <source>Text that is hard to read</source>
             <translation>Tekst die moeilijk leest</translation>
         </message>
         <message>
+            <source>Text that stands in a picture</source>
+            <translation>Tekst die in een afbeelding staat</translation>
+        </message>
+        <message>
+            <source>The camera in a picture</source>
+            <translation>De camera in een afbeelding</translation>
+        </message>
+        <message>
+            <source>The place in a picture</source>
+            <translation>De plaats in een afbeelding</translation>
+        </message>
+        <message>
             <source>The same in the name of a file</source>
             <translation>Hetzelfde in de naam van een bestand</translation>
+        </message>
+        <message>
+            <source>The same in the title of a file</source>
+            <translation>Hetzelfde in de titel van een bestand</translation>
         </message>
         <message>
             <source>The same text once more</source>
@@ -3656,6 +3704,10 @@
             <translation>Verdeel het over meer bestanden.</translation>
         </message>
         <message>
+            <source>Do it as another account, if it is still needed.</source>
+            <translation>Doe het als een ander account, als het nog nodig is.</translation>
+        </message>
+        <message>
             <source>Edit it and type that part anew.</source>
             <translation>Bewerk het bericht en typ dat deel opnieuw.</translation>
         </message>
@@ -3804,6 +3856,10 @@
             <translation>Het is niet verzonden.</translation>
         </message>
         <message>
+            <source>Its account was removed meanwhile, so it was not done.</source>
+            <translation>Het account is intussen verwijderd, dus het is niet gedaan.</translation>
+        </message>
+        <message>
             <source>Its author may have removed it.</source>
             <translation>Misschien heeft de schrijver het weggehaald.</translation>
         </message>
@@ -3886,6 +3942,10 @@
         <message>
             <source>Look how it stands; take it to open it again.</source>
             <translation>Kijk hoe het ervoor staat; pak de vraag op om haar te heropenen.</translation>
+        </message>
+        <message>
+            <source>Look in the column how it stands.</source>
+            <translation>Kijk in de kolom hoe het staat.</translation>
         </message>
         <message>
             <source>Look in the list of drafts.</source>
@@ -4085,7 +4145,7 @@
         </message>
         <message>
             <source>Open it on the computer from which the draft was sent.</source>
-            <translation>Open het op de computer waarmee het concept is verstuurd.</translation>
+            <translation>Open het op de computer waarmee u het concept liet lezen.</translation>
         </message>
         <message>
             <source>Open the account on the network and look; then say here what you saw.</source>

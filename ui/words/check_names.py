@@ -34,6 +34,18 @@ _CHECKS: Mapping[str, str] = {
     "long-sentence": tr_mark("Check", "Long sentences"),
     "hard-to-read": tr_mark("Check", "Text that is hard to read"),
     "no-alt": tr_mark("Check", "A picture without a description"),
+    "people-unanswered": tr_mark("Check", "Not said whether people can be recognised"),
+    "people-no-consent": tr_mark("Check", "People who did not agree"),
+    "children-unanswered": tr_mark("Check", "Not said whether children can be recognised"),
+    "children-no-parents": tr_mark("Check", "Children without the word of a parent"),
+    "rights-incomplete": tr_mark("Check", "A rights card with gaps"),
+    "hidden-place": tr_mark("Check", "The place in a picture"),
+    "hidden-camera": tr_mark("Check", "The camera in a picture"),
+    "secret-title": tr_mark("Check", "The same in the title of a file"),
+    "picture-text": tr_mark("Check", "Text that stands in a picture"),
+    "picture-text-lost": tr_mark("Check", "Text in a picture that stands nowhere else"),
+    "captions-lacking": tr_mark("Check", "A video without captions"),
+    "captions-stay": tr_mark("Check", "Captions that a network does not take"),
 }
 
 _HEAVINESS: Mapping[str, str] = {

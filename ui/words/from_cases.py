@@ -27,5 +27,9 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "This waited for more than half an hour, and was not done."),
         tr_mark("Error", "Decide whether it is still to be done."),
     ),
-    "no-such-act": (tr_mark("Error", "This is not there any more."), ""),
+    "account-removed": (
+        tr_mark("Error", "Its account was removed meanwhile, so it was not done."),
+        tr_mark("Error", "Do it as another account, if it is still needed."),
+    ),
+    "no-such-act": (tr_mark("Error", "This is not there any more."), tr_mark("Error", "Look in the column how it stands.")),
 }
