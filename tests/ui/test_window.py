@@ -426,6 +426,28 @@ def test_a_flow_breaks_into_rows(qtbot: QtBot) -> None:
     assert flow.itemAt(6) is None
 
 
+def test_a_flow_in_columns_stands_one_below_the_other(qtbot: QtBot) -> None:
+    """Two columns where there is room for two, what is wider than one takes both, and one column where there is no room."""
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder, cell=100)
+    for width in (60, 80, 150, 40, 90):
+        one = QLabel("x")
+        one.setFixedSize(width, 20)
+        flow.addWidget(one)
+    holder.resize(228, 200)
+    holder.show()
+
+    def places() -> list[tuple[int, int]]:
+        return [(where.x(), where.y()) for where in (flow.itemAt(number).geometry() for number in range(5))]  # type: ignore[union-attr]
+
+    assert places() == [(0, 0), (118, 0), (0, 28), (0, 56), (118, 56)]
+    assert flow.heightForWidth(228) == 76
+    holder.resize(199, 200)
+    flow.activate()
+    assert [left for left, _top in places()] == [0] * 5
+
+
 def test_labels_never_take_text_for_markup(qtbot: QtBot) -> None:
     one = label("<img src=x> & <b>bold</b>")
     qtbot.addWidget(one)

@@ -17,7 +17,7 @@ from ui.aloud import AloudButton
 from ui.composer.counters import Counters
 from ui.composer.editor import Editor
 from ui.composer.findings import FindingList
-from ui.composer.options import Options, tool
+from ui.composer.options import TOOL, Options, tool
 from ui.composer.picker import AccountPicker
 from ui.composer.pictures import PictureTray
 from ui.composer.previews import Previews
@@ -168,9 +168,8 @@ class Form(Surface):
         words: tuple[QWidget, ...] = (self.title, self.editor, self.signature, self.counters)
         for part in words:
             writing.addWidget(part)
-        # In Dutch the two together are wider than the narrowest composer.
         tool_holder = QWidget()
-        tools = FlowLayout(tool_holder, space="m")
+        tools = FlowLayout(tool_holder, rows="xs", cell=TOOL)
         tools.addWidget(self.add_picture)
         tools.addWidget(self.name_address)
         tools.addWidget(self.show_preview)

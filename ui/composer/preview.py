@@ -163,7 +163,7 @@ class _Picture(QWidget):
         alt = media.alt.strip()
         if picture_path is not None:
             path = None if media.is_video else picture_path(media)
-            shown = Thumbnail(path, alt or media.name, 320 if wide else 150, 180 if wide else 110)
+            shown = Thumbnail(path, alt or media.name, 320 if wide else 150, 150 if wide else 110)
             shown.frame(media.crop, MARK if unfinished and not (media.is_video or media.facts.moving) else "")
             column.addWidget(shown)
         else:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QToolButton, QWidget
 
 from ui.look import icons, tokens
 from ui.look.contrast import is_colour, readable
@@ -253,7 +253,8 @@ class Look(QObject):
 
     def _draw_icon(self, button: QAbstractButton) -> None:
         name, tone = str(button.property(_ICON)).split(" ")
-        beside_words = isinstance(button, QPushButton)
+        words_beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        beside_words = isinstance(button, QPushButton) or (isinstance(button, QToolButton) and button.toolButtonStyle() == words_beside)
         side = self.size("icon-small" if beside_words else "icon")
         after = self.space("xs") if beside_words else 0
         button.setIcon(icons.icon(name, self.hex(tone), self.hex("line"), side, after))

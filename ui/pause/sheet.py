@@ -128,7 +128,6 @@ class PauseSheet(Sheet):
         self.shown = self._show_messages(width)
         self.shown.completed.connect(self._judge)
         self.body.addWidget(self.shown)
-        self.body.addWidget(self._build_beside())
         self.cards: dict[str, QuestionCard] = {}
         for question in self.questions:
             if question.senders:
@@ -144,6 +143,7 @@ class PauseSheet(Sheet):
         self.seen.changed.connect(self._judge)
         self.seen.setVisible(bool(self.seen.ticks or self.seen.fields))
         self.body.addWidget(self.seen)
+        self.body.addWidget(self._build_beside())  # below the questions: those are what one came for
         self._build_foot(wide=width >= Look.current().px(_WIDE))
         self._build_buttons()
 

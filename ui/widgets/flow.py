@@ -9,9 +9,12 @@ from ui.look import Look
 
 
 class FlowLayout(QLayout):
-    """Lays its widgets out from left to right, row under row. `last_right` puts the last one at the right end of its row."""
+    """Lays its widgets out from left to right, row under row. `last_right` puts the last one at the right end of its row.
 
-    def __init__(self, parent: QWidget, *, space: str = "s", rows: str = "", last_right: bool = False) -> None:
+    With `cell` they stand in columns: as many of equal width, at least `cell` pixels at 100 %, as there is room for; what is wider takes two.
+    """
+
+    def __init__(self, parent: QWidget, *, space: str = "s", rows: str = "", last_right: bool = False, cell: int = 0) -> None:
         """Keep `space` (a token) between the widgets, and `rows` ('': the same) between the rows.
 
         It needs a widget of its own: nested in another layout it would lose its Python half sooner or later, and Qt crashes then.
@@ -21,6 +24,7 @@ class FlowLayout(QLayout):
         self._space = space
         self._row_space = rows or space
         self._last_right = last_right
+        self._cell = cell
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -105,8 +109,16 @@ class FlowLayout(QLayout):
             else:
                 rows.append([item])
                 left = 0
-            left += need + gap
+            left += self._taken(need, width, gap) + gap
         return rows
+
+    def _taken(self, need: int, width: int, gap: int) -> int:
+        """Return the width that a widget takes in its row: its own, or that of as many columns as it needs."""
+        if not self._cell:
+            return need
+        count = max(1, (width + gap) // (Look.current().px(self._cell) + gap))
+        column = (width + gap) // count
+        return -(-(need + gap) // column) * column - gap
 
     def _place_row(self, row: list[QLayoutItem], area: QRect, gap: int, *, last: bool) -> None:
         left = area.left()
@@ -117,7 +129,7 @@ class FlowLayout(QLayout):
                 left = area.left() + area.width() - width
             top = area.top() + (area.height() - size.height()) // 2
             item.setGeometry(QRect(QPoint(left, top), QSize(width, size.height())))
-            left += width + gap
+            left += self._taken(width, area.width(), gap) + gap
 
 
 def _size(margins: QMargins) -> QSize:
