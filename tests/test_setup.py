@@ -126,6 +126,17 @@ def system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeSystem:
     return set_up
 
 
+@pytest.mark.parametrize(("kind", "asked"), [("run", False), ("dev", True), ("system", False)])
+def test_what_the_tests_alone_start_is_asked_for_with_them(prepare: Any, monkeypatch: pytest.MonkeyPatch, kind: str, asked: bool) -> None:
+    wanted: list[str] = []
+    monkeypatch.setattr(prepare.main, "ensure_system", lambda needs: wanted.extend(name for need in needs for name in need.names))
+    monkeypatch.setattr(prepare.main.Environment, "works", lambda _self: True)
+    monkeypatch.setattr(prepare.main.Environment, "is_ready", lambda _self, _kind: True)
+    prepare.main.prepare(kind)
+    assert ("dbus-daemon" in wanted) is asked
+    assert "libgl1" in wanted
+
+
 @pytest.fixture
 def needs(prepare: Any) -> Any:
     """Return a library under two names, one that no computer has, and a font."""

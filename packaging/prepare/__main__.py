@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 from environment import OLDEST, Environment, needs_of
 from lock import write_locks
 from saying import ROOT, CannotGoOn, say
-from system import NEEDS, ensure_system
+from system import NEEDS, TESTED_WITH, ensure_system
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,7 +58,7 @@ def prepare(kind: str) -> None:
     with alone():
         environment = Environment(ROOT)
         must_be_made = kind != "system" and not environment.works()
-        ensure_system((*NEEDS, *(needs_of(sys.executable) if must_be_made else ())))
+        ensure_system((*NEEDS, *(TESTED_WITH if kind == "dev" else ()), *(needs_of(sys.executable) if must_be_made else ())))
         if kind == "system" or (environment.is_ready(kind) and not must_be_made):
             return
         if must_be_made:

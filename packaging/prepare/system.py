@@ -53,6 +53,9 @@ NEEDS = (
     Need(("fonts-noto-color-emoji",), "", LOOKS),
 )
 
+TESTED_WITH = (Need(("dbus-daemon",), "", "no tests of what the desktop and a sleeping computer say"),)
+"""What the tests start beside all that: a bus of their own."""
+
 
 def installed_packages(names: Sequence[str]) -> set[str]:
     """Return which of these Debian packages are installed. Names carry no architecture."""
