@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-import requests
 
 from accounts.clock import ManualClock, SystemClock
 from accounts.engine import Engine
@@ -18,7 +16,7 @@ from accounts.model.draft import Content
 from accounts.model.post import Place, State, Target
 from accounts.networks.wordpress import WordPressNetwork
 from accounts.posts.lanes import SameThread
-from tests.servers.wordpress.server import WordPressServer
+from tests.servers.wordpress.server import WordPressServer, stamp
 
 pytestmark = pytest.mark.timeout(300)
 
@@ -59,25 +57,15 @@ class Town:
 
     def rows(self, title: str) -> list[list[str]]:
         """Return state and moment (UTC) of every post with that title, what lies in the trash too."""
-        return self.site.sql(
-            f"SELECT post_status, post_date_gmt FROM wp_posts WHERE post_type = 'post' AND post_title = '{title}' ORDER BY ID"  # noqa: S608
-        )
+        return self.site.rows(title)
 
     def cron(self) -> None:
         """Let the site's own cron do what is due."""
-        requests.get(f"{self.site.url}/wp-cron.php?doing_wp_cron", timeout=60).raise_for_status()
+        self.site.cron()
 
     def comes_due(self, target: Target) -> None:
-        """Let the moment of a plan pass at the site, without waiting for it: its date and its entry in the cron become a minute old."""
-        past = SystemClock().now() - timedelta(minutes=1)
-        self.site.sql(f"UPDATE wp_posts SET post_date = '{stamp(past)}', post_date_gmt = '{stamp(past)}' WHERE ID = {target.remote_id}")  # noqa: S608
-        # Its jobs are kept in the order of their moments: this one becomes the only one.
-        number = int(target.remote_id)
-        key = hashlib.md5(f"a:1:{{i:0;i:{number};}}".encode(), usedforsecurity=False).hexdigest()
-        job = f's:8:"schedule";b:0;s:4:"args";a:1:{{i:0;i:{number};}}'
-        event = f's:19:"publish_future_post";a:1:{{s:32:"{key}";a:2:{{{job}}}}}'
-        jobs = f'a:2:{{i:{int(past.timestamp())};a:1:{{{event}}}s:7:"version";i:2;}}'
-        self.site.sql(f"UPDATE wp_options SET option_value = '{jobs}' WHERE option_name = 'cron'")  # noqa: S608
+        """Let the moment of a plan pass at the site."""
+        self.site.comes_due(int(target.remote_id))
 
 
 @pytest.fixture
@@ -85,11 +73,6 @@ def town(tmp_path: Path, site: WordPressServer) -> Iterator[Town]:
     made = Town(tmp_path, site)
     yield made
     made.engine.close()
-
-
-def stamp(moment: datetime) -> str:
-    """Return a moment as the site's database writes it."""
-    return f"{moment:%Y-%m-%d %H:%M:%S}"
 
 
 def test_future_change_take_back_and_hand_over_again(town: Town) -> None:

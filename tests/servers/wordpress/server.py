@@ -10,6 +10,7 @@ two seconds with what stands in it, an empty one takes about fifteen. The packag
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import http.client
 import json
 import os
@@ -21,9 +22,12 @@ import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Self
+
+import requests
 
 from tests.servers.install import ensure_apt
 
@@ -48,6 +52,11 @@ class User:
     login: str
     password: str
     application: str
+
+
+def stamp(moment: datetime) -> str:
+    """Return a moment as the site's database writes it."""
+    return f"{moment:%Y-%m-%d %H:%M:%S}"
 
 
 def free_port() -> int:
@@ -124,6 +133,27 @@ class WordPressServer:
         command = ["mariadb", "--no-defaults", f"--socket={self._socket}", "--user=root", "-N", "-B", "wordpress", "-e", question]
         done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
         return [line.split("\t") for line in done.stdout.splitlines()]
+
+    def rows(self, title: str) -> list[list[str]]:
+        """Return state and moment (UTC) of every post with that title, the oldest first; what lies in the trash too."""
+        return self.sql(
+            f"SELECT post_status, post_date_gmt FROM wp_posts WHERE post_type = 'post' AND post_title = '{title}' ORDER BY ID"  # noqa: S608
+        )
+
+    def cron(self) -> None:
+        """Let the site's own cron do what is due."""
+        requests.get(f"{self.url}/wp-cron.php?doing_wp_cron", timeout=60).raise_for_status()
+
+    def comes_due(self, number: int) -> None:
+        """Let the moment of a plan pass at the site, without waiting for it: its date and its entry in the cron become a minute old."""
+        past = datetime.now(UTC) - timedelta(minutes=1)
+        self.sql(f"UPDATE wp_posts SET post_date = '{stamp(past)}', post_date_gmt = '{stamp(past)}' WHERE ID = {number}")  # noqa: S608
+        # Its jobs are kept in the order of their moments: this one becomes the only one.
+        key = hashlib.md5(f"a:1:{{i:0;i:{number};}}".encode(), usedforsecurity=False).hexdigest()
+        job = f's:8:"schedule";b:0;s:4:"args";a:1:{{i:0;i:{number};}}'
+        event = f's:19:"publish_future_post";a:1:{{s:32:"{key}";a:2:{{{job}}}}}'
+        jobs = f'a:2:{{i:{int(past.timestamp())};a:1:{{{event}}}s:7:"version";i:2;}}'
+        self.sql(f"UPDATE wp_options SET option_value = '{jobs}' WHERE option_name = 'cron'")  # noqa: S608
 
     @property
     def _socket(self) -> Path:
