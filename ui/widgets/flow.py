@@ -11,7 +11,7 @@ from ui.look import Look
 class FlowLayout(QLayout):
     """Lays its widgets out from left to right, row under row. `last_right` puts the last one at the right end of its row.
 
-    With `cell` they stand in columns: as many of equal width, at least `cell` pixels at 100 %, as there is room for; what is wider takes two.
+    With `cell` they stand in columns: as many of equal width, at least `cell` pixels at 100 %, as fit; what is wider takes two.
     """
 
     def __init__(self, parent: QWidget, *, space: str = "s", rows: str = "", last_right: bool = False, cell: int = 0) -> None:
