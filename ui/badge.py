@@ -36,6 +36,11 @@ def role_word(role: Role) -> str:
     return words[role]
 
 
+def network_word(name: str) -> str:
+    """Return what a user calls a network by its name: brands as they are, the practice network in the user's language."""
+    return tr("Setup", "Practice network") if name.casefold() == "practice" else name
+
+
 @dataclass(frozen=True)
 class BadgeFace:
     """What a badge shows. `colour` is a role's name, '#RRGGBB' or '' (the role's); `network` is the name a user reads ('Mastodon')."""
@@ -52,7 +57,7 @@ class BadgeFace:
         """Return the face of an account. `network` is the network's name for the user; '' takes its id with a capital."""
         word = account.role_word.strip() or role_word(account.role)
         handle = account.handle if account.handle.startswith("@") or not account.handle else f"@{account.handle}"
-        return cls(account.role, word, handle, network or account.network.capitalize(), account.shape, account.colour)
+        return cls(account.role, word, handle, network_word(network or account.network.capitalize()), account.shape, account.colour)
 
     def without_handle(self) -> BadgeFace:
         """Return the short face: shape and word only."""

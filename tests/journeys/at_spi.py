@@ -99,7 +99,11 @@ class Hands:
             found = self.last_focused(child, without)
             if found is not None:
                 return found
-            if states.contains(Atspi.StateType.FOCUSED) and child.get_role().value_nick not in without:
+            if not states.contains(Atspi.StateType.FOCUSED) or child.get_role().value_nick in without:
+                continue
+            # The present row of a list says that it has the keyboard also while another part of the window has it.
+            around = states_of(element) if child.get_role().value_nick == "list-item" else states
+            if around is not None and around.contains(Atspi.StateType.FOCUSED):
                 return child
         return None
 

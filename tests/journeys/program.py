@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,8 @@ class Program:
     data: Path
     title: str
     screens: list[Screen] = field(default_factory=list)
+    ahead: Path | None = None
+    """A file that says how many seconds the program's clock is ahead; None: it is the computer's own."""
 
     @property
     def env(self) -> dict[str, str]:
@@ -39,7 +42,8 @@ class Program:
 
     def command(self, *arguments: str) -> list[str]:
         """Return the command that starts it."""
-        return [sys.executable, "-m", "desktop", "--data", str(self.data), "--language", "nl", *arguments]
+        how = ["desktop"] if self.ahead is None else ["tests.journeys.shifted", str(self.ahead)]
+        return [sys.executable, "-m", *how, "--data", str(self.data), "--language", "nl", *arguments]
 
     @contextlib.contextmanager
     def window(self) -> Iterator[Window]:
@@ -53,6 +57,13 @@ class Program:
                 yield Window(self, process, screen)
         finally:
             end(process)
+
+    def sleep_until(self, moment: datetime) -> None:
+        """Let the computer sleep: from now on its clock says this. Call it with a moment of now before the program starts."""
+        self.ahead = self.ahead or self.room.folder / f"{self.title}.ahead"
+        half = self.ahead.with_suffix(".half")
+        half.write_text(str((moment - datetime.now(UTC)).total_seconds()), "utf-8")
+        half.replace(self.ahead)
 
     def run(self, *arguments: str, secret: str | None = None) -> subprocess.CompletedProcess[str]:
         """Run a command of Omroeper to its end; `secret` goes to its standard input."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from accounts.model.account import Role, Shape
+from resources import catalogue
 from tests.ui.accessible import spoken
 from tests.ui.samples import account, face
 from ui.badge import BadgeChoice, BadgeFace, RoleBadge, badge_size, chosen_ground, paint_badge, role_word, shape_path
@@ -114,3 +115,9 @@ def test_space_ticks_and_the_tick_is_more_than_a_colour(qtbot: QtBot) -> None:
     assert spoken(choice) == face().spoken
     qtbot.mouseClick(choice, Qt.MouseButton.LeftButton)
     assert not choice.isChecked()
+
+
+def test_the_practice_network_is_named_in_the_user_s_language_and_brands_as_they_are() -> None:
+    catalogue.use("nl")
+    assert {BadgeFace.of(account(network="practice"), name).network for name in ("", "Practice")} == {"Oefennetwerk"}
+    assert BadgeFace.of(account(network="bluesky"), "Bluesky").network == "Bluesky"

@@ -24,7 +24,7 @@ from accounts.model.visibility import Visibility
 from accounts.posts.following import LINK
 from resources.catalogue import tr
 from ui import words, work
-from ui.badge import BadgeFace
+from ui.badge import BadgeFace, network_word
 from ui.bridge import Bridge
 from ui.composer.arriving import Arrivals
 from ui.composer.aside import AsideSheet
@@ -237,7 +237,7 @@ class Composer(QWidget):
 
     def _read_accounts(self) -> None:
         self._accounts = {one.id: one for one in self._engine.register.every()}
-        self._networks = {name: network.name for name, network in self._engine.register.networks.items()}
+        self._networks = {name: network_word(network.name) for name, network in self._engine.register.networks.items()}
 
     def _usual(self) -> tuple[AccountId, ...]:
         """Return who speaks when nobody was chosen: the only account there is. Among several, a person chooses every time."""

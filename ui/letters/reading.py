@@ -15,7 +15,7 @@ from accounts.model.letter import Judgement, Letter, Reading, Remark, Speaker
 from accounts.posts.letter_file import ENDING
 from accounts.roles import rule
 from ui import words, work
-from ui.badge import BadgeFace, RoleBadge, role_word
+from ui.badge import BadgeFace, RoleBadge, network_word, role_word
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.letters.naming import Trouble, keep_name, name_field
@@ -211,4 +211,4 @@ def _face(one: Speaker) -> BadgeFace:
     drawn = rule(one.role)
     word = one.role_word or role_word(one.role)
     handle = f"@{one.handle}" if one.handle and not one.handle.startswith("@") else one.handle
-    return BadgeFace(one.role, word, handle, one.network.capitalize(), drawn.shape, one.role.value)
+    return BadgeFace(one.role, word, handle, network_word(one.network.capitalize()), drawn.shape, one.role.value)
