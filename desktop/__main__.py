@@ -12,8 +12,10 @@ def main(arguments: list[str] | None = None) -> int:
         from accounts.posts.spelling_child import main as dictionaries
 
         return dictionaries()
+    from desktop import pace
     from desktop.cli import run
 
+    pace.begin()
     return run(sys.argv[1:] if arguments is None else arguments)
 
 

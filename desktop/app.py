@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop import before, single
+from desktop import before, pace, single
 from resources.catalogue import tr
 from ui.language import Language
 from ui.look import STYLE_ARGUMENTS, Look, Theme
@@ -140,7 +140,7 @@ class Omroeper(QObject):
     def _fetch_engine(self) -> None:
         from ui import work
 
-        work.run(self, self._opened_engine, self._move_in, self._cannot_open)
+        work.run(self, self._opened_engine, self._move_in, self._cannot_open, pace.settled)
 
     def _opened_engine(self) -> Engine:
         """Open the engine, in another thread; the views are imported there too, so that the window answers meanwhile."""

@@ -156,6 +156,13 @@ def _over_the_pace(dues: Sequence[Due], account: Account) -> list[tuple[Due, Dou
     ]
 
 
+def _has_to_find_room(target: Target, accounts: Mapping[AccountId, Account]) -> bool:
+    """Return whether it depends on all that lies at its server, whenever that is due, whether it can be given there."""
+    account = accounts.get(target.account)
+    waits = target.place == Place.SERVER and target.state is not State.HANDED_OVER
+    return waits and account is not None and account.limits.schedule is not None
+
+
 class Forecast:
     """The forecast for what lies in the books. Blocks, and reads each picture once; call it off the main thread."""
 
@@ -181,8 +188,9 @@ class Forecast:
                 self._books,
                 {one.account for one in mine},
                 TO_COME,
-                first - timedelta(seconds=reach) - timedelta(days=1),
-                last + timedelta(days=1),
+                first - timedelta(seconds=reach),
+                last,
+                {one.account for one in mine if _has_to_find_room(one, accounts)},
             )
         ]
         return forecast(mine, accounts, around, self._clock.now(), self.file_problem)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from accounts.errors import BugError, ReadOnlyStoreError, StoreError
+from accounts.store.turn import Turn
 
 if TYPE_CHECKING:
     from sqlalchemy import Table
@@ -42,6 +43,7 @@ class Books:
         """Use `Books.open`."""
         self._engine = engine
         self._here = threading.local()
+        self._turn = Turn()
         self.path = path
         self.problem = problem
 
@@ -94,12 +96,22 @@ class Books:
         if (joined := self._joined()) is not None:
             yield joined
             return
-        with _told(self.path), self._engine.connect().execution_options(omroeper_write=True) as connection, connection.begin():
+        opened = self._engine.connect
+        with self._my_turn(), _told(self.path), opened().execution_options(omroeper_write=True) as connection, connection.begin():
             self._here.connection = connection
             try:
                 yield connection
             finally:
                 self._here.connection = None
+
+    @contextlib.contextmanager
+    def _my_turn(self) -> Iterator[None]:
+        if not self._turn.take(BUSY_MILLISECONDS / 1000):
+            raise StoreError("store-busy", folder=str(self.path.parent))
+        try:
+            yield
+        finally:
+            self._turn.give()
 
     def _joined(self) -> Connection | None:
         found: Connection | None = getattr(self._here, "connection", None)

@@ -209,7 +209,7 @@ def waiting(books: Books, now: datetime) -> tuple[Target, ...]:
     """Return the targets for which something may be due now: a pause that is over, queued or unknown, and not put off."""
     ready = or_(targets.c.not_before.is_(None), targets.c.not_before <= now)
     over = (targets.c.state == State.PAUSING.value) & (targets.c.release_at <= now)
-    due = (targets.c.state == State.QUEUED.value) & (targets.c.due_at <= now) & targets.c.waits_for.is_(None)
+    due = (targets.c.state == State.QUEUED.value) & (targets.c.due_at <= now) & _aside(targets.c.waits_for).is_(None)
     # How a hand-over ended is looked up at once, however far its moment lies ahead.
     unknown = targets.c.state == State.UNKNOWN.value
     # A question each, so that an index serves it.
@@ -250,7 +250,7 @@ def planned_between(books: Books, after: datetime, until: datetime) -> tuple[Tar
     for state in TO_COME:
         mine = (targets.c.state == state.value) & (targets.c.due_at > after) & (targets.c.due_at <= until)
         # The later parts of a thread follow the first, which is told of.
-        mine = mine & targets.c.planned.is_(True) & targets.c.waits_for.is_(None)
+        mine = mine & targets.c.planned.is_(True) & _aside(targets.c.waits_for).is_(None)
         if state is State.PAUSING:
             # A window asks before anything of its pause leaves; what a command released goes by itself.
             mine = mine & (posts.c.origin == Origin.COMMAND.value)
@@ -274,11 +274,12 @@ def to_hand_over(books: Books, now: datetime, *, since: datetime | None = None, 
     what is new has to be looked at.
     """
     mine = (targets.c.state == State.QUEUED.value) & (targets.c.place == Place.SERVER.value) & (targets.c.due_at > now)
-    mine = mine & targets.c.waits_for.is_(None)
+    mine = mine & _aside(targets.c.waits_for).is_(None)
     if since is None:
         return _load(books, mine, newest=False)
     new = (targets.c.changed_at >= since) & (_aside(targets.c.state) == State.QUEUED.value) & (targets.c.place == Place.SERVER.value)
-    found = {target.id: target for target in _load(books, new & targets.c.waits_for.is_(None), newest=False) if target.due_at > now}
+    new = new & _aside(targets.c.waits_for).is_(None)
+    found = {target.id: target for target in _load(books, new, newest=False) if target.due_at > now}
     rest = sorted(set(also) - found.keys())
     for at in range(0, len(rest), AT_ONCE):
         found |= {target.id: target for target in _load(books, mine & targets.c.id.in_(rest[at : at + AT_ONCE]), newest=False)}
@@ -422,17 +423,20 @@ def came_by(books: Books, code: str, states: Iterable[State]) -> tuple[Came, ...
 
 
 def to_come(
-    books: Books, accounts: Iterable[AccountId], states: Iterable[State], start: datetime, end: datetime
+    books: Books, accounts: Iterable[AccountId], states: Iterable[State], start: datetime, end: datetime, whole: Iterable[AccountId] = ()
 ) -> tuple[tuple[TargetId, AccountId, State, str, datetime], ...]:
-    """Return number, account, state, place and moment of what is planned for some accounts.
+    """Return number, account, state, place and moment of what is planned for some accounts and due from `start` to `end`.
 
-    All that lies or is to lie at a server, and the rest that is due from `start` to `end`.
+    For those in `whole` also all that lies or is to lie at a server, whenever.
     """
-    mine = targets.c.planned & targets.c.state.in_([one.value for one in states]) & targets.c.account_id.in_(sorted(accounts))
-    near = (targets.c.place == Place.SERVER.value) | ((targets.c.due_at >= start) & (targets.c.due_at <= end))
-    query = select(targets.c.id, targets.c.account_id, targets.c.state, targets.c.place, targets.c.due_at).where(mine & near)
+    planned = targets.c.planned & targets.c.state.in_([one.value for one in states])
+    near = planned & targets.c.account_id.in_(sorted(accounts)) & (targets.c.due_at >= start) & (targets.c.due_at <= end)
+    far = planned & targets.c.account_id.in_(sorted(whole)) & (targets.c.place == Place.SERVER.value)
+    query = select(targets.c.id, targets.c.account_id, targets.c.state, targets.c.place, targets.c.due_at)
     with books.read() as connection:
-        return tuple((TargetId(row[0]), AccountId(row[1]), State(row[2]), row[3], row[4]) for row in connection.execute(query))
+        # A question each: the first reads a piece of an index, the second everything.
+        rows = {row[0]: row for part in ((near, far) if whole else (near,)) for row in connection.execute(query.where(part))}
+    return tuple((TargetId(row[0]), AccountId(row[1]), State(row[2]), row[3], row[4]) for row in rows.values())
 
 
 def planning(books: Books, start: datetime, end: datetime) -> frozenset[AccountId]:

@@ -18,7 +18,7 @@ from accounts.model.account import Account
 from accounts.model.ids import AccountId
 from accounts.model.post import Target
 from accounts.posts.holds import Hold
-from desktop import log, single
+from desktop import log, pace, single
 from desktop.opening import open_engine
 from resources.catalogue import tr
 
@@ -31,6 +31,7 @@ def engine(folder: Path, *, changes: bool = True) -> Iterator[Engine]:
     handler = log.begin(folder)
     try:
         one = open_engine(folder)
+        pace.settled()
         try:
             if not changes:
                 _tell_problem(one)

@@ -224,9 +224,11 @@ def typing_one(folder: Path) -> dict[str, Any]:
 
 
 def _program(folder: Path) -> Any:
+    from desktop import pace
     from desktop.app import Omroeper, application
     from tests.bench.many import open_with_accounts
 
+    pace.begin()  # as `desktop.__main__` does
     app = application(folder, "nl")
     program = Omroeper(app, folder, opener=open_with_accounts)
     # Instead of the net under everything, which shows a fault to the user and goes on: nobody is looking here.

@@ -24,6 +24,7 @@ from accounts.model.ids import PostId
 from accounts.model.post import State
 from accounts.posts.lanes import Lanes, SameThread
 from accounts.store import books
+from desktop import pace
 from tests.bench.many import ACCOUNTS, copied, open_with_accounts
 
 TIMES = 31
@@ -95,8 +96,10 @@ def firing(folder: Path, count: int) -> dict[str, Any]:
     from desktop.schedule import Schedule
 
     fill(folder, count)
+    pace.begin()
     engine = open_with_accounts(folder, lanes=Lanes())
     engine.publisher.recover()
+    pace.settled()
     schedule = Schedule(engine, lambda _notices: None)
     schedule.start()
     accounts = engine.register.every()
