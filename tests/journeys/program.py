@@ -35,7 +35,7 @@ class Program:
     @property
     def env(self) -> dict[str, str]:
         """Return the environment of the program; nothing of the tests' own is in it."""
-        return {**self.room.env, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+        return {**self.room.env, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", "PYTHONFAULTHANDLER": "1"}
 
     def command(self, *arguments: str) -> list[str]:
         """Return the command that starts it."""
@@ -53,6 +53,7 @@ class Program:
                 yield Window(self, process, screen)
         finally:
             end(process)
+            print(self.words()[-6000:])  # pytest shows it where the test fails
 
     def run(self, *arguments: str, secret: str | None = None) -> subprocess.CompletedProcess[str]:
         """Run a command of Omroeper to its end; `secret` goes to its standard input."""

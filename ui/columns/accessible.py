@@ -216,8 +216,11 @@ class RowFace(QAccessibleInterface):
     def backgroundColor(self) -> QColor:
         return self._canvas.palette().base().color()
 
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> RowActions | None:
-        return self._actions if kind is QAccessible.InterfaceType.ActionInterface else None
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> int:
+        """Return where in memory the actions are: PySide hands over a number here, and anything else ends the program."""
+        from shiboken6 import Shiboken
+
+        return int(Shiboken.getCppPointer(self._actions)[0]) if kind is QAccessible.InterfaceType.ActionInterface else 0
 
 
 def install() -> None:
