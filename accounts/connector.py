@@ -141,6 +141,10 @@ class Attempt(ABC):
     def media_mime(self, media: Media) -> str:
         """Return the MIME type of that file."""
 
+    def captions_path(self, media: Media) -> Path | None:
+        """Return the file with the captions of a video (WebVTT), None when it has none."""
+        return None
+
     @abstractmethod
     def recall(self, name: str) -> str | None:
         """Return what an earlier step or attempt remembered under `name`."""

@@ -9,6 +9,9 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from accounts.answers.acts import Acts
+from accounts.answers.cases import Cases
+from accounts.answers.conversation import Conversations
 from accounts.clock import Clock
 from accounts.connector import Connector, Network
 from accounts.errors import InputError, KnownError, SendError
@@ -24,19 +27,26 @@ from accounts.posts.desk import Desk
 from accounts.posts.drafts import Drafts
 from accounts.posts.exporting import Exporting
 from accounts.posts.forecast import Forecast
+from accounts.posts.guidelines import Guidelines
 from accounts.posts.history import History
 from accounts.posts.holds import Holds
 from accounts.posts.importing import Importing
 from accounts.posts.lanes import Lanes
 from accounts.posts.meetings import Meetings
 from accounts.posts.noticing import Noticing
+from accounts.posts.occasion import Occasion
 from accounts.posts.publisher import Publisher
 from accounts.posts.quiet import Quiet
+from accounts.posts.reading_first import ReadFirst
+from accounts.posts.recall import Recall
 from accounts.posts.serial import SeriesDesk
 from accounts.posts.serial_export import series_of
 from accounts.posts.serial_means import Means
+from accounts.posts.signing import Signing
 from accounts.posts.slots import Slots
+from accounts.posts.spelling import Spelling
 from accounts.posts.surroundings import Surroundings
+from accounts.posts.writing_aids import WritingAids
 from accounts.reading import Reader
 from accounts.register import Register
 from accounts.settings import Settings
@@ -72,9 +82,11 @@ class Engine:
 
     `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
     `forecast` what will not work, `importing` and `exporting` the plan as a file, `holds` what holds, `meetings` of councils,
-    `quiet_hours`, `series` what recurs, `slots` preferred times, `surroundings` what the checks know, `settings`, `vault` the
-    secrets, `events` what happened; `columns` what a person follows, `reader` what keeps it filled once it is started, `cache` what came
-    in, `pictures` those of others.
+    `quiet_hours`, `series` what recurs, `slots` preferred times, `surroundings` what the checks know, `aids` sets and snippets,
+    `recall` what was written before, `spelling` the dictionaries, `read_first` drafts that colleagues read, `guidelines` how a
+    municipality wants it, `occasion` what is known of a moment, `settings`, `vault` the secrets, `events` what happened; `columns` what a
+    person follows, `reader` what keeps it filled once it is started, `cache` what came in, `pictures` those of others; `cases` who waits
+    for an answer, `acts` what is done with statuses, `conversations` who was answered.
     """
 
     def __init__(
@@ -103,16 +115,22 @@ class Engine:
         self.meetings = Meetings(books, self.holds, clock, self.events, http)
         self.quiet_hours = Quiet(books, self.events)
         self.surroundings = Surroundings(books, clock, folder)
+        self.aids = WritingAids(books, self._aids_changed)
+        self.recall = Recall(books, clock, self.aids)
+        self.spelling = Spelling(books, folder)
+        self.guidelines = Guidelines(folder, self.surroundings.use_base)
         self.desk = Desk(books, self.register, self.drafts, clock, self.events, self.surroundings, will_be_held=self.holds.will_hold)
+        self.read_first = ReadFirst(books, self.register, self.drafts, Signing(books, vault), clock, self.events, media=folder / "media")
+        self.desk.lacks, self.desk.demands = self.read_first.lacks, self.read_first.demand
         self.history = History(books)
         self.forecast = Forecast(books, self.register, clock, folder)
         self.cache = Cache(folder)
         self.columns = Board(books, self.cache, self.register, self.events)
         read_lanes = reading_lanes or Lanes(most=READ_LANES)
+        self.occasion = Occasion(books, self.holds, self._parent)
         self._feed_http = http
         self.reader = Reading(self.columns, self.cache, self.register, self.settings, clock, self.events, read_lanes, self._feeds)
         self.pictures = Pictures(folder, self.settings, self.register, http)
-        self.reader.also_expire(self.pictures.expire)
         self.slots = Slots(books, self.settings, self.holds, clock, self._is_shut)
         self.series = SeriesDesk(Means(books, self.register, self.drafts, self.desk, self.settings, clock, self.events), folder)
         self.importing = Importing(
@@ -130,6 +148,20 @@ class Engine:
             books, self.register, self.holds, clock, self.events, folder, gate=self.series.gate, lanes=lanes, point=point
         )
         self.series.use(self.publisher.take_back)
+        self.cases = Cases(books, self.cache, self.settings, clock, self.events)
+        self.reader.keep(self.cases.kept)
+        self.reader.also_expire(self._expire)
+        self.conversations = Conversations(books, self.cache, self.register)
+        self.surroundings.find_thread = self.conversations.thread
+        self.acts = Acts(
+            books,
+            self.register,
+            clock,
+            self.events,
+            perform=self.reader.act,
+            held=lambda account: bool(self.publisher.holds_of(account)),
+            in_lane=self.publisher.in_lane,
+        )
         self.noticing = Noticing(books, self.register, self.settings, clock, self.publisher.held)
         self.noticing.quiet = lambda account, moment: self.quiet(account.id, moment)
 
@@ -165,6 +197,10 @@ class Engine:
         if not books.problem:
             made._forget_session_secrets()
         return made
+
+    def _aids_changed(self) -> None:
+        self.recall.forget()
+        self.surroundings.forget()
 
     def _forget_session_secrets(self) -> None:
         for account in sealed_rows.forget_if(self.books, of_session):
@@ -226,6 +262,15 @@ class Engine:
         if not state.open:
             return bool(sealed)
         return state.mode is Mode.SESSION and any(not of_session(one) for one in sealed)
+
+    def _parent(self, account: Account, remote_id: str) -> str:
+        uri = self.cache.uri_of(account.network, account.server, remote_id)
+        status = self.cache.get(uri) if uri else None
+        return status.reply_to if status is not None else ""
+
+    def _expire(self, days: int) -> None:
+        self.pictures.expire(days)
+        self.cases.expire()
 
     def _is_shut(self, account: Account, at: datetime) -> bool:
         """Return whether a moment is not to be proposed to an account: its council meets then, or it has quiet hours."""
@@ -301,6 +346,7 @@ class Engine:
 
     def close(self, seconds: float = 5.0) -> bool:
         """Stop and close; False when something was still being sent after `seconds` (it will be looked up at the next start)."""
+        self.spelling.close()
         self.reader.stop()
         quiet = self.publisher.stop(seconds)
         self.pictures.close()

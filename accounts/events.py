@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from accounts.model.ids import AccountId, ColumnId, DraftId, PostId, SeriesId, TargetId
+from accounts.model.ids import AccountId, ActId, ColumnId, DraftId, PostId, SeriesId, TargetId
 
 log = logging.getLogger("events")
 
@@ -30,6 +30,11 @@ class DraftChanged(Event):
     """A draft was written, altered or thrown away."""
 
     draft: DraftId
+
+
+@dataclass(frozen=True)
+class LettersChanged(Event):
+    """A draft went to a colleague or came from one, or something was said of one."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +79,18 @@ class ColumnAlert(Event):
     column: ColumnId
     uri: str
     word: str
+
+
+@dataclass(frozen=True)
+class CasesChanged(Event):
+    """A case was opened, or something of one changed."""
+
+
+@dataclass(frozen=True)
+class ActChanged(Event):
+    """An act moved to another state."""
+
+    act: ActId
 
 
 @dataclass(frozen=True)

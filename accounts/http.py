@@ -326,7 +326,7 @@ def _body(response: requests.Response, host: str, most: int) -> bytes:
 
     body: bytes = response.raw.read(most + 1, decode_content=True)
     if len(body) > most and most < LARGEST_ANSWER:
-        raise Permanent("answer-too-large", host=host, most=most)
+        raise Permanent("answer-too-large", host=host, most=most, status=response.status_code)
     if len(body) > most:
         raise requests.exceptions.ContentDecodingError("the answer is too large")
     return body

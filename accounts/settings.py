@@ -24,13 +24,25 @@ class Setting:
 SETTINGS: dict[str, Setting] = {
     setting.name: setting
     for setting in (
+        # How many own answers to one person in a conversation make the pause ask; cases: who works here, and when.
+        Setting("answers_most", 3, least=2, most=50),
+        Setting("my_name", ""),
+        Setting("office_days", "01234"),
+        Setting("office_from", "09:00"),
+        Setting("office_until", "17:00"),
+        Setting("answer_hours", 8, least=1, most=400),
+        # Days after which an ended case is deleted.
+        Setting("case_days", 90, least=1, most=3_650),
         Setting("cache_days", 30, least=1, most=366),
         Setting("picture_megabytes", 200, least=10, most=5_000),
         Setting("pictures", "always", choices=("never", "request", "always")),
         Setting("preferred_times", ""),
         Setting("series_days_ahead", 7, least=1, most=60),
         Setting("questions_turn", 0, least=0, most=1_000_000),
+        # In whose name a draft goes to a colleague; '' = as this computer knows its user.
+        Setting("own_name", ""),
         Setting("welcomed", False),
+        Setting("spell_check", True),
         # Minutes ahead at which a planned message is told of before it goes out; 0 = never.
         Setting("notice_minutes", 10, least=0, most=120),
         # Whether closing the window leaves the program in the tray, and whether that was ever offered.

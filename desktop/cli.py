@@ -121,4 +121,7 @@ def parser() -> argparse.ArgumentParser:
     commands.hold.declare(kinds)
     commands.meetings.declare(kinds)
     commands.column.declare(kinds)
+    commands.draft.declare(kinds)
+    commands.guidelines.declare(kinds)
+    commands.cases.declare(kinds)
     return top

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QPushButton
 
 from accounts.errors import KnownError
-from accounts.model.ids import AccountId, ColumnId, DraftId, PostId, TargetId
+from accounts.model.ids import AccountId, CaseId, ColumnId, DraftId, PostId, TargetId
 from accounts.model.occurrence import PartKind
 from accounts.model.post import State
 from accounts.store.books import copies, restore
@@ -22,9 +23,11 @@ from desktop.presence import Presence
 from desktop.schedule import Schedule
 from desktop.sleeping import Sleeping
 from resources.catalogue import tr
-from ui import setup, words, work
+from ui import letters, setup, words, work
 from ui.bridge import Bridge
+from ui.cases import CasesView
 from ui.columns import ColumnsView
+from ui.columns.acting import Acting
 from ui.composer import Composer
 from ui.drafts import DraftsView
 from ui.holds import CrisisView, HoldBanners, RulesSheet
@@ -39,6 +42,7 @@ from ui.widgets import Sheet, button, first_focusable, label
 
 if TYPE_CHECKING:
     from accounts.engine import Engine
+    from accounts.posts.reading_first import TakenIn
     from desktop.app import Omroeper
     from desktop.online import Online
 
@@ -62,6 +66,7 @@ class House(QObject):
         self._online: Online | None = None
         self._calendars: QTimer | None = None
         self._wished: datetime | None = None
+        self._submitting: set[int] = set()
         self._series: SeriesView | None = None
         self.bridge = Bridge(engine.events, engine, self)
         self.composer = Composer(self.bridge)
@@ -70,6 +75,9 @@ class House(QObject):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self.show_standing)
+        self.acting = Acting(self.window, engine, self)
+        self.acting.write_asked.connect(self._answer)
+        self.acting.private_asked.connect(lambda *given: self._answer(*given, private=True))
         self._furnish()
         self._connect()
         self.holds = HoldBanners(self.window, self.bridge)
@@ -83,6 +91,7 @@ class House(QObject):
             self._tell_books()
         else:
             self._open_vault()
+            self._tell_rules()
         self.window.go("columns" if self._follows() else "outbox" if engine.register.every() else "accounts")
         # Views fill themselves in another thread; then there is something for the keyboard to be at.
         self._begin = QTimer(self)
@@ -106,6 +115,7 @@ class House(QObject):
             ("planning", "calendar", tr("Window", "Planning"), self._planning),
             ("outbox", "send", tr("Window", "Sent"), self._outbox),
             ("drafts", "file", tr("Window", "Drafts"), self._drafts),
+            ("questions", "message-square", tr("Window", "Questions"), self._questions),
             ("accounts", "user", tr("Window", "Accounts"), self._accounts),
             ("crisis", "octagon-alert", tr("Window", "Crisis"), self._crisis),
         )
@@ -117,7 +127,18 @@ class House(QObject):
     def _columns(self, bridge: Bridge) -> ColumnsView:
         view = ColumnsView(bridge)
         view.hinted.connect(self.window.status.show_hint)
+        view.act_asked.connect(self._act)
         return view
+
+    def _act(self, verb: str, column: int, uri: str) -> None:
+        """Do what somebody wants with a status of a column; one that is gone meanwhile is passed over."""
+        found, status = self.engine.columns.get(ColumnId(column)), self.engine.cache.get(uri)
+        if found is not None and status is not None:
+            self.acting.act(verb, found, status)
+
+    def _answer(self, accounts: list[int], reply_to: str, text: str, *, private: bool = False) -> None:
+        if self.composer.new([AccountId(one) for one in accounts], reply_to, text, private=private):
+            self.window.show_composer()
 
     def _follows(self) -> bool:
         try:
@@ -163,7 +184,20 @@ class House(QObject):
         view.open_requested.connect(self._write_on)
         view.new_requested.connect(self.window.write)
         view.discarded.connect(lambda draft: self.composer.let_go(DraftId(draft)))
+        view.file_given.connect(self.open_letter_file)
+        view.letter_wanted.connect(self._read_letter)
         return view
+
+    def _questions(self, bridge: Bridge) -> CasesView:
+        view = CasesView(bridge)
+        view.answer_asked.connect(self._answer_case)
+        return view
+
+    def _answer_case(self, case: int) -> None:
+        try:
+            self.acting.answer(self.engine.cases.get(CaseId(case)).status)
+        except KnownError as failure:
+            self._say(failure)
 
     def _accounts(self, bridge: Bridge) -> setup.AccountsView:
         view = setup.AccountsView(bridge)
@@ -183,6 +217,8 @@ class House(QObject):
     def _connect(self) -> None:
         self.composer.publish_requested.connect(self._publish)
         self.composer.plan_requested.connect(self._plan)
+        self.composer.read_requested.connect(self._have_it_read)
+        self.pauses.read_wanted.connect(self._have_it_read)
         self.composer.add_account_requested.connect(self._add_account)
         self.window.write_asked.connect(self.composer.new)
         self.pauses.released.connect(self._released)
@@ -205,6 +241,7 @@ class House(QObject):
         from desktop.online import Online
 
         self.engine.publisher.recover()
+        self.engine.acts.recover()
         self.schedule = Schedule(self.engine, self.notices.tell)
         self.schedule.start()
         self._sleeping = Sleeping(self.schedule.wake, self)
@@ -246,16 +283,20 @@ class House(QObject):
         """Another process wrote: tell everybody."""
         from accounts.events import BooksChanged
 
+        self.engine.guidelines.read_again()
         self.engine.events.publish(BooksChanged())
 
     def _publish(self, draft: int) -> None:
-        try:
-            post = self.engine.desk.submit(DraftId(draft))
-        except KnownError as failure:
-            self._say(failure)
+        """Make a post of a draft, once however often that is pressed; in another thread: for twenty accounts it is a lot to write."""
+        if draft in self._submitting:
             return
-        self.composer.let_go(DraftId(draft))
-        self.pauses.ask(post)
+        self._submitting.add(draft)
+
+        def submitted(post: PostId) -> None:
+            self.composer.let_go(DraftId(draft))
+            self.pauses.ask(post)
+
+        work.run(self, lambda: self.engine.desk.submit(DraftId(draft)), submitted, self._say, lambda: self._submitting.discard(draft))
 
     def _plan(self, draft: int) -> None:
         try:
@@ -314,6 +355,43 @@ class House(QObject):
         if self.composer.open(DraftId(draft)):
             self.window.show_composer()
 
+    # -- read by others first ----------------------------------------------------------------------------------------------------------
+
+    def _have_it_read(self, draft: int, answered: Sequence[tuple[str, str]] = ()) -> None:
+        try:
+            sheet = letters.SendSheet(self.window, self.bridge, DraftId(draft), answered)
+        except KnownError as failure:
+            self._say(failure)
+            return
+        sheet.written.connect(lambda _file: self.window.toast(tr("Window", "The file is there. Mail it to your colleague.")))
+        self.window.open_sheet(sheet)
+
+    def open_letter_file(self, file: str) -> None:
+        """Take in a file of a colleague, '' = to be chosen, and show what it is."""
+        where = Path(file) if file else letters.choose_file(self.window)
+        if where is not None:
+            letters.open_file(self.window, self.bridge, where, self._letter_opened, self._say)
+
+    def _letter_opened(self, taken: TakenIn) -> None:
+        if taken.reading is None:
+            self._read_letter(taken.letter.hash)
+            return
+        said = f"{taken.reading.name}: {words.judgement(taken.reading.judgement)}."
+        if taken.reading.draft is not None:
+            self.window.toast(said, act=tr("Window", "Open the draft"), on=partial(self._write_on, int(taken.reading.draft)))
+        else:
+            self.window.toast(said)
+
+    def _read_letter(self, digest: str) -> None:
+        try:
+            sheet = letters.ReadingSheet(self.window, self.bridge, self.engine.read_first.letter(digest))
+        except KnownError as failure:
+            self._say(failure)
+            return
+        sheet.answered.connect(lambda _file: self.window.toast(tr("Window", "Your answer is there. Mail the file back.")))
+        sheet.taken_over.connect(self._write_on)
+        self.window.open_sheet(sheet)
+
     # -- accounts ----------------------------------------------------------------------------------------------------------------------
 
     def _add_account(self) -> None:
@@ -348,9 +426,25 @@ class House(QObject):
             theme=kept.theme,
             text_percent=kept.text_percent,
             folder=self.program.folder,
+            show_rules=self._show_rules,
             presence=self.presence.wishes,
+            guidelines=self.engine.guidelines,
         )
         self.window.open_sheet(sheet)
+
+    def _show_rules(self) -> None:
+        sheet = setup.RulesSheet(self.window, self.engine.surroundings)
+        sheet.closed.connect(self._tell_rules)
+        self.window.open_sheet(sheet)
+
+    def _tell_rules(self) -> None:
+        problem = self.engine.surroundings.problem
+        if problem is None:
+            self.window.banners.remove("rules")
+        else:
+            text = words.error(problem.word, problem.values).text
+            todo = tr("Window", "Until it is mended, the built-in rules hold.")
+            self.window.banners.show_banner("rules", text, todo, act=tr("Window", "Look…"), on=self._show_rules)
 
     # -- what is told ------------------------------------------------------------------------------------------------------------------
 

@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from accounts.errors import KnownError
-from accounts.events import AccountChanged, BooksChanged, Event, HoldsChanged, SeriesChanged, TargetChanged
+from accounts.events import AccountChanged, ActChanged, BooksChanged, Event, HoldsChanged, SeriesChanged, TargetChanged
 
 if TYPE_CHECKING:
     from accounts.engine import Engine
@@ -88,7 +88,7 @@ class Schedule:
             self._scheduler.shutdown(wait=True)
 
     def _heard(self, event: Event) -> None:
-        if isinstance(event, TargetChanged | HoldsChanged | SeriesChanged | BooksChanged | AccountChanged):
+        if isinstance(event, TargetChanged | HoldsChanged | SeriesChanged | BooksChanged | AccountChanged | ActChanged):
             self.wake()
 
     def _tick(self) -> None:
@@ -126,6 +126,7 @@ class Schedule:
         moved, self._next = self._notice_jump(), None
         try:
             self._engine.publisher.tick()
+            self._look_after_acts()
             # After what is due: whatever a round over the series plans wakes this clock again.
             moments = [self._look_after_series(), self._engine.publisher.next_moment()]
             if self._tell is not None:
@@ -141,6 +142,15 @@ class Schedule:
         self._next = moment
         if moment is not None and moment - self._engine.clock.now() < timedelta(days=30):
             self._scheduler.add_job(self._tick, "date", run_date=moment, id="alarm", replace_existing=True)
+
+    def _look_after_acts(self) -> None:
+        """Begin the favourites and boosts that may leave now. No trouble of theirs stops a post."""
+        try:
+            self._engine.acts.tick()
+        except KnownError as failure:
+            log.info("the acts cannot be looked after now: %s", failure)
+        except Exception:
+            log.exception("the look after the acts failed")
 
     def _look_after_series(self) -> datetime | None:
         """Let series make and plan what is due, and return when they want to be looked after again. No trouble of theirs stops a post."""

@@ -11,28 +11,32 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from datetime import time as clock
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPolygonF
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QLinearGradient, QPainter, QPolygonF, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 
 from accounts.clock import SystemClock
 from accounts.engine import Engine
 from accounts.model.account import Account, Role
-from accounts.model.column import ColumnKind
+from accounts.model.case import NoteKind
+from accounts.model.column import Column, ColumnKind
 from accounts.model.council import Policy
 from accounts.model.draft import Content
 from accounts.model.hold import HoldCause
 from accounts.model.ids import AccountId
+from accounts.model.letter import Judgement, Remark
 from accounts.model.post import State
 from accounts.model.quiet import DAYS, QuietRule
 from accounts.networks import networks
 from accounts.networks.practice_world import Trouble
+from accounts.posts.checks.rules import Election
 from accounts.posts.questions import Effect
+from accounts.posts.writing_aids import Contact, Snippet, TagSet
 from accounts.store import accounts as account_rows
 from desktop.app import Omroeper, application
 from resources.catalogue import tr
@@ -40,12 +44,19 @@ from ui import work
 from ui.composer.pictures import PictureCard
 from ui.look import Look, Theme
 from ui.series.view import SeriesView
-from ui.setup import add_account
+from ui.setup import RulesSheet, add_account
+from ui.setup.edit import EditSheet
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
     from accounts.networks.practice import PracticeNetwork
     from desktop.house import House
+    from ui.cases import CasesView
     from ui.columns import ColumnsView
+    from ui.composer.cropping import CropSheet
+    from ui.composer.rights import RightsSheet
+    from ui.letters import ReadingSheet, SendSheet
     from ui.pause import BatchSheet, PauseSheet
     from ui.planner import PlannerView
     from ui.planner.importing import ImportSheet
@@ -70,6 +81,10 @@ TEXT_TO_MEND = (
     "#raadenkhuizen"
 )
 TEXT_MUNICIPALITY = "Open huis zwembad: zaterdag 10 tot 14 uur. Aanmelden is niet nodig. Meer op enkhuizen.example/zwembad #Enkhuizen"
+TEXT_TO_SPELL = (
+    "Zaterdag openen we het zwembad van onze gemente feestelijk! De burgemeester doet de openning, en daarna is er koffie voor alle "
+    "inwoners van Enkhuizen. Meer op enkhuizen.example/zwembad"
+)
 TOWN = (
     ("platform", "Bewonersplatform Gommerwijk-Noord en Omstreken", "Wie komt er zaterdag helpen in het plantsoen? 🌳🧤 #Enkhuizen"),
     ("sjoerd", "Sjoerd Hoekstra", "De feestferljochting oan de Westerstrjitte hinget. Prachtich wurk, mannen! #Enkhuizen"),
@@ -189,6 +204,8 @@ class Tour:
         self.meeting(alderman, municipality)
         self.columns(alderman)
         self.checks(municipality)
+        self.helping(alderman, municipality)
+        self.read_first(municipality)
         self.rest()
 
     def accounts(self) -> tuple[Account, Account]:
@@ -249,6 +266,33 @@ class Tour:
         composer.form.tabs.bar.setCurrentIndex(0)
         self.quiet(0.4)
         self.picture("04-composer")
+        self.card()
+
+    def card(self) -> None:
+        """Cut the picture, and fill in its rights card."""
+        card = self.find(PictureCard)
+        card.crop.click()
+        crop = cast("CropSheet", self.house.composer.form.tray.sheet)
+        self.quiet()
+        crop.shapes.choose("16:9")
+        crop.field.set_shape(16 / 9)
+        crop.focus_point.setChecked(True)
+        self.quiet()
+        self.picture("04-composer-cut")
+        crop.keep.click()
+        card.rights.click()
+        rights = cast("RightsSheet", self.house.composer.form.tray.sheet)
+        rights.people.yes.click()
+        rights.children_question.yes.click()
+        rights.consent.choose("written")
+        rights.consent_on.setText("26-03-2026")
+        rights.parents.setChecked(True)
+        rights.maker.setText(tr("Tour", "Photographer Jansen"))
+        rights.licence.choose("permission")
+        self.quiet()
+        self.picture("04-composer-rights")
+        rights.keep.click()
+        self.quiet(0.4)
 
     def pause(self, alderman: Account, municipality: Account) -> None:
         """Publish: a wrong role first, then the right ones; wait, and let go."""
@@ -266,7 +310,7 @@ class Tour:
             sheet.roles.chips[account.role].chip(account.role.value).click()
         for card in sheet.cards.values():
             going_on = next(answer for answer in card.question.answers if answer.effect is Effect.CONTINUE)
-            card.chips.chip(going_on.id).click()
+            card.choose(going_on.id)
         for tick in sheet.seen.ticks:
             tick.setChecked(True)
         while not sheet.wait.over:
@@ -515,6 +559,38 @@ class Tour:
         self.quiet(0.4)
         self.picture("46-columns-large-text")
         Look.current().set_scale(1.0)
+        self.questions(first.column)
+
+    def questions(self, column: Column) -> None:
+        """Answer somebody, note a phone call, and see who still waits."""
+        acting, cases = self.house.acting, self.engine.cases
+        statuses = [one.status for one in self.engine.cache.page(column.id, most=6)]
+        acting.act("reply", column, statuses[0])
+        self.quiet(0.2)
+        self.picture("47-answer")
+        sheet = acting.answering
+        if sheet is None:
+            raise TourError("nobody can be answered")
+        sheet.choose_way(NoteKind.PHONED)
+        self.quiet(0.2)
+        self.picture("48-answer-phoned")
+        sheet.dismiss()
+        for one in statuses[1:4]:
+            cases.open(one)
+        first, second, _third = cases.every()
+        cases.take(first.id, "Fatima Wijnands")
+        cases.note(first.id, "Beheer openbare ruimte zoekt het uit.", "Fatima Wijnands")
+        cases.pass_on(second.id, "Wegen en water", "Bert de Groot", "Fatima Wijnands")
+        view = cast("CasesView", self.window.go("questions"))
+        view.ended.setChecked(True)
+        self.until(lambda: len(view.openers) == 3, "three questions")
+        self.quiet(0.2)
+        self.picture("49-questions")
+        view.open_case(first.id)
+        self.until(lambda: view.sheet is not None and view.sheet.found is not None, "the question")
+        self.quiet(0.2)
+        self.picture("49-question")
+        cast("Sheet", self.window.sheet()).dismiss()
 
     def townspeople(self, alderman: Account, *, again: bool = False) -> None:
         """Let people of the practice town write: in Frisian and Arabic, under long names, to the alderman."""
@@ -542,6 +618,115 @@ class Tour:
         sheet.cancel.click()
         self.quiet()
 
+    def helping(self, alderman: Account, municipality: Account) -> None:
+        """Show what helps while one writes: spelling, what was written before, sets and snippets, emoji; and the rules of the checks."""
+        aids = self.engine.aids
+        aids.put_tag_set(TagSet("Raad", ("#RaadEnkhuizen", "#Enkhuizen"), (alderman.id,)))
+        aids.put_tag_set(TagSet("Haven", ("#HavenEnkhuizen", "#IJsselmeer")))
+        contact = Contact("Vergunningen", "Anna de Boer", "0228-360100", "vergunningen@enkhuizen.example", "enkhuizen.example/vergunning")
+        aids.put_snippet(Snippet("Vergunning aanvragen", "Dank voor uw vraag. {afdeling} helpt u verder: {telefoon} of {web}.", contact))
+        aids.put_snippet(Snippet("Bellen", "Zullen we bellen? U bereikt ons op {telefoon}.", contact))
+        composer = self.house.composer
+        composer.new([alderman.id])
+        editor = composer.form.editor
+        editor.setFocus()
+        editor.setPlainText(TEXT_TO_SPELL)
+        editor.moveCursor(QTextCursor.MoveOperation.End)
+        self.quiet(0.6)
+        self.until(lambda: bool(self._misspelt()), "the dictionary")
+        self.quiet(0.3)
+        editor.insertPlainText(" #")
+        editor.insertPlainText("E")
+        self.quiet(0.2)
+        self.picture("34-spelling-and-offers")
+        composer.helping.offers.close_down()
+        editor.find("gemente", QTextDocument.FindFlag.FindBackward)
+        QApplication.sendEvent(editor, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier))
+        menu = cast("QMenu", composer.helping.menu)
+        self.until(lambda: len(menu.actions()) > 8, "what may be meant")
+        self.quiet(0.2)
+        self.picture("35-suggestions", over=menu)
+        menu.close()
+        for name, show in (
+            ("36-hashtag-sets", composer.helping._show_sets),
+            ("37-reply-snippets", composer.helping._show_snippets),
+            ("38-emoji", composer.helping.show_emoji),
+        ):
+            show()
+            self.quiet(0.2)
+            self.picture(name)
+            cast("Sheet", composer.helping.sheet).dismiss()
+        self.engine.surroundings.put_elections([Election(date(2027, 2, 1), date(2027, 3, 17), "Provinciale Staten en waterschap")])
+        self.window.open_sheet(RulesSheet(self.window, self.engine.surroundings))
+        self.quiet(0.2)
+        self.picture("39-rules")
+        cast("Sheet", self.window.sheet()).dismiss()
+        self.window.open_sheet(EditSheet(self.window, self.house.bridge, municipality))
+        sheet = self.find(EditSheet)
+        sheet.habits.private.setPlainText("mijn kinderen\nvoetbal")
+        sheet.habits.sign_offs.setPlainText("^FW\n^MK")
+        sheet.habits.sign_offs.setFocus()
+        sheet._scroll.ensureWidgetVisible(sheet.habits)
+        self.quiet(0.2)
+        self.picture("39-habits")
+        sheet.dismiss()
+        self.quiet()
+
+    def _misspelt(self) -> list[str]:
+        composer = self.house.composer
+        return [one for one in composer.form.editor.words_in_sight() if composer.helping.speller.wrong(one)]
+
+    def read_first(self, municipality: Account) -> None:
+        """A draft goes to a colleague and comes back with remarks; the colleague sits at another data folder."""
+        if not self.engine.vault.state().open:
+            self.engine.vault.use_session()
+        draft = self.engine.drafts.start(Content(TEXT_MUNICIPALITY), (municipality.id,))
+        self.house.composer.open(draft)
+        self.house.composer.form.read_first.click()
+        self.until(lambda: self.window.sheet() is not None, "the sheet that sends a draft")
+        sending = cast("SendSheet", self.window.sheet())
+        sending.name.setText("Fenna Wiersma")
+        sending.note.setPlainText("Klopt de aanvangstijd?")
+        self.quiet(0.2)
+        self.picture("51-have-it-read")
+        sending.dismiss()
+        with tempfile.TemporaryDirectory() as folder:
+            out, back = Path(folder) / "uit.omroeper", Path(folder) / "terug.omroeper"
+            asked = [("Spreekt hier de organisatie, zonder partij te kiezen?", "Ja")]
+            self.engine.read_first.write(draft, out, "Fenna Wiersma", note="Klopt de aanvangstijd?", answered=asked)
+            there = Path(folder) / "collega"
+            there.mkdir()
+            here, colleague = self.network, self._open(there)
+            try:
+                colleague.vault.use_session()
+                letter = colleague.read_first.take_in(out).letter
+                said = (Remark("het begint om half tien.", "10 tot 14 uur"),)
+                colleague.read_first.answer(letter.hash, back, "Marieke de Vries", Judgement.NOT_AGREED, said)
+                colleague_draft = colleague.drafts.start(Content(TEXT), ())
+                colleague.read_first.write(colleague_draft, out, "Marieke de Vries", note="Wilt u dit lezen voor woensdag?")
+            finally:
+                colleague.close()
+                self.network = here
+            self.engine.read_first.take_in(back)
+            taken = self.engine.read_first.take_in(out)
+        self.window.go("drafts")
+        self.quiet(0.6)
+        self.picture("52-read-and-remarks")
+        self.house._read_letter(taken.letter.hash)
+        sheet = cast("ReadingSheet", self.window.sheet())
+        sheet.remarks.setPlainText("“eerste honderd”: zijn er zoveel oliebollen?")
+        self.quiet(0.3)
+        self.picture("53-reading")
+        sheet.dismiss()
+        self.house.composer.form.guideline.click()
+        self.until(lambda: self.window.sheet() is not None, "the guideline")
+        self.quiet(0.2)
+        self.picture("54-guideline")
+        shown = self.window.sheet()
+        if shown is not None:
+            shown.dismiss()
+        self.quiet()
+
     def rest(self) -> None:
         """Show the badges, the preferences and the largest text."""
         self.house._preferences()
@@ -567,13 +752,18 @@ class Tour:
             raise TourError(f"there is no {kind.__name__}")
         return found[0]
 
-    def picture(self, name: str, widget: QWidget | None = None) -> None:
-        """Save `widget` (the window), light and dark."""
+    def picture(self, name: str, widget: QWidget | None = None, *, over: QWidget | None = None) -> None:
+        """Save `widget` (the window), light and dark; with what is open over it (a menu)."""
         for theme in (Theme.DARK, Theme.LIGHT):
             Look.current().set_theme(theme)
             self.quiet()
             target = self.pictures / f"{name}-{theme.value}.png"
-            if not (widget or self.window).grab().save(str(target)):
+            made = (widget or self.window).grab()
+            if over is not None:
+                painter = QPainter(made)
+                painter.drawPixmap(self.window.mapFromGlobal(over.mapToGlobal(QPoint(0, 0))), over.grab())
+                painter.end()
+            if not made.save(str(target)):
                 raise TourError(f"{target} cannot be written")
             self.saved.append(target)
 

@@ -13,7 +13,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from accounts.events import (
     AccountChanged,
+    ActChanged,
     BooksChanged,
+    CasesChanged,
     ColumnAlert,
     ColumnChanged,
     ColumnFilled,
@@ -21,6 +23,7 @@ from accounts.events import (
     Event,
     Events,
     HoldsChanged,
+    LettersChanged,
     SeriesChanged,
     TargetChanged,
 )
@@ -43,6 +46,8 @@ class Bridge(QObject):
     """A TargetId and its PostId."""
     series_changed = Signal(int)
     """A SeriesId."""
+    letters_changed = Signal()
+    """A draft went to a colleague or came from one, or something was said of one."""
     holds_changed = Signal()
     column_changed = Signal(int)
     """A ColumnId: the column itself, or what is known of its sources."""
@@ -50,6 +55,9 @@ class Bridge(QObject):
     """A ColumnId and how many statuses came in; 0 = some were altered or left."""
     column_alerted = Signal(int, str, str)
     """A ColumnId, the uri of a status that came in, and the alert word in it."""
+    cases_changed = Signal()
+    act_changed = Signal(int)
+    """An ActId."""
     books_changed = Signal()
     """Another process wrote: read anew whatever is shown."""
 
@@ -118,6 +126,12 @@ class Bridge(QObject):
                 self.column_alerted.emit(column, uri, word)
             case SeriesChanged(series=series):
                 self.series_changed.emit(series)
+            case LettersChanged():
+                self.letters_changed.emit()
+            case CasesChanged():
+                self.cases_changed.emit()
+            case ActChanged(act=act):
+                self.act_changed.emit(act)
             case HoldsChanged():
                 self.holds_changed.emit()
             case BooksChanged():

@@ -7,15 +7,40 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QShortcut, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QStackedWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from accounts.engine import Engine
 from accounts.errors import KnownError
 from accounts.model.account import Account
 from accounts.model.draft import Draft
 from accounts.model.ids import AccountId, DraftId
+from accounts.model.letter import Letter
+from accounts.posts.letter_file import ENDING
 from resources.catalogue import tr
 from ui import words, work
 from ui.badge import BadgeFace, badge_size, paint_badge
@@ -29,6 +54,8 @@ RELOAD_MS = 300
 PAGE = 200
 """Drafts that are read at a time; the next come when somebody scrolls to the end."""
 _SHOWN_TEXT = 300
+MOST_LETTERS = 5
+_LETTER_WORDS = 40
 _HEAD = 110
 _SHOWN_BADGES = 3
 
@@ -195,6 +222,50 @@ class _Painter(QStyledItemDelegate):
         return False
 
 
+class LetterStrip(QWidget):
+    """What colleagues sent to be read, a button each. `wanted` carries a letter's hash."""
+
+    wanted = Signal(str)
+
+    def __init__(self) -> None:
+        """Be hidden."""
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Look.current().space("s"))
+        self._shown: tuple[str, ...] = ()
+        self.buttons: list[QPushButton] = []
+        self.hide()
+
+    def show_letters(self, letters: Sequence[Letter], now: datetime) -> None:
+        """Show them, the newest first."""
+        hashes = tuple(one.hash for one in letters)
+        if hashes == self._shown:
+            return
+        self._shown = hashes
+        while (item := self._column.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self._column.addWidget(label(tr("Drafts", "To be read for colleagues"), strong=True))
+        self.buttons = []
+        for one in letters[:MOST_LETTERS]:
+            text = one.common.title or one.common.text or next((each.text for each in one.variants.values()), "")
+            first = " ".join(text.split())
+            shown = first if len(first) <= _LETTER_WORDS else f"{first[:_LETTER_WORDS]}…"
+            made = button(f"{one.name} · {when(one.at, now=now)} · {shown}".replace("&", "&&"), icon="users")
+            made.clicked.connect(lambda _on=False, digest=one.hash: self.wanted.emit(digest))
+            self.buttons.append(made)
+            self._column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setVisible(bool(letters))
+
+
+def _letter_files(data: QMimeData) -> list[str]:
+    found = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    return [one for one in found if one.lower().endswith(ENDING)]
+
+
 class DraftsView(Page):
     """All drafts, the last changed first.
 
@@ -203,6 +274,10 @@ class DraftsView(Page):
 
     open_requested = Signal(int)
     new_requested = Signal()
+    file_given = Signal(str)
+    """The path of a file of a colleague; '' = it is still to be chosen."""
+    letter_wanted = Signal(str)
+    """The hash of a letter that is to be read."""
     discarded = Signal(int)
     restored = Signal(int)
 
@@ -219,6 +294,13 @@ class DraftsView(Page):
         self.discard_button = button(tr("Drafts", "Delete"), "quiet", icon="trash-2", on=self._discard_current)
         self.discard_button.setToolTip(tr("Drafts", "Deletes the chosen draft; it can be brought back at once"))
         self.add_action(self.discard_button)
+        self.open_button = button(tr("Drafts", "Open a file of a colleague…"), icon="folder-open")
+        # Queued: a screen reader that pressed the button would wait for its answer until the dialog is closed.
+        self.open_button.clicked.connect(lambda: self.file_given.emit(""), Qt.ConnectionType.QueuedConnection)
+        self.add_action(self.open_button)
+        self.letters = LetterStrip()
+        self.letters.wanted.connect(self.letter_wanted)
+        self.setAcceptDrops(True)
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Drafts", "Search in your drafts"))
         self.search.setAccessibleName(tr("Drafts", "Search in your drafts"))
@@ -255,7 +337,7 @@ class DraftsView(Page):
         self.search.installEventFilter(self)
         for page in (view, self.empty, self.nothing):
             self._stack.addWidget(page)
-        for part in (self.search, self.problem, self._stack):
+        for part in (self.letters, self.search, self.problem, self._stack):
             self.body.addWidget(part, 1 if part is self._stack else 0)
         self.problem.hide()
         self.search.hide()
@@ -265,6 +347,7 @@ class DraftsView(Page):
         bridge.draft_changed.connect(lambda _draft: self._reloading.start())
         bridge.account_changed.connect(lambda _account: self._reloading.start())
         bridge.books_changed.connect(self._reloading.start)
+        bridge.letters_changed.connect(self._reloading.start)
         self.search.textChanged.connect(self._searching.start)
         self.list.clicked.connect(self._clicked)
         self.list.verticalScrollBar().valueChanged.connect(self._read_on)
@@ -294,6 +377,8 @@ class DraftsView(Page):
         self._generation = generation = next(self._generations)
         wanted, engine = self.search.text(), self._engine
 
+        now = engine.clock.now()
+        work.run(self, engine.read_first.to_read, lambda found: self.letters.show_letters(found, now), self._say_problem)
         most = max(PAGE, len(self.model.rows))
         work.run(self, lambda: _read(engine, wanted, most), lambda rows: self._show(rows, generation, most), self._say_problem)
 
@@ -377,6 +462,17 @@ class DraftsView(Page):
         self._stack.setCurrentWidget(self.list if there else self.nothing if searched else self.empty)
         self.discard_button.setVisible(there)
         self._current_changed()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files of colleagues."""
+        if _letter_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        for file in _letter_files(event.mimeData()):
+            event.acceptProposedAction()
+            self.file_given.emit(file)
 
     def _remove_row(self, at: int) -> None:
         self.model.fill(tuple(row for place, row in enumerate(self.model.rows) if place != at), at_end=self.model.at_end)

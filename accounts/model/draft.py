@@ -18,6 +18,7 @@ class Content:
     """What one account would say: text and all that belongs to it. An empty `language` or None `visibility` = the account's own.
 
     `thread` lets it become several messages where one is too short, or where the author made a cut (`accounts/posts/threads.py`).
+    `unfinished` says that what it shows is still under construction: text and pictures then carry the word CONCEPT (booklet A-137).
     """
 
     text: str = ""
@@ -28,6 +29,7 @@ class Content:
     media: tuple[Media, ...] = ()
     reply_to: str = ""
     thread: bool = False
+    unfinished: bool = False
 
     @property
     def empty(self) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import NewType
 
 AccountId = NewType("AccountId", int)
+ActId = NewType("ActId", int)
 BoardId = NewType("BoardId", int)
+CaseId = NewType("CaseId", int)
 ColumnId = NewType("ColumnId", int)
 CouncilId = NewType("CouncilId", int)
 DraftId = NewType("DraftId", int)

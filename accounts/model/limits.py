@@ -41,7 +41,8 @@ class Pace:
 class Limits:
     """The limits of one account on its server. Sizes in bytes, lengths in the unit of `rule`; None = no limit known.
 
-    `video_types` are the MIME types of the videos that can be sent there; without any, none can.
+    `video_types` are the MIME types of the videos that can be sent there; without any, none can. `video_alone`: one video, and nothing
+    beside it. `captions`: a file of captions can be sent along.
     """
 
     rule: CountingRule = CountingRule.NONE
@@ -62,6 +63,9 @@ class Limits:
     image_types: tuple[str, ...] = ("image/jpeg", "image/png", "image/gif", "image/webp")
     video_types: tuple[str, ...] = ()
     video_bytes: int | None = None
+    video_seconds: int | None = None
+    video_alone: bool = True
+    captions: bool = False
     mentions: bool = False
     can_delete: bool = True
     schedule: NativeSchedule | None = None

@@ -121,13 +121,20 @@ def _count(*values: Any) -> int | None:
     return None
 
 
+VIDEOS = ("video/mp4", "video/quicktime", "video/webm")
+"""What is read here of what servers take."""
+
+
 def limits_of(instance: Mapping[str, Any], software: str, version: str) -> Limits:
     """Return the limits that `instance` (v2 or v1; {} when it was not readable) states, filled up from the family's table."""
     family = family_of(software, version)
     statuses = _at(instance, "configuration", "statuses")
     media = _at(instance, "configuration", "media_attachments")
     types = _at(media, "supported_mime_types")
-    images = tuple(kind for kind in types if isinstance(kind, str) and kind.startswith("image/")) if isinstance(types, list) else ()
+    known = [kind for kind in types if isinstance(kind, str)] if isinstance(types, list) else []
+    images = tuple(kind for kind in known if kind.startswith("image/"))
+    # A server that does not say what it takes may take a video or not: nothing is promised then.
+    films = tuple(kind for kind in known if kind in VIDEOS)
     plain = Limits()
     extra = {"idempotency": family.keys.value, "direct-listed": "yes" if family.direct_listed else "no", "mentions": "server"}
     if family.needs_media:
@@ -144,6 +151,8 @@ def limits_of(instance: Mapping[str, Any], software: str, version: str) -> Limit
         image_bytes=_count(_at(media, "image_size_limit"), instance.get("upload_limit"), 16 * 1024 * 1024),
         image_pixels=_count(_at(media, "image_matrix_limit")),
         image_types=images or plain.image_types,
+        video_types=films,
+        video_bytes=_count(_at(media, "video_size_limit"), instance.get("upload_limit"), 99 * 1024 * 1024) if films else None,
         mentions=True,
         schedule=SCHEDULE if family.schedule and version else None,
         pace=PACE if family is _MASTODON else None,

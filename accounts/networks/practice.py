@@ -36,6 +36,8 @@ LIMITS = Limits(
     most_alt=1500,
     image_bytes=16 * 1024 * 1024,
     image_pixels=33_177_600,
+    video_types=("video/mp4", "video/quicktime", "video/webm"),
+    video_bytes=99 * 1024 * 1024,
     mentions=True,
     schedule=NativeSchedule(LEAST_AHEAD, most_in_all=300, most_a_day=25),
     pace=Pace(300, 3 * 3600),
@@ -171,7 +173,10 @@ class PracticeConnector(Connector):
 
     def _options(self, attempt: Attempt) -> dict[str, object]:
         content = attempt.content
-        pictures = [{"name": one.name, "alt": one.alt, "bytes": attempt.media_path(one).stat().st_size} for one in content.media]
+        pictures = [
+            {"name": one.name, "alt": one.alt, "mime": attempt.media_mime(one), "bytes": attempt.media_path(one).stat().st_size}
+            for one in content.media
+        ]
         visibility = content.visibility.value if content.visibility else Visibility.PUBLIC.value
         return {"visibility": visibility, "language": content.language, "warning": content.warning, "pictures": pictures}
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from accounts.clock import Clock
-from accounts.errors import AuthLost, InputError, NetworkDown, Permanent, RateLimited
+from accounts.errors import AuthLost, InputError, NetworkDown, Permanent, RateLimited, Uncertain
 from accounts.model.account import Account
 from accounts.model.column import ColumnKind
 from accounts.model.status import Status
@@ -103,7 +103,8 @@ class PracticeReader(Reader):
         """Do it, once, whatever was done before. Raises InputError (cannot-act): of another network; Permanent: gone."""
         if status.network != NETWORK:
             raise InputError("cannot-act", verb=verb.value)
-        if self._meet() is Trouble.REFUSES:
+        trouble = self._meet()
+        if trouble is Trouble.REFUSES:
             raise Permanent(host=SERVER, message="De oefenserver weigert dit.", status=422)
         number = _number(status.remote_id)
         if not self._timeline.some([number]):
@@ -114,6 +115,8 @@ class PracticeReader(Reader):
             self._timeline.unboost(number)
         elif verb in MARKS:
             self._timeline.mark(number, MARKS[verb], on=verb in {Verb.FAVOURITE, Verb.BOOKMARK})
+        if trouble is Trouble.LOST_ANSWER:
+            raise Uncertain(host=SERVER)
         return self._timeline.some([number])[0]
 
     def _meet(self) -> Trouble:

@@ -37,6 +37,9 @@ def limits_of(root: str, rights: object) -> Limits:
         rule=CountingRule.NONE,
         has_title=True,
         most_media=MOST_MEDIA if may.get("upload_files") else 0,
+        video_types=("video/mp4", "video/quicktime", "video/webm") if may.get("upload_files") else (),
+        video_alone=False,
+        captions=True,
         can_delete=bool(may.get("delete_published_posts")),
         schedule=NativeSchedule(LEAST_AHEAD) if may.get("publish_posts") else None,
         software="WordPress",
@@ -217,8 +220,9 @@ def _draft_of(attempt: Attempt, title: str, slug: str, pictures: list[Picture], 
         "slug": slug,
         "content": to_markup(attempt.content.text, pictures),
     }
-    if pictures:
-        draft["featured_media"] = pictures[0].id
+    still = next((one for one in pictures if not one.video), None)
+    if still is not None:
+        draft["featured_media"] = still.id
     if tags:
         draft["tags"] = tags
     return draft

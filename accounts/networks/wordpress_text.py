@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html.parser import HTMLParser
+from typing import Any
 from urllib.parse import urlsplit
 
 from accounts.model.draft import Content
@@ -24,24 +25,28 @@ MOST_TAGS = 20
 _LINK = re.compile(r"https?://[^\s<>\"“”]+", re.IGNORECASE)
 _HASHTAG = re.compile(r"(?<![\w&/#])#(\w{1,100})")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_TONGUES = {"nl": "Nederlands", "fy": "Frysk", "en": "English", "de": "Deutsch"}
 _PARAGRAPHS = frozenset({"p", "div", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "pre", "table", "tr"})
 _SILENT = frozenset({"script", "style", "template"})
 
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture as the site's library has it."""
+    """A picture or video as the site's library has it; `captions` is the address of a video's captions, in `language`."""
 
     id: int
     url: str
     alt: str
+    video: bool = False
+    captions: str = ""
+    language: str = ""
 
 
 def to_markup(text: str, pictures: Iterable[Picture] = ()) -> str:
     """Return `text` as paragraphs (an empty line parts them) with clickable links, and the pictures below it."""
     clean = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     blocks = [_paragraph(one) for one in re.split(r"\n[^\S\n]*(?:\n[^\S\n]*)+", clean.strip()) if one.strip()]
-    blocks += [_image(one) for one in pictures]
+    blocks += [_video(one) if one.video else _image(one) for one in pictures]
     return "\n\n".join(blocks)
 
 
@@ -54,6 +59,22 @@ def _image(picture: Picture) -> str:
     about = json.dumps({"id": picture.id, "sizeSlug": "full", "linkDestination": "none"}, separators=(",", ":"))
     image = f'<img src="{html.escape(picture.url)}" alt="{escaped(picture.alt, quote=True)}" class="wp-image-{picture.id}"/>'
     return f'<!-- wp:image {about} -->\n<figure class="wp-block-image size-full">{image}</figure>\n<!-- /wp:image -->'
+
+
+def _video(video: Picture) -> str:
+    about: dict[str, Any] = {"id": video.id}
+    track = ""
+    if video.captions:
+        label = _TONGUES.get(video.language, video.language)
+        about["tracks"] = [{"src": video.captions, "label": label, "srcLang": video.language, "kind": "captions"}]
+        track = (
+            f'<track src="{html.escape(video.captions)}" label="{escaped(label, quote=True)}" '
+            f'srclang="{escaped(video.language, quote=True)}" kind="captions"/>'
+        )
+    # The editor writes its remarks so that no '--' and no markup stands in them.
+    said = json.dumps(about, separators=(",", ":"), ensure_ascii=False).replace("--", "\\u002d\\u002d").replace("<", "\\u003c")
+    film = f'<video controls src="{html.escape(video.url)}">{track}</video>'
+    return f'<!-- wp:video {said} -->\n<figure class="wp-block-video">{film}</figure>\n<!-- /wp:video -->'
 
 
 def _line(text: str) -> str:

@@ -11,6 +11,7 @@ from accounts.connector import Attempt
 from accounts.model.account import Account
 from accounts.model.media import Media
 from accounts.model.post import Target
+from accounts.posts.framing import MARK
 from accounts.posts.media import mime_of, rendition
 from accounts.store import targets
 from accounts.store.books import Books
@@ -38,11 +39,17 @@ class BooksAttempt(Attempt):
 
     def media_path(self, media: Media) -> Path:
         """Return the copy of `media` that is sent: upright, without hidden data, within the limits. Raises InputError."""
-        return rendition(self._folder / "media" / media.file, self.account.limits, self._folder / "renditions")
+        source, made = self._folder / "media" / media.file, self._folder / "renditions"
+        mark = MARK if self.content.unfinished else ""
+        return rendition(source, self.account.limits, made, crop=media.crop, mark=mark, name=media.name)
 
     def media_mime(self, media: Media) -> str:
         """Return the MIME type of that copy."""
         return mime_of(self.media_path(media))
+
+    def captions_path(self, media: Media) -> Path | None:
+        """Return the captions of a video."""
+        return self._folder / "media" / media.captions.file if media.captions is not None else None
 
     def recall(self, name: str) -> str | None:
         """Return what was remembered under `name`."""

@@ -19,6 +19,7 @@ from accounts.posts import checks
 from accounts.posts.checks import Circumstances, Demand, Finding, Weight
 from accounts.posts.drafts import Drafts
 from accounts.posts.following import links_of
+from accounts.posts.framing import MARK
 from accounts.posts.planning import WhyHere, place_for
 from accounts.posts.planning import reason as reason_here
 from accounts.posts.resolved import messages
@@ -74,8 +75,14 @@ class Desk:
         self._events = events
         self.also: Callable[[DraftId, Account], tuple[Finding, ...]] = _nothing_more
         """What else stops or asks about a draft, beside what its text tells (a series knows of a video)."""
+        self.complete: Callable[[DraftId, Content], Content] = _as_written
+        """Adds to what a draft says whatever lies ready for it elsewhere (the video of a series)."""
         self.on_submit: Callable[[DraftId, PostId], None] = _nobody
         """Called inside the transaction in which a draft became a post."""
+        self.lacks: Callable[[Account, Iterable[Content]], object | None] = _nothing_lacks
+        """The approval that an account demands and these messages of it do not have, None when nothing stands in the way."""
+        self.demands: Callable[[AccountId], object | None] = _nothing_demanded
+        """Whether an account demands any; asked first, because it costs little."""
         self._will_be_held = will_be_held
 
     # -- before the pause ------------------------------------------------------------------------------------------------------------
@@ -87,8 +94,13 @@ class Desk:
         around = self._surroundings.around(accounts)
         return {account.id: self._find(draft, here.content_for(account.id), account, around) for account in accounts}
 
+    def unread(self, draft: DraftId) -> bool:
+        """Return whether somebody has to read a draft first, and did not read it as it is now."""
+        here = self._drafts.get(draft)
+        return any(self.lacks(one, messages(here.content_for(one.id), one)) is not None for one in self._accounts(here.accounts))
+
     def _find(self, draft: DraftId, content: Content, account: Account, around: Circumstances) -> tuple[Finding, ...]:
-        return (*self.also(draft, account), *checks.find(content, account, around))
+        return (*self.also(draft, account), *checks.find(self.complete(draft, content), account, around))
 
     def submit(
         self,
@@ -107,7 +119,8 @@ class Desk:
         asked, 0 = late at all, None = never too late; `keep_here` keeps the timer on this computer, for all or for these accounts.
         `on_event`: after its pause it waits for its author's `decided`, and no clock lets it go.
         `reason` answers the checks that want one; a window asks for it in the pause, a command has to bring it along.
-        Raises InputError (no-account, no-such-account, event-and-moment, needs-reason, check-stopped with the first finding's code).
+        Raises InputError (no-account, no-such-account, event-and-moment, needs-reason, needs-approval (from a command; a window asks in
+        the pause), check-stopped with the first finding's code).
         """
         here = self._drafts.get(draft)
         accounts = self._accounts(here.accounts)
@@ -125,7 +138,10 @@ class Desk:
                 if origin is Origin.COMMAND and finding.demand is Demand.REASON and not is_reason(reason):
                     raise InputError("needs-reason", account=account.label, code=finding.code)
         now = self._clock.now()
-        contents = {account.id: messages(here.content_for(account.id), account) for account in accounts}
+        contents = {account.id: messages(self.complete(draft, here.content_for(account.id)), account) for account in accounts}
+        if origin is Origin.COMMAND:
+            for account in accounts:
+                self._need_approval(account, contents[account.id])
         links = links_of(accounts, {number: parts[0] for number, parts in contents.items()})
         contents = {number: contents[number] for number in (*links.values(), *contents)}
         # What others wait for, and what waits, is sent from here: no server's timer knows the one of the other.
@@ -189,11 +205,13 @@ class Desk:
         """Let a post go, now that its pause is over and its questions are answered (both the caller's duty to have seen).
 
         What was due meanwhile goes now: the wait of the person is not lateness. `reasons` are what was typed where a check wanted
-        a reason; they are kept in the history.
+        a reason; they are kept in the history. Raises InputError (needs-approval): an account demands that somebody reads it first.
         """
         now = self._clock.now()
         with self._whole():
-            for target in self._pausing(post):
+            pausing = self._pausing(post)
+            self._need_approvals(pausing)
+            for target in pausing:
                 if target.on_event:
                     self._move(target, State.ARMED, "armed")
                     continue
@@ -211,9 +229,9 @@ class Desk:
         with self._whole():
             wanted = list(posts)
             now = self._clock.now()
-            for target in targets.of_posts(self._books, wanted):
-                if target.state is not State.PAUSING:
-                    continue
+            pausing = [target for target in targets.of_posts(self._books, wanted) if target.state is State.PAUSING]
+            self._need_approvals(pausing)
+            for target in pausing:
                 if target.planned and target.due_at <= now:
                     self._move(target, State.MISSED, "waited-too-long", error="waited-too-long", error_values={}, asks=True)
                 else:
@@ -221,6 +239,21 @@ class Desk:
             made = targets.of_posts(self._books, wanted)
             self._note_reasons(made, reasons or {})
             return made
+
+    def _need_approvals(self, found: Iterable[Target]) -> None:
+        messages_of: dict[tuple[PostId, AccountId], list[Target]] = {}
+        for target in found:
+            messages_of.setdefault((target.post, target.account), []).append(target)
+        free = {number for _, number in messages_of if self.demands(number) is None}
+        for (_, number), parts in messages_of.items():
+            account = None if number in free else self._register.get(number)
+            if account is not None:
+                self._need_approval(account, [one.content for one in sorted(parts, key=lambda one: one.part)])
+
+    def _need_approval(self, account: Account, contents: Iterable[Content]) -> None:
+        wanted = self.lacks(account, contents)
+        if wanted is not None:
+            raise InputError("needs-approval", account=account.label, who=str(getattr(wanted, "name", "")))
 
     def cancel_all(self, posts: Iterable[PostId]) -> tuple[DraftId, ...]:
         """End several pauses without sending; each post becomes a draft again. All, or none of them. Blocks as `release_all` does."""
@@ -454,6 +487,8 @@ class Desk:
         if len(parts) == 1 and parts[0].parts == 1:
             return self._as_written(parts[0])
         texts = [self._as_written(one).text.removesuffix(f" {one.part}/{one.parts}") for one in parts]
+        if parts[0].content.unfinished:
+            texts = [text.removesuffix(f" {MARK}") for text in texts]
         first = replace(parts[0].content, reply_to="") if parts[0].part > 1 else parts[0].content
         return replace(first, text="\n---\n".join(texts), thread=True)
 
@@ -474,7 +509,10 @@ class Desk:
         return [target for target in self._of(post) if target.state is State.PAUSING]
 
     def _accounts(self, numbers: Iterable[AccountId]) -> list[Account]:
-        return [self._register.need(number) for number in numbers]
+        wanted = list(numbers)
+        # One question for all of them, where there are many; `need` says which is not there.
+        known = {one.id: one for one in self._register.every()} if len(wanted) > 1 else {}
+        return [known.get(number) or self._register.need(number) for number in wanted]
 
     def _move(self, target: Target, after: State, code: str, **values: Any) -> bool:
         moved = targets.move(self._books, target.id, target.state, after, self._clock.now(), code=code, **values)
@@ -493,6 +531,18 @@ def _among(account: Account, keep_here: bool | Collection[AccountId]) -> bool:
 
 def _nothing_more(_draft: DraftId, _account: Account) -> tuple[Finding, ...]:
     return ()
+
+
+def _as_written(_draft: DraftId, content: Content) -> Content:
+    return content
+
+
+def _nothing_demanded(_account: AccountId) -> object | None:
+    return None
+
+
+def _nothing_lacks(_account: Account, _contents: Iterable[Content]) -> object | None:
+    return None
 
 
 def _nobody(_draft: DraftId, _post: PostId) -> None:

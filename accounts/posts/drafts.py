@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -12,8 +13,12 @@ from accounts.errors import InputError
 from accounts.events import DraftChanged, Events
 from accounts.model.draft import About, Content, Draft, Version
 from accounts.model.ids import AccountId, DraftId
-from accounts.model.media import Media
-from accounts.posts.media import take
+from accounts.model.limits import Limits
+from accounts.model.media import Captions, Media
+from accounts.posts import captions
+from accounts.posts.framing import MARK
+from accounts.posts.media import rendition, size_of, take, view_of
+from accounts.posts.picture_file import store
 from accounts.store import drafts as rows
 from accounts.store import versions
 from accounts.store.books import Books
@@ -23,6 +28,15 @@ MOST_NOTE = 100_000
 MOST_TAGS = 50
 MOST_NAME = 60
 NOTHING = Content()
+
+
+@dataclass(frozen=True)
+class Ready:
+    """What would be sent of a picture: its size in bytes, and its sides in pixels."""
+
+    size: int
+    width: int
+    height: int
 
 
 class Drafts:
@@ -120,19 +134,44 @@ class Drafts:
         """Put a draft aside until a moment."""
         self._mark(draft, posted_at=None, kept_until=until)
 
-    def add_picture(self, path: Path) -> Media:
-        """Copy a picture into the data folder and return it, without alt text yet.
+    def add_picture(self, path: Path, name: str = "") -> Media:
+        """Copy a picture or video into the data folder and return it, without alt text yet; with the card it had when it came before.
+
+        `name` is what it is called, '' = as its file.
 
         Raises InputError (no-picture, too-large, file-gone, ...), StoreError (disk-full).
         """
         taken = take(path, self._media)
-        return rows.add_media(
-            self._books, file=taken.file, name=path.name, mime=taken.mime, size=taken.size, width=taken.width, height=taken.height
-        )
+        return rows.add_media(self._books, name=name or path.name, **vars(taken))
+
+    def add_captions(self, path: Path) -> Captions:
+        """Read captions (SRT or VTT) and keep them beside the pictures. Raises InputError (captions-damaged, ...), StoreError."""
+        try:
+            with path.open("rb") as file:
+                data = file.read(captions.MOST_BYTES + 1)
+        except FileNotFoundError:
+            raise InputError("file-gone", name=path.name) from None
+        except OSError as error:
+            raise InputError("file-unreadable", name=path.name, reason=error.strerror) from None
+        ready = captions.as_vtt(captions.read(data, path.name))
+        name = hashlib.sha256(ready).hexdigest() + ".vtt"
+        store(self._media, name, ready)
+        return Captions(name, path.name)
 
     def picture_path(self, media: Media) -> Path:
-        """Return where the untouched copy of a picture lies."""
-        return self._media / media.file
+        """Return the file that a window shows of a picture: the untouched copy, or one made of it where a window could not read that."""
+        return view_of(self._media, media.file)
+
+    def ready(self, media: Media, limits: Limits, *, unfinished: bool = False) -> Ready:
+        """Make what would be sent of a picture or video to a server with `limits`, and say what it is. Slow: not on the main thread.
+
+        Raises InputError, StoreError as `rendition`.
+        """
+        source = self._media / media.file
+        mark = MARK if unfinished else ""
+        path = rendition(source, limits, self._media.parent / "renditions", crop=media.crop, mark=mark, name=media.name)
+        width, height = (media.width, media.height) if media.is_video else size_of(path)
+        return Ready(path.stat().st_size, width, height)
 
     def _mark(self, draft: DraftId, **moments: datetime | None) -> None:
         rows.mark(self._books, draft, **moments)

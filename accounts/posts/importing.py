@@ -357,8 +357,7 @@ class Importing:
         settings_rows.put(self._books, SERIES_THAT_CAME, self._series_that_came() | dict.fromkeys(keys, number))
 
     def _media_row(self, name: str, one: MediaFile) -> Media:
-        known = {"file": one.file, "mime": one.mime, "size": one.size, "width": one.width, "height": one.height}
-        return draft_rows.add_media(self._books, name=Path(name).name, **known)  # type: ignore[arg-type]
+        return draft_rows.add_media(self._books, name=Path(name).name, **vars(one))
 
     # -- afterwards --------------------------------------------------------------------------------------------------
 
@@ -415,7 +414,8 @@ def _pictures(row: Row, judging: _Judging, found: list[Problem]) -> tuple[Media,
         if isinstance(one, InputError):
             found.append(problem(row.row, row.line, one, "media"))
         else:
-            made.append(Media(MediaId(0), one.file, Path(name).name, one.mime, one.size, one.width, one.height, alt))
+            shown = Media(MediaId(0), one.file, Path(name).name, one.mime, one.size, one.width, one.height, alt)
+            made.append(replace(shown, facts=one.facts, milliseconds=one.milliseconds))
     return tuple(made)
 
 

@@ -1,7 +1,8 @@
-"""Pictures: taken into the data folder untouched, and made ready for the network that will show them.
+"""Pictures and videos: taken into the data folder untouched, and made ready for the network that will show them.
 
 `take` copies a picture under the name of its content, so that the original may be moved or deleted and the same picture is kept once.
 `rendition` makes the copy that is sent: upright, without place, camera and other hidden data, in sRGB, and within the server's limits.
+What is shown of it (crop) and the word over it (mark) are values that belong to the message; the original is never touched.
 The same picture and limits always give the same bytes: a second attempt uploads exactly what the first one did.
 """
 
@@ -11,14 +12,20 @@ import hashlib
 import io
 import math
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from accounts.errors import InputError
 from accounts.model.limits import Limits
-from accounts.posts.picture_file import ENDINGS, MIMES, animated, decode, kind_of, open_picture, store
+from accounts.model.media import NO_FACTS, Crop, Facts
+from accounts.posts.embedded import facts_of
+from accounts.posts.framing import cropped, marked
+from accounts.posts.large_file import store_emptied, store_large
+from accounts.posts.picture_file import ENDINGS, MIMES, READ_ONLY, animated, decode, kind_of, open_picture, store
 from accounts.posts.stripping import stripped
+from accounts.posts.video_file import MIMES as VIDEO_ENDINGS
+from accounts.posts.video_file import kind_of_video, read_video
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -26,6 +33,13 @@ if TYPE_CHECKING:
 MOST_BYTES = 40 * 1024 * 1024
 """The largest picture that is taken."""
 
+MOST_VIDEO = 4 * 1024 * 1024 * 1024
+"""The largest video that is taken."""
+HEIC = ".heic"
+VIEW_SIDE = 2048
+"""Pixels of the longer side of the copy that is shown of a picture that windows cannot read."""
+
+_EVERY = ENDINGS | {"image/heic": HEIC} | VIDEO_ENDINGS
 _RECIPE = "1"
 """Raise this when the way a rendition is made changes, so that no old one is taken for a new one."""
 _QUALITIES = (92, 85, 78, 70)
@@ -37,83 +51,169 @@ _KINDS = {mime: kind for kind, mime in MIMES.items()}
 
 @dataclass(frozen=True)
 class MediaFile:
-    """A picture in the data folder. `file` is its name there; `size` in bytes; `width` and `height` in pixels as it is seen, upright."""
+    """A picture or video in the data folder. `file` is its name there; `size` in bytes; `width` and `height` in pixels as it is seen."""
 
     file: str
     mime: str
     size: int
     width: int
     height: int
+    facts: Facts = NO_FACTS
+    milliseconds: int = 0
 
 
 def mime_of(file: Path) -> str:
     """Return the MIME type of a file that `take` or `rendition` named."""
-    return next(mime for mime, ending in ENDINGS.items() if ending == file.suffix)
+    return next(mime for mime, ending in _EVERY.items() if ending == file.suffix)
+
+
+def size_of(file: Path) -> tuple[int, int]:
+    """Return width and height of a rendition."""
+    from PIL import Image
+
+    with Image.open(file) as picture:
+        return picture.size
+
+
+def view_of(folder: Path, file: str) -> Path:
+    """Return the file that a window shows of `file` in `folder`: itself, or the copy that was made of what a window cannot read."""
+    return folder / (file + ".jpg" if file.endswith(HEIC) else file)
 
 
 def take(path: Path, folder: Path) -> MediaFile:
     """Copy the picture at `path` into `folder` (made when missing) and say what it is. The original is only read.
 
     Raises InputError: file-gone, not-a-file, file-unreadable, too-large, no-picture, picture-heic, picture-kind, picture-bomb,
-    picture-damaged; StoreError: disk-full, store-read-only, store.
+    picture-damaged, video-no-index, video-damaged, video-no-picture; StoreError: disk-full, store-read-only, store.
     """
-    data, found = _looked_at(path)
+    if is_video(path):
+        return take_video(path, folder)
+    data, found, view = _looked_at(path)
+    if view:
+        # First, so that a picture that is there can be shown.
+        store(folder, found.file + ".jpg", view)
     store(folder, found.file, data)
     return found
 
 
 def look(path: Path) -> MediaFile:
-    """Say what the picture at `path` is, without copying it. Raises the InputErrors of `take`."""
+    """Say what the picture or video at `path` is, without copying it. Raises the InputErrors of `take`."""
+    if is_video(path):
+        return _looked_at_video(path, hashlib.sha256(path.name.encode("utf-8", "replace")).hexdigest())
     return _looked_at(path)[1]
 
 
-def _looked_at(path: Path) -> tuple[bytes, MediaFile]:
-    data = _read(path)
+def _looked_at(path: Path) -> tuple[bytes, MediaFile, bytes]:
+    data = _read(path, path.name)
     picture = open_picture(data, path.name)
     decode(picture, path.name)
-    mime = MIMES[kind_of(picture)]
+    mime = (MIMES | READ_ONLY)[kind_of(picture)]
     width, height = picture.size
+    facts = facts_of(picture, moving=animated(picture))
     if picture.getexif().get(_ORIENTATION, 1) in {5, 6, 7, 8}:
         width, height = height, width
-    return data, MediaFile(hashlib.sha256(data).hexdigest() + ENDINGS[mime], mime, len(data), width, height)
+    view = _view(picture) if mime in READ_ONLY.values() else b""
+    return data, MediaFile(hashlib.sha256(data).hexdigest() + _EVERY[mime], mime, len(data), width, height, facts), view
 
 
-def rendition(source: Path, limits: Limits, folder: Path) -> Path:
+def take_video(path: Path, folder: Path) -> MediaFile:
+    """Copy the video at `path` into `folder` piece by piece, and say what it is. Raises as `take`."""
+    found = _looked_at_video(path, "")
+    name, copied = store_large(folder, path, VIDEO_ENDINGS[found.mime])
+    if copied != found.size:  # it is still being written
+        raise InputError("video-damaged", name=path.name)
+    return replace(found, file=name)
+
+
+def _looked_at_video(path: Path, stem: str) -> MediaFile:
+    try:
+        size = path.stat().st_size
+        if size > MOST_VIDEO:
+            raise InputError("too-large", name=path.name, megabytes=math.ceil(size / 1024 / 1024), most=MOST_VIDEO // 1024 // 1024)
+        found = read_video(path, path.name)
+    except OSError as error:
+        raise InputError("file-unreadable", name=path.name, reason=error.strerror) from None
+    name = stem + VIDEO_ENDINGS[found.mime]
+    return MediaFile(name, found.mime, size, found.width, found.height, found.facts, found.milliseconds)
+
+
+def rendition(source: Path, limits: Limits, folder: Path, *, crop: Crop | None = None, mark: str = "", name: str = "") -> Path:
     """Return the copy of `source` that is sent to a server with `limits`; it lies in `folder` and is made only once.
+
+    `crop` is what is shown of it; `mark` a word that is written across it; `name` what the author calls it, for the sentence of an error.
 
     Its format is kept where the server takes it, else it becomes JPEG or PNG; a PNG or GIF too large in bytes becomes JPEG when nothing in
     it is transparent. An animation is kept as it is or refused, never made to stand still in silence.
-    Raises InputError: file-gone, file-unreadable, animation-too-large, picture-too-large, picture-kind, and those of `take`; StoreError.
+    Raises InputError: file-gone, file-unreadable, animation-too-large, moving-as-it-is, picture-too-large, picture-kind, video-kind,
+    video-too-large, and those of `take`; StoreError.
     """
-    data = _read(source)
-    stem = hashlib.sha256(data).hexdigest() + "-" + _recipe(limits)
+    called = name or source.name
+    if source.suffix in VIDEO_ENDINGS.values():
+        if mark:
+            raise InputError("moving-as-it-is", name=called)
+        return video_rendition(source, limits, folder, called)
+    data = _read(source, called)
+    stem = hashlib.sha256(data).hexdigest() + "-" + _recipe(limits, crop, mark)
     for ending in ENDINGS.values():
         if (folder / (stem + ending)).is_file():
             return folder / (stem + ending)
-    picture = open_picture(data, source.name)
-    decode(picture, source.name)
+    picture = open_picture(data, called)
+    decode(picture, called)
     if animated(picture):
-        mime, ready = _moving(data, picture, limits, source.name)
+        if crop is not None or mark:
+            raise InputError("moving-as-it-is", name=called)
+        mime, ready = _moving(data, picture, limits, called)
     else:
-        mime, ready = _still(picture, limits, source.name)
+        mime, ready = _still(picture, limits, called, crop, mark)
     return store(folder, stem + ENDINGS[mime], ready)
 
 
-def _read(path: Path) -> bytes:
+def video_rendition(source: Path, limits: Limits, folder: Path, name: str) -> Path:
+    """Return the copy of a video that is sent: the same file, with empty space where place, camera and remarks stood."""
+    mime = mime_of(source)
+    try:
+        size = source.stat().st_size
+        if mime not in limits.video_types:
+            raise InputError("video-kind", name=name, kind=source.suffix.lstrip(".").upper())
+        if limits.video_bytes is not None and size > limits.video_bytes:
+            raise InputError("video-too-large", name=name, most=limits.video_bytes // 1024 // 1024)
+        remarks = read_video(source, name).remarks
+    except FileNotFoundError:
+        raise InputError("file-gone", name=name) from None
+    except OSError as error:
+        raise InputError("file-unreadable", name=name, reason=error.strerror) from None
+    if not remarks:
+        return source
+    ready = folder / f"{source.stem}-{_RECIPE}{source.suffix}"
+    return ready if ready.is_file() else store_emptied(source, ready, remarks)
+
+
+def is_video(path: Path) -> bool:
+    """Return whether the content of a file is that of a video; False for what cannot be read."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return False
+        with path.open("rb") as file:
+            return bool(kind_of_video(file.read(12)))
+    except (OSError, ValueError):
+        return False
+
+
+def _read(path: Path, name: str) -> bytes:
     try:
         about = path.stat()
         if not stat.S_ISREG(about.st_mode):
-            raise InputError("not-a-file", name=path.name)
+            raise InputError("not-a-file", name=name)
         if about.st_size > MOST_BYTES:
-            raise _too_large(path.name, about.st_size)
+            raise _too_large(name, about.st_size)
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError):
-        raise InputError("file-gone", name=path.name) from None
+        raise InputError("file-gone", name=name) from None
     except (OSError, ValueError) as error:
-        raise InputError("file-unreadable", name=path.name, reason=getattr(error, "strerror", None)) from None
+        raise InputError("file-unreadable", name=name, reason=getattr(error, "strerror", None)) from None
     if len(data) > MOST_BYTES:  # it grew meanwhile
-        raise _too_large(path.name, len(data))
+        raise _too_large(name, len(data))
     return data
 
 
@@ -121,8 +221,10 @@ def _too_large(name: str, size: int) -> InputError:
     return InputError("too-large", name=name, megabytes=math.ceil(size / 1024 / 1024), most=MOST_BYTES // 1024 // 1024)
 
 
-def _recipe(limits: Limits) -> str:
-    parts = (_RECIPE, limits.image_bytes, limits.image_pixels, limits.image_side, ",".join(sorted(limits.image_types)))
+def _recipe(limits: Limits, crop: Crop | None, mark: str) -> str:
+    parts: tuple[object, ...] = (_RECIPE, limits.image_bytes, limits.image_pixels, limits.image_side, ",".join(sorted(limits.image_types)))
+    if crop is not None or mark:
+        parts = (*parts, crop, mark)
     return hashlib.sha256(repr(parts).encode("utf-8")).hexdigest()[:16]
 
 
@@ -140,10 +242,12 @@ def _moving(data: bytes, picture: Image, limits: Limits, name: str) -> tuple[str
     return mime, ready
 
 
-def _still(picture: Image, limits: Limits, name: str) -> tuple[str, bytes]:
-    upright = _in_srgb(_upright(picture))
+def _still(picture: Image, limits: Limits, name: str, crop: Crop | None, mark: str) -> tuple[str, bytes]:
+    upright = cropped(_in_srgb(_upright(picture)), crop)
     allowed = [mime for mime in MIMES.values() if mime in limits.image_types]
-    mime = MIMES[kind_of(picture)]
+    mime = MIMES.get(kind_of(picture), "image/jpeg")
+    if mark:
+        upright = marked(_scaled(upright, _factor(upright.size, limits)), mark)
     if mime not in allowed:
         mime = next((other for other in ("image/jpeg", "image/png", *allowed) if other in allowed), "")
     if not mime:
@@ -180,6 +284,12 @@ def _scaled(picture: Image, factor: float) -> Image:
     plain = picture.mode in {"L", "LA", "RGB", "RGBA"} and "transparency" not in picture.info
     full = picture if plain else _full_colour(picture)  # a colour that stands for 'nothing' would be mixed with its neighbours
     return full.resize(size, Resampling.LANCZOS)
+
+
+def _view(picture: Image) -> bytes:
+    shown = _flat(_in_srgb(_upright(picture)))
+    ready = _encoded(_scaled(shown, min(1.0, VIEW_SIDE / max(shown.size))), "image/jpeg", None)
+    return ready or b""
 
 
 def _upright(picture: Image) -> Image:

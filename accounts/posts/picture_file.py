@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 MIMES = {"JPEG": "image/jpeg", "PNG": "image/png", "GIF": "image/gif", "WEBP": "image/webp"}
 ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png", "image/gif": ".gif", "image/webp": ".webp"}
+READ_ONLY = {"HEIF": "image/heic"}
+"""What is read and never written: every network gets another kind."""
 MOST_FRAME_PIXELS = 1_000_000_000
 """Pixels of all frames of an animation together that are looked at; more is taken for a bomb."""
 
@@ -30,26 +32,37 @@ _warnings = threading.Lock()
 def open_picture(data: bytes, name: str) -> Image:
     """Return the picture in `data`, recognised by its content and not yet decoded. `name` is for the sentence of an error.
 
-    Raises InputError: no-picture, picture-heic, picture-kind (a picture, but of no kind that networks take), picture-bomb (more pixels
-    than Pillow's own limit, about 89 million), picture-damaged.
+    A phone's HEIC is read with `pi-heif`. Raises InputError: no-picture, picture-heic (where `pi-heif` is not there), picture-kind
+    (a picture, but of no kind that networks take), picture-bomb (more pixels than Pillow's own limit, about 89 million),
+    picture-damaged.
     """
     from PIL import Image, UnidentifiedImageError
 
-    if data[4:8] == b"ftyp" and data[8:12] in _APPLE_BRANDS:
-        raise InputError("picture-heic", name=name)
+    apple = data[4:8] == b"ftyp" and data[8:12] in _APPLE_BRANDS
+    if apple:
+        _learn_heic(name)
     try:
         with _warnings, warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # of spoilt words beside sound pixels
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             picture = Image.open(io.BytesIO(data))
     except (Image.DecompressionBombWarning, Image.DecompressionBombError):
         raise InputError("picture-bomb", name=name) from None
     except UnidentifiedImageError:
-        raise InputError("picture-damaged" if _begins_like_a_picture(data) else "no-picture", name=name) from None
+        raise InputError("picture-damaged" if apple or _begins_like_a_picture(data) else "no-picture", name=name) from None
     except Exception:  # decoders raise whatever a spoilt file makes them stumble over
         raise InputError("picture-damaged", name=name) from None
-    if kind_of(picture) not in MIMES:
+    if kind_of(picture) not in MIMES | READ_ONLY:
         raise InputError("picture-kind", name=name, kind=str(picture.format))
     return picture
+
+
+def _learn_heic(name: str) -> None:
+    try:
+        import pi_heif
+    except ImportError:  # no wheel for this system
+        raise InputError("picture-heic", name=name) from None
+    pi_heif.register_heif_opener()
 
 
 def kind_of(picture: Image) -> str:
@@ -59,7 +72,7 @@ def kind_of(picture: Image) -> str:
 
 def animated(picture: Image) -> bool:
     """Return whether it moves."""
-    return kind_of(picture) != "JPEG" and getattr(picture, "n_frames", 1) > 1
+    return kind_of(picture) in {"PNG", "GIF", "WEBP"} and getattr(picture, "n_frames", 1) > 1
 
 
 def decode(picture: Image, name: str) -> None:

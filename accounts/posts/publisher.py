@@ -231,6 +231,14 @@ class Publisher:
         """Run another act in the name of an account (delete, check) in its lane, between its sends. `job` handles its own errors."""
         self._lanes.submit(account, lambda: job(self._register.connector(account)))
 
+    def in_lane(self, account: AccountId, job: Callable[[], None]) -> None:
+        """Run a job that needs no connector in the lane of an account, between its sends. `job` handles its own errors."""
+        self._lanes.submit(account, job)
+
+    def holds_of(self, account: Account) -> tuple[Hold, ...]:
+        """Return what holds an account now, as a message of it would be held."""
+        return self._holds_of(account, exempt=False)
+
     def _take_back(self, number: TargetId) -> None:
         self._sending.take_back(number)
 

@@ -26,6 +26,10 @@ ASKED = 3
 _OFFERED = 4
 _USUAL_ROLES = (Role.PRIVATE, Role.POLITICIAN, Role.ADMINISTRATOR, Role.MUNICIPALITY)
 _LATE_FROM, _LATE_UNTIL = 22, 6
+MOST_QUESTIONS, MOST_ANSWERS, MOST_WORDS = 100, 5, 500
+_RULE_KEYS = frozenset({"id", "roles", "answers", "only", "must", "rather", "for", "urgent"})
+_NAME = regex.compile(r"[a-z][a-z0-9-]{0,39}")
+_CONCEPT = regex.compile(r"\b(?:concept(?:versie|tekst|plan|nota)?|onder constructie|in opbouw|konsept|draft)\b", regex.IGNORECASE)
 _QUOTED_LINE = regex.compile(r"(?m)^[ \t]*+>")
 _QUOTED_WORDS = regex.compile(r"[\"“”„«](?=\S)[^\"“”„«»\n]*+[\"“”»]")
 
@@ -36,6 +40,7 @@ class Effect(StrEnum):
     CONTINUE = "continue"
     EDIT = "edit"
     TOMORROW = "tomorrow"
+    READ = "read"
     HAND_OVER = "hand-over"
     STOP = "stop"
 
@@ -49,6 +54,13 @@ class Trait(StrEnum):
     PUBLIC = "public"
     LATE = "late"
     MEETING = "meeting"
+    CRISIS = "crisis"
+    POST = "post"
+    THIRD_REPLY = "third-reply"
+    PEOPLE = "people"
+    LONG = "long"
+    FIRST = "first"
+    CONCEPT = "concept"
 
 
 @dataclass(frozen=True)
@@ -62,7 +74,9 @@ class Answer:
 
 @dataclass(frozen=True)
 class Question:
-    """A question with its answers. `senders` are the roles for which it is to be answered one by one; empty: answered once."""
+    """A question with its answers; one answer alone is a tick. `senders` are the roles for which it is to be answered one by one; empty:
+    answered once. `roles` are those it is for, none = all; `urgent` goes before everything else that must be asked.
+    """
 
     id: str
     text: str
@@ -71,6 +85,8 @@ class Question:
     only: frozenset[Trait] = frozenset()
     must: frozenset[Trait] = frozenset()
     rather: frozenset[Trait] = frozenset()
+    roles: frozenset[Role] = frozenset()
+    urgent: bool = False
 
 
 @dataclass(frozen=True)
@@ -87,6 +103,24 @@ class Situation:
 
     senders: tuple[Role, ...]
     traits: frozenset[Trait] = frozenset()
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the books know of the moment beside the messages: whether a council meets or there is a crisis, how many answers in the same
+    conversation went before, whether an account never spoke yet, how many messages a thread has, whether people can be recognised.
+    """
+
+    meeting: bool = False
+    crisis: bool = False
+    answered: int = 0
+    first: bool = False
+    parts: int = 1
+    people: bool = False
+
+
+NOTHING_KNOWN = Known()
+THIRD, LONG = 3, 4
 
 
 @dataclass(frozen=True)
@@ -110,8 +144,8 @@ class Verdict:
     by: str = ""
 
 
-def situation(messages: Iterable[tuple[Account, Content]], local: datetime, *, meeting: bool = False) -> Situation:
-    """Return what holds of these messages at the moment `local`, which is in the user's own zone; `meeting`: the council meets."""
+def situation(messages: Iterable[tuple[Account, Content]], local: datetime, known: Known = NOTHING_KNOWN) -> Situation:
+    """Return what holds of these messages at the moment `local`, which is in the user's own zone."""
     pairs = tuple(messages)
     traits: set[Trait] = set()
     for account, content in pairs:
@@ -119,36 +153,46 @@ def situation(messages: Iterable[tuple[Account, Content]], local: datetime, *, m
             traits.add(Trait.MEDIA)
         if _quotes(content.text):
             traits.add(Trait.QUOTE)
-        if content.reply_to:
-            traits.add(Trait.REPLY)
+        traits.add(Trait.REPLY if content.reply_to else Trait.POST)
+        if _CONCEPT.search(content.text) or _CONCEPT.search(content.title):
+            traits.add(Trait.CONCEPT)
         if (content.visibility or account.visibility) in {Visibility.PUBLIC, Visibility.UNLISTED}:
             traits.add(Trait.PUBLIC)
-    if local.hour >= _LATE_FROM or local.hour < _LATE_UNTIL:
-        traits.add(Trait.LATE)
-    if meeting:
-        traits.add(Trait.MEETING)
+    holds = {
+        Trait.LATE: local.hour >= _LATE_FROM or local.hour < _LATE_UNTIL,
+        Trait.MEETING: known.meeting,
+        Trait.CRISIS: known.crisis,
+        Trait.THIRD_REPLY: known.answered + 1 >= THIRD and Trait.REPLY in traits,
+        Trait.PEOPLE: known.people,
+        Trait.LONG: known.parts >= LONG,
+        Trait.FIRST: known.first,
+    }
+    traits |= {trait for trait, so in holds.items() if so}
     return Situation(_in_order(account.role for account, _ in pairs), frozenset(traits))
 
 
 def choose(now: Situation, counter: int, pack: Pack) -> tuple[Question, ...]:
-    """Return exactly three questions (fewer only when the pack has fewer), the one about the role first.
+    """Return exactly three questions (fewer only when the pack has fewer that fit), the one about the role first.
 
-    While the council meets, what is asked for that alone comes on top of them: it takes no other's place.
-
-    `counter` is the number of pauses before this one; it turns the wheel, so that other questions come each time.
+    What is urgent (a crisis, the council meets) comes before what must be asked, and that before the others; where there are more of a
+    kind than room, they take turns. `counter` is the number of pauses before this one; it turns the wheel, so that other questions
+    come each time.
     """
-    in_meeting = [one for one in pack.others if one.only == {Trait.MEETING}]
-    fitting = [one for one in pack.others if one not in in_meeting and (not one.only or one.only & now.traits)]
+    fitting = [one for one in pack.others if _fits(one, now)]
     must = [one for one in fitting if one.must & now.traits]
-    room = ASKED - 1
-    chosen = _turned(must, counter * room)[:room] if len(must) > room else list(must)
     deck = [one for one in fitting if one not in must]
     deck += [one for one in deck if one.rather & now.traits]
-    for one in _turned(deck, counter * (room - len(chosen))):
-        if len(chosen) < room and one not in chosen:
-            chosen.append(one)
-    chosen += in_meeting if Trait.MEETING in now.traits else []
+    chosen: list[Question] = []
+    for some in ([one for one in must if one.urgent], [one for one in must if not one.urgent], deck):
+        room = ASKED - 1 - len(chosen)
+        for one in _turned(some, counter * room):
+            if len(chosen) < ASKED - 1 and one not in chosen:
+                chosen.append(one)
     return (_as_whom(pack, now.senders), *sorted(chosen, key=pack.others.index))
+
+
+def _fits(one: Question, now: Situation) -> bool:
+    return (not one.only or bool(one.only & now.traits)) and (not one.roles or bool(one.roles & set(now.senders)))
 
 
 def verdict(questions: Iterable[Question], answers: Answers, accounts: Iterable[Account]) -> Verdict:
@@ -193,12 +237,32 @@ def parse(words: str, rules: str) -> Pack:
     for rule in _tables(plan, "question"):
         name = str(rule.get("id", ""))
         try:
+            _check_rule(name, rule, [one.id for one in (*as_whom, *found)])
             (as_whom if rule.get("roles") else found).append(_question(name, rule, texts))
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise InputError("questions-damaged", place=f"{name}: {error}") from None
     if len(as_whom) != 1:
         raise InputError("questions-damaged", place="roles")
+    if len(found) > MOST_QUESTIONS:
+        raise InputError("questions-damaged", place="question")
     return Pack(as_whom[0], tuple(found))
+
+
+def _check_rule(name: str, rule: Mapping[str, Any], before: Iterable[str]) -> None:
+    if not _NAME.fullmatch(name) or name in set(before):
+        raise ValueError("id")
+    unknown = sorted(set(rule) - _RULE_KEYS)
+    if unknown:
+        raise ValueError(unknown[0])
+    answers = rule.get("answers", [])
+    if not rule.get("roles") and not (isinstance(answers, list) and 0 < len(answers) <= MOST_ANSWERS):
+        raise ValueError("answers")
+    for key in ("roles", "urgent"):
+        if not isinstance(rule.get(key, False), bool):
+            raise ValueError(key)
+    for key in ("only", "must", "rather", "for"):
+        if not isinstance(rule.get(key, []), list):
+            raise ValueError(key)
 
 
 def _question(name: str, rule: Mapping[str, Any], texts: Mapping[str, Any]) -> Question:
@@ -207,15 +271,21 @@ def _question(name: str, rule: Mapping[str, Any], texts: Mapping[str, Any]) -> Q
     else:
         said = texts[name]["answer"]
         answers = tuple(Answer(one["id"], _text(said[one["id"]]), Effect(one["effect"])) for one in rule["answers"])
+        if len({one.id for one in answers}) < len(answers):
+            raise ValueError("answers")
         if all(one.effect is not Effect.CONTINUE for one in answers):
             raise ValueError("no answer goes on")
     only, must, rather = (frozenset(map(Trait, rule.get(kind, ()))) for kind in ("only", "must", "rather"))
-    return Question(name, _text(texts[name]["text"]), answers, only=only, must=must, rather=rather)
+    roles = frozenset(map(Role, rule.get("for", ())))
+    text = _text(texts[name]["text"])
+    return Question(name, text, answers, only=only, must=must, rather=rather, roles=roles, urgent=bool(rule.get("urgent")))
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str) or not value.strip():
         raise ValueError("words are missing")
+    if len(value) > MOST_WORDS:
+        raise ValueError("too long")
     return value.strip()
 
 

@@ -25,6 +25,7 @@ from accounts.posts.serial_files import FOLDER, take
 from accounts.posts.serial_gate import Gate
 from accounts.posts.serial_idle import Idle
 from accounts.posts.serial_means import Means, may_confirm_once, of_row, placed
+from accounts.posts.serial_media import PartMedia
 from accounts.posts.serial_rounds import Rounds, TakeBack
 from accounts.posts.serial_steps import Step, Steps, waits_here
 from accounts.posts.serial_text import filled, fingerprint, texts
@@ -56,6 +57,8 @@ class SeriesDesk:
         self._idle = Idle(means.events)
         means.desk.also = self._view.also
         means.desk.on_submit = self._submitted
+        self._media = PartMedia(means, self._view, self.part_path)
+        means.desk.complete = self._media.complete
 
     def use(self, take_back: TakeBack) -> None:
         """Take plans back from their networks by this."""
@@ -389,6 +392,7 @@ class SeriesDesk:
             part = Part(number, day, kind, taken.file, path.name, taken.mime, taken.size, means.clock.now())
             rows.put_part(means.books, part, taken.hash)
             means.tell(number)
+        self._media.warm(part)
         self._after()
         return part
 

@@ -138,6 +138,8 @@ class Steps:
         # A reason that somebody typed for one time is none for another.
         if not found or any(each.weight is Weight.STOP or each.demand is Demand.REASON for some in found.values() for each in some):
             return False
+        if means.desk.unread(row.draft):
+            return False
         try:
             post = means.desk.submit(row.draft, at=one.utc, late=kept.series.late_minutes)
         except InputError:

@@ -154,11 +154,19 @@ class View:
         return None if gone else (kept, row)
 
     def also(self, number: DraftId, account: Account) -> tuple[Finding, ...]:
-        """Stop the occurrence of a series with a video on an account whose network takes none; it is never left out in silence."""
+        """Stop the occurrence of a series with a video on an account whose network takes none, or whose message does not hold it; it is
+        never left out in silence.
+        """
         found = self.of_draft(number)
-        if found is None or not found[0].series.slot.video or account.limits.video_types:
+        if found is None or not found[0].series.slot.video:
             return ()
-        return (Finding("video-not-here", Weight.STOP),)
+        if not account.limits.video_types:
+            return (Finding("video-not-here", Weight.STOP),)
+        kept, row = found
+        if all(part.kind is not PartKind.VIDEO for part in rows.parts_of(self._means.books, kept.series.id, row.day)):
+            return ()  # missing as long as none was put ready, and never sent without
+        content = self._means.desk.complete(number, self._means.drafts.get(number).content_for(account.id))
+        return () if any(one.is_video for one in content.media) else (Finding("video-not-added", Weight.STOP),)
 
 
 def _of_targets(alive: Sequence[Target]) -> Standing:

@@ -14,6 +14,7 @@ from accounts.errors import InputError
 from accounts.model.draft import Content
 from accounts.model.limits import Limits
 from accounts.posts.counting import measure
+from accounts.posts.framing import MARK
 
 MOST_PARTS = 50
 _MARK = regex.compile(r"(?m)^[ \t]*-{3,}[ \t]*$\n?")
@@ -34,7 +35,8 @@ def parts_of(content: Content, limits: Limits, *, numbered: bool = True, closing
     """Return what each message of the thread says: one content when it fits and has no mark.
 
     `content` is the author's text without signature; `closing` (the signature) ends the last part. Pictures and the answer to somebody
-    belong to the first part; title, language, visibility and warning to each. `numbered` puts '1/3' behind each part.
+    belong to the first part; title, language, visibility and warning to each. `numbered` puts '1/3' behind each part. Under construction
+    each part says CONCEPT: it may be read alone.
     Raises InputError (thread-too-long, word-too-long).
     """
     chunks = [one.strip() for one in _MARK.split(content.text)]
@@ -53,9 +55,11 @@ def parts_of(content: Content, limits: Limits, *, numbered: bool = True, closing
     whole = "\n\n".join(part for part in (chunks[0] if chunks else "", closing) if part)
     if len(chunks) <= 1 and fits(whole):
         return (replace(content, text=whole),)
-    found = cut(_number(MOST_PARTS, MOST_PARTS) if numbered else "")
+    word = f" {MARK}" if content.unfinished else ""
+    found = cut(word + (_number(MOST_PARTS, MOST_PARTS) if numbered else ""))
     if len(found) > MOST_PARTS:
         raise InputError("thread-too-long", count=len(found), most=MOST_PARTS)
+    found = [text if MARK in text else text + word for text in found]
     texts = [text + (_number(place, len(found)) if numbered and len(found) > 1 else "") for place, text in enumerate(found, 1)]
     rest = replace(content, media=(), reply_to="")
     return tuple(replace(content if place == 0 else rest, text=text) for place, text in enumerate(texts))

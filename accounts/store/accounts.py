@@ -140,10 +140,10 @@ def limits_from_plain(plain: Mapping[str, Any]) -> Limits:
         values["rule"] = CountingRule(values["rule"])
     if "visibilities" in values:
         values["visibilities"] = tuple(Visibility(one) for one in values["visibilities"])
-    if "video_types" in values:
-        values["video_types"] = tuple(values["video_types"])
     if "image_types" in values:
         values["image_types"] = tuple(values["image_types"])
+    if "video_types" in values:
+        values["video_types"] = tuple(values["video_types"])
     if values.get("schedule"):
         schedule = dict(values["schedule"])
         schedule["least_ahead"] = timedelta(seconds=schedule["least_ahead"])

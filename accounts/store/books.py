@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("store")
 
-HEAD = "0007"
+HEAD = "0012"
 """The newest migration. Older books are migrated, newer ones opened for reading only."""
 
 FILE = "books.sqlite"

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Text, select, type_coerce
 from sqlalchemy.engine import Connection
 
 from accounts.model.draft import Content
-from accounts.model.ids import MediaId
-from accounts.model.media import Media
+from accounts.model.media import NO_RIGHTS, Media
 from accounts.model.visibility import Visibility
+from accounts.store.media_plain import media_from_plain, media_of_row, media_to_plain, rights_to_plain
 from accounts.store.tables import media, storable
 
 
@@ -25,7 +25,8 @@ def to_plain(content: Content) -> dict[str, Any]:
         "warning": content.warning,
         "reply_to": content.reply_to,
         **({"thread": True} if content.thread else {}),
-        "media": [{"id": one.id, "alt": one.alt, "decorative": one.decorative} for one in content.media],
+        **({"unfinished": True} if content.unfinished else {}),
+        "media": [media_to_plain(one) for one in content.media],
     }
 
 
@@ -39,16 +40,9 @@ def from_plain(plain: Mapping[str, Any], known: Mapping[int, Media]) -> Content:
         warning=plain.get("warning", ""),
         reply_to=plain.get("reply_to", ""),
         thread=bool(plain.get("thread", False)),
-        media=tuple(
-            _with_alt(known[one["id"]], one.get("alt", ""), bool(one.get("decorative")))
-            for one in plain.get("media", ())
-            if one["id"] in known
-        ),
+        unfinished=bool(plain.get("unfinished", False)),
+        media=tuple(media_from_plain(one, known[one["id"]]) for one in plain.get("media", ()) if one["id"] in known),
     )
-
-
-def _with_alt(one: Media, alt: str, decorative: bool) -> Media:
-    return Media(one.id, one.file, one.name, one.mime, one.size, one.width, one.height, alt, decorative)
 
 
 def media_numbers(plains: Iterable[Mapping[str, Any]]) -> set[int]:
@@ -61,10 +55,19 @@ def load_media(connection: Connection, numbers: set[int]) -> dict[int, Media]:
     if not numbers:
         return {}
     rows = connection.execute(select(media).where(media.c.id.in_(sorted(numbers)))).mappings()
-    return {
-        row["id"]: Media(MediaId(row["id"]), row["file"], row["name"], row["mime"], row["size"], row["width"], row["height"])
-        for row in rows
-    }
+    return {row["id"]: media_of_row(dict(row)) for row in rows}
+
+
+def keep_rights(connection: Connection, contents: Iterable[Content]) -> None:
+    """Let the card that a content has for a file lie with that file too, for when it comes in again."""
+    for one in {picture.id: picture for content in contents for picture in content.media if picture.rights != NO_RIGHTS}.values():
+        connection.execute(media.update().where(media.c.id == one.id).values(rights=rights_to_plain(one.rights)))
+
+
+def known_rights(connection: Connection, file: str) -> dict[str, Any]:
+    """Return the last card that was filled in for a file, as plain values; {} when there is none."""
+    found = select(media.c.rights).where((media.c.file == file) & (type_coerce(media.c.rights, Text) != "{}"))
+    return connection.execute(found.order_by(media.c.id.desc()).limit(1)).scalar() or {}
 
 
 def words_of(*contents: Content) -> str:

@@ -10,26 +10,31 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, select
 
 from accounts.model.draft import About, Content, Draft, Goal, Version
-from accounts.model.ids import AccountId, DraftId, MediaId
-from accounts.model.media import Media
+from accounts.model.ids import AccountId, DraftId
+from accounts.model.media import NO_FACTS, Facts, Media
 from accounts.store import versions
 from accounts.store.books import Books, inserted
-from accounts.store.content import from_plain, load_media, media_numbers, to_plain, words_of
+from accounts.store.content import from_plain, keep_rights, known_rights, load_media, media_numbers, to_plain, words_of
+from accounts.store.media_plain import facts_to_plain, media_of_row
 from accounts.store.tables import drafts, media, storable
 
 
-def add_media(books: Books, *, file: str, name: str, mime: str, size: int, width: int, height: int) -> Media:
-    """Store a picture that lies in the data folder already."""
+def add_media(
+    books: Books, *, file: str, name: str, mime: str, size: int, width: int, height: int, milliseconds: int = 0, facts: Facts = NO_FACTS
+) -> Media:
+    """Store a picture or video that lies in the data folder already, with the last card that was filled in for the same file."""
+    row: dict[str, Any] = {"file": file, "name": name, "mime": mime, "size": size, "width": width, "height": height}
     with books.write() as connection:
-        row = {"file": file, "name": name, "mime": mime, "size": size, "width": width, "height": height}
+        row |= {"milliseconds": milliseconds, "facts": facts_to_plain(facts), "rights": known_rights(connection, file)}
         number = inserted(connection, media, **row)
-    return Media(MediaId(number), file, name, mime, size, width, height)
+    return media_of_row(row | {"id": number})
 
 
 def add(books: Books, common: Content, accounts: tuple[AccountId, ...], variants: Mapping[AccountId, Content], now: datetime) -> DraftId:
     """Store a new draft and return its number."""
     with books.write() as connection:
         row = _row(common, accounts, variants, now) | {"created_at": now}
+        keep_rights(connection, (common, *variants.values()))
         return DraftId(inserted(connection, drafts, **row))
 
 
@@ -44,6 +49,7 @@ def save(
         if about is not None:
             row["words"] = _words(About(about.note, tuple(about.tags), about.folder), common, *variants.values())
         versions.keep_if_due(connection, draft, row["words"], now)
+        keep_rights(connection, (common, *variants.values()))
         return connection.execute(drafts.update().where(mine).values(**row)).rowcount == 1
 
 

@@ -134,8 +134,13 @@ media = Table(
     Column("size", BigInteger, nullable=False),
     Column("width", Integer, nullable=False),
     Column("height", Integer, nullable=False),
+    Column("milliseconds", Integer, nullable=False, server_default=text("0")),
+    Column("rights", Json, nullable=False, server_default="{}"),
+    Column("facts", Json, nullable=False, server_default="{}"),
     sqlite_autoincrement=True,
 )
+# A file that comes in again brings the card that was filled in for it.
+Index("media_by_file", media.c.file)
 
 drafts = Table(
     "drafts",
@@ -171,6 +176,42 @@ draft_versions = Table(
     sqlite_autoincrement=True,
 )
 Index("draft_versions_by_draft", draft_versions.c.draft_id)
+
+# Drafts that went to a colleague (`mine`) or came from one. `body` is the very text that `signature` stands for; `digests` says for each
+# account of a draft of one's own exactly which messages the letter stands for; `media` which pictures of this folder belong to it.
+letters = Table(
+    "letters",
+    metadata,
+    _id(),
+    Column("hash", Text, nullable=False),
+    Column("draft_id", Integer, ForeignKey("drafts.id")),
+    Column("mine", Boolean, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("digests", Json, nullable=False),
+    Column("media", Json, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("removed_at", Moment),
+    sqlite_autoincrement=True,
+)
+Index("letters_by_hash", letters.c.hash, unique=True)
+Index("letters_by_draft", letters.c.draft_id)
+
+readings = Table(
+    "readings",
+    metadata,
+    _id(),
+    Column("hash", Text, nullable=False),
+    Column("letter", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("readings_by_hash", readings.c.hash, unique=True)
+Index("readings_by_letter", readings.c.letter)
 
 posts = Table(
     "posts",
@@ -413,6 +454,57 @@ quiet_hours = Table(
     Column("rules", Json, nullable=False),
     sqlite_autoincrement=True,
 )
+
+cases = Table(
+    "cases",
+    metadata,
+    _id(),
+    Column("uri", Text, nullable=False, unique=True),
+    Column("status", Json, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("opened_at", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("due_at", Moment, nullable=False),
+    Column("closed_at", Moment),
+    Column("taken_by", Text, nullable=False, server_default=""),
+    Column("department", Text, nullable=False, server_default=""),
+    Column("contact", Text, nullable=False, server_default=""),
+    sqlite_autoincrement=True,
+)
+Index("cases_by_state", cases.c.state, cases.c.opened_at)
+
+case_notes = Table(
+    "case_notes",
+    metadata,
+    _id(),
+    Column("case_id", Integer, ForeignKey("cases.id"), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("text", Text, nullable=False, server_default=""),
+    Column("by", Text, nullable=False, server_default=""),
+    sqlite_autoincrement=True,
+)
+Index("case_notes_by_case", case_notes.c.case_id)
+
+acts = Table(
+    "acts",
+    metadata,
+    _id(),
+    Column("account_id", Integer, ForeignKey("accounts.id"), nullable=False),
+    Column("verb", Text, nullable=False),
+    Column("uri", Text, nullable=False),
+    Column("status", Json, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("not_before", Moment),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("error", Text, nullable=False, server_default=""),
+    Column("error_values", Json, nullable=False, server_default="{}"),
+    sqlite_autoincrement=True,
+)
+Index("acts_by_state", acts.c.state)
+Index("acts_by_status", acts.c.uri, acts.c.account_id)
 
 settings = Table(
     "settings",

@@ -187,6 +187,13 @@ def every(
     return _load(books, and_(True, *conditions), most=most, newest=newest)
 
 
+def ever_published(books: Books, account: AccountId) -> bool:
+    """Return whether anything of an account ever stood on its network."""
+    with books.read() as connection:
+        stood = targets.c.state.in_([State.PUBLISHED.value, State.DELETED.value])
+        return connection.execute(select(targets.c.id).where((targets.c.account_id == account) & stood).limit(1)).first() is not None
+
+
 def between(books: Books, start: datetime, end: datetime, most: int | None = None) -> tuple[Target, ...]:
     """Return what is or was due from `start` until before `end`, the earliest first; nothing that was stopped or deleted.
 

@@ -16,6 +16,7 @@ from functools import partial
 from accounts.clock import Clock
 from accounts.errors import InputError, KnownError, StoreError
 from accounts.events import Events
+from accounts.model.account import Account
 from accounts.model.ids import AccountId, ColumnId
 from accounts.model.status import Status
 from accounts.reading import ListName, Reader, Verb
@@ -185,15 +186,15 @@ class Reading:
 
     def thread(self, account: AccountId, status: Status) -> tuple[Status, ...]:
         """Return the conversation around a status as an account sees it. Blocks. Raises SendError by kind, InputError (cannot-read)."""
-        here = self._local(account, status)
-        return self._need_reader(account).thread(here.remote_id)
+        reader = self._need_reader(account)
+        return reader.thread(self.local(account, status).remote_id)
 
     def act(self, account: AccountId, verb: Verb, status: Status) -> Status:
         """Favourite, boost or bookmark a status as an account, or undo that; return it as it stands then. Blocks.
 
-        The pause before it is the caller's. Raises SendError by kind, InputError (cannot-act, cannot-read).
+        The pause before it is the caller's. Raises SendError by kind, InputError (cannot-act, cannot-read, not-from-there).
         """
-        done = self._need_reader(account).act(verb, self._local(account, status))
+        done = self._need_reader(account).act(verb, self.local(account, status))
         try:
             self._intake.tell(self._common.cache.edit(replace(done, uri=status.uri), self._common.clock.now(), account))
         except StoreError as failure:
@@ -214,13 +215,27 @@ class Reading:
             raise InputError("cannot-read", account=int(account))
         return found
 
-    def _local(self, account: AccountId, status: Status) -> Status:
-        """Return a status under the name that the account's own server gives it, where that server told of it."""
+    def able(self, status: Status) -> tuple[Account, ...]:
+        """Return the accounts that can answer or boost a status: their own server told of it. Does not touch the network."""
+        return tuple(one for one in self._common.register.every() if self._name_at(one, status) and self.can(one.id) is not None)
+
+    def local(self, account: AccountId, status: Status) -> Status:
+        """Return a status under the name that the account's own server gives it. Raises InputError (not-from-there, no-such-account).
+
+        A number of another server would name somebody else's message there.
+        """
         one = self._common.register.need(account)
+        name = self._name_at(one, status)
+        if not name:
+            raise InputError("not-from-there", account=one.label)
+        return replace(status, network=one.network, server=one.server, remote_id=name)
+
+    def _name_at(self, one: Account, status: Status) -> str:
         if (one.network, one.server) == (status.network, status.server):
-            return status
-        name = self._common.cache.named(status.uri, one.network, one.server)
-        return replace(status, network=one.network, server=one.server, remote_id=name) if name else status
+            return status.remote_id
+        if one.network == status.network and status.remote_id == status.uri:
+            return status.remote_id  # a name that holds in the whole network
+        return self._common.cache.named(status.uri, one.network, one.server) or ""
 
     def _run(self) -> None:
         while not self._common.stop.is_set():

@@ -1,5 +1,20 @@
 """The commands, a file each. Each declares its arguments and returns the exit code; errors are KnownErrors and become one sentence."""
 
-from desktop.commands import account, check, column, files, hold, meetings, plan, post, publish, series, targets
+from desktop.commands import account, cases, check, column, draft, files, guidelines, hold, meetings, plan, post, publish, series, targets
 
-__all__ = ["account", "check", "column", "files", "hold", "meetings", "plan", "post", "publish", "series", "targets"]
+__all__ = [
+    "account",
+    "cases",
+    "check",
+    "column",
+    "draft",
+    "files",
+    "guidelines",
+    "hold",
+    "meetings",
+    "plan",
+    "post",
+    "publish",
+    "series",
+    "targets",
+]

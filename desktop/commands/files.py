@@ -15,6 +15,7 @@ from accounts.model.post import Origin
 from accounts.posts.imported import Problem, Row
 from accounts.posts.importing import Choices, Reading
 from accounts.posts.zones import zone_named
+from desktop.commands import cases
 from desktop.commands.common import engine, moment, say, say_json
 from desktop.zone import computer_zone
 from resources.catalogue import tr
@@ -45,7 +46,7 @@ def declare(kinds: Any) -> None:
     importing.add_argument("--dry-run", action="store_true", help=tr("Commands", "say what would be planned, and store nothing"))
     importing.add_argument("--json", action="store_true")
     importing.set_defaults(act=read)
-    exporting = kinds.add_parser("export", help=tr("Commands", "write the plan to a calendar file (.ics)"))
+    exporting = kinds.add_parser("export", help=tr("Commands", "write the plan to a calendar file (.ics), or the cases to a table (.csv)"))
     exporting.add_argument("file", type=Path, metavar="FILE")
     exporting.add_argument("--zone", metavar="ZONE", help=tr("Commands", "the time zone in which it is written (this computer's)"))
     exporting.add_argument("--json", action="store_true")
@@ -153,10 +154,12 @@ def _problem_plain(problem: Problem) -> dict[str, Any]:
 
 
 def write(folder: Path, wanted: argparse.Namespace) -> int:
-    """Write the plan to a calendar file."""
-    zone = zone_named(wanted.zone).key if wanted.zone else computer_zone().key
+    """Write the plan to a calendar file, or the cases to a table."""
     if not wanted.file.parent.is_dir():
         raise InputError("file-unwritable", name=wanted.file.name)
+    if wanted.file.suffix.casefold() == ".csv":
+        return cases.export(folder, wanted.file, as_json=wanted.json)
+    zone = zone_named(wanted.zone).key if wanted.zone else computer_zone().key
     with engine(folder, changes=False) as one:
         count = one.exporting.write(wanted.file, zone)
     if wanted.json:

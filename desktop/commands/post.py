@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -129,7 +130,7 @@ def pictures(one: Engine, wanted: argparse.Namespace) -> tuple[Media, ...]:
     found = []
     for path, alt in zip(wanted.media, alts, strict=True):
         media = one.drafts.add_picture(path)
-        found.append(Media(media.id, media.file, media.name, media.mime, media.size, media.width, media.height, alt))
+        found.append(replace(media, alt=alt))
     return tuple(found)
 
 

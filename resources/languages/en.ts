@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Cases</name>
+        <message numerus="yes">
+            <source>%n cases are saved.</source>
+            <translation>
+                <numerusform>%n case is saved.</numerusform>
+                <numerusform>%n cases are saved.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Columns</name>
         <message numerus="yes">
             <source>%n answers</source>
@@ -77,6 +87,20 @@
     <context>
         <name>Commands</name>
         <message numerus="yes">
+            <source>%n cases are written to {file}.</source>
+            <translation>
+                <numerusform>%n case is written to {file}.</numerusform>
+                <numerusform>%n cases are written to {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases.</source>
+            <translation>
+                <numerusform>%n case.</numerusform>
+                <numerusform>%n cases.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages are planned.</source>
             <translation>
                 <numerusform>%n message is planned.</numerusform>
@@ -136,10 +160,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of the links does not answer; see below.</source>
+            <translation>
+                <numerusform>%n of the links does not answer; see below.</numerusform>
+                <numerusform>%n of the links do not answer; see below.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n used before; arrow down to choose</source>
+            <translation>
+                <numerusform>%n used before; arrow down to choose</numerusform>
+                <numerusform>%n used before; arrow down to choose</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Adding %n pictures…</source>
             <translation>
                 <numerusform>Adding %n picture…</numerusform>
                 <numerusform>Adding %n pictures…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every link answers (%n).</source>
+            <translation>
+                <numerusform>The link answers.</numerusform>
+                <numerusform>All %n links answer.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -2,10 +2,390 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fy" sourcelanguage="en">
     <context>
+        <name>Aloud</name>
+        <message>
+            <source>Read aloud</source>
+            <translation>Foarlêze</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Ophâlde mei foarlêzen</translation>
+        </message>
+        <message>
+            <source>There is nothing to read aloud.</source>
+            <translation>Der is neat om foar te lêzen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Badge</name>
         <message>
             <source>Role {word}</source>
             <translation>Rol {word}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cases</name>
+        <message numerus="yes">
+            <source>%n cases are saved.</source>
+            <translation>
+                <numerusform>%n fraach is bewarre.</numerusform>
+                <numerusform>%n fragen binne bewarre.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A bookmark was not changed.</source>
+            <translation>In blêdwizer is net oanpast.</translation>
+        </message>
+        <message>
+            <source>A boost was not made.</source>
+            <translation>In berjocht is net dield.</translation>
+        </message>
+        <message>
+            <source>A boost was not taken back.</source>
+            <translation>It dielen is net weromnommen.</translation>
+        </message>
+        <message>
+            <source>A favourite was not given.</source>
+            <translation>In favoryt is net jûn.</translation>
+        </message>
+        <message>
+            <source>A favourite was not taken back.</source>
+            <translation>In favoryt is net weromnommen.</translation>
+        </message>
+        <message>
+            <source>A question</source>
+            <translation>In fraach</translation>
+        </message>
+        <message>
+            <source>Answer {name}</source>
+            <translation>{name} antwurdzje</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Beäntwurde</translation>
+        </message>
+        <message>
+            <source>Answered privately</source>
+            <translation>Privee beäntwurde</translation>
+        </message>
+        <message>
+            <source>Answered publicly</source>
+            <translation>Iepenbier beäntwurde</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Antwurdzje…</translation>
+        </message>
+        <message>
+            <source>Became a case</source>
+            <translation>As fraach opnommen</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Fraach ôfslute</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Sluten</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Ofdieling</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klear</translation>
+        </message>
+        <message>
+            <source>E-mailed</source>
+            <translation>Maild</translation>
+        </message>
+        <message>
+            <source>I take this</source>
+            <translation>Ik pak dit op</translation>
+        </message>
+        <message>
+            <source>Internal note</source>
+            <translation>Ynterne notysje</translation>
+        </message>
+        <message>
+            <source>It is kept.</source>
+            <translation>It is bewarre.</translation>
+        </message>
+        <message>
+            <source>Keep the note</source>
+            <translation>Notysje bewarje</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lit mar</translation>
+        </message>
+        <message>
+            <source>Make a message in a column a case, with its menu; then it stands here until it is answered, passed on or closed.</source>
+            <translation>Meitsje fan in berjocht yn in kolom in fraach, mei it menu fan dat berjocht; dan stiet it hjir oant it beäntwurde, trochferwiisd of sluten is.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nij</translation>
+        </message>
+        <message>
+            <source>No reply</source>
+            <translation>Gjin antwurd</translation>
+        </message>
+        <message>
+            <source>Nobody waits for an answer</source>
+            <translation>Nimmen wachtet op antwurd</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notysje</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Iepenje</translation>
+        </message>
+        <message>
+            <source>Open the question of {name}</source>
+            <translation>De fraach fan {name} iepenje</translation>
+        </message>
+        <message>
+            <source>Pass on</source>
+            <translation>Trochferwize</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Trochferwiisd</translation>
+        </message>
+        <message>
+            <source>Phoned</source>
+            <translation>Belle</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Save as a table</source>
+            <translation>As tabel bewarje</translation>
+        </message>
+        <message>
+            <source>Save as a table…</source>
+            <translation>As tabel bewarje…</translation>
+        </message>
+        <message>
+            <source>Stays on this computer.</source>
+            <translation>Bliuwt op dizze kompjûter.</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Oppakt</translation>
+        </message>
+        <message>
+            <source>Those that ended too</source>
+            <translation>Ek de ôfrûne</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Nochris besykje</translation>
+        </message>
+        <message>
+            <source>What this person said later</source>
+            <translation>Wat dizze persoan letter skreau</translation>
+        </message>
+        <message>
+            <source>Whom to reach there</source>
+            <translation>Wa't dêr te berikken is</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Jo namme</translation>
+        </message>
+        <message>
+            <source>an answer is owed {moment}</source>
+            <translation>antwurd foar {moment}</translation>
+        </message>
+        <message>
+            <source>late: an answer was owed {moment}</source>
+            <translation>te let: it antwurd moast der {moment} wêze</translation>
+        </message>
+    </context>
+    <context>
+        <name>Check</name>
+        <message>
+            <source>A link that does not answer</source>
+            <translation>In link dy't net antwurdet</translation>
+        </message>
+        <message>
+            <source>A picture without a description</source>
+            <translation>In ôfbylding sûnder beskriuwing</translation>
+        </message>
+        <message>
+            <source>A rights card with gaps</source>
+            <translation>In rjochtekaart mei gatten</translation>
+        </message>
+        <message>
+            <source>A video without captions</source>
+            <translation>In fideo sûnder ûndertiteling</translation>
+        </message>
+        <message>
+            <source>Address of a house</source>
+            <translation>Adres fan in hûs</translation>
+        </message>
+        <message>
+            <source>Answering as another than was spoken to</source>
+            <translation>Antwurdzje as in oar as wa't oansprutsen is</translation>
+        </message>
+        <message>
+            <source>Answering in a thread about parties</source>
+            <translation>Antwurdzje yn in petear oer partijen</translation>
+        </message>
+        <message>
+            <source>Bank account number</source>
+            <translation>Rekkennûmer</translation>
+        </message>
+        <message>
+            <source>Captions that a network does not take</source>
+            <translation>Undertiteling dy't in netwurk net oannimt</translation>
+        </message>
+        <message>
+            <source>Children without the word of a parent</source>
+            <translation>Bern sûnder tastimming fan in âlder</translation>
+        </message>
+        <message>
+            <source>Citizen service number</source>
+            <translation>Boargerservicenûmer</translation>
+        </message>
+        <message>
+            <source>E-mail address of a person</source>
+            <translation>E-mailadres fan in persoan</translation>
+        </message>
+        <message>
+            <source>Hashtags of campaigns</source>
+            <translation>Hashtags fan kampanjes</translation>
+        </message>
+        <message>
+            <source>Hashtags without capitals</source>
+            <translation>Hashtags sûnder haadletters</translation>
+        </message>
+        <message>
+            <source>Long sentences</source>
+            <translation>Lange sinnen</translation>
+        </message>
+        <message>
+            <source>Many emoji in a row</source>
+            <translation>In protte emoji efterinoar</translation>
+        </message>
+        <message>
+            <source>Many exclamation marks</source>
+            <translation>In protte útroptekens</translation>
+        </message>
+        <message>
+            <source>Names of candidates</source>
+            <translation>Nammen fan kandidaten</translation>
+        </message>
+        <message>
+            <source>Names of parties</source>
+            <translation>Nammen fan partijen</translation>
+        </message>
+        <message>
+            <source>No sign-off of who wrote it</source>
+            <translation>Gjin ûndertekening fan wa't it skreau</translation>
+        </message>
+        <message>
+            <source>Not said whether children can be recognised</source>
+            <translation>Net sein oft der bern te werkennen binne</translation>
+        </message>
+        <message>
+            <source>Not said whether people can be recognised</source>
+            <translation>Net sein oft der minsken te werkennen binne</translation>
+        </message>
+        <message>
+            <source>Opinions (“I think”)</source>
+            <translation>Mieningen (‘ik fyn’)</translation>
+        </message>
+        <message>
+            <source>People who did not agree</source>
+            <translation>Minsken dy't net ynstimden</translation>
+        </message>
+        <message>
+            <source>Several roles at once</source>
+            <translation>Ferskate rollen tagelyk</translation>
+        </message>
+        <message>
+            <source>Signs that only look like letters</source>
+            <translation>Tekens dy't allinnich op letters lykje</translation>
+        </message>
+        <message>
+            <source>Subjects that do not belong on the account</source>
+            <translation>Underwerpen dy't net op it account hearre</translation>
+        </message>
+        <message>
+            <source>Telephone number of a person</source>
+            <translation>Telefoannûmer fan in persoan</translation>
+        </message>
+        <message>
+            <source>Text in a picture that stands nowhere else</source>
+            <translation>Tekst yn in ôfbylding dy't nearne oars stiet</translation>
+        </message>
+        <message>
+            <source>Text that is hard to read</source>
+            <translation>Tekst dy't dreech lêst</translation>
+        </message>
+        <message>
+            <source>Text that stands in a picture</source>
+            <translation>Tekst dy't yn in ôfbylding stiet</translation>
+        </message>
+        <message>
+            <source>The camera in a picture</source>
+            <translation>De kamera yn in ôfbylding</translation>
+        </message>
+        <message>
+            <source>The place in a picture</source>
+            <translation>It plak yn in ôfbylding</translation>
+        </message>
+        <message>
+            <source>The same in the name of a file</source>
+            <translation>Itselde yn de namme fan in bestân</translation>
+        </message>
+        <message>
+            <source>The same in the title of a file</source>
+            <translation>Itselde yn de titel fan in bestân</translation>
+        </message>
+        <message>
+            <source>The same text once more</source>
+            <translation>Nochris deselde tekst</translation>
+        </message>
+        <message>
+            <source>Words in capitals</source>
+            <translation>Wurden yn haadletters</translation>
+        </message>
+        <message>
+            <source>Words that hurt</source>
+            <translation>Wurden dy't kwetse</translation>
+        </message>
+        <message>
+            <source>asked</source>
+            <translation>fraach</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>reden</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>melding</translation>
+        </message>
+        <message>
+            <source>stop</source>
+            <translation>stop</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>“Confidential”, “embargo”, “draft” in the text</source>
+            <translation>‘Fertroulik’, ‘embargo’, ‘konsept’ yn de tekst</translation>
         </message>
     </context>
     <context>
@@ -102,6 +482,10 @@
             </translation>
         </message>
         <message>
+            <source>A favourite can be seen, and is taken as agreement.</source>
+            <translation>Dat eat favoryt is, is te sjen, en wurdt as ynstimming opfette.</translation>
+        </message>
+        <message>
             <source>A list of people that you keep at a network.</source>
             <translation>In list mei minsken dy't jo by in netwurk byhâlde.</translation>
         </message>
@@ -166,6 +550,10 @@
             <translation>Artikels komme hjir binnen sa gau't de side se pleatst.</translation>
         </message>
         <message>
+            <source>As whom?</source>
+            <translation>As wa?</translation>
+        </message>
+        <message>
             <source>Attachment</source>
             <translation>Taheakke</translation>
         </message>
@@ -194,6 +582,10 @@
             <translation>Booste</translation>
         </message>
         <message>
+            <source>Boost this message?</source>
+            <translation>Dit berjocht booste?</translation>
+        </message>
+        <message>
             <source>Boosted by you</source>
             <translation>Troch jo boost</translation>
         </message>
@@ -204,6 +596,14 @@
         <message>
             <source>But none of these</source>
             <translation>Mar net ien fan dizze</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>Fia e-mail</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Belje</translation>
         </message>
         <message>
             <source>Came in later</source>
@@ -262,6 +662,10 @@
             <translation>Kolom leechmeitsje…</translation>
         </message>
         <message>
+            <source>Everybody sees that this account passes it on.</source>
+            <translation>Elkenien sjocht dat dit account it trochjout.</translation>
+        </message>
+        <message>
             <source>Everything anybody writes with #enkhuizen, or with one of several hashtags, at all your networks together.</source>
             <translation>Alles wat immen skriuwt mei #enkhuizen, of mei ien fan mear hashtags, op al jo netwurken tegearre.</translation>
         </message>
@@ -280,6 +684,10 @@
         <message>
             <source>Favourite of yours</source>
             <translation>Favoryt fan jo</translation>
+        </message>
+        <message>
+            <source>Favourite this message?</source>
+            <translation>Dit berjocht favoryt meitsje?</translation>
         </message>
         <message>
             <source>Fold it again</source>
@@ -366,16 +774,52 @@
             <translation>Startside</translation>
         </message>
         <message>
+            <source>How do you answer?</source>
+            <translation>Hoe antwurdzje jo?</translation>
+        </message>
+        <message>
             <source>In this column I answer as</source>
             <translation>Yn dizze kolom antwurdzje ik as</translation>
+        </message>
+        <message>
+            <source>It is a favourite now.</source>
+            <translation>It is no favoryt.</translation>
+        </message>
+        <message>
+            <source>It is bookmarked; only you see that.</source>
+            <translation>Der is in blêdwizer set; allinnich jo sjogge dat.</translation>
+        </message>
+        <message>
+            <source>It is no favourite any more.</source>
+            <translation>It is gjin favoryt mear.</translation>
+        </message>
+        <message>
+            <source>It is noted, among the questions.</source>
+            <translation>It is notearre, by de fragen.</translation>
+        </message>
+        <message>
+            <source>It stands among the questions now.</source>
+            <translation>It stiet no by de fragen.</translation>
         </message>
         <message>
             <source>It stands as a badge over the column; you can choose another with every answer.</source>
             <translation>It stiet as ynsinje boppe de kolom; by elk antwurd kinne jo in oar kieze.</translation>
         </message>
         <message>
+            <source>It waits, and is done as soon as it can be; within half an hour, or you are asked.</source>
+            <translation>It wachtet en bart sa gau't it kin: binnen in healoere, oars wurdt it jo frege.</translation>
+        </message>
+        <message>
+            <source>It was boosted.</source>
+            <translation>It is boost.</translation>
+        </message>
+        <message>
             <source>Keep</source>
             <translation>Bewarje</translation>
+        </message>
+        <message>
+            <source>Keep this note</source>
+            <translation>Notysje bewarje</translation>
         </message>
         <message>
             <source>Last seen {moment}</source>
@@ -412,6 +856,10 @@
         <message>
             <source>Looking…</source>
             <translation>Efkes sjen…</translation>
+        </message>
+        <message>
+            <source>Make it a case</source>
+            <translation>As fraach opnimme</translation>
         </message>
         <message>
             <source>Mark everything read</source>
@@ -502,12 +950,28 @@
             <translation>Gjin namme.</translation>
         </message>
         <message>
+            <source>No reply</source>
+            <translation>Gjin antwurd</translation>
+        </message>
+        <message>
             <source>No web page.</source>
             <translation>Gjin webside.</translation>
         </message>
         <message>
             <source>Nobody has addressed you yet</source>
             <translation>Nimmen hat jo noch oansprutsen</translation>
+        </message>
+        <message>
+            <source>None of your accounts can answer this at its network. By phone or e-mail you still can.</source>
+            <translation>Gjin fan jo accounts kin hjir op it netwurk antwurdzje. Belje of maile kin wol.</translation>
+        </message>
+        <message>
+            <source>None of your accounts can do that with this message; open it at its own network.</source>
+            <translation>Gjinien fan jo accounts kin dat mei dit berjocht; iepenje it op it eigen netwurk.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notysje</translation>
         </message>
         <message>
             <source>Nothing found yet</source>
@@ -610,8 +1074,16 @@
             <translation>Peiling: {choices}</translation>
         </message>
         <message>
+            <source>Privately</source>
+            <translation>Privee</translation>
+        </message>
+        <message>
             <source>Profile of {name}</source>
             <translation>Profyl fan {name}</translation>
+        </message>
+        <message>
+            <source>Publicly</source>
+            <translation>Iepenbier</translation>
         </message>
         <message>
             <source>Quote</source>
@@ -742,12 +1214,24 @@
             <translation>Lûd</translation>
         </message>
         <message>
+            <source>Stands beside the note; only here, never at a network.</source>
+            <translation>Stiet by de notysje; allinnich hjir, nea op in netwurk.</translation>
+        </message>
+        <message>
             <source>Take the boost back</source>
             <translation>Boost ynlûke</translation>
         </message>
         <message>
             <source>Take the favourite back</source>
             <translation>Favoryt ynlûke</translation>
+        </message>
+        <message>
+            <source>The bookmark is gone.</source>
+            <translation>De blêdwizer is fuort.</translation>
+        </message>
+        <message>
+            <source>The boost was taken back.</source>
+            <translation>De boost is weromnommen.</translation>
         </message>
         <message>
             <source>The column and its place of reading go away. At the networks nothing changes.</source>
@@ -812,6 +1296,10 @@
         <message>
             <source>This link goes to a number instead of to the name of a site.</source>
             <translation>Dizze keppeling giet nei in nûmer yn stee fan nei de namme fan in side.</translation>
+        </message>
+        <message>
+            <source>This network has no private messages that Omroeper can send.</source>
+            <translation>Dit netwurk hat gjin priveeberjochten dy't Omroeper ferstjoere kin.</translation>
         </message>
         <message>
             <source>This picture cannot be had now.</source>
@@ -882,6 +1370,14 @@
             <translation>Wat de minsken en organisaasjes skriuwe dy't in account fan jo folget.</translation>
         </message>
         <message>
+            <source>What was e-mailed? (need not be filled in)</source>
+            <translation>Wat is der maild? (hoege jo net yn te foljen)</translation>
+        </message>
+        <message>
+            <source>What was said on the phone? (need not be filled in)</source>
+            <translation>Wat is der oan de tillefoan sein? (hoege jo net yn te foljen)</translation>
+        </message>
+        <message>
             <source>Which list</source>
             <translation>Hokker list</translation>
         </message>
@@ -892,6 +1388,10 @@
         <message>
             <source>Whose messages</source>
             <translation>Waans berjochten</translation>
+        </message>
+        <message>
+            <source>Why is there no reply?</source>
+            <translation>Wêrom komt der gjin antwurd?</translation>
         </message>
         <message>
             <source>Wider</source>
@@ -928,6 +1428,10 @@
         <message>
             <source>You keep no list there yet. Make one at the network first.</source>
             <translation>Jo hâlde dêr noch gjin list by. Meitsje der earst ien op it netwurk.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Jo namme</translation>
         </message>
         <message>
             <source>Your own messages stand here, with the answers to them.</source>
@@ -987,6 +1491,20 @@
     <context>
         <name>Commands</name>
         <message numerus="yes">
+            <source>%n cases are written to {file}.</source>
+            <translation>
+                <numerusform>%n fraach is skreaun nei {file}.</numerusform>
+                <numerusform>%n fragen binne skreaun nei {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases.</source>
+            <translation>
+                <numerusform>%n fraach.</numerusform>
+                <numerusform>%n fragen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages are planned.</source>
             <translation>
                 <numerusform>%n berjocht is pland.</numerusform>
@@ -1036,6 +1554,10 @@
             </translation>
         </message>
         <message>
+            <source>A draft of {name} is now draft {draft}.</source>
+            <translation>In konsept fan {name} is no konsept {draft}.</translation>
+        </message>
+        <message>
             <source>Added account {id}: {handle} as {label}.</source>
             <translation>Account {id} is tafoege: {handle}, as {label}.</translation>
         </message>
@@ -1054,6 +1576,10 @@
         <message>
             <source>It is so already.</source>
             <translation>It is al sa.</translation>
+        </message>
+        <message>
+            <source>Known by: {words}</source>
+            <translation>Te werkennen oan: {words}</translation>
         </message>
         <message>
             <source>Nothing holds your messages.</source>
@@ -1132,6 +1658,14 @@
             <translation>De kolom is fuorthelle.</translation>
         </message>
         <message>
+            <source>The guideline that comes with Omroeper holds again.</source>
+            <translation>De rjochtline dy't by Omroeper heart, jildt wer.</translation>
+        </message>
+        <message>
+            <source>The guideline that comes with Omroeper.</source>
+            <translation>De rjochtline dy't by Omroeper heart.</translation>
+        </message>
+        <message>
             <source>The series is removed. What was typed for it lies among the drafts.</source>
             <translation>De rige is fuortsmiten. Wat derfoar skreaun is, leit by de konsepten.</translation>
         </message>
@@ -1150,6 +1684,10 @@
         <message>
             <source>There are no columns yet. Add one with 'omroeper column add'.</source>
             <translation>Der binne noch gjin kolommen. Foegje ien ta mei 'omroeper column add'.</translation>
+        </message>
+        <message>
+            <source>There are no drafts.</source>
+            <translation>Der binne gjin konsepten.</translation>
         </message>
         <message>
             <source>There are no quiet hours.</source>
@@ -1172,8 +1710,16 @@
             <translation>Der wie neat te einigjen.</translation>
         </message>
         <message>
+            <source>This guideline holds from now on: {source}.</source>
+            <translation>Fan no ôf jildt dizze rjochtline: {source}.</translation>
+        </message>
+        <message>
             <source>This is not how the command is used: {message}. See 'omroeper --help'.</source>
             <translation>Sa wurdt de opdracht net brûkt: {message}. Sjoch 'omroeper --help'.</translation>
+        </message>
+        <message>
+            <source>Written to {file}, signed in the name of {name}.</source>
+            <translation>Skreaun nei {file}, ûndertekene út namme fan {name}.</translation>
         </message>
         <message>
             <source>You are signed in. You may close this page.</source>
@@ -1212,6 +1758,10 @@
             <translation>riedsgearkomsten: sjen litte, taheakje, weihelje, begjinne, slute, in aginda lêze</translation>
         </message>
         <message>
+            <source>drafts, and files with which somebody else reads them first</source>
+            <translation>konsepten, en bestannen dêr't in oar se earst mei lêst</translation>
+        </message>
+        <message>
             <source>each occurrence needs a video</source>
             <translation>eltse kear hat in fideo nedich</translation>
         </message>
@@ -1238,6 +1788,14 @@
         <message>
             <source>for so long, waiting for what falls due</source>
             <translation>sa lang, en wachtsje op wat oan bar komt</translation>
+        </message>
+        <message>
+            <source>go back to the guideline that comes with Omroeper</source>
+            <translation>werom nei de rjochtline dy't by Omroeper heart</translation>
+        </message>
+        <message>
+            <source>in whose name it is signed</source>
+            <translation>út namme fan wa't it ûndertekene wurdt</translation>
         </message>
         <message>
             <source>leave one occurrence out</source>
@@ -1284,6 +1842,10 @@
             <translation>de kolommen sjen litte</translation>
         </message>
         <message>
+            <source>list the questions that wait for an answer</source>
+            <translation>de fragen toane dy't op antwurd wachtsje</translation>
+        </message>
+        <message>
             <source>list the series with what is to come</source>
             <translation>de rigen toane mei wat der komt</translation>
         </message>
@@ -1318,6 +1880,10 @@
         <message>
             <source>only statuses with this tag as well</source>
             <translation>allinnich berjochten dy't ek dizze hashtag hawwe</translation>
+        </message>
+        <message>
+            <source>overwrite the file when it is there</source>
+            <translation>it bestân oerskriuwe as it der al is</translation>
         </message>
         <message>
             <source>paused</source>
@@ -1376,12 +1942,20 @@
             <translation>sis wat der pland wurde soe, en slaan neat op</translation>
         </message>
         <message>
+            <source>say which guideline holds</source>
+            <translation>sizze hokker rjochtline jildt</translation>
+        </message>
+        <message>
             <source>send what is due, without a window; obeys pauses and holds</source>
             <translation>ferstjoere wat oan bar is, sûnder finster; betinktiid en wacht bliuwe jilden</translation>
         </message>
         <message>
             <source>show or set quiet hours; they hold nothing, but are asked about</source>
             <translation>lit de stille oeren sjen of stel se yn; se hâlde neat tsjin, mar der wurdt al nei frege</translation>
+        </message>
+        <message>
+            <source>show the drafts, the last changed first</source>
+            <translation>de konsepten sjen litte, it lêst feroare earst</translation>
         </message>
         <message>
             <source>so long before, what is missing is told</source>
@@ -1408,6 +1982,14 @@
             <translation>helje in gearkomste wei</translation>
         </message>
         <message>
+            <source>take in a guideline of your own: a folder, or a zip of it</source>
+            <translation>in eigen rjochtline ynlêze: in map, of in zip dêrfan</translation>
+        </message>
+        <message>
+            <source>take in what a colleague wrote, or what was said of a draft</source>
+            <translation>ynlêze wat in kollega skreau, of wat oer in konsept sein is</translation>
+        </message>
+        <message>
             <source>take the meetings from a calendar file, or from an address that is read daily</source>
             <translation>helje de gearkomsten út in agindabestân, of fan in adres dat alle dagen lêzen wurdt</translation>
         </message>
@@ -1432,6 +2014,10 @@
             <translation>de fjilden {fields} wurde ynfold</translation>
         </message>
         <message>
+            <source>the guideline by which the pause asks its questions</source>
+            <translation>de rjochtline dêr't de betinktiid nei freget</translation>
+        </message>
+        <message>
             <source>the language</source>
             <translation>de taal</translation>
         </message>
@@ -1454,6 +2040,10 @@
         <message>
             <source>the words to look for</source>
             <translation>de wurden om nei te sykjen</translation>
+        </message>
+        <message>
+            <source>those that ended too</source>
+            <translation>ek de ôfrûne</translation>
         </message>
         <message>
             <source>until nothing is due any more (this is the default)</source>
@@ -1484,6 +2074,10 @@
             <translation>wat weromkomt: toane, taheakje, stillizze, oerslaan, ferpleatse, klearsette</translation>
         </message>
         <message>
+            <source>what the colleague should look at</source>
+            <translation>dêr't de kollega op lette moat</translation>
+        </message>
+        <message>
             <source>what to do when the moment was missed</source>
             <translation>wat der barre moat as it momint mist is</translation>
         </message>
@@ -1508,12 +2102,16 @@
             <translation>ynlûke wat noch net fuort is</translation>
         </message>
         <message>
+            <source>write a draft to a signed file for a colleague</source>
+            <translation>in konsept nei in ûndertekene bestân foar in kollega skriuwe</translation>
+        </message>
+        <message>
             <source>write a message and let it go after the pause of each account</source>
             <translation>in berjocht skriuwe en it nei de betinktiid fan elk account gean litte</translation>
         </message>
         <message>
-            <source>write the plan to a calendar file (.ics)</source>
-            <translation>skriuw de planning nei in agindabestân (.ics)</translation>
+            <source>write the plan to a calendar file (.ics), or the cases to a table (.csv)</source>
+            <translation>de planning nei in agindabestân (.ics) skriuwe, of de fragen nei in tabel (.csv)</translation>
         </message>
         <message>
             <source>{back} of {count} plans were taken back from the networks.</source>
@@ -1526,6 +2124,10 @@
         <message>
             <source>{meetings} events are meetings, {others} are not, {bad} cannot be understood.</source>
             <translation>{meetings} ôfspraken binne gearkomsten, {others} net, {bad} binne net te begripen.</translation>
+        </message>
+        <message>
+            <source>{name} says of draft {draft}: {said}.</source>
+            <translation>{name} seit fan konsept {draft}: {said}.</translation>
         </message>
         <message>
             <source>{source}, last read {moment}</source>
@@ -1585,6 +2187,20 @@
                 <numerusform>%n oare passe</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n of the links does not answer; see below.</source>
+            <translation>
+                <numerusform>%n fan de links antwurdet net; sjoch hjirûnder.</numerusform>
+                <numerusform>%n fan de links antwurdzje net; sjoch hjirûnder.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n used before; arrow down to choose</source>
+            <translation>
+                <numerusform>%n earder brûkt; pylk omleech om te kiezen</numerusform>
+                <numerusform>%n earder brûkt; pylk omleech om te kiezen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>+ account</source>
             <translation>+ account</translation>
@@ -1606,6 +2222,18 @@
             <translation>Accounts</translation>
         </message>
         <message>
+            <source>Add</source>
+            <translation>Tafoegje</translation>
+        </message>
+        <message>
+            <source>Add a Frisian dictionary</source>
+            <translation>Frysk wurdboek tafoegje</translation>
+        </message>
+        <message>
+            <source>Add a Frisian dictionary…</source>
+            <translation>Frysk wurdboek tafoegje…</translation>
+        </message>
+        <message>
             <source>Add an account</source>
             <translation>Account tafoegje</translation>
         </message>
@@ -1624,6 +2252,10 @@
         <message>
             <source>Add pictures</source>
             <translation>Ofbyldingen tafoegje</translation>
+        </message>
+        <message>
+            <source>Add to my words</source>
+            <translation>Tafoegje oan myn wurden</translation>
         </message>
         <message numerus="yes">
             <source>Adding %n pictures…</source>
@@ -1649,12 +2281,28 @@
             <translation>Oare taal…</translation>
         </message>
         <message>
+            <source>Another word</source>
+            <translation>Noch in wurd</translation>
+        </message>
+        <message>
             <source>As each account does</source>
             <translation>Lykas elk account docht</translation>
         </message>
         <message>
             <source>As whom</source>
             <translation>As wa</translation>
+        </message>
+        <message>
+            <source>Asks every link once whether it answers</source>
+            <translation>Freget elke link ien kear oft er antwurdet</translation>
+        </message>
+        <message>
+            <source>Becomes {size}</source>
+            <translation>Wurdt {size}</translation>
+        </message>
+        <message>
+            <source>Becomes {size}, {width} × {height}</source>
+            <translation>Wurdt {size}, {width} × {height}</translation>
         </message>
         <message>
             <source>Begin another message; this one is kept as a draft</source>
@@ -1669,12 +2317,40 @@
             <translation>Dizze ferzje weromhelje</translation>
         </message>
         <message>
+            <source>Captions</source>
+            <translation>Undertitels</translation>
+        </message>
+        <message>
+            <source>Captions of the video</source>
+            <translation>Undertitels by de fideo</translation>
+        </message>
+        <message>
+            <source>Captions: {name}…</source>
+            <translation>Undertitels: {name}…</translation>
+        </message>
+        <message>
+            <source>Captions…</source>
+            <translation>Undertitels…</translation>
+        </message>
+        <message>
+            <source>Check links</source>
+            <translation>Links neisjen</translation>
+        </message>
+        <message>
+            <source>Check the spelling</source>
+            <translation>Stavering neisjen</translation>
+        </message>
+        <message>
             <source>Choose accounts</source>
             <translation>Accounts kieze</translation>
         </message>
         <message>
             <source>Choose accounts…</source>
             <translation>Accounts kieze…</translation>
+        </message>
+        <message>
+            <source>Choose an emoji</source>
+            <translation>Kies in emoji</translation>
         </message>
         <message>
             <source>Choose first as whom you say this.</source>
@@ -1709,16 +2385,63 @@
             <translation>Teld sa't dit netwurk dat docht: guon emoji telle foar mear as ien teken.</translation>
         </message>
         <message>
+            <source>Cut: changed…</source>
+            <translation>Utsnijing: oanpast…</translation>
+        </message>
+        <message>
+            <source>Cut…</source>
+            <translation>Utsnijing…</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Ofdieling</translation>
+        </message>
+        <message>
             <source>Description of {name}</source>
             <translation>Omskriuwing fan {name}</translation>
+        </message>
+        <message>
+            <source>Dictionaries</source>
+            <translation>Wurdboeken</translation>
         </message>
         <message>
             <source>Draft</source>
             <translation>Konsept</translation>
         </message>
         <message>
+            <source>Drag it to another place</source>
+            <translation>Sleep nei in oar plak</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
             <source>Each account's own language</source>
             <translation>De eigen taal fan elk account</translation>
+        </message>
+        <message>
+            <source>Emoji</source>
+            <translation>Emoji</translation>
+        </message>
+        <message>
+            <source>Emoji, hashtag sets, reply snippets</source>
+            <translation>Emoji, hashtagsets, antwurdteksten</translation>
+        </message>
+        <message>
+            <source>Emoji…</source>
+            <translation>Emoji…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every link answers (%n).</source>
+            <translation>
+                <numerusform>De link antwurdet.</numerusform>
+                <numerusform>Alle %n links antwurdzje.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fill in the rights card before this appears in the name of {names}.</source>
+            <translation>Folje de rjochtekaart yn foardat dit út namme fan {names} ferskynt.</translation>
         </message>
         <message>
             <source>Find an account</source>
@@ -1733,6 +2456,14 @@
             <translation>Map</translation>
         </message>
         <message>
+            <source>For which accounts</source>
+            <translation>Foar hokker accounts</translation>
+        </message>
+        <message>
+            <source>Frisian is checked from now on.</source>
+            <translation>Frysk wurdt fan no ôf neisjoen.</translation>
+        </message>
+        <message>
             <source>Go there</source>
             <translation>Gean derhinne</translation>
         </message>
@@ -1741,16 +2472,60 @@
             <translation>Gean derhinne: {text}</translation>
         </message>
         <message>
+            <source>Guideline</source>
+            <translation>Rjochtline</translation>
+        </message>
+        <message>
+            <source>Hashtag sets</source>
+            <translation>Hashtagsets</translation>
+        </message>
+        <message>
+            <source>Hashtag sets…</source>
+            <translation>Hashtagsets…</translation>
+        </message>
+        <message>
+            <source>Hashtags</source>
+            <translation>Hashtags</translation>
+        </message>
+        <message>
+            <source>Hashtags that you often use together. They come in the text as you write them here.</source>
+            <translation>Hashtags dy't jo faak tegearre brûke. Se komme yn de tekst sa't jo se hjir skriuwe.</translation>
+        </message>
+        <message>
+            <source>Have it read…</source>
+            <translation>Lêze litte…</translation>
+        </message>
+        <message>
             <source>Hide preview</source>
             <translation>Foarbyld ferbergje</translation>
+        </message>
+        <message>
+            <source>Insert…</source>
+            <translation>Ynfoegje…</translation>
         </message>
         <message>
             <source>Keep</source>
             <translation>Bewarje</translation>
         </message>
         <message>
+            <source>Kept.</source>
+            <translation>Bewarre.</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Language of the spell check, my words</source>
+            <translation>Taal fan de staveringskontrôle, myn wurden</translation>
+        </message>
+        <message>
+            <source>Language: guessed ({language})</source>
+            <translation>Taal: rieden ({language})</translation>
+        </message>
+        <message>
+            <source>Looking for what is meant…</source>
+            <translation>Siket wat jo bedoele…</translation>
         </message>
         <message>
             <source>Make a thread of it</source>
@@ -1781,12 +2556,56 @@
             <translation>{name} nei foaren</translation>
         </message>
         <message>
+            <source>My words</source>
+            <translation>Myn wurden</translation>
+        </message>
+        <message>
+            <source>My words…</source>
+            <translation>Myn wurden…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namme</translation>
+        </message>
+        <message>
+            <source>Name of the colleague</source>
+            <translation>Namme fan de kollega</translation>
+        </message>
+        <message>
+            <source>Name of the emoji</source>
+            <translation>Namme fan de emoji</translation>
+        </message>
+        <message>
+            <source>Needs no captions</source>
+            <translation>Hat gjin undertitels nedich</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nij</translation>
+        </message>
+        <message>
             <source>New message</source>
             <translation>Nij berjocht</translation>
         </message>
         <message>
+            <source>Next marked word</source>
+            <translation>Folgjende markearre wurd</translation>
+        </message>
+        <message>
             <source>No account has these words. Try fewer.</source>
             <translation>Gjin account hat dizze wurden. Besykje it mei minder.</translation>
+        </message>
+        <message>
+            <source>No emoji is called “{name}”. Try another word.</source>
+            <translation>Gjin emoji hjit ‘{name}’. Besykje in oar wurd.</translation>
+        </message>
+        <message>
+            <source>No word is marked.</source>
+            <translation>Der is gjin wurd markearre.</translation>
+        </message>
+        <message>
+            <source>None chosen: for every account</source>
+            <translation>Neat keazen: foar elk account</translation>
         </message>
         <message>
             <source>Not saved. What you typed is still here, and saving is tried again.</source>
@@ -1795,6 +2614,10 @@
         <message>
             <source>Notes…</source>
             <translation>Notysjes…</translation>
+        </message>
+        <message>
+            <source>Nothing that looks like it</source>
+            <translation>Neat dat derop liket</translation>
         </message>
         <message>
             <source>One message after all</source>
@@ -1829,6 +2652,14 @@
             <translation>Ofbyldingen</translation>
         </message>
         <message>
+            <source>Pictures and videos</source>
+            <translation>Ofbyldingen en fideo's</translation>
+        </message>
+        <message>
+            <source>Pieces of an answer, with the department that helps further. You always read them over before they leave.</source>
+            <translation>Stikken fan in antwurd, mei de ôfdieling dy't fierder helpt. Jo lêze se altyd nei foardat se fuortgeane.</translation>
+        </message>
+        <message>
             <source>Plan…</source>
             <translation>Planne…</translation>
         </message>
@@ -1841,8 +2672,20 @@
             <translation>Publisearje…</translation>
         </message>
         <message>
+            <source>Put it in the text</source>
+            <translation>Yn de tekst sette</translation>
+        </message>
+        <message>
             <source>Puts {link} in the text; it becomes the address once that stands</source>
             <translation>Set {link} yn de tekst; dat wurdt it adres sa gau as it weblogberjocht der stiet</translation>
+        </message>
+        <message>
+            <source>Recognisable people or children?</source>
+            <translation>Werkenbere minsken of bern?</translation>
+        </message>
+        <message>
+            <source>Remove the Frisian dictionary</source>
+            <translation>Frysk wurdboek fuorthelje</translation>
         </message>
         <message>
             <source>Remove {name}</source>
@@ -1851,6 +2694,22 @@
         <message>
             <source>Reply</source>
             <translation>Antwurd</translation>
+        </message>
+        <message>
+            <source>Reply snippets</source>
+            <translation>Antwurdteksten</translation>
+        </message>
+        <message>
+            <source>Reply snippets…</source>
+            <translation>Antwurdteksten…</translation>
+        </message>
+        <message>
+            <source>Rights card…</source>
+            <translation>Rjochtekaart…</translation>
+        </message>
+        <message>
+            <source>Rights: {state}…</source>
+            <translation>Rjochten: {state}…</translation>
         </message>
         <message>
             <source>Room left</source>
@@ -1869,6 +2728,18 @@
             <translation>Bewarre {day} om {time}, op dizze kompjûter</translation>
         </message>
         <message>
+            <source>Sets</source>
+            <translation>Sets</translation>
+        </message>
+        <message>
+            <source>Show these words</source>
+            <translation>Dizze wurden sjen litte</translation>
+        </message>
+        <message>
+            <source>Show “{words}” in the text</source>
+            <translation>‘{words}’ yn de tekst sjen litte</translation>
+        </message>
+        <message>
             <source>Side note</source>
             <translation>Kanttekening</translation>
         </message>
@@ -1881,8 +2752,52 @@
             <translation>Undertekene troch {names}</translation>
         </message>
         <message>
+            <source>Snippet</source>
+            <translation>Antwurdtekst</translation>
+        </message>
+        <message>
+            <source>Snippets</source>
+            <translation>Antwurdteksten</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Stavering</translation>
+        </message>
+        <message>
+            <source>Spelling: no dictionary for {language}</source>
+            <translation>Stavering: gjin wurdboek foar {language}</translation>
+        </message>
+        <message>
+            <source>Spelling: off</source>
+            <translation>Stavering: út</translation>
+        </message>
+        <message>
+            <source>Spelling: {language}</source>
+            <translation>Stavering: {language}</translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>Labels</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Fuorthelje</translation>
+        </message>
+        <message>
+            <source>Take the captions of {name} out</source>
+            <translation>Helje de undertitels fan {name} wei</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefoan</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Text and pictures then carry the word {word}.</source>
+            <translation>Op tekst en ôfbyldingen stiet dan it wurd {word}.</translation>
         </message>
         <message>
             <source>Text for</source>
@@ -1901,6 +2816,14 @@
             <translation>Dit is gjin taalkoade. Skriuw bygelyks pt-BR, of kies út de list.</translation>
         </message>
         <message>
+            <source>The dictionary is being looked at…</source>
+            <translation>It wurdboek wurdt besjoen…</translation>
+        </message>
+        <message>
+            <source>The links are being asked…</source>
+            <translation>De links wurde neisjoen…</translation>
+        </message>
+        <message>
             <source>The picture says nothing that is not in the text.</source>
             <translation>De ôfbylding seit neat dat net yn de tekst stiet.</translation>
         </message>
@@ -1917,6 +2840,10 @@
             <translation>De tekst past wer oeral.</translation>
         </message>
         <message>
+            <source>The text was changed since.</source>
+            <translation>De tekst is dêrnei feroare.</translation>
+        </message>
+        <message>
             <source>The version is back; what stood there is kept as a version too.</source>
             <translation>De ferzje is werom; wat der stie is ek as ferzje bewarre.</translation>
         </message>
@@ -1925,8 +2852,28 @@
             <translation>De ferzje, fergelike mei wat der no stiet</translation>
         </message>
         <message>
+            <source>Then that text belongs in the description or in the message too.</source>
+            <translation>Dan heart dy tekst ek yn de beskriuwing of yn it berjocht.</translation>
+        </message>
+        <message>
             <source>There is no earlier version yet. One is kept every five minutes while you write.</source>
             <translation>Der is noch gjin eardere ferzje. Wylst jo skriuwe wurdt der alle fiif minuten ien bewarre.</translation>
+        </message>
+        <message>
+            <source>There is no link in the message.</source>
+            <translation>Der stiet gjin link yn it berjocht.</translation>
+        </message>
+        <message>
+            <source>There is text in it</source>
+            <translation>Der stiet tekst yn</translation>
+        </message>
+        <message>
+            <source>These words do not stand there any more.</source>
+            <translation>Dizze wurden steane der net mear.</translation>
+        </message>
+        <message>
+            <source>They stand in the picture, or nobody speaks.</source>
+            <translation>Se steane yn byld, of der wurdt net praat.</translation>
         </message>
         <message>
             <source>This is an answer, from {names} only.</source>
@@ -1941,12 +2888,20 @@
             <translation>Dit bliuwt op dizze kompjûter en wurdt nea publisearre.</translation>
         </message>
         <message>
+            <source>Throw away</source>
+            <translation>Fuortsmite</translation>
+        </message>
+        <message>
             <source>Tick an account to see the message as it will stand there.</source>
             <translation>Finkje in account oan om te sjen hoe't it berjocht dêr te stean komt.</translation>
         </message>
         <message>
             <source>Title</source>
             <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Under construction</source>
+            <translation>Yn opbou</translation>
         </message>
         <message>
             <source>Underlined: only in that version. Struck out: written since.</source>
@@ -1957,12 +2912,28 @@
             <translation>Ferzjes…</translation>
         </message>
         <message>
+            <source>Video {name}</source>
+            <translation>Fideo {name}</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Webadres</translation>
+        </message>
+        <message>
+            <source>What colleagues say of it</source>
+            <translation>Wat kollega's derfan sizze</translation>
+        </message>
+        <message>
             <source>What do you want to say?</source>
             <translation>Wat wolle jo sizze?</translation>
         </message>
         <message>
             <source>What does one see here? For who cannot see it</source>
             <translation>Wat is hjir te sjen? Foar wa't it net sjen kin</translation>
+        </message>
+        <message>
+            <source>What is it called? For instance: thumb, flag, cake</source>
+            <translation>Hoe hjit er? Bygelyks: tomme, flagge, taart</translation>
         </message>
         <message>
             <source>What it is for</source>
@@ -1985,16 +2956,32 @@
             <translation>Wat jo weilieten, wa't jo noch freegje, wêr't it wei komt</translation>
         </message>
         <message>
+            <source>What you wrote before</source>
+            <translation>Wat jo earder skreaunen</translation>
+        </message>
+        <message>
             <source>Who may read it</source>
             <translation>Wa't it lêze mei</translation>
+        </message>
+        <message>
+            <source>With spaces between; #RaadEnkhuizen is easier to read than #raadenkhuizen</source>
+            <translation>Mei spaasjes dertusken; #RaadEnkhuizen lêst makliker as #raadenkhuizen</translation>
         </message>
         <message>
             <source>Without a content warning</source>
             <translation>Sûnder ynhâldswarskôging</translation>
         </message>
         <message>
+            <source>Words that are right in {language}; the spell check leaves them alone.</source>
+            <translation>Wurden dy't goed binne yn it {language}; de staveringskontrôle lit se mei rêst.</translation>
+        </message>
+        <message>
             <source>Words to find it by, with commas between</source>
             <translation>Wurden om it werom te finen, mei komma's dertusken</translation>
+        </message>
+        <message>
+            <source>Writes this draft to a file for a colleague, who sends it back with remarks</source>
+            <translation>Skriuwt dit konsept nei in bestân foar in kollega, dy't it mei opmerkings weromstjoert</translation>
         </message>
         <message>
             <source>You can write already; it is kept on this computer.</source>
@@ -2017,6 +3004,10 @@
                 <numerusform>en noch %n; gean nei it ljepblêd fan in account om syn berjocht te sjen</numerusform>
                 <numerusform>en noch %n; gean nei it ljepblêd fan in account om syn berjocht te sjen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>by the text</source>
+            <translation>nei de tekst</translation>
         </message>
         <message>
             <source>not chosen</source>
@@ -2054,6 +3045,18 @@
             <source>{name} · adapted</source>
             <translation>{name} · oanpast</translation>
         </message>
+        <message>
+            <source>{places} become what stands below</source>
+            <translation>{places} wurde wat hjirûnder stiet</translation>
+        </message>
+        <message>
+            <source>“{word}” is not in the dictionary</source>
+            <translation>‘{word}’ stiet net yn it wurdboek</translation>
+        </message>
+        <message>
+            <source>“{word}” is one of your words now.</source>
+            <translation>‘{word}’ heart no by jo wurden.</translation>
+        </message>
     </context>
     <context>
         <name>Crash</name>
@@ -2083,6 +3086,65 @@
         <message>
             <source>Your drafts are saved on this computer, and nothing is sent twice. You can go on; restart if something looks odd.</source>
             <translation>Jo konsepten binne op dizze kompjûter bewarre, en neat wurdt twa kear ferstjoerd. Jo kinne fierdergean; start op 'e nij as der wat frjemd útsjocht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Crop</name>
+        <message>
+            <source>Arrow keys move; Shift makes the cut larger or smaller, Ctrl goes in large steps.</source>
+            <translation>Pylktoetsen ferpleatse; mei Shift wurdt de utsnijing grutter of lytser, mei Ctrl giet it yn grutte stappen.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulearje</translation>
+        </message>
+        <message>
+            <source>Cut and focus point</source>
+            <translation>Utsnijing en oandachtspunt</translation>
+        </message>
+        <message>
+            <source>Cut: {width} × {height} pixels, {left} % from the left, {top} % from the top.</source>
+            <translation>Utsnijing: {width} × {height} piksels, {left} % fan links, {top} % fan boppen.</translation>
+        </message>
+        <message>
+            <source>Focus point: {left} % from the left, {top} % from the top.</source>
+            <translation>Oandachtspunt: {left} % fan links, {top} % fan boppen.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewarje</translation>
+        </message>
+        <message>
+            <source>Move the cut</source>
+            <translation>Utsnijing ferpleatse</translation>
+        </message>
+        <message>
+            <source>Picture {name}</source>
+            <translation>Ofbylding {name}</translation>
+        </message>
+        <message>
+            <source>Set the focus point</source>
+            <translation>Oandachtspunt sette</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Foarm</translation>
+        </message>
+        <message>
+            <source>The original stays whole. Drag, or use the arrow keys; Shift makes the cut larger or smaller.</source>
+            <translation>It orizjineel bliuwt hiel. Sleep, of brûk de pylktoetsen; mei Shift wurdt de utsnijing grutter of lytser.</translation>
+        </message>
+        <message>
+            <source>What stays in sight where a network shows less of the picture, if it can do that</source>
+            <translation>Wat yn byld bliuwt as in netwurk minder fan de ôfbylding sjen lit, as it dat kin</translation>
+        </message>
+        <message>
+            <source>Whole picture</source>
+            <translation>Hiele ôfbylding</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>frij</translation>
         </message>
     </context>
     <context>
@@ -2119,6 +3181,10 @@
             <translation>Gjin konsepten</translation>
         </message>
         <message>
+            <source>Open a file of a colleague…</source>
+            <translation>Bestân fan in kollega iepenje…</translation>
+        </message>
+        <message>
             <source>Search in your drafts</source>
             <translation>Sykje yn jo konsepten</translation>
         </message>
@@ -2129,6 +3195,10 @@
         <message>
             <source>The draft was deleted.</source>
             <translation>It konsept is fuortsmiten.</translation>
+        </message>
+        <message>
+            <source>To be read for colleagues</source>
+            <translation>Te lêzen foar kollega's</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2208,6 +3278,10 @@
         <message>
             <source>A name for the account is needed, of at most {most} characters.</source>
             <translation>It account moat in namme hawwe, fan op syn heechst {most} tekens.</translation>
+        </message>
+        <message>
+            <source>A note holds at most {most} characters.</source>
+            <translation>In notysje telt op syn heechst {most} tekens.</translation>
         </message>
         <message>
             <source>A number of seconds from 0 to {most} is needed.</source>
@@ -2390,6 +3464,10 @@
             <translation>Kontrolearje de namme, of typ de server sels.</translation>
         </message>
         <message>
+            <source>Choose 'Have it read…' and open the file that comes back.</source>
+            <translation>Kies ‘Lêze litte…’ en iepenje it bestân dat weromkomt.</translation>
+        </message>
+        <message>
             <source>Choose a JPEG, PNG, GIF or WebP.</source>
             <translation>Kies in JPEG, PNG, GIF of WebP.</translation>
         </message>
@@ -2450,6 +3528,10 @@
             <translation>Kies in tiid foar ôfspraken fan in hiele dei, of jou dizze in tiid.</translation>
         </message>
         <message>
+            <source>Choose a video with a picture.</source>
+            <translation>Kies in fideo mei byld.</translation>
+        </message>
+        <message>
             <source>Choose an MP4, MOV or WebM.</source>
             <translation>Kies in MP4, MOV of WebM.</translation>
         </message>
@@ -2464,6 +3546,10 @@
         <message>
             <source>Choose another account for this column.</source>
             <translation>Kies in oar account foar dizze kolom.</translation>
+        </message>
+        <message>
+            <source>Choose another account, or open the message at its own network.</source>
+            <translation>Kies in oar account, of iepenje it berjocht op it eigen netwurk.</translation>
         </message>
         <message>
             <source>Choose another account.</source>
@@ -2498,12 +3584,20 @@
             <translation>Kies in oar momint, publisearje it no, of stopje it.</translation>
         </message>
         <message>
+            <source>Choose another name, or add --replace.</source>
+            <translation>Kies in oare namme, of set --replace derby.</translation>
+        </message>
+        <message>
             <source>Choose another name.</source>
             <translation>Kies in oare namme.</translation>
         </message>
         <message>
             <source>Choose another picture.</source>
             <translation>Kies in oare ôfbylding.</translation>
+        </message>
+        <message>
+            <source>Choose another place, or make room.</source>
+            <translation>Kies in oar plak, of meitsje romte.</translation>
         </message>
         <message>
             <source>Choose another value.</source>
@@ -2514,12 +3608,20 @@
             <translation>Kies op syn minst ien account.</translation>
         </message>
         <message>
+            <source>Choose at least one day, and an end after the beginning, such as 09:00 and 17:00.</source>
+            <translation>Kies op syn minst ien dei, en in ein nei it begjin, lykas 09:00 en 17:00.</translation>
+        </message>
+        <message>
             <source>Choose days and times anew.</source>
             <translation>Kies de dagen en tiden opnij.</translation>
         </message>
         <message>
             <source>Choose every week, every so many weeks, or monthly by date or weekday.</source>
             <translation>Kies elke wike, om de safolle wiken, of elke moanne op datum of wykdei.</translation>
+        </message>
+        <message>
+            <source>Choose one of the language that is meant.</source>
+            <translation>Kies in wurdboek fan de bedoelde taal.</translation>
         </message>
         <message>
             <source>Choose one of the lists of this account.</source>
@@ -2536,6 +3638,14 @@
         <message>
             <source>Choose one or more days.</source>
             <translation>Kies ien of mear dagen.</translation>
+        </message>
+        <message>
+            <source>Choose the captions of this video only.</source>
+            <translation>Kies allinnich de undertitels fan dizze fideo.</translation>
+        </message>
+        <message>
+            <source>Choose the extension (.oxt), or the pair of .dic and .aff of one dictionary.</source>
+            <translation>Kies de ekstinsje (.oxt), of it pear .dic en .aff fan ien wurdboek.</translation>
         </message>
         <message>
             <source>Choose the new file.</source>
@@ -2574,6 +3684,14 @@
             <translation>Ferbetterje se, of kies derfoar om se wei te litten.</translation>
         </message>
         <message>
+            <source>Correct them, or export them again as VTT or SRT.</source>
+            <translation>Ferbetterje se, of eksportearje se op 'e nij as VTT of SRT.</translation>
+        </message>
+        <message>
+            <source>Decide whether it is still to be done.</source>
+            <translation>Beslút oft it noch barre moat.</translation>
+        </message>
+        <message>
             <source>Describe the picture.</source>
             <translation>Omskriuw de ôfbylding.</translation>
         </message>
@@ -2584,6 +3702,10 @@
         <message>
             <source>Divide it over several files.</source>
             <translation>Ferdiel it oer mear bestannen.</translation>
+        </message>
+        <message>
+            <source>Do it as another account, if it is still needed.</source>
+            <translation>Doch it as in oar account, as it noch nedich is.</translation>
         </message>
         <message>
             <source>Edit it and type that part anew.</source>
@@ -2618,6 +3740,10 @@
             <translation>Helje of eksportearje it op 'e nij; it is net yn syn gehiel kopiearre.</translation>
         </message>
         <message>
+            <source>Fill in your name.</source>
+            <translation>Folje jo namme yn.</translation>
+        </message>
+        <message>
             <source>Give each file one description, divided by |.</source>
             <translation>Jou elk bestân ien omskriuwing, skieden troch |.</translation>
         </message>
@@ -2632,6 +3758,10 @@
         <message>
             <source>Give it a later end, or leave it out.</source>
             <translation>Jou it in lettere ein, of lit de ein wei.</translation>
+        </message>
+        <message>
+            <source>Give it a name by which you find it.</source>
+            <translation>Jou in namme dêr't jo it oan weromfine.</translation>
         </message>
         <message>
             <source>Give it an earlier end.</source>
@@ -2674,6 +3804,10 @@
             <translation>It is al fuort, of it is earder stoppe.</translation>
         </message>
         <message>
+            <source>It has no name yet.</source>
+            <translation>It hat noch gjin namme.</translation>
+        </message>
+        <message>
             <source>It is asked again by itself; nothing is missed.</source>
             <translation>Der wurdt fansels op 'e nij frege; jo misse neat.</translation>
         </message>
@@ -2686,8 +3820,20 @@
             <translation>It wurdt út himsels neigien. Ferstjoer it net op 'e nij foardat dat bekend is.</translation>
         </message>
         <message>
+            <source>It is not said to whom this is passed on.</source>
+            <translation>Der stiet net nei wa't dit trochferwiisd wurdt.</translation>
+        </message>
+        <message>
+            <source>It is not said who takes this case.</source>
+            <translation>Der stiet net wa't dizze fraach oppakt.</translation>
+        </message>
+        <message>
             <source>It is not said whose messages this column shows.</source>
             <translation>Der is net oanjûn waans berjochten dizze kolom sjen lit.</translation>
+        </message>
+        <message>
+            <source>It is not said why there is no reply.</source>
+            <translation>Der stiet net wêrom't der gjin antwurd komt.</translation>
         </message>
         <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>
@@ -2708,6 +3854,10 @@
         <message>
             <source>It was not sent.</source>
             <translation>It is net ferstjoerd.</translation>
+        </message>
+        <message>
+            <source>Its account was removed meanwhile, so it was not done.</source>
+            <translation>It account is ûnderwilens fuorthelle, dus it is net dien.</translation>
         </message>
         <message>
             <source>Its author may have removed it.</source>
@@ -2790,6 +3940,14 @@
             <translation>Sjoch hoe't it der no foar stiet.</translation>
         </message>
         <message>
+            <source>Look how it stands; take it to open it again.</source>
+            <translation>Sjoch hoe't it derfoar stiet; pak de fraach op om har wer te iepenjen.</translation>
+        </message>
+        <message>
+            <source>Look in the column how it stands.</source>
+            <translation>Sjoch yn de kolom hoe't it stiet.</translation>
+        </message>
+        <message>
             <source>Look in the list of drafts.</source>
             <translation>Sjoch yn de list mei konsepten.</translation>
         </message>
@@ -2818,6 +3976,10 @@
             <translation>Sjoch oft it berjocht der stiet, en meld dit.</translation>
         </message>
         <message>
+            <source>Look which cases there are.</source>
+            <translation>Sjoch hokker fragen der binne.</translation>
+        </message>
+        <message>
             <source>Look which columns there are.</source>
             <translation>Sjoch hokker kolommen der binne.</translation>
         </message>
@@ -2836,6 +3998,10 @@
         <message>
             <source>Make an app password on the network's own site and use that.</source>
             <translation>Meitsje in app-wachtwurd op de website fan it netwurk en brûk dat.</translation>
+        </message>
+        <message>
+            <source>Make it shorter.</source>
+            <translation>Meitsje de notysje koarter.</translation>
         </message>
         <message>
             <source>Make one on the site under Users, Profile, Application passwords, and paste all of it.</source>
@@ -2910,12 +4076,28 @@
             <translation>Noch nimmen hat de betinktiid fan dit berjocht trochrûn.</translation>
         </message>
         <message>
+            <source>Nobody would know who signed it.</source>
+            <translation>Nimmen soe witte wa't it ûndertekene.</translation>
+        </message>
+        <message>
             <source>Nothing came in on the standard input.</source>
             <translation>Der kaam neat binnen op de standertynfier.</translation>
         </message>
         <message>
             <source>Nothing can be written in {folder}.</source>
             <translation>Yn {folder} kin neat skreaun wurde.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken over. Ask for a smaller one.</source>
+            <translation>Der is neat fan oernommen. Freegje om in lytser bestân.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken over. Ask for the file again.</source>
+            <translation>Der is neat fan oernommen. Freegje op 'e nij om it bestân.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken over. Ask the sender for the file again, and how it came to you.</source>
+            <translation>Der is neat fan oernommen. Freegje de ôfstjoerder op 'e nij om it bestân, en gean nei hoe't it by jo kaam.</translation>
         </message>
         <message>
             <source>Nothing of this post waits for a decision.</source>
@@ -2950,12 +4132,28 @@
             <translation>Jo hoege neat te dwaan: it wurdt op 'e nij besocht.</translation>
         </message>
         <message>
+            <source>Nothing was changed. Add that file and take the folder in again.</source>
+            <translation>Der is neat feroare. Foegje dat bestân ta en lês de map op 'e nij yn.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Mend it there and take it in again.</source>
+            <translation>Der is neat feroare. Meitsje it dêr goed en lês de rjochtline op 'e nij yn.</translation>
+        </message>
+        <message>
             <source>Open a page in the browser and sign in to the network there.</source>
             <translation>Iepenje in side yn de browser en meld jo dêr oan by it netwurk.</translation>
         </message>
         <message>
+            <source>Open it on the computer from which the draft was sent.</source>
+            <translation>Iepenje it op de kompjûter dêr't it konsept mei ferstjoerd is.</translation>
+        </message>
+        <message>
             <source>Open the account on the network and look; then say here what you saw.</source>
             <translation>Iepenje it account op it netwurk en sjoch. Sis dêrnei hjir wat jo seagen.</translation>
+        </message>
+        <message>
+            <source>Open the file again.</source>
+            <translation>Iepenje it bestân op 'e nij.</translation>
         </message>
         <message>
             <source>Open the link and look whether it stands there.</source>
@@ -3002,12 +4200,20 @@
             <translation>Set de lêste kopy werom.</translation>
         </message>
         <message>
+            <source>Put both files in one folder and choose again.</source>
+            <translation>Set beide bestannen yn ien map en kies op 'e nij.</translation>
+        </message>
+        <message>
             <source>Put each post in a row below the heading.</source>
             <translation>Set elk berjocht yn in rige ûnder de kopregel.</translation>
         </message>
         <message>
             <source>Put it in the folder of the table, or correct the name.</source>
             <translation>Set it yn de map fan de tabel, of ferbetterje de namme.</translation>
+        </message>
+        <message>
+            <source>Record it again, or let an editing program save it anew.</source>
+            <translation>Nim de fideo op 'e nij op, of lit in montaazjeprogramma him op 'e nij bewarje.</translation>
         </message>
         <message>
             <source>Remove it, or name it as one of: {known}.</source>
@@ -3036,6 +4242,10 @@
         <message>
             <source>Save it as a JPEG or PNG and add it again.</source>
             <translation>Bewarje de ôfbylding as JPEG of PNG en foegje dy op 'e nij ta.</translation>
+        </message>
+        <message>
+            <source>Save them again as UTF-8.</source>
+            <translation>Bewarje se op 'e nij as UTF-8.</translation>
         </message>
         <message>
             <source>Say so when the meeting is closed.</source>
@@ -3076,6 +4286,10 @@
         <message>
             <source>Shorten the text in the calendar.</source>
             <translation>Meitsje de tekst yn de aginda koarter.</translation>
+        </message>
+        <message>
+            <source>Show it whole, or choose a picture that stands still.</source>
+            <translation>Lit it hiel sjen, of kies in ôfbylding dy't stilstiet.</translation>
         </message>
         <message>
             <source>Sign in again before it is due.</source>
@@ -3162,6 +4376,10 @@
             <translation>Helje de feed út de kolom, of plak in oar adres.</translation>
         </message>
         <message>
+            <source>Take it out, or send the text by itself first.</source>
+            <translation>Helje de fideo derút, of lit earst allinnich de tekst lêze.</translation>
+        </message>
+        <message>
             <source>Take some away.</source>
             <translation>Helje der in pear wei.</translation>
         </message>
@@ -3204,6 +4422,18 @@
         <message>
             <source>The captions of its video are missing.</source>
             <translation>De ûndertiteling fan 'e fideo ûntbrekt.</translation>
+        </message>
+        <message>
+            <source>The captions {name} are damaged at line {line}.</source>
+            <translation>De undertitels {name} binne skansearre op rigel {line}.</translation>
+        </message>
+        <message>
+            <source>The captions {name} are larger than {most} MB.</source>
+            <translation>De undertitels {name} binne grutter as {most} MB.</translation>
+        </message>
+        <message>
+            <source>The captions {name} are not written in an encoding that can be read.</source>
+            <translation>De undertitels {name} steane yn in kodearring dy't net te lêzen is.</translation>
         </message>
         <message>
             <source>The clock of this computer was set back, so it cannot be told how late this is.</source>
@@ -3250,6 +4480,10 @@
             <translation>De dei {value} bestiet net.</translation>
         </message>
         <message>
+            <source>The dictionary could not be kept: {why}.</source>
+            <translation>It wurdboek koe net bewarre wurde: {why}.</translation>
+        </message>
+        <message>
             <source>The disk is full; nothing that was kept is lost.</source>
             <translation>De skiif is fol. Wat bewarre wie, is net ferlern.</translation>
         </message>
@@ -3270,6 +4504,10 @@
             <translation>It bestân {name} kin net skreaun wurde.</translation>
         </message>
         <message>
+            <source>The file {name} could not be written.</source>
+            <translation>It bestân {name} koe net skreaun wurde.</translation>
+        </message>
+        <message>
             <source>The file {name} in the data folder was changed or is damaged.</source>
             <translation>It bestân {name} yn de gegevensmap is feroare of skansearre.</translation>
         </message>
@@ -3286,8 +4524,20 @@
             <translation>It bestân {name} is der net.</translation>
         </message>
         <message>
+            <source>The file {name} is there already.</source>
+            <translation>It bestân {name} bestiet al.</translation>
+        </message>
+        <message>
             <source>The first day, {day}, is not a day of its own repetition.</source>
             <translation>De earste dei, {day}, is gjin dei fan de eigen werhelling.</translation>
+        </message>
+        <message>
+            <source>The guideline has an error in {file}: {place}.</source>
+            <translation>Yn de rjochtline sit in flater, yn {file}: {place}.</translation>
+        </message>
+        <message>
+            <source>The guideline lacks {file}.</source>
+            <translation>Yn de rjochtline ûntbrekt {file}.</translation>
         </message>
         <message>
             <source>The heading lacks: {column}.</source>
@@ -3358,6 +4608,10 @@
             <translation>It wachtwurd of de tagongskaai wurdt net oannommen.</translation>
         </message>
         <message>
+            <source>The period from {first} until {last} ends before it begins.</source>
+            <translation>De perioade fan {first} oant en mei {last} einiget foardat se begjint.</translation>
+        </message>
+        <message>
             <source>The picture {name} has more pixels than can be handled.</source>
             <translation>De ôfbylding {name} hat tefolle byldpunten om te ferwurkjen.</translation>
         </message>
@@ -3414,6 +4668,10 @@
             <translation>De server fan dit account is net te finen.</translation>
         </message>
         <message>
+            <source>The server of {account} does not know this message.</source>
+            <translation>De server fan {account} ken dit berjocht net.</translation>
+        </message>
+        <message>
             <source>The server said it was published, but it could not be fetched back.</source>
             <translation>De server sei dat it publisearre is, mar it koe net weromhelle wurde.</translation>
         </message>
@@ -3458,6 +4716,10 @@
             <translation>De website is ferhuze nei {location}; dêrhinne is neat ferstjoerd.</translation>
         </message>
         <message>
+            <source>The spell check does not run now ({why}).</source>
+            <translation>De staveringskontrôle wurket no net ({why}).</translation>
+        </message>
+        <message>
             <source>The table is damaged in row {row}, from line {line}: a text between quotes does not end, or is too long.</source>
             <translation>De tabel is skansearre yn rige {row}, fan rigel {line} ôf: in tekst tusken oanhellingstekens einiget net, of is te lang.</translation>
         </message>
@@ -3490,6 +4752,14 @@
             <translation>De brûkersnamme ûntbrekt.</translation>
         </message>
         <message>
+            <source>The video {name} has no index: the recording was broken off.</source>
+            <translation>De fideo {name} hat gjin yndeks: de opname is ôfbrutsen.</translation>
+        </message>
+        <message>
+            <source>The video {name} is damaged, or was not copied whole.</source>
+            <translation>De fideo {name} is skansearre, of net hielendal kopiearre.</translation>
+        </message>
+        <message>
             <source>The whole of this series is in the past.</source>
             <translation>Dizze hiele searje leit yn it ferline.</translation>
         </message>
@@ -3508,6 +4778,10 @@
         <message>
             <source>There are more than {most} quiet hours.</source>
             <translation>Der binne mear as {most} stille oeren.</translation>
+        </message>
+        <message>
+            <source>There are no captions in {name}.</source>
+            <translation>Der steane gjin undertitels yn {name}.</translation>
         </message>
         <message>
             <source>There are no words in it.</source>
@@ -3546,6 +4820,10 @@
             <translation>Yn dit agindabestân stiet gjin ôfspraak.</translation>
         </message>
         <message>
+            <source>There is no hashtag in “{name}”.</source>
+            <translation>Der stiet gjin hashtag yn ‘{name}’.</translation>
+        </message>
+        <message>
             <source>There is no municipality with that number.</source>
             <translation>Der is gjin gemeente mei dat nûmer.</translation>
         </message>
@@ -3562,6 +4840,10 @@
             <translation>Der is gjin server {host}, of dizze kompjûter hat gjin ferbining.</translation>
         </message>
         <message>
+            <source>There is no text in “{name}”.</source>
+            <translation>Der stiet gjin tekst yn ‘{name}’.</translation>
+        </message>
+        <message>
             <source>There is no text.</source>
             <translation>Der is gjin tekst.</translation>
         </message>
@@ -3576,6 +4858,22 @@
         <message>
             <source>There is nothing to look for yet.</source>
             <translation>Der is noch neat om nei te sykjen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to note yet.</source>
+            <translation>Der is noch neat om te notearjen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to read in this draft yet.</source>
+            <translation>Yn dit konsept stiet noch neat om te lêzen.</translation>
+        </message>
+        <message>
+            <source>There is sound in {name}, but no picture.</source>
+            <translation>Der sit lûd yn {name}, mar gjin byld.</translation>
+        </message>
+        <message>
+            <source>These are no office hours.</source>
+            <translation>Dit binne gjin kantooroeren.</translation>
         </message>
         <message>
             <source>These quiet hours cannot be understood.</source>
@@ -3608,6 +4906,14 @@
         <message>
             <source>This cannot be used as it is.</source>
             <translation>Sa is dit net te brûken.</translation>
+        </message>
+        <message>
+            <source>This case has moved on meanwhile, and that cannot be done with it now.</source>
+            <translation>Dizze fraach is ûnderwilens fierder, en dit kin der no net mei.</translation>
+        </message>
+        <message>
+            <source>This case is not there any more.</source>
+            <translation>Dizze fraach is der net mear.</translation>
         </message>
         <message>
             <source>This changes an event on a day on which there is none.</source>
@@ -3648,6 +4954,10 @@
         <message>
             <source>This draft is not there any more.</source>
             <translation>Dit konsept is der net mear.</translation>
+        </message>
+        <message>
+            <source>This draft of a colleague is no longer here.</source>
+            <translation>Dit konsept fan in kollega is hjir net mear.</translation>
         </message>
         <message>
             <source>This draft was offered for publishing already.</source>
@@ -3700,6 +5010,10 @@
         <message>
             <source>This is not the passphrase.</source>
             <translation>Dit is net de wachtsin.</translation>
+        </message>
+        <message>
+            <source>This is not there any more.</source>
+            <translation>Dit is der net mear.</translation>
         </message>
         <message>
             <source>This is your main password; Omroeper does not want to have it.</source>
@@ -3762,6 +5076,10 @@
             <translation>Dizze tekst hat {count} tekens; yn in konsept passe der op syn heechst {most}.</translation>
         </message>
         <message>
+            <source>This waited for more than half an hour, and was not done.</source>
+            <translation>Dit wachte langer as in healoere en is net bard.</translation>
+        </message>
+        <message>
             <source>Tick some off, or carry them over.</source>
             <translation>Finkje der in pear ôf, of skow se troch.</translation>
         </message>
@@ -3794,6 +5112,10 @@
             <translation>Besykje it op 'e nij. As it sa bliuwt, meld dit dan.</translation>
         </message>
         <message>
+            <source>Turn the two days around.</source>
+            <translation>Draai de twa dagen om.</translation>
+        </message>
+        <message>
             <source>Type a name, such as Council.</source>
             <translation>Typ in namme, bygelyks Ried.</translation>
         </message>
@@ -3804,6 +5126,10 @@
         <message>
             <source>Type at least one hashtag.</source>
             <translation>Typ op syn minst ien hashtag.</translation>
+        </message>
+        <message>
+            <source>Type at least one, for instance #Enkhuizen.</source>
+            <translation>Typ op syn minst ien, bygelyks #Enkhuizen.</translation>
         </message>
         <message>
             <source>Type it again.</source>
@@ -3822,8 +5148,16 @@
             <translation>Typ ien of mear wurden.</translation>
         </message>
         <message>
+            <source>Type one word, without spaces.</source>
+            <translation>Typ ien wurd, sûnder spaasjes.</translation>
+        </message>
+        <message>
             <source>Type one.</source>
             <translation>Typ ien.</translation>
+        </message>
+        <message>
+            <source>Type the name of the department.</source>
+            <translation>Typ de namme fan de ôfdieling.</translation>
         </message>
         <message>
             <source>Type the name with which you log in to the site.</source>
@@ -3834,8 +5168,24 @@
             <translation>Typ de nammen fan media, of plak de adressen fan harren feeds.</translation>
         </message>
         <message>
+            <source>Type the note first.</source>
+            <translation>Typ earst de notysje.</translation>
+        </message>
+        <message>
             <source>Type the passphrase.</source>
             <translation>Typ de wachtsin.</translation>
+        </message>
+        <message>
+            <source>Type the reason; it stays here.</source>
+            <translation>Typ de reden; dy bliuwt hjir.</translation>
+        </message>
+        <message>
+            <source>Type the text, or how the department is reached.</source>
+            <translation>Typ de tekst, of hoe't de ôfdieling te berikken is.</translation>
+        </message>
+        <message>
+            <source>Type your name.</source>
+            <translation>Typ jo namme.</translation>
         </message>
         <message>
             <source>Unlock it and try again.</source>
@@ -3890,8 +5240,20 @@
             <translation>Wat {host} stjoerde is te grut foar in feed.</translation>
         </message>
         <message>
+            <source>What {name} says is about a draft that did not go out from this computer.</source>
+            <translation>Wat {name} seit, giet oer in konsept dat net fan dizze kompjûter kaam.</translation>
+        </message>
+        <message>
             <source>With this account there is nothing of that kind to read.</source>
             <translation>Mei dit account is sokssawat net te lêzen.</translation>
+        </message>
+        <message>
+            <source>Without a remark the writer does not know what to do.</source>
+            <translation>Sûnder opmerking wit de skriuwer net wat der feroarje moat.</translation>
+        </message>
+        <message>
+            <source>Write down what has to change.</source>
+            <translation>Skriuw op wat oars moat.</translation>
         </message>
         <message>
             <source>Write it anew when it should still go: Edit as new draft.</source>
@@ -3930,12 +5292,20 @@
             <translation>Skriuw publish, ask, of within:30 foar in healoere.</translation>
         </message>
         <message>
+            <source>Write something first.</source>
+            <translation>Skriuw earst wat.</translation>
+        </message>
+        <message>
             <source>Write something.</source>
             <translation>Skriuw wat.</translation>
         </message>
         <message>
             <source>Write what is to be published.</source>
             <translation>Skriuw wat der publisearre wurde moat.</translation>
+        </message>
+        <message>
+            <source>You can go on writing; it is tried again.</source>
+            <translation>Jo kinne fierder skriuwe; it wurdt op 'e nij besocht.</translation>
         </message>
         <message>
             <source>the right that is needed</source>
@@ -3956,6 +5326,10 @@
         <message>
             <source>{account} is not signed in any more.</source>
             <translation>{account} is net mear oanmeld.</translation>
+        </message>
+        <message>
+            <source>{account}: {who} has to read this first, exactly as it is now.</source>
+            <translation>{account}: {who} moat dit earst goedkarre, krekt sa't it der no stiet.</translation>
         </message>
         <message>
             <source>{address} is not an address.</source>
@@ -4114,20 +5488,48 @@
             <translation>{name} stiet net op dizze kompjûter.</translation>
         </message>
         <message>
+            <source>{name} holds more than can be taken over.</source>
+            <translation>Yn {name} sit mear as oernommen wurde kin.</translation>
+        </message>
+        <message>
             <source>{name} holds no captions.</source>
             <translation>{name} befettet gjin ûndertiteling.</translation>
         </message>
         <message>
-            <source>{name} is a HEIC picture, which networks do not take.</source>
-            <translation>{name} is in HEIC-ôfbylding; netwurken nimme dy net oan.</translation>
+            <source>{name} is a HEIC picture, which cannot be read on this computer.</source>
+            <translation>{name} is in HEIC-ôfbylding, dy't op dizze kompjûter net te lêzen is.</translation>
+        </message>
+        <message>
+            <source>{name} is a dictionary of another language; nothing was taken over.</source>
+            <translation>{name} is in wurdboek fan in oare taal; der is neat oernommen.</translation>
         </message>
         <message>
             <source>{name} is a picture of a kind that is not taken there ({kind}).</source>
             <translation>{name} is in slach ôfbylding dat dêr net oannommen wurdt ({kind}).</translation>
         </message>
         <message>
+            <source>{name} is a video, and those cannot go along.</source>
+            <translation>{name} is in fideo, en dy kin net mei.</translation>
+        </message>
+        <message>
+            <source>{name} is half a dictionary: {other} should lie beside it.</source>
+            <translation>{name} is in heal wurdboek: {other} heart dernjonken te stean.</translation>
+        </message>
+        <message>
+            <source>{name} is larger than {most} MB; so large no dictionary is.</source>
+            <translation>{name} is grutter as {most} MB; sa grut is gjin wurdboek.</translation>
+        </message>
+        <message>
+            <source>{name} is no dictionary; nothing was taken over.</source>
+            <translation>{name} is gjin wurdboek; der is neat oernommen.</translation>
+        </message>
+        <message>
             <source>{name} is no field of a series.</source>
             <translation>{name} is gjin fjild fan in rige.</translation>
+        </message>
+        <message>
+            <source>{name} is no whole file of Omroeper ({place}).</source>
+            <translation>{name} is gjin hiel bestân fan Omroeper ({place}).</translation>
         </message>
         <message>
             <source>{name} is not a file.</source>
@@ -4150,8 +5552,20 @@
             <translation>{name} is {megabytes} MB; op syn heechst {most} MB kin mei.</translation>
         </message>
         <message>
+            <source>{name} moves, so it cannot be cut or written across.</source>
+            <translation>{name} beweecht, dus der kin gjin utsnijing fan en gjin wurd oerhinne.</translation>
+        </message>
+        <message>
+            <source>{name} was changed after it was signed.</source>
+            <translation>{name} is feroare neidat it ûndertekene wie.</translation>
+        </message>
+        <message>
             <source>{network} signs in with a token or password only.</source>
             <translation>By {network} melde jo jo allinnich oan mei in tagongskaai of wachtwurd.</translation>
+        </message>
+        <message>
+            <source>“{name}” is there already.</source>
+            <translation>“{name}” is der al.</translation>
         </message>
         <message>
             <source>“{tag}” cannot be a hashtag.</source>
@@ -4172,6 +5586,10 @@
         <message>
             <source>“{value}” is not a time.</source>
             <translation>“{value}” is gjin tiid.</translation>
+        </message>
+        <message>
+            <source>“{word}” is not one word.</source>
+            <translation>“{word}” is net ien wurd.</translation>
         </message>
     </context>
     <context>
@@ -4268,12 +5686,36 @@
             <translation>In titel wurdt dêr net toand.</translation>
         </message>
         <message>
+            <source>A video cannot be sent there. Take {name} out for this account.</source>
+            <translation>Dêr kin gjin fideo hinne. Helje {name} wei foar dit account.</translation>
+        </message>
+        <message>
             <source>A video cannot be shown there. Choose another account, or a series without a video.</source>
             <translation>In fideo kin dêr net toand wurde. Kies in oar account, of in rige sûnder fideo.</translation>
         </message>
         <message>
+            <source>A video stands alone there. Take out {name}, or what stands beside it.</source>
+            <translation>In fideo stiet dêr allinnich. Helje {name} wei, of wat dernjonken stiet.</translation>
+        </message>
+        <message>
             <source>Another of your accounts was spoken to. Do you mean to answer as {account}?</source>
             <translation>In oar account fan jo waard oansprutsen. Wolle jo antwurdzje as {account}?</translation>
+        </message>
+        <message>
+            <source>Can people be recognised in {name}? Answer it on the rights card.</source>
+            <translation>Binne der minsken te werkennen op {name}? Folje it yn op de rjochtekaart.</translation>
+        </message>
+        <message>
+            <source>Children can be recognised in {name}. A parent has to agree: say so on the rights card.</source>
+            <translation>Der binne bern te werkennen op {name}. In âlder moat it goedfine: set dat op de rjochtekaart.</translation>
+        </message>
+        <message>
+            <source>People can be recognised in {name}. Say on the rights card how they agreed.</source>
+            <translation>Der binne minsken te werkennen op {name}. Set op de rjochtekaart hoe't se tastimming joegen.</translation>
+        </message>
+        <message>
+            <source>Recognisable children? Answer it on the rights card of {name}.</source>
+            <translation>Werkenbere bern? Folje de rjochtekaart fan {name} yn.</translation>
         </message>
         <message>
             <source>Several people write for this account. Sign who wrote this, for instance with {example}.</source>
@@ -4292,12 +5734,36 @@
             <translation>It bestân {name} hat it wurd “{word}” yn syn namme. Is it foar bûten bedoeld?</translation>
         </message>
         <message>
+            <source>The file {name} carries the word “{word}” inside. Is it for outside?</source>
+            <translation>Yn it bestân {name} stiet it wurd ‘{word}’. Mei it nei bûten?</translation>
+        </message>
+        <message>
             <source>The picture {name} has no description for who cannot see it. Describe it, or say that it only decorates.</source>
             <translation>De ôfbylding {name} hat gjin omskriuwing foar wa't dy net sjen kin. Omskriuw de ôfbylding, of finkje “Allinnich fersiering” oan.</translation>
         </message>
         <message>
             <source>The text is {over} too long; {most} is the most that fits. Make it shorter.</source>
             <translation>De tekst is {over} te lang; der past op syn heechst {most}. Meitsje de tekst koarter.</translation>
+        </message>
+        <message>
+            <source>The video of this series is not in the message yet. Add it to the message as well.</source>
+            <translation>De fideo fan dizze rige stiet noch net yn it berjocht. Foegje him ek oan it berjocht ta.</translation>
+        </message>
+        <message>
+            <source>The video {name} has no captions. Add them, or say that it needs none.</source>
+            <translation>De fideo {name} hat gjin undertitels. Foegje se ta, of jou oan dat se net nedich binne.</translation>
+        </message>
+        <message>
+            <source>The video {name} is too large; {most} MB is the most there. Make it smaller or shorter.</source>
+            <translation>De fideo {name} is te grut; dêr past op syn heechst {most} MB. Meitsje him lytser of koarter.</translation>
+        </message>
+        <message>
+            <source>The video {name} lasts {seconds} seconds; {most} is the most there. Make it shorter.</source>
+            <translation>De fideo {name} duorret {seconds} sekonden; dêr mei it op syn heechst {most} wêze. Meitsje him koarter.</translation>
+        </message>
+        <message>
+            <source>The word {word} cannot be written across {name}, because it moves. Take it out.</source>
+            <translation>It wurd {word} kin net oer {name} hinne, want dat beweecht. Helje it wei.</translation>
         </message>
         <message>
             <source>There are {count} pictures where {most} fit. Take some out.</source>
@@ -4310,6 +5776,14 @@
         <message>
             <source>There is nothing to say yet: write a text or add a picture.</source>
             <translation>Der is noch neat te sizzen: skriuw in tekst of foegje in ôfbylding ta.</translation>
+        </message>
+        <message>
+            <source>There is text in {name}, and nothing beside it. Write it in the description or in the message, for who cannot see it.</source>
+            <translation>Der stiet tekst yn {name}, en fierder neat. Set dy yn de beskriuwing of yn it berjocht, foar wa't it net sjen kin.</translation>
+        </message>
+        <message>
+            <source>There is text in {name}. Does it stand in the description or in the message too?</source>
+            <translation>Der stiet tekst yn {name}. Stiet dy ek yn de beskriuwing of yn it berjocht?</translation>
         </message>
         <message>
             <source>This account said exactly this before, on {date}. Once more?</source>
@@ -4328,12 +5802,24 @@
             <translation>Dit lêst dreech: lange sinnen mei lange wurden (LIX {lix}; in krante hat sa'n 40).</translation>
         </message>
         <message>
+            <source>This is under construction. Put the word {word} in the text.</source>
+            <translation>Dit is noch yn opbou. Set it wurd {word} yn de tekst.</translation>
+        </message>
+        <message>
+            <source>This network takes no captions along: those of {name} stay behind. Put them in the picture, or add them there.</source>
+            <translation>Dit netwurk nimt gjin undertitels mei: dy fan {name} bliuwe efter. Set se yn byld, of foegje se dêr ta.</translation>
+        </message>
+        <message>
             <source>This would become a thread of {count} messages; {most} is the most. Make it shorter.</source>
             <translation>Dit soe in tried fan {count} berjochten wurde; {most} is it measte. Meitsje it koarter.</translation>
         </message>
         <message>
             <source>What you answer is about parties. Is it for {account} to join in?</source>
             <translation>Wêr't jo op antwurdzje giet oer partijen. Is it oan {account} om mei te praten?</translation>
+        </message>
+        <message>
+            <source>Who made {name}, and on what ground may it be shown? Say so on the rights card.</source>
+            <translation>Wa makke {name}, en wêrom meie jo it sjen litte? Set it op de rjochtekaart.</translation>
         </message>
         <message>
             <source>Without a title of its own, the first words of the text become the title.</source>
@@ -4344,8 +5830,32 @@
             <translation>fraach yn de betinktiid</translation>
         </message>
         <message>
+            <source>it is no address that can be asked</source>
+            <translation>dit adres kin net neisjoen wurde</translation>
+        </message>
+        <message>
+            <source>it sends one round in a circle</source>
+            <translation>hy stjoert jo yn in kring rûn</translation>
+        </message>
+        <message>
             <source>needs a reason</source>
             <translation>freget om in reden</translation>
+        </message>
+        <message>
+            <source>nothing comes back</source>
+            <translation>der komt neat werom</translation>
+        </message>
+        <message>
+            <source>the page is gone, 410</source>
+            <translation>de side is ferdwûn, 410</translation>
+        </message>
+        <message>
+            <source>the page is not there, 404</source>
+            <translation>de side is der net, 404</translation>
+        </message>
+        <message>
+            <source>there is no such address</source>
+            <translation>dit adres bestiet net</translation>
         </message>
         <message>
             <source>to be mended first</source>
@@ -4378,6 +5888,18 @@
         <message>
             <source>{mention} names the user of that name on {server}. Is that who you mean?</source>
             <translation>{mention} ferwiist nei wa't sa hjit op {server}. Bedoele jo dy?</translation>
+        </message>
+        <message>
+            <source>{name} is a video of a kind that is not taken there ({kind}). Save it as MP4.</source>
+            <translation>{name} is in soarte fideo dy't dêr net oannommen wurdt ({kind}). Bewarje him as MP4.</translation>
+        </message>
+        <message>
+            <source>{name} says where it was taken. That stands in the original; what is sent does not have it.</source>
+            <translation>Yn {name} stiet wêr't de opname makke is. Dat stiet yn it orizjineel; wat ferstjoerd wurdt hat it net.</translation>
+        </message>
+        <message>
+            <source>{name} says with what it was taken ({camera}). That stands in the original; what is sent does not have it.</source>
+            <translation>Yn {name} stiet wêrmei't de opname makke is ({camera}). Dat stiet yn it orizjineel; wat ferstjoerd wurdt hat it net.</translation>
         </message>
         <message>
             <source>{tag} belongs to a campaign. Leave it out, or say why it is needed.</source>
@@ -4540,6 +6062,21 @@
         <message>
             <source>to show who I am</source>
             <translation>sjen litte wa't ik bin</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guideline</name>
+        <message>
+            <source>Close</source>
+            <translation>Slute</translation>
+        </message>
+        <message>
+            <source>Guideline</source>
+            <translation>Rjochtline</translation>
+        </message>
+        <message>
+            <source>Guidelines from the booklet for municipal administrators</source>
+            <translation>Rjochtlinen út it boekje foar gemeentebestjoerders</translation>
         </message>
     </context>
     <context>
@@ -5596,6 +7133,121 @@
         </message>
     </context>
     <context>
+        <name>Letters</name>
+        <message>
+            <source>A draft of {name}</source>
+            <translation>In konsept fan {name}</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Akkoart</translation>
+        </message>
+        <message>
+            <source>Answer to a draft</source>
+            <translation>Antwurd op in konsept</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulearje</translation>
+        </message>
+        <message>
+            <source>Content warning: {text}</source>
+            <translation>Warskôging foarôf: {text}</translation>
+        </message>
+        <message>
+            <source>Decorative picture</source>
+            <translation>Ofbylding ta fersiering</translation>
+        </message>
+        <message>
+            <source>Draft to read</source>
+            <translation>Konsept om te lêzen</translation>
+        </message>
+        <message>
+            <source>Drafts and answers of colleagues</source>
+            <translation>Konsepten en antwurden fan kollega's</translation>
+        </message>
+        <message>
+            <source>Have it read</source>
+            <translation>Lêze litte</translation>
+        </message>
+        <message>
+            <source>Not agreed</source>
+            <translation>Net akkoart</translation>
+        </message>
+        <message>
+            <source>One remark a paragraph. To say which words you mean, begin with them: “words”: remark.</source>
+            <translation>Ien opmerking de rigel. Giet it om beskate wurden, begjin dan dêrmei: “wurden”: opmerking.</translation>
+        </message>
+        <message>
+            <source>Only remarks</source>
+            <translation>Allinnich opmerkings</translation>
+        </message>
+        <message>
+            <source>Open a file of a colleague</source>
+            <translation>Bestân fan in kollega iepenje</translation>
+        </message>
+        <message>
+            <source>Picture without a description</source>
+            <translation>Ofbylding sûnder beskriuwing</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Opbergje</translation>
+        </message>
+        <message>
+            <source>Save the file…</source>
+            <translation>Bestân bewarje…</translation>
+        </message>
+        <message>
+            <source>Save your answer…</source>
+            <translation>Jo antwurd bewarje…</translation>
+        </message>
+        <message>
+            <source>Take over as a draft</source>
+            <translation>Oernimme as konsept</translation>
+        </message>
+        <message>
+            <source>The draft goes into one file, with its pictures. Mail it to whoever should read it; it comes back the same way.</source>
+            <translation>It konsept giet mei syn ôfbyldings yn ien bestân. Mail dat nei wa't it lêze moat; sa komt it ek wer werom.</translation>
+        </message>
+        <message>
+            <source>What should your colleague look at?</source>
+            <translation>Wêr moat jo kollega op lette?</translation>
+        </message>
+        <message>
+            <source>What the writer answered</source>
+            <translation>Wat de skriuwer antwurde hat</translation>
+        </message>
+        <message>
+            <source>Written {when}. Its writer is known by: {words}</source>
+            <translation>Skreaun: {when}. De skriuwer is te werkennen oan: {words}</translation>
+        </message>
+        <message>
+            <source>You are known by these words: {words}</source>
+            <translation>Jo binne te werkennen oan dizze wurden: {words}</translation>
+        </message>
+        <message>
+            <source>Your colleague sees who signed it.</source>
+            <translation>Jo kollega sjocht wa't it ûndertekene hat.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Jo namme</translation>
+        </message>
+        <message>
+            <source>Your remarks</source>
+            <translation>Jo opmerkings</translation>
+        </message>
+        <message>
+            <source>answer-to-{name}</source>
+            <translation>antwurd-oan-{name}</translation>
+        </message>
+        <message>
+            <source>{name} asks:</source>
+            <translation>{name} freget:</translation>
+        </message>
+    </context>
+    <context>
         <name>Moment</name>
         <message numerus="yes">
             <source>%n days</source>
@@ -5961,6 +7613,10 @@
             <translation>No publisearje</translation>
         </message>
         <message>
+            <source>Rights card of {name}</source>
+            <translation>Rjochtekaart fan {name}</translation>
+        </message>
+        <message>
             <source>Search in what was sent</source>
             <translation>Sykje yn wat ferstjoerd is</translation>
         </message>
@@ -6051,6 +7707,10 @@
             <translation>+ 1 minút</translation>
         </message>
         <message>
+            <source>A colleague</source>
+            <translation>In kollega</translation>
+        </message>
+        <message>
             <source>A moment of pause</source>
             <translation>Efkes stilstean</translation>
         </message>
@@ -6108,6 +7768,14 @@
         <message>
             <source>Goes out {moment}, {where}</source>
             <translation>Giet út op {moment}, {where}</translation>
+        </message>
+        <message>
+            <source>Handed over to {name}</source>
+            <translation>Oerdroegen oan {name}</translation>
+        </message>
+        <message>
+            <source>Have it read…</source>
+            <translation>Lêze litte…</translation>
         </message>
         <message>
             <source>Held still with {time} to go</source>
@@ -6181,6 +7849,14 @@
             <translation>Bewarje oant moarn</translation>
         </message>
         <message>
+            <source>Read and agreed by {name} ({words})</source>
+            <translation>Lêzen en akkoart: {name} ({words})</translation>
+        </message>
+        <message>
+            <source>Read the guideline</source>
+            <translation>Lês de rjochtline</translation>
+        </message>
+        <message>
             <source>Reason. {sentence}</source>
             <translation>Reden. {sentence}</translation>
         </message>
@@ -6235,6 +7911,10 @@
             <translation>Dêrnei giet it út himsels, as de fragen beantwurde binne. As jo it programma slute, giet der neat út.</translation>
         </message>
         <message>
+            <source>Then nothing is published; the draft goes into a file that a colleague can read and send back.</source>
+            <translation>Dan wurdt der neat pleatst; it konsept giet yn in bestân dat in kollega lêze en weromstjoere kin.</translation>
+        </message>
+        <message>
             <source>Then nothing is published; the draft is set aside and its text copied, to give to somebody.</source>
             <translation>Der wurdt dan neat publisearre. It konsept wurdt oan kant lein en de tekst kopiearre, om oan ien te jaan.</translation>
         </message>
@@ -6267,6 +7947,14 @@
             <translation>Dit siet yn de betinktiid doe't it programma ophold. Der is neat ferstjoerd; it wurdt jo op 'e nij frege.</translation>
         </message>
         <message>
+            <source>To whom do you hand this over?</source>
+            <translation>Oan wa drage jo dit oer?</translation>
+        </message>
+        <message>
+            <source>To whom?</source>
+            <translation>Oan wa?</translation>
+        </message>
+        <message>
             <source>Why it is needed; this is kept with the message</source>
             <translation>Wêrom't it nedich is; dit wurdt by it berjocht bewarre</translation>
         </message>
@@ -6281,6 +7969,10 @@
         <message>
             <source>{account}: this goes out in its quiet hours.</source>
             <translation>{account}: dit giet út yn de stille oeren.</translation>
+        </message>
+        <message>
+            <source>{account}: {who} has to read this first, exactly as it is now.</source>
+            <translation>{account}: {who} moat dit earst goedkarre, krekt sa't it der no stiet.</translation>
         </message>
     </context>
     <context>
@@ -7065,6 +8757,21 @@
         </message>
     </context>
     <context>
+        <name>Reading</name>
+        <message>
+            <source>agreed</source>
+            <translation>akkoart</translation>
+        </message>
+        <message>
+            <source>has remarks</source>
+            <translation>hat opmerkings</translation>
+        </message>
+        <message>
+            <source>not agreed</source>
+            <translation>net akkoart</translation>
+        </message>
+    </context>
+    <context>
         <name>Right</name>
         <message>
             <source>to add pictures</source>
@@ -7129,6 +8836,181 @@
         <message>
             <source>“{name}”</source>
             <translation>“{name}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rights</name>
+        <message>
+            <source>A parent agreed for the children</source>
+            <translation>In âlder joech tastimming foar de bern</translation>
+        </message>
+        <message>
+            <source>A parent or guardian agreed for the children</source>
+            <translation>In âlder of fâd joech tastimming foar de bern</translation>
+        </message>
+        <message>
+            <source>Can people be recognised?</source>
+            <translation>Binne der minsken te werkennen?</translation>
+        </message>
+        <message>
+            <source>Children among them?</source>
+            <translation>Binne der bern by?</translation>
+        </message>
+        <message>
+            <source>Children can be recognised</source>
+            <translation>Der binne bern te werkennen</translation>
+        </message>
+        <message>
+            <source>Creative Commons, name the maker (CC BY)</source>
+            <translation>Creative Commons, mei namme fan de makker (CC BY)</translation>
+        </message>
+        <message>
+            <source>Creative Commons, name the maker, share alike (CC BY-SA)</source>
+            <translation>Creative Commons, mei namme, lyk diele (CC BY-SA)</translation>
+        </message>
+        <message>
+            <source>How did they agree?</source>
+            <translation>Hoe joegen se tastimming?</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewarje</translation>
+        </message>
+        <message>
+            <source>Made by {name}</source>
+            <translation>Makke troch {name}</translation>
+        </message>
+        <message>
+            <source>Maker</source>
+            <translation>Makker</translation>
+        </message>
+        <message>
+            <source>May be shown: {ground}</source>
+            <translation>Mei sjen litten wurde: {ground}</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nee</translation>
+        </message>
+        <message>
+            <source>No parent agreed yet</source>
+            <translation>Der joech noch gjin âlder tastimming</translation>
+        </message>
+        <message>
+            <source>Nobody can be recognised</source>
+            <translation>Der is nimmen te werkennen</translation>
+        </message>
+        <message>
+            <source>People can be recognised</source>
+            <translation>Der binne minsken te werkennen</translation>
+        </message>
+        <message>
+            <source>Rights card</source>
+            <translation>Rjochtekaart</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Boarne</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>Boarne: {source}</translation>
+        </message>
+        <message>
+            <source>That is no day. Write for instance 26-03-2026.</source>
+            <translation>Dat is gjin dei. Skriuw bygelyks 26-03-2026.</translation>
+        </message>
+        <message>
+            <source>The card stays with {name} on this computer and in the history. It is not published.</source>
+            <translation>De kaart bliuwt by {name} op dizze kompjûter en yn de skiednis. Hy wurdt net publisearre.</translation>
+        </message>
+        <message>
+            <source>They agreed: {how}</source>
+            <translation>Tastimming: {how}</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wannear</translation>
+        </message>
+        <message>
+            <source>Where it comes from: a person, a collection, an address</source>
+            <translation>Wêr't it weikomt: in persoan, in samling, in adres</translation>
+        </message>
+        <message>
+            <source>Whether people can be recognised was not answered</source>
+            <translation>Oft der minsken te werkennen binne, is net ynfolle</translation>
+        </message>
+        <message>
+            <source>Why may it be shown?</source>
+            <translation>Wêrom mei it sjen litten wurde?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>by e-mail or message</source>
+            <translation>fia e-mail of berjocht</translation>
+        </message>
+        <message>
+            <source>by word of mouth</source>
+            <translation>mûnling</translation>
+        </message>
+        <message>
+            <source>children to be recognised</source>
+            <translation>werkenbere bern</translation>
+        </message>
+        <message>
+            <source>for instance 26-03-2026</source>
+            <translation>bygelyks 26-03-2026</translation>
+        </message>
+        <message>
+            <source>free of rights (CC0)</source>
+            <translation>frij fan rjochten (CC0)</translation>
+        </message>
+        <message>
+            <source>in writing</source>
+            <translation>skriftlik</translation>
+        </message>
+        <message>
+            <source>it belongs to my organisation</source>
+            <translation>it is fan myn organisaasje</translation>
+        </message>
+        <message>
+            <source>it was bought</source>
+            <translation>it is kocht</translation>
+        </message>
+        <message>
+            <source>made by myself</source>
+            <translation>sels makke</translation>
+        </message>
+        <message>
+            <source>nobody to be recognised</source>
+            <translation>nimmen werkenber</translation>
+        </message>
+        <message>
+            <source>not answered yet</source>
+            <translation>noch net ynfolle</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>net keazen</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>noch net</translation>
+        </message>
+        <message>
+            <source>otherwise; it stands with the source</source>
+            <translation>oars; it stiet by de boarne</translation>
+        </message>
+        <message>
+            <source>people to be recognised</source>
+            <translation>werkenbere minsken</translation>
+        </message>
+        <message>
+            <source>the maker gave permission</source>
+            <translation>de makker joech tastimming</translation>
         </message>
     </context>
     <context>
@@ -7964,6 +9846,10 @@
             <translation>it momint wie {moment}.</translation>
         </message>
         <message>
+            <source>its video in the message</source>
+            <translation>syn fideo yn it berjocht</translation>
+        </message>
+        <message>
             <source>lacks an account</source>
             <translation>account ûntbrekt</translation>
         </message>
@@ -8160,6 +10046,10 @@
             <translation>Oanpasse…</translation>
         </message>
         <message>
+            <source>Add a period</source>
+            <translation>Perioade tafoegje</translation>
+        </message>
+        <message>
             <source>Add account</source>
             <translation>Account tafoegje</translation>
         </message>
@@ -8182,6 +10072,10 @@
         <message>
             <source>Another language holds from the next start of Omroeper on.</source>
             <translation>In oare taal jildt fan de folgjende start fan Omroeper ôf.</translation>
+        </message>
+        <message>
+            <source>Anybody but this computer</source>
+            <translation>Elkenien, útsein dizze kompjûter sels</translation>
         </message>
         <message>
             <source>As a neighbour, a parent, a friend; not for your office.</source>
@@ -8214,6 +10108,14 @@
         <message>
             <source>Back</source>
             <translation>Werom</translation>
+        </message>
+        <message>
+            <source>Back to the booklet</source>
+            <translation>Werom nei it boekje</translation>
+        </message>
+        <message>
+            <source>Back to the built-in rules</source>
+            <translation>Werom nei de ynboude regels</translation>
         </message>
         <message>
             <source>Badge, language, who may read, the pause and a signature; what stands there follows from the role.</source>
@@ -8296,6 +10198,10 @@
             <translation>Elke kleur is lêsber yn ljocht en yn donker.</translation>
         </message>
         <message>
+            <source>Election periods</source>
+            <translation>Ferkiezingsperioaden</translation>
+        </message>
+        <message>
             <source>Everybody may read it, but it is not in public lists.</source>
             <translation>Elkenien mei it lêze, mar it stiet net yn iepenbiere listen.</translation>
         </message>
@@ -8318,6 +10224,10 @@
         <message>
             <source>Fewer choices</source>
             <translation>Minder karren</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Earste dei</translation>
         </message>
         <message>
             <source>For the council as a whole: meetings and papers, no opinion.</source>
@@ -8348,6 +10258,10 @@
             <translation>Fierdergean sûnder</translation>
         </message>
         <message>
+            <source>Guideline</source>
+            <translation>Rjochtline</translation>
+        </message>
+        <message>
             <source>Here you can also practise what goes wrong.</source>
             <translation>Hjir kinne jo ek oefenje mei wat der misgean kin.</translation>
         </message>
@@ -8360,8 +10274,24 @@
             <translation>Hoe wolle jo jo oanmelde?</translation>
         </message>
         <message>
+            <source>How its authors sign</source>
+            <translation>Hoe't de skriuwers ûndertekenje</translation>
+        </message>
+        <message>
             <source>I will sign in again with each account</source>
             <translation>Ik meld my mei elk account op 'e nij oan</translation>
+        </message>
+        <message>
+            <source>Import a table of rules</source>
+            <translation>Tabel mei regels ynlêze</translation>
+        </message>
+        <message>
+            <source>Import a table…</source>
+            <translation>Tabel ynlêze…</translation>
+        </message>
+        <message>
+            <source>In an election period</source>
+            <translation>Yn ferkiezingstiid</translation>
         </message>
         <message>
             <source>In my browser</source>
@@ -8410,6 +10340,10 @@
         <message>
             <source>Language of its messages</source>
             <translation>Taal fan de berjochten</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Lêste dei</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -8504,6 +10438,14 @@
             <translation>Ien grut netwurk, mei accountnammen dy't jo eigen domeinnamme wêze kinne.</translation>
         </message>
         <message>
+            <source>One on each line, for instance ^FW. With two or more, the pause asks when a text carries none.</source>
+            <translation>Ien de rigel, bygelyks ^FW. By twa of mear freget de betinktiid dernei as in tekst der gjin hat.</translation>
+        </message>
+        <message>
+            <source>One on each line, for instance: my children, football. You are told when a text is about one; nothing is held.</source>
+            <translation>Ien de rigel, bygelyks: myn bern, fuotbal. Jo krije in melding as in tekst dêroer giet; der wurdt neat tsjinholden.</translation>
+        </message>
+        <message>
             <source>One project of the municipality, for as long as it lasts.</source>
             <translation>Ien projekt fan de gemeente, salang't it duorret.</translation>
         </message>
@@ -8588,6 +10530,10 @@
             <translation>Ut himsels publisearje as de betinktiid foarby is</translation>
         </message>
         <message>
+            <source>Read it</source>
+            <translation>Lêze</translation>
+        </message>
+        <message>
             <source>Read the profile again</source>
             <translation>Profyl op 'e nij lêze</translation>
         </message>
@@ -8618,6 +10564,18 @@
         <message>
             <source>Role</source>
             <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regels</translation>
+        </message>
+        <message>
+            <source>Rules for the checks</source>
+            <translation>Regels foar de kontrôles</translation>
+        </message>
+        <message>
+            <source>Rules for the checks…</source>
+            <translation>Regels foar de kontrôles…</translation>
         </message>
         <message>
             <source>Search accounts</source>
@@ -8699,6 +10657,10 @@
             <translation>Sadat kleur nea allinnich stiet.</translation>
         </message>
         <message>
+            <source>Somebody has to read and approve every message first</source>
+            <translation>Immen moat elk berjocht earst lêze en goedkarre</translation>
+        </message>
+        <message>
             <source>Stands under a new message; leave it empty for none.</source>
             <translation>Stiet ûnder in nij berjocht; lit leech foar gjin ûndertekening.</translation>
         </message>
@@ -8723,8 +10685,24 @@
             <translation>Mei de hân stilset: der giet neat út ûnder dizze namme.</translation>
         </message>
         <message>
+            <source>Subjects that do not belong on this account</source>
+            <translation>Underwerpen dy't net op dit account hearre</translation>
+        </message>
+        <message>
             <source>Such as ‘Mayor’. It stands on the badge.</source>
             <translation>Lykas ‘Boargemaster’. It stiet op it rolteken.</translation>
+        </message>
+        <message>
+            <source>Take in a file…</source>
+            <translation>Bestân ynlêze…</translation>
+        </message>
+        <message>
+            <source>Take in a folder…</source>
+            <translation>Map ynlêze…</translation>
+        </message>
+        <message>
+            <source>Take this period out</source>
+            <translation>Dizze perioade fuorthelje</translation>
         </message>
         <message>
             <source>Tell me before a planned message goes out</source>
@@ -8739,12 +10717,24 @@
             <translation>It account is fuortsmiten</translation>
         </message>
         <message>
+            <source>The built-in rules hold again.</source>
+            <translation>De ynboude regels jilde wer.</translation>
+        </message>
+        <message>
             <source>The computer itself guards them; after you have logged in to it you notice nothing.</source>
             <translation>De kompjûter bewekket se sels. As jo dêrop oanmeld binne, merke jo der neat fan.</translation>
         </message>
         <message>
+            <source>The file of your guideline</source>
+            <translation>It bestân fan jo rjochtline</translation>
+        </message>
+        <message>
             <source>The folder could not be opened; its path stands here.</source>
             <translation>De map koe net iepene wurde; hjir stiet wêr't dy is.</translation>
+        </message>
+        <message>
+            <source>The folder of your guideline</source>
+            <translation>De map fan jo rjochtline</translation>
         </message>
         <message>
             <source>The next free ones are offered when you plan a message.</source>
@@ -8795,6 +10785,10 @@
             <translation>De oanmeldgegevens fan jo accounts binne beskoattele. Konsepten, planning en skiednis steane foar jo iepen lykas altyd.</translation>
         </message>
         <message>
+            <source>The table of {name} holds from now on.</source>
+            <translation>De tabel fan {name} jildt fan no ôf.</translation>
+        </message>
+        <message>
             <source>The text of your profile does not say that you speak as “{word}”.</source>
             <translation>De tekst fan jo profyl seit net dat jo sprekke as “{word}”.</translation>
         </message>
@@ -8809,6 +10803,14 @@
         <message>
             <source>Then this laptop may be off. Otherwise it must be on at their moment; you can choose so for each.</source>
             <translation>Dan mei dizze laptop út. Oars moat er op dat momint oan wêze; jo kinne dat ek foar elk berjocht kieze.</translation>
+        </message>
+        <message>
+            <source>There is no election period.</source>
+            <translation>Der is gjin ferkiezingsperioade.</translation>
+        </message>
+        <message>
+            <source>This guideline holds from now on: {source}.</source>
+            <translation>Fan no ôf jildt dizze rjochtline: {source}.</translation>
         </message>
         <message>
             <source>This is needed to go on.</source>
@@ -8855,6 +10857,10 @@
             <translation>Untskoattelje</translation>
         </message>
         <message>
+            <source>Until it is mended, the built-in rules hold.</source>
+            <translation>Oant it wer goed is, jilde de ynboude regels.</translation>
+        </message>
+        <message>
             <source>Use the keychain</source>
             <translation>Kaaibosk brûke</translation>
         </message>
@@ -8879,12 +10885,20 @@
             <translation>Wat kieze jo?</translation>
         </message>
         <message>
+            <source>What is checked before something leaves</source>
+            <translation>Wat neisjoen wurdt foardat der wat fuortgiet</translation>
+        </message>
+        <message>
             <source>What these accounts have to send waits until you unlock them.</source>
             <translation>Wat dizze accounts ferstjoere moatte, wachtet oant jo se ûntskoattelje.</translation>
         </message>
         <message>
             <source>What was published stays there, and your history stays here.</source>
             <translation>Wat publisearre is, bliuwt dêr stean, en jo skiednis bliuwt hjir.</translation>
+        </message>
+        <message>
+            <source>What weighs how much</source>
+            <translation>Wat hoe swier weacht</translation>
         </message>
         <message>
             <source>Where do you want to speak? You can add more accounts later, also on the same network.</source>
@@ -8899,12 +10913,32 @@
             <translation>Wêr't jo konsepten, planning en skiednis steane</translation>
         </message>
         <message>
+            <source>Which election</source>
+            <translation>Hokker ferkiezing</translation>
+        </message>
+        <message>
+            <source>Who approved something once can be chosen here. Compare the words over the telephone.</source>
+            <translation>Wa't al ris wat goedkard hat, kinne jo hjir kieze. Fergelykje de wurden oer de telefoan.</translation>
+        </message>
+        <message>
             <source>Who may read</source>
             <translation>Wa't lêze mei</translation>
         </message>
         <message>
+            <source>Who that is</source>
+            <translation>Wa't dat is</translation>
+        </message>
+        <message>
+            <source>Whose approval counts</source>
+            <translation>Waans akkoart telt</translation>
+        </message>
+        <message>
             <source>With it you speak in one role, as alderman for instance. Each account has its own badge, so that you always see as whom.</source>
             <translation>Dêrmei sprekke jo yn ien rol, bygelyks as wethâlder. Elk account hat in eigen rolteken, sadat jo altyd sjogge as wa't jo sprekke.</translation>
+        </message>
+        <message>
+            <source>Within such a period the checks on neutrality are stricter. Both days count.</source>
+            <translation>Yn sa'n perioade binne de kontrôles op neutraliteit stranger. Beide dagen telle mei.</translation>
         </message>
         <message>
             <source>Without a password</source>
@@ -9003,6 +11037,14 @@
             <translation>bygelyks {example}</translation>
         </message>
         <message>
+            <source>the mayor</source>
+            <translation>de boargemaster</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>oant en mei</translation>
+        </message>
+        <message>
             <source>{field} (not needed)</source>
             <translation>{field} (net nedich)</translation>
         </message>
@@ -9017,6 +11059,10 @@
         <message>
             <source>{shown} of {all}</source>
             <translation>{shown} fan {all}</translation>
+        </message>
+        <message>
+            <source>– nothing; said: stands beside the text; asked: the pause asks; reason: the pause asks why; stop: nothing leaves before it is mended. In an election period the heavier of the two holds.</source>
+            <translation>–: neat; melding: stiet njonken de tekst; fraach: de betinktiid freget dernei; reden: de betinktiid freget wêrom; stop: der giet neat fuort foardat it wer goed is. Yn ferkiezingstiid jildt de swierste fan de twa.</translation>
         </message>
     </context>
     <context>
@@ -9212,6 +11258,10 @@
         <message>
             <source>Municipality of Enkhuizen</source>
             <translation>Gemeente Inkhuzen</translation>
+        </message>
+        <message>
+            <source>Photographer Jansen</source>
+            <translation>Fotograaf Jansen</translation>
         </message>
         <message>
             <source>Roles: shape, colour and word, always together</source>
@@ -9429,6 +11479,10 @@
             <translation>Bewarre oant moarn, by jo konsepten.</translation>
         </message>
         <message>
+            <source>Look…</source>
+            <translation>Besjen…</translation>
+        </message>
+        <message>
             <source>Message</source>
             <translation>Berjocht</translation>
         </message>
@@ -9457,6 +11511,10 @@
             <translation>Der stiet neat klear</translation>
         </message>
         <message>
+            <source>Open the draft</source>
+            <translation>Iepenje it konsept</translation>
+        </message>
+        <message>
             <source>Opening your books…</source>
             <translation>Jo gegevens wurde iepene…</translation>
         </message>
@@ -9471,6 +11529,10 @@
         <message>
             <source>Planning</source>
             <translation>Planning</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Fragen</translation>
         </message>
         <message>
             <source>Released. It goes out now.</source>
@@ -9493,12 +11555,20 @@
             <translation>Stân fan saken</translation>
         </message>
         <message>
+            <source>The file is there. Mail it to your colleague.</source>
+            <translation>It bestân stiet klear. Mail it nei jo kollega.</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Op 'e nij besykje</translation>
         </message>
         <message>
             <source>Unlock…</source>
             <translation>Untskoattelje…</translation>
+        </message>
+        <message>
+            <source>Until it is mended, the built-in rules hold.</source>
+            <translation>Oant it wer goed is, jilde de ynboude regels.</translation>
         </message>
         <message>
             <source>Use the copy and close</source>
@@ -9523,6 +11593,10 @@
         <message>
             <source>Write a new message</source>
             <translation>In nij berjocht skriuwe</translation>
+        </message>
+        <message>
+            <source>Your answer is there. Mail the file back.</source>
+            <translation>Jo antwurd stiet klear. Mail it bestân werom.</translation>
         </message>
     </context>
 </TS>

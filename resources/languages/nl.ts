@@ -2,10 +2,390 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>Aloud</name>
+        <message>
+            <source>Read aloud</source>
+            <translation>Voorlezen</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Stop met voorlezen</translation>
+        </message>
+        <message>
+            <source>There is nothing to read aloud.</source>
+            <translation>Er is niets om voor te lezen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Badge</name>
         <message>
             <source>Role {word}</source>
             <translation>Rol {word}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cases</name>
+        <message numerus="yes">
+            <source>%n cases are saved.</source>
+            <translation>
+                <numerusform>%n vraag is bewaard.</numerusform>
+                <numerusform>%n vragen zijn bewaard.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A bookmark was not changed.</source>
+            <translation>Een bladwijzer is niet aangepast.</translation>
+        </message>
+        <message>
+            <source>A boost was not made.</source>
+            <translation>Een bericht is niet gedeeld.</translation>
+        </message>
+        <message>
+            <source>A boost was not taken back.</source>
+            <translation>Het delen is niet ongedaan gemaakt.</translation>
+        </message>
+        <message>
+            <source>A favourite was not given.</source>
+            <translation>Een favoriet is niet gegeven.</translation>
+        </message>
+        <message>
+            <source>A favourite was not taken back.</source>
+            <translation>Een favoriet is niet teruggenomen.</translation>
+        </message>
+        <message>
+            <source>A question</source>
+            <translation>Een vraag</translation>
+        </message>
+        <message>
+            <source>Answer {name}</source>
+            <translation>{name} antwoorden</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Beantwoord</translation>
+        </message>
+        <message>
+            <source>Answered privately</source>
+            <translation>Privé beantwoord</translation>
+        </message>
+        <message>
+            <source>Answered publicly</source>
+            <translation>Openbaar beantwoord</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Antwoorden…</translation>
+        </message>
+        <message>
+            <source>Became a case</source>
+            <translation>Als vraag opgenomen</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Vraag afsluiten</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Gesloten</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Afdeling</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>E-mailed</source>
+            <translation>Gemaild</translation>
+        </message>
+        <message>
+            <source>I take this</source>
+            <translation>Ik pak dit op</translation>
+        </message>
+        <message>
+            <source>Internal note</source>
+            <translation>Interne notitie</translation>
+        </message>
+        <message>
+            <source>It is kept.</source>
+            <translation>Het is bewaard.</translation>
+        </message>
+        <message>
+            <source>Keep the note</source>
+            <translation>Notitie bewaren</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laat maar</translation>
+        </message>
+        <message>
+            <source>Make a message in a column a case, with its menu; then it stands here until it is answered, passed on or closed.</source>
+            <translation>Maak van een bericht in een kolom een vraag, met het menu van dat bericht; dan staat het hier tot het is beantwoord, doorverwezen of gesloten.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
+            <source>No reply</source>
+            <translation>Geen antwoord</translation>
+        </message>
+        <message>
+            <source>Nobody waits for an answer</source>
+            <translation>Niemand wacht op antwoord</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notitie</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Open the question of {name}</source>
+            <translation>De vraag van {name} openen</translation>
+        </message>
+        <message>
+            <source>Pass on</source>
+            <translation>Doorverwijzen</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Doorverwezen</translation>
+        </message>
+        <message>
+            <source>Phoned</source>
+            <translation>Gebeld</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Vragen</translation>
+        </message>
+        <message>
+            <source>Save as a table</source>
+            <translation>Als tabel bewaren</translation>
+        </message>
+        <message>
+            <source>Save as a table…</source>
+            <translation>Als tabel bewaren…</translation>
+        </message>
+        <message>
+            <source>Stays on this computer.</source>
+            <translation>Blijft op deze computer.</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Opgepakt</translation>
+        </message>
+        <message>
+            <source>Those that ended too</source>
+            <translation>Ook de afgeronde</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>What this person said later</source>
+            <translation>Wat deze persoon later schreef</translation>
+        </message>
+        <message>
+            <source>Whom to reach there</source>
+            <translation>Wie daar te bereiken is</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Uw naam</translation>
+        </message>
+        <message>
+            <source>an answer is owed {moment}</source>
+            <translation>antwoord vóór {moment}</translation>
+        </message>
+        <message>
+            <source>late: an answer was owed {moment}</source>
+            <translation>te laat: het antwoord moest er {moment} zijn</translation>
+        </message>
+    </context>
+    <context>
+        <name>Check</name>
+        <message>
+            <source>A link that does not answer</source>
+            <translation>Een link die niet antwoordt</translation>
+        </message>
+        <message>
+            <source>A picture without a description</source>
+            <translation>Een afbeelding zonder beschrijving</translation>
+        </message>
+        <message>
+            <source>A rights card with gaps</source>
+            <translation>Een rechtenkaart met gaten</translation>
+        </message>
+        <message>
+            <source>A video without captions</source>
+            <translation>Een video zonder ondertiteling</translation>
+        </message>
+        <message>
+            <source>Address of a house</source>
+            <translation>Adres van een huis</translation>
+        </message>
+        <message>
+            <source>Answering as another than was spoken to</source>
+            <translation>Antwoorden als een ander dan wie is aangesproken</translation>
+        </message>
+        <message>
+            <source>Answering in a thread about parties</source>
+            <translation>Antwoorden in een gesprek over partijen</translation>
+        </message>
+        <message>
+            <source>Bank account number</source>
+            <translation>Rekeningnummer</translation>
+        </message>
+        <message>
+            <source>Captions that a network does not take</source>
+            <translation>Ondertiteling die een netwerk niet aanneemt</translation>
+        </message>
+        <message>
+            <source>Children without the word of a parent</source>
+            <translation>Kinderen zonder toestemming van een ouder</translation>
+        </message>
+        <message>
+            <source>Citizen service number</source>
+            <translation>Burgerservicenummer</translation>
+        </message>
+        <message>
+            <source>E-mail address of a person</source>
+            <translation>E-mailadres van een persoon</translation>
+        </message>
+        <message>
+            <source>Hashtags of campaigns</source>
+            <translation>Hashtags van campagnes</translation>
+        </message>
+        <message>
+            <source>Hashtags without capitals</source>
+            <translation>Hashtags zonder hoofdletters</translation>
+        </message>
+        <message>
+            <source>Long sentences</source>
+            <translation>Lange zinnen</translation>
+        </message>
+        <message>
+            <source>Many emoji in a row</source>
+            <translation>Veel emoji achter elkaar</translation>
+        </message>
+        <message>
+            <source>Many exclamation marks</source>
+            <translation>Veel uitroeptekens</translation>
+        </message>
+        <message>
+            <source>Names of candidates</source>
+            <translation>Namen van kandidaten</translation>
+        </message>
+        <message>
+            <source>Names of parties</source>
+            <translation>Namen van partijen</translation>
+        </message>
+        <message>
+            <source>No sign-off of who wrote it</source>
+            <translation>Geen ondertekening van wie het schreef</translation>
+        </message>
+        <message>
+            <source>Not said whether children can be recognised</source>
+            <translation>Niet gezegd of er kinderen herkenbaar zijn</translation>
+        </message>
+        <message>
+            <source>Not said whether people can be recognised</source>
+            <translation>Niet gezegd of er mensen herkenbaar zijn</translation>
+        </message>
+        <message>
+            <source>Opinions (“I think”)</source>
+            <translation>Meningen (‘ik vind’)</translation>
+        </message>
+        <message>
+            <source>People who did not agree</source>
+            <translation>Mensen die niet instemden</translation>
+        </message>
+        <message>
+            <source>Several roles at once</source>
+            <translation>Verschillende rollen tegelijk</translation>
+        </message>
+        <message>
+            <source>Signs that only look like letters</source>
+            <translation>Tekens die alleen op letters lijken</translation>
+        </message>
+        <message>
+            <source>Subjects that do not belong on the account</source>
+            <translation>Onderwerpen die niet op het account horen</translation>
+        </message>
+        <message>
+            <source>Telephone number of a person</source>
+            <translation>Telefoonnummer van een persoon</translation>
+        </message>
+        <message>
+            <source>Text in a picture that stands nowhere else</source>
+            <translation>Tekst in een afbeelding die nergens anders staat</translation>
+        </message>
+        <message>
+            <source>Text that is hard to read</source>
+            <translation>Tekst die moeilijk leest</translation>
+        </message>
+        <message>
+            <source>Text that stands in a picture</source>
+            <translation>Tekst die in een afbeelding staat</translation>
+        </message>
+        <message>
+            <source>The camera in a picture</source>
+            <translation>De camera in een afbeelding</translation>
+        </message>
+        <message>
+            <source>The place in a picture</source>
+            <translation>De plaats in een afbeelding</translation>
+        </message>
+        <message>
+            <source>The same in the name of a file</source>
+            <translation>Hetzelfde in de naam van een bestand</translation>
+        </message>
+        <message>
+            <source>The same in the title of a file</source>
+            <translation>Hetzelfde in de titel van een bestand</translation>
+        </message>
+        <message>
+            <source>The same text once more</source>
+            <translation>Nog eens dezelfde tekst</translation>
+        </message>
+        <message>
+            <source>Words in capitals</source>
+            <translation>Woorden in hoofdletters</translation>
+        </message>
+        <message>
+            <source>Words that hurt</source>
+            <translation>Woorden die kwetsen</translation>
+        </message>
+        <message>
+            <source>asked</source>
+            <translation>vraag</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>reden</translation>
+        </message>
+        <message>
+            <source>said</source>
+            <translation>melding</translation>
+        </message>
+        <message>
+            <source>stop</source>
+            <translation>stop</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>“Confidential”, “embargo”, “draft” in the text</source>
+            <translation>‘Vertrouwelijk’, ‘embargo’, ‘concept’ in de tekst</translation>
         </message>
     </context>
     <context>
@@ -102,6 +482,10 @@
             </translation>
         </message>
         <message>
+            <source>A favourite can be seen, and is taken as agreement.</source>
+            <translation>Dat iets favoriet is, is te zien, en wordt als instemming opgevat.</translation>
+        </message>
+        <message>
             <source>A list of people that you keep at a network.</source>
             <translation>Een lijst met mensen die u bij een netwerk bijhoudt.</translation>
         </message>
@@ -166,6 +550,10 @@
             <translation>Artikelen komen hier binnen zodra de site ze plaatst.</translation>
         </message>
         <message>
+            <source>As whom?</source>
+            <translation>Als wie?</translation>
+        </message>
+        <message>
             <source>Attachment</source>
             <translation>Bijlage</translation>
         </message>
@@ -194,6 +582,10 @@
             <translation>Boosten</translation>
         </message>
         <message>
+            <source>Boost this message?</source>
+            <translation>Dit bericht boosten?</translation>
+        </message>
+        <message>
             <source>Boosted by you</source>
             <translation>Door u geboost</translation>
         </message>
@@ -204,6 +596,14 @@
         <message>
             <source>But none of these</source>
             <translation>Maar geen van deze</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>Per e-mail</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Bellen</translation>
         </message>
         <message>
             <source>Came in later</source>
@@ -262,6 +662,10 @@
             <translation>Kolom leegmaken…</translation>
         </message>
         <message>
+            <source>Everybody sees that this account passes it on.</source>
+            <translation>Iedereen ziet dat dit account het doorgeeft.</translation>
+        </message>
+        <message>
             <source>Everything anybody writes with #enkhuizen, or with one of several hashtags, at all your networks together.</source>
             <translation>Alles wat iemand schrijft met #enkhuizen, of met een van meer hashtags, op al uw netwerken samen.</translation>
         </message>
@@ -280,6 +684,10 @@
         <message>
             <source>Favourite of yours</source>
             <translation>Favoriet van u</translation>
+        </message>
+        <message>
+            <source>Favourite this message?</source>
+            <translation>Dit bericht favoriet maken?</translation>
         </message>
         <message>
             <source>Fold it again</source>
@@ -366,16 +774,52 @@
             <translation>Startpagina</translation>
         </message>
         <message>
+            <source>How do you answer?</source>
+            <translation>Hoe antwoordt u?</translation>
+        </message>
+        <message>
             <source>In this column I answer as</source>
             <translation>In deze kolom antwoord ik als</translation>
+        </message>
+        <message>
+            <source>It is a favourite now.</source>
+            <translation>Het is nu favoriet.</translation>
+        </message>
+        <message>
+            <source>It is bookmarked; only you see that.</source>
+            <translation>Er is een bladwijzer gezet; alleen u ziet dat.</translation>
+        </message>
+        <message>
+            <source>It is no favourite any more.</source>
+            <translation>Het is geen favoriet meer.</translation>
+        </message>
+        <message>
+            <source>It is noted, among the questions.</source>
+            <translation>Het is genoteerd, bij de vragen.</translation>
+        </message>
+        <message>
+            <source>It stands among the questions now.</source>
+            <translation>Het staat nu bij de vragen.</translation>
         </message>
         <message>
             <source>It stands as a badge over the column; you can choose another with every answer.</source>
             <translation>Het staat als insigne boven de kolom; bij elk antwoord kunt u een ander kiezen.</translation>
         </message>
         <message>
+            <source>It waits, and is done as soon as it can be; within half an hour, or you are asked.</source>
+            <translation>Het wacht en gebeurt zodra het kan: binnen een half uur, anders wordt het u gevraagd.</translation>
+        </message>
+        <message>
+            <source>It was boosted.</source>
+            <translation>Het is geboost.</translation>
+        </message>
+        <message>
             <source>Keep</source>
             <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Keep this note</source>
+            <translation>Notitie bewaren</translation>
         </message>
         <message>
             <source>Last seen {moment}</source>
@@ -412,6 +856,10 @@
         <message>
             <source>Looking…</source>
             <translation>Even kijken…</translation>
+        </message>
+        <message>
+            <source>Make it a case</source>
+            <translation>Als vraag opnemen</translation>
         </message>
         <message>
             <source>Mark everything read</source>
@@ -502,12 +950,28 @@
             <translation>Geen naam.</translation>
         </message>
         <message>
+            <source>No reply</source>
+            <translation>Geen antwoord</translation>
+        </message>
+        <message>
             <source>No web page.</source>
             <translation>Geen webpagina.</translation>
         </message>
         <message>
             <source>Nobody has addressed you yet</source>
             <translation>Niemand heeft u nog aangesproken</translation>
+        </message>
+        <message>
+            <source>None of your accounts can answer this at its network. By phone or e-mail you still can.</source>
+            <translation>Geen van uw accounts kan hier op het netwerk antwoorden. Bellen of mailen kan wel.</translation>
+        </message>
+        <message>
+            <source>None of your accounts can do that with this message; open it at its own network.</source>
+            <translation>Geen van uw accounts kan dat met dit bericht; open het op het eigen netwerk.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notitie</translation>
         </message>
         <message>
             <source>Nothing found yet</source>
@@ -610,8 +1074,16 @@
             <translation>Peiling: {choices}</translation>
         </message>
         <message>
+            <source>Privately</source>
+            <translation>Privé</translation>
+        </message>
+        <message>
             <source>Profile of {name}</source>
             <translation>Profiel van {name}</translation>
+        </message>
+        <message>
+            <source>Publicly</source>
+            <translation>Openbaar</translation>
         </message>
         <message>
             <source>Quote</source>
@@ -742,12 +1214,24 @@
             <translation>Geluid</translation>
         </message>
         <message>
+            <source>Stands beside the note; only here, never at a network.</source>
+            <translation>Staat bij de notitie; alleen hier, nooit op een netwerk.</translation>
+        </message>
+        <message>
             <source>Take the boost back</source>
             <translation>Boost intrekken</translation>
         </message>
         <message>
             <source>Take the favourite back</source>
             <translation>Favoriet intrekken</translation>
+        </message>
+        <message>
+            <source>The bookmark is gone.</source>
+            <translation>De bladwijzer is weg.</translation>
+        </message>
+        <message>
+            <source>The boost was taken back.</source>
+            <translation>De boost is teruggenomen.</translation>
         </message>
         <message>
             <source>The column and its place of reading go away. At the networks nothing changes.</source>
@@ -812,6 +1296,10 @@
         <message>
             <source>This link goes to a number instead of to the name of a site.</source>
             <translation>Deze link gaat naar een nummer in plaats van naar de naam van een site.</translation>
+        </message>
+        <message>
+            <source>This network has no private messages that Omroeper can send.</source>
+            <translation>Dit netwerk heeft geen privéberichten die Omroeper kan versturen.</translation>
         </message>
         <message>
             <source>This picture cannot be had now.</source>
@@ -882,6 +1370,14 @@
             <translation>Wat de mensen en organisaties schrijven die een account van u volgt.</translation>
         </message>
         <message>
+            <source>What was e-mailed? (need not be filled in)</source>
+            <translation>Wat is er gemaild? (hoeft u niet in te vullen)</translation>
+        </message>
+        <message>
+            <source>What was said on the phone? (need not be filled in)</source>
+            <translation>Wat is er aan de telefoon gezegd? (hoeft u niet in te vullen)</translation>
+        </message>
+        <message>
             <source>Which list</source>
             <translation>Welke lijst</translation>
         </message>
@@ -892,6 +1388,10 @@
         <message>
             <source>Whose messages</source>
             <translation>Wiens berichten</translation>
+        </message>
+        <message>
+            <source>Why is there no reply?</source>
+            <translation>Waarom komt er geen antwoord?</translation>
         </message>
         <message>
             <source>Wider</source>
@@ -928,6 +1428,10 @@
         <message>
             <source>You keep no list there yet. Make one at the network first.</source>
             <translation>U houdt daar nog geen lijst bij. Maak er eerst een op het netwerk.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Uw naam</translation>
         </message>
         <message>
             <source>Your own messages stand here, with the answers to them.</source>
@@ -987,6 +1491,20 @@
     <context>
         <name>Commands</name>
         <message numerus="yes">
+            <source>%n cases are written to {file}.</source>
+            <translation>
+                <numerusform>%n vraag is geschreven naar {file}.</numerusform>
+                <numerusform>%n vragen zijn geschreven naar {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases.</source>
+            <translation>
+                <numerusform>%n vraag.</numerusform>
+                <numerusform>%n vragen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages are planned.</source>
             <translation>
                 <numerusform>%n bericht is gepland.</numerusform>
@@ -1036,6 +1554,10 @@
             </translation>
         </message>
         <message>
+            <source>A draft of {name} is now draft {draft}.</source>
+            <translation>Een concept van {name} is nu concept {draft}.</translation>
+        </message>
+        <message>
             <source>Added account {id}: {handle} as {label}.</source>
             <translation>Account {id} is toegevoegd: {handle}, als {label}.</translation>
         </message>
@@ -1054,6 +1576,10 @@
         <message>
             <source>It is so already.</source>
             <translation>Het is al zo.</translation>
+        </message>
+        <message>
+            <source>Known by: {words}</source>
+            <translation>Te herkennen aan: {words}</translation>
         </message>
         <message>
             <source>Nothing holds your messages.</source>
@@ -1132,6 +1658,14 @@
             <translation>De kolom is verwijderd.</translation>
         </message>
         <message>
+            <source>The guideline that comes with Omroeper holds again.</source>
+            <translation>De richtlijn die bij Omroeper hoort, geldt weer.</translation>
+        </message>
+        <message>
+            <source>The guideline that comes with Omroeper.</source>
+            <translation>De richtlijn die bij Omroeper hoort.</translation>
+        </message>
+        <message>
             <source>The series is removed. What was typed for it lies among the drafts.</source>
             <translation>De reeks is verwijderd. Wat ervoor geschreven is, ligt bij de concepten.</translation>
         </message>
@@ -1150,6 +1684,10 @@
         <message>
             <source>There are no columns yet. Add one with 'omroeper column add'.</source>
             <translation>Er zijn nog geen kolommen. Voeg er een toe met 'omroeper column add'.</translation>
+        </message>
+        <message>
+            <source>There are no drafts.</source>
+            <translation>Er zijn geen concepten.</translation>
         </message>
         <message>
             <source>There are no quiet hours.</source>
@@ -1172,8 +1710,16 @@
             <translation>Er was niets te beëindigen.</translation>
         </message>
         <message>
+            <source>This guideline holds from now on: {source}.</source>
+            <translation>Vanaf nu geldt deze richtlijn: {source}.</translation>
+        </message>
+        <message>
             <source>This is not how the command is used: {message}. See 'omroeper --help'.</source>
             <translation>Zo wordt de opdracht niet gebruikt: {message}. Zie 'omroeper --help'.</translation>
+        </message>
+        <message>
+            <source>Written to {file}, signed in the name of {name}.</source>
+            <translation>Geschreven naar {file}, ondertekend namens {name}.</translation>
         </message>
         <message>
             <source>You are signed in. You may close this page.</source>
@@ -1212,6 +1758,10 @@
             <translation>raadsvergaderingen: tonen, toevoegen, weghalen, beginnen, sluiten, een agenda lezen</translation>
         </message>
         <message>
+            <source>drafts, and files with which somebody else reads them first</source>
+            <translation>concepten, en bestanden waarmee iemand anders ze eerst leest</translation>
+        </message>
+        <message>
             <source>each occurrence needs a video</source>
             <translation>elke keer heeft een video nodig</translation>
         </message>
@@ -1238,6 +1788,14 @@
         <message>
             <source>for so long, waiting for what falls due</source>
             <translation>zo lang, en wachten op wat aan de beurt komt</translation>
+        </message>
+        <message>
+            <source>go back to the guideline that comes with Omroeper</source>
+            <translation>terug naar de richtlijn die bij Omroeper hoort</translation>
+        </message>
+        <message>
+            <source>in whose name it is signed</source>
+            <translation>namens wie het wordt ondertekend</translation>
         </message>
         <message>
             <source>leave one occurrence out</source>
@@ -1284,6 +1842,10 @@
             <translation>de kolommen tonen</translation>
         </message>
         <message>
+            <source>list the questions that wait for an answer</source>
+            <translation>de vragen tonen die op antwoord wachten</translation>
+        </message>
+        <message>
             <source>list the series with what is to come</source>
             <translation>de reeksen tonen met wat er komt</translation>
         </message>
@@ -1318,6 +1880,10 @@
         <message>
             <source>only statuses with this tag as well</source>
             <translation>alleen berichten die ook deze hashtag hebben</translation>
+        </message>
+        <message>
+            <source>overwrite the file when it is there</source>
+            <translation>het bestand overschrijven als het er al is</translation>
         </message>
         <message>
             <source>paused</source>
@@ -1376,12 +1942,20 @@
             <translation>zeg wat er gepland zou worden, en sla niets op</translation>
         </message>
         <message>
+            <source>say which guideline holds</source>
+            <translation>zeggen welke richtlijn geldt</translation>
+        </message>
+        <message>
             <source>send what is due, without a window; obeys pauses and holds</source>
             <translation>verzenden wat aan de beurt is, zonder venster; bedenktijd en wacht blijven gelden</translation>
         </message>
         <message>
             <source>show or set quiet hours; they hold nothing, but are asked about</source>
             <translation>toon of zet de stille uren; ze houden niets tegen, maar er wordt wel naar gevraagd</translation>
+        </message>
+        <message>
+            <source>show the drafts, the last changed first</source>
+            <translation>de concepten tonen, het laatst gewijzigde eerst</translation>
         </message>
         <message>
             <source>so long before, what is missing is told</source>
@@ -1408,6 +1982,14 @@
             <translation>haal een vergadering weg</translation>
         </message>
         <message>
+            <source>take in a guideline of your own: a folder, or a zip of it</source>
+            <translation>een eigen richtlijn inlezen: een map, of een zip ervan</translation>
+        </message>
+        <message>
+            <source>take in what a colleague wrote, or what was said of a draft</source>
+            <translation>inlezen wat een collega schreef, of wat van een concept gezegd is</translation>
+        </message>
+        <message>
             <source>take the meetings from a calendar file, or from an address that is read daily</source>
             <translation>haal de vergaderingen uit een agendabestand, of van een adres dat elke dag gelezen wordt</translation>
         </message>
@@ -1432,6 +2014,10 @@
             <translation>de velden {fields} worden ingevuld</translation>
         </message>
         <message>
+            <source>the guideline by which the pause asks its questions</source>
+            <translation>de richtlijn waarnaar de bedenktijd vraagt</translation>
+        </message>
+        <message>
             <source>the language</source>
             <translation>de taal</translation>
         </message>
@@ -1454,6 +2040,10 @@
         <message>
             <source>the words to look for</source>
             <translation>de woorden om op te zoeken</translation>
+        </message>
+        <message>
+            <source>those that ended too</source>
+            <translation>ook de afgeronde</translation>
         </message>
         <message>
             <source>until nothing is due any more (this is the default)</source>
@@ -1484,6 +2074,10 @@
             <translation>wat terugkomt: tonen, toevoegen, pauzeren, overslaan, verplaatsen, klaarzetten</translation>
         </message>
         <message>
+            <source>what the colleague should look at</source>
+            <translation>waar de collega op moet letten</translation>
+        </message>
+        <message>
             <source>what to do when the moment was missed</source>
             <translation>wat er moet gebeuren als het moment gemist is</translation>
         </message>
@@ -1508,12 +2102,16 @@
             <translation>intrekken wat nog niet vertrokken is</translation>
         </message>
         <message>
+            <source>write a draft to a signed file for a colleague</source>
+            <translation>een concept naar een ondertekend bestand voor een collega schrijven</translation>
+        </message>
+        <message>
             <source>write a message and let it go after the pause of each account</source>
             <translation>een bericht schrijven en het na de bedenktijd van elk account laten gaan</translation>
         </message>
         <message>
-            <source>write the plan to a calendar file (.ics)</source>
-            <translation>schrijf de planning naar een agendabestand (.ics)</translation>
+            <source>write the plan to a calendar file (.ics), or the cases to a table (.csv)</source>
+            <translation>de planning naar een agendabestand (.ics) schrijven, of de vragen naar een tabel (.csv)</translation>
         </message>
         <message>
             <source>{back} of {count} plans were taken back from the networks.</source>
@@ -1526,6 +2124,10 @@
         <message>
             <source>{meetings} events are meetings, {others} are not, {bad} cannot be understood.</source>
             <translation>{meetings} afspraken zijn vergaderingen, {others} niet, {bad} zijn niet te begrijpen.</translation>
+        </message>
+        <message>
+            <source>{name} says of draft {draft}: {said}.</source>
+            <translation>{name} zegt van concept {draft}: {said}.</translation>
         </message>
         <message>
             <source>{source}, last read {moment}</source>
@@ -1585,6 +2187,20 @@
                 <numerusform>%n andere passen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n of the links does not answer; see below.</source>
+            <translation>
+                <numerusform>%n van de links antwoordt niet; zie hieronder.</numerusform>
+                <numerusform>%n van de links antwoorden niet; zie hieronder.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n used before; arrow down to choose</source>
+            <translation>
+                <numerusform>%n eerder gebruikt; pijl omlaag om te kiezen</numerusform>
+                <numerusform>%n eerder gebruikt; pijl omlaag om te kiezen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>+ account</source>
             <translation>+ account</translation>
@@ -1606,6 +2222,18 @@
             <translation>Accounts</translation>
         </message>
         <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a Frisian dictionary</source>
+            <translation>Fries woordenboek toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a Frisian dictionary…</source>
+            <translation>Fries woordenboek toevoegen…</translation>
+        </message>
+        <message>
             <source>Add an account</source>
             <translation>Account toevoegen</translation>
         </message>
@@ -1624,6 +2252,10 @@
         <message>
             <source>Add pictures</source>
             <translation>Afbeeldingen toevoegen</translation>
+        </message>
+        <message>
+            <source>Add to my words</source>
+            <translation>Toevoegen aan mijn woorden</translation>
         </message>
         <message numerus="yes">
             <source>Adding %n pictures…</source>
@@ -1649,12 +2281,28 @@
             <translation>Andere taal…</translation>
         </message>
         <message>
+            <source>Another word</source>
+            <translation>Nog een woord</translation>
+        </message>
+        <message>
             <source>As each account does</source>
             <translation>Zoals elk account doet</translation>
         </message>
         <message>
             <source>As whom</source>
             <translation>Als wie</translation>
+        </message>
+        <message>
+            <source>Asks every link once whether it answers</source>
+            <translation>Vraagt elke link één keer of hij antwoordt</translation>
+        </message>
+        <message>
+            <source>Becomes {size}</source>
+            <translation>Wordt {size}</translation>
+        </message>
+        <message>
+            <source>Becomes {size}, {width} × {height}</source>
+            <translation>Wordt {size}, {width} × {height}</translation>
         </message>
         <message>
             <source>Begin another message; this one is kept as a draft</source>
@@ -1669,12 +2317,40 @@
             <translation>Deze versie terughalen</translation>
         </message>
         <message>
+            <source>Captions</source>
+            <translation>Ondertitels</translation>
+        </message>
+        <message>
+            <source>Captions of the video</source>
+            <translation>Ondertitels bij de video</translation>
+        </message>
+        <message>
+            <source>Captions: {name}…</source>
+            <translation>Ondertitels: {name}…</translation>
+        </message>
+        <message>
+            <source>Captions…</source>
+            <translation>Ondertitels…</translation>
+        </message>
+        <message>
+            <source>Check links</source>
+            <translation>Links nakijken</translation>
+        </message>
+        <message>
+            <source>Check the spelling</source>
+            <translation>Spelling nakijken</translation>
+        </message>
+        <message>
             <source>Choose accounts</source>
             <translation>Accounts kiezen</translation>
         </message>
         <message>
             <source>Choose accounts…</source>
             <translation>Accounts kiezen…</translation>
+        </message>
+        <message>
+            <source>Choose an emoji</source>
+            <translation>Kies een emoji</translation>
         </message>
         <message>
             <source>Choose first as whom you say this.</source>
@@ -1709,16 +2385,63 @@
             <translation>Geteld zoals dit netwerk doet: sommige emoji tellen voor meer dan één teken.</translation>
         </message>
         <message>
+            <source>Cut: changed…</source>
+            <translation>Uitsnede: aangepast…</translation>
+        </message>
+        <message>
+            <source>Cut…</source>
+            <translation>Uitsnede…</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Afdeling</translation>
+        </message>
+        <message>
             <source>Description of {name}</source>
             <translation>Omschrijving van {name}</translation>
+        </message>
+        <message>
+            <source>Dictionaries</source>
+            <translation>Woordenboeken</translation>
         </message>
         <message>
             <source>Draft</source>
             <translation>Concept</translation>
         </message>
         <message>
+            <source>Drag it to another place</source>
+            <translation>Sleep naar een andere plaats</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
             <source>Each account's own language</source>
             <translation>De eigen taal van elk account</translation>
+        </message>
+        <message>
+            <source>Emoji</source>
+            <translation>Emoji</translation>
+        </message>
+        <message>
+            <source>Emoji, hashtag sets, reply snippets</source>
+            <translation>Emoji, hashtagsets, antwoordteksten</translation>
+        </message>
+        <message>
+            <source>Emoji…</source>
+            <translation>Emoji…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every link answers (%n).</source>
+            <translation>
+                <numerusform>De link antwoordt.</numerusform>
+                <numerusform>Alle %n links antwoorden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fill in the rights card before this appears in the name of {names}.</source>
+            <translation>Vul de rechtenkaart in voordat dit namens {names} verschijnt.</translation>
         </message>
         <message>
             <source>Find an account</source>
@@ -1733,6 +2456,14 @@
             <translation>Map</translation>
         </message>
         <message>
+            <source>For which accounts</source>
+            <translation>Voor welke accounts</translation>
+        </message>
+        <message>
+            <source>Frisian is checked from now on.</source>
+            <translation>Fries wordt vanaf nu nagekeken.</translation>
+        </message>
+        <message>
             <source>Go there</source>
             <translation>Ga erheen</translation>
         </message>
@@ -1741,16 +2472,60 @@
             <translation>Ga erheen: {text}</translation>
         </message>
         <message>
+            <source>Guideline</source>
+            <translation>Richtlijn</translation>
+        </message>
+        <message>
+            <source>Hashtag sets</source>
+            <translation>Hashtagsets</translation>
+        </message>
+        <message>
+            <source>Hashtag sets…</source>
+            <translation>Hashtagsets…</translation>
+        </message>
+        <message>
+            <source>Hashtags</source>
+            <translation>Hashtags</translation>
+        </message>
+        <message>
+            <source>Hashtags that you often use together. They come in the text as you write them here.</source>
+            <translation>Hashtags die u vaak samen gebruikt. Ze komen in de tekst zoals u ze hier schrijft.</translation>
+        </message>
+        <message>
+            <source>Have it read…</source>
+            <translation>Laten lezen…</translation>
+        </message>
+        <message>
             <source>Hide preview</source>
             <translation>Voorbeeld verbergen</translation>
+        </message>
+        <message>
+            <source>Insert…</source>
+            <translation>Invoegen…</translation>
         </message>
         <message>
             <source>Keep</source>
             <translation>Bewaren</translation>
         </message>
         <message>
+            <source>Kept.</source>
+            <translation>Bewaard.</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Language of the spell check, my words</source>
+            <translation>Taal van de spellingcontrole, mijn woorden</translation>
+        </message>
+        <message>
+            <source>Language: guessed ({language})</source>
+            <translation>Taal: geraden ({language})</translation>
+        </message>
+        <message>
+            <source>Looking for what is meant…</source>
+            <translation>Zoekt wat u bedoelt…</translation>
         </message>
         <message>
             <source>Make a thread of it</source>
@@ -1781,12 +2556,56 @@
             <translation>{name} naar voren</translation>
         </message>
         <message>
+            <source>My words</source>
+            <translation>Mijn woorden</translation>
+        </message>
+        <message>
+            <source>My words…</source>
+            <translation>Mijn woorden…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Name of the colleague</source>
+            <translation>Naam van de collega</translation>
+        </message>
+        <message>
+            <source>Name of the emoji</source>
+            <translation>Naam van de emoji</translation>
+        </message>
+        <message>
+            <source>Needs no captions</source>
+            <translation>Heeft geen ondertitels nodig</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
             <source>New message</source>
             <translation>Nieuw bericht</translation>
         </message>
         <message>
+            <source>Next marked word</source>
+            <translation>Volgende gemarkeerde woord</translation>
+        </message>
+        <message>
             <source>No account has these words. Try fewer.</source>
             <translation>Geen account heeft deze woorden. Probeer er minder.</translation>
+        </message>
+        <message>
+            <source>No emoji is called “{name}”. Try another word.</source>
+            <translation>Geen emoji heet ‘{name}’. Probeer een ander woord.</translation>
+        </message>
+        <message>
+            <source>No word is marked.</source>
+            <translation>Er is geen woord gemarkeerd.</translation>
+        </message>
+        <message>
+            <source>None chosen: for every account</source>
+            <translation>Niets gekozen: voor elk account</translation>
         </message>
         <message>
             <source>Not saved. What you typed is still here, and saving is tried again.</source>
@@ -1795,6 +2614,10 @@
         <message>
             <source>Notes…</source>
             <translation>Notities…</translation>
+        </message>
+        <message>
+            <source>Nothing that looks like it</source>
+            <translation>Niets wat erop lijkt</translation>
         </message>
         <message>
             <source>One message after all</source>
@@ -1829,6 +2652,14 @@
             <translation>Afbeeldingen</translation>
         </message>
         <message>
+            <source>Pictures and videos</source>
+            <translation>Afbeeldingen en video's</translation>
+        </message>
+        <message>
+            <source>Pieces of an answer, with the department that helps further. You always read them over before they leave.</source>
+            <translation>Stukken van een antwoord, met de afdeling die verder helpt. U leest ze altijd na voordat ze weggaan.</translation>
+        </message>
+        <message>
             <source>Plan…</source>
             <translation>Plannen…</translation>
         </message>
@@ -1841,8 +2672,20 @@
             <translation>Publiceren…</translation>
         </message>
         <message>
+            <source>Put it in the text</source>
+            <translation>In de tekst zetten</translation>
+        </message>
+        <message>
             <source>Puts {link} in the text; it becomes the address once that stands</source>
             <translation>Zet {link} in de tekst; dat wordt het adres zodra het weblogbericht er staat</translation>
+        </message>
+        <message>
+            <source>Recognisable people or children?</source>
+            <translation>Herkenbare mensen of kinderen?</translation>
+        </message>
+        <message>
+            <source>Remove the Frisian dictionary</source>
+            <translation>Fries woordenboek verwijderen</translation>
         </message>
         <message>
             <source>Remove {name}</source>
@@ -1851,6 +2694,22 @@
         <message>
             <source>Reply</source>
             <translation>Antwoord</translation>
+        </message>
+        <message>
+            <source>Reply snippets</source>
+            <translation>Antwoordteksten</translation>
+        </message>
+        <message>
+            <source>Reply snippets…</source>
+            <translation>Antwoordteksten…</translation>
+        </message>
+        <message>
+            <source>Rights card…</source>
+            <translation>Rechtenkaart…</translation>
+        </message>
+        <message>
+            <source>Rights: {state}…</source>
+            <translation>Rechten: {state}…</translation>
         </message>
         <message>
             <source>Room left</source>
@@ -1869,6 +2728,18 @@
             <translation>Bewaard {day} om {time}, op deze computer</translation>
         </message>
         <message>
+            <source>Sets</source>
+            <translation>Sets</translation>
+        </message>
+        <message>
+            <source>Show these words</source>
+            <translation>Toon deze woorden</translation>
+        </message>
+        <message>
+            <source>Show “{words}” in the text</source>
+            <translation>Toon ‘{words}’ in de tekst</translation>
+        </message>
+        <message>
             <source>Side note</source>
             <translation>Kanttekening</translation>
         </message>
@@ -1881,8 +2752,52 @@
             <translation>Ondertekend door {names}</translation>
         </message>
         <message>
+            <source>Snippet</source>
+            <translation>Antwoordtekst</translation>
+        </message>
+        <message>
+            <source>Snippets</source>
+            <translation>Antwoordteksten</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>Spelling: no dictionary for {language}</source>
+            <translation>Spelling: geen woordenboek voor {language}</translation>
+        </message>
+        <message>
+            <source>Spelling: off</source>
+            <translation>Spelling: uit</translation>
+        </message>
+        <message>
+            <source>Spelling: {language}</source>
+            <translation>Spelling: {language}</translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>Labels</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>Take the captions of {name} out</source>
+            <translation>Haal de ondertitels van {name} weg</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Text and pictures then carry the word {word}.</source>
+            <translation>Op tekst en afbeeldingen staat dan het woord {word}.</translation>
         </message>
         <message>
             <source>Text for</source>
@@ -1901,6 +2816,14 @@
             <translation>Dit is geen taalcode. Schrijf bijvoorbeeld pt-BR, of kies uit de lijst.</translation>
         </message>
         <message>
+            <source>The dictionary is being looked at…</source>
+            <translation>Het woordenboek wordt bekeken…</translation>
+        </message>
+        <message>
+            <source>The links are being asked…</source>
+            <translation>De links worden nagekeken…</translation>
+        </message>
+        <message>
             <source>The picture says nothing that is not in the text.</source>
             <translation>De afbeelding zegt niets wat niet in de tekst staat.</translation>
         </message>
@@ -1917,6 +2840,10 @@
             <translation>De tekst past weer overal.</translation>
         </message>
         <message>
+            <source>The text was changed since.</source>
+            <translation>De tekst is daarna gewijzigd.</translation>
+        </message>
+        <message>
             <source>The version is back; what stood there is kept as a version too.</source>
             <translation>De versie is terug; wat er stond is ook als versie bewaard.</translation>
         </message>
@@ -1925,8 +2852,28 @@
             <translation>De versie, vergeleken met wat er nu staat</translation>
         </message>
         <message>
+            <source>Then that text belongs in the description or in the message too.</source>
+            <translation>Dan hoort die tekst ook in de beschrijving of in het bericht.</translation>
+        </message>
+        <message>
             <source>There is no earlier version yet. One is kept every five minutes while you write.</source>
             <translation>Er is nog geen eerdere versie. Terwijl u schrijft wordt er elke vijf minuten een bewaard.</translation>
+        </message>
+        <message>
+            <source>There is no link in the message.</source>
+            <translation>Er staat geen link in het bericht.</translation>
+        </message>
+        <message>
+            <source>There is text in it</source>
+            <translation>Er staat tekst in</translation>
+        </message>
+        <message>
+            <source>These words do not stand there any more.</source>
+            <translation>Deze woorden staan er niet meer.</translation>
+        </message>
+        <message>
+            <source>They stand in the picture, or nobody speaks.</source>
+            <translation>Ze staan in beeld, of er wordt niet gesproken.</translation>
         </message>
         <message>
             <source>This is an answer, from {names} only.</source>
@@ -1941,12 +2888,20 @@
             <translation>Dit blijft op deze computer en wordt nooit gepubliceerd.</translation>
         </message>
         <message>
+            <source>Throw away</source>
+            <translation>Weggooien</translation>
+        </message>
+        <message>
             <source>Tick an account to see the message as it will stand there.</source>
             <translation>Vink een account aan om te zien hoe het bericht daar komt te staan.</translation>
         </message>
         <message>
             <source>Title</source>
             <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Under construction</source>
+            <translation>In opbouw</translation>
         </message>
         <message>
             <source>Underlined: only in that version. Struck out: written since.</source>
@@ -1957,12 +2912,28 @@
             <translation>Versies…</translation>
         </message>
         <message>
+            <source>Video {name}</source>
+            <translation>Video {name}</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Webadres</translation>
+        </message>
+        <message>
+            <source>What colleagues say of it</source>
+            <translation>Wat collega's ervan zeggen</translation>
+        </message>
+        <message>
             <source>What do you want to say?</source>
             <translation>Wat wilt u zeggen?</translation>
         </message>
         <message>
             <source>What does one see here? For who cannot see it</source>
             <translation>Wat is hier te zien? Voor wie het niet kan zien</translation>
+        </message>
+        <message>
+            <source>What is it called? For instance: thumb, flag, cake</source>
+            <translation>Hoe heet hij? Bijvoorbeeld: duim, vlag, taart</translation>
         </message>
         <message>
             <source>What it is for</source>
@@ -1985,16 +2956,32 @@
             <translation>Wat u wegliet, wie u nog vraagt, waar het vandaan komt</translation>
         </message>
         <message>
+            <source>What you wrote before</source>
+            <translation>Wat u eerder schreef</translation>
+        </message>
+        <message>
             <source>Who may read it</source>
             <translation>Wie het mag lezen</translation>
+        </message>
+        <message>
+            <source>With spaces between; #RaadEnkhuizen is easier to read than #raadenkhuizen</source>
+            <translation>Met spaties ertussen; #RaadEnkhuizen leest makkelijker dan #raadenkhuizen</translation>
         </message>
         <message>
             <source>Without a content warning</source>
             <translation>Zonder inhoudswaarschuwing</translation>
         </message>
         <message>
+            <source>Words that are right in {language}; the spell check leaves them alone.</source>
+            <translation>Woorden die goed zijn in het {language}; de spellingcontrole laat ze met rust.</translation>
+        </message>
+        <message>
             <source>Words to find it by, with commas between</source>
             <translation>Woorden om het terug te vinden, met komma's ertussen</translation>
+        </message>
+        <message>
+            <source>Writes this draft to a file for a colleague, who sends it back with remarks</source>
+            <translation>Schrijft dit concept naar een bestand voor een collega, die het met opmerkingen terugstuurt</translation>
         </message>
         <message>
             <source>You can write already; it is kept on this computer.</source>
@@ -2017,6 +3004,10 @@
                 <numerusform>en nog %n; ga naar het tabblad van een account om zijn bericht te zien</numerusform>
                 <numerusform>en nog %n; ga naar het tabblad van een account om zijn bericht te zien</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>by the text</source>
+            <translation>naar de tekst</translation>
         </message>
         <message>
             <source>not chosen</source>
@@ -2054,6 +3045,18 @@
             <source>{name} · adapted</source>
             <translation>{name} · aangepast</translation>
         </message>
+        <message>
+            <source>{places} become what stands below</source>
+            <translation>{places} worden wat hieronder staat</translation>
+        </message>
+        <message>
+            <source>“{word}” is not in the dictionary</source>
+            <translation>‘{word}’ staat niet in het woordenboek</translation>
+        </message>
+        <message>
+            <source>“{word}” is one of your words now.</source>
+            <translation>‘{word}’ hoort nu bij uw woorden.</translation>
+        </message>
     </context>
     <context>
         <name>Crash</name>
@@ -2083,6 +3086,65 @@
         <message>
             <source>Your drafts are saved on this computer, and nothing is sent twice. You can go on; restart if something looks odd.</source>
             <translation>Uw concepten zijn op deze computer bewaard, en niets wordt twee keer verzonden. U kunt verdergaan; start opnieuw als er iets vreemd uitziet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Crop</name>
+        <message>
+            <source>Arrow keys move; Shift makes the cut larger or smaller, Ctrl goes in large steps.</source>
+            <translation>Pijltjestoetsen verplaatsen; met Shift wordt de uitsnede groter of kleiner, met Ctrl gaat het in grote stappen.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Cut and focus point</source>
+            <translation>Uitsnede en aandachtspunt</translation>
+        </message>
+        <message>
+            <source>Cut: {width} × {height} pixels, {left} % from the left, {top} % from the top.</source>
+            <translation>Uitsnede: {width} × {height} pixels, {left} % van links, {top} % van boven.</translation>
+        </message>
+        <message>
+            <source>Focus point: {left} % from the left, {top} % from the top.</source>
+            <translation>Aandachtspunt: {left} % van links, {top} % van boven.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Move the cut</source>
+            <translation>Uitsnede verplaatsen</translation>
+        </message>
+        <message>
+            <source>Picture {name}</source>
+            <translation>Afbeelding {name}</translation>
+        </message>
+        <message>
+            <source>Set the focus point</source>
+            <translation>Aandachtspunt zetten</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Vorm</translation>
+        </message>
+        <message>
+            <source>The original stays whole. Drag, or use the arrow keys; Shift makes the cut larger or smaller.</source>
+            <translation>Het origineel blijft heel. Sleep, of gebruik de pijltjestoetsen; met Shift wordt de uitsnede groter of kleiner.</translation>
+        </message>
+        <message>
+            <source>What stays in sight where a network shows less of the picture, if it can do that</source>
+            <translation>Wat in beeld blijft als een netwerk minder van de afbeelding laat zien, als het dat kan</translation>
+        </message>
+        <message>
+            <source>Whole picture</source>
+            <translation>Hele afbeelding</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>vrij</translation>
         </message>
     </context>
     <context>
@@ -2119,6 +3181,10 @@
             <translation>Geen concepten</translation>
         </message>
         <message>
+            <source>Open a file of a colleague…</source>
+            <translation>Bestand van een collega openen…</translation>
+        </message>
+        <message>
             <source>Search in your drafts</source>
             <translation>Zoeken in uw concepten</translation>
         </message>
@@ -2129,6 +3195,10 @@
         <message>
             <source>The draft was deleted.</source>
             <translation>Het concept is verwijderd.</translation>
+        </message>
+        <message>
+            <source>To be read for colleagues</source>
+            <translation>Te lezen voor collega's</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2208,6 +3278,10 @@
         <message>
             <source>A name for the account is needed, of at most {most} characters.</source>
             <translation>Het account heeft een naam nodig, van ten hoogste {most} tekens.</translation>
+        </message>
+        <message>
+            <source>A note holds at most {most} characters.</source>
+            <translation>Een notitie telt hoogstens {most} tekens.</translation>
         </message>
         <message>
             <source>A number of seconds from 0 to {most} is needed.</source>
@@ -2390,6 +3464,10 @@
             <translation>Controleer de naam, of typ de server zelf.</translation>
         </message>
         <message>
+            <source>Choose 'Have it read…' and open the file that comes back.</source>
+            <translation>Kies ‘Laten lezen…’ en open het bestand dat terugkomt.</translation>
+        </message>
+        <message>
             <source>Choose a JPEG, PNG, GIF or WebP.</source>
             <translation>Kies een JPEG, PNG, GIF of WebP.</translation>
         </message>
@@ -2450,6 +3528,10 @@
             <translation>Kies een tijd voor afspraken van een hele dag, of geef deze een tijd.</translation>
         </message>
         <message>
+            <source>Choose a video with a picture.</source>
+            <translation>Kies een video met beeld.</translation>
+        </message>
+        <message>
             <source>Choose an MP4, MOV or WebM.</source>
             <translation>Kies een MP4, MOV of WebM.</translation>
         </message>
@@ -2464,6 +3546,10 @@
         <message>
             <source>Choose another account for this column.</source>
             <translation>Kies een ander account voor deze kolom.</translation>
+        </message>
+        <message>
+            <source>Choose another account, or open the message at its own network.</source>
+            <translation>Kies een ander account, of open het bericht op het eigen netwerk.</translation>
         </message>
         <message>
             <source>Choose another account.</source>
@@ -2498,12 +3584,20 @@
             <translation>Kies een ander moment, publiceer het nu, of stop het.</translation>
         </message>
         <message>
+            <source>Choose another name, or add --replace.</source>
+            <translation>Kies een andere naam, of zet --replace erbij.</translation>
+        </message>
+        <message>
             <source>Choose another name.</source>
             <translation>Kies een andere naam.</translation>
         </message>
         <message>
             <source>Choose another picture.</source>
             <translation>Kies een andere afbeelding.</translation>
+        </message>
+        <message>
+            <source>Choose another place, or make room.</source>
+            <translation>Kies een andere plek, of maak ruimte.</translation>
         </message>
         <message>
             <source>Choose another value.</source>
@@ -2514,12 +3608,20 @@
             <translation>Kies minstens één account.</translation>
         </message>
         <message>
+            <source>Choose at least one day, and an end after the beginning, such as 09:00 and 17:00.</source>
+            <translation>Kies minstens één dag, en een einde na het begin, zoals 09:00 en 17:00.</translation>
+        </message>
+        <message>
             <source>Choose days and times anew.</source>
             <translation>Kies de dagen en tijden opnieuw.</translation>
         </message>
         <message>
             <source>Choose every week, every so many weeks, or monthly by date or weekday.</source>
             <translation>Kies elke week, om de zoveel weken, of elke maand op datum of weekdag.</translation>
+        </message>
+        <message>
+            <source>Choose one of the language that is meant.</source>
+            <translation>Kies een woordenboek van de bedoelde taal.</translation>
         </message>
         <message>
             <source>Choose one of the lists of this account.</source>
@@ -2536,6 +3638,14 @@
         <message>
             <source>Choose one or more days.</source>
             <translation>Kies een of meer dagen.</translation>
+        </message>
+        <message>
+            <source>Choose the captions of this video only.</source>
+            <translation>Kies alleen de ondertitels van deze video.</translation>
+        </message>
+        <message>
+            <source>Choose the extension (.oxt), or the pair of .dic and .aff of one dictionary.</source>
+            <translation>Kies de extensie (.oxt), of het paar .dic en .aff van één woordenboek.</translation>
         </message>
         <message>
             <source>Choose the new file.</source>
@@ -2574,6 +3684,14 @@
             <translation>Verbeter ze, of kies ervoor ze weg te laten.</translation>
         </message>
         <message>
+            <source>Correct them, or export them again as VTT or SRT.</source>
+            <translation>Verbeter ze, of exporteer ze opnieuw als VTT of SRT.</translation>
+        </message>
+        <message>
+            <source>Decide whether it is still to be done.</source>
+            <translation>Beslis of het nog moet gebeuren.</translation>
+        </message>
+        <message>
             <source>Describe the picture.</source>
             <translation>Omschrijf de afbeelding.</translation>
         </message>
@@ -2584,6 +3702,10 @@
         <message>
             <source>Divide it over several files.</source>
             <translation>Verdeel het over meer bestanden.</translation>
+        </message>
+        <message>
+            <source>Do it as another account, if it is still needed.</source>
+            <translation>Doe het als een ander account, als het nog nodig is.</translation>
         </message>
         <message>
             <source>Edit it and type that part anew.</source>
@@ -2618,6 +3740,10 @@
             <translation>Haal of exporteer het opnieuw; het is niet in zijn geheel gekopieerd.</translation>
         </message>
         <message>
+            <source>Fill in your name.</source>
+            <translation>Vul uw naam in.</translation>
+        </message>
+        <message>
             <source>Give each file one description, divided by |.</source>
             <translation>Geef elk bestand één omschrijving, gescheiden door |.</translation>
         </message>
@@ -2632,6 +3758,10 @@
         <message>
             <source>Give it a later end, or leave it out.</source>
             <translation>Geef het een later einde, of laat het einde weg.</translation>
+        </message>
+        <message>
+            <source>Give it a name by which you find it.</source>
+            <translation>Geef een naam waaraan u het herkent.</translation>
         </message>
         <message>
             <source>Give it an earlier end.</source>
@@ -2674,6 +3804,10 @@
             <translation>Het is al vertrokken, of het is eerder gestopt.</translation>
         </message>
         <message>
+            <source>It has no name yet.</source>
+            <translation>Het heeft nog geen naam.</translation>
+        </message>
+        <message>
             <source>It is asked again by itself; nothing is missed.</source>
             <translation>Er wordt vanzelf opnieuw gevraagd; u mist niets.</translation>
         </message>
@@ -2686,8 +3820,20 @@
             <translation>Het wordt vanzelf nagegaan. Verzend het niet opnieuw voordat dat bekend is.</translation>
         </message>
         <message>
+            <source>It is not said to whom this is passed on.</source>
+            <translation>Er staat niet naar wie dit wordt doorverwezen.</translation>
+        </message>
+        <message>
+            <source>It is not said who takes this case.</source>
+            <translation>Er staat niet wie deze vraag oppakt.</translation>
+        </message>
+        <message>
             <source>It is not said whose messages this column shows.</source>
             <translation>Er is niet aangegeven wiens berichten deze kolom toont.</translation>
+        </message>
+        <message>
+            <source>It is not said why there is no reply.</source>
+            <translation>Er staat niet waarom er geen antwoord komt.</translation>
         </message>
         <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>
@@ -2708,6 +3854,10 @@
         <message>
             <source>It was not sent.</source>
             <translation>Het is niet verzonden.</translation>
+        </message>
+        <message>
+            <source>Its account was removed meanwhile, so it was not done.</source>
+            <translation>Het account is intussen verwijderd, dus het is niet gedaan.</translation>
         </message>
         <message>
             <source>Its author may have removed it.</source>
@@ -2790,6 +3940,14 @@
             <translation>Kijk hoe het er nu voor staat.</translation>
         </message>
         <message>
+            <source>Look how it stands; take it to open it again.</source>
+            <translation>Kijk hoe het ervoor staat; pak de vraag op om haar te heropenen.</translation>
+        </message>
+        <message>
+            <source>Look in the column how it stands.</source>
+            <translation>Kijk in de kolom hoe het staat.</translation>
+        </message>
+        <message>
             <source>Look in the list of drafts.</source>
             <translation>Kijk in de lijst met concepten.</translation>
         </message>
@@ -2818,6 +3976,10 @@
             <translation>Kijk of het bericht er staat, en meld dit.</translation>
         </message>
         <message>
+            <source>Look which cases there are.</source>
+            <translation>Kijk welke vragen er zijn.</translation>
+        </message>
+        <message>
             <source>Look which columns there are.</source>
             <translation>Kijk welke kolommen er zijn.</translation>
         </message>
@@ -2836,6 +3998,10 @@
         <message>
             <source>Make an app password on the network's own site and use that.</source>
             <translation>Maak een app-wachtwoord op de website van het netwerk en gebruik dat.</translation>
+        </message>
+        <message>
+            <source>Make it shorter.</source>
+            <translation>Maak de notitie korter.</translation>
         </message>
         <message>
             <source>Make one on the site under Users, Profile, Application passwords, and paste all of it.</source>
@@ -2910,12 +4076,28 @@
             <translation>Nog niemand heeft de bedenktijd van dit bericht doorlopen.</translation>
         </message>
         <message>
+            <source>Nobody would know who signed it.</source>
+            <translation>Niemand zou weten wie het ondertekende.</translation>
+        </message>
+        <message>
             <source>Nothing came in on the standard input.</source>
             <translation>Er kwam niets binnen op de standaardinvoer.</translation>
         </message>
         <message>
             <source>Nothing can be written in {folder}.</source>
             <translation>In {folder} kan niets geschreven worden.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken over. Ask for a smaller one.</source>
+            <translation>Er is niets van overgenomen. Vraag om een kleiner bestand.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken over. Ask for the file again.</source>
+            <translation>Er is niets van overgenomen. Vraag opnieuw om het bestand.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken over. Ask the sender for the file again, and how it came to you.</source>
+            <translation>Er is niets van overgenomen. Vraag de afzender opnieuw om het bestand, en ga na hoe het bij u kwam.</translation>
         </message>
         <message>
             <source>Nothing of this post waits for a decision.</source>
@@ -2950,12 +4132,28 @@
             <translation>U hoeft niets te doen: het wordt opnieuw geprobeerd.</translation>
         </message>
         <message>
+            <source>Nothing was changed. Add that file and take the folder in again.</source>
+            <translation>Er is niets gewijzigd. Voeg dat bestand toe en lees de map opnieuw in.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Mend it there and take it in again.</source>
+            <translation>Er is niets gewijzigd. Herstel het daar en lees de richtlijn opnieuw in.</translation>
+        </message>
+        <message>
             <source>Open a page in the browser and sign in to the network there.</source>
             <translation>Open een pagina in de browser en meld u daar aan bij het netwerk.</translation>
         </message>
         <message>
+            <source>Open it on the computer from which the draft was sent.</source>
+            <translation>Open het op de computer waarmee u het concept liet lezen.</translation>
+        </message>
+        <message>
             <source>Open the account on the network and look; then say here what you saw.</source>
             <translation>Open het account op het netwerk en kijk. Zeg daarna hier wat u zag.</translation>
+        </message>
+        <message>
+            <source>Open the file again.</source>
+            <translation>Open het bestand opnieuw.</translation>
         </message>
         <message>
             <source>Open the link and look whether it stands there.</source>
@@ -3002,12 +4200,20 @@
             <translation>Zet de laatste kopie terug.</translation>
         </message>
         <message>
+            <source>Put both files in one folder and choose again.</source>
+            <translation>Zet beide bestanden in één map en kies opnieuw.</translation>
+        </message>
+        <message>
             <source>Put each post in a row below the heading.</source>
             <translation>Zet elk bericht in een rij onder de kopregel.</translation>
         </message>
         <message>
             <source>Put it in the folder of the table, or correct the name.</source>
             <translation>Zet het in de map van de tabel, of verbeter de naam.</translation>
+        </message>
+        <message>
+            <source>Record it again, or let an editing program save it anew.</source>
+            <translation>Neem de video opnieuw op, of laat een montageprogramma hem opnieuw bewaren.</translation>
         </message>
         <message>
             <source>Remove it, or name it as one of: {known}.</source>
@@ -3036,6 +4242,10 @@
         <message>
             <source>Save it as a JPEG or PNG and add it again.</source>
             <translation>Bewaar de afbeelding als JPEG of PNG en voeg die opnieuw toe.</translation>
+        </message>
+        <message>
+            <source>Save them again as UTF-8.</source>
+            <translation>Bewaar ze opnieuw als UTF-8.</translation>
         </message>
         <message>
             <source>Say so when the meeting is closed.</source>
@@ -3076,6 +4286,10 @@
         <message>
             <source>Shorten the text in the calendar.</source>
             <translation>Maak de tekst in de agenda korter.</translation>
+        </message>
+        <message>
+            <source>Show it whole, or choose a picture that stands still.</source>
+            <translation>Laat het heel zien, of kies een afbeelding die stilstaat.</translation>
         </message>
         <message>
             <source>Sign in again before it is due.</source>
@@ -3162,6 +4376,10 @@
             <translation>Haal de feed uit de kolom, of plak een ander adres.</translation>
         </message>
         <message>
+            <source>Take it out, or send the text by itself first.</source>
+            <translation>Haal de video eruit, of laat eerst alleen de tekst lezen.</translation>
+        </message>
+        <message>
             <source>Take some away.</source>
             <translation>Haal er een paar weg.</translation>
         </message>
@@ -3204,6 +4422,18 @@
         <message>
             <source>The captions of its video are missing.</source>
             <translation>De ondertiteling van de video ontbreekt.</translation>
+        </message>
+        <message>
+            <source>The captions {name} are damaged at line {line}.</source>
+            <translation>De ondertitels {name} zijn beschadigd op regel {line}.</translation>
+        </message>
+        <message>
+            <source>The captions {name} are larger than {most} MB.</source>
+            <translation>De ondertitels {name} zijn groter dan {most} MB.</translation>
+        </message>
+        <message>
+            <source>The captions {name} are not written in an encoding that can be read.</source>
+            <translation>De ondertitels {name} staan in een codering die niet te lezen is.</translation>
         </message>
         <message>
             <source>The clock of this computer was set back, so it cannot be told how late this is.</source>
@@ -3250,6 +4480,10 @@
             <translation>De dag {value} bestaat niet.</translation>
         </message>
         <message>
+            <source>The dictionary could not be kept: {why}.</source>
+            <translation>Het woordenboek kon niet worden bewaard: {why}.</translation>
+        </message>
+        <message>
             <source>The disk is full; nothing that was kept is lost.</source>
             <translation>De schijf is vol. Wat bewaard was, is niet verloren.</translation>
         </message>
@@ -3270,6 +4504,10 @@
             <translation>Het bestand {name} kan niet worden geschreven.</translation>
         </message>
         <message>
+            <source>The file {name} could not be written.</source>
+            <translation>Het bestand {name} kon niet worden geschreven.</translation>
+        </message>
+        <message>
             <source>The file {name} in the data folder was changed or is damaged.</source>
             <translation>Het bestand {name} in de gegevensmap is veranderd of beschadigd.</translation>
         </message>
@@ -3286,8 +4524,20 @@
             <translation>Het bestand {name} is er niet.</translation>
         </message>
         <message>
+            <source>The file {name} is there already.</source>
+            <translation>Het bestand {name} bestaat al.</translation>
+        </message>
+        <message>
             <source>The first day, {day}, is not a day of its own repetition.</source>
             <translation>De eerste dag, {day}, is geen dag van de eigen herhaling.</translation>
+        </message>
+        <message>
+            <source>The guideline has an error in {file}: {place}.</source>
+            <translation>In de richtlijn zit een fout, in {file}: {place}.</translation>
+        </message>
+        <message>
+            <source>The guideline lacks {file}.</source>
+            <translation>In de richtlijn ontbreekt {file}.</translation>
         </message>
         <message>
             <source>The heading lacks: {column}.</source>
@@ -3358,6 +4608,10 @@
             <translation>Het wachtwoord of de toegangssleutel wordt niet aangenomen.</translation>
         </message>
         <message>
+            <source>The period from {first} until {last} ends before it begins.</source>
+            <translation>De periode van {first} tot en met {last} eindigt voordat ze begint.</translation>
+        </message>
+        <message>
             <source>The picture {name} has more pixels than can be handled.</source>
             <translation>De afbeelding {name} heeft te veel beeldpunten om te verwerken.</translation>
         </message>
@@ -3414,6 +4668,10 @@
             <translation>De server van dit account is niet te vinden.</translation>
         </message>
         <message>
+            <source>The server of {account} does not know this message.</source>
+            <translation>De server van {account} kent dit bericht niet.</translation>
+        </message>
+        <message>
             <source>The server said it was published, but it could not be fetched back.</source>
             <translation>De server zei dat het gepubliceerd is, maar het kon niet teruggehaald worden.</translation>
         </message>
@@ -3458,6 +4716,10 @@
             <translation>De website is verhuisd naar {location}; daarheen is niets verzonden.</translation>
         </message>
         <message>
+            <source>The spell check does not run now ({why}).</source>
+            <translation>De spellingcontrole werkt nu niet ({why}).</translation>
+        </message>
+        <message>
             <source>The table is damaged in row {row}, from line {line}: a text between quotes does not end, or is too long.</source>
             <translation>De tabel is beschadigd in rij {row}, vanaf regel {line}: een tekst tussen aanhalingstekens eindigt niet, of is te lang.</translation>
         </message>
@@ -3490,6 +4752,14 @@
             <translation>De gebruikersnaam ontbreekt.</translation>
         </message>
         <message>
+            <source>The video {name} has no index: the recording was broken off.</source>
+            <translation>De video {name} heeft geen index: de opname is afgebroken.</translation>
+        </message>
+        <message>
+            <source>The video {name} is damaged, or was not copied whole.</source>
+            <translation>De video {name} is beschadigd, of niet helemaal gekopieerd.</translation>
+        </message>
+        <message>
             <source>The whole of this series is in the past.</source>
             <translation>Deze hele reeks ligt in het verleden.</translation>
         </message>
@@ -3508,6 +4778,10 @@
         <message>
             <source>There are more than {most} quiet hours.</source>
             <translation>Er zijn meer dan {most} stille uren.</translation>
+        </message>
+        <message>
+            <source>There are no captions in {name}.</source>
+            <translation>Er staan geen ondertitels in {name}.</translation>
         </message>
         <message>
             <source>There are no words in it.</source>
@@ -3546,6 +4820,10 @@
             <translation>In dit agendabestand staat geen afspraak.</translation>
         </message>
         <message>
+            <source>There is no hashtag in “{name}”.</source>
+            <translation>Er staat geen hashtag in ‘{name}’.</translation>
+        </message>
+        <message>
             <source>There is no municipality with that number.</source>
             <translation>Er is geen gemeente met dat nummer.</translation>
         </message>
@@ -3562,6 +4840,10 @@
             <translation>Er is geen server {host}, of deze computer heeft geen verbinding.</translation>
         </message>
         <message>
+            <source>There is no text in “{name}”.</source>
+            <translation>Er staat geen tekst in ‘{name}’.</translation>
+        </message>
+        <message>
             <source>There is no text.</source>
             <translation>Er is geen tekst.</translation>
         </message>
@@ -3576,6 +4858,22 @@
         <message>
             <source>There is nothing to look for yet.</source>
             <translation>Er is nog niets om naar te zoeken.</translation>
+        </message>
+        <message>
+            <source>There is nothing to note yet.</source>
+            <translation>Er is nog niets om te noteren.</translation>
+        </message>
+        <message>
+            <source>There is nothing to read in this draft yet.</source>
+            <translation>In dit concept staat nog niets om te lezen.</translation>
+        </message>
+        <message>
+            <source>There is sound in {name}, but no picture.</source>
+            <translation>Er zit geluid in {name}, maar geen beeld.</translation>
+        </message>
+        <message>
+            <source>These are no office hours.</source>
+            <translation>Dit zijn geen kantooruren.</translation>
         </message>
         <message>
             <source>These quiet hours cannot be understood.</source>
@@ -3608,6 +4906,14 @@
         <message>
             <source>This cannot be used as it is.</source>
             <translation>Zo is dit niet te gebruiken.</translation>
+        </message>
+        <message>
+            <source>This case has moved on meanwhile, and that cannot be done with it now.</source>
+            <translation>Deze vraag is intussen verder, en dit kan er nu niet mee.</translation>
+        </message>
+        <message>
+            <source>This case is not there any more.</source>
+            <translation>Deze vraag is er niet meer.</translation>
         </message>
         <message>
             <source>This changes an event on a day on which there is none.</source>
@@ -3648,6 +4954,10 @@
         <message>
             <source>This draft is not there any more.</source>
             <translation>Dit concept is er niet meer.</translation>
+        </message>
+        <message>
+            <source>This draft of a colleague is no longer here.</source>
+            <translation>Dit concept van een collega is hier niet meer.</translation>
         </message>
         <message>
             <source>This draft was offered for publishing already.</source>
@@ -3700,6 +5010,10 @@
         <message>
             <source>This is not the passphrase.</source>
             <translation>Dit is niet de wachtzin.</translation>
+        </message>
+        <message>
+            <source>This is not there any more.</source>
+            <translation>Dit is er niet meer.</translation>
         </message>
         <message>
             <source>This is your main password; Omroeper does not want to have it.</source>
@@ -3762,6 +5076,10 @@
             <translation>Deze tekst heeft {count} tekens; in een concept passen er ten hoogste {most}.</translation>
         </message>
         <message>
+            <source>This waited for more than half an hour, and was not done.</source>
+            <translation>Dit wachtte langer dan een half uur en is niet gebeurd.</translation>
+        </message>
+        <message>
             <source>Tick some off, or carry them over.</source>
             <translation>Vink er een paar af, of schuif ze door.</translation>
         </message>
@@ -3794,6 +5112,10 @@
             <translation>Probeer het opnieuw. Blijft het zo, meld dit dan.</translation>
         </message>
         <message>
+            <source>Turn the two days around.</source>
+            <translation>Draai de twee dagen om.</translation>
+        </message>
+        <message>
             <source>Type a name, such as Council.</source>
             <translation>Typ een naam, bijvoorbeeld Raad.</translation>
         </message>
@@ -3804,6 +5126,10 @@
         <message>
             <source>Type at least one hashtag.</source>
             <translation>Typ ten minste één hashtag.</translation>
+        </message>
+        <message>
+            <source>Type at least one, for instance #Enkhuizen.</source>
+            <translation>Typ er minstens één, bijvoorbeeld #Enkhuizen.</translation>
         </message>
         <message>
             <source>Type it again.</source>
@@ -3822,8 +5148,16 @@
             <translation>Typ een of meer woorden.</translation>
         </message>
         <message>
+            <source>Type one word, without spaces.</source>
+            <translation>Typ één woord, zonder spaties.</translation>
+        </message>
+        <message>
             <source>Type one.</source>
             <translation>Typ er een.</translation>
+        </message>
+        <message>
+            <source>Type the name of the department.</source>
+            <translation>Typ de naam van de afdeling.</translation>
         </message>
         <message>
             <source>Type the name with which you log in to the site.</source>
@@ -3834,8 +5168,24 @@
             <translation>Typ de namen van media, of plak de adressen van hun feeds.</translation>
         </message>
         <message>
+            <source>Type the note first.</source>
+            <translation>Typ eerst de notitie.</translation>
+        </message>
+        <message>
             <source>Type the passphrase.</source>
             <translation>Typ de wachtzin.</translation>
+        </message>
+        <message>
+            <source>Type the reason; it stays here.</source>
+            <translation>Typ de reden; die blijft hier.</translation>
+        </message>
+        <message>
+            <source>Type the text, or how the department is reached.</source>
+            <translation>Typ de tekst, of hoe de afdeling te bereiken is.</translation>
+        </message>
+        <message>
+            <source>Type your name.</source>
+            <translation>Typ uw naam.</translation>
         </message>
         <message>
             <source>Unlock it and try again.</source>
@@ -3890,8 +5240,20 @@
             <translation>Wat {host} stuurde is te groot voor een feed.</translation>
         </message>
         <message>
+            <source>What {name} says is about a draft that did not go out from this computer.</source>
+            <translation>Wat {name} zegt, gaat over een concept dat niet van deze computer kwam.</translation>
+        </message>
+        <message>
             <source>With this account there is nothing of that kind to read.</source>
             <translation>Met dit account valt zoiets niet te lezen.</translation>
+        </message>
+        <message>
+            <source>Without a remark the writer does not know what to do.</source>
+            <translation>Zonder opmerking weet de schrijver niet wat er moet veranderen.</translation>
+        </message>
+        <message>
+            <source>Write down what has to change.</source>
+            <translation>Schrijf op wat er anders moet.</translation>
         </message>
         <message>
             <source>Write it anew when it should still go: Edit as new draft.</source>
@@ -3930,12 +5292,20 @@
             <translation>Schrijf publish, ask, of within:30 voor een half uur.</translation>
         </message>
         <message>
+            <source>Write something first.</source>
+            <translation>Schrijf eerst iets.</translation>
+        </message>
+        <message>
             <source>Write something.</source>
             <translation>Schrijf iets.</translation>
         </message>
         <message>
             <source>Write what is to be published.</source>
             <translation>Schrijf wat er gepubliceerd moet worden.</translation>
+        </message>
+        <message>
+            <source>You can go on writing; it is tried again.</source>
+            <translation>U kunt verder schrijven; het wordt opnieuw geprobeerd.</translation>
         </message>
         <message>
             <source>the right that is needed</source>
@@ -3956,6 +5326,10 @@
         <message>
             <source>{account} is not signed in any more.</source>
             <translation>{account} is niet meer aangemeld.</translation>
+        </message>
+        <message>
+            <source>{account}: {who} has to read this first, exactly as it is now.</source>
+            <translation>{account}: {who} moet dit eerst goedkeuren, precies zoals het er nu staat.</translation>
         </message>
         <message>
             <source>{address} is not an address.</source>
@@ -4114,20 +5488,48 @@
             <translation>{name} staat niet op deze computer.</translation>
         </message>
         <message>
+            <source>{name} holds more than can be taken over.</source>
+            <translation>{name} bevat meer dan kan worden overgenomen.</translation>
+        </message>
+        <message>
             <source>{name} holds no captions.</source>
             <translation>{name} bevat geen ondertiteling.</translation>
         </message>
         <message>
-            <source>{name} is a HEIC picture, which networks do not take.</source>
-            <translation>{name} is een HEIC-afbeelding; netwerken nemen die niet aan.</translation>
+            <source>{name} is a HEIC picture, which cannot be read on this computer.</source>
+            <translation>{name} is een HEIC-afbeelding, die op deze computer niet te lezen is.</translation>
+        </message>
+        <message>
+            <source>{name} is a dictionary of another language; nothing was taken over.</source>
+            <translation>{name} is een woordenboek van een andere taal; er is niets overgenomen.</translation>
         </message>
         <message>
             <source>{name} is a picture of a kind that is not taken there ({kind}).</source>
             <translation>{name} is een soort afbeelding die daar niet wordt aangenomen ({kind}).</translation>
         </message>
         <message>
+            <source>{name} is a video, and those cannot go along.</source>
+            <translation>{name} is een video, en die kan niet mee.</translation>
+        </message>
+        <message>
+            <source>{name} is half a dictionary: {other} should lie beside it.</source>
+            <translation>{name} is een half woordenboek: {other} hoort ernaast te staan.</translation>
+        </message>
+        <message>
+            <source>{name} is larger than {most} MB; so large no dictionary is.</source>
+            <translation>{name} is groter dan {most} MB; zo groot is geen woordenboek.</translation>
+        </message>
+        <message>
+            <source>{name} is no dictionary; nothing was taken over.</source>
+            <translation>{name} is geen woordenboek; er is niets overgenomen.</translation>
+        </message>
+        <message>
             <source>{name} is no field of a series.</source>
             <translation>{name} is geen veld van een reeks.</translation>
+        </message>
+        <message>
+            <source>{name} is no whole file of Omroeper ({place}).</source>
+            <translation>{name} is geen heel bestand van Omroeper ({place}).</translation>
         </message>
         <message>
             <source>{name} is not a file.</source>
@@ -4150,8 +5552,20 @@
             <translation>{name} is {megabytes} MB; ten hoogste {most} MB kan mee.</translation>
         </message>
         <message>
+            <source>{name} moves, so it cannot be cut or written across.</source>
+            <translation>{name} beweegt, dus er kan geen uitsnede van en geen woord overheen.</translation>
+        </message>
+        <message>
+            <source>{name} was changed after it was signed.</source>
+            <translation>{name} is gewijzigd nadat het was ondertekend.</translation>
+        </message>
+        <message>
             <source>{network} signs in with a token or password only.</source>
             <translation>Bij {network} meldt u zich alleen aan met een toegangssleutel of wachtwoord.</translation>
+        </message>
+        <message>
+            <source>“{name}” is there already.</source>
+            <translation>“{name}” is er al.</translation>
         </message>
         <message>
             <source>“{tag}” cannot be a hashtag.</source>
@@ -4172,6 +5586,10 @@
         <message>
             <source>“{value}” is not a time.</source>
             <translation>“{value}” is geen tijd.</translation>
+        </message>
+        <message>
+            <source>“{word}” is not one word.</source>
+            <translation>“{word}” is niet één woord.</translation>
         </message>
     </context>
     <context>
@@ -4268,12 +5686,36 @@
             <translation>Een titel wordt daar niet getoond.</translation>
         </message>
         <message>
+            <source>A video cannot be sent there. Take {name} out for this account.</source>
+            <translation>Daar kan geen video naartoe. Haal {name} weg voor dit account.</translation>
+        </message>
+        <message>
             <source>A video cannot be shown there. Choose another account, or a series without a video.</source>
             <translation>Een video kan daar niet getoond worden. Kies een ander account, of een reeks zonder video.</translation>
         </message>
         <message>
+            <source>A video stands alone there. Take out {name}, or what stands beside it.</source>
+            <translation>Een video staat daar alleen. Haal {name} weg, of wat ernaast staat.</translation>
+        </message>
+        <message>
             <source>Another of your accounts was spoken to. Do you mean to answer as {account}?</source>
             <translation>Een ander account van u werd aangesproken. Wilt u antwoorden als {account}?</translation>
+        </message>
+        <message>
+            <source>Can people be recognised in {name}? Answer it on the rights card.</source>
+            <translation>Zijn er mensen te herkennen op {name}? Vul het in op de rechtenkaart.</translation>
+        </message>
+        <message>
+            <source>Children can be recognised in {name}. A parent has to agree: say so on the rights card.</source>
+            <translation>Er zijn kinderen te herkennen op {name}. Een ouder moet het goedvinden: zet dat op de rechtenkaart.</translation>
+        </message>
+        <message>
+            <source>People can be recognised in {name}. Say on the rights card how they agreed.</source>
+            <translation>Er zijn mensen te herkennen op {name}. Zet op de rechtenkaart hoe zij toestemming gaven.</translation>
+        </message>
+        <message>
+            <source>Recognisable children? Answer it on the rights card of {name}.</source>
+            <translation>Herkenbare kinderen? Vul de rechtenkaart van {name} in.</translation>
         </message>
         <message>
             <source>Several people write for this account. Sign who wrote this, for instance with {example}.</source>
@@ -4292,12 +5734,36 @@
             <translation>Het bestand {name} heeft het woord “{word}” in zijn naam. Is het voor buiten bedoeld?</translation>
         </message>
         <message>
+            <source>The file {name} carries the word “{word}” inside. Is it for outside?</source>
+            <translation>In het bestand {name} staat het woord ‘{word}’. Mag het naar buiten?</translation>
+        </message>
+        <message>
             <source>The picture {name} has no description for who cannot see it. Describe it, or say that it only decorates.</source>
             <translation>De afbeelding {name} heeft geen omschrijving voor wie die niet kan zien. Omschrijf de afbeelding, of vink “Alleen versiering” aan.</translation>
         </message>
         <message>
             <source>The text is {over} too long; {most} is the most that fits. Make it shorter.</source>
             <translation>De tekst is {over} te lang; er past ten hoogste {most}. Maak de tekst korter.</translation>
+        </message>
+        <message>
+            <source>The video of this series is not in the message yet. Add it to the message as well.</source>
+            <translation>De video van deze reeks staat nog niet in het bericht. Voeg hem ook aan het bericht toe.</translation>
+        </message>
+        <message>
+            <source>The video {name} has no captions. Add them, or say that it needs none.</source>
+            <translation>De video {name} heeft geen ondertitels. Voeg ze toe, of geef aan dat ze niet nodig zijn.</translation>
+        </message>
+        <message>
+            <source>The video {name} is too large; {most} MB is the most there. Make it smaller or shorter.</source>
+            <translation>De video {name} is te groot; daar past hoogstens {most} MB. Maak hem kleiner of korter.</translation>
+        </message>
+        <message>
+            <source>The video {name} lasts {seconds} seconds; {most} is the most there. Make it shorter.</source>
+            <translation>De video {name} duurt {seconds} seconden; daar mag het hoogstens {most} zijn. Maak hem korter.</translation>
+        </message>
+        <message>
+            <source>The word {word} cannot be written across {name}, because it moves. Take it out.</source>
+            <translation>Het woord {word} kan niet over {name} heen, want dat beweegt. Haal het weg.</translation>
         </message>
         <message>
             <source>There are {count} pictures where {most} fit. Take some out.</source>
@@ -4310,6 +5776,14 @@
         <message>
             <source>There is nothing to say yet: write a text or add a picture.</source>
             <translation>Er is nog niets te zeggen: schrijf een tekst of voeg een afbeelding toe.</translation>
+        </message>
+        <message>
+            <source>There is text in {name}, and nothing beside it. Write it in the description or in the message, for who cannot see it.</source>
+            <translation>Er staat tekst in {name}, en verder niets. Zet die in de beschrijving of in het bericht, voor wie het niet kan zien.</translation>
+        </message>
+        <message>
+            <source>There is text in {name}. Does it stand in the description or in the message too?</source>
+            <translation>Er staat tekst in {name}. Staat die ook in de beschrijving of in het bericht?</translation>
         </message>
         <message>
             <source>This account said exactly this before, on {date}. Once more?</source>
@@ -4328,12 +5802,24 @@
             <translation>Dit leest moeilijk: lange zinnen met lange woorden (LIX {lix}; een krant heeft ongeveer 40).</translation>
         </message>
         <message>
+            <source>This is under construction. Put the word {word} in the text.</source>
+            <translation>Dit is nog in opbouw. Zet het woord {word} in de tekst.</translation>
+        </message>
+        <message>
+            <source>This network takes no captions along: those of {name} stay behind. Put them in the picture, or add them there.</source>
+            <translation>Dit netwerk neemt geen ondertitels mee: die van {name} blijven achter. Zet ze in beeld, of voeg ze daar toe.</translation>
+        </message>
+        <message>
             <source>This would become a thread of {count} messages; {most} is the most. Make it shorter.</source>
             <translation>Dit zou een draad van {count} berichten worden; {most} is het meeste. Maak het korter.</translation>
         </message>
         <message>
             <source>What you answer is about parties. Is it for {account} to join in?</source>
             <translation>Waarop u antwoordt gaat over partijen. Is het aan {account} om mee te praten?</translation>
+        </message>
+        <message>
+            <source>Who made {name}, and on what ground may it be shown? Say so on the rights card.</source>
+            <translation>Wie maakte {name}, en waarom mag u het laten zien? Zet het op de rechtenkaart.</translation>
         </message>
         <message>
             <source>Without a title of its own, the first words of the text become the title.</source>
@@ -4344,8 +5830,32 @@
             <translation>vraag in de bedenktijd</translation>
         </message>
         <message>
+            <source>it is no address that can be asked</source>
+            <translation>dit adres kan niet worden nagekeken</translation>
+        </message>
+        <message>
+            <source>it sends one round in a circle</source>
+            <translation>hij stuurt u in een kring rond</translation>
+        </message>
+        <message>
             <source>needs a reason</source>
             <translation>vraagt om een reden</translation>
+        </message>
+        <message>
+            <source>nothing comes back</source>
+            <translation>er komt niets terug</translation>
+        </message>
+        <message>
+            <source>the page is gone, 410</source>
+            <translation>de pagina is verdwenen, 410</translation>
+        </message>
+        <message>
+            <source>the page is not there, 404</source>
+            <translation>de pagina is er niet, 404</translation>
+        </message>
+        <message>
+            <source>there is no such address</source>
+            <translation>dit adres bestaat niet</translation>
         </message>
         <message>
             <source>to be mended first</source>
@@ -4378,6 +5888,18 @@
         <message>
             <source>{mention} names the user of that name on {server}. Is that who you mean?</source>
             <translation>{mention} verwijst naar wie zo heet op {server}. Bedoelt u die?</translation>
+        </message>
+        <message>
+            <source>{name} is a video of a kind that is not taken there ({kind}). Save it as MP4.</source>
+            <translation>{name} is een soort video die daar niet wordt aangenomen ({kind}). Bewaar hem als MP4.</translation>
+        </message>
+        <message>
+            <source>{name} says where it was taken. That stands in the original; what is sent does not have it.</source>
+            <translation>In {name} staat waar de opname is gemaakt. Dat staat in het origineel; wat verzonden wordt heeft het niet.</translation>
+        </message>
+        <message>
+            <source>{name} says with what it was taken ({camera}). That stands in the original; what is sent does not have it.</source>
+            <translation>In {name} staat waarmee de opname is gemaakt ({camera}). Dat staat in het origineel; wat verzonden wordt heeft het niet.</translation>
         </message>
         <message>
             <source>{tag} belongs to a campaign. Leave it out, or say why it is needed.</source>
@@ -4540,6 +6062,21 @@
         <message>
             <source>to show who I am</source>
             <translation>laten zien wie ik ben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guideline</name>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Guideline</source>
+            <translation>Richtlijn</translation>
+        </message>
+        <message>
+            <source>Guidelines from the booklet for municipal administrators</source>
+            <translation>Richtlijnen uit het boekje voor gemeentebestuurders</translation>
         </message>
     </context>
     <context>
@@ -5596,6 +7133,121 @@
         </message>
     </context>
     <context>
+        <name>Letters</name>
+        <message>
+            <source>A draft of {name}</source>
+            <translation>Een concept van {name}</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Akkoord</translation>
+        </message>
+        <message>
+            <source>Answer to a draft</source>
+            <translation>Antwoord op een concept</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Content warning: {text}</source>
+            <translation>Waarschuwing vooraf: {text}</translation>
+        </message>
+        <message>
+            <source>Decorative picture</source>
+            <translation>Afbeelding ter versiering</translation>
+        </message>
+        <message>
+            <source>Draft to read</source>
+            <translation>Concept om te lezen</translation>
+        </message>
+        <message>
+            <source>Drafts and answers of colleagues</source>
+            <translation>Concepten en antwoorden van collega's</translation>
+        </message>
+        <message>
+            <source>Have it read</source>
+            <translation>Laten lezen</translation>
+        </message>
+        <message>
+            <source>Not agreed</source>
+            <translation>Niet akkoord</translation>
+        </message>
+        <message>
+            <source>One remark a paragraph. To say which words you mean, begin with them: “words”: remark.</source>
+            <translation>Eén opmerking per regel. Gaat het om bepaalde woorden, begin dan daarmee: “woorden”: opmerking.</translation>
+        </message>
+        <message>
+            <source>Only remarks</source>
+            <translation>Alleen opmerkingen</translation>
+        </message>
+        <message>
+            <source>Open a file of a colleague</source>
+            <translation>Bestand van een collega openen</translation>
+        </message>
+        <message>
+            <source>Picture without a description</source>
+            <translation>Afbeelding zonder beschrijving</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Opbergen</translation>
+        </message>
+        <message>
+            <source>Save the file…</source>
+            <translation>Bestand opslaan…</translation>
+        </message>
+        <message>
+            <source>Save your answer…</source>
+            <translation>Uw antwoord opslaan…</translation>
+        </message>
+        <message>
+            <source>Take over as a draft</source>
+            <translation>Overnemen als concept</translation>
+        </message>
+        <message>
+            <source>The draft goes into one file, with its pictures. Mail it to whoever should read it; it comes back the same way.</source>
+            <translation>Het concept gaat met zijn afbeeldingen in één bestand. Mail dat naar wie het moet lezen; zo komt het ook weer terug.</translation>
+        </message>
+        <message>
+            <source>What should your colleague look at?</source>
+            <translation>Waar moet uw collega op letten?</translation>
+        </message>
+        <message>
+            <source>What the writer answered</source>
+            <translation>Wat de schrijver heeft geantwoord</translation>
+        </message>
+        <message>
+            <source>Written {when}. Its writer is known by: {words}</source>
+            <translation>Geschreven: {when}. De schrijver is te herkennen aan: {words}</translation>
+        </message>
+        <message>
+            <source>You are known by these words: {words}</source>
+            <translation>U bent te herkennen aan deze woorden: {words}</translation>
+        </message>
+        <message>
+            <source>Your colleague sees who signed it.</source>
+            <translation>Uw collega ziet wie het heeft ondertekend.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Uw naam</translation>
+        </message>
+        <message>
+            <source>Your remarks</source>
+            <translation>Uw opmerkingen</translation>
+        </message>
+        <message>
+            <source>answer-to-{name}</source>
+            <translation>antwoord-aan-{name}</translation>
+        </message>
+        <message>
+            <source>{name} asks:</source>
+            <translation>{name} vraagt:</translation>
+        </message>
+    </context>
+    <context>
         <name>Moment</name>
         <message numerus="yes">
             <source>%n days</source>
@@ -5961,6 +7613,10 @@
             <translation>Nu publiceren</translation>
         </message>
         <message>
+            <source>Rights card of {name}</source>
+            <translation>Rechtenkaart van {name}</translation>
+        </message>
+        <message>
             <source>Search in what was sent</source>
             <translation>Zoeken in wat verzonden is</translation>
         </message>
@@ -6051,6 +7707,10 @@
             <translation>+ 1 minuut</translation>
         </message>
         <message>
+            <source>A colleague</source>
+            <translation>Een collega</translation>
+        </message>
+        <message>
             <source>A moment of pause</source>
             <translation>Even stilstaan</translation>
         </message>
@@ -6108,6 +7768,14 @@
         <message>
             <source>Goes out {moment}, {where}</source>
             <translation>Gaat uit op {moment}, {where}</translation>
+        </message>
+        <message>
+            <source>Handed over to {name}</source>
+            <translation>Overgedragen aan {name}</translation>
+        </message>
+        <message>
+            <source>Have it read…</source>
+            <translation>Laten lezen…</translation>
         </message>
         <message>
             <source>Held still with {time} to go</source>
@@ -6181,6 +7849,14 @@
             <translation>Bewaren tot morgen</translation>
         </message>
         <message>
+            <source>Read and agreed by {name} ({words})</source>
+            <translation>Gelezen en akkoord: {name} ({words})</translation>
+        </message>
+        <message>
+            <source>Read the guideline</source>
+            <translation>Lees de richtlijn</translation>
+        </message>
+        <message>
             <source>Reason. {sentence}</source>
             <translation>Reden. {sentence}</translation>
         </message>
@@ -6235,6 +7911,10 @@
             <translation>Daarna gaat het vanzelf, als de vragen beantwoord zijn. Sluit u het programma, dan gaat er niets uit.</translation>
         </message>
         <message>
+            <source>Then nothing is published; the draft goes into a file that a colleague can read and send back.</source>
+            <translation>Dan wordt er niets geplaatst; het concept gaat in een bestand dat een collega kan lezen en terugsturen.</translation>
+        </message>
+        <message>
             <source>Then nothing is published; the draft is set aside and its text copied, to give to somebody.</source>
             <translation>Er wordt dan niets gepubliceerd. Het concept wordt opzij gelegd en de tekst gekopieerd, om aan iemand te geven.</translation>
         </message>
@@ -6267,6 +7947,14 @@
             <translation>Dit zat in de bedenktijd toen het programma stopte. Er is niets verzonden; het wordt u opnieuw gevraagd.</translation>
         </message>
         <message>
+            <source>To whom do you hand this over?</source>
+            <translation>Aan wie draagt u dit over?</translation>
+        </message>
+        <message>
+            <source>To whom?</source>
+            <translation>Aan wie?</translation>
+        </message>
+        <message>
             <source>Why it is needed; this is kept with the message</source>
             <translation>Waarom het nodig is; dit wordt bij het bericht bewaard</translation>
         </message>
@@ -6281,6 +7969,10 @@
         <message>
             <source>{account}: this goes out in its quiet hours.</source>
             <translation>{account}: dit gaat uit in de stille uren.</translation>
+        </message>
+        <message>
+            <source>{account}: {who} has to read this first, exactly as it is now.</source>
+            <translation>{account}: {who} moet dit eerst goedkeuren, precies zoals het er nu staat.</translation>
         </message>
     </context>
     <context>
@@ -7065,6 +8757,21 @@
         </message>
     </context>
     <context>
+        <name>Reading</name>
+        <message>
+            <source>agreed</source>
+            <translation>akkoord</translation>
+        </message>
+        <message>
+            <source>has remarks</source>
+            <translation>heeft opmerkingen</translation>
+        </message>
+        <message>
+            <source>not agreed</source>
+            <translation>niet akkoord</translation>
+        </message>
+    </context>
+    <context>
         <name>Right</name>
         <message>
             <source>to add pictures</source>
@@ -7129,6 +8836,181 @@
         <message>
             <source>“{name}”</source>
             <translation>“{name}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rights</name>
+        <message>
+            <source>A parent agreed for the children</source>
+            <translation>Een ouder gaf toestemming voor de kinderen</translation>
+        </message>
+        <message>
+            <source>A parent or guardian agreed for the children</source>
+            <translation>Een ouder of voogd gaf toestemming voor de kinderen</translation>
+        </message>
+        <message>
+            <source>Can people be recognised?</source>
+            <translation>Zijn er mensen te herkennen?</translation>
+        </message>
+        <message>
+            <source>Children among them?</source>
+            <translation>Zijn er kinderen bij?</translation>
+        </message>
+        <message>
+            <source>Children can be recognised</source>
+            <translation>Er zijn kinderen te herkennen</translation>
+        </message>
+        <message>
+            <source>Creative Commons, name the maker (CC BY)</source>
+            <translation>Creative Commons, met naam van de maker (CC BY)</translation>
+        </message>
+        <message>
+            <source>Creative Commons, name the maker, share alike (CC BY-SA)</source>
+            <translation>Creative Commons, met naam, gelijk delen (CC BY-SA)</translation>
+        </message>
+        <message>
+            <source>How did they agree?</source>
+            <translation>Hoe gaven zij toestemming?</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Made by {name}</source>
+            <translation>Gemaakt door {name}</translation>
+        </message>
+        <message>
+            <source>Maker</source>
+            <translation>Maker</translation>
+        </message>
+        <message>
+            <source>May be shown: {ground}</source>
+            <translation>Mag getoond worden: {ground}</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nee</translation>
+        </message>
+        <message>
+            <source>No parent agreed yet</source>
+            <translation>Er gaf nog geen ouder toestemming</translation>
+        </message>
+        <message>
+            <source>Nobody can be recognised</source>
+            <translation>Er is niemand te herkennen</translation>
+        </message>
+        <message>
+            <source>People can be recognised</source>
+            <translation>Er zijn mensen te herkennen</translation>
+        </message>
+        <message>
+            <source>Rights card</source>
+            <translation>Rechtenkaart</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>Bron: {source}</translation>
+        </message>
+        <message>
+            <source>That is no day. Write for instance 26-03-2026.</source>
+            <translation>Dat is geen dag. Schrijf bijvoorbeeld 26-03-2026.</translation>
+        </message>
+        <message>
+            <source>The card stays with {name} on this computer and in the history. It is not published.</source>
+            <translation>De kaart blijft bij {name} op deze computer en in de geschiedenis. Hij wordt niet gepubliceerd.</translation>
+        </message>
+        <message>
+            <source>They agreed: {how}</source>
+            <translation>Toestemming: {how}</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Where it comes from: a person, a collection, an address</source>
+            <translation>Waar het vandaan komt: een persoon, een verzameling, een adres</translation>
+        </message>
+        <message>
+            <source>Whether people can be recognised was not answered</source>
+            <translation>Of er mensen te herkennen zijn, is niet ingevuld</translation>
+        </message>
+        <message>
+            <source>Why may it be shown?</source>
+            <translation>Waarom mag het getoond worden?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>by e-mail or message</source>
+            <translation>per e-mail of bericht</translation>
+        </message>
+        <message>
+            <source>by word of mouth</source>
+            <translation>mondeling</translation>
+        </message>
+        <message>
+            <source>children to be recognised</source>
+            <translation>herkenbare kinderen</translation>
+        </message>
+        <message>
+            <source>for instance 26-03-2026</source>
+            <translation>bijvoorbeeld 26-03-2026</translation>
+        </message>
+        <message>
+            <source>free of rights (CC0)</source>
+            <translation>vrij van rechten (CC0)</translation>
+        </message>
+        <message>
+            <source>in writing</source>
+            <translation>schriftelijk</translation>
+        </message>
+        <message>
+            <source>it belongs to my organisation</source>
+            <translation>het is van mijn organisatie</translation>
+        </message>
+        <message>
+            <source>it was bought</source>
+            <translation>het is gekocht</translation>
+        </message>
+        <message>
+            <source>made by myself</source>
+            <translation>zelf gemaakt</translation>
+        </message>
+        <message>
+            <source>nobody to be recognised</source>
+            <translation>niemand herkenbaar</translation>
+        </message>
+        <message>
+            <source>not answered yet</source>
+            <translation>nog niet ingevuld</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>niet gekozen</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>nog niet</translation>
+        </message>
+        <message>
+            <source>otherwise; it stands with the source</source>
+            <translation>anders; het staat bij de bron</translation>
+        </message>
+        <message>
+            <source>people to be recognised</source>
+            <translation>herkenbare mensen</translation>
+        </message>
+        <message>
+            <source>the maker gave permission</source>
+            <translation>de maker gaf toestemming</translation>
         </message>
     </context>
     <context>
@@ -7964,6 +9846,10 @@
             <translation>het moment was {moment}.</translation>
         </message>
         <message>
+            <source>its video in the message</source>
+            <translation>zijn video in het bericht</translation>
+        </message>
+        <message>
             <source>lacks an account</source>
             <translation>account ontbreekt</translation>
         </message>
@@ -8160,6 +10046,10 @@
             <translation>Aanpassen…</translation>
         </message>
         <message>
+            <source>Add a period</source>
+            <translation>Periode toevoegen</translation>
+        </message>
+        <message>
             <source>Add account</source>
             <translation>Account toevoegen</translation>
         </message>
@@ -8182,6 +10072,10 @@
         <message>
             <source>Another language holds from the next start of Omroeper on.</source>
             <translation>Een andere taal geldt vanaf de volgende start van Omroeper.</translation>
+        </message>
+        <message>
+            <source>Anybody but this computer</source>
+            <translation>Iedereen, behalve deze computer zelf</translation>
         </message>
         <message>
             <source>As a neighbour, a parent, a friend; not for your office.</source>
@@ -8214,6 +10108,14 @@
         <message>
             <source>Back</source>
             <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Back to the booklet</source>
+            <translation>Terug naar het boekje</translation>
+        </message>
+        <message>
+            <source>Back to the built-in rules</source>
+            <translation>Terug naar de ingebouwde regels</translation>
         </message>
         <message>
             <source>Badge, language, who may read, the pause and a signature; what stands there follows from the role.</source>
@@ -8296,6 +10198,10 @@
             <translation>Elke kleur is leesbaar in licht en in donker.</translation>
         </message>
         <message>
+            <source>Election periods</source>
+            <translation>Verkiezingsperioden</translation>
+        </message>
+        <message>
             <source>Everybody may read it, but it is not in public lists.</source>
             <translation>Iedereen mag het lezen, maar het staat niet in openbare lijsten.</translation>
         </message>
@@ -8318,6 +10224,10 @@
         <message>
             <source>Fewer choices</source>
             <translation>Minder keuzes</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Eerste dag</translation>
         </message>
         <message>
             <source>For the council as a whole: meetings and papers, no opinion.</source>
@@ -8348,6 +10258,10 @@
             <translation>Verdergaan zonder</translation>
         </message>
         <message>
+            <source>Guideline</source>
+            <translation>Richtlijn</translation>
+        </message>
+        <message>
             <source>Here you can also practise what goes wrong.</source>
             <translation>Hier kunt u ook oefenen met wat er mis kan gaan.</translation>
         </message>
@@ -8360,8 +10274,24 @@
             <translation>Hoe wilt u zich aanmelden?</translation>
         </message>
         <message>
+            <source>How its authors sign</source>
+            <translation>Hoe de schrijvers ondertekenen</translation>
+        </message>
+        <message>
             <source>I will sign in again with each account</source>
             <translation>Ik meld mij met elk account opnieuw aan</translation>
+        </message>
+        <message>
+            <source>Import a table of rules</source>
+            <translation>Tabel met regels inlezen</translation>
+        </message>
+        <message>
+            <source>Import a table…</source>
+            <translation>Tabel inlezen…</translation>
+        </message>
+        <message>
+            <source>In an election period</source>
+            <translation>In verkiezingstijd</translation>
         </message>
         <message>
             <source>In my browser</source>
@@ -8410,6 +10340,10 @@
         <message>
             <source>Language of its messages</source>
             <translation>Taal van de berichten</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -8504,6 +10438,14 @@
             <translation>Eén groot netwerk, met accountnamen die uw eigen domeinnaam kunnen zijn.</translation>
         </message>
         <message>
+            <source>One on each line, for instance ^FW. With two or more, the pause asks when a text carries none.</source>
+            <translation>Eén per regel, bijvoorbeeld ^FW. Bij twee of meer vraagt de bedenktijd ernaar als een tekst er geen heeft.</translation>
+        </message>
+        <message>
+            <source>One on each line, for instance: my children, football. You are told when a text is about one; nothing is held.</source>
+            <translation>Eén per regel, bijvoorbeeld: mijn kinderen, voetbal. U krijgt een melding als een tekst erover gaat; er wordt niets tegengehouden.</translation>
+        </message>
+        <message>
             <source>One project of the municipality, for as long as it lasts.</source>
             <translation>Eén project van de gemeente, zolang het duurt.</translation>
         </message>
@@ -8588,6 +10530,10 @@
             <translation>Vanzelf publiceren als de bedenktijd voorbij is</translation>
         </message>
         <message>
+            <source>Read it</source>
+            <translation>Lezen</translation>
+        </message>
+        <message>
             <source>Read the profile again</source>
             <translation>Profiel opnieuw lezen</translation>
         </message>
@@ -8618,6 +10564,18 @@
         <message>
             <source>Role</source>
             <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regels</translation>
+        </message>
+        <message>
+            <source>Rules for the checks</source>
+            <translation>Regels voor de controles</translation>
+        </message>
+        <message>
+            <source>Rules for the checks…</source>
+            <translation>Regels voor de controles…</translation>
         </message>
         <message>
             <source>Search accounts</source>
@@ -8699,6 +10657,10 @@
             <translation>Zodat kleur nooit alleen staat.</translation>
         </message>
         <message>
+            <source>Somebody has to read and approve every message first</source>
+            <translation>Iemand moet elk bericht eerst lezen en goedkeuren</translation>
+        </message>
+        <message>
             <source>Stands under a new message; leave it empty for none.</source>
             <translation>Staat onder een nieuw bericht; laat leeg voor geen ondertekening.</translation>
         </message>
@@ -8723,8 +10685,24 @@
             <translation>Met de hand stilgezet: er gaat niets uit onder deze naam.</translation>
         </message>
         <message>
+            <source>Subjects that do not belong on this account</source>
+            <translation>Onderwerpen die niet op dit account horen</translation>
+        </message>
+        <message>
             <source>Such as ‘Mayor’. It stands on the badge.</source>
             <translation>Zoals ‘Burgemeester’. Het staat op het rolteken.</translation>
+        </message>
+        <message>
+            <source>Take in a file…</source>
+            <translation>Bestand inlezen…</translation>
+        </message>
+        <message>
+            <source>Take in a folder…</source>
+            <translation>Map inlezen…</translation>
+        </message>
+        <message>
+            <source>Take this period out</source>
+            <translation>Deze periode weghalen</translation>
         </message>
         <message>
             <source>Tell me before a planned message goes out</source>
@@ -8739,12 +10717,24 @@
             <translation>Het account is verwijderd</translation>
         </message>
         <message>
+            <source>The built-in rules hold again.</source>
+            <translation>De ingebouwde regels gelden weer.</translation>
+        </message>
+        <message>
             <source>The computer itself guards them; after you have logged in to it you notice nothing.</source>
             <translation>De computer bewaakt ze zelf. Bent u daarop aangemeld, dan merkt u er niets van.</translation>
         </message>
         <message>
+            <source>The file of your guideline</source>
+            <translation>Het bestand van uw richtlijn</translation>
+        </message>
+        <message>
             <source>The folder could not be opened; its path stands here.</source>
             <translation>De map kon niet geopend worden; hier staat waar die is.</translation>
+        </message>
+        <message>
+            <source>The folder of your guideline</source>
+            <translation>De map van uw richtlijn</translation>
         </message>
         <message>
             <source>The next free ones are offered when you plan a message.</source>
@@ -8795,6 +10785,10 @@
             <translation>De aanmeldgegevens van uw accounts zijn vergrendeld. Concepten, planning en geschiedenis staan voor u open zoals altijd.</translation>
         </message>
         <message>
+            <source>The table of {name} holds from now on.</source>
+            <translation>De tabel van {name} geldt vanaf nu.</translation>
+        </message>
+        <message>
             <source>The text of your profile does not say that you speak as “{word}”.</source>
             <translation>De tekst van uw profiel zegt niet dat u spreekt als “{word}”.</translation>
         </message>
@@ -8809,6 +10803,14 @@
         <message>
             <source>Then this laptop may be off. Otherwise it must be on at their moment; you can choose so for each.</source>
             <translation>Dan mag deze laptop uit. Anders moet hij op dat moment aan zijn; u kunt dat ook per bericht kiezen.</translation>
+        </message>
+        <message>
+            <source>There is no election period.</source>
+            <translation>Er is geen verkiezingsperiode.</translation>
+        </message>
+        <message>
+            <source>This guideline holds from now on: {source}.</source>
+            <translation>Vanaf nu geldt deze richtlijn: {source}.</translation>
         </message>
         <message>
             <source>This is needed to go on.</source>
@@ -8855,6 +10857,10 @@
             <translation>Ontgrendelen</translation>
         </message>
         <message>
+            <source>Until it is mended, the built-in rules hold.</source>
+            <translation>Tot het hersteld is, gelden de ingebouwde regels.</translation>
+        </message>
+        <message>
             <source>Use the keychain</source>
             <translation>Sleutelbos gebruiken</translation>
         </message>
@@ -8879,12 +10885,20 @@
             <translation>Wat kiest u?</translation>
         </message>
         <message>
+            <source>What is checked before something leaves</source>
+            <translation>Wat wordt nagekeken voordat iets weggaat</translation>
+        </message>
+        <message>
             <source>What these accounts have to send waits until you unlock them.</source>
             <translation>Wat deze accounts moeten verzenden, wacht tot u ze ontgrendelt.</translation>
         </message>
         <message>
             <source>What was published stays there, and your history stays here.</source>
             <translation>Wat gepubliceerd is, blijft daar staan, en uw geschiedenis blijft hier.</translation>
+        </message>
+        <message>
+            <source>What weighs how much</source>
+            <translation>Wat hoe zwaar weegt</translation>
         </message>
         <message>
             <source>Where do you want to speak? You can add more accounts later, also on the same network.</source>
@@ -8899,12 +10913,32 @@
             <translation>Waar uw concepten, planning en geschiedenis staan</translation>
         </message>
         <message>
+            <source>Which election</source>
+            <translation>Welke verkiezing</translation>
+        </message>
+        <message>
+            <source>Who approved something once can be chosen here. Compare the words over the telephone.</source>
+            <translation>Wie al eens iets goedkeurde, kunt u hier kiezen. Vergelijk de woorden door de telefoon.</translation>
+        </message>
+        <message>
             <source>Who may read</source>
             <translation>Wie mag lezen</translation>
         </message>
         <message>
+            <source>Who that is</source>
+            <translation>Wie dat is</translation>
+        </message>
+        <message>
+            <source>Whose approval counts</source>
+            <translation>Wiens akkoord telt</translation>
+        </message>
+        <message>
             <source>With it you speak in one role, as alderman for instance. Each account has its own badge, so that you always see as whom.</source>
             <translation>Daarmee spreekt u in één rol, bijvoorbeeld als wethouder. Elk account heeft een eigen rolteken, zodat u altijd ziet als wie u spreekt.</translation>
+        </message>
+        <message>
+            <source>Within such a period the checks on neutrality are stricter. Both days count.</source>
+            <translation>In zo’n periode zijn de controles op neutraliteit strenger. Beide dagen tellen mee.</translation>
         </message>
         <message>
             <source>Without a password</source>
@@ -9003,6 +11037,14 @@
             <translation>bijvoorbeeld {example}</translation>
         </message>
         <message>
+            <source>the mayor</source>
+            <translation>de burgemeester</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>tot en met</translation>
+        </message>
+        <message>
             <source>{field} (not needed)</source>
             <translation>{field} (niet nodig)</translation>
         </message>
@@ -9017,6 +11059,10 @@
         <message>
             <source>{shown} of {all}</source>
             <translation>{shown} van {all}</translation>
+        </message>
+        <message>
+            <source>– nothing; said: stands beside the text; asked: the pause asks; reason: the pause asks why; stop: nothing leaves before it is mended. In an election period the heavier of the two holds.</source>
+            <translation>–: niets; melding: staat naast de tekst; vraag: de bedenktijd vraagt ernaar; reden: de bedenktijd vraagt waarom; stop: er gaat niets weg voordat het hersteld is. In verkiezingstijd geldt de zwaarste van de twee.</translation>
         </message>
     </context>
     <context>
@@ -9212,6 +11258,10 @@
         <message>
             <source>Municipality of Enkhuizen</source>
             <translation>Gemeente Enkhuizen</translation>
+        </message>
+        <message>
+            <source>Photographer Jansen</source>
+            <translation>Fotograaf Jansen</translation>
         </message>
         <message>
             <source>Roles: shape, colour and word, always together</source>
@@ -9429,6 +11479,10 @@
             <translation>Bewaard tot morgen, bij uw concepten.</translation>
         </message>
         <message>
+            <source>Look…</source>
+            <translation>Bekijken…</translation>
+        </message>
+        <message>
             <source>Message</source>
             <translation>Bericht</translation>
         </message>
@@ -9457,6 +11511,10 @@
             <translation>Er staat niets klaar</translation>
         </message>
         <message>
+            <source>Open the draft</source>
+            <translation>Open het concept</translation>
+        </message>
+        <message>
             <source>Opening your books…</source>
             <translation>Uw gegevens worden geopend…</translation>
         </message>
@@ -9471,6 +11529,10 @@
         <message>
             <source>Planning</source>
             <translation>Planning</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Vragen</translation>
         </message>
         <message>
             <source>Released. It goes out now.</source>
@@ -9493,12 +11555,20 @@
             <translation>Stand van zaken</translation>
         </message>
         <message>
+            <source>The file is there. Mail it to your colleague.</source>
+            <translation>Het bestand staat klaar. Mail het naar uw collega.</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Opnieuw proberen</translation>
         </message>
         <message>
             <source>Unlock…</source>
             <translation>Ontgrendelen…</translation>
+        </message>
+        <message>
+            <source>Until it is mended, the built-in rules hold.</source>
+            <translation>Tot het hersteld is, gelden de ingebouwde regels.</translation>
         </message>
         <message>
             <source>Use the copy and close</source>
@@ -9523,6 +11593,10 @@
         <message>
             <source>Write a new message</source>
             <translation>Een nieuw bericht schrijven</translation>
+        </message>
+        <message>
+            <source>Your answer is there. Mail the file back.</source>
+            <translation>Uw antwoord staat klaar. Mail het bestand terug.</translation>
         </message>
     </context>
 </TS>

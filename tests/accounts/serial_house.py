@@ -15,10 +15,11 @@ from accounts.model.occurrence import Occurrence, Standing
 from accounts.model.series import Kind, OnHoliday, Rule, Series, Template
 from accounts.posts.attempt import Point, no_point
 from tests.accounts.engines import House
+from tests.accounts.video_files import mp4
 
 ZONE = "Europe/Amsterdam"
 THURSDAY = 3
-MP4 = b"\x00\x00\x00\x18ftypmp42" + bytes(64)
+MP4 = mp4()
 VTT = b"WEBVTT\n\n00:00.000 --> 00:01.000\nGoedendag\n"
 
 

@@ -10,7 +10,7 @@ from accounts.model.account import Account, Role
 from accounts.model.draft import Content
 from accounts.model.ids import AccountId, MediaId
 from accounts.model.limits import CountingRule, Limits
-from accounts.model.media import Media
+from accounts.model.media import Media, Rights
 from accounts.model.visibility import Visibility
 from accounts.posts.checks import Weight, find
 
@@ -34,7 +34,7 @@ def account(limits: Limits = WIDE, role: Role = Role.PRIVATE, **more: object) ->
 
 def picture(alt: str = "", *, decorative: bool = False) -> Media:
     """Return a picture."""
-    return Media(MediaId(1), "f.png", "f.png", "image/png", 10, 1, 1, alt, decorative)
+    return Media(MediaId(1), "f.png", "f.png", "image/png", 10, 1, 1, alt, decorative, rights=Rights(people=False))
 
 
 def codes(content: Content, one: Account) -> list[tuple[str, Weight]]:

@@ -10,7 +10,7 @@ from accounts.model.account import Account, Role
 from accounts.model.draft import Content
 from accounts.model.ids import AccountId, MediaId
 from accounts.model.media import Media
-from accounts.posts.checks import Circumstances, Finding, Habits, Weight, find
+from accounts.posts.checks import Circumstances, Finding, Habits, Thread, Weight, find
 from accounts.posts.checks.again import fingerprint
 from accounts.posts.checks.rules import builtin
 
@@ -158,7 +158,7 @@ def test_two_roles_are_asked_about_once() -> None:
 
 
 def test_answering_as_another_than_was_addressed_and_among_politicians() -> None:
-    around = Circumstances(addressed=AccountId(2), thread=("De VVD wil de brug sluiten",))
+    around = Circumstances(threads={"1": Thread(("De VVD wil de brug sluiten",), AccountId(2))})
     codes = {one.code for one in find(Content("Dat klopt.", reply_to="1"), account(Role.CLERK), around)}
     assert {"not-addressed", "thread-political"} <= codes
     assert not codes & {one.code for one in find(Content("Dat klopt."), account(Role.CLERK), around)}

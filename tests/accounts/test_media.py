@@ -128,8 +128,8 @@ def spoilt(size: int) -> bytes:
     [
         (b"", "no-picture"),
         (b"%PDF-1.7 hallo", "no-picture"),
-        (b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic", "picture-heic"),
-        (b"\x00\x00\x00\x18ftypmif1", "picture-heic"),
+        (b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic", "picture-damaged"),
+        (b"\x00\x00\x00\x18ftypmif1", "picture-damaged"),
         (spoilt(10), "picture-damaged"),
         (spoilt(800), "picture-damaged"),
         (b"\x89PNG\r\n\x1a\n", "picture-damaged"),

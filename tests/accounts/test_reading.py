@@ -656,7 +656,11 @@ def test_last_seen_is_that_of_the_source_that_answered_longest_ago(town: Town) -
 def test_a_conversation_is_asked_of_the_account_that_reads_it(town: Town) -> None:
     account, reader = town.account()
     reader.stands["home:"] += tagged(1, 2)
-    assert [one.remote_id for one in town.reading.thread(account.id, tagged(2)[0])] == ["2"]
+    here = replace(tagged(2)[0], network=account.network, server=account.server)
+    assert [one.remote_id for one in town.reading.thread(account.id, here)] == ["2"]
+    # By the number of another server one would get somebody else's conversation.
+    with pytest.raises(InputError, match="not-from-there"):
+        town.reading.thread(account.id, replace(here, server="elders.example", uri="https://elders.example/9"))
     town.network.readers["stil"] = None
     signed = town.engine.register.sign_in("mastodon", {"handle": "stil"})
     from accounts.model.account import Role

@@ -208,7 +208,7 @@ def test_a_video_where_the_network_takes_none_is_stopped_not_dropped(house: Seri
     account, series = with_slot(house, video=True, captions=False)
     account_rows.save(house.engine.books, replace(account, limits=replace(account.limits, video_types=())))
     house.desk.put_part(series, FIRST, PartKind.VIDEO, house.file("film.mp4", MP4))
-    assert house.seen(series, FIRST).stops == ("video-not-here",)
+    assert house.seen(series, FIRST).stops[0] == "video-not-here"
     with pytest.raises(InputError, match="video-not-here"):
         house.desk.submit(series, FIRST)
     with pytest.raises(InputError, match="video-not-here"):
@@ -216,6 +216,32 @@ def test_a_video_where_the_network_takes_none_is_stopped_not_dropped(house: Seri
     house.go_to(datetime(2026, 10, 22, 16, 1))
     assert house.texts(account) == []
     assert house.state(series, FIRST) is Standing.MISSED
+
+
+def test_the_video_goes_out_at_its_moment_with_its_captions(house: SeriesHouse) -> None:
+    account, series = with_slot(house, video=True)
+    house.desk.put_part(series, FIRST, PartKind.VIDEO, house.file("film.mp4", MP4))
+    house.desk.put_part(series, FIRST, PartKind.CAPTIONS, house.file("film.vtt", VTT))
+    post = house.confirm(series, FIRST)
+    (target,) = house.engine.history.post(post)
+    (media,) = target.content.media
+    assert (media.name, media.mime, media.is_video) == ("film.mp4", "video/mp4", True)
+    assert media.alt
+    assert media.captions is not None
+    assert media.captions.name == "film.vtt"
+    house.go_to(datetime(2026, 10, 22, 16, 1))
+    assert house.one(target).state is State.PUBLISHED
+    (status,) = house.world.of(account.remote_id)
+    assert "video/mp4" in str(status.options)
+
+
+def test_a_damaged_video_is_said_and_stops(house: SeriesHouse) -> None:
+    _account, series = with_slot(house, video=True, captions=False)
+    house.desk.put_part(series, FIRST, PartKind.VIDEO, house.file("half.mp4", MP4[:40] + bytes(40)))
+    stops = house.seen(series, FIRST).stops
+    assert len(stops) == 1
+    with pytest.raises(InputError, match=stops[0]):
+        house.desk.submit(series, FIRST)
 
 
 # -- the board ---------------------------------------------------------------------------------------------------------------------------

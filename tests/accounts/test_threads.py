@@ -91,3 +91,13 @@ def test_nothing_is_lost_and_everything_fits(text: str) -> None:
 def test_a_hundred_thousand_characters_are_parted_quickly() -> None:
     roomy = Limits(rule=CountingRule.GRAPHEMES, most_text=5_000)
     assert len(texts("Dit is een gewone zin van een wethouder. " * 2_400, roomy)) == 20
+
+
+def test_under_construction_every_part_says_so_and_fits() -> None:
+    content = Content("CONCEPT. " + " ".join(f"Dit is zin {number}." for number in range(12)), unfinished=True)
+    parts = parts_of(content, SHORT)
+    assert len(parts) > 3
+    assert all("CONCEPT" in one.text for one in parts)
+    assert all(measure(one, SHORT).fits for one in parts)
+    bare = " ".join(one.text.rsplit(" ", 1)[0].removesuffix(" CONCEPT") for one in parts)
+    assert bare == content.text

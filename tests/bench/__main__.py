@@ -89,6 +89,14 @@ def much(folders: Iterator[str]) -> Iterator[Figure]:
     yield Figure("memory with all of that open", views["rss_mib"], "MiB", 400)
 
 
+def typing(folders: Iterator[str]) -> Iterator[Figure]:
+    """Measure how long a key waits until it is painted, in a draft of 40,000 characters with findings and spell check."""
+    for name, what, goal in (("typing", "in paragraphs", 16.0), ("typing-one", "without a line break", None)):
+        found = child(name, next(folders))
+        note = f"half of them {found['p50_ms']:.1f} ms; CPU {found['p99_cpu_ms']:.1f} ms; {found['findings']} findings"
+        yield Figure(f"key to paint in 40,000 characters {what}, 99 of 100", found["p99_ms"], "ms", goal, note)
+
+
 def planning(folders: Iterator[str]) -> Iterator[Figure]:
     """Measure what planning costs with very much planned; the same engine, the same posts, a hundred times as many."""
     few, some, many = (module("planned", str(count), next(folders)) for count in (10, 1_000, 100_000))
@@ -166,7 +174,7 @@ def measure() -> tuple[list[Figure], list[str]]:
                 yield str(folder)
 
         fresh = folders()
-        for part in (starts, publishing, still, much, planning, twelve_columns, cache):
+        for part in (starts, publishing, still, much, planning, twelve_columns, cache, typing):
             try:
                 figures.extend(part(fresh))
             except NotMeasuredError as failure:

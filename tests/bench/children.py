@@ -143,7 +143,10 @@ def publish(folder: Path) -> dict[str, Any]:
 
         def submit() -> None:
             found["still_ms"] = heart.longest().wall_ms
-            post = house.engine.desk.submit(draft, origin=Origin.WINDOW)
+            # As the window does it: what is a lot to write is written in another thread.
+            work.run(app, lambda: house.engine.desk.submit(draft, origin=Origin.WINDOW), submitted, print)
+
+        def submitted(post: Any) -> None:
             QTimer.singleShot(200, lambda: release(post))
 
         def release(post: Any) -> None:
@@ -206,6 +209,20 @@ def lanes(folder: Path) -> dict[str, Any]:
     return {"seconds": seconds}
 
 
+def typing(folder: Path) -> dict[str, Any]:
+    """Type in 40,000 characters of many paragraphs."""
+    from tests.bench import typing_child
+
+    return typing_child.typing(folder)
+
+
+def typing_one(folder: Path) -> dict[str, Any]:
+    """Type in 40,000 characters without a single line break."""
+    from tests.bench import typing_child
+
+    return typing_child.typing(folder, one_paragraph=True)
+
+
 def _program(folder: Path) -> Any:
     from desktop.app import Omroeper, application
     from tests.bench.many import open_with_accounts
@@ -251,6 +268,7 @@ def main() -> None:
     name = sys.argv[1]
     faulthandler.dump_traceback_later(cached.SECONDS if name == "cached" else LONGEST, exit=True)
     children = {"idle": idle, "publish": publish, "lanes": lanes, "views": views, "columns": columns, "cached": cached.measure}
+    children |= {"typing": typing, "typing-one": typing_one}
     sys.stdout.write(json.dumps(children[name](Path(sys.argv[2]), *sys.argv[3:])) + "\n")  # type: ignore[operator]
 
 

@@ -22,6 +22,7 @@ from desktop import single
 from desktop.app import Omroeper
 from desktop.house import House
 from ui import work
+from ui.setup import RulesSheet
 
 
 class Program:
@@ -166,3 +167,15 @@ def test_while_a_command_sends_the_window_waits_for_its_turn(start: Start, tmp_p
     assert program.house.schedule is None
     held.release()
     program.qtbot.waitUntil(lambda: program.house.schedule is not None, timeout=20_000)
+
+
+def test_damaged_rules_are_told_and_lead_to_their_sheet(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "checks.toml").write_text("[weights", "utf-8")
+    window = start().window
+    assert window.banners.keys() == ["rules"]
+    next(one for one in window.banners.findChildren(QPushButton) if one.isVisible()).click()
+    sheet = window.sheet()
+    assert isinstance(sheet, RulesSheet)
+    sheet.reset.click()
+    sheet.dismiss()
+    assert window.banners.keys() == []

@@ -75,7 +75,7 @@ def test_planning_its_draft_in_the_composer_proposes_its_own_moment(program: Pro
     number = add(program)
     view = opened(program, number)
     view.opened.matters.buttons[Act.DRAFT].click()
-    program.qtbot.waitUntil(program.house.composer.form.plan.isEnabled)
+    program.qtbot.waitUntil(lambda: program.house.composer.draft is not None and bool(program.house.composer.manuscript.accounts))
     program.house.composer.form.plan.click()
     program.qtbot.waitUntil(lambda: program.window.sheet() is not None)
     sheet = program.window.sheet()

@@ -81,7 +81,9 @@ class Series:
 @pytest.fixture
 def engine(publisher: Publisher) -> Any:
     """As much of an engine as the clock asks for."""
-    return SimpleNamespace(publisher=publisher, series=Series(), events=Events(), clock=SystemClock())
+    return SimpleNamespace(
+        publisher=publisher, acts=SimpleNamespace(tick=lambda: None), series=Series(), events=Events(), clock=SystemClock()
+    )
 
 
 @pytest.fixture

@@ -102,9 +102,21 @@ def answer_others(screen: Screen) -> None:
     found = asked(screen)
     assert len(found) == 2, f"two questions beside the role, not {list(found)}"
     for question, answer in found.items():
-        screen.tick(answer, within=(Words.pause, question))
+        screen.tick(_spoken_answer(question, answer), within=(Words.pause, question))
     for tick in screen.all("check-box", like("Pause", "Yes, as I mean it"), within=Words.pause):
         screen.press(tick.name, within=Words.pause)
+
+
+def answer_others_by_key(screen: Screen) -> None:
+    """The same without a mouse and without a screen reader's actions."""
+    for question, answer in asked(screen).items():
+        screen.tab_to(_spoken_answer(question, answer), re.compile(rf"(?:{re.escape(question)})?"))
+        screen.keys("space")
+
+
+def _spoken_answer(question: str, answer: str) -> re.Pattern[str]:
+    """Return a pattern for an answer: a question of one answer is spoken together with it, of several the answer alone."""
+    return re.compile(rf"(?:{re.escape(question)} )?{re.escape(answer)}")
 
 
 def publish(screen: Screen) -> None:

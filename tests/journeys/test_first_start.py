@@ -81,9 +81,7 @@ def test_with_the_keyboard_alone(program: Program) -> None:
         screen.wait("button", Words.publish, within=Words.pause)
         screen.tab_to(steps.role_answer("private"))
         screen.keys("space")
-        for question, answer in steps.asked(screen).items():
-            screen.tab_to(answer, question)
-            screen.keys("space")
+        steps.answer_others_by_key(screen)
         screen.wait("button", Words.publish, within=Words.pause, on=True)
         screen.keys("ctrl+Return")
         screen.gone("button", Words.publish, within=Words.pause)

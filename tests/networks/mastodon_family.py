@@ -448,10 +448,21 @@ class MastodonFamily(Door, Timelines):
             raise Refused(422, "Validation failed: File can't be blank")
         made = dict(SHAPES["media"]) | {"id": self.world.new_id(), "description": parts.get("description", ("", b""))[1].decode() or None}
         made |= {"_user": token.user.name, "_attached": False, "_looks": abs(self.world.variant.media_looks), "_bytes": parts["file"][1]}
+        made["_name"] = parts["file"][0]
+        if "focus" in parts:
+            made["_focus"] = self._focus(parts["focus"][1].decode())
+        if parts["file"][0].startswith("video"):
+            made["type"] = "video"
         made["_broken"] = self.world.variant.media_looks < 0
         self.world.media[made["id"]] = made
         waiting = made["_looks"] > 0 and version == "v2"
         return (202 if waiting else 200), made | ({"url": None} if waiting else {}), {}
+
+    def _focus(self, text: str) -> tuple[float, float]:
+        across, up = (float(one) for one in text.split(","))
+        if not (-1 <= across <= 1 and -1 <= up <= 1):
+            raise self.violation(f"media: focus {text!r}")
+        return across, up
 
     def _media(self, call: Handler, query: dict[str, str], token: Token, number: str) -> Reply:
         found = self.world.media.get(number)

@@ -194,6 +194,8 @@ class World:
             file = self.media.get(one)
             if file is None or file["_user"] != user.name or file["_attached"]:
                 raise Refused(422, f"Media ({one}) does not exist, or is attached already")
+            if file["type"] == "video" and len(ids) > 1:
+                raise Refused(422, "Validation failed: Cannot attach a video to a post that already contains images")
             if file["_looks"] > 0:
                 raise Refused(422, "Cannot attach files that have not finished processing. Try again in a moment!")
         reply = fields.get("in_reply_to_id")

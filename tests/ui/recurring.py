@@ -20,6 +20,7 @@ from accounts.model.ids import SeriesId
 from accounts.model.occurrence import Occurrence, PartKind
 from accounts.model.series import Kind, Rule, Series, Slot, Template
 from tests.accounts.engines import House
+from tests.accounts.video_files import mp4
 from tests.ui.engines import make_engine
 from ui import work
 from ui.bridge import Bridge
@@ -34,7 +35,7 @@ from ui.window import MainWindow
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 WEDNESDAY = datetime(2026, 11, 25, 9, 30, tzinfo=AMSTERDAM)
 THURSDAY = date(2026, 11, 26)
-MP4 = b"\0\0\0\x18ftypisom\0\0\0\0isommp41"
+MP4 = mp4()
 VTT = b"WEBVTT\n\n00:01.000 --> 00:04.000\nGoedemiddag.\n"
 
 

@@ -528,3 +528,15 @@ def test_an_announcement_names_the_weblog_s_address(composer: Composer, who: tup
     assert composer.form.editor.toPlainText() == "Lees mijn 📖 {link}"
     go(composer, 2)
     assert not composer.form.name_address.isVisible()
+
+
+def test_a_press_is_not_lost_when_it_is_reckoned_for_another_reason(composer: Composer, who: tuple[Account, ...], qtbot: QtBot) -> None:
+    asked: list[int] = []
+    composer.publish_requested.connect(asked.append)
+    tick(composer, who[0])
+    write(composer, "Open huis")
+    composer._engine.surroundings.forget()  # what was said before is read in another thread now
+    composer.form.publish.click()
+    composer.reckoner.now()
+    qtbot.waitUntil(lambda: bool(asked))
+    assert asked == [composer.draft]

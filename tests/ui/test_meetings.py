@@ -279,7 +279,7 @@ def test_the_pause_asks_the_microphone_question_whatever_the_policy(scene: Scene
     sits(scene, where)
     queue.ask(scene.house.submit("Nu", account))
     assert queue.sheet is not None
-    assert len(queue.sheet.questions) == 4
+    assert len(queue.sheet.questions) == 3
     assert "microphone" in queue.sheet.cards
     queue.sheet.cancel.click()
 

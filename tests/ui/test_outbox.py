@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from accounts.model.account import Account, Role
+from accounts.model.draft import Content
 from accounts.model.ids import AccountId, PostId, TargetId
+from accounts.model.media import Consent, Licence, Rights
 from accounts.model.post import State, Target
 from accounts.networks.practice_world import Trouble
 from tests.accounts.engines import House
@@ -465,3 +467,25 @@ def test_nothing_is_cut_off(house: House, look: Look, view: OutboxView, scale: f
     QApplication.processEvents()
     assert cut_off(view) == []
     assert outside(view) == []
+
+
+def test_the_rights_card_stands_with_the_message(house: House, view: OutboxView, tmp_path: Path) -> None:
+    account = house.account(role=Role.MUNICIPALITY)
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(0x336699)
+    assert image.save(str(tmp_path / "zwembad.png"))
+    taken = house.engine.drafts.add_picture(tmp_path / "zwembad.png")
+    card = Rights("Jansen", Licence.OWN, "Open dag", True, True, Consent.WRITTEN, date(2026, 3, 26), True)
+    media = (replace(taken, alt="Het zwembad", rights=card),)
+    post = house.engine.desk.submit(house.engine.drafts.start(Content("Open huis", media=media), (account.id,)))
+    look_at(view, house.engine.history.post(post)[0])
+    told = words_in(view)
+    for part in (
+        "Rights card of zwembad.png",
+        "Made by Jansen",
+        "Open dag",
+        "Children can be recognised",
+        "in writing 26-03-2026",
+        "A parent",
+    ):
+        assert part in told

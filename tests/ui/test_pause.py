@@ -84,7 +84,7 @@ def answer(sheet: PauseSheet, *, roles: bool = True, effect: Effect = Effect.CON
     for card in sheet.cards.values():
         wanted = next((one for one in card.question.answers if one.effect is effect), None)
         chosen = wanted or next(one for one in card.question.answers if one.effect is Effect.CONTINUE)
-        card.chips.chip(chosen.id).click()
+        card.choose(chosen.id)
     for tick in sheet.seen.ticks:
         tick.click()
 

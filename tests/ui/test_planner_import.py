@@ -224,7 +224,7 @@ def answered(place: Planning, sheet: BatchSheet) -> None:
         sheet.roles.chips[account.role].chip(account.role.value).click()
     for card in sheet.cards.values():
         going_on = next(answer for answer in card.question.answers if answer.effect is Effect.CONTINUE)
-        card.chips.chip(going_on.id).click()
+        card.choose(going_on.id)
     for tick in sheet.seen.ticks:
         tick.setChecked(True)
     while not sheet.wait.over:

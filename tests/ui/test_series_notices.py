@@ -36,7 +36,7 @@ def test_it_comes_when_the_warn_time_has_come_and_not_before(scene: Scene) -> No
     shown = banner(scene)
     assert shown is not None
     assert shown.accessibleName().startswith("Week video, Thursday 26 November 16:00, cannot go like this:")
-    assert "the video, the captions" in shown.accessibleName()
+    assert "the video and the captions" in shown.accessibleName()
     assert "are missing. Without them, it is not sent." in shown.accessibleName()
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from accounts.model.occurrence import PartKind, Standing
 from accounts.model.post import State
 from accounts.model.series import Confirm, Kind, OnHoliday, Rule
+from accounts.store import accounts as account_rows
 from tests.ui.recurring import MP4, THURSDAY, VTT, Scene, open_scene
 from ui.series.acts import Act
 from ui.series.asking import HolidaySheet, MoveTurn, RemoveSheet
@@ -151,6 +153,8 @@ def test_a_draft_that_was_thrown_away_is_missed_and_comes_back(scene: Scene) -> 
 
 
 def test_what_a_check_stops_is_refused_in_words(scene: Scene) -> None:
+    for account in scene.engine.register.every():
+        account_rows.save(scene.engine.books, replace(account, limits=replace(account.limits, video_types=())))
     scene.opened(video=True)
     assert "an account that takes video" in scene.view.opened.matters.missing.text()
     scene.view.opened.matters.buttons[Act.CONFIRM].click()

@@ -36,6 +36,7 @@ def row_menu(parent: QWidget, status: Status, own: frozenset[str], act: Say, ope
         mark, back = undo.get(verb, ("", ""))
         menu.addAction(Look.current().icon(icon), back if mark and mark in own else names[verb], partial(act, verb))
     menu.addAction(Look.current().icon("message-square"), tr("Columns", "Quote"), lambda: act("quote"))
+    menu.addAction(Look.current().icon("inbox"), tr("Columns", "Make it a case"), lambda: act("case"))
     menu.addSeparator()
     if links_of(status):
         inner = links_menu(menu, status, open_link)

@@ -15,7 +15,8 @@ from accounts.model.media import Media
 from accounts.posts.drafts import Drafts
 from resources.catalogue import tr
 
-ENDINGS = ("jpg", "jpeg", "png", "gif", "webp")
+ENDINGS = ("jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "mp4", "m4v", "mov", "webm")
+CAPTIONS = ("vtt", "srt")
 
 
 @dataclass(frozen=True)
@@ -47,9 +48,24 @@ def bring_image(drafts: Drafts, image: QImage) -> Brought:
         return bring_files(drafts, [file])
 
 
+def ask_for_dictionary(parent: QWidget) -> Path | None:
+    """Let a person choose a dictionary; None when it was cancelled."""
+    pattern = f"{tr('Composer', 'Dictionaries')} (*.dic *.aff *.oxt)"
+    file, _kind = QFileDialog.getOpenFileName(parent, tr("Composer", "Add a Frisian dictionary"), "", pattern)
+    return Path(file) if file else None
+
+
 def ask_for_files(parent: QWidget) -> list[Path]:
-    """Let a person choose pictures; none when it was cancelled."""
+    """Let a person choose pictures and videos; none when it was cancelled."""
     kinds = " ".join(f"*.{ending}" for ending in ENDINGS)
-    pattern = f"{tr('Composer', 'Pictures')} ({kinds})"
+    pattern = f"{tr('Composer', 'Pictures and videos')} ({kinds})"
     files, _kind = QFileDialog.getOpenFileNames(parent, tr("Composer", "Add pictures"), "", pattern)
     return [Path(one) for one in files]
+
+
+def ask_for_captions(parent: QWidget) -> Path | None:
+    """Let a person choose the captions of a video; None when it was cancelled."""
+    kinds = " ".join(f"*.{ending}" for ending in CAPTIONS)
+    pattern = f"{tr('Composer', 'Captions')} ({kinds})"
+    file, _kind = QFileDialog.getOpenFileName(parent, tr("Composer", "Captions of the video"), "", pattern)
+    return Path(file) if file else None

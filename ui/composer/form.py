@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from accounts.model.media import Media
 from accounts.posts.checks import Finding
+from accounts.posts.drafts import Drafts
 from accounts.posts.following import LINK
 from resources.catalogue import tr
+from ui.aloud import AloudButton
 from ui.composer.counters import Counters
 from ui.composer.editor import Editor
 from ui.composer.findings import FindingList
@@ -19,15 +21,37 @@ from ui.composer.options import Options, tool
 from ui.composer.picker import AccountPicker
 from ui.composer.pictures import PictureTray
 from ui.composer.previews import Previews
+from ui.composer.said import SaidPart
 from ui.composer.tabs import VariantTabs
 from ui.look import Look
 from ui.widgets import FlowLayout, IconButton, Notice, Surface, button, label, note, scrolling, title, with_shortcut
+
+AT_CARD = {
+    "people-unanswered": "rights",
+    "people-no-consent": "rights",
+    "children-unanswered": "rights",
+    "children-no-parents": "rights",
+    "rights-incomplete": "rights",
+    "captions-lacking": "captions",
+    "captions-stay": "captions",
+    "picture-text": "alt",
+    "picture-text-lost": "alt",
+    "unfinished-unmarked": "remove",
+    "no-video-there": "remove",
+    "video-kind": "remove",
+    "video-too-large": "remove",
+    "video-too-long": "remove",
+    "video-not-alone": "remove",
+    "secret-title": "remove",
+    "secret-file": "remove",
+}
+"""Findings about one picture, and where on its card they are mended."""
 
 
 class Form(Surface):
     """Everything one sees of the composer."""
 
-    def __init__(self, path_of: Callable[[Media], Path], parent: QWidget | None = None) -> None:
+    def __init__(self, path_of: Callable[[Media], Path], drafts: Drafts | None = None, parent: QWidget | None = None) -> None:
         """Lay the parts out: a head that stays, a middle that scrolls, a foot that stays."""
         super().__init__("sheet", parent=parent)
         self.heading = title(tr("Composer", "New message"))
@@ -45,7 +69,7 @@ class Form(Surface):
         self.signature = note("")
         self.options = Options()
         self.counters = Counters()
-        self.tray = PictureTray(path_of)
+        self.tray = PictureTray(path_of, drafts)
         self.add_picture = tool(tr("Composer", "Add picture"), "image")
         self.show_preview = tool(tr("Composer", "Preview"), "eye")
         self.show_preview.setCheckable(True)
@@ -55,6 +79,24 @@ class Form(Surface):
         self.beside.setToolTip(tr("Composer", "A side note, tags, a folder: what is never published"))
         self.before = tool(tr("Composer", "Versions…"), "history")
         self.before.setToolTip(tr("Composer", "What this draft was before"))
+        self.insert = tool(tr("Composer", "Insert…"), "plus")
+        self.insert.setText(f"{self.insert.text()} ▾")
+        self.insert.setToolTip(with_shortcut(tr("Composer", "Emoji, hashtag sets, reply snippets"), "Ctrl+I"))
+        self.spelling = tool(tr("Composer", "Spelling"), "check")
+        self.spelling.setToolTip(with_shortcut(tr("Composer", "Language of the spell check, my words"), "F7"))
+        self.ask_links = tool(tr("Composer", "Check links"), "globe")
+        self.ask_links.setToolTip(tr("Composer", "Asks every link once whether it answers"))
+        self.ask_links.hide()
+        self.told = note("")
+        self.told.hide()
+        self.read_first = tool(tr("Composer", "Have it read…"), "users")
+        self.read_first.setToolTip(tr("Composer", "Writes this draft to a file for a colleague, who sends it back with remarks"))
+        self.guideline = tool(tr("Composer", "Guideline"), "info")
+        self.aloud = AloudButton(lambda: (self.editor.toPlainText(), self.language))
+        self.aloud.setProperty("kind", "quiet")
+        self.language = ""
+        """In which language the text is to be read aloud; '' = Dutch."""
+        self.said = SaidPart()
         self.findings = FindingList()
         self.previews = Previews(path_of)
         self.previews.hide()
@@ -73,7 +115,10 @@ class Form(Surface):
 
     def place_of(self, finding: Finding) -> QWidget:
         """Return where a finding is mended."""
-        alt = self.tray.undescribed(str(finding.values.get("name", "")))
+        name = str(finding.values.get("name", ""))
+        alt, card = self.tray.undescribed(name), self.tray.card_of(name)
+        if card is not None and finding.code in AT_CARD:
+            return {"rights": card.rights, "captions": card.captions, "remove": card.remove, "alt": card.alt}[AT_CARD[finding.code]]
         cards = list(self.tray.cards.values())
         places: dict[str, QWidget | None] = {
             "no-alt": alt,
@@ -131,6 +176,11 @@ class Form(Surface):
         tools.addWidget(self.show_preview)
         tools.addWidget(self.beside)
         tools.addWidget(self.before)
+        for one in (self.insert, self.spelling, self.ask_links):
+            tools.addWidget(one)
+        tools.addWidget(self.read_first)
+        tools.addWidget(self.guideline)
+        tools.addWidget(self.aloud)
         above: tuple[QWidget, ...] = (self.no_account, self.picker, self.reply, self.tabs)
         for part in above:
             column.addWidget(part)
@@ -138,7 +188,7 @@ class Form(Surface):
         column.addWidget(self.options)
         column.addWidget(self.tray)
         column.addWidget(tool_holder)
-        below: tuple[QWidget, ...] = (self.findings, self.previews)
+        below: tuple[QWidget, ...] = (self.told, self.said, self.findings, self.previews)
         for part in below:
             column.addWidget(part)
         column.addStretch(1)

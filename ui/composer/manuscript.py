@@ -13,7 +13,7 @@ from typing import Any
 
 from accounts.model.draft import Content, Draft
 from accounts.model.ids import AccountId, MediaId
-from accounts.model.media import Media
+from accounts.model.visibility import Visibility
 
 Tab = AccountId | None
 """Whose content is meant; None = that for all."""
@@ -50,11 +50,11 @@ class Manuscript:
         return cls(draft.common, (one for one in draft.accounts if one in there), draft.variants)
 
     @classmethod
-    def reply(cls, accounts: Iterable[AccountId], reply_to: str, text: str) -> Manuscript:
-        """Begin a reply from `accounts`, which must all be on the network of the message they answer."""
+    def reply(cls, accounts: Iterable[AccountId], reply_to: str, text: str, visibility: Visibility | None = None) -> Manuscript:
+        """Begin a reply from `accounts`, all on the network of the message they answer; `visibility` None: the account's own."""
         ticked = tuple(accounts)
         common = Content(text=text)
-        return cls(common, ticked, {one: replace(common, reply_to=reply_to) for one in ticked} if reply_to else {})
+        return cls(common, ticked, {one: replace(common, reply_to=reply_to, visibility=visibility) for one in ticked} if reply_to else {})
 
     @property
     def empty(self) -> bool:
@@ -105,9 +105,13 @@ class Manuscript:
 
     def describe(self, picture: MediaId, *, alt: str, decorative: bool) -> None:
         """Give a picture its alt text, wherever it stands."""
+        self.alter(picture, alt=alt, decorative=decorative)
+
+    def alter(self, picture: MediaId, **values: Any) -> None:
+        """Change what is said of a picture (how it is cut, its card, its captions), wherever it stands."""
 
         def told(content: Content) -> Content:
-            media = tuple(_described(one, alt, decorative) if one.id == picture else one for one in content.media)
+            media = tuple(replace(one, **values) if one.id == picture else one for one in content.media)
             return replace(content, media=media)
 
         self.common = told(self.common)
@@ -125,7 +129,3 @@ class Manuscript:
             self.variants.pop(account, None)
         else:
             self.variants[account] = content
-
-
-def _described(one: Media, alt: str, decorative: bool) -> Media:
-    return replace(one, alt=alt, decorative=decorative)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxL
 from accounts.model.account import Account
 from accounts.model.draft import Content
 from accounts.model.visibility import Visibility
+from accounts.posts.framing import MARK
 from resources.catalogue import tr
 from ui import words
 from ui.composer.tongues import TONGUES, as_tag, tongue
 from ui.look import Look, set_property
-from ui.widgets import FlowLayout, IconButton, announce
+from ui.widgets import CheckBox, FlowLayout, IconButton, announce
 
 _OTHER = "other"
 
@@ -83,6 +84,7 @@ class Wishes:
     language: str
     visibility: Visibility | None
     warning: str
+    unfinished: bool = False
 
 
 class Options(QWidget):
@@ -99,6 +101,8 @@ class Options(QWidget):
         self.language = MenuChoice(tr("Composer", "Language"))
         self.visibility = MenuChoice(tr("Composer", "Who may read it"))
         self.add_warning = tool(tr("Composer", "Content warning"), on=self._open_warning)
+        self.unfinished = CheckBox(tr("Composer", "Under construction"))
+        self.unfinished.setToolTip(tr("Composer", "Text and pictures then carry the word {word}.", word=MARK))
         self.tag = QLineEdit()
         self.tag.setPlaceholderText(tr("Composer", "A language or its tag, for instance pt-BR"))
         self.tag.setAccessibleName(tr("Composer", "Another language"))
@@ -115,7 +119,7 @@ class Options(QWidget):
         row.addWidget(self.drop_warning)
         line = QWidget()
         flow = FlowLayout(line, space="m")
-        choices: tuple[QToolButton, ...] = (self.language, self.visibility, self.add_warning)
+        choices: tuple[QWidget, ...] = (self.language, self.visibility, self.add_warning, self.unfinished)
         for choice in choices:
             flow.addWidget(choice)
         column = QVBoxLayout(self)
@@ -127,10 +131,12 @@ class Options(QWidget):
         self.visibility.chosen.connect(self._choose_visibility)
         self.tag.editingFinished.connect(self._typed_tag)
         self.warning.textEdited.connect(self._typed_warning)
+        self.unfinished.clicked.connect(lambda on: self._tell(replace(self._now, unfinished=on)))
 
     def show_options(self, content: Content, accounts: Sequence[Account]) -> None:
         """Show what `content` has, and offer what `accounts` can."""
-        self._now = Wishes(content.language, content.visibility, content.warning)
+        self._now = Wishes(content.language, content.visibility, content.warning, content.unfinished)
+        self.unfinished.setChecked(content.unfinished)
         self.language.setVisible(any(one.limits.has_language for one in accounts))
         self.language.offer(_languages(content, accounts), content.language)
         seen = _visibilities(content, accounts)
@@ -159,7 +165,7 @@ class Options(QWidget):
             self.language.offer(self.language._entries, self._now.language)
             self.tag.setFocus()
             return
-        self._tell(Wishes(key, self._now.visibility, self._now.warning))
+        self._tell(replace(self._now, language=key))
 
     def _typed_tag(self) -> None:
         if not self.tag.text().strip():
@@ -174,10 +180,10 @@ class Options(QWidget):
             return
         self.tag.clear()
         self.tag.hide()
-        self._tell(Wishes(tag, self._now.visibility, self._now.warning))
+        self._tell(replace(self._now, language=tag))
 
     def _choose_visibility(self, key: str) -> None:
-        self._tell(Wishes(self._now.language, Visibility(key) if key else None, self._now.warning))
+        self._tell(replace(self._now, visibility=Visibility(key) if key else None))
 
     def _open_warning(self) -> None:
         self._warned = True
@@ -191,10 +197,10 @@ class Options(QWidget):
         self._warning_row.hide()
         self.add_warning.show()
         self.add_warning.setFocus()
-        self._tell(Wishes(self._now.language, self._now.visibility, ""))
+        self._tell(replace(self._now, warning=""))
 
     def _typed_warning(self, text: str) -> None:
-        self._tell(Wishes(self._now.language, self._now.visibility, text))
+        self._tell(replace(self._now, warning=text))
 
     def _tell(self, wishes: Wishes) -> None:
         self._now = wishes

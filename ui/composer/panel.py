@@ -18,10 +18,12 @@ from accounts.errors import KnownError
 from accounts.model.account import Account
 from accounts.model.draft import About, Content, Draft, Version
 from accounts.model.ids import AccountId, DraftId, MediaId
+from accounts.model.letter import Reading
 from accounts.model.media import Media
+from accounts.model.visibility import Visibility
 from accounts.posts.following import LINK
 from resources.catalogue import tr
-from ui import words
+from ui import words, work
 from ui.badge import BadgeFace
 from ui.bridge import Bridge
 from ui.composer.arriving import Arrivals
@@ -29,6 +31,7 @@ from ui.composer.aside import AsideSheet
 from ui.composer.bringing import ask_for_files
 from ui.composer.editor import picture_files
 from ui.composer.form import Form
+from ui.composer.helping import Helping
 from ui.composer.lines import reply_line, signature_line
 from ui.composer.manuscript import Manuscript, Tab
 from ui.composer.options import Wishes
@@ -36,10 +39,12 @@ from ui.composer.reckoning import Reckoner
 from ui.composer.saving import Saver, saved_line
 from ui.composer.standing import Remark, remarks, stopped
 from ui.composer.versions import VersionSheet
+from ui.guideline import GuidelineSheet
 from ui.look import set_property
 from ui.widgets import announce
 
 REFRESH_MS = 200
+UNANSWERED = "people-unanswered"
 
 
 class Composer(QWidget):
@@ -49,6 +54,8 @@ class Composer(QWidget):
     """A DraftId: everything is kept and nothing stands in the way."""
     plan_requested = Signal(int)
     """A DraftId: the same, but it is to go out at a moment that is still to be chosen."""
+    read_requested = Signal(int)
+    """A DraftId that a colleague is to read first; all of it is kept."""
     add_account_requested = Signal()
     draft_changed = Signal(int)
     """The DraftId that is being written now, 0 while nothing is kept."""
@@ -71,7 +78,16 @@ class Composer(QWidget):
             lambda: [(one, self._manuscript.content(one.id)) for one in self._ticked], self, surroundings.around, surroundings.ready
         )
         self.arrivals = Arrivals(self._drafts, lambda: (self._manuscript, self.saver.shelf), self)
-        self.form = Form(self._drafts.picture_path)
+        self.form = Form(self._drafts.picture_path, self._drafts)
+        self.helping = Helping(
+            self._engine,
+            self.form,
+            lambda: self._manuscript.content(self._tab),
+            lambda: self._here,
+            lambda: list(self._accounts.values()),
+            lambda: [content.text for _account, content in self._pairs()] or [self._manuscript.content(None).text],
+            self,
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
@@ -101,10 +117,11 @@ class Composer(QWidget):
         """Return what is being written."""
         return self._manuscript
 
-    def new(self, accounts: Iterable[AccountId] | None = None, reply_to: str = "", text: str = "") -> bool:
+    def new(self, accounts: Iterable[AccountId] | None = None, reply_to: str = "", text: str = "", *, private: bool = False) -> bool:
         """Begin another message; what is being written is kept first. False when it cannot be kept: then nothing changes.
 
         `reply_to` is the network's id of a message that `accounts` answer. Without `accounts`, the only one there is speaks, or nobody yet.
+        `private`: only who is mentioned may read it.
         """
         plain = accounts is None and not reply_to and not text
         if plain and self._manuscript.empty and self.draft is None:
@@ -113,7 +130,7 @@ class Composer(QWidget):
         if not self._put_away():
             return False
         ticked = [one for one in accounts if one in self._accounts] if accounts is not None else self._usual()
-        self._take_up(Manuscript.reply(ticked, reply_to, text), None)
+        self._take_up(Manuscript.reply(ticked, reply_to, text, Visibility.MENTIONED if private else None), None)
         if text or reply_to:
             self._changed()
         self.form.editor.setFocus()
@@ -193,18 +210,26 @@ class Composer(QWidget):
         form.options.changed.connect(self._wish)
         form.tray.arranged.connect(self._arrange)
         form.tray.described.connect(self._describe)
+        form.tray.altered.connect(self._alter)
         # Queued: a screen reader that pressed the button would wait for its answer until the dialog is closed.
         form.add_picture.clicked.connect(self._choose_files, Qt.ConnectionType.QueuedConnection)
         form.show_preview.toggled.connect(self._toggle_preview)
         form.findings.place_wanted.connect(self._go_to_place)
         form.beside.clicked.connect(self._show_aside)
         form.before.clicked.connect(self._show_versions)
+        form.read_first.clicked.connect(self._have_it_read, Qt.ConnectionType.QueuedConnection)
+        form.guideline.clicked.connect(self._show_guideline, Qt.ConnectionType.QueuedConnection)
+        form.said.pointed.connect(self._point_at)
+        bridge.letters_changed.connect(self._show_said)
         form.findings.mend_wanted.connect(self._mend)
         form.findings.thread_wanted.connect(self._thread)
+        self.helping.language_chosen.connect(self._speak)
+        self.helping.links_known.connect(self.reckoner.now)
         form.name_address.clicked.connect(lambda: form.editor.insert_words(LINK))
         form.publish.clicked.connect(self._publish)
         form.plan.clicked.connect(self._plan)
         asked = {"Ctrl+Return": self._publish, "Ctrl+Enter": self._publish, "Ctrl+Shift+Return": self._plan, "Ctrl+Shift+Enter": self._plan}
+        asked["Ctrl+I"] = form.insert.showMenu
         for keys, act in asked.items():
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -228,6 +253,7 @@ class Composer(QWidget):
         self._say_why("")
         self._show_all()
         self._show_saved()
+        self._show_said()
         self.draft_changed.emit(int(draft or 0))
 
     def _put_away(self) -> bool:
@@ -282,6 +308,7 @@ class Composer(QWidget):
         there = self.draft is not None or not self._manuscript.empty
         self.form.fresh.setVisible(there)
         self.form.before.setVisible(there)
+        self.form.read_first.setVisible(there)
 
     def _show_tab(self) -> None:
         form, content, here = self.form, self._manuscript.content(self._tab), self._here
@@ -291,10 +318,12 @@ class Composer(QWidget):
         if form.title.text() != content.title:
             form.title.setText(content.title)
         form.options.show_options(content, here)
-        form.tray.show_pictures(content.media, here)
+        form.language = content.language or next((one.language for one in here), "")
+        form.tray.show_pictures(content.media, here, unfinished=content.unfinished)
         self._show_signature(content)
         speaks = self._accounts.get(self._tab) if self._tab is not None else None
         weblog = any(one.limits.has_title for one in self._ticked)
+        self.helping.turned()
         form.name_address.setVisible(speaks is not None and not speaks.limits.has_title and weblog)
         self.reckoner.now()
 
@@ -338,17 +367,32 @@ class Composer(QWidget):
         self.form.editor.setFocus()
 
     def _wish(self, wishes: Wishes) -> None:
-        self._change(language=wishes.language, visibility=wishes.visibility, warning=wishes.warning)
+        self._change(language=wishes.language, visibility=wishes.visibility, warning=wishes.warning, unfinished=wishes.unfinished)
         self.form.options.show_options(self._manuscript.content(self._tab), self._here)
+        self._show_pictures()
+
+    def _speak(self, tag: str) -> None:
+        """Say in which language the present tab is; '' lets it be guessed."""
+        self._change(language=tag)
+        self._show_tab()
 
     def _arrange(self, media: tuple[Media, ...]) -> None:
         self._change(media=media)
-        self.form.tray.show_pictures(media, self._here)
+        self._show_pictures()
 
     def _describe(self, picture: int, alt: str, decorative: bool) -> None:
         self._manuscript.describe(MediaId(picture), alt=alt, decorative=decorative)
         self._changed()
-        self.form.tray.show_pictures(self._manuscript.content(self._tab).media, self._here)
+        self._show_pictures()
+
+    def _alter(self, picture: int, values: dict[str, object]) -> None:
+        self._manuscript.alter(MediaId(picture), **values)
+        self._changed()
+        self._show_pictures()
+
+    def _show_pictures(self) -> None:
+        content = self._manuscript.content(self._tab)
+        self.form.tray.show_pictures(content.media, self._here, unfinished=content.unfinished)
 
     def _left(self) -> None:
         """Keep at once what was typed when the keyboard goes elsewhere, off the main thread."""
@@ -373,7 +417,12 @@ class Composer(QWidget):
         here = {one.id for one in self._here}
         self.form.counters.show_standings([one for one in found if one.account.id in here])
         self.form.counters.setVisible(bool(found))
-        self.form.findings.show_remarks(remarks(found, with_empty=self._asked))
+        self.helping.reckoned()
+        said = remarks(found, with_empty=self._asked)
+        # That stands at the pictures themselves.
+        asked = [one for one in said if one.finding.code == UNANSWERED]
+        self.form.tray.show_unanswered([account for one in asked for account in one.accounts])
+        self.form.findings.show_remarks(tuple(one for one in said if one not in asked))
         self._show_heading()
         self._show_signature(self._manuscript.content(self._tab))
         if self.form.show_preview.isChecked():
@@ -497,6 +546,38 @@ class Composer(QWidget):
             self._drafts.put_about(draft, about)
         except KnownError as failure:
             self._say_problem(failure)
+
+    def _have_it_read(self) -> None:
+        draft = self._kept_draft()
+        if draft is not None:
+            self.read_requested.emit(int(draft.id))
+
+    def _show_guideline(self) -> None:
+        GuidelineSheet(self.window(), self._engine.guidelines).open()
+
+    def _show_said(self) -> None:
+        """Show what colleagues said of this draft, read in another thread."""
+        draft, read_first = self.draft, self._engine.read_first
+        if draft is None:
+            self.form.said.show_readings((), self._engine.clock.now())
+            return
+
+        def read() -> list[tuple[Reading, bool]]:
+            return [(one, read_first.still(one)) for one in read_first.readings(draft)]
+
+        def show(found: list[tuple[Reading, bool]]) -> None:
+            if draft == self.draft:
+                self.form.said.show_readings(found, self._engine.clock.now())
+
+        work.run(self, read, show, self._say_problem)
+
+    def _point_at(self, quote: str) -> None:
+        at = self.form.editor.toPlainText().find(quote)
+        if at < 0:
+            announce(self.form.said, tr("Composer", "These words do not stand there any more."))
+            return
+        self.form.go_to(self.form.editor)
+        self.form.editor.point_at(at, at + len(quote))
 
     def _show_versions(self) -> None:
         draft = self._kept_draft()

@@ -1,146 +1,48 @@
-"""The pictures of a message: each with what it shows in words, its place in the row, and the way out."""
+"""The pictures of a message in their row, and the sheets that belong to one of them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from accounts.errors import KnownError
 from accounts.model.account import Account
 from accounts.model.ids import MediaId
-from accounts.model.media import Media
+from accounts.model.media import Captions, Media
+from accounts.posts.drafts import Drafts
 from resources.catalogue import tr
+from ui import words, work
+from ui.composer.bringing import ask_for_captions
+from ui.composer.cropping import CropSheet
+from ui.composer.picture_card import PictureCard
+from ui.composer.rights import RightsSheet
 from ui.composer.thumbnails import Thumbnail
-from ui.look import Look, set_property
-from ui.moments import number, size
-from ui.widgets import Card, CheckBox, ElidedLabel, IconButton, Surface, announce, label, note
+from ui.look import Look
+from ui.widgets import IconButton, Notice, Surface, announce, label, note
 
-_ALT_LINES = 3
-
-
-class _AltField(QPlainTextEdit):
-    """Plain text over three lines; Tab leaves it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        look = Look.current()
-        self.setFixedHeight(_ALT_LINES * self.fontMetrics().lineSpacing() + 2 * look.space("s") + look.space("s"))
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasText():
-            self.insertPlainText(source.text())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if enter or event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-
-class PictureCard(Card):
-    """One picture. `described(alt, decorative)`, `moved(step)` and `removed` tell what a person did."""
-
-    described = Signal(str, bool)
-    moved = Signal(int)
-    removed = Signal()
-
-    def __init__(self, media: Media, path: Path, parent: QWidget | None = None) -> None:
-        """Show a picture, whose copy lies at `path`."""
-        super().__init__(across=True, parent=parent)
-        self.media = media
-        self._most: int | None = None
-        self.thumbnail = Thumbnail(path, tr("Composer", "Picture {name}", name=media.name), 84, 64)
-        self.thumbnail.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.earlier = IconButton("chevron-up", tr("Composer", "Move {name} forward", name=media.name), on=lambda: self.moved.emit(-1))
-        self.later = IconButton("chevron-down", tr("Composer", "Move {name} back", name=media.name), on=lambda: self.moved.emit(1))
-        self.remove = IconButton("x", tr("Composer", "Remove {name}", name=media.name), on=self.removed.emit)
-        self.alt = _AltField()
-        self.alt.setPlaceholderText(tr("Composer", "What does one see here? For who cannot see it"))
-        self.alt.setAccessibleName(tr("Composer", "Description of {name}", name=media.name))
-        self.alt.setPlainText(media.alt)
-        self.decorative = CheckBox(tr("Composer", "Only decorates"))
-        self.decorative.setToolTip(tr("Composer", "The picture says nothing that is not in the text."))
-        self.decorative.setChecked(media.decorative)
-        self.count = note("")
-        self.count.setWordWrap(False)
-        self._lay()
-        self.alt.textChanged.connect(self._told)
-        self.decorative.toggled.connect(self._told)
-        self._show_count()
-
-    def _lay(self) -> None:
-        look = Look.current()
-        head = QHBoxLayout()
-        head.setSpacing(0)
-        head.addWidget(ElidedLabel(f"{self.media.name}  {size(self.media.size)}", "note", strong=True), 1)
-        for one in (self.earlier, self.later, self.remove):
-            head.addWidget(one)
-        foot = QHBoxLayout()
-        foot.addWidget(self.decorative)
-        foot.addStretch(1)
-        foot.addWidget(self.count)
-        column = QVBoxLayout()
-        column.setSpacing(look.space("xs"))
-        column.addLayout(head)
-        column.addWidget(self.alt)
-        column.addLayout(foot)
-        self.body.addWidget(self.thumbnail, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(column, 1)
-
-    def show_media(self, media: Media, most: int | None, place: int, count: int) -> None:
-        """Show what belongs to the picture now; `most` characters fit in its description, None without a limit."""
-        self.media, self._most = media, most
-        if self.alt.toPlainText() != media.alt:
-            self.alt.blockSignals(True)
-            self.alt.setPlainText(media.alt)
-            self.alt.blockSignals(False)
-        if self.decorative.isChecked() != media.decorative:
-            self.decorative.blockSignals(True)
-            self.decorative.setChecked(media.decorative)
-            self.decorative.blockSignals(False)
-        self.earlier.setVisible(count > 1)
-        self.later.setVisible(count > 1)
-        self.earlier.setEnabled(place > 0)
-        self.later.setEnabled(place < count - 1)
-        self._show_count()
-
-    def _show_count(self) -> None:
-        used = len(self.alt.toPlainText())
-        room = None if self._most is None else self._most - used
-        if room is None:
-            said = number(used) if used else ""
-        elif room < 0:
-            said = tr("Composer", "{count} too many", count=number(-room))
-        else:
-            said = tr("Composer", "{count} left", count=number(room)) if used else ""
-        self.count.setText(said)
-        set_property(self.count, "tone", "stop" if room is not None and room < 0 else "muted")
-        self.alt.setEnabled(not self.decorative.isChecked())
-
-    def _told(self) -> None:
-        self._show_count()
-        self.described.emit(self.alt.toPlainText(), self.decorative.isChecked())
+__all__ = ["PictureCard", "PictureTray"]
 
 
 class PictureTray(QWidget):
     """All pictures of the tab, and the files that could not be taken.
 
-    `arranged(tuple[Media, ...])` tells a new order or a removal; `described(MediaId, alt, decorative)` a description.
+    `arranged(tuple[Media, ...])` tells a new order or a removal; `described(MediaId, alt, decorative)` a description;
+    `altered(MediaId, dict)` other fields of Media that a person changed.
     """
 
     arranged = Signal(object)
     described = Signal(int, str, bool)
+    altered = Signal(int, object)
 
-    def __init__(self, path_of: Callable[[Media], Path], parent: QWidget | None = None) -> None:
-        """Start empty."""
+    def __init__(self, path_of: Callable[[Media], Path], drafts: Drafts | None = None, parent: QWidget | None = None) -> None:
+        """Start empty. `drafts` makes what will be sent, and takes captions in; without it neither is there."""
         super().__init__(parent)
         self._path_of = path_of
+        self._drafts = drafts
+        self.sheet: CropSheet | RightsSheet | None = None
         self._media: tuple[Media, ...] = ()
         self.cards: dict[MediaId, PictureCard] = {}
         self._column = QVBoxLayout(self)
@@ -150,9 +52,12 @@ class PictureTray(QWidget):
         self._busy.hide()
         self._column.addWidget(self._busy)
         self.failures: list[Surface] = []
+        self.unanswered = Notice("", "")
+        self._column.addWidget(self.unanswered)
+        self.unanswered.hide()
         self.setAccessibleName(tr("Composer", "Pictures"))
 
-    def show_pictures(self, media: Sequence[Media], accounts: Sequence[Account]) -> None:
+    def show_pictures(self, media: Sequence[Media], accounts: Sequence[Account], *, unfinished: bool = False) -> None:
         """Show these pictures; the tightest of the accounts decides how long a description may be."""
         self._media = tuple(media)
         limits = [one.limits.most_alt for one in accounts if one.limits.most_alt is not None]
@@ -169,11 +74,20 @@ class PictureTray(QWidget):
                 self._column.removeWidget(card)
                 self._column.insertWidget(place, card)
             card.show_media(one, most, place, len(media))
+            card.show_becoming(one, accounts, unfinished=unfinished)
 
     def show_busy(self, count: int) -> None:
         """Say that pictures are on their way in."""
         self._busy.setText(tr("Composer", "Adding %n pictures…", count) if count else "")
         self._busy.setVisible(bool(count))
+
+    def show_unanswered(self, accounts: Sequence[Account]) -> None:
+        """Say that the rights card is still to be answered, for these accounts; nothing when there are none."""
+        self.unanswered.setVisible(bool(accounts))
+        if accounts:
+            names = ", ".join(dict.fromkeys(one.label for one in accounts))
+            told = tr("Composer", "Fill in the rights card before this appears in the name of {names}.", names=names)
+            self.unanswered.say(tr("Composer", "Recognisable people or children?"), told)
 
     def show_failure(self, name: str, sentence: str) -> None:
         """Say why a file was not taken; it stays until it is closed."""
@@ -197,6 +111,10 @@ class PictureTray(QWidget):
         lacking = [one for one in found if not (one.alt.strip() and self._short(one))]
         return self.cards[lacking[0].id].alt if lacking else None
 
+    def card_of(self, name: str) -> PictureCard | None:
+        """Return the card of the first picture called `name`."""
+        return next((self.cards[one.id] for one in self._media if one.name == name), None)
+
     def _short(self, one: Media) -> bool:
         most = self.cards[one.id]._most
         return most is None or len(one.alt) <= most
@@ -208,13 +126,83 @@ class PictureTray(QWidget):
         row.deleteLater()
 
     def _made(self, one: Media) -> PictureCard:
-        card = PictureCard(one, self._path_of(one))
+        drafts = self._drafts
+        ready_of = (lambda media, limits, unfinished: drafts.ready(media, limits, unfinished=unfinished)) if drafts is not None else None
+        card = PictureCard(one, self._path_of(one), ready_of)
         picture = one.id
+        card.ticked.connect(lambda name, on: self.altered.emit(picture, {name: on}))
+        card.crop_wanted.connect(lambda: self._show_crop(picture))
+        card.rights_wanted.connect(lambda: self._show_rights(picture))
+        card.captions_wanted.connect(lambda: self._choose_captions(picture))
+        card.captions_dropped.connect(lambda: self._drop_captions(picture))
+        card.dragged.connect(lambda at: self._drag(picture, at))
+        card.dropped.connect(lambda: self._drop(picture))
         card.described.connect(lambda alt, decorative: self.described.emit(picture, alt, decorative))
         card.moved.connect(lambda step: self._move(picture, step))
         card.removed.connect(lambda: self._remove(picture))
         self.cards[picture] = card
         return card
+
+    # -- sheets and captions ----------------------------------------------------------------------------------------------------------
+
+    def _now(self, picture: MediaId) -> Media:
+        return next(one for one in self._media if one.id == picture)
+
+    def _show_crop(self, picture: MediaId) -> None:
+        media = self._now(picture)
+        self.sheet = sheet = CropSheet(self.window(), media, self._path_of(media))
+        sheet.kept.connect(lambda crop, focus: self.altered.emit(picture, {"crop": crop, "focus": focus}))
+        sheet.open()
+
+    def _show_rights(self, picture: MediaId) -> None:
+        media = self._now(picture)
+        shown = Thumbnail(None if media.is_video else self._path_of(media), media.name, 160, 100)
+        shown.frame(media.crop)
+        self.sheet = sheet = RightsSheet(self.window(), media, shown)
+        sheet.kept.connect(lambda rights: self.altered.emit(picture, {"rights": rights}))
+        sheet.open()
+
+    def _choose_captions(self, picture: MediaId) -> None:
+        file = ask_for_captions(self)
+        if file is not None:
+            self.take_captions(picture, file)
+
+    def take_captions(self, picture: MediaId, file: Path) -> None:
+        """Read a file of captions for a video, and say why where that cannot be done."""
+        drafts = self._drafts
+        if drafts is None:
+            return
+
+        def refused(failure: KnownError) -> None:
+            self.show_failure(file.name, str(words.error(failure.word, failure.values)))
+
+        def taken(captions: Captions) -> None:
+            self.altered.emit(picture, {"captions": captions})
+            announce(self, tr("Composer", "Captions: {name}…", name=captions.name))
+
+        work.run(self, lambda: drafts.add_captions(file), taken, refused)
+
+    def _drop_captions(self, picture: MediaId) -> None:
+        self.altered.emit(picture, {"captions": None})
+        self.cards[picture].captions.setFocus()
+
+    # -- order ------------------------------------------------------------------------------------------------------------------------
+
+    def _drag(self, picture: MediaId, at: QPoint) -> None:
+        """Let the dragged card change places with the one it is over; nothing is told before it is let go."""
+        card = self.cards[picture]
+        over = next((one for one in self.cards.values() if one.rect().contains(one.mapFromGlobal(at))), None)
+        if over is not None and over is not card:
+            to = self._column.indexOf(over)
+            self._column.removeWidget(card)
+            self._column.insertWidget(to, card)
+
+    def _drop(self, picture: MediaId) -> None:
+        order = tuple(sorted(self._media, key=lambda one: self._column.indexOf(self.cards[one.id])))
+        if order != self._media:
+            self.arranged.emit(order)
+            at = next(place for place, one in enumerate(order) if one.id == picture)
+            announce(self, tr("Composer", "Picture {place} of {count}", place=at + 1, count=len(order)))
 
     def _move(self, picture: MediaId, step: int) -> None:
         order = list(self._media)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from accounts.model.account import Account
 from accounts.model.draft import Content
 from accounts.model.media import Media
+from accounts.posts.framing import MARK
 from accounts.posts.resolved import resolved
 from resources.catalogue import tr
 from ui import words
@@ -94,8 +95,8 @@ class MessagePreview(Card):
         self._title.setText(final.title.strip())
         self._title.setVisible(limits.has_title and bool(final.title.strip()))
         self.text.say(final.text, mentions=limits.mentions)
-        if before is None or before.media != final.media:
-            self._fill_pictures(final.media)
+        if before is None or (before.media, before.unfinished) != (final.media, final.unfinished):
+            self._fill_pictures(final.media, unfinished=final.unfinished)
         self._fold()
         self._foot.setText(self._below(final))
         network = self._badge.face.network
@@ -129,7 +130,7 @@ class MessagePreview(Card):
         self.text.setVisible(bool(shown.text) and not self.folded)
         self._pictures.setVisible(bool(shown.media) and not self.folded)
 
-    def _fill_pictures(self, media: tuple[Media, ...]) -> None:
+    def _fill_pictures(self, media: tuple[Media, ...], *, unfinished: bool) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -138,7 +139,7 @@ class MessagePreview(Card):
         most = self._account.limits.most_media
         for place, one in enumerate(media[:most]):
             wide = len(media[:most]) == 1
-            picture = _Picture(one, self._picture_path, wide=wide)
+            picture = _Picture(one, self._picture_path, wide=wide, unfinished=unfinished)
             self._grid.addWidget(picture, place // 2, place % 2, 1, 2 if wide else 1, Qt.AlignmentFlag.AlignTop)
         over = max(0, len(media) - most)
         self._left_out.setText(tr("Preview", "%n pictures do not fit on this network", over) if over else "")
@@ -154,14 +155,17 @@ class MessagePreview(Card):
 class _Picture(QWidget):
     """A picture of the message with its alt text below."""
 
-    def __init__(self, media: Media, picture_path: PicturePath | None, *, wide: bool) -> None:
+    def __init__(self, media: Media, picture_path: PicturePath | None, *, wide: bool, unfinished: bool = False) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Look.current().space("xs"))
         alt = media.alt.strip()
         if picture_path is not None:
-            column.addWidget(Thumbnail(picture_path(media), alt or media.name, 320 if wide else 150, 180 if wide else 110))
+            path = None if media.is_video else picture_path(media)
+            shown = Thumbnail(path, alt or media.name, 320 if wide else 150, 180 if wide else 110)
+            shown.frame(media.crop, MARK if unfinished and not (media.is_video or media.facts.moving) else "")
+            column.addWidget(shown)
         else:
             column.addWidget(ElidedLabel(media.name, "note", strong=True))
         if alt:

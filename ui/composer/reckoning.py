@@ -64,7 +64,8 @@ class Reckoner(QObject):
         """Reckon at once, and do `then` when the answer is there, unless something is typed before."""
         self._rest.stop()
         self._wanted = wanted = next(self._numbers)
-        self._after = then
+        # Reckoned anew for another reason meanwhile, what was asked for still follows; only typing withdraws it.
+        self._after = then or self._after
         pairs = self._pairs()
         few = sum(len(content.text) for _account, content in pairs) <= HERE
         if few and self._ready([account for account, _content in pairs]):
@@ -84,4 +85,5 @@ class Reckoner(QObject):
             after()
 
     def _fail(self, failure: KnownError) -> None:
+        self._after = None
         self.failed.emit(failure)

@@ -24,6 +24,7 @@ from ui.outbox.actions import Act, acts
 from ui.outbox.model import moment
 from ui.outbox.signs import sign
 from ui.widgets import FlowLayout, Icon, Notice, Surface, button, label, note, scrolling
+from ui.words import rights as rights_words
 
 
 class Detail(Surface):
@@ -81,6 +82,7 @@ class Detail(Surface):
             column.addWidget(Notice(told.text, told.todo))
         column.addWidget(self._actions(acts(target, None if removed else account, held)))
         self._message(column, target, account)
+        self._cards(column, target)
         self._happened(column, rows)
         column.addStretch(1)
         self._area.setWidget(holder)
@@ -161,6 +163,16 @@ class Detail(Surface):
             self._preview = MessagePreview(target.content, account, self._engine.drafts.picture_path, badge=False)
             self._previewed = shows
         return self._preview
+
+    def _cards(self, column: QVBoxLayout, target: Target) -> None:
+        """Show the rights card of each picture as it was when the message was released."""
+        for one in target.content.media:
+            lines = rights_words.card(one.rights)
+            if lines:
+                column.addWidget(label(tr("Outbox", "Rights card of {name}", name=one.name), strong=True))
+                quote = Surface("quote", margin="m")
+                quote.body.addWidget(label("\n".join(lines), "note"))
+                column.addWidget(quote)
 
     def _happened(self, column: QVBoxLayout, rows: Sequence[HistoryRow]) -> None:
         column.addWidget(label(tr("Outbox", "What happened"), "heading"))

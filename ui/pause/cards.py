@@ -84,9 +84,25 @@ class QuestionCard(Card):
         self.question = question
         self.setAccessibleName(question.text)
         self.body.addWidget(label(question.text, strong=True))
+        self.tick: CheckBox | None = None
         self.chips = Chips(question.text, [(answer.id, answer.text) for answer in question.answers])
-        self.chips.changed.connect(lambda _chosen: self._chose())
-        self.body.addWidget(self.chips)
+        if len(question.answers) == 1:
+            # Nothing to choose between: a tick.
+            self.tick = CheckBox(question.answers[0].text)
+            self.tick.setAccessibleName(f"{question.text} {question.answers[0].text}")
+            self.tick.toggled.connect(lambda _on: self._chose())
+            self.body.addWidget(self.tick)
+            self.chips.hide()
+            self.chips.setParent(self)
+        else:
+            self.chips.changed.connect(lambda _chosen: self._chose())
+            self.body.addWidget(self.chips)
+        self.to = QLineEdit()
+        self.to.setMaxLength(120)
+        self.to.setPlaceholderText(tr("Pause", "To whom?"))
+        self.to.setAccessibleName(tr("Pause", "To whom do you hand this over?"))
+        self.to.hide()
+        self.body.addWidget(self.to)
         self.leads = note("")
         self.leads.hide()
         self.body.addWidget(self.leads)
@@ -94,15 +110,32 @@ class QuestionCard(Card):
     @property
     def chosen(self) -> str:
         """Return the id of the answer, '' before there is one."""
+        if self.tick is not None:
+            return self.question.answers[0].id if self.tick.isChecked() else ""
         return self.chips.value
+
+    @property
+    def said(self) -> str:
+        """Return the words of the answer, '' before there is one."""
+        return next((answer.text for answer in self.question.answers if answer.id == self.chosen), "")
+
+    def choose(self, answer: str) -> None:
+        """Answer as a press does."""
+        if self.tick is not None:
+            self.tick.setChecked(answer == self.question.answers[0].id)
+        else:
+            self.chips.chip(answer).click()
 
     def clear(self) -> None:
         """Ask again."""
+        if self.tick is not None:
+            self.tick.setChecked(False)
         self.chips.choose()
         self._chose()
 
     def _chose(self) -> None:
         effect = next((answer.effect for answer in self.question.answers if answer.id == self.chosen), Effect.CONTINUE)
+        self.to.setVisible(effect is Effect.HAND_OVER)
         self.leads.setVisible(effect is not Effect.CONTINUE)
         self.leads.setText(leads_to(effect))
         self.changed.emit()
@@ -114,6 +147,7 @@ def leads_to(effect: Effect) -> str:
         Effect.CONTINUE: "",
         Effect.EDIT: tr("Pause", "Then nothing is published; you go on writing."),
         Effect.TOMORROW: tr("Pause", "Then nothing is published; the draft waits until tomorrow 8:00."),
+        Effect.READ: tr("Pause", "Then nothing is published; the draft goes into a file that a colleague can read and send back."),
         Effect.HAND_OVER: tr("Pause", "Then nothing is published; the draft is set aside and its text copied, to give to somebody."),
         Effect.STOP: tr("Pause", "Then nothing is published; the draft stays."),
     }[effect]
@@ -121,11 +155,14 @@ def leads_to(effect: Effect) -> str:
 
 @dataclass(frozen=True)
 class ToSee:
-    """A finding that the pause asks about: its sentence, whether a reason is wanted, and the targets it is about."""
+    """A finding that the pause asks about: its sentence, whether a reason is wanted, the targets it is about, and the reason that there is
+    already: a second reader.
+    """
 
     sentence: str
     reason: bool = False
     targets: tuple[TargetId, ...] = ()
+    given: str = ""
 
 
 class SeenCard(Card):
@@ -141,11 +178,17 @@ class SeenCard(Card):
         self.body.addWidget(label(heading, strong=True))
         self.ticks: list[CheckBox] = []
         self._fields: list[tuple[ToSee, QLineEdit]] = []
+        self._given: list[ToSee] = []
         for one in findings:
             sentence = one.sentence
             column = QVBoxLayout()
             column.setSpacing(Look.current().space("xs"))
             column.addWidget(label(sentence))
+            if one.given:
+                column.addWidget(note(one.given))
+                self._given.append(one)
+                self.body.addLayout(column)
+                continue
             if one.reason:
                 field = QLineEdit()
                 field.setMaxLength(MOST_REASON)
@@ -172,6 +215,9 @@ class SeenCard(Card):
     def reasons(self) -> dict[TargetId, str]:
         """Return what was typed, for each target it is about."""
         found: dict[TargetId, list[str]] = {}
+        for one in self._given:
+            for target in one.targets:
+                found.setdefault(target, []).append(one.given)
         for one, field in self._fields:
             for target in one.targets:
                 found.setdefault(target, []).append(field.text().strip())

@@ -47,6 +47,12 @@ class Countdown(QWidget):
         line.addLayout(buttons)
         self.look()
 
+    def begin(self, wait: PauseClock) -> PauseClock:
+        """Show another wait from now on, and return it."""
+        self._wait, self._whole, self._spoken = wait, max(wait.left, 1.0), wait.seconds + 1
+        self.look()
+        return wait
+
     def look(self) -> None:
         """Show what is left now."""
         wait = self._wait

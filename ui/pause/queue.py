@@ -21,6 +21,7 @@ class PauseQueue(QObject):
     edited = Signal(int)
     kept = Signal(int)
     set_aside = Signal(int)
+    read_wanted = Signal(int, object)
     cancelled = Signal(int)
     gone = Signal()
     confirmed = Signal(int)
@@ -75,7 +76,7 @@ class PauseQueue(QObject):
             except NothingPausesError:
                 continue
             self.sheet, self._asked = sheet, what
-            for name in ("released", "edited", "kept", "set_aside", "cancelled", "gone"):
+            for name in ("released", "edited", "kept", "set_aside", "read_wanted", "cancelled", "gone"):
                 getattr(sheet, name).connect(getattr(self, name))
             if isinstance(sheet, BatchSheet):
                 sheet.confirmed.connect(self.confirmed)

@@ -5,7 +5,9 @@ Nothing here sends. Closing the program, or this sheet's window, leaves the post
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
@@ -15,21 +17,24 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from accounts.engine import Engine
 from accounts.errors import KnownError
+from accounts.model.draft import About
 from accounts.model.ids import DraftId, PostId
 from accounts.model.post import State
 from accounts.posts.pause import Answers, Effect, PauseClock, Verdict, choose, situation, verdict
+from accounts.posts.questions import THIRD
 from accounts.roles import rule
 from ui import words
+from ui.aloud import AloudButton
 from ui.bridge import Bridge
+from ui.guideline import GuidelineSheet, pack, source
 from ui.language import span, tr
 from ui.look import Look
 from ui.pause.buttons import ButtonRows
 from ui.pause.cards import QuestionCard, RoleCard, SeenCard, ToSee
 from ui.pause.countdown import Countdown
 from ui.pause.messages import Message, Messages, Shown
-from ui.pause.pack import pack
 from ui.pause.seeing import to_be_seen
-from ui.widgets import Notice, Sheet, Toast, announce, button, note
+from ui.widgets import FlowLayout, Notice, Sheet, Toast, announce, button, note
 
 T = TypeVar("T")
 TICK_MS = 250
@@ -54,6 +59,8 @@ class PauseSheet(Sheet):
     """A DraftId that was put aside."""
     set_aside = Signal(int)
     """A DraftId that stays in the list of drafts, while its text lies on the clipboard for somebody to read; this was said."""
+    read_wanted = Signal(int, object)
+    """A DraftId that somebody else is to read first, and the questions that were answered, each with its answer."""
     cancelled = Signal(int)
     """A DraftId that stays in the list of drafts."""
     gone = Signal()
@@ -80,6 +87,8 @@ class PauseSheet(Sheet):
         self._wrong_before = False
         self._changed = False
         self._tried = False
+        self._unread = ""
+        self._look_who_read()
         self.wait = PauseClock(self._engine.clock, max(account.pause_seconds for account in self._accounts))
         self._ask()
         self._build(again=again)
@@ -88,6 +97,7 @@ class PauseSheet(Sheet):
         self._timer.timeout.connect(self.tick)
         bridge.target_changed.connect(self._target_changed)
         bridge.books_changed.connect(self._look_whether_gone)
+        bridge.letters_changed.connect(self._letters_changed)
         self._judge()
 
     # -- building ----------------------------------------------------------------------------------------------------
@@ -95,10 +105,20 @@ class PauseSheet(Sheet):
     def _ask(self) -> None:
         settings = self._engine.settings
         turn = int(settings.get("questions_turn"))
-        meeting = self._engine.holds.sitting(frozenset(account.id for account in self._accounts))
-        now = situation([(account, target.content) for target, account in self._messages], self._local(), meeting=meeting)
-        self.questions = choose(now, turn, pack())
+        known = self._engine.occasion.known([(account, target) for target, account in self._messages])
+        if self._often():
+            known = replace(known, answered=max(known.answered, THIRD - 1))
+        now = situation([(account, target.content) for target, account in self._messages], self._local(), known)
+        self.questions = choose(now, turn, pack(self._engine.guidelines))
         settings.put("questions_turn", (turn + 1) % 1_000_000)
+
+    def _often(self) -> bool:
+        most = int(self._engine.settings.get("answers_most"))
+        return any(
+            self._engine.conversations.number(account, target.content.reply_to, own=int(target.post)) >= most
+            for target, account in self._messages
+            if target.content.reply_to
+        )
 
     def _build(self, *, again: bool) -> None:
         if again:
@@ -108,6 +128,7 @@ class PauseSheet(Sheet):
         self.shown = self._show_messages(width)
         self.shown.completed.connect(self._judge)
         self.body.addWidget(self.shown)
+        self.body.addWidget(self._build_beside())
         self.cards: dict[str, QuestionCard] = {}
         for question in self.questions:
             if question.senders:
@@ -126,6 +147,31 @@ class PauseSheet(Sheet):
         self._build_foot(wide=width >= Look.current().px(_WIDE))
         self._build_buttons()
 
+    def _build_beside(self) -> QWidget:
+        """Whose questions these are, the guideline to be read, and the message to be heard."""
+        holder = QWidget()
+        row = FlowLayout(holder, space="m")
+        self.source = note(source(self._engine.guidelines))
+        self.guideline = button(tr("Pause", "Read the guideline"), "link", on=self._show_guideline)
+        self.aloud = AloudButton(self._to_be_heard)
+        row.addWidget(self.guideline)
+        row.addWidget(self.aloud)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Look.current().space("xs"))
+        column.addWidget(self.source)
+        column.addWidget(holder)
+        return whole
+
+    def _show_guideline(self) -> None:
+        GuidelineSheet(self._over, self._engine.guidelines).open()
+
+    def _to_be_heard(self) -> tuple[str, str]:
+        texts = dict.fromkeys(f"{target.content.title}\n{target.content.text}".strip() for target, _ in self._messages)
+        first = self._messages[0]
+        return "\n\n".join(texts), first[0].content.language or first[1].language
+
     def _quiet(self) -> list[ToSee]:
         """Return what goes out in quiet hours, a sentence for each account."""
         now = self._engine.clock.now()
@@ -143,7 +189,7 @@ class PauseSheet(Sheet):
         return Messages(self._messages, networks, self._engine.drafts.picture_path, now, width=width)
 
     def _to_be_seen(self) -> list[ToSee]:
-        return [*to_be_seen(self._messages, self._engine.surroundings), *self._quiet()]
+        return [*to_be_seen(self._messages, self._engine.surroundings, self._engine.read_first.approval), *self._quiet()]
 
     def _build_foot(self, *, wide: bool) -> None:
         """Wait, trouble and reason stay in sight while the questions scroll, unless the window is too low for that."""
@@ -229,11 +275,31 @@ class PauseSheet(Sheet):
             return tr("Pause", "Something still waits for a tick.")
         if not found.ready:
             return tr("Pause", "The answers do not allow it yet.")
+        if self._unread:
+            return self._unread
         if self.wait.over:
             return ""
         if self.wait.stopped:
             return tr("Pause", "The wait is held still; let it run to publish.")
         return tr("Pause", "Possible in {time}.", time=span(self.wait.seconds))
+
+    def _look_who_read(self) -> None:
+        """Look whether somebody has to read it first and did not."""
+        self._unread = ""
+        lines: dict[int, list[Message]] = {}
+        demanding = {one.id for one in self._accounts if self._engine.read_first.demand(one.id) is not None}
+        for one in self._messages:
+            if one[0].account not in demanding:
+                continue
+            lines.setdefault(int(one[0].account) * 1_000_000_000 + int(one[0].post), []).append(one)
+        for parts in lines.values():
+            account = parts[0][1]
+            contents = [target.content for target, _ in sorted(parts, key=lambda one: one[0].part)]
+            wanted = self._engine.read_first.lacks(account, contents)
+            if wanted is not None:
+                who = wanted.name or tr("Pause", "A colleague")
+                self._unread = tr("Pause", "{account}: {who} has to read this first, exactly as it is now.", account=account.label, who=who)
+                return
 
     def _judge(self) -> None:
         self._mind_wrong_role()
@@ -242,11 +308,12 @@ class PauseSheet(Sheet):
         self.publish.setAccessibleDescription(why)
         self.why.setText(why)
         self.why.setVisible(bool(why))
-        elsewhere = found.effect is not Effect.CONTINUE and not found.wrong
+        effect = Effect.READ if self._unread and found.effect is Effect.CONTINUE else found.effect
+        elsewhere = effect is not Effect.CONTINUE and not found.wrong
         self.elsewhere.setVisible(elsewhere)
         self.publish.setVisible(not elsewhere)
         if elsewhere:
-            word = _elsewhere_word(found.effect)
+            word = _elsewhere_word(effect)
             self.elsewhere.setText(word)
             self.elsewhere.setAccessibleName(word)
         self._rows.again()
@@ -324,24 +391,41 @@ class PauseSheet(Sheet):
     def _keep(self) -> None:
         self._end(lambda: self._engine.desk.keep_until_tomorrow(self.post, self._local()), lambda draft: self.kept.emit(int(draft)))
 
+    def _have_it_read(self) -> None:
+        answered = [(card.question.text, card.said) for card in self.cards.values() if card.said]
+        self._end(lambda: self._engine.desk.cancel(self.post), lambda draft: self.read_wanted.emit(int(draft), answered))
+
     def _hand_over(self) -> None:
+        to = next((card.to.text().strip() for card in self.cards.values() if card.to.isVisibleTo(card) and card.to.text().strip()), "")
         text = "\n\n".join(dict.fromkeys(target.content.text for target, _ in self._messages))
 
         def told(draft: DraftId) -> None:
             QGuiApplication.clipboard().setText(text)
+            self._note_who(draft, to)
             Toast(self._over, tr("Pause", "The draft is set aside. Its text is copied: paste it in a mail to whoever should read it."))
             self.set_aside.emit(int(draft))
 
         self._end(lambda: self._engine.desk.cancel(self.post), told)
 
+    def _note_who(self, draft: DraftId, to: str) -> None:
+        """Write beside the draft to whom it was handed over."""
+        if not to:
+            return
+        about = self._engine.drafts.get(draft).about
+        line = tr("Pause", "Handed over to {name}", name=to)
+        kept = f"{about.note}\n{line}".strip()
+        with contextlib.suppress(KnownError):
+            self._engine.drafts.put_about(draft, About(kept, about.tags, about.folder, about.goal))
+
     def _go_elsewhere(self) -> None:
         acts: dict[Effect, Callable[[], None]] = {
             Effect.EDIT: self._edit,
             Effect.TOMORROW: self._keep,
+            Effect.READ: self._have_it_read,
             Effect.HAND_OVER: self._hand_over,
             Effect.STOP: self._cancel,
         }
-        act = acts.get(self.verdict.effect)
+        act = acts.get(self.verdict.effect, self._have_it_read if self._unread else None)
         if act is not None:
             act()
 
@@ -364,6 +448,11 @@ class PauseSheet(Sheet):
     def _target_changed(self, _target: int, post: int) -> None:
         if post == int(self.post):
             self._look_whether_gone()
+
+    def _letters_changed(self) -> None:
+        if self.is_open:
+            self._look_who_read()
+            self._judge()
 
     def _look_whether_gone(self) -> None:
         if self.is_open and not messages_of(self._engine, *self.posts):
@@ -403,6 +492,7 @@ def _elsewhere_word(effect: Effect) -> str:
     return {
         Effect.EDIT: tr("Pause", "Change it first"),
         Effect.TOMORROW: tr("Pause", "Put aside until tomorrow"),
+        Effect.READ: tr("Pause", "Have it read…"),
         Effect.HAND_OVER: tr("Pause", "Set aside and copy the text"),
         Effect.STOP: tr("Pause", "Do not publish"),
     }.get(effect, "")

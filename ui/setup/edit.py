@@ -9,6 +9,8 @@ from accounts.model.account import Account
 from ui import work
 from ui.bridge import Bridge
 from ui.language import tr
+from ui.setup.demand_part import DemandPart
+from ui.setup.habits import HabitsFields
 from ui.setup.stepping import SteppingSheet
 from ui.setup.telling import network_name
 from ui.setup.who import WhoStep
@@ -28,7 +30,12 @@ class EditSheet(SteppingSheet):
         self._keeping = False
         times = self._engine.slots.of(account.id)
         self.who = WhoStep(account, network_name(self._engine.register.network(account.network)), new=False)
+        self.habits = HabitsFields(self._engine.surroundings.habits(account.id))
+        self.who.body.addWidget(self.habits)
         self.who.week.show_times(times)
+        read_first = self._engine.read_first
+        self.demand = DemandPart(account.id, read_first.demand(account.id), read_first.readers())
+        self.who.body.addWidget(self.demand)
         self.show_step(self.who)
         self._at_first = self._seen()
 
@@ -53,10 +60,14 @@ class EditSheet(SteppingSheet):
             who.week.setFocus()
             return
         self._keeping = True
+        demand = self.demand.demand
         wishes, times = {**who.wishes, "role": who.role, "label": who.label_text}, who.week.times
+        habits = self.habits.habits
 
         def keep() -> Account:
+            engine.surroundings.put_habits(number, habits)
             engine.slots.put(number, times)
+            engine.read_first.put_demand(number, demand)
             return engine.register.change(number, **wishes)
 
         work.run(self, keep, self._kept, who.tell, self._end)
@@ -69,4 +80,5 @@ class EditSheet(SteppingSheet):
         self._keeping = False
 
     def _seen(self) -> tuple[object, ...]:
-        return (self.who.roles.key, self.who.label_text, *self.who.wishes.values(), *self.who.week.times.items())
+        whole = (self.who.roles.key, self.who.label_text, *self.who.wishes.values(), *self.who.week.times.items())
+        return (*whole, self.habits.habits, self.demand.demand)

@@ -10,8 +10,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from accounts.posts.guidelines import Guidelines
 from ui.language import LANGUAGES, language, tr
 from ui.look import Look, Theme
+from ui.setup.guideline_part import GuidelinePart
 from ui.setup.step import settle
 from ui.setup.wishes import Wishes, WishesPart
 from ui.widgets import Chips, Choice, Field, Sheet, announce, button, label, note
@@ -41,7 +43,9 @@ class Preferences(Sheet):
         theme: str = "",
         text_percent: int = 0,
         presence: Wishes | None = None,
+        guidelines: Guidelines | None = None,
         open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
+        show_rules: Callable[[], object] | None = None,
     ) -> None:
         """Show what holds. `folder` is the data folder; `presence` what is wished about planned messages and the tray."""
         super().__init__(window, tr("Setup", "Display and language"), width="sheet-narrow")
@@ -75,9 +79,16 @@ class Preferences(Sheet):
             Field(tr("Setup", "Size of the text"), self.text_size),
         ):
             self.body.addWidget(part)
+        self.rules = button(tr("Setup", "Rules for the checks…"), icon="pencil", on=lambda: show_rules() if show_rules else None)
+        self.rules.setVisible(show_rules is not None)
+        if show_rules is not None:
+            self.body.addWidget(Field(tr("Setup", "What is checked before something leaves"), self.rules))
         self.wishes = WishesPart(presence) if presence is not None else None
         if self.wishes is not None:
             self.body.addWidget(self.wishes)
+        self.guideline = GuidelinePart(window, guidelines) if guidelines is not None else None
+        if self.guideline is not None:
+            self.body.addWidget(self.guideline)
         self.body.addLayout(self._folder_part())
         self.footer.addWidget(button(tr("Setup", "Close"), "primary", on=self.dismiss))
         Look.current().changed.connect(self._fit)

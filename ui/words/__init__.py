@@ -11,10 +11,12 @@ from __future__ import annotations
 
 from ui.words.errors import error
 from ui.words.findings import finding, weight
+from ui.words.fingerprint import fingerprint
 from ui.words.forecast import doubt, doubt_short
 from ui.words.history import history
 from ui.words.kinds import field, goal, role, visibility
 from ui.words.people import user_name
+from ui.words.readings import judgement
 from ui.words.sentence import Sentence
 from ui.words.states import late_rule, state, where_planned, where_timer
 
@@ -25,8 +27,10 @@ __all__ = [
     "error",
     "field",
     "finding",
+    "fingerprint",
     "goal",
     "history",
+    "judgement",
     "late_rule",
     "role",
     "state",

@@ -7,9 +7,12 @@ from collections.abc import Mapping
 from resources.catalogue import tr, tr_mark
 from ui.words import (
     from_books,
+    from_cases,
     from_columns,
     from_files,
     from_input,
+    from_letters,
+    from_media,
     from_networks,
     from_planning,
     from_reading,
@@ -21,9 +24,12 @@ from ui.words.sentence import Pair, Sentence, Values, fill
 
 TABLE: Mapping[str, Pair] = (
     from_books.TABLE
+    | from_cases.TABLE
     | from_columns.TABLE
     | from_files.TABLE
     | from_input.TABLE
+    | from_letters.TABLE
+    | from_media.TABLE
     | from_networks.TABLE
     | from_reading.TABLE
     | from_planning.TABLE

@@ -57,6 +57,33 @@ TABLE: Mapping[str, str] = {
     "insult": tr_mark("Finding", "“{word}” can hurt. Would you say it to somebody's face?"),
     "long-sentence": tr_mark("Finding", "A sentence of {count} words is hard to follow. Make two of it."),
     "hard-to-read": tr_mark("Finding", "This is hard to read: long sentences with long words (LIX {lix}; a newspaper has about 40)."),
+    "people-unanswered": tr_mark("Finding", "Can people be recognised in {name}? Answer it on the rights card."),
+    "people-no-consent": tr_mark("Finding", "People can be recognised in {name}. Say on the rights card how they agreed."),
+    "children-unanswered": tr_mark("Finding", "Recognisable children? Answer it on the rights card of {name}."),
+    "children-no-parents": tr_mark("Finding", "Children can be recognised in {name}. A parent has to agree: say so on the rights card."),
+    "rights-incomplete": tr_mark("Finding", "Who made {name}, and on what ground may it be shown? Say so on the rights card."),
+    "hidden-place": tr_mark("Finding", "{name} says where it was taken. That stands in the original; what is sent does not have it."),
+    "hidden-camera": tr_mark(
+        "Finding", "{name} says with what it was taken ({camera}). That stands in the original; what is sent does not have it."
+    ),
+    "secret-title": tr_mark("Finding", "The file {name} carries the word “{word}” inside. Is it for outside?"),
+    "picture-text": tr_mark("Finding", "There is text in {name}. Does it stand in the description or in the message too?"),
+    "picture-text-lost": tr_mark(
+        "Finding", "There is text in {name}, and nothing beside it. Write it in the description or in the message, for who cannot see it."
+    ),
+    "unfinished-unsaid": tr_mark("Finding", "This is under construction. Put the word {word} in the text."),
+    "unfinished-unmarked": tr_mark("Finding", "The word {word} cannot be written across {name}, because it moves. Take it out."),
+    "no-video-there": tr_mark("Finding", "A video cannot be sent there. Take {name} out for this account."),
+    "video-not-added": tr_mark("Finding", "The video of this series is not in the message yet. Add it to the message as well."),
+    "video-kind": tr_mark("Finding", "{name} is a video of a kind that is not taken there ({kind}). Save it as MP4."),
+    "video-too-large": tr_mark("Finding", "The video {name} is too large; {most} MB is the most there. Make it smaller or shorter."),
+    "video-too-long": tr_mark("Finding", "The video {name} lasts {seconds} seconds; {most} is the most there. Make it shorter."),
+    "video-not-alone": tr_mark("Finding", "A video stands alone there. Take out {name}, or what stands beside it."),
+    "captions-lacking": tr_mark("Finding", "The video {name} has no captions. Add them, or say that it needs none."),
+    "captions-stay": tr_mark(
+        "Finding",
+        "This network takes no captions along: those of {name} stay behind. Put them in the picture, or add them there.",
+    ),
     "mention-own-server": tr_mark("Finding", "{mention} names the user of that name on {server}. Is that who you mean?"),
 }
 """Every code of a finding."""
@@ -73,10 +100,27 @@ def weight(found: Finding) -> str:
     }[found.weight]
 
 
+DEAD = {
+    "name": tr_mark("Finding", "there is no such address"),
+    "address": tr_mark("Finding", "it is no address that can be asked"),
+    "redirects": tr_mark("Finding", "it sends one round in a circle"),
+    "no-answer": tr_mark("Finding", "nothing comes back"),
+    "404": tr_mark("Finding", "the page is not there, 404"),
+    "410": tr_mark("Finding", "the page is gone, 410"),
+}
+
+
+def _why_dead(why: str) -> str:
+    return fill("Finding", DEAD[why], {}) if why in DEAD else why
+
+
 def finding(found: Finding, account: Account | None = None) -> str:
     """Return a finding as a sentence. `account` fills what the check left open ('{server}')."""
     source = TABLE.get(found.code)
     if source is None:
         return tr("Finding", "Something was noticed that has no explanation here yet ({code}).", code=found.code)
     known: dict[str, object] = {"server": account.server, "account": account.label} if account is not None else {}
+    if found.code == "dead-link":
+        known["why"] = _why_dead(str(found.values.get("why", "")))
+        return fill("Finding", source, dict(found.values) | known)
     return fill("Finding", source, known | found.values)

@@ -42,6 +42,10 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "With this account there is nothing of that kind to read."),
         tr_mark("Error", "Choose another account for this column."),
     ),
+    "not-from-there": (
+        tr_mark("Error", "The server of {account} does not know this message."),
+        tr_mark("Error", "Choose another account, or open the message at its own network."),
+    ),
     "cannot-act": (
         tr_mark("Error", "That cannot be done with this message from this account."),
         tr_mark("Error", "Choose another account."),

@@ -55,6 +55,39 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "The table with the rules of the checks cannot be used ({place})."),
         tr_mark("Error", "Mend that place and bring it in again; until then the rules that came with the program hold."),
     ),
+    "bad-election": (
+        tr_mark("Error", "The period from {first} until {last} ends before it begins."),
+        tr_mark("Error", "Turn the two days around."),
+    ),
+    "no-dictionary": (
+        tr_mark("Error", "{name} is no dictionary; nothing was taken over."),
+        tr_mark("Error", "Choose the extension (.oxt), or the pair of .dic and .aff of one dictionary."),
+    ),
+    "dictionary-half": (
+        tr_mark("Error", "{name} is half a dictionary: {other} should lie beside it."),
+        tr_mark("Error", "Put both files in one folder and choose again."),
+    ),
+    "dictionary-other": (
+        tr_mark("Error", "{name} is a dictionary of another language; nothing was taken over."),
+        tr_mark("Error", "Choose one of the language that is meant."),
+    ),
+    "dictionary-too-large": (
+        tr_mark("Error", "{name} is larger than {most} MB; so large no dictionary is."),
+        tr_mark("Error", "Choose another file."),
+    ),
+    "dictionary-not-kept": (
+        tr_mark("Error", "The dictionary could not be kept: {why}."),
+        tr_mark("Error", "Make room on the disk and try again."),
+    ),
+    "spelling-away": (
+        tr_mark("Error", "The spell check does not run now ({why})."),
+        tr_mark("Error", "You can go on writing; it is tried again."),
+    ),
+    "bad-own-word": (tr_mark("Error", "“{word}” is not one word."), tr_mark("Error", "Type one word, without spaces.")),
+    "no-name": (tr_mark("Error", "It has no name yet."), tr_mark("Error", "Give it a name by which you find it.")),
+    "no-text": (tr_mark("Error", "There is no text in “{name}”."), tr_mark("Error", "Type the text, or how the department is reached.")),
+    "no-tags": (tr_mark("Error", "There is no hashtag in “{name}”."), tr_mark("Error", "Type at least one, for instance #Enkhuizen.")),
+    "name-taken": (tr_mark("Error", "“{name}” is there already."), tr_mark("Error", "Choose another name.")),
     "rules-not-kept": (tr_mark("Error", "The rules could not be kept: {why}."), tr_mark("Error", "Make room on the disk and try again.")),
     "too-many-entries": (tr_mark("Error", "{count} entries are too many; {most} fit."), tr_mark("Error", "Take some out.")),
     "needs-reason": (
@@ -108,7 +141,7 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "Make the picture smaller first."),
     ),
     "picture-heic": (
-        tr_mark("Error", "{name} is a HEIC picture, which networks do not take."),
+        tr_mark("Error", "{name} is a HEIC picture, which cannot be read on this computer."),
         tr_mark("Error", "Save it as a JPEG first; a telephone can do that by its setting “most compatible”."),
     ),
     "picture-kind": (

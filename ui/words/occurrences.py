@@ -47,4 +47,5 @@ def stopped(code: str) -> str:
         "empty": tr("Series", "a text"),
         "needs-picture": tr("Series", "a picture"),
         "video-not-here": tr("Series", "an account that takes video"),
+        "video-not-added": tr("Series", "its video in the message"),
     }.get(code, tr("Series", "a text that passes the checks"))

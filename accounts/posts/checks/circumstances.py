@@ -21,21 +21,28 @@ class Habits:
 
 
 @dataclass(frozen=True)
+class Thread:
+    """A conversation: what was said in it, and which of our accounts was spoken to, None for none."""
+
+    texts: tuple[str, ...] = ()
+    addressed: AccountId | None = None
+
+
+@dataclass(frozen=True)
 class Circumstances:
     """Everything a check may know besides the message and the account; without it, a check says only what holds anyway.
 
     `today` is a day in the user's own zone (None = outside every election period). `senders` are all accounts that would say it at the same
     time, in the order in which they were ticked. `sent` holds for each account the fingerprint (`again.fingerprint`) of what it said in
-    the last thirty days, and when. `thread` are the texts that are answered, `addressed` the account that was spoken to there. `tags` are
-    the hashtags the user knows, small letters to their own spelling. `dead_links` are those that did not answer when somebody asked.
+    the last thirty days, and when. `threads` are the conversations that somebody began to answer, by what is answered. `tags` are the
+    hashtags the user knows, small letters to their own spelling. `dead_links` are those that did not answer when somebody asked.
     """
 
     rules: Rules = field(default_factory=builtin)
     today: date | None = None
     senders: tuple[Account, ...] = ()
     sent: Mapping[AccountId, Mapping[str, datetime]] = field(default_factory=lambda: MappingProxyType({}))
-    thread: tuple[str, ...] = ()
-    addressed: AccountId | None = None
+    threads: Mapping[str, Thread] = field(default_factory=lambda: MappingProxyType({}))
     habits: Mapping[AccountId, Habits] = field(default_factory=lambda: MappingProxyType({}))
     tags: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     dead_links: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

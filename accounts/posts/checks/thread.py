@@ -12,11 +12,12 @@ from accounts.posts.checks.weighing import weighed
 
 def thread(content: Content, account: Account, around: Circumstances) -> tuple[Finding, ...]:
     """Ask when a reply comes from another account than was spoken to, or from an institution among politicians."""
-    if not content.reply_to:
+    answered = around.threads.get(content.reply_to) if content.reply_to else None
+    if answered is None:
         return ()
     found: list[Finding] = []
-    if around.addressed is not None and around.addressed != account.id:
+    if answered.addressed is not None and answered.addressed != account.id:
         found += weighed("not-addressed", account, around)
-    if any(takes_sides(text, around) for text in around.thread):
+    if any(takes_sides(text, around) for text in answered.texts):
         found += weighed("thread-political", account, around)
     return tuple(found)

@@ -1,0 +1,1 @@
+"""Answering: cases with their notes, acts as an account, and what was answered to whom before."""

@@ -1,0 +1,44 @@
+"""Cases as a table (.csv), for an archive or a report. UTF-8 with a mark, commas; what a spreadsheet would reckon with stays text."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+from accounts.answers.cases import Cases
+from accounts.errors import InputError
+
+HEAD = ("id", "state", "opened", "due", "closed", "taken_by", "department", "contact", "network", "author", "said", "text", "url", "notes")
+_RISKY = ("=", "+", "-", "@", "\t", "\r")
+
+
+def write(cases: Cases, file: Path) -> int:
+    """Write every case, ended ones too, and return how many. Replaces `file` at once or not at all. Raises InputError, StoreError."""
+    found = cases.every(ended=True)
+    lines: dict[int, list[str]] = {}
+    for note in cases.notes():
+        said = " ".join(part for part in (note.at.isoformat(timespec="seconds"), note.kind.value, note.by, note.text) if part)
+        lines.setdefault(int(note.case), []).append(said)
+    out = io.StringIO()
+    table = csv.writer(out)
+    table.writerow(HEAD)
+    for one in found:
+        moments = [moment.isoformat(timespec="seconds") if moment else "" for moment in (one.opened_at, one.due_at, one.closed_at)]
+        status = one.status
+        texts = (one.taken_by, one.department, one.contact, status.network, f"@{status.author.handle}")
+        notes = "\n".join(lines.get(int(one.id), []))
+        row = [*texts, status.at.isoformat(timespec="seconds"), status.text, status.url, notes]
+        table.writerow([int(one.id), one.state.value, *moments, *map(_safe, row)])
+    new = file.with_name(f"{file.name}.new")
+    try:
+        new.write_text("\ufeff" + out.getvalue(), "utf-8", newline="")
+        new.replace(file)
+    except OSError as failure:
+        new.unlink(missing_ok=True)
+        raise InputError("file-unwritable", name=file.name) from failure
+    return len(found)
+
+
+def _safe(text: str) -> str:
+    return f"'{text}" if text.startswith(_RISKY) else text

@@ -1,0 +1,65 @@
+"""Office hours: on which days and from when to when somebody answers, and when an answer is owed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from accounts.errors import InputError
+from accounts.posts.public_holidays import holidays_between
+from accounts.settings import Settings
+
+DAY = timedelta(days=1)
+MOST_DAYS = 2_000
+"""Days ahead that are looked through; 400 hours of one minute a week would lie beyond it, and are owed then."""
+
+
+@dataclass(frozen=True)
+class Office:
+    """Days (0 is Monday) and wall-clock times. A public holiday is no day of the office."""
+
+    days: frozenset[int]
+    start: time
+    until: time
+
+    def due(self, since: datetime, hours: int, zone: ZoneInfo | None = None) -> datetime:
+        """Return the moment (UTC) at which `hours` of the office have passed since an aware moment, on the clock of `zone` (this one's)."""
+        left = timedelta(hours=hours)
+        day = since.astimezone(zone).date()
+        free = holidays_between(day, day + timedelta(days=366))
+        for _ in range(MOST_DAYS):
+            if day.weekday() in self.days and day not in free:
+                begin, end = self._at(day, self.start, zone), self._at(day, self.until, zone)
+                begin = max(begin, since)
+                if end > begin:
+                    if end - begin >= left:
+                        return (begin + left).astimezone(UTC)
+                    left -= end - begin
+            day += DAY
+        return self._at(day, self.until, zone)
+
+    @staticmethod
+    def _at(day: date, wall: time, zone: ZoneInfo | None) -> datetime:
+        naive = datetime.combine(day, wall)
+        return (naive.replace(tzinfo=zone) if zone is not None else naive.astimezone()).astimezone(UTC)
+
+
+def office_of(settings: Settings) -> Office:
+    """Return the office hours of the settings; what is damaged there counts as the usual ones."""
+    try:
+        return parse(settings.get("office_days"), settings.get("office_from"), settings.get("office_until"))
+    except InputError:
+        return parse("01234", "09:00", "17:00")
+
+
+def parse(days: str, start: str, until: str) -> Office:
+    """Return office hours; `days` are digits, 0 for Monday. Raises InputError (bad-office-hours)."""
+    try:
+        first, last = time.fromisoformat(start), time.fromisoformat(until)
+        chosen = frozenset(int(one) for one in days)
+    except ValueError:
+        raise InputError("bad-office-hours") from None
+    if not chosen or not chosen <= frozenset(range(7)) or first >= last or first.tzinfo or last.tzinfo:
+        raise InputError("bad-office-hours")
+    return Office(chosen, first, last)

@@ -1,0 +1,162 @@
+"""How somebody is answered (the reply menu): publicly, privately, by phone, by e-mail, or not at all, with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
+
+from accounts.engine import Engine
+from accounts.errors import KnownError
+from accounts.model.account import Account
+from accounts.model.case import Case, NoteKind
+from accounts.model.ids import AccountId
+from accounts.model.status import Status
+from accounts.model.visibility import Visibility
+from ui import words, work
+from ui.badge import BadgeChoice, BadgeFace
+from ui.columns.saying import name_of
+from ui.language import tr
+from ui.widgets import Field, FlowLayout, Sheet, Surface, button, label, note
+
+MOST_SHOWN = 400
+"""Characters of the status that the sheet shows."""
+
+
+class AnswerSheet(Sheet):
+    """`write_asked(AccountId, private)` wants a message; `noted(sentence)` comes when a note was kept and nothing is written."""
+
+    write_asked = Signal(int, bool)
+    noted = Signal(str)
+
+    def __init__(self, window: QWidget, engine: Engine, status: Status, able: Sequence[Account], first: Account | None) -> None:
+        """Ask; `able` are the accounts that can answer here, `first` the proposed one. Without any, phone and e-mail are still there."""
+        super().__init__(window, tr("Columns", "How do you answer?"), width="sheet-narrow")
+        self._engine, self._status = engine, status
+        self._able = {one.id: one for one in able}
+        self.chosen = first.id if first is not None else None
+        self.how: NoteKind | None = None
+        self._busy = False
+        said = Surface("quote", margin="m")
+        said.body.addWidget(label(name_of(status.author), strong=True))
+        text = status.text if len(status.text) <= MOST_SHOWN else f"{status.text[: MOST_SHOWN - 1]}…"
+        said.body.addWidget(label(text))
+        self.body.addWidget(said)
+        self._build_badges(first)
+        self.ways: dict[NoteKind, QPushButton] = {}
+        self._build_ways()
+        self._build_note()
+        self.footer.addWidget(button(tr("Columns", "Cancel"), on=self.dismiss))
+        self.keep = button(tr("Columns", "Keep this note"), "primary", on=self._keep)
+        self.keep.hide()
+        self.footer.addWidget(self.keep)
+        self._judge()
+
+    def _build_badges(self, first: Account | None) -> None:
+        self.badges: dict[AccountId, BadgeChoice] = {}
+        if first is None:
+            none = tr("Columns", "None of your accounts can answer this at its network. By phone or e-mail you still can.")
+            self.body.addWidget(note(none))
+            return
+        self.body.addWidget(label(tr("Columns", "As whom?"), strong=True))
+        holder = QWidget()
+        flow = FlowLayout(holder)
+        for one in self._able.values():
+            face = BadgeFace.of(one, self._engine.register.network(one.network).name)
+            badge = BadgeChoice(face, checked=one.id == first.id)
+            badge.clicked.connect(lambda _on=False, number=one.id: self.choose(number))
+            flow.addWidget(badge)
+            self.badges[one.id] = badge
+        self.body.addWidget(holder)
+
+    def _build_ways(self) -> None:
+        holder = QWidget()
+        flow = FlowLayout(holder)
+        for kind, text, icon in (
+            (NoteKind.PUBLICLY, tr("Columns", "Publicly"), "globe"),
+            (NoteKind.PRIVATELY, tr("Columns", "Privately"), "lock"),
+            (NoteKind.PHONED, tr("Columns", "By phone"), "user"),
+            (NoteKind.EMAILED, tr("Columns", "By e-mail"), "send"),
+            (NoteKind.NO_REPLY, tr("Columns", "No reply"), "x"),
+        ):
+            made = button(text, icon=icon, on=partial(self.choose_way, kind))
+            flow.addWidget(made)
+            self.ways[kind] = made
+        self.body.addWidget(holder)
+
+    def _build_note(self) -> None:
+        self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        self.said = Field(tr("Columns", "Note"), self.text)
+        self.name = QLineEdit(str(self._engine.settings.get("my_name")))
+        self.by = Field(
+            tr("Columns", "Your name"), self.name, help_text=tr("Columns", "Stands beside the note; only here, never at a network.")
+        )
+        for part in (self.said, self.by):
+            part.hide()
+            self.body.addWidget(part)
+
+    def choose(self, number: AccountId) -> None:
+        """Answer as another account."""
+        for one, badge in self.badges.items():
+            badge.setChecked(one == number)
+        self.chosen = number
+        self._judge()
+
+    def choose_way(self, kind: NoteKind) -> None:
+        """Write, or ask for the note of what was done elsewhere."""
+        if kind in {NoteKind.PUBLICLY, NoteKind.PRIVATELY}:
+            if self.chosen is not None and self.is_open:
+                chosen = int(self.chosen)
+                self.dismiss()
+                self.write_asked.emit(chosen, kind is NoteKind.PRIVATELY)
+            return
+        self.how = kind
+        asked = {
+            NoteKind.PHONED: tr("Columns", "What was said on the phone? (need not be filled in)"),
+            NoteKind.EMAILED: tr("Columns", "What was e-mailed? (need not be filled in)"),
+            NoteKind.NO_REPLY: tr("Columns", "Why is there no reply?"),
+        }[kind]
+        self.said.label.setText(asked)
+        self.text.setAccessibleName(asked)
+        for part in (self.said, self.by, self.keep):
+            part.show()
+        self.body.activate()
+        self._place()
+        self.text.setFocus()
+
+    def _judge(self) -> None:
+        account = self._able.get(self.chosen) if self.chosen is not None else None
+        self.ways[NoteKind.PUBLICLY].setEnabled(account is not None)
+        private = account is not None and Visibility.MENTIONED in account.limits.visibilities
+        self.ways[NoteKind.PRIVATELY].setEnabled(private)
+        self.ways[NoteKind.PRIVATELY].setToolTip(
+            "" if private else tr("Columns", "This network has no private messages that Omroeper can send.")
+        )
+
+    def _keep(self) -> None:
+        how = self.how
+        if how is None or self._busy:
+            return
+        self._busy = True
+        engine, status, text, name = self._engine, self._status, self.text.toPlainText(), self.name.text()
+
+        def job() -> Case:
+            case = engine.cases.answer(status, how, text, name)
+            engine.settings.put("my_name", " ".join(name.split()))
+            return case
+
+        work.run(self, job, self._kept, self._tell, self._end)
+
+    def _kept(self, _case: Case) -> None:
+        self.dismiss()
+        self.noted.emit(tr("Columns", "It is noted, among the questions."))
+
+    def _tell(self, failure: KnownError) -> None:
+        self.said.wrong(str(words.error(failure.word, failure.values)))
+        self.text.setFocus()
+
+    def _end(self) -> None:
+        self._busy = False

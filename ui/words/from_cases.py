@@ -1,0 +1,35 @@
+"""Sentences about cases and acts."""
+
+from __future__ import annotations
+
+from resources.catalogue import tr_mark
+from ui.words.sentence import Pair
+
+TABLE: dict[str, Pair] = {
+    "no-such-case": (tr_mark("Error", "This case is not there any more."), tr_mark("Error", "Look which cases there are.")),
+    "case-moved": (
+        tr_mark("Error", "This case has moved on meanwhile, and that cannot be done with it now."),
+        tr_mark("Error", "Look how it stands; take it to open it again."),
+    ),
+    "no-name": (tr_mark("Error", "It is not said who takes this case."), tr_mark("Error", "Type your name.")),
+    "no-note-text": (tr_mark("Error", "There is nothing to note yet."), tr_mark("Error", "Type the note first.")),
+    "note-too-long": (tr_mark("Error", "A note holds at most {most} characters."), tr_mark("Error", "Make it shorter.")),
+    "no-department": (tr_mark("Error", "It is not said to whom this is passed on."), tr_mark("Error", "Type the name of the department.")),
+    "no-reason": (
+        tr_mark("Error", "It is not said why there is no reply."),
+        tr_mark("Error", "Type the reason; it stays here."),
+    ),
+    "bad-office-hours": (
+        tr_mark("Error", "These are no office hours."),
+        tr_mark("Error", "Choose at least one day, and an end after the beginning, such as 09:00 and 17:00."),
+    ),
+    "act-too-late": (
+        tr_mark("Error", "This waited for more than half an hour, and was not done."),
+        tr_mark("Error", "Decide whether it is still to be done."),
+    ),
+    "account-removed": (
+        tr_mark("Error", "Its account was removed meanwhile, so it was not done."),
+        tr_mark("Error", "Do it as another account, if it is still needed."),
+    ),
+    "no-such-act": (tr_mark("Error", "This is not there any more."), tr_mark("Error", "Look in the column how it stands.")),
+}
