@@ -53,7 +53,7 @@ class Program:
                 yield Window(self, process, screen)
         finally:
             end(process)
-            print(self.words()[-6000:])  # pytest shows it where the test fails
+            sys.stdout.write(self.words()[-6000:])  # pytest shows it where the test fails
 
     def run(self, *arguments: str, secret: str | None = None) -> subprocess.CompletedProcess[str]:
         """Run a command of Omroeper to its end; `secret` goes to its standard input."""
