@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import gc
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
@@ -138,6 +142,72 @@ def test_a_column_that_went_away_leaves_nothing_that_can_crash(opened: Open, qtb
             held.actionInterface().doAction(name)
         first = len(met) if not turn else first
     assert len(met) <= first, "the rows of a column that went away are used again"
+
+
+def test_a_list_that_a_row_told_of_first(opened: Open, qtbot: QtBot) -> None:
+    """The keyboard moves before anybody asked for the column: Qt learns of the list as the parent of a row, and keeps no hold of it."""
+    window, canvas = opened(many(40))
+    row = accessible.faces(canvas).row(canvas.current)
+    number = QAccessible.uniqueId(row.parent())
+    close(window, canvas, qtbot)
+    del window, canvas, row
+    gc.collect()
+    found = QAccessible.accessibleInterface(number)
+    assert found is None or not found.isValid()
+
+
+def test_qt_may_ask_twice_for_the_same_column(opened: Open) -> None:
+    """It does so when PySide gave the class another signal meanwhile; it deletes at the end each that it was given."""
+    _, canvas = opened(many(5))
+    first, second = accessible._face("StatusList", canvas), accessible._face("StatusList", canvas)
+    assert first is not None
+    assert second is not None
+    assert first is not second
+    assert first.child(0) is second.child(0)
+    assert first.child(0).parent().object() is canvas
+
+
+END = """
+import sys
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+from tests.ui.statuses import NOW, many
+from ui.columns import accessible
+from ui.columns.canvas import StatusList
+from ui.columns.workshop import Workshop
+from ui.look import Look, Theme
+from ui.widgets import Surface
+
+def main():
+    app = QApplication([])
+    Look(app, theme=Theme.LIGHT)
+    accessible.install()
+    window = Surface("ground")
+    canvas = StatusList(many(40), Workshop(None, window), lambda: NOW, "Kolom")
+    window.body.addWidget(canvas)
+    window.resize(300, 700)
+    window.show()
+    canvas.begin(None)
+    for turn in range(3):
+        QAccessible.registerAccessibleInterface(accessible._face("StatusList", canvas))
+    face = QAccessible.queryAccessibleInterface(canvas)
+    rows = [face.child(at) for at in range(face.childCount())]
+    app.window, app.canvas = window, canvas
+    app.processEvents()
+    return 0 if len(rows) > 3 and all(row.text(QAccessible.Text.Name) for row in rows) else 3
+
+sys.exit(main())
+"""
+
+
+def test_the_end_of_the_program_is_no_crash() -> None:
+    """Qt deletes at its end whatever it knows by number."""
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run(
+        [sys.executable, "-X", "faulthandler", "-c", END], cwd=root, capture_output=True, text=True, timeout=60, check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(root)},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
 
 
 def test_a_column_that_went_away_is_not_kept(opened: Open, qtbot: QtBot) -> None:

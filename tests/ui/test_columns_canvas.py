@@ -676,7 +676,7 @@ def test_a_screen_reader_may_read_very_much(make: Make, monkeypatch: pytest.Monk
         met += [face.child(at).text(QAccessible.Text.Name) for at in range(face.childCount())]
     gc.collect()
     assert len(set(met)) > 280
-    assert len(accessible.face(canvas)._rows) == 20
+    assert len(accessible.faces(canvas).rows) == 20
     assert all(name.startswith("Anna") for name in met)
 
 

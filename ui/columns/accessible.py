@@ -30,28 +30,58 @@ NO_INTERFACE = Shiboken.VoidPtr(0)
 
 
 class _Kept:
-    """Every interface lives here: Qt holds it without owning it."""
+    """Every interface lives here until the program ends: Qt knows it by number, and asks it, without keeping it."""
 
     installed = False
-    lists: WeakKeyDictionary[QObject, ListFace] = WeakKeyDictionary()
+    rows: WeakKeyDictionary[QObject, Faces] = WeakKeyDictionary()
+    lists: list[ListFace] = []
     spare: list[RowFace] = []
     """Rows whose column went away, for the next one."""
 
 
-class ListFace(QAccessibleInterface):
-    """The column: a list whose children are the rows in sight."""
+class Faces:
+    """The rows of one column that screen readers were told of."""
 
     def __init__(self, canvas: StatusList) -> None:
-        super().__init__()
-        self._held = ref(canvas)  # PySide keeps this face until the program ends; the column need not be kept with it
-        self._rows: dict[str, RowFace] = {}
-        canvas.destroyed.connect(partial(_give_back, self._rows))
+        self._held = ref(canvas)
+        self.rows: dict[str, RowFace] = {}
+        canvas.destroyed.connect(partial(_give_back, self.rows))
 
     @property
     def canvas(self) -> StatusList | None:
         """Return the column, None when it is gone."""
         held = self._held()
         return held if held is not None and Shiboken.isValid(held) else None
+
+    def row(self, uri: str) -> RowFace:
+        """Return the face of a row, made once and registered with Qt; beyond the most, the one that was longest not asked for is reused.
+
+        None is ever deleted: Qt and Python would both do it, and the second crashes.
+        """
+        held = self.rows.pop(uri, None)
+        if held is None and len(self.rows) >= MOST_ROWS:
+            held = self.rows.pop(next(iter(self.rows)))
+        if held is None and _Kept.spare:
+            held = _Kept.spare.pop()
+        if held is None:
+            held = RowFace()
+            QAccessible.registerAccessibleInterface(held)
+        held.show(self, uri)
+        self.rows[uri] = held
+        return held
+
+
+class ListFace(QAccessibleInterface):
+    """The column: a list whose children are the rows in sight."""
+
+    def __init__(self, faces: Faces) -> None:
+        super().__init__()
+        self._faces = faces
+
+    @property
+    def canvas(self) -> StatusList | None:
+        """Return the column, None when it is gone."""
+        return self._faces.canvas
 
     def isValid(self) -> bool:
         return self.canvas is not None
@@ -94,7 +124,7 @@ class ListFace(QAccessibleInterface):
 
     def child(self, index: int) -> QAccessibleInterface | None:
         uris = self._uris()
-        return self.row(uris[index]) if 0 <= index < len(uris) else None
+        return self._faces.row(uris[index]) if 0 <= index < len(uris) else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         uris = self._uris()
@@ -104,34 +134,17 @@ class ListFace(QAccessibleInterface):
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
         canvas = self.canvas
         entry = canvas.row_at(canvas.viewport().mapFromGlobal(QPoint(x, y))) if canvas is not None else None
-        return self.row(entry.status.uri) if entry is not None else None
+        return self._faces.row(entry.status.uri) if entry is not None else None
 
     def focusChild(self) -> QAccessibleInterface | None:
         current = canvas.current if (canvas := self.canvas) is not None else ""
-        return self.row(current) if current else None
+        return self._faces.row(current) if current else None
 
     def foregroundColor(self) -> QColor:
         return canvas.palette().text().color() if (canvas := self.canvas) is not None else QColor()
 
     def backgroundColor(self) -> QColor:
         return canvas.palette().base().color() if (canvas := self.canvas) is not None else QColor()
-
-    def row(self, uri: str) -> RowFace:
-        """Return the face of a row, made once and registered with Qt; beyond the most, the one that was longest not asked for is reused.
-
-        None is ever deleted: Qt and Python would both do it, and the second crashes.
-        """
-        held = self._rows.pop(uri, None)
-        if held is None and len(self._rows) >= MOST_ROWS:
-            held = self._rows.pop(next(iter(self._rows)))
-        if held is None and _Kept.spare:
-            held = _Kept.spare.pop()
-        if held is None:
-            held = RowFace()
-            QAccessible.registerAccessibleInterface(held)
-        held.show(self, uri)
-        self._rows[uri] = held
-        return held
 
     def _uris(self) -> list[str]:
         if (canvas := self.canvas) is None:
@@ -145,7 +158,7 @@ class RowActions(QAccessibleActionInterface):
 
     def __init__(self) -> None:
         super().__init__()
-        self.owner: ListFace | None = None
+        self.owner: Faces | None = None
         self.uri = ""
 
     def actionNames(self) -> list[str]:
@@ -167,7 +180,7 @@ class RowActions(QAccessibleActionInterface):
             canvas.setFocus()
             canvas.go_to(self.uri)
         elif name == MENU:
-            canvas.menu_asked.emit(self.uri, canvas.mapToGlobal(QPoint(0, 0)))
+            canvas.menu_asked.emit(self.uri, canvas.below(self.uri))
         elif name in VERBS:
             canvas.act_asked.emit(VERBS[name], self.uri)
 
@@ -181,11 +194,11 @@ class RowFace(QAccessibleInterface):
     def __init__(self) -> None:
         super().__init__()
         self.uri = ""
-        self._owner: ListFace | None = None
+        self._owner: Faces | None = None
         self._actions = RowActions()  # lives as long as this face, and this face as long as the program
         self._address = Shiboken.VoidPtr(Shiboken.getCppPointer(self._actions)[0])
 
-    def show(self, owner: ListFace | None, uri: str) -> None:
+    def show(self, owner: Faces | None, uri: str) -> None:
         """Stand for a row of a column; for nothing with None."""
         self._owner = self._actions.owner = owner
         self.uri = self._actions.uri = uri
@@ -205,10 +218,10 @@ class RowFace(QAccessibleInterface):
         return None
 
     def window(self) -> QWindow | None:
-        return self._owner.window() if self._owner is not None else None
+        return canvas.window().windowHandle() if (canvas := self._canvas) is not None else None
 
     def parent(self) -> QAccessibleInterface | None:
-        return self._owner if self._canvas is not None else None
+        return QAccessible.queryAccessibleInterface(canvas) if (canvas := self._canvas) is not None else None
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.ListItem
@@ -254,10 +267,10 @@ class RowFace(QAccessibleInterface):
         return None
 
     def foregroundColor(self) -> QColor:
-        return self._owner.foregroundColor() if self._owner is not None else QColor()
+        return canvas.palette().text().color() if (canvas := self._canvas) is not None else QColor()
 
     def backgroundColor(self) -> QColor:
-        return self._owner.backgroundColor() if self._owner is not None else QColor()
+        return canvas.palette().base().color() if (canvas := self._canvas) is not None else QColor()
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Shiboken.VoidPtr:
         """Return where in memory the actions are, nowhere for anything else.
@@ -282,12 +295,12 @@ def install() -> None:
         _Kept.installed = True
 
 
-def face(canvas: StatusList) -> ListFace:
-    """Return the face of a column."""
-    held = _Kept.lists.get(canvas)
+def faces(canvas: StatusList) -> Faces:
+    """Return the rows of a column as screen readers know them."""
+    held = _Kept.rows.get(canvas)
     if held is None:
-        held = ListFace(canvas)
-        _Kept.lists[canvas] = held
+        held = Faces(canvas)
+        _Kept.rows[canvas] = held
     return held
 
 
@@ -297,11 +310,16 @@ def tell_focus(canvas: StatusList) -> None:
         return
     current = canvas.current
     if current:
-        row = face(canvas).row(current)
+        row = faces(canvas).row(current)
         QAccessible.updateAccessibility(QAccessibleEvent(row, QAccessible.Event.Focus))
 
 
 def _face(_key: str, held: QObject) -> QAccessibleInterface | None:
     from ui.columns.canvas import StatusList
 
-    return face(held) if isinstance(held, StatusList) else None
+    if not isinstance(held, StatusList):
+        return None
+    # A new one each time: Qt asks again when PySide gave the class more signals, and deletes at the end what it was given.
+    made = ListFace(faces(held))
+    _Kept.lists.append(made)
+    return made
