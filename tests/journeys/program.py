@@ -38,7 +38,7 @@ class Program:
     @property
     def env(self) -> dict[str, str]:
         """Return the environment of the program; nothing of the tests' own is in it."""
-        return {**self.room.env, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+        return {**self.room.env, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", "PYTHONFAULTHANDLER": "1"}
 
     def command(self, *arguments: str) -> list[str]:
         """Return the command that starts it."""
@@ -57,6 +57,7 @@ class Program:
                 yield Window(self, process, screen)
         finally:
             end(process)
+            sys.stdout.write(self.words()[-6000:])  # pytest shows it where the test fails
 
     def sleep_until(self, moment: datetime) -> None:
         """Let the computer sleep: from now on its clock says this. Call it with a moment of now before the program starts."""

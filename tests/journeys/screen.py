@@ -191,6 +191,10 @@ class Screen:
         """Press a button as soon as it can be pressed."""
         self._act(lambda: self._ask(do="press", id=self.wait(role, name, within=within, on=True, nth=nth).id))
 
+    def do(self, element: Element, action: str) -> None:
+        """Do an action of an element, as a screen reader offers it."""
+        self._ask(do="press", id=element.id, actions=(action,))
+
     def tick(self, name: Name, *, on: bool = True, within: Within = (), role: Role = PRESSED) -> None:
         """Let something be ticked or not."""
 

@@ -73,8 +73,10 @@ class Columning:
         return True
 
     def shown(self, column: Column) -> ColumnView:
-        """Return a column as it is shown."""
-        return self.view.views[ColumnId(column.id)]
+        """Return a column as it is shown, to somebody who looked at it."""
+        found = self.view.views[ColumnId(column.id)]
+        found.canvas.new_column = False
+        return found
 
     def settle(self) -> None:
         """Let everything that waits happen now."""

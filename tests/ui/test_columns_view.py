@@ -139,6 +139,26 @@ def test_new_ones_gather_above_the_bar_and_nothing_moves(place: Columning) -> No
     assert shown.canvas.hasFocus()
 
 
+def test_a_new_column_shows_its_newest_until_it_was_seen(place: Columning) -> None:
+    """Two hashtags answer one after the other: what the second brings stands in order, not above a bar; once seen, nothing moves."""
+    column = place.column("enkhuizen")
+    newest = many(12).entries
+    place.fill(column, newest[3:])
+    shown = place.view.views[column.id]
+    place.fill(column, newest[:3])
+    place.view._filled(column.id)
+    place.view._refresh_next()
+    assert shown.canvas.stand.rows[0].status.uri == newest[0].status.uri
+    assert shown.canvas.stand.at_top
+    assert shown.canvas.new() == shown.canvas.unread() == 0
+    shown.canvas.look_closely()
+    place.fill(column, [entry(status(-1, "Net binnen"))])
+    place.view._filled(column.id)
+    place.view._refresh_next()
+    assert shown.canvas.stand.entry.status.uri == newest[0].status.uri
+    assert shown.canvas.new() == shown.canvas.unread() == 1
+
+
 def test_an_event_of_the_engine_reaches_the_column(place: Columning, qtbot: QtBot) -> None:
     from accounts.events import ColumnFilled
 

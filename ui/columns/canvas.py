@@ -259,7 +259,7 @@ class StatusList(PaintedRows):
         elif key == Qt.Key.Key_R and plain:
             self.act_asked.emit("reply", uri)
         elif key == Qt.Key.Key_L and plain:
-            self.links_asked.emit(uri, self._below(uri))
+            self.links_asked.emit(uri, self.below(uri))
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.act_asked.emit("copy", uri)
         else:
@@ -275,10 +275,11 @@ class StatusList(PaintedRows):
                 self.viewport().update()
                 self.menu_asked.emit(found.status.uri, event.globalPos())
         elif self.current:
-            self.menu_asked.emit(self.current, self._below(self.current))
+            self.menu_asked.emit(self.current, self.below(self.current))
         event.accept()
 
-    def _below(self, uri: str) -> QPoint:
+    def below(self, uri: str) -> QPoint:
+        """Return where on the screen the menu of a row opens."""
         where = self.rect_of(uri)
         return self.viewport().mapToGlobal(QPoint(measure().left, min(where.top() + measure().left, self.viewport().height())))
 
@@ -347,7 +348,7 @@ class StatusList(PaintedRows):
         if zone.kind is ZoneKind.FOLD:
             self.fold(uri, zone.value)
         elif zone.kind is ZoneKind.ACT and zone.value == "more":
-            self.menu_asked.emit(uri, self._below(uri))
+            self.menu_asked.emit(uri, self.below(uri))
         elif zone.kind is ZoneKind.ACT:
             self.act_asked.emit(zone.value, uri)
         else:
@@ -382,6 +383,7 @@ class StatusList(PaintedRows):
         seen = self.stand.visible() if self._begun and self.isVisible() and self.window().isActiveWindow() else []
         if not seen:
             return
+        self.new_column = False
         rows = self.stand.rows
         whole = [at for at, top in seen if top + self._lead(rows[at]) >= 0] or [seen[-1][0]]
         below = min(seen[-1][0] + 1, len(rows) - 1)

@@ -135,6 +135,7 @@ class ColumnView(Surface):
         self._position = position
         top = Key(position.top_at, position.top) if position.top and position.top_at is not None else None
         read = Key(position.read_to, position.read_uri) if position.read_to is not None else None
+        self.canvas.new_column = top is None and read is None
         self.canvas.begin(top, position.offset, read)
         self._late = self._source.late()
         self.show_news()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 MOST_HEIGHTS = 20_000
 BAR_MOST = 1_000_000
 GUESSED_HEIGHT = 130
+FILLING = timedelta(seconds=10)
+"""So long the sources of a new column may take to answer one after the other."""
 
 
 class PaintedRows(QAbstractScrollArea):
@@ -67,6 +69,9 @@ class PaintedRows(QAbstractScrollArea):
         self._unread = 0
         self._shown: Key | None = None
         self._last: tuple[Key | None, int] = (None, 0)
+        self.new_column = False
+        """Whether nobody has ever seen the column; its top is shown until it was in sight for a moment."""
+        self._fresh: tuple[object, datetime] | None = None
         self._build(name)
 
     def _build(self, name: str) -> None:
@@ -99,10 +104,21 @@ class PaintedRows(QAbstractScrollArea):
         if not self.unread():
             self.marks.line = None
         self._changed()
+        self._fresh = (self._spot(), self.now() + FILLING) if self.stand.entry is not None else None
+
+    def _spot(self) -> object:
+        return self._last, self._current
+
+    def _filling(self) -> bool:
+        """Return whether this is still a new column that nobody has seen, whose sources answer one after the other."""
+        return self.new_column and self._fresh is not None and self._fresh[0] == self._spot() and self.now() < self._fresh[1]
 
     def refresh(self) -> None:
-        """Read anew what is in sight, after the source changed. What is still there does not move."""
+        """Read anew what is in sight, after the source changed. What is still there does not move, once it was in sight for a moment."""
         if not self._begun:
+            return
+        if self._filling():
+            self.begin(None)
             return
         was_empty = self.stand.entry is None
         before = self._unread

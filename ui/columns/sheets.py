@@ -57,6 +57,12 @@ class AddSheet(Sheet):
             if tag:
                 self.fill("any", f"#{tag}")
 
+    def open(self) -> None:
+        """Show it; where the question is known already, with the keyboard at its first answer."""
+        super().open()
+        if self.form is not None:
+            self._first_answer().setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
     def show_kinds(self) -> None:
         """Offer the kinds, in words."""
         self.heading.setText(tr("Columns", "What do you want to follow?"))
@@ -100,14 +106,17 @@ class AddSheet(Sheet):
         self._show(self.form)
         self.back.show()
         self.add.show()
-        first = next((field.control for field in self.form.fields.values()), self.form.title)
         if self.is_open:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._first_answer().setFocus(Qt.FocusReason.OtherFocusReason)
         for field in self.form.fields.values():
             if isinstance(field.control, QLineEdit):
                 field.control.returnPressed.connect(self.go_on)
         if kind is ColumnKind.LIST:
             find_lists(self, self._engine, self.form)
+
+    def _first_answer(self) -> QWidget:
+        assert self.form is not None  # noqa: S101 - asked of a form only
+        return next((field.control for field in self.form.fields.values()), self.form.title)
 
     def fill(self, name: str, text: str) -> None:
         """Fill in an answer beforehand."""
