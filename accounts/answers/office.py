@@ -45,12 +45,33 @@ class Office:
         return (naive.replace(tzinfo=zone) if zone is not None else naive.astimezone()).astimezone(UTC)
 
 
+NAMES = ("office_days", "office_from", "office_until")
+
+
 def office_of(settings: Settings) -> Office:
-    """Return the office hours of the settings; what is damaged there counts as the usual ones."""
+    """Return the office hours of the settings; where they are damaged the usual ones, and `problem_of` says so."""
     try:
-        return parse(settings.get("office_days"), settings.get("office_from"), settings.get("office_until"))
+        return parse(*(settings.get(name) for name in NAMES))
     except InputError:
         return parse("01234", "09:00", "17:00")
+
+
+def problem_of(settings: Settings) -> str:
+    """Return 'bad-office-hours' when what is kept as office hours is none, '' when it is well."""
+    if any(settings.damaged(name) for name in NAMES):
+        return "bad-office-hours"
+    try:
+        parse(*(settings.get(name) for name in NAMES))
+    except InputError as failure:
+        return failure.word
+    return ""
+
+
+def put(settings: Settings, days: str, start: str, until: str) -> None:
+    """Keep other office hours. Raises InputError (bad-office-hours), StoreError."""
+    parse(days, start, until)
+    for name, value in zip(NAMES, ("".join(sorted(set(days))), start, until), strict=True):
+        settings.put(name, value)
 
 
 def parse(days: str, start: str, until: str) -> Office:

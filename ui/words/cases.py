@@ -30,4 +30,5 @@ def note_word(kind: NoteKind) -> str:
         NoteKind.NO_REPLY: tr("Cases", "No reply"),
         NoteKind.PASSED_ON: tr("Cases", "Passed on"),
         NoteKind.CLOSED: tr("Cases", "Closed"),
+        NoteKind.GONE: tr("Cases", "Its author deleted this message"),
     }[kind]

@@ -14,9 +14,10 @@ TABLE: dict[str, Pair] = {
     "no-name": (tr_mark("Error", "It is not said who takes this case."), tr_mark("Error", "Type your name.")),
     "no-note-text": (tr_mark("Error", "There is nothing to note yet."), tr_mark("Error", "Type the note first.")),
     "note-too-long": (tr_mark("Error", "A note holds at most {most} characters."), tr_mark("Error", "Make it shorter.")),
+    "line-too-long": (tr_mark("Error", "A name or address holds at most {most} characters."), tr_mark("Error", "Make it shorter.")),
     "no-department": (tr_mark("Error", "It is not said to whom this is passed on."), tr_mark("Error", "Type the name of the department.")),
     "no-reason": (
-        tr_mark("Error", "It is not said why there is no reply."),
+        tr_mark("Error", "It is not said why nobody is answered."),
         tr_mark("Error", "Type the reason; it stays here."),
     ),
     "bad-office-hours": (
