@@ -72,9 +72,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         (Visibility.MENTIONED, NoteKind.PRIVATELY),
     ],
 )
-def test_an_answer_that_went_out_answers_its_case_with_account_and_address(
-    desk: Desk, visibility: Visibility | None, kind: NoteKind
-) -> None:
+def test_an_answer_that_went_out_answers_its_case_by_name(desk: Desk, visibility: Visibility | None, kind: NoteKind) -> None:
     post = desk.submit(visibility=visibility)
     assert desk.now.state is CaseState.NEW
     desk.release(post)
@@ -155,9 +153,8 @@ def test_what_was_refused_or_stopped_answers_nothing_and_is_told(desk: Desk) -> 
 def test_a_draft_a_pause_and_a_plan_are_told(desk: Desk) -> None:
     engine = desk.house.engine
     assert desk.replies() == ()
-    draft = engine.drafts.start(
-        Content("Tot"), (desk.one.id,), {desk.one.id: Content("Tot", reply_to=desk.case.status.remote_id, visibility=Visibility.MENTIONED)}
-    )
+    own = Content("Tot", reply_to=desk.case.status.remote_id, visibility=Visibility.MENTIONED)
+    draft = engine.drafts.start(Content("Tot"), (desk.one.id,), {desk.one.id: own})
     assert [(one.state, one.draft, one.private) for one in desk.replies()] == [(None, draft, True)]
     due = desk.house.clock.now() + timedelta(days=1)
     post = engine.desk.submit(draft, at=due)

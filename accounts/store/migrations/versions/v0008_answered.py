@@ -58,11 +58,8 @@ def _fill_cases() -> None:
         plain = plain if isinstance(plain, dict) else {}
         said_at = plain.get("at")
         said_at = min(said_at, opened_at) if isinstance(said_at, int) else opened_at
-        words = _whole(_words(plain, names))
-        connection.execute(
-            sa.text("UPDATE cases SET said_at = :said_at, words = :words WHERE id = :id"),
-            {"said_at": said_at, "words": words, "id": number},
-        )
+        values = {"said_at": said_at, "words": _whole(_words(plain, names)), "id": number}
+        connection.execute(sa.text("UPDATE cases SET said_at = :said_at, words = :words WHERE id = :id"), values)
         name = [_whole(str(plain.get(part, ""))) for part in ("network", "server", "id")]
         if name[0] and name[2]:
             connection.execute(
