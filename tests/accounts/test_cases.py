@@ -214,7 +214,7 @@ def test_who_asks_to_be_forgotten_is(house: House) -> None:
     assert cases.typed(status(1).uri) == Typed()
     with house.engine.books.read() as connection:
         for table in ("cases", "case_notes", "case_names", "case_typed"):
-            left = connection.exec_driver_sql(f"SELECT * FROM {table}").all()
+            left = connection.exec_driver_sql(f"SELECT * FROM {table}").all()  # noqa: S608
             assert "Dijk" not in str(left)
             assert status(1).uri not in str(left)
     with pytest.raises(InputError, match="no-such-case"):

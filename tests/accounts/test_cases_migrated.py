@@ -27,17 +27,14 @@ def old_books(folder: Path) -> None:
             "INSERT INTO cases (uri, status, state, opened_at, changed_at, due_at, closed_at, department) VALUES (?,?,?,?,?,?,?,?)",
             (status(number).uri, plain, state, opened + number, opened, opened + 9, closed, "Wegen" if number == 1 else ""),
         )
-    db.execute(
-        "INSERT INTO accounts (network, server, remote_id, handle, role, label, shape, language, visibility, pause_seconds, limits) "
-        "VALUES ('mastodon', 'mastodon.example', '9', 'a@mastodon.example', 'administrator', 'wethouder', 'circle', 'nl', 'public', 60, '{}')"
-    )
+    who = "('mastodon', 'mastodon.example', '9', 'a@mastodon.example', 'administrator', 'wethouder', 'circle', 'nl', 'public', 60, '{}')"
+    columns = "network, server, remote_id, handle, role, label, shape, language, visibility, pause_seconds, limits"
+    db.execute(f"INSERT INTO accounts ({columns}) VALUES {who}")
     db.execute("INSERT INTO posts (origin, created_at) VALUES ('window', ?)", (opened,))
     for reply_to in ("2", ""):
         content = json.dumps({"text": "Tot vrijdag", "reply_to": reply_to})
-        db.execute(
-            "INSERT INTO targets (post_id, account_id, state, content, due_at, release_at, changed_at) VALUES (1, 1, 'pausing', ?, ?, ?, ?)",
-            (content, opened, opened, opened),
-        )
+        columns = "post_id, account_id, state, content, due_at, release_at, changed_at"
+        db.execute(f"INSERT INTO targets ({columns}) VALUES (1, 1, 'pausing', ?, ?, ?, ?)", (content, opened, opened, opened))
     db.commit()
     db.close()
 
