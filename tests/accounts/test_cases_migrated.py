@@ -29,12 +29,13 @@ def old_books(folder: Path) -> None:
         )
     who = "('mastodon', 'mastodon.example', '9', 'a@mastodon.example', 'administrator', 'wethouder', 'circle', 'nl', 'public', 60, '{}')"
     columns = "network, server, remote_id, handle, role, label, shape, language, visibility, pause_seconds, limits"
-    db.execute(f"INSERT INTO accounts ({columns}) VALUES {who}")
+    db.execute(f"INSERT INTO accounts ({columns}) VALUES {who}")  # noqa: S608
     db.execute("INSERT INTO posts (origin, created_at) VALUES ('window', ?)", (opened,))
     for reply_to in ("2", ""):
         content = json.dumps({"text": "Tot vrijdag", "reply_to": reply_to})
         columns = "post_id, account_id, state, content, due_at, release_at, changed_at"
-        db.execute(f"INSERT INTO targets ({columns}) VALUES (1, 1, 'pausing', ?, ?, ?, ?)", (content, opened, opened, opened))
+        insert = f"INSERT INTO targets ({columns}) VALUES (1, 1, 'pausing', ?, ?, ?, ?)"  # noqa: S608
+        db.execute(insert, (content, opened, opened, opened))
     db.commit()
     db.close()
 
