@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from accounts.answers.office import office_of, problem_of
+from accounts.answers.office import Rules, office_of, problem_of, put_rules, rules_of
 from accounts.clock import Clock
 from accounts.errors import InputError
 from accounts.events import CasesChanged, Events
@@ -211,6 +211,16 @@ class Cases:
         if changed:
             self._events.publish(CasesChanged())
         return changed
+
+    def rules(self) -> Rules:
+        """Return what holds: office hours, when an answer is owed, how long ended cases stay."""
+        return rules_of(self._settings)
+
+    def put_rules(self, rules: Rules) -> None:
+        """Keep other rules; they hold for who waits already, too. Raises InputError (see `office.put_rules`), StoreError."""
+        put_rules(self._settings, rules)
+        self.reckon()
+        self._events.publish(CasesChanged())
 
     def gone(self, uris: Collection[str], network: str = "", server: str = "", names: Collection[str] = ()) -> int:
         """Note in the cases of these statuses (by uri, or by names at a server) that their author deleted them; return of how many."""

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from accounts.errors import InputError
 from accounts.posts.public_holidays import holidays_between
-from accounts.settings import Settings
+from accounts.settings import SETTINGS, Settings
 
 DAY = timedelta(days=1)
 MOST_DAYS = 2_000
@@ -67,11 +67,46 @@ def problem_of(settings: Settings) -> str:
     return ""
 
 
-def put(settings: Settings, days: str, start: str, until: str) -> None:
-    """Keep other office hours. Raises InputError (bad-office-hours), StoreError."""
-    parse(days, start, until)
-    for name, value in zip(NAMES, ("".join(sorted(set(days))), start, until), strict=True):
+@dataclass(frozen=True)
+class Rules:
+    """What holds for cases: office hours (`days` as digits, 0 for Monday), in how many of them an answer is owed, after how many days an
+    ended case is deleted, and at which own answer in a conversation the pause asks.
+    """
+
+    days: str
+    start: str
+    until: str
+    hours: int
+    days_kept: int
+    answers_most: int
+
+
+RULES = {"hours": "answer_hours", "days_kept": "case_days", "answers_most": "answers_most"}
+"""The setting behind each number."""
+
+
+def rules_of(settings: Settings) -> Rules:
+    """Return what holds."""
+    office = office_of(settings)
+    days = "".join(str(one) for one in sorted(office.days))
+    numbers = {name: int(settings.get(setting)) for name, setting in RULES.items()}
+    return Rules(days, f"{office.start:%H:%M}", f"{office.until:%H:%M}", **numbers)
+
+
+def put_rules(settings: Settings, rules: Rules) -> None:
+    """Keep other rules; all of them are looked at before the first is stored.
+
+    Raises InputError (bad-office-hours, and bad-answer-hours, bad-case-days, bad-answers-most with least and most), StoreError.
+    """
+    parse(rules.days, rules.start, rules.until)
+    for name, setting in RULES.items():
+        bounds, value = SETTINGS[setting], getattr(rules, name)
+        if not (bounds.least or 0) <= value <= (bounds.most or 0):
+            raise InputError(f"bad-{setting.replace('_', '-')}", least=bounds.least, most=bounds.most)
+    for name, value in zip(NAMES, ("".join(sorted(set(rules.days))), rules.start, rules.until), strict=True):
         settings.put(name, value)
+    for name, setting in RULES.items():
+        settings.put(setting, getattr(rules, name))
 
 
 def parse(days: str, start: str, until: str) -> Office:

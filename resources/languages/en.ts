@@ -10,6 +10,27 @@
                 <numerusform>%n cases are saved.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n due within the hour</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -686,6 +707,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n late</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages are drafts again; nothing was planned.</source>
             <translation>
                 <numerusform>%n message is a draft again; nothing was planned.</numerusform>
@@ -704,6 +732,13 @@
             <translation>
                 <numerusform>%n message is planned.</numerusform>
                 <numerusform>%n messages are planned.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">

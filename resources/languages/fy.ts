@@ -32,6 +32,27 @@
                 <numerusform>%n fragen binne bewarre.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n due within the hour</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>A bookmark was not changed.</source>
             <translation>In blêdwizer is net oanpast.</translation>
@@ -53,8 +74,56 @@
             <translation>In favoryt is net weromnommen.</translation>
         </message>
         <message>
+            <source>A public holiday is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A question</source>
             <translation>In fraach</translation>
+        </message>
+        <message>
+            <source>All that are open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All, those that ended too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer as {account} is a draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer as {account} is in its pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer as {account} is on its way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer as {account} is planned: {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer as {account} waits at the network: {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer as {account} waits for a decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer is owed within so many office hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer is owed {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An open case is never deleted by itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Answer {name}</source>
@@ -63,6 +132,10 @@
         <message>
             <source>Answered</source>
             <translation>Beäntwurde</translation>
+        </message>
+        <message>
+            <source>Answered as {account}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Answered privately</source>
@@ -77,8 +150,20 @@
             <translation>Antwurdzje…</translation>
         </message>
         <message>
+            <source>Any department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Became a case</source>
             <translation>As fraach opnommen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a department…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close the case</source>
@@ -89,16 +174,48 @@
             <translation>Sluten</translation>
         </message>
         <message>
+            <source>Counted from the moment of the question. Holds for who waits already, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days after which an ended case is deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this case?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Department</source>
             <translation>Ofdieling</translation>
+        </message>
+        <message>
+            <source>Departments from your snippets</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Done</source>
             <translation>Klear</translation>
         </message>
         <message>
+            <source>Due within the hour: {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>E-mailed</source>
             <translation>Maild</translation>
+        </message>
+        <message>
+            <source>From which own answer in a conversation the pause asks</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>I take this</source>
@@ -113,20 +230,76 @@
             <translation>It is bewarre.</translation>
         </message>
         <message>
+            <source>It is uncertain whether the answer as {account} stands there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays open and due here, until it is answered or closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its author changed it; now it says:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its author deleted this message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its author deleted this message {moment}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its author deleted this message {moment}. It is kept here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keep the note</source>
             <translation>Notysje bewarje</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late: an answer was owed {moment}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Leave it</source>
             <translation>Lit mar</translation>
         </message>
         <message>
-            <source>Make a message in a column a case, with its menu; then it stands here until it is answered, passed on or closed.</source>
-            <translation>Meitsje fan in berjocht yn in kolom in fraach, mei it menu fan dat berjocht; dan stiet it hjir oant it beäntwurde, trochferwiisd of sluten is.</translation>
+            <source>Leave without it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the answer as {account}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for something else, or for all that is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a message in a column a case, with its menu; then it stands here until it is answered or closed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New</source>
             <translation>Nij</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No reply</source>
@@ -141,6 +314,30 @@
             <translation>Notysje</translation>
         </message>
         <message>
+            <source>Nothing is deleted at the network. The copies that Omroeper makes of your books hold it until the newest seven replaced them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office hours and questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office hours…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open</source>
             <translation>Iepenje</translation>
         </message>
@@ -153,12 +350,20 @@
             <translation>Trochferwize</translation>
         </message>
         <message>
+            <source>Pass on to a department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Passed on</source>
             <translation>Trochferwiisd</translation>
         </message>
         <message>
             <source>Phoned</source>
             <translation>Belle</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Questions</source>
@@ -173,24 +378,80 @@
             <translation>As tabel bewarje…</translation>
         </message>
         <message>
-            <source>Stays on this computer.</source>
-            <translation>Bliuwt op dizze kompjûter.</translation>
+            <source>Search in questions, names and departments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set them…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all that is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stays on this computer. It is noted with whatever you press, and kept while you type.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Taken</source>
             <translation>Oppakt</translation>
         </message>
         <message>
-            <source>Those that ended too</source>
-            <translation>Ek de ôfrûne</translation>
+            <source>Taken by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken by anybody or nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer as {account} did not go out: its moment has passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer as {account} was deleted there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer as {account} was refused, and did not go out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer as {account} was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The case is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question, its notes and what was typed beside it are deleted. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then it asks: phone, or finish?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again</source>
             <translation>Nochris besykje</translation>
         </message>
         <message>
+            <source>Until others are kept here, Monday to Friday from 9:00 to 17:00 count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until then, Monday to Friday from 9:00 to 17:00 count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What this person said later</source>
             <translation>Wat dizze persoan letter skreau</translation>
+        </message>
+        <message>
+            <source>Which questions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Whom to reach there</source>
@@ -201,12 +462,24 @@
             <translation>Jo namme</translation>
         </message>
         <message>
-            <source>an answer is owed {moment}</source>
-            <translation>antwurd foar {moment}</translation>
+            <source>Your office hours are damaged.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>late: an answer was owed {moment}</source>
-            <translation>te let: it antwurd moast der {moment} wêze</translation>
+            <source>from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} to {last} of {all}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3244,6 +3517,10 @@
             <translation>In aginda komt út in bestân of fan in adres.</translation>
         </message>
         <message>
+            <source>A case that ended stays between {least} and {most} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A column follows at most {most} hashtags.</source>
             <translation>In kolom folget op syn heechst {most} hashtags.</translation>
         </message>
@@ -3278,6 +3555,10 @@
         <message>
             <source>A name for the account is needed, of at most {most} characters.</source>
             <translation>It account moat in namme hawwe, fan op syn heechst {most} tekens.</translation>
+        </message>
+        <message>
+            <source>A name or address holds at most {most} characters.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A note holds at most {most} characters.</source>
@@ -3346,6 +3627,10 @@
         <message>
             <source>An account has nothing called {names}.</source>
             <translation>In account hat gjin {names}.</translation>
+        </message>
+        <message>
+            <source>An answer is owed within {least} to {most} hours of the office.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Another message stands in the place that was kept for this one.</source>
@@ -3502,6 +3787,10 @@
         <message>
             <source>Choose a moment to come, or leave it out.</source>
             <translation>Kies in momint dat noch komt, of lit it wei.</translation>
+        </message>
+        <message>
+            <source>Choose a number between these.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a passphrase, or keep the sign-ins for this session only.</source>
@@ -3788,6 +4077,10 @@
             <translation>Ynstallearje de nijste Omroeper.</translation>
         </message>
         <message>
+            <source>It can be asked from the answer with number {least} to {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It does not say as whom.</source>
             <translation>Der stiet net by as wa.</translation>
         </message>
@@ -3832,8 +4125,8 @@
             <translation>Der is net oanjûn waans berjochten dizze kolom sjen lit.</translation>
         </message>
         <message>
-            <source>It is not said why there is no reply.</source>
-            <translation>Der stiet net wêrom't der gjin antwurd komt.</translation>
+            <source>It is not said why nobody is answered.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>
@@ -11399,6 +11692,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n late</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages are drafts again; nothing was planned.</source>
             <translation>
                 <numerusform>%n berjocht is wer in konsept; der is neat pland.</numerusform>
@@ -11417,6 +11717,13 @@
             <translation>
                 <numerusform>%n berjocht is pland.</numerusform>
                 <numerusform>%n berjochten binne pland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">

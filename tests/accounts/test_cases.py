@@ -5,15 +5,15 @@ from __future__ import annotations
 import csv
 import inspect
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from accounts.answers import cases_csv, office
-from accounts.answers.office import Office, parse
+from accounts.answers import cases_csv
+from accounts.answers.office import Office, Rules, parse
 from accounts.errors import InputError
 from accounts.model.case import Case, CaseState, NoteKind, Reply, Tally, Typed, Wanted
 from accounts.model.column import ColumnKind
@@ -22,6 +22,7 @@ from accounts.store import cases as case_rows
 from accounts.store import settings as setting_rows
 from tests.accounts.engines import House
 from tests.accounts.statuses import ANNA, BRAM, arrival, status
+from ui.words import error
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 OFFICE = Office(frozenset(range(5)), time(9), time(17))
@@ -293,11 +294,30 @@ def test_damaged_office_hours_are_said_and_the_usual_ones_count(house: House, tm
     assert other.engine.cases.office_problem == "bad-office-hours"
     other.engine.cases._zone = AMSTERDAM
     assert other.engine.cases.open(status(1, at=at(23, 10))).due_at == at(24, 10)
-    office.put(other.engine.settings, "0123", "08:30", "16:30")
+    other.engine.cases.put_rules(replace(other.engine.cases.rules(), days="3012", start="08:30", until="16:30"))
     assert other.engine.cases.office_problem == ""
-    with pytest.raises(InputError, match="bad-office-hours"):
-        office.put(other.engine.settings, "", "08:30", "16:30")
+    assert other.engine.cases.rules().days == "0123"
     other.engine.close()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [
+        ({"days": ""}, "bad-office-hours"),
+        ({"start": "17:00", "until": "09:00"}, "bad-office-hours"),
+        ({"hours": 0}, "bad-answer-hours"),
+        ({"hours": 401}, "bad-answer-hours"),
+        ({"days_kept": 0}, "bad-case-days"),
+        ({"answers_most": 1}, "bad-answers-most"),
+    ],
+)
+def test_bad_rules_are_refused_and_none_of_them_is_kept(house: House, wrong: dict[str, object], code: str) -> None:
+    before = house.engine.cases.rules()
+    given = replace(Rules("012", "08:00", "16:00", 4, 30, 5), **wrong)  # type: ignore[arg-type]
+    with pytest.raises(InputError, match=code):
+        house.engine.cases.put_rules(given)
+    assert house.engine.cases.rules() == before
+    assert error(code, {"least": "1", "most": "400"}).text
 
 
 def test_a_message_that_its_author_deleted_is_not_lost_and_the_case_says_so_once(house: House) -> None:

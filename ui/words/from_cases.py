@@ -24,6 +24,18 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "These are no office hours."),
         tr_mark("Error", "Choose at least one day, and an end after the beginning, such as 09:00 and 17:00."),
     ),
+    "bad-answer-hours": (
+        tr_mark("Error", "An answer is owed within {least} to {most} hours of the office."),
+        tr_mark("Error", "Choose a number between these."),
+    ),
+    "bad-case-days": (
+        tr_mark("Error", "A case that ended stays between {least} and {most} days."),
+        tr_mark("Error", "Choose a number between these."),
+    ),
+    "bad-answers-most": (
+        tr_mark("Error", "It can be asked from the answer with number {least} to {most}."),
+        tr_mark("Error", "Choose a number between these."),
+    ),
     "act-too-late": (
         tr_mark("Error", "This waited for more than half an hour, and was not done."),
         tr_mark("Error", "Decide whether it is still to be done."),
