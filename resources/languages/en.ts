@@ -12,23 +12,23 @@
         </message>
         <message numerus="yes">
             <source>%n due within the hour</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n due within the hour</numerusform>
+                <numerusform>%n due within the hour</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n open</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
             </translation>
         </message>
     </context>
@@ -147,6 +147,13 @@
             <translation>
                 <numerusform>%n message fell due meanwhile; it asks, and nothing goes by itself.</numerusform>
                 <numerusform>%n messages fell due meanwhile; they ask, and nothing goes by itself.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes belong to it. Nothing is deleted yet: say --yes to delete it for good.</source>
+            <translation>
+                <numerusform>%n note belongs to it. Nothing is deleted yet: say --yes to delete it for good.</numerusform>
+                <numerusform>%n notes belong to it. Nothing is deleted yet: say --yes to delete it for good.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -708,9 +715,9 @@
         </message>
         <message numerus="yes">
             <source>%n late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -736,9 +743,9 @@
         </message>
         <message numerus="yes">
             <source>%n open</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -34,23 +34,23 @@
         </message>
         <message numerus="yes">
             <source>%n due within the hour</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n binnen it oere</numerusform>
+                <numerusform>%n binnen it oere</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n te let</numerusform>
+                <numerusform>%n te let</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n open</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n iepen</numerusform>
+                <numerusform>%n iepen</numerusform>
             </translation>
         </message>
         <message>
@@ -75,7 +75,7 @@
         </message>
         <message>
             <source>A public holiday is none.</source>
-            <translation type="unfinished" />
+            <translation>In feestdei telt net mei.</translation>
         </message>
         <message>
             <source>A question</source>
@@ -83,47 +83,47 @@
         </message>
         <message>
             <source>All that are open</source>
-            <translation type="unfinished" />
+            <translation>Alles wat iepenstiet</translation>
         </message>
         <message>
             <source>All, those that ended too</source>
-            <translation type="unfinished" />
+            <translation>Alles, ek wat ôfrûne is</translation>
         </message>
         <message>
             <source>An answer as {account} is a draft</source>
-            <translation type="unfinished" />
+            <translation>In antwurd as {account} is noch in konsept</translation>
         </message>
         <message>
             <source>An answer as {account} is in its pause</source>
-            <translation type="unfinished" />
+            <translation>In antwurd as {account} sit yn de betinktiid</translation>
         </message>
         <message>
             <source>An answer as {account} is on its way</source>
-            <translation type="unfinished" />
+            <translation>In antwurd as {account} is ûnderweis</translation>
         </message>
         <message>
             <source>An answer as {account} is planned: {moment}</source>
-            <translation type="unfinished" />
+            <translation>In antwurd as {account} is pland: {moment}</translation>
         </message>
         <message>
             <source>An answer as {account} waits at the network: {moment}</source>
-            <translation type="unfinished" />
+            <translation>In antwurd as {account} wachtet by it netwurk: {moment}</translation>
         </message>
         <message>
             <source>An answer as {account} waits for a decision</source>
-            <translation type="unfinished" />
+            <translation>In antwurd as {account} wachtet op in beslút</translation>
         </message>
         <message>
             <source>An answer is owed within so many office hours</source>
-            <translation type="unfinished" />
+            <translation>Binnen hoefolle kantoaroeren in antwurd komme moat</translation>
         </message>
         <message>
             <source>An answer is owed {moment}</source>
-            <translation type="unfinished" />
+            <translation>Antwurd úterlik {moment}</translation>
         </message>
         <message>
             <source>An open case is never deleted by itself.</source>
-            <translation type="unfinished" />
+            <translation>In iepen fraach wurdt nea fansels fuorthelle.</translation>
         </message>
         <message>
             <source>Answer {name}</source>
@@ -135,7 +135,7 @@
         </message>
         <message>
             <source>Answered as {account}</source>
-            <translation type="unfinished" />
+            <translation>Beäntwurde as {account}</translation>
         </message>
         <message>
             <source>Answered privately</source>
@@ -151,7 +151,7 @@
         </message>
         <message>
             <source>Any department</source>
-            <translation type="unfinished" />
+            <translation>Alle ôfdielingen</translation>
         </message>
         <message>
             <source>Became a case</source>
@@ -159,11 +159,11 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annulearje</translation>
         </message>
         <message>
             <source>Choose a department…</source>
-            <translation type="unfinished" />
+            <translation>Kies in ôfdieling…</translation>
         </message>
         <message>
             <source>Close the case</source>
@@ -175,23 +175,23 @@
         </message>
         <message>
             <source>Counted from the moment of the question. Holds for who waits already, too.</source>
-            <translation type="unfinished" />
+            <translation>Teld fan it momint fan de fraach ôf. Jildt ek foar wa't al wachtet.</translation>
         </message>
         <message>
             <source>Days after which an ended case is deleted</source>
-            <translation type="unfinished" />
+            <translation>Nei hoefolle dagen in ôfrûne fraach fuorthelle wurdt</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Fuorthelje</translation>
         </message>
         <message>
             <source>Delete this case?</source>
-            <translation type="unfinished" />
+            <translation>Dizze fraach fuorthelje?</translation>
         </message>
         <message>
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>Fuorthelje…</translation>
         </message>
         <message>
             <source>Department</source>
@@ -199,7 +199,7 @@
         </message>
         <message>
             <source>Departments from your snippets</source>
-            <translation type="unfinished" />
+            <translation>Ofdielingen út jo tekstblokken</translation>
         </message>
         <message>
             <source>Done</source>
@@ -207,7 +207,7 @@
         </message>
         <message>
             <source>Due within the hour: {moment}</source>
-            <translation type="unfinished" />
+            <translation>Binnen it oere: antwurd úterlik {moment}</translation>
         </message>
         <message>
             <source>E-mailed</source>
@@ -215,7 +215,7 @@
         </message>
         <message>
             <source>From which own answer in a conversation the pause asks</source>
-            <translation type="unfinished" />
+            <translation>Fan hokker eigen antwurd yn in petear ôf de betinktiid wat freget</translation>
         </message>
         <message>
             <source>I take this</source>
@@ -231,31 +231,31 @@
         </message>
         <message>
             <source>It is uncertain whether the answer as {account} stands there</source>
-            <translation type="unfinished" />
+            <translation>It is ûnwis oft it antwurd as {account} dêr stiet</translation>
         </message>
         <message>
             <source>It stays open and due here, until it is answered or closed.</source>
-            <translation type="unfinished" />
+            <translation>De fraach bliuwt hjir iepenstean, mei deselde termyn, oant er beäntwurde of ôfsletten is.</translation>
         </message>
         <message>
             <source>Its author changed it; now it says:</source>
-            <translation type="unfinished" />
+            <translation>De skriuwer hat it oanpast; no stiet der:</translation>
         </message>
         <message>
             <source>Its author deleted this message</source>
-            <translation type="unfinished" />
+            <translation>De skriuwer hat dit berjocht fuorthelle</translation>
         </message>
         <message>
             <source>Its author deleted this message {moment}.</source>
-            <translation type="unfinished" />
+            <translation>De skriuwer hat dit berjocht {moment} fuorthelle.</translation>
         </message>
         <message>
             <source>Its author deleted this message {moment}. It is kept here.</source>
-            <translation type="unfinished" />
+            <translation>De skriuwer hat dit berjocht {moment} fuorthelle. Hjir bliuwt it bewarre.</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Bewarje</translation>
         </message>
         <message>
             <source>Keep the note</source>
@@ -263,11 +263,11 @@
         </message>
         <message>
             <source>Late</source>
-            <translation type="unfinished" />
+            <translation>Te let</translation>
         </message>
         <message>
             <source>Late: an answer was owed {moment}</source>
-            <translation type="unfinished" />
+            <translation>Te let: antwurd hie der {moment} wêze moatten</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -275,23 +275,23 @@
         </message>
         <message>
             <source>Leave without it</source>
-            <translation type="unfinished" />
+            <translation>Slute sûnder te bewarjen</translation>
         </message>
         <message>
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>Besjen</translation>
         </message>
         <message>
             <source>Look at the answer as {account}</source>
-            <translation type="unfinished" />
+            <translation>It antwurd as {account} besjen</translation>
         </message>
         <message>
             <source>Look for something else, or for all that is open.</source>
-            <translation type="unfinished" />
+            <translation>Sykje wat oars, of besjoch alles wat iepenstiet.</translation>
         </message>
         <message>
             <source>Make a message in a column a case, with its menu; then it stands here until it is answered or closed.</source>
-            <translation type="unfinished" />
+            <translation>Meitsje fan in berjocht yn in kolom in fraach, mei it menu dêrfan; dan stiet it hjir oant it beäntwurde of ôfsletten is.</translation>
         </message>
         <message>
             <source>New</source>
@@ -299,7 +299,7 @@
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Folgjende</translation>
         </message>
         <message>
             <source>No reply</source>
@@ -315,27 +315,27 @@
         </message>
         <message>
             <source>Nothing is deleted at the network. The copies that Omroeper makes of your books hold it until the newest seven replaced them.</source>
-            <translation type="unfinished" />
+            <translation>By it netwurk wurdt neat fuorthelle. De reservekopyen dy't Omroeper makket hâlde de fraach noch, oant der sân nijere binne.</translation>
         </message>
         <message>
             <source>Nothing is found</source>
-            <translation type="unfinished" />
+            <translation>Neat fûn</translation>
         </message>
         <message>
             <source>Office days</source>
-            <translation type="unfinished" />
+            <translation>Kantoardagen</translation>
         </message>
         <message>
             <source>Office hours</source>
-            <translation type="unfinished" />
+            <translation>Kantoaroeren</translation>
         </message>
         <message>
             <source>Office hours and questions</source>
-            <translation type="unfinished" />
+            <translation>Kantoaroeren en fragen</translation>
         </message>
         <message>
             <source>Office hours…</source>
-            <translation type="unfinished" />
+            <translation>Kantoaroeren…</translation>
         </message>
         <message>
             <source>Open</source>
@@ -351,7 +351,7 @@
         </message>
         <message>
             <source>Pass on to a department</source>
-            <translation type="unfinished" />
+            <translation>Trochferwize nei in ôfdieling</translation>
         </message>
         <message>
             <source>Passed on</source>
@@ -363,7 +363,7 @@
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Foarige</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -379,19 +379,19 @@
         </message>
         <message>
             <source>Search in questions, names and departments</source>
-            <translation type="unfinished" />
+            <translation>Sykje yn fragen, nammen en ôfdielingen</translation>
         </message>
         <message>
             <source>Set them…</source>
-            <translation type="unfinished" />
+            <translation>Ynstelle…</translation>
         </message>
         <message>
             <source>Show all that is open</source>
-            <translation type="unfinished" />
+            <translation>Alles sjen litte wat iepenstiet</translation>
         </message>
         <message>
             <source>Stays on this computer. It is noted with whatever you press, and kept while you type.</source>
-            <translation type="unfinished" />
+            <translation>Bliuwt op dizze kompjûter. De notysje giet mei mei wat jo oanklikke, en wurdt bewarre wylst jo type.</translation>
         </message>
         <message>
             <source>Taken</source>
@@ -399,39 +399,39 @@
         </message>
         <message>
             <source>Taken by</source>
-            <translation type="unfinished" />
+            <translation>Oppakt troch</translation>
         </message>
         <message>
             <source>Taken by anybody or nobody</source>
-            <translation type="unfinished" />
+            <translation>Troch wa't ek oppakt</translation>
         </message>
         <message>
             <source>The answer as {account} did not go out: its moment has passed</source>
-            <translation type="unfinished" />
+            <translation>It antwurd as {account} is net ferstjoerd: it momint is foarby</translation>
         </message>
         <message>
             <source>The answer as {account} was deleted there</source>
-            <translation type="unfinished" />
+            <translation>It antwurd as {account} is dêr fuorthelle</translation>
         </message>
         <message>
             <source>The answer as {account} was refused, and did not go out</source>
-            <translation type="unfinished" />
+            <translation>It antwurd as {account} is wegere en net ferstjoerd</translation>
         </message>
         <message>
             <source>The answer as {account} was stopped</source>
-            <translation type="unfinished" />
+            <translation>It antwurd as {account} is tsjinholden</translation>
         </message>
         <message>
             <source>The case is deleted.</source>
-            <translation type="unfinished" />
+            <translation>De fraach is fuorthelle.</translation>
         </message>
         <message>
             <source>The question, its notes and what was typed beside it are deleted. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>De fraach, de notysjes en wat jo derby typten wurde fuorthelle. Dat kin net ûngedien makke wurde.</translation>
         </message>
         <message>
             <source>Then it asks: phone, or finish?</source>
-            <translation type="unfinished" />
+            <translation>Dan komt de fraach: belje of ôfrûnje?</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -439,11 +439,11 @@
         </message>
         <message>
             <source>Until others are kept here, Monday to Friday from 9:00 to 17:00 count.</source>
-            <translation type="unfinished" />
+            <translation>Oant jo hjir oare bewarje, jildt moandei oant en mei freed fan 9.00 oant 17.00 oere.</translation>
         </message>
         <message>
             <source>Until then, Monday to Friday from 9:00 to 17:00 count.</source>
-            <translation type="unfinished" />
+            <translation>Oant dan jildt moandei oant en mei freed fan 9.00 oant 17.00 oere.</translation>
         </message>
         <message>
             <source>What this person said later</source>
@@ -451,7 +451,7 @@
         </message>
         <message>
             <source>Which questions</source>
-            <translation type="unfinished" />
+            <translation>Hokker fragen</translation>
         </message>
         <message>
             <source>Whom to reach there</source>
@@ -463,23 +463,23 @@
         </message>
         <message>
             <source>Your office hours are damaged.</source>
-            <translation type="unfinished" />
+            <translation>Jo kantoaroeren binne skansearre.</translation>
         </message>
         <message>
             <source>from</source>
-            <translation type="unfinished" />
+            <translation>fan</translation>
         </message>
         <message>
             <source>taken by {name}</source>
-            <translation type="unfinished" />
+            <translation>oppakt troch {name}</translation>
         </message>
         <message>
             <source>until</source>
-            <translation type="unfinished" />
+            <translation>oant</translation>
         </message>
         <message>
             <source>{first} to {last} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{first} oant en mei {last} fan {all}</translation>
         </message>
     </context>
     <context>
@@ -1806,6 +1806,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n notes belong to it. Nothing is deleted yet: say --yes to delete it for good.</source>
+            <translation>
+                <numerusform>Der heart %n notysje by. Der is noch neat fuorthelle: mei --yes wurdt de fraach foargoed fuorthelle.</numerusform>
+                <numerusform>Der hearre %n notysjes by. Der is noch neat fuorthelle: mei --yes wurdt de fraach foargoed fuorthelle.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rows were left out.</source>
             <translation>
                 <numerusform>%n rige is weilitten.</numerusform>
@@ -1901,6 +1908,10 @@
         <message>
             <source>Post {number}:</source>
             <translation>Berjocht {number}:</translation>
+        </message>
+        <message>
+            <source>Question {case} and what was noted of it are deleted here. At the network nothing is.</source>
+            <translation>Fraach {case} en de notysjes derby binne hjir fuorthelle. By it netwurk net.</translation>
         </message>
         <message>
             <source>Row {row}: {said}</source>
@@ -2029,6 +2040,10 @@
         <message>
             <source>council meetings: list, add, remove, start, close, read a calendar</source>
             <translation>riedsgearkomsten: sjen litte, taheakje, weihelje, begjinne, slute, in aginda lêze</translation>
+        </message>
+        <message>
+            <source>delete a question with its notes, for somebody who asks to be forgotten</source>
+            <translation>in fraach mei de notysjes fuorthelje, foar ien dy't fergetten wurde wol</translation>
         </message>
         <message>
             <source>drafts, and files with which somebody else reads them first</source>
@@ -2185,6 +2200,10 @@
         <message>
             <source>read the passphrase of Omroeper from file descriptor N, for instance: omroeper publish --passphrase-fd 3 3&lt;FILE</source>
             <translation>de wachtsin fan Omroeper lêze út bestânsnûmer N, bygelyks: omroeper publish --passphrase-fd 3 3&lt;FILE</translation>
+        </message>
+        <message>
+            <source>really delete it; without this it is only shown</source>
+            <translation>echt fuorthelje; sûnder dit wurdt de fraach allinnich sjen litten</translation>
         </message>
         <message>
             <source>remove a column</source>
@@ -3518,7 +3537,7 @@
         </message>
         <message>
             <source>A case that ended stays between {least} and {most} days.</source>
-            <translation type="unfinished" />
+            <translation>In ôfrûne fraach bliuwt {least} oant {most} dagen stean.</translation>
         </message>
         <message>
             <source>A column follows at most {most} hashtags.</source>
@@ -3558,7 +3577,7 @@
         </message>
         <message>
             <source>A name or address holds at most {most} characters.</source>
-            <translation type="unfinished" />
+            <translation>In namme of adres is op syn heechst {most} tekens lang.</translation>
         </message>
         <message>
             <source>A note holds at most {most} characters.</source>
@@ -3630,7 +3649,7 @@
         </message>
         <message>
             <source>An answer is owed within {least} to {most} hours of the office.</source>
-            <translation type="unfinished" />
+            <translation>In antwurd moat der wêze binnen {least} oant {most} kantoaroeren.</translation>
         </message>
         <message>
             <source>Another message stands in the place that was kept for this one.</source>
@@ -3790,7 +3809,7 @@
         </message>
         <message>
             <source>Choose a number between these.</source>
-            <translation type="unfinished" />
+            <translation>Kies in getal dêrtusken.</translation>
         </message>
         <message>
             <source>Choose a passphrase, or keep the sign-ins for this session only.</source>
@@ -4078,7 +4097,7 @@
         </message>
         <message>
             <source>It can be asked from the answer with number {least} to {most}.</source>
-            <translation type="unfinished" />
+            <translation>De fraach kin komme fan antwurd {least} oant en mei {most} ôf.</translation>
         </message>
         <message>
             <source>It does not say as whom.</source>
@@ -4126,7 +4145,7 @@
         </message>
         <message>
             <source>It is not said why nobody is answered.</source>
-            <translation type="unfinished" />
+            <translation>Der stiet net by wêrom't der gjin antwurd komt.</translation>
         </message>
         <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>
@@ -11693,9 +11712,9 @@
         </message>
         <message numerus="yes">
             <source>%n late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n te let</numerusform>
+                <numerusform>%n te let</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11721,9 +11740,9 @@
         </message>
         <message numerus="yes">
             <source>%n open</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n iepen</numerusform>
+                <numerusform>%n iepen</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -34,23 +34,23 @@
         </message>
         <message numerus="yes">
             <source>%n due within the hour</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n binnen het uur</numerusform>
+                <numerusform>%n binnen het uur</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n te laat</numerusform>
+                <numerusform>%n te laat</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n open</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
             </translation>
         </message>
         <message>
@@ -75,7 +75,7 @@
         </message>
         <message>
             <source>A public holiday is none.</source>
-            <translation type="unfinished" />
+            <translation>Een feestdag telt niet mee.</translation>
         </message>
         <message>
             <source>A question</source>
@@ -83,47 +83,47 @@
         </message>
         <message>
             <source>All that are open</source>
-            <translation type="unfinished" />
+            <translation>Alles wat openstaat</translation>
         </message>
         <message>
             <source>All, those that ended too</source>
-            <translation type="unfinished" />
+            <translation>Alles, ook wat is afgerond</translation>
         </message>
         <message>
             <source>An answer as {account} is a draft</source>
-            <translation type="unfinished" />
+            <translation>Een antwoord als {account} is nog een concept</translation>
         </message>
         <message>
             <source>An answer as {account} is in its pause</source>
-            <translation type="unfinished" />
+            <translation>Een antwoord als {account} zit in de bedenktijd</translation>
         </message>
         <message>
             <source>An answer as {account} is on its way</source>
-            <translation type="unfinished" />
+            <translation>Een antwoord als {account} is onderweg</translation>
         </message>
         <message>
             <source>An answer as {account} is planned: {moment}</source>
-            <translation type="unfinished" />
+            <translation>Een antwoord als {account} is gepland: {moment}</translation>
         </message>
         <message>
             <source>An answer as {account} waits at the network: {moment}</source>
-            <translation type="unfinished" />
+            <translation>Een antwoord als {account} wacht bij het netwerk: {moment}</translation>
         </message>
         <message>
             <source>An answer as {account} waits for a decision</source>
-            <translation type="unfinished" />
+            <translation>Een antwoord als {account} wacht op een besluit</translation>
         </message>
         <message>
             <source>An answer is owed within so many office hours</source>
-            <translation type="unfinished" />
+            <translation>Binnen hoeveel kantooruren een antwoord hoort te komen</translation>
         </message>
         <message>
             <source>An answer is owed {moment}</source>
-            <translation type="unfinished" />
+            <translation>Antwoord uiterlijk {moment}</translation>
         </message>
         <message>
             <source>An open case is never deleted by itself.</source>
-            <translation type="unfinished" />
+            <translation>Een open vraag wordt nooit vanzelf verwijderd.</translation>
         </message>
         <message>
             <source>Answer {name}</source>
@@ -135,7 +135,7 @@
         </message>
         <message>
             <source>Answered as {account}</source>
-            <translation type="unfinished" />
+            <translation>Beantwoord als {account}</translation>
         </message>
         <message>
             <source>Answered privately</source>
@@ -151,7 +151,7 @@
         </message>
         <message>
             <source>Any department</source>
-            <translation type="unfinished" />
+            <translation>Alle afdelingen</translation>
         </message>
         <message>
             <source>Became a case</source>
@@ -159,11 +159,11 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuleren</translation>
         </message>
         <message>
             <source>Choose a department…</source>
-            <translation type="unfinished" />
+            <translation>Kies een afdeling…</translation>
         </message>
         <message>
             <source>Close the case</source>
@@ -175,23 +175,23 @@
         </message>
         <message>
             <source>Counted from the moment of the question. Holds for who waits already, too.</source>
-            <translation type="unfinished" />
+            <translation>Geteld vanaf het moment van de vraag. Geldt ook voor wie al wacht.</translation>
         </message>
         <message>
             <source>Days after which an ended case is deleted</source>
-            <translation type="unfinished" />
+            <translation>Na hoeveel dagen een afgeronde vraag wordt verwijderd</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Verwijderen</translation>
         </message>
         <message>
             <source>Delete this case?</source>
-            <translation type="unfinished" />
+            <translation>Deze vraag verwijderen?</translation>
         </message>
         <message>
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>Verwijderen…</translation>
         </message>
         <message>
             <source>Department</source>
@@ -199,7 +199,7 @@
         </message>
         <message>
             <source>Departments from your snippets</source>
-            <translation type="unfinished" />
+            <translation>Afdelingen uit uw tekstblokken</translation>
         </message>
         <message>
             <source>Done</source>
@@ -207,7 +207,7 @@
         </message>
         <message>
             <source>Due within the hour: {moment}</source>
-            <translation type="unfinished" />
+            <translation>Binnen het uur: antwoord uiterlijk {moment}</translation>
         </message>
         <message>
             <source>E-mailed</source>
@@ -215,7 +215,7 @@
         </message>
         <message>
             <source>From which own answer in a conversation the pause asks</source>
-            <translation type="unfinished" />
+            <translation>Vanaf welk eigen antwoord in een gesprek de bedenktijd iets vraagt</translation>
         </message>
         <message>
             <source>I take this</source>
@@ -231,31 +231,31 @@
         </message>
         <message>
             <source>It is uncertain whether the answer as {account} stands there</source>
-            <translation type="unfinished" />
+            <translation>Het is onzeker of het antwoord als {account} er staat</translation>
         </message>
         <message>
             <source>It stays open and due here, until it is answered or closed.</source>
-            <translation type="unfinished" />
+            <translation>De vraag blijft hier openstaan, met dezelfde termijn, tot zij beantwoord of afgesloten is.</translation>
         </message>
         <message>
             <source>Its author changed it; now it says:</source>
-            <translation type="unfinished" />
+            <translation>De schrijver heeft het aangepast; nu staat er:</translation>
         </message>
         <message>
             <source>Its author deleted this message</source>
-            <translation type="unfinished" />
+            <translation>De schrijver heeft dit bericht verwijderd</translation>
         </message>
         <message>
             <source>Its author deleted this message {moment}.</source>
-            <translation type="unfinished" />
+            <translation>De schrijver heeft dit bericht {moment} verwijderd.</translation>
         </message>
         <message>
             <source>Its author deleted this message {moment}. It is kept here.</source>
-            <translation type="unfinished" />
+            <translation>De schrijver heeft dit bericht {moment} verwijderd. Hier blijft het bewaard.</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Bewaren</translation>
         </message>
         <message>
             <source>Keep the note</source>
@@ -263,11 +263,11 @@
         </message>
         <message>
             <source>Late</source>
-            <translation type="unfinished" />
+            <translation>Te laat</translation>
         </message>
         <message>
             <source>Late: an answer was owed {moment}</source>
-            <translation type="unfinished" />
+            <translation>Te laat: antwoord had er {moment} moeten zijn</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -275,23 +275,23 @@
         </message>
         <message>
             <source>Leave without it</source>
-            <translation type="unfinished" />
+            <translation>Sluiten zonder te bewaren</translation>
         </message>
         <message>
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>Bekijken</translation>
         </message>
         <message>
             <source>Look at the answer as {account}</source>
-            <translation type="unfinished" />
+            <translation>Het antwoord als {account} bekijken</translation>
         </message>
         <message>
             <source>Look for something else, or for all that is open.</source>
-            <translation type="unfinished" />
+            <translation>Zoek iets anders, of bekijk alles wat openstaat.</translation>
         </message>
         <message>
             <source>Make a message in a column a case, with its menu; then it stands here until it is answered or closed.</source>
-            <translation type="unfinished" />
+            <translation>Maak van een bericht in een kolom een vraag, met het menu ervan; dan staat het hier tot het beantwoord of afgesloten is.</translation>
         </message>
         <message>
             <source>New</source>
@@ -299,7 +299,7 @@
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Volgende</translation>
         </message>
         <message>
             <source>No reply</source>
@@ -315,27 +315,27 @@
         </message>
         <message>
             <source>Nothing is deleted at the network. The copies that Omroeper makes of your books hold it until the newest seven replaced them.</source>
-            <translation type="unfinished" />
+            <translation>Bij het netwerk wordt niets verwijderd. De reservekopieën die Omroeper maakt bevatten de vraag nog, tot er zeven nieuwere zijn.</translation>
         </message>
         <message>
             <source>Nothing is found</source>
-            <translation type="unfinished" />
+            <translation>Niets gevonden</translation>
         </message>
         <message>
             <source>Office days</source>
-            <translation type="unfinished" />
+            <translation>Kantoordagen</translation>
         </message>
         <message>
             <source>Office hours</source>
-            <translation type="unfinished" />
+            <translation>Kantooruren</translation>
         </message>
         <message>
             <source>Office hours and questions</source>
-            <translation type="unfinished" />
+            <translation>Kantooruren en vragen</translation>
         </message>
         <message>
             <source>Office hours…</source>
-            <translation type="unfinished" />
+            <translation>Kantooruren…</translation>
         </message>
         <message>
             <source>Open</source>
@@ -351,7 +351,7 @@
         </message>
         <message>
             <source>Pass on to a department</source>
-            <translation type="unfinished" />
+            <translation>Doorverwijzen naar een afdeling</translation>
         </message>
         <message>
             <source>Passed on</source>
@@ -363,7 +363,7 @@
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Vorige</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -379,19 +379,19 @@
         </message>
         <message>
             <source>Search in questions, names and departments</source>
-            <translation type="unfinished" />
+            <translation>Zoeken in vragen, namen en afdelingen</translation>
         </message>
         <message>
             <source>Set them…</source>
-            <translation type="unfinished" />
+            <translation>Instellen…</translation>
         </message>
         <message>
             <source>Show all that is open</source>
-            <translation type="unfinished" />
+            <translation>Alles tonen wat openstaat</translation>
         </message>
         <message>
             <source>Stays on this computer. It is noted with whatever you press, and kept while you type.</source>
-            <translation type="unfinished" />
+            <translation>Blijft op deze computer. De notitie gaat mee met wat u aanklikt, en wordt bewaard terwijl u typt.</translation>
         </message>
         <message>
             <source>Taken</source>
@@ -399,39 +399,39 @@
         </message>
         <message>
             <source>Taken by</source>
-            <translation type="unfinished" />
+            <translation>Opgepakt door</translation>
         </message>
         <message>
             <source>Taken by anybody or nobody</source>
-            <translation type="unfinished" />
+            <translation>Door wie ook opgepakt</translation>
         </message>
         <message>
             <source>The answer as {account} did not go out: its moment has passed</source>
-            <translation type="unfinished" />
+            <translation>Het antwoord als {account} is niet verstuurd: het moment is voorbij</translation>
         </message>
         <message>
             <source>The answer as {account} was deleted there</source>
-            <translation type="unfinished" />
+            <translation>Het antwoord als {account} is daar verwijderd</translation>
         </message>
         <message>
             <source>The answer as {account} was refused, and did not go out</source>
-            <translation type="unfinished" />
+            <translation>Het antwoord als {account} is geweigerd en niet verstuurd</translation>
         </message>
         <message>
             <source>The answer as {account} was stopped</source>
-            <translation type="unfinished" />
+            <translation>Het antwoord als {account} is tegengehouden</translation>
         </message>
         <message>
             <source>The case is deleted.</source>
-            <translation type="unfinished" />
+            <translation>De vraag is verwijderd.</translation>
         </message>
         <message>
             <source>The question, its notes and what was typed beside it are deleted. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>De vraag, de notities en wat u erbij typte worden verwijderd. Dat kan niet ongedaan worden gemaakt.</translation>
         </message>
         <message>
             <source>Then it asks: phone, or finish?</source>
-            <translation type="unfinished" />
+            <translation>Dan komt de vraag: bellen of afronden?</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -439,11 +439,11 @@
         </message>
         <message>
             <source>Until others are kept here, Monday to Friday from 9:00 to 17:00 count.</source>
-            <translation type="unfinished" />
+            <translation>Tot u hier andere bewaart, geldt maandag tot en met vrijdag van 9.00 tot 17.00 uur.</translation>
         </message>
         <message>
             <source>Until then, Monday to Friday from 9:00 to 17:00 count.</source>
-            <translation type="unfinished" />
+            <translation>Tot dan geldt maandag tot en met vrijdag van 9.00 tot 17.00 uur.</translation>
         </message>
         <message>
             <source>What this person said later</source>
@@ -451,7 +451,7 @@
         </message>
         <message>
             <source>Which questions</source>
-            <translation type="unfinished" />
+            <translation>Welke vragen</translation>
         </message>
         <message>
             <source>Whom to reach there</source>
@@ -463,23 +463,23 @@
         </message>
         <message>
             <source>Your office hours are damaged.</source>
-            <translation type="unfinished" />
+            <translation>Uw kantooruren zijn beschadigd.</translation>
         </message>
         <message>
             <source>from</source>
-            <translation type="unfinished" />
+            <translation>van</translation>
         </message>
         <message>
             <source>taken by {name}</source>
-            <translation type="unfinished" />
+            <translation>opgepakt door {name}</translation>
         </message>
         <message>
             <source>until</source>
-            <translation type="unfinished" />
+            <translation>tot</translation>
         </message>
         <message>
             <source>{first} to {last} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{first} tot en met {last} van {all}</translation>
         </message>
     </context>
     <context>
@@ -1806,6 +1806,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n notes belong to it. Nothing is deleted yet: say --yes to delete it for good.</source>
+            <translation>
+                <numerusform>Er hoort %n notitie bij. Er is nog niets verwijderd: met --yes wordt de vraag voorgoed verwijderd.</numerusform>
+                <numerusform>Er horen %n notities bij. Er is nog niets verwijderd: met --yes wordt de vraag voorgoed verwijderd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rows were left out.</source>
             <translation>
                 <numerusform>%n rij is weggelaten.</numerusform>
@@ -1901,6 +1908,10 @@
         <message>
             <source>Post {number}:</source>
             <translation>Bericht {number}:</translation>
+        </message>
+        <message>
+            <source>Question {case} and what was noted of it are deleted here. At the network nothing is.</source>
+            <translation>Vraag {case} en de notities erbij zijn hier verwijderd. Bij het netwerk niet.</translation>
         </message>
         <message>
             <source>Row {row}: {said}</source>
@@ -2029,6 +2040,10 @@
         <message>
             <source>council meetings: list, add, remove, start, close, read a calendar</source>
             <translation>raadsvergaderingen: tonen, toevoegen, weghalen, beginnen, sluiten, een agenda lezen</translation>
+        </message>
+        <message>
+            <source>delete a question with its notes, for somebody who asks to be forgotten</source>
+            <translation>een vraag met de notities verwijderen, voor iemand die vergeten wil worden</translation>
         </message>
         <message>
             <source>drafts, and files with which somebody else reads them first</source>
@@ -2185,6 +2200,10 @@
         <message>
             <source>read the passphrase of Omroeper from file descriptor N, for instance: omroeper publish --passphrase-fd 3 3&lt;FILE</source>
             <translation>de wachtzin van Omroeper lezen uit bestandsnummer N, bijvoorbeeld: omroeper publish --passphrase-fd 3 3&lt;FILE</translation>
+        </message>
+        <message>
+            <source>really delete it; without this it is only shown</source>
+            <translation>echt verwijderen; zonder dit wordt de vraag alleen getoond</translation>
         </message>
         <message>
             <source>remove a column</source>
@@ -3518,7 +3537,7 @@
         </message>
         <message>
             <source>A case that ended stays between {least} and {most} days.</source>
-            <translation type="unfinished" />
+            <translation>Een afgeronde vraag blijft {least} tot {most} dagen staan.</translation>
         </message>
         <message>
             <source>A column follows at most {most} hashtags.</source>
@@ -3558,7 +3577,7 @@
         </message>
         <message>
             <source>A name or address holds at most {most} characters.</source>
-            <translation type="unfinished" />
+            <translation>Een naam of adres is hooguit {most} tekens lang.</translation>
         </message>
         <message>
             <source>A note holds at most {most} characters.</source>
@@ -3630,7 +3649,7 @@
         </message>
         <message>
             <source>An answer is owed within {least} to {most} hours of the office.</source>
-            <translation type="unfinished" />
+            <translation>Een antwoord hoort er te zijn binnen {least} tot {most} kantooruren.</translation>
         </message>
         <message>
             <source>Another message stands in the place that was kept for this one.</source>
@@ -3790,7 +3809,7 @@
         </message>
         <message>
             <source>Choose a number between these.</source>
-            <translation type="unfinished" />
+            <translation>Kies een getal daartussen.</translation>
         </message>
         <message>
             <source>Choose a passphrase, or keep the sign-ins for this session only.</source>
@@ -4078,7 +4097,7 @@
         </message>
         <message>
             <source>It can be asked from the answer with number {least} to {most}.</source>
-            <translation type="unfinished" />
+            <translation>De vraag kan komen vanaf antwoord {least} tot en met {most}.</translation>
         </message>
         <message>
             <source>It does not say as whom.</source>
@@ -4126,7 +4145,7 @@
         </message>
         <message>
             <source>It is not said why nobody is answered.</source>
-            <translation type="unfinished" />
+            <translation>Er staat niet bij waarom er geen antwoord komt.</translation>
         </message>
         <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>
@@ -11693,9 +11712,9 @@
         </message>
         <message numerus="yes">
             <source>%n late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n te laat</numerusform>
+                <numerusform>%n te laat</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11721,9 +11740,9 @@
         </message>
         <message numerus="yes">
             <source>%n open</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
             </translation>
         </message>
         <message numerus="yes">
