@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -14,7 +15,7 @@ from accounts.answers.cases import Cases
 from accounts.answers.conversation import Conversations
 from accounts.clock import Clock
 from accounts.connector import Connector, Network
-from accounts.errors import InputError, KnownError, SendError
+from accounts.errors import InputError, KnownError, SendError, StoreError
 from accounts.events import Events
 from accounts.http import Http
 from accounts.keychain import Backend, system_backend
@@ -58,6 +59,8 @@ from accounts.streams.board import Board
 from accounts.streams.pictures import Pictures
 from accounts.streams.reader import Reading
 from accounts.vault import Mode, Vault, of_session
+
+log = logging.getLogger("store")
 
 READ_LANES = 6
 Done = Callable[[KnownError | None], None]
@@ -150,6 +153,7 @@ class Engine:
         self.series.use(self.publisher.take_back)
         self.cases = Cases(books, self.cache, self.settings, clock, self.events)
         self.reader.keep(self.cases.kept)
+        self.reader.also_delete(self._deleted)
         self.reader.also_expire(self._expire)
         self.conversations = Conversations(books, self.cache, self.register)
         self.surroundings.find_thread = self.conversations.thread
@@ -267,6 +271,13 @@ class Engine:
         uri = self.cache.uri_of(account.network, account.server, remote_id)
         status = self.cache.get(uri) if uri else None
         return status.reply_to if status is not None else ""
+
+    def _deleted(self, uris: Collection[str], network: str, server: str, names: Collection[str]) -> None:
+        """Say in their cases what authors deleted; where the books cannot take it, reading goes on."""
+        try:
+            self.cases.gone(uris, network, server, names)
+        except StoreError as failure:
+            log.info("what was deleted cannot be noted: %s", failure)
 
     def _expire(self, days: int) -> None:
         self.pictures.expire(days)

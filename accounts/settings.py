@@ -66,6 +66,10 @@ class Settings:
         value = self._values.get(name, setting.default)
         return value if _allowed(setting, value) else setting.default
 
+    def damaged(self, name: str) -> bool:
+        """Return whether what lies in the books under that name is no value of it, so that the default holds."""
+        return name in self._values and not _allowed(SETTINGS[name], self._values[name])
+
     def put(self, name: str, value: str | int | bool) -> None:
         """Store a setting. Raises InputError (bad-setting)."""
         setting = SETTINGS[name]

@@ -26,6 +26,7 @@ from resources.catalogue import tr
 from ui import letters, setup, words, work
 from ui.bridge import Bridge
 from ui.cases import CasesView
+from ui.cases.typing import TypingSheet
 from ui.columns import ColumnsView
 from ui.columns.acting import Acting
 from ui.composer import Composer
@@ -49,6 +50,8 @@ if TYPE_CHECKING:
 log = logging.getLogger("ui")
 
 SETTLE_MS = 150
+LATENESS_MS = 60 * 1000
+"""So often a question that is due becomes late in the rail."""
 CALENDARS_MS = 10 * 60 * 1000
 """So often it is looked whether the calendar of a council is to be read again."""
 
@@ -75,6 +78,10 @@ class House(QObject):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self.show_standing)
+        self._lateness = QTimer(self)
+        self._lateness.setInterval(LATENESS_MS)
+        self._lateness.timeout.connect(self.show_questions)
+        self._lateness.start()
         self.acting = Acting(self.window, engine, self)
         self.acting.write_asked.connect(self._answer)
         self.acting.private_asked.connect(lambda *given: self._answer(*given, private=True))
@@ -191,6 +198,8 @@ class House(QObject):
     def _questions(self, bridge: Bridge) -> CasesView:
         view = CasesView(bridge)
         view.answer_asked.connect(self._answer_case)
+        view.draft_asked.connect(self._write_on)
+        view.target_asked.connect(self._show_target)
         return view
 
     def _answer_case(self, case: int) -> None:
@@ -229,7 +238,7 @@ class House(QObject):
         self.pauses.returned.connect(self._returned)
         for change in (self.bridge.account_changed, self.bridge.draft_changed, self.bridge.target_changed):
             change.connect(lambda *_: self._settle.start())
-        for plain in (self.bridge.holds_changed, self.bridge.books_changed):
+        for plain in (self.bridge.holds_changed, self.bridge.books_changed, self.bridge.cases_changed):
             plain.connect(self._settle.start)
         self.bridge.holds_changed.connect(self._holds_changed)
         self.bridge.column_alerted.connect(self._alerted)
@@ -490,6 +499,17 @@ class House(QObject):
             lambda failure: log.info("the standing cannot be read: %s", failure),
         )
 
+        self.show_questions()
+
+    def show_questions(self) -> None:
+        """Show in the rail how many questions are open and late, read in another thread."""
+        work.run(
+            self,
+            self.engine.cases.tally,
+            lambda tally: self.window.rail.tell("questions", tally.open, tally.late),
+            lambda failure: log.info("the questions cannot be counted: %s", failure),
+        )
+
     def _show_standing(self, found: coming.Coming) -> None:
         self.window.status.show_waiting(found.drafts, found.waiting)
         self.window.status.show_next(coming.line(found, self.engine.clock.now()), found.face)
@@ -500,6 +520,9 @@ class House(QObject):
     def may_close(self) -> bool:
         """Keep what is being written, and say what is on its way; False when the user has to decide first."""
         if not self.composer.flush():
+            return False
+        sheet_there = self.window.sheet()
+        if isinstance(sheet_there, TypingSheet) and not sheet_there.flush():
             return False
         columns = self.window.view("columns")
         if isinstance(columns, ColumnsView):
@@ -528,4 +551,5 @@ class House(QObject):
         self.presence.stop()
         self.bridge.close()
         self._settle.stop()
+        self._lateness.stop()
         self._begin.stop()

@@ -582,7 +582,7 @@ class Tour:
         cases.note(first.id, "Beheer openbare ruimte zoekt het uit.", "Fatima Wijnands")
         cases.pass_on(second.id, "Wegen en water", "Bert de Groot", "Fatima Wijnands")
         view = cast("CasesView", self.window.go("questions"))
-        view.ended.setChecked(True)
+        view.filters.see("everything")
         self.until(lambda: len(view.openers) == 3, "three questions")
         self.quiet(0.2)
         self.picture("49-questions")

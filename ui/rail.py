@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.language import tr
@@ -15,6 +15,40 @@ from ui.widgets.surfaces import Surface, scrolling
 
 class _PlaceButton(QToolButton):
     """Icon over word; as large as its word in bold asks, whether it is chosen or not."""
+
+    marks: tuple[str, str] = ("", "")
+    """What stands over the icon: at its left what is late, at its right how many there are."""
+
+    def show_marks(self, late: str, count: str) -> None:
+        """Show other marks."""
+        if (late, count) != self.marks:
+            self.marks = (late, count)
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the marks over the button, each a word of its own on a ground: a number, and a number with '!'."""
+        super().paintEvent(event)
+        if not any(self.marks):
+            return
+        look = Look.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(look.font("note", bold=True))
+        metrics = painter.fontMetrics()
+        height = metrics.height()
+        middle, aside = self.width() / 2, look.size("icon") / 2
+        for text, tone, right in ((self.marks[0], "stop", False), (self.marks[1], "muted", True)):
+            if not text:
+                continue
+            width = max(height, metrics.horizontalAdvance(text) + 2 * look.space("xs"))
+            left = min(middle + aside - look.space("xs") / 2, self.width() - width) if right else max(middle - aside - width, 0)
+            area = QRectF(left, look.px(1), width, height)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour(tone))
+            painter.drawRoundedRect(area, height / 2, height / 2)
+            painter.setPen(look.colour("sheet"))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
 
     def sizeHint(self) -> QSize:
         look = Look.current()
@@ -37,7 +71,8 @@ class Rail(Surface):
         super().__init__("rail", parent=parent)
         self.setAccessibleName(tr("Window", "Places"))
         self._places: dict[str, Place] = {}
-        self._buttons: dict[str, QToolButton] = {}
+        self._buttons: dict[str, _PlaceButton] = {}
+        self._told: dict[str, str] = {}
         self._group = QButtonGroup(self)
         inner = QWidget()
         self._column = QVBoxLayout(inner)
@@ -73,6 +108,21 @@ class Rail(Surface):
         """Return the button of a place."""
         return self._buttons[name]
 
+    def tell(self, name: str, count: int, late: int) -> None:
+        """Say how much waits in a place, and how much of it is late; 0 = nothing is shown. A place that is not there is passed over."""
+        held = self._buttons.get(name)
+        if held is None:
+            return
+        held.show_marks(f"{_short(late)}!" if late else "", _short(count) if count else "")
+        said = [self._places[name].text]
+        if count:
+            said.append(tr("Window", "%n open", count))
+        if late:
+            said.append(tr("Window", "%n late", late))
+        self._told[name] = ", ".join(said)
+        held.setAccessibleName(self._told[name])
+        self._lay()
+
     def mark(self, name: str) -> None:
         """Show that this is where the user is."""
         self._buttons[name].setChecked(True)
@@ -104,7 +154,7 @@ class Rail(Surface):
     def _overflows(self) -> bool:
         return self._column.sizeHint().height() > self.height() > 0
 
-    def _button(self, kind: str, icon: str, text: str, tone: str) -> QToolButton:
+    def _button(self, kind: str, icon: str, text: str, tone: str) -> _PlaceButton:
         made = _PlaceButton()
         made.setProperty("kind", kind)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -132,7 +182,7 @@ class Rail(Surface):
             if name == BOTTOM:
                 self._column.addStretch(1)
             held = self._buttons[name]
-            held.setToolTip(with_shortcut(self._places[name].text, f"Ctrl+{number}"))
+            held.setToolTip(with_shortcut(self._told.get(name, self._places[name].text), f"Ctrl+{number}"))
             self._column.addWidget(held)
         if BOTTOM not in self._places:
             self._column.addStretch(1)
@@ -143,3 +193,8 @@ class Rail(Surface):
         around = [self.write, *(self._buttons[name] for name in self.ids())]
         for first, second in zip(around, around[1:], strict=False):
             QWidget.setTabOrder(first, second)
+
+
+def _short(count: int) -> str:
+    """Return a number as it fits over an icon."""
+    return str(count) if count < 1_000 else f"{count // 1_000}k"

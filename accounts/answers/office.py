@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from accounts.errors import InputError
 from accounts.posts.public_holidays import holidays_between
-from accounts.settings import Settings
+from accounts.settings import SETTINGS, Settings
 
 DAY = timedelta(days=1)
 MOST_DAYS = 2_000
@@ -45,12 +45,68 @@ class Office:
         return (naive.replace(tzinfo=zone) if zone is not None else naive.astimezone()).astimezone(UTC)
 
 
+NAMES = ("office_days", "office_from", "office_until")
+
+
 def office_of(settings: Settings) -> Office:
-    """Return the office hours of the settings; what is damaged there counts as the usual ones."""
+    """Return the office hours of the settings; where they are damaged the usual ones, and `problem_of` says so."""
     try:
-        return parse(settings.get("office_days"), settings.get("office_from"), settings.get("office_until"))
+        return parse(*(settings.get(name) for name in NAMES))
     except InputError:
         return parse("01234", "09:00", "17:00")
+
+
+def problem_of(settings: Settings) -> str:
+    """Return 'bad-office-hours' when what is kept as office hours is none, '' when it is well."""
+    if any(settings.damaged(name) for name in NAMES):
+        return "bad-office-hours"
+    try:
+        parse(*(settings.get(name) for name in NAMES))
+    except InputError as failure:
+        return failure.word
+    return ""
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What holds for cases: office hours (`days` as digits, 0 for Monday), in how many of them an answer is owed, after how many days an
+    ended case is deleted, and at which own answer in a conversation the pause asks.
+    """
+
+    days: str
+    start: str
+    until: str
+    hours: int
+    days_kept: int
+    answers_most: int
+
+
+RULES = {"hours": "answer_hours", "days_kept": "case_days", "answers_most": "answers_most"}
+"""The setting behind each number."""
+
+
+def rules_of(settings: Settings) -> Rules:
+    """Return what holds."""
+    office = office_of(settings)
+    days = "".join(str(one) for one in sorted(office.days))
+    numbers = {name: int(settings.get(setting)) for name, setting in RULES.items()}
+    return Rules(days, f"{office.start:%H:%M}", f"{office.until:%H:%M}", **numbers)
+
+
+def put_rules(settings: Settings, rules: Rules) -> None:
+    """Keep other rules; all of them are looked at before the first is stored.
+
+    Raises InputError (bad-office-hours, and bad-answer-hours, bad-case-days, bad-answers-most with least and most), StoreError.
+    """
+    parse(rules.days, rules.start, rules.until)
+    for name, setting in RULES.items():
+        bounds, value = SETTINGS[setting], getattr(rules, name)
+        if not (bounds.least or 0) <= value <= (bounds.most or 0):
+            raise InputError(f"bad-{setting.replace('_', '-')}", least=bounds.least, most=bounds.most)
+    for name, value in zip(NAMES, ("".join(sorted(set(rules.days))), rules.start, rules.until), strict=True):
+        settings.put(name, value)
+    for name, setting in RULES.items():
+        settings.put(setting, getattr(rules, name))
 
 
 def parse(days: str, start: str, until: str) -> Office:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from accounts.model.post import State
 from accounts.store.books import Books
-from accounts.store.tables import targets
+from accounts.store.tables import storable, targets
 
 COUNTING = tuple(
     one.value for one in (State.PAUSING, State.ARMED, State.QUEUED, State.SENDING, State.UNKNOWN, State.HANDED_OVER, State.PUBLISHED)
 )
-_ANSWERED = func.json_extract(targets.c.content, "$.reply_to")
 
 
 def to(books: Books, names: Iterable[str], *, but: int = 0) -> dict[int, str]:
@@ -21,7 +20,7 @@ def to(books: Books, names: Iterable[str], *, but: int = 0) -> dict[int, str]:
 
     Those of the post `but` are left out.
     """
-    here = _ANSWERED.in_(list(names)) & targets.c.state.in_(COUNTING) & (targets.c.post_id != but)
+    here = targets.c.answers.in_([storable(one) for one in names if one]) & targets.c.state.in_(COUNTING) & (targets.c.post_id != but)
     with books.read() as connection:
         return {row.id: row.remote_id for row in connection.execute(select(targets.c.id, targets.c.remote_id).where(here))}
 
@@ -29,5 +28,5 @@ def to(books: Books, names: Iterable[str], *, but: int = 0) -> dict[int, str]:
 def answered_by(books: Books, name: str) -> str:
     """Return what our message `name` answers at its network, '' when it is none of ours or answers nothing."""
     with books.read() as connection:
-        found = connection.execute(select(_ANSWERED).where(targets.c.remote_id == name, targets.c.remote_id != "")).first()
+        found = connection.execute(select(targets.c.answers).where(targets.c.remote_id == name, targets.c.remote_id != "")).first()
         return str(found[0] or "") if found is not None else ""

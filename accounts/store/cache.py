@@ -91,6 +91,12 @@ class Cache:
         row = self._file.read(lambda db: db.execute("SELECT body FROM statuses WHERE mark = ?", (mark_of(uri),)).fetchone(), None)
         return "" if row is None else str(json.loads(row[0]).get("ids", {}).get(f"{network} {server}", ""))
 
+    def names(self, uri: str) -> dict[tuple[str, str], str]:
+        """Return by what name each server (network, server) that told of a status knows it."""
+        row = self._file.read(lambda db: db.execute("SELECT body FROM statuses WHERE mark = ?", (mark_of(uri),)).fetchone(), None)
+        known = {} if row is None else json.loads(row[0]).get("ids", {})
+        return {(place.partition(" ")[0], place.partition(" ")[2]): str(name) for place, name in known.items()}
+
     def uri_of(self, network: str, server: str, remote_id: str) -> str:
         """Return the uri of what a server names `remote_id`, '' when it is not here."""
         query = "SELECT s.body FROM aliases a JOIN statuses s ON s.mark = a.mark WHERE a.alias = ?"

@@ -13,7 +13,7 @@ from accounts.model.ids import TargetId
 from accounts.model.post import State
 from accounts.store.books import Books
 from accounts.store.content import from_plain, load_media, media_numbers, to_plain, words_of
-from accounts.store.tables import targets
+from accounts.store.tables import storable, targets
 
 Fill = Callable[[Content, str], Content]
 
@@ -36,6 +36,7 @@ def set_going(books: Books, stands: TargetId, now: datetime, fill: Fill, able: S
         for row in rows:
             made = fill(from_plain(row["content"], known), row["waits_how"])
             values = {"content": to_plain(made), "words": words_of(made), "waits_for": None, "changed_at": now}
+            values["answers"] = storable(made.reply_to)
             values["due_at"] = max(row["due_at"], now)
             connection.execute(targets.update().where(targets.c.id == row["id"]).values(**values))
     return tuple(TargetId(row["id"]) for row in rows)

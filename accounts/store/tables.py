@@ -257,10 +257,13 @@ targets = Table(
     Column("on_event", Boolean, nullable=False, server_default=text("0")),
     Column("part", Integer, nullable=False, server_default=text("1")),
     Column("parts", Integer, nullable=False, server_default=text("1")),
+    # What it answers at its network, '' for nothing: as in its content, and found by an index.
+    Column("answers", Text, nullable=False, server_default=""),
     Column("waits_for", Integer),
     Column("waits_how", Text, nullable=False, server_default=""),
     sqlite_autoincrement=True,
 )
+Index("targets_by_answer", targets.c.answers)
 Index("targets_that_wait", targets.c.waits_for)
 Index("targets_by_post", targets.c.post_id)
 Index("targets_by_time", targets.c.changed_at)
@@ -469,9 +472,35 @@ cases = Table(
     Column("taken_by", Text, nullable=False, server_default=""),
     Column("department", Text, nullable=False, server_default=""),
     Column("contact", Text, nullable=False, server_default=""),
+    # When the question was asked; when its author took it away at the network; what it is searched by.
+    Column("said_at", Moment, nullable=False, server_default=text("0")),
+    Column("gone_at", Moment),
+    Column("words", Text, nullable=False, server_default=""),
     sqlite_autoincrement=True,
 )
-Index("cases_by_state", cases.c.state, cases.c.opened_at)
+# What is open has no end: the list of who waits is one range of the first.
+Index("cases_that_wait", cases.c.closed_at, cases.c.said_at)
+Index("cases_by_age", cases.c.said_at)
+
+# By what names servers know the status of a case: an answer names it by the name at the server of its own account.
+case_names = Table(
+    "case_names",
+    metadata,
+    Column("network", Text, primary_key=True),
+    Column("server", Text, primary_key=True),
+    Column("remote_id", Text, primary_key=True),
+    Column("case_id", Integer, ForeignKey("cases.id"), nullable=False),
+)
+Index("case_names_by_case", case_names.c.case_id)
+
+# What was typed beside a status and not noted yet, whether it is a case or not.
+case_typed = Table(
+    "case_typed",
+    metadata,
+    Column("uri", Text, primary_key=True),
+    Column("typed", Json, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+)
 
 case_notes = Table(
     "case_notes",

@@ -14,9 +14,10 @@ from accounts.errors import BugError
 from accounts.model.draft import Content
 from accounts.model.ids import AccountId, DraftId, PostId, TargetId
 from accounts.model.post import MOVES, TO_COME, HistoryRow, Origin, Place, State, Target
+from accounts.store import case_answers
 from accounts.store.books import Books, inserted
 from accounts.store.content import from_plain, load_media, media_numbers, to_plain, words_of
-from accounts.store.tables import Moment, accounts, history, posts, targets
+from accounts.store.tables import Moment, accounts, history, posts, storable, targets
 
 AT_ONCE = 500
 """Numbers in one question to the database."""
@@ -73,6 +74,7 @@ def add_post(
             }
             for part, content in enumerate(parts, 1):
                 own = {"content": to_plain(content), "words": words_of(content), "part": part, "waits_for": before, "waits_how": how}
+                own["answers"] = storable(content.reply_to)
                 number = inserted(connection, targets, **common, **own)
                 first.setdefault(account, number)
                 before, how = number, "reply"
@@ -107,6 +109,8 @@ def move(
             return False
         attempt = connection.execute(select(targets.c.attempts).where(targets.c.id == target)).scalar_one()
         _note(connection, target, now, before, after, attempt, code, detail or {})
+        if after is State.PUBLISHED:
+            case_answers.stands(connection, target, now)
     return True
 
 

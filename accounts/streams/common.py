@@ -63,6 +63,7 @@ class Common:
         self.lanes = lanes
         self.pacing = pacing
         self.keep: Callable[[], Collection[str]] = tuple
+        self.deleted: Callable[[Collection[str], str, str, Collection[str]], object] = lambda *_: None
         self.lock = threading.RLock()
         self.taking = threading.RLock()
         self.wake = threading.Event()

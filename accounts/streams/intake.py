@@ -114,6 +114,10 @@ class Intake:
                 uris.append(name)
             elif found := self._uri(state, name):
                 uris.append(found)
+        if names:
+            account = self._common.people.get(state.source.account) if state.source.account is not None else None
+            where = (account.network, account.server) if account is not None else ("", "")
+            self._common.deleted({*uris, *names}, *where, names)
         if uris:
             for number in self._common.cache.delete(uris):
                 self._common.events.publish(ColumnFilled(ColumnId(number), 0))

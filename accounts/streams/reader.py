@@ -99,6 +99,10 @@ class Reading:
         """Let what `uris` names (statuses of open cases) never expire. Asked in another thread, before each expiry."""
         self._common.keep = uris
 
+    def also_delete(self, act: Callable[[Collection[str], str, str, Collection[str]], object]) -> None:
+        """Let `act` hear what authors deleted: uris; and the network, the server and the names that it gave. In the source's thread."""
+        self._common.deleted = act
+
     def also_expire(self, act: Callable[[int], None]) -> None:
         """Let `act` hear, several times a day and in another thread, after how many days others' things are to go."""
         self._upkeep.also = act

@@ -10,6 +10,27 @@
                 <numerusform>%n cases are saved.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n due within the hour</source>
+            <translation>
+                <numerusform>%n due within the hour</numerusform>
+                <numerusform>%n due within the hour</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -126,6 +147,13 @@
             <translation>
                 <numerusform>%n message fell due meanwhile; it asks, and nothing goes by itself.</numerusform>
                 <numerusform>%n messages fell due meanwhile; they ask, and nothing goes by itself.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes belong to it. Nothing is deleted yet: say --yes to delete it for good.</source>
+            <translation>
+                <numerusform>%n note belongs to it. Nothing is deleted yet: say --yes to delete it for good.</numerusform>
+                <numerusform>%n notes belong to it. Nothing is deleted yet: say --yes to delete it for good.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -686,6 +714,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages are drafts again; nothing was planned.</source>
             <translation>
                 <numerusform>%n message is a draft again; nothing was planned.</numerusform>
@@ -704,6 +739,13 @@
             <translation>
                 <numerusform>%n message is planned.</numerusform>
                 <numerusform>%n messages are planned.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -32,6 +32,27 @@
                 <numerusform>%n fragen binne bewarre.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n due within the hour</source>
+            <translation>
+                <numerusform>%n binnen it oere</numerusform>
+                <numerusform>%n binnen it oere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n te let</numerusform>
+                <numerusform>%n te let</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n iepen</numerusform>
+                <numerusform>%n iepen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A bookmark was not changed.</source>
             <translation>In blêdwizer is net oanpast.</translation>
@@ -53,8 +74,56 @@
             <translation>In favoryt is net weromnommen.</translation>
         </message>
         <message>
+            <source>A public holiday is none.</source>
+            <translation>In feestdei telt net mei.</translation>
+        </message>
+        <message>
             <source>A question</source>
             <translation>In fraach</translation>
+        </message>
+        <message>
+            <source>All that are open</source>
+            <translation>Alles wat iepenstiet</translation>
+        </message>
+        <message>
+            <source>All, those that ended too</source>
+            <translation>Alles, ek wat ôfrûne is</translation>
+        </message>
+        <message>
+            <source>An answer as {account} is a draft</source>
+            <translation>In antwurd as {account} is noch in konsept</translation>
+        </message>
+        <message>
+            <source>An answer as {account} is in its pause</source>
+            <translation>In antwurd as {account} sit yn de betinktiid</translation>
+        </message>
+        <message>
+            <source>An answer as {account} is on its way</source>
+            <translation>In antwurd as {account} is ûnderweis</translation>
+        </message>
+        <message>
+            <source>An answer as {account} is planned: {moment}</source>
+            <translation>In antwurd as {account} is pland: {moment}</translation>
+        </message>
+        <message>
+            <source>An answer as {account} waits at the network: {moment}</source>
+            <translation>In antwurd as {account} wachtet by it netwurk: {moment}</translation>
+        </message>
+        <message>
+            <source>An answer as {account} waits for a decision</source>
+            <translation>In antwurd as {account} wachtet op in beslút</translation>
+        </message>
+        <message>
+            <source>An answer is owed within so many office hours</source>
+            <translation>Binnen hoefolle kantoaroeren in antwurd komme moat</translation>
+        </message>
+        <message>
+            <source>An answer is owed {moment}</source>
+            <translation>Antwurd úterlik {moment}</translation>
+        </message>
+        <message>
+            <source>An open case is never deleted by itself.</source>
+            <translation>In iepen fraach wurdt nea fansels fuorthelle.</translation>
         </message>
         <message>
             <source>Answer {name}</source>
@@ -63,6 +132,10 @@
         <message>
             <source>Answered</source>
             <translation>Beäntwurde</translation>
+        </message>
+        <message>
+            <source>Answered as {account}</source>
+            <translation>Beäntwurde as {account}</translation>
         </message>
         <message>
             <source>Answered privately</source>
@@ -77,8 +150,20 @@
             <translation>Antwurdzje…</translation>
         </message>
         <message>
+            <source>Any department</source>
+            <translation>Alle ôfdielingen</translation>
+        </message>
+        <message>
             <source>Became a case</source>
             <translation>As fraach opnommen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulearje</translation>
+        </message>
+        <message>
+            <source>Choose a department…</source>
+            <translation>Kies in ôfdieling…</translation>
         </message>
         <message>
             <source>Close the case</source>
@@ -89,16 +174,48 @@
             <translation>Sluten</translation>
         </message>
         <message>
+            <source>Counted from the moment of the question. Holds for who waits already, too.</source>
+            <translation>Teld fan it momint fan de fraach ôf. Jildt ek foar wa't al wachtet.</translation>
+        </message>
+        <message>
+            <source>Days after which an ended case is deleted</source>
+            <translation>Nei hoefolle dagen in ôfrûne fraach fuorthelle wurdt</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Fuorthelje</translation>
+        </message>
+        <message>
+            <source>Delete this case?</source>
+            <translation>Dizze fraach fuorthelje?</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Fuorthelje…</translation>
+        </message>
+        <message>
             <source>Department</source>
             <translation>Ofdieling</translation>
+        </message>
+        <message>
+            <source>Departments from your snippets</source>
+            <translation>Ofdielingen út jo tekstblokken</translation>
         </message>
         <message>
             <source>Done</source>
             <translation>Klear</translation>
         </message>
         <message>
+            <source>Due within the hour: {moment}</source>
+            <translation>Binnen it oere: antwurd úterlik {moment}</translation>
+        </message>
+        <message>
             <source>E-mailed</source>
             <translation>Maild</translation>
+        </message>
+        <message>
+            <source>From which own answer in a conversation the pause asks</source>
+            <translation>Fan hokker eigen antwurd yn in petear ôf de betinktiid wat freget</translation>
         </message>
         <message>
             <source>I take this</source>
@@ -113,20 +230,76 @@
             <translation>It is bewarre.</translation>
         </message>
         <message>
+            <source>It is uncertain whether the answer as {account} stands there</source>
+            <translation>It is ûnwis oft it antwurd as {account} dêr stiet</translation>
+        </message>
+        <message>
+            <source>It stays open and due here, until it is answered or closed.</source>
+            <translation>De fraach bliuwt hjir iepenstean, mei deselde termyn, oant er beäntwurde of ôfsletten is.</translation>
+        </message>
+        <message>
+            <source>Its author changed it; now it says:</source>
+            <translation>De skriuwer hat it oanpast; no stiet der:</translation>
+        </message>
+        <message>
+            <source>Its author deleted this message</source>
+            <translation>De skriuwer hat dit berjocht fuorthelle</translation>
+        </message>
+        <message>
+            <source>Its author deleted this message {moment}.</source>
+            <translation>De skriuwer hat dit berjocht {moment} fuorthelle.</translation>
+        </message>
+        <message>
+            <source>Its author deleted this message {moment}. It is kept here.</source>
+            <translation>De skriuwer hat dit berjocht {moment} fuorthelle. Hjir bliuwt it bewarre.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewarje</translation>
+        </message>
+        <message>
             <source>Keep the note</source>
             <translation>Notysje bewarje</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Te let</translation>
+        </message>
+        <message>
+            <source>Late: an answer was owed {moment}</source>
+            <translation>Te let: antwurd hie der {moment} wêze moatten</translation>
         </message>
         <message>
             <source>Leave it</source>
             <translation>Lit mar</translation>
         </message>
         <message>
-            <source>Make a message in a column a case, with its menu; then it stands here until it is answered, passed on or closed.</source>
-            <translation>Meitsje fan in berjocht yn in kolom in fraach, mei it menu fan dat berjocht; dan stiet it hjir oant it beäntwurde, trochferwiisd of sluten is.</translation>
+            <source>Leave without it</source>
+            <translation>Slute sûnder te bewarjen</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Besjen</translation>
+        </message>
+        <message>
+            <source>Look at the answer as {account}</source>
+            <translation>It antwurd as {account} besjen</translation>
+        </message>
+        <message>
+            <source>Look for something else, or for all that is open.</source>
+            <translation>Sykje wat oars, of besjoch alles wat iepenstiet.</translation>
+        </message>
+        <message>
+            <source>Make a message in a column a case, with its menu; then it stands here until it is answered or closed.</source>
+            <translation>Meitsje fan in berjocht yn in kolom in fraach, mei it menu dêrfan; dan stiet it hjir oant it beäntwurde of ôfsletten is.</translation>
         </message>
         <message>
             <source>New</source>
             <translation>Nij</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Folgjende</translation>
         </message>
         <message>
             <source>No reply</source>
@@ -141,6 +314,30 @@
             <translation>Notysje</translation>
         </message>
         <message>
+            <source>Nothing is deleted at the network. The copies that Omroeper makes of your books hold it until the newest seven replaced them.</source>
+            <translation>By it netwurk wurdt neat fuorthelle. De reservekopyen dy't Omroeper makket hâlde de fraach noch, oant der sân nijere binne.</translation>
+        </message>
+        <message>
+            <source>Nothing is found</source>
+            <translation>Neat fûn</translation>
+        </message>
+        <message>
+            <source>Office days</source>
+            <translation>Kantoardagen</translation>
+        </message>
+        <message>
+            <source>Office hours</source>
+            <translation>Kantoaroeren</translation>
+        </message>
+        <message>
+            <source>Office hours and questions</source>
+            <translation>Kantoaroeren en fragen</translation>
+        </message>
+        <message>
+            <source>Office hours…</source>
+            <translation>Kantoaroeren…</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Iepenje</translation>
         </message>
@@ -153,12 +350,20 @@
             <translation>Trochferwize</translation>
         </message>
         <message>
+            <source>Pass on to a department</source>
+            <translation>Trochferwize nei in ôfdieling</translation>
+        </message>
+        <message>
             <source>Passed on</source>
             <translation>Trochferwiisd</translation>
         </message>
         <message>
             <source>Phoned</source>
             <translation>Belle</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Foarige</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -173,24 +378,80 @@
             <translation>As tabel bewarje…</translation>
         </message>
         <message>
-            <source>Stays on this computer.</source>
-            <translation>Bliuwt op dizze kompjûter.</translation>
+            <source>Search in questions, names and departments</source>
+            <translation>Sykje yn fragen, nammen en ôfdielingen</translation>
+        </message>
+        <message>
+            <source>Set them…</source>
+            <translation>Ynstelle…</translation>
+        </message>
+        <message>
+            <source>Show all that is open</source>
+            <translation>Alles sjen litte wat iepenstiet</translation>
+        </message>
+        <message>
+            <source>Stays on this computer. It is noted with whatever you press, and kept while you type.</source>
+            <translation>Bliuwt op dizze kompjûter. De notysje giet mei mei wat jo oanklikke, en wurdt bewarre wylst jo type.</translation>
         </message>
         <message>
             <source>Taken</source>
             <translation>Oppakt</translation>
         </message>
         <message>
-            <source>Those that ended too</source>
-            <translation>Ek de ôfrûne</translation>
+            <source>Taken by</source>
+            <translation>Oppakt troch</translation>
+        </message>
+        <message>
+            <source>Taken by anybody or nobody</source>
+            <translation>Troch wa't ek oppakt</translation>
+        </message>
+        <message>
+            <source>The answer as {account} did not go out: its moment has passed</source>
+            <translation>It antwurd as {account} is net ferstjoerd: it momint is foarby</translation>
+        </message>
+        <message>
+            <source>The answer as {account} was deleted there</source>
+            <translation>It antwurd as {account} is dêr fuorthelle</translation>
+        </message>
+        <message>
+            <source>The answer as {account} was refused, and did not go out</source>
+            <translation>It antwurd as {account} is wegere en net ferstjoerd</translation>
+        </message>
+        <message>
+            <source>The answer as {account} was stopped</source>
+            <translation>It antwurd as {account} is tsjinholden</translation>
+        </message>
+        <message>
+            <source>The case is deleted.</source>
+            <translation>De fraach is fuorthelle.</translation>
+        </message>
+        <message>
+            <source>The question, its notes and what was typed beside it are deleted. This cannot be undone.</source>
+            <translation>De fraach, de notysjes en wat jo derby typten wurde fuorthelle. Dat kin net ûngedien makke wurde.</translation>
+        </message>
+        <message>
+            <source>Then it asks: phone, or finish?</source>
+            <translation>Dan komt de fraach: belje of ôfrûnje?</translation>
         </message>
         <message>
             <source>Try again</source>
             <translation>Nochris besykje</translation>
         </message>
         <message>
+            <source>Until others are kept here, Monday to Friday from 9:00 to 17:00 count.</source>
+            <translation>Oant jo hjir oare bewarje, jildt moandei oant en mei freed fan 9.00 oant 17.00 oere.</translation>
+        </message>
+        <message>
+            <source>Until then, Monday to Friday from 9:00 to 17:00 count.</source>
+            <translation>Oant dan jildt moandei oant en mei freed fan 9.00 oant 17.00 oere.</translation>
+        </message>
+        <message>
             <source>What this person said later</source>
             <translation>Wat dizze persoan letter skreau</translation>
+        </message>
+        <message>
+            <source>Which questions</source>
+            <translation>Hokker fragen</translation>
         </message>
         <message>
             <source>Whom to reach there</source>
@@ -201,12 +462,24 @@
             <translation>Jo namme</translation>
         </message>
         <message>
-            <source>an answer is owed {moment}</source>
-            <translation>antwurd foar {moment}</translation>
+            <source>Your office hours are damaged.</source>
+            <translation>Jo kantoaroeren binne skansearre.</translation>
         </message>
         <message>
-            <source>late: an answer was owed {moment}</source>
-            <translation>te let: it antwurd moast der {moment} wêze</translation>
+            <source>from</source>
+            <translation>fan</translation>
+        </message>
+        <message>
+            <source>taken by {name}</source>
+            <translation>oppakt troch {name}</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>oant</translation>
+        </message>
+        <message>
+            <source>{first} to {last} of {all}</source>
+            <translation>{first} oant en mei {last} fan {all}</translation>
         </message>
     </context>
     <context>
@@ -1533,6 +1806,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n notes belong to it. Nothing is deleted yet: say --yes to delete it for good.</source>
+            <translation>
+                <numerusform>Der heart %n notysje by. Der is noch neat fuorthelle: mei --yes wurdt de fraach foargoed fuorthelle.</numerusform>
+                <numerusform>Der hearre %n notysjes by. Der is noch neat fuorthelle: mei --yes wurdt de fraach foargoed fuorthelle.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rows were left out.</source>
             <translation>
                 <numerusform>%n rige is weilitten.</numerusform>
@@ -1628,6 +1908,10 @@
         <message>
             <source>Post {number}:</source>
             <translation>Berjocht {number}:</translation>
+        </message>
+        <message>
+            <source>Question {case} and what was noted of it are deleted here. At the network nothing is.</source>
+            <translation>Fraach {case} en de notysjes derby binne hjir fuorthelle. By it netwurk net.</translation>
         </message>
         <message>
             <source>Row {row}: {said}</source>
@@ -1756,6 +2040,10 @@
         <message>
             <source>council meetings: list, add, remove, start, close, read a calendar</source>
             <translation>riedsgearkomsten: sjen litte, taheakje, weihelje, begjinne, slute, in aginda lêze</translation>
+        </message>
+        <message>
+            <source>delete a question with its notes, for somebody who asks to be forgotten</source>
+            <translation>in fraach mei de notysjes fuorthelje, foar ien dy't fergetten wurde wol</translation>
         </message>
         <message>
             <source>drafts, and files with which somebody else reads them first</source>
@@ -1912,6 +2200,10 @@
         <message>
             <source>read the passphrase of Omroeper from file descriptor N, for instance: omroeper publish --passphrase-fd 3 3&lt;FILE</source>
             <translation>de wachtsin fan Omroeper lêze út bestânsnûmer N, bygelyks: omroeper publish --passphrase-fd 3 3&lt;FILE</translation>
+        </message>
+        <message>
+            <source>really delete it; without this it is only shown</source>
+            <translation>echt fuorthelje; sûnder dit wurdt de fraach allinnich sjen litten</translation>
         </message>
         <message>
             <source>remove a column</source>
@@ -3244,6 +3536,10 @@
             <translation>In aginda komt út in bestân of fan in adres.</translation>
         </message>
         <message>
+            <source>A case that ended stays between {least} and {most} days.</source>
+            <translation>In ôfrûne fraach bliuwt {least} oant {most} dagen stean.</translation>
+        </message>
+        <message>
             <source>A column follows at most {most} hashtags.</source>
             <translation>In kolom folget op syn heechst {most} hashtags.</translation>
         </message>
@@ -3278,6 +3574,10 @@
         <message>
             <source>A name for the account is needed, of at most {most} characters.</source>
             <translation>It account moat in namme hawwe, fan op syn heechst {most} tekens.</translation>
+        </message>
+        <message>
+            <source>A name or address holds at most {most} characters.</source>
+            <translation>In namme of adres is op syn heechst {most} tekens lang.</translation>
         </message>
         <message>
             <source>A note holds at most {most} characters.</source>
@@ -3346,6 +3646,10 @@
         <message>
             <source>An account has nothing called {names}.</source>
             <translation>In account hat gjin {names}.</translation>
+        </message>
+        <message>
+            <source>An answer is owed within {least} to {most} hours of the office.</source>
+            <translation>In antwurd moat der wêze binnen {least} oant {most} kantoaroeren.</translation>
         </message>
         <message>
             <source>Another message stands in the place that was kept for this one.</source>
@@ -3502,6 +3806,10 @@
         <message>
             <source>Choose a moment to come, or leave it out.</source>
             <translation>Kies in momint dat noch komt, of lit it wei.</translation>
+        </message>
+        <message>
+            <source>Choose a number between these.</source>
+            <translation>Kies in getal dêrtusken.</translation>
         </message>
         <message>
             <source>Choose a passphrase, or keep the sign-ins for this session only.</source>
@@ -3788,6 +4096,10 @@
             <translation>Ynstallearje de nijste Omroeper.</translation>
         </message>
         <message>
+            <source>It can be asked from the answer with number {least} to {most}.</source>
+            <translation>De fraach kin komme fan antwurd {least} oant en mei {most} ôf.</translation>
+        </message>
+        <message>
             <source>It does not say as whom.</source>
             <translation>Der stiet net by as wa.</translation>
         </message>
@@ -3832,8 +4144,8 @@
             <translation>Der is net oanjûn waans berjochten dizze kolom sjen lit.</translation>
         </message>
         <message>
-            <source>It is not said why there is no reply.</source>
-            <translation>Der stiet net wêrom't der gjin antwurd komt.</translation>
+            <source>It is not said why nobody is answered.</source>
+            <translation>Der stiet net by wêrom't der gjin antwurd komt.</translation>
         </message>
         <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>
@@ -11399,6 +11711,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n te let</numerusform>
+                <numerusform>%n te let</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages are drafts again; nothing was planned.</source>
             <translation>
                 <numerusform>%n berjocht is wer in konsept; der is neat pland.</numerusform>
@@ -11417,6 +11736,13 @@
             <translation>
                 <numerusform>%n berjocht is pland.</numerusform>
                 <numerusform>%n berjochten binne pland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n iepen</numerusform>
+                <numerusform>%n iepen</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -32,6 +32,27 @@
                 <numerusform>%n vragen zijn bewaard.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n due within the hour</source>
+            <translation>
+                <numerusform>%n binnen het uur</numerusform>
+                <numerusform>%n binnen het uur</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n te laat</numerusform>
+                <numerusform>%n te laat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A bookmark was not changed.</source>
             <translation>Een bladwijzer is niet aangepast.</translation>
@@ -53,8 +74,56 @@
             <translation>Een favoriet is niet teruggenomen.</translation>
         </message>
         <message>
+            <source>A public holiday is none.</source>
+            <translation>Een feestdag telt niet mee.</translation>
+        </message>
+        <message>
             <source>A question</source>
             <translation>Een vraag</translation>
+        </message>
+        <message>
+            <source>All that are open</source>
+            <translation>Alles wat openstaat</translation>
+        </message>
+        <message>
+            <source>All, those that ended too</source>
+            <translation>Alles, ook wat is afgerond</translation>
+        </message>
+        <message>
+            <source>An answer as {account} is a draft</source>
+            <translation>Een antwoord als {account} is nog een concept</translation>
+        </message>
+        <message>
+            <source>An answer as {account} is in its pause</source>
+            <translation>Een antwoord als {account} zit in de bedenktijd</translation>
+        </message>
+        <message>
+            <source>An answer as {account} is on its way</source>
+            <translation>Een antwoord als {account} is onderweg</translation>
+        </message>
+        <message>
+            <source>An answer as {account} is planned: {moment}</source>
+            <translation>Een antwoord als {account} is gepland: {moment}</translation>
+        </message>
+        <message>
+            <source>An answer as {account} waits at the network: {moment}</source>
+            <translation>Een antwoord als {account} wacht bij het netwerk: {moment}</translation>
+        </message>
+        <message>
+            <source>An answer as {account} waits for a decision</source>
+            <translation>Een antwoord als {account} wacht op een besluit</translation>
+        </message>
+        <message>
+            <source>An answer is owed within so many office hours</source>
+            <translation>Binnen hoeveel kantooruren een antwoord hoort te komen</translation>
+        </message>
+        <message>
+            <source>An answer is owed {moment}</source>
+            <translation>Antwoord uiterlijk {moment}</translation>
+        </message>
+        <message>
+            <source>An open case is never deleted by itself.</source>
+            <translation>Een open vraag wordt nooit vanzelf verwijderd.</translation>
         </message>
         <message>
             <source>Answer {name}</source>
@@ -63,6 +132,10 @@
         <message>
             <source>Answered</source>
             <translation>Beantwoord</translation>
+        </message>
+        <message>
+            <source>Answered as {account}</source>
+            <translation>Beantwoord als {account}</translation>
         </message>
         <message>
             <source>Answered privately</source>
@@ -77,8 +150,20 @@
             <translation>Antwoorden…</translation>
         </message>
         <message>
+            <source>Any department</source>
+            <translation>Alle afdelingen</translation>
+        </message>
+        <message>
             <source>Became a case</source>
             <translation>Als vraag opgenomen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Choose a department…</source>
+            <translation>Kies een afdeling…</translation>
         </message>
         <message>
             <source>Close the case</source>
@@ -89,16 +174,48 @@
             <translation>Gesloten</translation>
         </message>
         <message>
+            <source>Counted from the moment of the question. Holds for who waits already, too.</source>
+            <translation>Geteld vanaf het moment van de vraag. Geldt ook voor wie al wacht.</translation>
+        </message>
+        <message>
+            <source>Days after which an ended case is deleted</source>
+            <translation>Na hoeveel dagen een afgeronde vraag wordt verwijderd</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Delete this case?</source>
+            <translation>Deze vraag verwijderen?</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Verwijderen…</translation>
+        </message>
+        <message>
             <source>Department</source>
             <translation>Afdeling</translation>
+        </message>
+        <message>
+            <source>Departments from your snippets</source>
+            <translation>Afdelingen uit uw tekstblokken</translation>
         </message>
         <message>
             <source>Done</source>
             <translation>Klaar</translation>
         </message>
         <message>
+            <source>Due within the hour: {moment}</source>
+            <translation>Binnen het uur: antwoord uiterlijk {moment}</translation>
+        </message>
+        <message>
             <source>E-mailed</source>
             <translation>Gemaild</translation>
+        </message>
+        <message>
+            <source>From which own answer in a conversation the pause asks</source>
+            <translation>Vanaf welk eigen antwoord in een gesprek de bedenktijd iets vraagt</translation>
         </message>
         <message>
             <source>I take this</source>
@@ -113,20 +230,76 @@
             <translation>Het is bewaard.</translation>
         </message>
         <message>
+            <source>It is uncertain whether the answer as {account} stands there</source>
+            <translation>Het is onzeker of het antwoord als {account} er staat</translation>
+        </message>
+        <message>
+            <source>It stays open and due here, until it is answered or closed.</source>
+            <translation>De vraag blijft hier openstaan, met dezelfde termijn, tot zij beantwoord of afgesloten is.</translation>
+        </message>
+        <message>
+            <source>Its author changed it; now it says:</source>
+            <translation>De schrijver heeft het aangepast; nu staat er:</translation>
+        </message>
+        <message>
+            <source>Its author deleted this message</source>
+            <translation>De schrijver heeft dit bericht verwijderd</translation>
+        </message>
+        <message>
+            <source>Its author deleted this message {moment}.</source>
+            <translation>De schrijver heeft dit bericht {moment} verwijderd.</translation>
+        </message>
+        <message>
+            <source>Its author deleted this message {moment}. It is kept here.</source>
+            <translation>De schrijver heeft dit bericht {moment} verwijderd. Hier blijft het bewaard.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
             <source>Keep the note</source>
             <translation>Notitie bewaren</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Te laat</translation>
+        </message>
+        <message>
+            <source>Late: an answer was owed {moment}</source>
+            <translation>Te laat: antwoord had er {moment} moeten zijn</translation>
         </message>
         <message>
             <source>Leave it</source>
             <translation>Laat maar</translation>
         </message>
         <message>
-            <source>Make a message in a column a case, with its menu; then it stands here until it is answered, passed on or closed.</source>
-            <translation>Maak van een bericht in een kolom een vraag, met het menu van dat bericht; dan staat het hier tot het is beantwoord, doorverwezen of gesloten.</translation>
+            <source>Leave without it</source>
+            <translation>Sluiten zonder te bewaren</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>Look at the answer as {account}</source>
+            <translation>Het antwoord als {account} bekijken</translation>
+        </message>
+        <message>
+            <source>Look for something else, or for all that is open.</source>
+            <translation>Zoek iets anders, of bekijk alles wat openstaat.</translation>
+        </message>
+        <message>
+            <source>Make a message in a column a case, with its menu; then it stands here until it is answered or closed.</source>
+            <translation>Maak van een bericht in een kolom een vraag, met het menu ervan; dan staat het hier tot het beantwoord of afgesloten is.</translation>
         </message>
         <message>
             <source>New</source>
             <translation>Nieuw</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Volgende</translation>
         </message>
         <message>
             <source>No reply</source>
@@ -141,6 +314,30 @@
             <translation>Notitie</translation>
         </message>
         <message>
+            <source>Nothing is deleted at the network. The copies that Omroeper makes of your books hold it until the newest seven replaced them.</source>
+            <translation>Bij het netwerk wordt niets verwijderd. De reservekopieën die Omroeper maakt bevatten de vraag nog, tot er zeven nieuwere zijn.</translation>
+        </message>
+        <message>
+            <source>Nothing is found</source>
+            <translation>Niets gevonden</translation>
+        </message>
+        <message>
+            <source>Office days</source>
+            <translation>Kantoordagen</translation>
+        </message>
+        <message>
+            <source>Office hours</source>
+            <translation>Kantooruren</translation>
+        </message>
+        <message>
+            <source>Office hours and questions</source>
+            <translation>Kantooruren en vragen</translation>
+        </message>
+        <message>
+            <source>Office hours…</source>
+            <translation>Kantooruren…</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Openen</translation>
         </message>
@@ -153,12 +350,20 @@
             <translation>Doorverwijzen</translation>
         </message>
         <message>
+            <source>Pass on to a department</source>
+            <translation>Doorverwijzen naar een afdeling</translation>
+        </message>
+        <message>
             <source>Passed on</source>
             <translation>Doorverwezen</translation>
         </message>
         <message>
             <source>Phoned</source>
             <translation>Gebeld</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Vorige</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -173,24 +378,80 @@
             <translation>Als tabel bewaren…</translation>
         </message>
         <message>
-            <source>Stays on this computer.</source>
-            <translation>Blijft op deze computer.</translation>
+            <source>Search in questions, names and departments</source>
+            <translation>Zoeken in vragen, namen en afdelingen</translation>
+        </message>
+        <message>
+            <source>Set them…</source>
+            <translation>Instellen…</translation>
+        </message>
+        <message>
+            <source>Show all that is open</source>
+            <translation>Alles tonen wat openstaat</translation>
+        </message>
+        <message>
+            <source>Stays on this computer. It is noted with whatever you press, and kept while you type.</source>
+            <translation>Blijft op deze computer. De notitie gaat mee met wat u aanklikt, en wordt bewaard terwijl u typt.</translation>
         </message>
         <message>
             <source>Taken</source>
             <translation>Opgepakt</translation>
         </message>
         <message>
-            <source>Those that ended too</source>
-            <translation>Ook de afgeronde</translation>
+            <source>Taken by</source>
+            <translation>Opgepakt door</translation>
+        </message>
+        <message>
+            <source>Taken by anybody or nobody</source>
+            <translation>Door wie ook opgepakt</translation>
+        </message>
+        <message>
+            <source>The answer as {account} did not go out: its moment has passed</source>
+            <translation>Het antwoord als {account} is niet verstuurd: het moment is voorbij</translation>
+        </message>
+        <message>
+            <source>The answer as {account} was deleted there</source>
+            <translation>Het antwoord als {account} is daar verwijderd</translation>
+        </message>
+        <message>
+            <source>The answer as {account} was refused, and did not go out</source>
+            <translation>Het antwoord als {account} is geweigerd en niet verstuurd</translation>
+        </message>
+        <message>
+            <source>The answer as {account} was stopped</source>
+            <translation>Het antwoord als {account} is tegengehouden</translation>
+        </message>
+        <message>
+            <source>The case is deleted.</source>
+            <translation>De vraag is verwijderd.</translation>
+        </message>
+        <message>
+            <source>The question, its notes and what was typed beside it are deleted. This cannot be undone.</source>
+            <translation>De vraag, de notities en wat u erbij typte worden verwijderd. Dat kan niet ongedaan worden gemaakt.</translation>
+        </message>
+        <message>
+            <source>Then it asks: phone, or finish?</source>
+            <translation>Dan komt de vraag: bellen of afronden?</translation>
         </message>
         <message>
             <source>Try again</source>
             <translation>Opnieuw proberen</translation>
         </message>
         <message>
+            <source>Until others are kept here, Monday to Friday from 9:00 to 17:00 count.</source>
+            <translation>Tot u hier andere bewaart, geldt maandag tot en met vrijdag van 9.00 tot 17.00 uur.</translation>
+        </message>
+        <message>
+            <source>Until then, Monday to Friday from 9:00 to 17:00 count.</source>
+            <translation>Tot dan geldt maandag tot en met vrijdag van 9.00 tot 17.00 uur.</translation>
+        </message>
+        <message>
             <source>What this person said later</source>
             <translation>Wat deze persoon later schreef</translation>
+        </message>
+        <message>
+            <source>Which questions</source>
+            <translation>Welke vragen</translation>
         </message>
         <message>
             <source>Whom to reach there</source>
@@ -201,12 +462,24 @@
             <translation>Uw naam</translation>
         </message>
         <message>
-            <source>an answer is owed {moment}</source>
-            <translation>antwoord vóór {moment}</translation>
+            <source>Your office hours are damaged.</source>
+            <translation>Uw kantooruren zijn beschadigd.</translation>
         </message>
         <message>
-            <source>late: an answer was owed {moment}</source>
-            <translation>te laat: het antwoord moest er {moment} zijn</translation>
+            <source>from</source>
+            <translation>van</translation>
+        </message>
+        <message>
+            <source>taken by {name}</source>
+            <translation>opgepakt door {name}</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>tot</translation>
+        </message>
+        <message>
+            <source>{first} to {last} of {all}</source>
+            <translation>{first} tot en met {last} van {all}</translation>
         </message>
     </context>
     <context>
@@ -1533,6 +1806,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n notes belong to it. Nothing is deleted yet: say --yes to delete it for good.</source>
+            <translation>
+                <numerusform>Er hoort %n notitie bij. Er is nog niets verwijderd: met --yes wordt de vraag voorgoed verwijderd.</numerusform>
+                <numerusform>Er horen %n notities bij. Er is nog niets verwijderd: met --yes wordt de vraag voorgoed verwijderd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rows were left out.</source>
             <translation>
                 <numerusform>%n rij is weggelaten.</numerusform>
@@ -1628,6 +1908,10 @@
         <message>
             <source>Post {number}:</source>
             <translation>Bericht {number}:</translation>
+        </message>
+        <message>
+            <source>Question {case} and what was noted of it are deleted here. At the network nothing is.</source>
+            <translation>Vraag {case} en de notities erbij zijn hier verwijderd. Bij het netwerk niet.</translation>
         </message>
         <message>
             <source>Row {row}: {said}</source>
@@ -1756,6 +2040,10 @@
         <message>
             <source>council meetings: list, add, remove, start, close, read a calendar</source>
             <translation>raadsvergaderingen: tonen, toevoegen, weghalen, beginnen, sluiten, een agenda lezen</translation>
+        </message>
+        <message>
+            <source>delete a question with its notes, for somebody who asks to be forgotten</source>
+            <translation>een vraag met de notities verwijderen, voor iemand die vergeten wil worden</translation>
         </message>
         <message>
             <source>drafts, and files with which somebody else reads them first</source>
@@ -1912,6 +2200,10 @@
         <message>
             <source>read the passphrase of Omroeper from file descriptor N, for instance: omroeper publish --passphrase-fd 3 3&lt;FILE</source>
             <translation>de wachtzin van Omroeper lezen uit bestandsnummer N, bijvoorbeeld: omroeper publish --passphrase-fd 3 3&lt;FILE</translation>
+        </message>
+        <message>
+            <source>really delete it; without this it is only shown</source>
+            <translation>echt verwijderen; zonder dit wordt de vraag alleen getoond</translation>
         </message>
         <message>
             <source>remove a column</source>
@@ -3244,6 +3536,10 @@
             <translation>Een agenda komt uit een bestand of van een adres.</translation>
         </message>
         <message>
+            <source>A case that ended stays between {least} and {most} days.</source>
+            <translation>Een afgeronde vraag blijft {least} tot {most} dagen staan.</translation>
+        </message>
+        <message>
             <source>A column follows at most {most} hashtags.</source>
             <translation>Een kolom volgt hoogstens {most} hashtags.</translation>
         </message>
@@ -3278,6 +3574,10 @@
         <message>
             <source>A name for the account is needed, of at most {most} characters.</source>
             <translation>Het account heeft een naam nodig, van ten hoogste {most} tekens.</translation>
+        </message>
+        <message>
+            <source>A name or address holds at most {most} characters.</source>
+            <translation>Een naam of adres is hooguit {most} tekens lang.</translation>
         </message>
         <message>
             <source>A note holds at most {most} characters.</source>
@@ -3346,6 +3646,10 @@
         <message>
             <source>An account has nothing called {names}.</source>
             <translation>Een account kent geen {names}.</translation>
+        </message>
+        <message>
+            <source>An answer is owed within {least} to {most} hours of the office.</source>
+            <translation>Een antwoord hoort er te zijn binnen {least} tot {most} kantooruren.</translation>
         </message>
         <message>
             <source>Another message stands in the place that was kept for this one.</source>
@@ -3502,6 +3806,10 @@
         <message>
             <source>Choose a moment to come, or leave it out.</source>
             <translation>Kies een moment dat nog komt, of laat het weg.</translation>
+        </message>
+        <message>
+            <source>Choose a number between these.</source>
+            <translation>Kies een getal daartussen.</translation>
         </message>
         <message>
             <source>Choose a passphrase, or keep the sign-ins for this session only.</source>
@@ -3788,6 +4096,10 @@
             <translation>Installeer de nieuwste Omroeper.</translation>
         </message>
         <message>
+            <source>It can be asked from the answer with number {least} to {most}.</source>
+            <translation>De vraag kan komen vanaf antwoord {least} tot en met {most}.</translation>
+        </message>
+        <message>
             <source>It does not say as whom.</source>
             <translation>Er staat niet bij als wie.</translation>
         </message>
@@ -3832,8 +4144,8 @@
             <translation>Er is niet aangegeven wiens berichten deze kolom toont.</translation>
         </message>
         <message>
-            <source>It is not said why there is no reply.</source>
-            <translation>Er staat niet waarom er geen antwoord komt.</translation>
+            <source>It is not said why nobody is answered.</source>
+            <translation>Er staat niet bij waarom er geen antwoord komt.</translation>
         </message>
         <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>
@@ -11399,6 +11711,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n te laat</numerusform>
+                <numerusform>%n te laat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n messages are drafts again; nothing was planned.</source>
             <translation>
                 <numerusform>%n bericht is weer een concept; er is niets gepland.</numerusform>
@@ -11417,6 +11736,13 @@
             <translation>
                 <numerusform>%n bericht is gepland.</numerusform>
                 <numerusform>%n berichten zijn gepland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import inspect
 from collections.abc import Iterator
+from dataclasses import fields, replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -11,11 +13,16 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from accounts.answers import cases_csv
-from accounts.answers.office import Office, parse
+from accounts.answers.office import Office, Rules, parse
 from accounts.errors import InputError
-from accounts.model.case import CaseState, NoteKind
+from accounts.model.case import Case, CaseState, NoteKind, Reply, Tally, Typed, Wanted
+from accounts.model.column import ColumnKind
+from accounts.store import case_answers
+from accounts.store import cases as case_rows
+from accounts.store import settings as setting_rows
 from tests.accounts.engines import House
-from tests.accounts.statuses import BRAM, arrival, status
+from tests.accounts.statuses import ANNA, BRAM, arrival, status
+from ui.words import error
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 OFFICE = Office(frozenset(range(5)), time(9), time(17))
@@ -72,22 +79,50 @@ def test_a_case_goes_its_way_and_tells_it(house: House) -> None:
     cases.note(case.id, "Beheer zoekt het uit.", "Anna")
     passed = cases.pass_on(case.id, "Wegen", "wegen@enkhuizen.example", "Anna")
     assert (passed.state, passed.department) == (CaseState.PASSED_ON, "Wegen")
-    assert cases.every() == ()
     again = cases.take(case.id, "Bert")
     assert again.open
     assert again.closed_at is None
-    cases.close(case.id)
+    cases.close(case.id, "Spam")
     with pytest.raises(InputError, match="case-moved"):
         cases.pass_on(case.id, "Wegen")
     kinds = [note.kind.value for note in cases.notes(case.id)]
     assert kinds == ["opened", "taken", "note", "passed-on", "taken", "closed"]
 
 
-def test_who_waits_longest_stands_first(house: House) -> None:
+def test_the_oldest_question_stands_first_whenever_it_became_a_case(house: House) -> None:
     for number in (3, 1, 2):
         house.engine.cases.open(status(number))
         house.clock.advance(60)
-    assert [one.status.uri for one in house.engine.cases.every()] == [status(number).uri for number in (3, 1, 2)]
+    assert [one.status.uri for one in house.engine.cases.every()] == [status(number).uri for number in (1, 2, 3)]
+
+
+def test_an_answer_is_owed_from_the_moment_of_the_question(house: House) -> None:
+    house.engine.cases._zone = AMSTERDAM
+    house.clock.advance(3 * 86400)
+    case = house.engine.cases.open(status(1, at=at(23, 15)))
+    assert case.said_at == at(23, 15)
+    assert case.due_at == at(24, 15)
+    assert case.overdue(house.clock.now())
+
+
+def test_a_question_of_the_future_was_asked_when_it_became_a_case(house: House) -> None:
+    case = house.engine.cases.open(status(1, at=house.clock.now() + timedelta(days=400)))
+    assert case.said_at == house.clock.now()
+
+
+def test_what_was_passed_on_stays_open_due_and_is_never_forgotten(house: House) -> None:
+    cases = house.engine.cases
+    case = cases.open(status(1))
+    passed = cases.pass_on(case.id, "Wegen", "Bert, 14 0228")
+    assert passed.open
+    assert (passed.closed_at, passed.due_at) == (None, case.due_at)
+    assert [(one.id, one.department) for one in cases.every()] == [(case.id, "Wegen")]
+    house.clock.advance(400 * 86400)
+    assert cases.get(case.id).overdue(house.clock.now())
+    assert cases.expire() == 0
+    assert cases.kept() == {status(1).uri}
+    assert cases.pass_on(case.id, "Groen").department == "Groen"
+    assert cases.answer(status(1), NoteKind.PHONED).state is CaseState.ANSWERED
 
 
 def test_phoned_answers_it_with_a_date(house: House) -> None:
@@ -104,10 +139,236 @@ def test_no_reply_wants_a_reason_and_else_changes_nothing(house: House) -> None:
     assert house.engine.cases.answer(status(1), NoteKind.NO_REPLY, "Scheldwoorden").state is CaseState.CLOSED
 
 
+def test_nobody_is_left_without_an_answer_and_without_a_reason(house: House) -> None:
+    cases = house.engine.cases
+    case = cases.open(status(1))
+    for before in (lambda: None, lambda: cases.take(case.id, "Anna"), lambda: cases.pass_on(case.id, "Wegen")):
+        before()
+        with pytest.raises(InputError, match="no-reason"):
+            cases.close(case.id, "  ")
+        assert cases.get(case.id).open
+    cases.answer(status(1), NoteKind.EMAILED)
+    assert cases.close(case.id).state is CaseState.CLOSED
+
+
+def test_the_typed_note_goes_along_with_what_is_done(house: House) -> None:
+    cases = house.engine.cases
+    case = cases.open(status(1))
+    cases.keep_typed(status(1).uri, Typed("Ik bel hem.", "Wegen"))
+    cases.take(case.id, "Anna", "Ik bel hem.")
+    assert cases.typed(status(1).uri) == Typed("", "Wegen")
+    cases.pass_on(case.id, "Wegen", "Bert", "Anna", "Graag vandaag.")
+    cases.close(case.id, "Gebeld door Wegen.", "Anna")
+    told = [(one.kind.value, one.text) for one in cases.notes(case.id)]
+    assert told[1:] == [
+        ("taken", "Ik bel hem."),
+        ("passed-on", "Wegen (Bert)"),
+        ("note", "Graag vandaag."),
+        ("closed", "Gebeld door Wegen."),
+    ]
+    assert cases.typed(status(1).uri) == Typed()
+
+
+def test_what_fails_leaves_the_typed_note_and_notes_nothing(house: House) -> None:
+    cases = house.engine.cases
+    case = cases.open(status(1))
+    cases.keep_typed(status(1).uri, Typed("x" * 4_001))
+    for act in (
+        lambda text: cases.take(case.id, "Anna", text),
+        lambda text: cases.pass_on(case.id, "Wegen", "", "Anna", text),
+        lambda text: cases.close(case.id, text),
+        lambda text: cases.note(case.id, text),
+        lambda text: cases.answer(status(1), NoteKind.PHONED, text),
+    ):
+        with pytest.raises(InputError, match="note-too-long"):
+            act("x" * 4_001)
+    with pytest.raises(InputError, match="line-too-long"):
+        cases.pass_on(case.id, "W" * 121)
+    assert [one.kind for one in cases.notes(case.id)] == [NoteKind.OPENED]
+    assert cases.get(case.id).state is CaseState.NEW
+    assert cases.typed(status(1).uri).text == "x" * 4_001
+
+
+def test_what_is_typed_is_there_at_the_next_start_and_expires_where_there_is_no_case(house: House, tmp_path: Path) -> None:
+    house.engine.cases.open(status(1))
+    for number in (1, 2):
+        house.engine.cases.keep_typed(status(number).uri, Typed(f"half {number}"))
+    other = House(tmp_path, clock=house.clock)  # the first one was not closed: as after kill -9
+    assert [other.engine.cases.typed(status(number).uri).text for number in (1, 2)] == ["half 1", "half 2"]
+    house.clock.advance(91 * 86400)
+    other.engine.cases.expire()
+    assert [other.engine.cases.typed(status(number).uri).text for number in (1, 2)] == ["half 1", ""]
+    other.engine.cases.keep_typed(status(1).uri, Typed("  "))
+    assert other.engine.cases.typed(status(1).uri) == Typed()
+    other.engine.close()
+
+
+def test_who_asks_to_be_forgotten_is(house: House) -> None:
+    cases = house.engine.cases
+    house.engine.cache.insert([arrival(status(1), 1, old=True)], house.clock.now())
+    case, other = cases.open(status(1)), cases.open(status(2))
+    cases.note(case.id, "Woont op de Dijk.", "Anna")
+    cases.keep_typed(status(1).uri, Typed("half"))
+    cases.delete(case.id)
+    assert [one.id for one in cases.every(ended=True)] == [other.id]
+    assert {int(one.case) for one in cases.notes()} == {int(other.id)}
+    assert cases.typed(status(1).uri) == Typed()
+    with house.engine.books.read() as connection:
+        for table in ("cases", "case_notes", "case_names", "case_typed"):
+            left = connection.exec_driver_sql(f"SELECT * FROM {table}").all()  # noqa: S608
+            assert "Dijk" not in str(left)
+            assert status(1).uri not in str(left)
+    with pytest.raises(InputError, match="no-such-case"):
+        cases.delete(case.id)
+    house.clock.advance(31 * 86400)
+    house.engine.cache.expire(house.clock.now(), 30, cases.kept)
+    assert house.engine.cache.get(status(1).uri) is None
+
+
+def test_half_a_character_in_the_uri_is_the_same_case_through_every_door(house: House) -> None:
+    odd = status(1, uri="https://mastodon.example/\ud83d")
+    cases = house.engine.cases
+    case = cases.open(odd)
+    assert cases.open(odd).id == case.id
+    assert cases.of(odd) is not None
+    assert cases.answer(odd, NoteKind.PHONED).id == case.id
+    cases.take(case.id, "Anna")
+    house.engine.cache.insert([arrival(odd, 1, old=True)], house.clock.now())
+    house.clock.advance(400 * 86400)
+    assert house.engine.cache.expire(house.clock.now(), 30, cases.kept) == 0
+
+
+def test_cases_are_found_by_state_name_department_and_words(house: House) -> None:
+    cases = house.engine.cases
+    made = [
+        cases.open(status(number, f"Vraag {number} over de Kuipersdijk", author=BRAM if number == 4 else ANNA)) for number in range(1, 7)
+    ]
+    cases.take(made[0].id, "Fatima")
+    cases.take(made[1].id, "Bert")
+    cases.pass_on(made[1].id, "Wegen")
+    cases.close(made[2].id, "Dubbel")
+
+    def found(**wanted: object) -> list[int]:
+        looked = Wanted(**wanted)  # type: ignore[arg-type]
+        ids = [one.id for one in cases.page(looked)]
+        assert cases.count(looked) == len(ids)
+        return [made.index(one) + 1 for one in made if one.id in ids]
+
+    assert found() == [1, 2, 4, 5, 6]
+    assert found(ended=True) == [1, 2, 3, 4, 5, 6]
+    assert found(states=frozenset({CaseState.CLOSED})) == [3]
+    assert found(states=frozenset({CaseState.TAKEN, CaseState.PASSED_ON})) == [1, 2]
+    assert found(taken_by="Fatima") == [1]
+    assert found(department="Wegen") == [2]
+    assert found(words="@bram kuipers") == [4]
+    assert found(words="wegen") == [2]
+    assert found(words="vraag 100%") == []
+    assert found(late=True) == []
+    assert cases.names() == (("Bert", "Fatima"), ("Wegen",))
+    assert [one.id for one in cases.page(Wanted(), most=2, skip=2)] == [made[3].id, made[4].id]
+    house.clock.advance((made[0].due_at - house.clock.now()).total_seconds() - 60)
+    assert cases.tally() == Tally(5, 0, 5)
+    house.clock.advance(120)
+    assert cases.tally() == Tally(5, 5, 0)
+    assert found(late=True) == [1, 2, 4, 5, 6]
+
+
+def test_other_office_hours_hold_for_who_waits_already(house: House) -> None:
+    cases, settings = house.engine.cases, house.engine.settings
+    cases._zone = AMSTERDAM
+    cases.reckon()
+    case, ended = cases.open(status(1, at=at(23, 10))), cases.open(status(2, at=at(23, 10)))
+    cases.close(ended.id, "Dubbel")
+    settings.put("answer_hours", 2)
+    assert cases.reckon() == 1
+    assert cases.get(case.id).due_at == at(23, 12)
+    assert cases.get(ended.id).due_at == at(24, 10)
+    assert cases.reckon() == 0
+
+
+@pytest.mark.parametrize("wrong", [("office_days", "9"), ("office_days", 5), ("office_until", "08:00"), ("office_from", "half negen")])
+def test_damaged_office_hours_are_said_and_the_usual_ones_count(house: House, tmp_path: Path, wrong: tuple[str, object]) -> None:
+    assert house.engine.cases.office_problem == ""
+    setting_rows.put(house.engine.books, *wrong)
+    other = House(tmp_path, clock=house.clock)
+    assert other.engine.cases.office_problem == "bad-office-hours"
+    other.engine.cases._zone = AMSTERDAM
+    assert other.engine.cases.open(status(1, at=at(23, 10))).due_at == at(24, 10)
+    other.engine.cases.put_rules(replace(other.engine.cases.rules(), days="3012", start="08:30", until="16:30"))
+    assert other.engine.cases.office_problem == ""
+    assert other.engine.cases.rules().days == "0123"
+    other.engine.close()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [
+        ({"days": ""}, "bad-office-hours"),
+        ({"start": "17:00", "until": "09:00"}, "bad-office-hours"),
+        ({"hours": 0}, "bad-answer-hours"),
+        ({"hours": 401}, "bad-answer-hours"),
+        ({"days_kept": 0}, "bad-case-days"),
+        ({"answers_most": 1}, "bad-answers-most"),
+    ],
+)
+def test_bad_rules_are_refused_and_none_of_them_is_kept(house: House, wrong: dict[str, object], code: str) -> None:
+    before = house.engine.cases.rules()
+    given = replace(Rules("012", "08:00", "16:00", 4, 30, 5), **wrong)  # type: ignore[arg-type]
+    with pytest.raises(InputError, match=code):
+        house.engine.cases.put_rules(given)
+    assert house.engine.cases.rules() == before
+    assert error(code, {"least": "1", "most": "400"}).text
+
+
+def test_a_message_that_its_author_deleted_is_not_lost_and_the_case_says_so_once(house: House) -> None:
+    cases = house.engine.cases
+    case, other = cases.open(status(1)), cases.open(status(2))
+    assert cases.gone([status(1).uri]) == 1
+    assert cases.gone([status(1).uri]) == 0
+    assert cases.gone([], "mastodon", "mastodon.example", ["2", "77"]) == 1
+    found = cases.get(case.id)
+    assert (found.gone_at, found.status.text, found.open) == (house.clock.now(), status(1).text, True)
+    assert [note.kind for note in cases.notes(other.id)] == [NoteKind.OPENED, NoteKind.GONE]
+
+
+def test_a_deletion_that_a_column_reads_reaches_the_case(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    one = house.account()
+    column = house.engine.columns.add(ColumnKind.HASHTAGS, accounts=(one.id,), any=("enkhuizen",))
+    house.world.join("anna@practice.example", "Anna", "")
+    said = house.world.post("anna@practice.example", "Brug? #Enkhuizen", house.clock.now(), None, {})
+    house.clock.advance(1)
+    assert house.engine.reader.fetch(column.id) == ()
+    (here,) = (one.status for one in house.engine.cache.page(column.id) if one.status.text == "Brug? #Enkhuizen")
+    case = house.engine.cases.open(here)
+    house.world.delete(said.id)
+    house.clock.advance(60)
+    house.engine.reader.fetch(column.id)
+    assert house.engine.cache.get(here.uri) is None
+    assert house.engine.cases.get(case.id).gone_at is not None
+    house.engine.close()
+
+
+def test_later_posts_are_watched_after_the_end_too(house: House) -> None:
+    case = house.engine.cases.answer(status(1), NoteKind.PHONED, "Goed gesprek.")
+    house.engine.cases.close(case.id)
+    after = status(2, "Fijn gesprek gehad!", at=status(1).at + timedelta(hours=1))
+    house.engine.cache.insert([arrival(after, 1)], house.clock.now())
+    assert [one.uri for one in house.engine.cases.later(house.engine.cases.get(case.id))] == [after.uri]
+
+
+def test_nothing_is_summed_up_over_a_person() -> None:
+    """What a case keeps is about a question; and no question to the books groups or counts by author."""
+    about = {one.name for kind in (Case, Tally, Wanted, Reply, Typed) for one in fields(kind)}
+    assert not {one for one in about if any(word in one for word in ("score", "mood", "profile", "author", "person", "rank"))}
+    for module in (case_rows, case_answers, cases_csv):
+        assert "group_by" not in inspect.getsource(module)
+
+
 def test_ended_cases_go_open_ones_stay_and_keep_their_status(house: House) -> None:
     cases = house.engine.cases
     old, ended = cases.open(status(1)), cases.open(status(2))
-    cases.close(ended.id)
+    cases.close(ended.id, "Dubbel")
     house.clock.advance(91 * 86400)
     assert cases.expire() == 1
     assert [one.id for one in cases.every(ended=True)] == [old.id]
@@ -123,6 +384,37 @@ def test_a_case_survives_the_end_of_the_program(house: House, tmp_path: Path) ->
     assert other.engine.cases.get(case.id).taken_by == "Anna"
     assert other.engine.cases.get(case.id).status.text == status(1).text
     other.engine.close()
+
+
+@pytest.mark.parametrize("begin", ["=", "+", "-", "@", "\t", "\r", "\n=", " =", "＝", "＋"])
+def test_no_cell_of_the_table_is_a_formula(house: House, tmp_path: Path, begin: str) -> None:
+    cases = house.engine.cases
+    case = cases.open(status(1, text=f"{begin}1+1", url=f"{begin}1"))
+    cases.take(case.id, "=Anna")
+    cases.pass_on(case.id, f"{begin}Wegen", "-Bert")
+    cases_csv.write(cases, tmp_path / "cases.csv")
+    with (tmp_path / "cases.csv").open(encoding="utf-8-sig", newline="") as read:
+        (row,) = csv.DictReader(read)
+    assert [name for name, cell in row.items() if cell.lstrip(" ").startswith(("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋"))] == []
+
+
+def test_two_tables_at_once_are_two_whole_tables(house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(50):
+        house.engine.cases.open(status(number))
+    file, news = tmp_path / "cases.csv", []
+    replace = Path.replace
+
+    def both(self: Path, target: Path) -> Path:
+        news.append(self)
+        if len(news) == 1:
+            cases_csv.write(house.engine.cases, file)
+        assert self.read_text("utf-8-sig").count("mastodon.example") >= 50
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", both)
+    cases_csv.write(house.engine.cases, file)
+    assert len(set(news)) == 2
+    assert list(tmp_path.glob("*.new")) == list(tmp_path.glob(".*.new")) == []
 
 
 def test_the_table_holds_everything_and_no_formula(house: House, tmp_path: Path) -> None:

@@ -7,11 +7,16 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from accounts.model.case import Case, CaseState, NoteKind
+from accounts.answers.office import Rules
+from accounts.errors import StoreError
+from accounts.model.case import Case, CaseState, NoteKind, Typed
+from accounts.model.draft import Content
 from accounts.model.hold import HoldCause
+from accounts.posts.writing_aids import Contact, Snippet
 from accounts.reading import Verb
 from tests.accounts.statuses import arrival, status
 from tests.ui.accessible import unnamed
@@ -19,8 +24,14 @@ from tests.ui.columning import Columning, columning
 from tests.ui.cutoffs import cut_off
 from ui import work
 from ui.cases import CasesView
+from ui.cases.forgetting import ForgetSheet
+from ui.cases.habits import RulesSheet
 from ui.cases.sheet import CaseSheet
+from ui.columns.answering import AnswerSheet
 from ui.look import Look
+from ui.places import Place as PlaceOfWindow
+from ui.rail import Rail
+from ui.words.cases import reply_word
 
 
 @pytest.fixture
@@ -56,8 +67,14 @@ def opened(place: Columning, number: int = 1, text: str = "") -> Case:
 def sheet_of(view: CasesView, case: Case) -> CaseSheet:
     view.openers[case.id].click()
     assert work.idle()
+    assert work.idle()
     assert view.sheet is not None
     return view.sheet
+
+
+def pressed(sheet: CaseSheet, name: str) -> None:
+    sheet.acts[name].click()
+    assert work.idle()
 
 
 def test_nobody_waits(view: CasesView) -> None:
@@ -87,26 +104,33 @@ def test_a_case_is_taken_noted_passed_on_and_closed(place: Columning, view: Case
     case = opened(place)
     again(view)
     sheet = sheet_of(view, case)
-    sheet.acts["take"].click()
-    assert "bad" in str(sheet.name.dynamicPropertyNames())
+    pressed(sheet, "take")
+    assert sheet.name.property("bad")
     assert place.engine.cases.get(case.id).state is CaseState.NEW
     sheet.name.setText("Anna")
-    sheet.acts["take"].click()
+    pressed(sheet, "take")
     sheet.text.setPlainText("Beheer zoekt het uit.")
-    sheet.acts["note"].click()
+    pressed(sheet, "note")
     sheet.department.setText("Wegen")
     sheet.contact.setText("Bert, 14 0228")
-    sheet.acts["pass"].click()
+    pressed(sheet, "pass")
     sheet.reload()
     assert work.idle()
     assert "Beheer zoekt het uit." in words_of(sheet)
     assert place.engine.cases.get(case.id).department == "Wegen"
-    sheet.acts["close"].click()
+    assert sheet.department.text() == sheet.contact.text() == ""
+    again(view)
+    assert "Wegen" in words_of(view.rows[case.id])
+    pressed(sheet, "close")
+    assert sheet.text.property("bad")
+    assert place.engine.cases.get(case.id).open
+    sheet.text.setPlainText("Dubbel")
+    pressed(sheet, "close")
     assert place.engine.cases.get(case.id).state is CaseState.CLOSED
     sheet.dismiss()
     again(view)
     assert view.openers == {}
-    view.ended.setChecked(True)
+    view.filters.see("everything")
     assert work.idle()
     assert list(view.openers) == [case.id]
 
@@ -150,6 +174,298 @@ def test_the_table_is_saved(place: Columning, view: CasesView, tmp_path: Path) -
     view.save(str(tmp_path / "cases.csv"))
     assert work.idle()
     assert "answered" in (tmp_path / "cases.csv").read_text("utf-8-sig")
+
+
+def test_the_typed_note_goes_along_with_what_is_pressed_and_is_used_up(place: Columning, view: CasesView) -> None:
+    case = opened(place)
+    again(view)
+    sheet = sheet_of(view, case)
+    sheet.name.setText("Anna")
+    for act, text in (("take", "Ik bel."), ("pass", "Graag vandaag."), ("close", "Opgelost.")):
+        sheet.text.setPlainText(text)
+        sheet.department.setText("Wegen")
+        pressed(sheet, act)
+        assert sheet.text.toPlainText() == ""
+    told = [one.text for one in place.engine.cases.notes(case.id)]
+    assert told == ["", "Ik bel.", "Wegen", "Graag vandaag.", "Opgelost."]
+    sheet.dismiss()
+    assert work.idle()
+
+
+@pytest.mark.parametrize("way", ["escape", "done"])
+def test_what_was_typed_is_there_again_whatever_closed_the_sheet(place: Columning, view: CasesView, qtbot: QtBot, way: str) -> None:
+    case = opened(place)
+    again(view)
+    sheet = sheet_of(view, case)
+    qtbot.keyClicks(sheet.text, "Half een zin")
+    qtbot.keyClicks(sheet.department, "Weg")
+    if way == "escape":
+        qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    else:
+        sheet.dismiss()
+    assert work.idle()
+    assert not sheet.is_open
+    assert place.engine.cases.typed(case.status.uri) == Typed("Half een zin", "Weg")
+    assert place.engine.cases.notes(case.id)[1:] == ()
+    other = sheet_of(view, case)
+    assert (other.text.toPlainText(), other.department.text()) == ("Half een zin", "Weg")
+    other.dismiss()
+    assert work.idle()
+
+
+def test_what_is_typed_is_kept_while_somebody_types(place: Columning, view: CasesView, qtbot: QtBot) -> None:
+    case = opened(place)
+    again(view)
+    sheet = sheet_of(view, case)
+    qtbot.keyClicks(sheet.text, "Half")
+    qtbot.waitUntil(lambda: place.engine.cases.typed(case.status.uri).text == "Half")
+    qtbot.keyClicks(sheet.text, " een zin")
+    assert sheet.flush()
+    assert place.engine.cases.typed(case.status.uri).text == "Half een zin"
+    sheet.dismiss()
+    assert work.idle()
+
+
+def test_on_a_full_disk_the_sheet_stays_with_what_was_typed(
+    place: Columning, view: CasesView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = opened(place)
+    again(view)
+    sheet = sheet_of(view, case)
+
+    def full(*_given: object) -> None:
+        raise StoreError("disk-full")
+
+    monkeypatch.setattr(place.engine.cases, "keep_typed", full)
+    qtbot.keyClicks(sheet.text, "Half")
+    sheet.dismiss()
+    assert work.idle()
+    assert sheet.is_open
+    assert sheet.text.property("bad")
+    assert not sheet.flush()
+    assert sheet.drop.isVisible()
+    sheet.drop.click()
+    assert not sheet.is_open
+
+
+def test_a_double_press_is_one_note(place: Columning, view: CasesView) -> None:
+    case = opened(place)
+    again(view)
+    sheet = sheet_of(view, case)
+    sheet.text.setPlainText("Een keer")
+    sheet.acts["note"].click()
+    sheet.acts["note"].click()
+    assert work.idle()
+    assert [one.text for one in place.engine.cases.notes(case.id)] == ["", "Een keer"]
+    sheet.dismiss()
+    assert work.idle()
+
+
+def test_to_answer_notes_what_was_typed_first(place: Columning, view: CasesView) -> None:
+    case = opened(place)
+    again(view)
+    sheet = sheet_of(view, case)
+    asked: list[int] = []
+    view.answer_asked.connect(asked.append)
+    sheet.text.setPlainText("Eerst dit.")
+    sheet.answer.click()
+    assert work.idle()
+    assert asked == [int(case.id)]
+    assert [one.text for one in place.engine.cases.notes(case.id)] == ["", "Eerst dit."]
+    assert not sheet.is_open
+
+
+def test_what_was_typed_in_the_reply_menu_is_kept_too(place: Columning, view: CasesView, qtbot: QtBot) -> None:
+    one = status(1)
+    for _ in range(2):
+        sheet = AnswerSheet(place.window, place.engine, one, [], None)
+        sheet.open()
+        assert work.idle()
+        sheet.choose_way(NoteKind.PHONED)
+        if not sheet.text.toPlainText():
+            qtbot.keyClicks(sheet.text, "Goed gesprek")
+        qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+        assert work.idle()
+        assert not sheet.is_open
+        assert place.engine.cases.typed(one.uri).text == "Goed gesprek"
+    sheet = AnswerSheet(place.window, place.engine, one, [], None)
+    sheet.open()
+    assert work.idle()
+    sheet.choose_way(NoteKind.PHONED)
+    sheet.keep.click()
+    assert work.idle()
+    assert [(note.kind, note.text) for note in place.engine.cases.notes()][1:] == [(NoteKind.PHONED, "Goed gesprek")]
+    assert place.engine.cases.typed(one.uri) == Typed()
+
+
+def test_a_department_of_a_snippet_fills_both_fields(place: Columning, view: CasesView) -> None:
+    contact = Contact("Wegen", "Bert de Groot", "14 0228", "wegen@enkhuizen.example")
+    place.engine.aids.put_snippet(Snippet("Wegen", "Dat weet {afdeling}.", contact))
+    case = opened(place)
+    again(view)
+    sheet = sheet_of(view, case)
+    sheet.known.setCurrentIndex(1)
+    sheet.known.activated.emit(1)
+    pressed(sheet, "pass")
+    found = place.engine.cases.get(case.id)
+    assert (found.department, found.contact) == ("Wegen", "Bert de Groot, 14 0228, wegen@enkhuizen.example")
+    sheet.dismiss()
+    assert work.idle()
+
+
+def test_an_answer_that_is_under_way_is_told_and_can_be_looked_at(place: Columning, view: CasesView) -> None:
+    one = place.alderman
+    case = place.engine.cases.open(status(1, network=one.network, server=one.server, remote_id="77"))
+    draft = place.engine.drafts.start(Content("Tot"), (one.id,), {one.id: Content("Tot", reply_to="77")})
+    again(view)
+    assert reply_word(place.engine.cases.replies([case.id])[case.id][0], place.house.clock.now()) in words_of(view.rows[case.id])
+    sheet = sheet_of(view, case)
+    looked: list[int] = []
+    view.draft_asked.connect(looked.append)
+    (look,) = (press for press in sheet.findChildren(QPushButton) if press.property("kind") == "link")
+    look.click()
+    assert work.idle()
+    assert looked == [int(draft)]
+
+
+def test_a_case_is_deleted_when_it_is_confirmed(place: Columning, view: CasesView) -> None:
+    case = opened(place)
+    again(view)
+    sheet = sheet_of(view, case)
+    sheet.forget.click()
+    (asked,) = place.window.findChildren(ForgetSheet)
+    assert place.engine.cases.get(case.id).id == case.id
+    asked.confirm.click()
+    assert work.idle()
+    assert place.engine.cases.every(ended=True) == ()
+    assert not sheet.is_open
+    again(view)
+    assert view.empty.isVisible()
+
+
+def test_a_case_that_is_deleted_elsewhere_closes_its_sheet(place: Columning, view: CasesView) -> None:
+    case = opened(place)
+    again(view)
+    sheet = sheet_of(view, case)
+    place.engine.cases.delete(case.id)
+    sheet.reload()
+    assert work.idle()
+    assert not sheet.is_open
+
+
+def test_pages_are_turned_and_rows_gone_through_by_keyboard(place: Columning, view: CasesView, qtbot: QtBot) -> None:
+    for number in range(60):
+        opened(place, number)
+    place.window.activateWindow()
+    qtbot.waitUntil(place.window.isActiveWindow)
+    again(view)
+    assert len(view.rows) == 25
+    assert "1" in view.where.text()
+    assert "60" in view.where.text()
+    view.focus_start().setFocus()
+    openers = list(view.openers.values())
+    qtbot.keyClick(openers[0], Qt.Key.Key_Down)
+    assert openers[1].hasFocus()
+    qtbot.keyClick(openers[1], Qt.Key.Key_End)
+    assert openers[-1].hasFocus()
+    qtbot.keyClick(openers[-1], Qt.Key.Key_PageDown)
+    assert work.idle()
+    assert [row.case.status.uri for row in view.rows.values()][0] == status(25).uri
+    assert view.focus_start().hasFocus()
+    view.turn(1)
+    assert work.idle()
+    assert len(view.rows) == 10
+    assert not view.after.isEnabled()
+    asked: list[int] = []
+    view.answer_asked.connect(asked.append)
+    view.focus_start().setFocus()
+    qtbot.keyClick(view.focus_start(), Qt.Key.Key_A)
+    assert asked == [int(next(iter(view.rows)))]
+    for case in list(view.rows):
+        place.engine.cases.close(case, "Dubbel")
+    again(view)
+    assert len(view.rows) == 25
+
+
+def test_the_list_is_searched_and_sifted(place: Columning, view: CasesView) -> None:
+    first, second = opened(place, 1, "Kuipersdijk"), opened(place, 2, "Sluis")
+    place.engine.cases.take(first.id, "Fatima")
+    place.engine.cases.pass_on(second.id, "Wegen")
+    again(view)
+    view.filters.words.setText("kuip")
+    view.filters.search_now()
+    assert work.idle()
+    assert list(view.rows) == [first.id]
+    view.filters.clear()
+    assert work.idle()
+    for choice, key, found in ((view.filters.takers, "Fatima", first), (view.filters.departments, "Wegen", second)):
+        choice.choose(key)
+        view.filters.changed.emit()
+        assert work.idle()
+        assert list(view.rows) == [found.id]
+        view.filters.clear()
+        assert work.idle()
+    view.filters.see("closed")
+    assert work.idle()
+    assert view.nothing.isVisible()
+    assert not view.empty.isVisible()
+
+
+def test_what_its_author_deleted_says_so(place: Columning, view: CasesView) -> None:
+    case = opened(place, 1, "Spijt van")
+    place.engine.cases.gone([case.status.uri])
+    again(view)
+    before = words_of(view.rows[case.id])
+    assert "Spijt van" in before
+    assert "deleted this message" in before
+
+
+def test_rules_are_changed_and_bad_ones_answered(place: Columning, view: CasesView) -> None:
+    view.show_rules()
+    (sheet,) = place.window.findChildren(RulesSheet)
+    sheet.days.choose()
+    sheet.save.click()
+    assert work.idle()
+    assert sheet.is_open
+    assert sheet.days.property("bad")
+    sheet.days.choose("0", "1")
+    sheet.start.setTime(QTime(18, 0))
+    sheet.save.click()
+    assert work.idle()
+    assert sheet.is_open
+    sheet.start.setTime(QTime(8, 30))
+    sheet.hours.setValue(4)
+    sheet.answers.setValue(5)
+    sheet.kept_days.setValue(30)
+    sheet.save.click()
+    assert work.idle()
+    assert not sheet.is_open
+    assert place.engine.cases.rules() == Rules("01", "08:30", "17:00", 4, 30, 5)
+
+
+def test_damaged_office_hours_are_said(place: Columning, view: CasesView) -> None:
+    assert not view.problem.isVisible()
+    place.engine.settings.put("office_until", "half vijf")
+    again(view)
+    assert view.problem.isVisible()
+    view.show_rules()
+    (sheet,) = place.window.findChildren(RulesSheet)
+    sheet.save.click()
+    assert work.idle()
+    again(view)
+    assert not view.problem.isVisible()
+
+
+def test_the_rail_tells_how_many_are_open_and_late(qtbot: QtBot) -> None:
+    rail = Rail()
+    qtbot.addWidget(rail)
+    rail.add(PlaceOfWindow("questions", "message-square", "Questions", lambda _bridge: QWidget()))
+    rail.tell("questions", 12, 3)
+    assert rail.button("questions").accessibleName() == "Questions, 12 open, 3 late"
+    assert rail.button("questions").marks == ("3!", "12")  # type: ignore[attr-defined]
+    rail.tell("questions", 0, 0)
+    assert rail.button("questions").accessibleName() == "Questions"
+    rail.tell("nowhere", 1, 1)
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

@@ -174,6 +174,8 @@ class Acting(QObject):
         except KnownError as failure:
             self._fail(failure)
             return
+        # So that its case, if it has one, knows the answer by this name.
+        work.run(self, lambda: self._engine.cases.called(here), lambda _none: None, self._fail)
         # A private message reaches nobody but those whom it names.
         called = f"@{status.author.handle} " if private or account.limits.extra.get("mentions") == "server" else ""
         (self.private_asked if private else self.write_asked).emit([number], here.remote_id, called)

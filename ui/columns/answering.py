@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -11,21 +12,22 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from accounts.engine import Engine
 from accounts.errors import KnownError
 from accounts.model.account import Account
-from accounts.model.case import Case, NoteKind
+from accounts.model.case import Case, NoteKind, Typed
 from accounts.model.ids import AccountId
 from accounts.model.status import Status
 from accounts.model.visibility import Visibility
 from ui import words, work
 from ui.badge import BadgeChoice, BadgeFace
+from ui.cases.typing import TypingSheet
 from ui.columns.saying import name_of
 from ui.language import tr
-from ui.widgets import Field, FlowLayout, Sheet, Surface, button, label, note
+from ui.widgets import Field, FlowLayout, Surface, button, label, note
 
 MOST_SHOWN = 400
 """Characters of the status that the sheet shows."""
 
 
-class AnswerSheet(Sheet):
+class AnswerSheet(TypingSheet):
     """`write_asked(AccountId, private)` wants a message; `noted(sentence)` comes when a note was kept and nothing is written."""
 
     write_asked = Signal(int, bool)
@@ -33,7 +35,7 @@ class AnswerSheet(Sheet):
 
     def __init__(self, window: QWidget, engine: Engine, status: Status, able: Sequence[Account], first: Account | None) -> None:
         """Ask; `able` are the accounts that can answer here, `first` the proposed one. Without any, phone and e-mail are still there."""
-        super().__init__(window, tr("Columns", "How do you answer?"), width="sheet-narrow")
+        super().__init__(window, tr("Columns", "How do you answer?"), engine.cases, status.uri, width="sheet-narrow")
         self._engine, self._status = engine, status
         self._able = {one.id: one for one in able}
         self.chosen = first.id if first is not None else None
@@ -52,7 +54,26 @@ class AnswerSheet(Sheet):
         self.keep = button(tr("Columns", "Keep this note"), "primary", on=self._keep)
         self.keep.hide()
         self.footer.addWidget(self.keep)
+        self._kept = Typed()
+        work.run(self, lambda: engine.cases.typed(status.uri), self._take_up, self._tell)
         self._judge()
+
+    def _take_up(self, kept: Typed) -> None:
+        """Put what was typed beside this message before, and not noted, in its place."""
+        self._kept = kept
+        if kept.text and not self.text.toPlainText():
+            self.text.blockSignals(True)
+            self.text.setPlainText(kept.text)
+            self.text.blockSignals(False)
+
+    def typed(self) -> Typed:
+        """Return what stands in the field, beside what stays of another sheet."""
+        return replace(self._kept, text=self.text.toPlainText())
+
+    def not_kept(self, failure: KnownError) -> None:
+        """Say why what was typed is not kept."""
+        super().not_kept(failure)
+        self._tell(failure)
 
     def _build_badges(self, first: Account | None) -> None:
         self.badges: dict[AccountId, BadgeChoice] = {}
@@ -77,8 +98,8 @@ class AnswerSheet(Sheet):
         for kind, text, icon in (
             (NoteKind.PUBLICLY, tr("Columns", "Publicly"), "globe"),
             (NoteKind.PRIVATELY, tr("Columns", "Privately"), "lock"),
-            (NoteKind.PHONED, tr("Columns", "By phone"), "user"),
-            (NoteKind.EMAILED, tr("Columns", "By e-mail"), "send"),
+            (NoteKind.PHONED, tr("Columns", "By phone"), "phone"),
+            (NoteKind.EMAILED, tr("Columns", "By e-mail"), "mail"),
             (NoteKind.NO_REPLY, tr("Columns", "No reply"), "x"),
         ):
             made = button(text, icon=icon, on=partial(self.choose_way, kind))
@@ -89,6 +110,7 @@ class AnswerSheet(Sheet):
     def _build_note(self) -> None:
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
+        self.text.textChanged.connect(lambda: self.typing.changed())
         self.said = Field(tr("Columns", "Note"), self.text)
         self.name = QLineEdit(str(self._engine.settings.get("my_name")))
         self.by = Field(
@@ -110,8 +132,7 @@ class AnswerSheet(Sheet):
         if kind in {NoteKind.PUBLICLY, NoteKind.PRIVATELY}:
             if self.chosen is not None and self.is_open:
                 chosen = int(self.chosen)
-                self.dismiss()
-                self.write_asked.emit(chosen, kind is NoteKind.PRIVATELY)
+                self.dismiss_then(lambda: self.write_asked.emit(chosen, kind is NoteKind.PRIVATELY))
             return
         self.how = kind
         asked = {
@@ -141,16 +162,20 @@ class AnswerSheet(Sheet):
         if how is None or self._busy:
             return
         self._busy = True
-        engine, status, text, name = self._engine, self._status, self.text.toPlainText(), self.name.text()
+        engine, status, text, name, version = self._engine, self._status, self.text.toPlainText(), self.name.text(), self.typing.version
 
         def job() -> Case:
             case = engine.cases.answer(status, how, text, name)
             engine.settings.put("my_name", " ".join(name.split()))
             return case
 
-        work.run(self, job, self._kept, self._tell, self._end)
+        def noted(_case: Case) -> None:
+            self.typing.settled(version)
+            self._noted()
 
-    def _kept(self, _case: Case) -> None:
+        work.run(self, self.typing.act(job), noted, self._tell, self._end)
+
+    def _noted(self) -> None:
         self.dismiss()
         self.noted.emit(tr("Columns", "It is noted, among the questions."))
 

@@ -14,14 +14,27 @@ TABLE: dict[str, Pair] = {
     "no-name": (tr_mark("Error", "It is not said who takes this case."), tr_mark("Error", "Type your name.")),
     "no-note-text": (tr_mark("Error", "There is nothing to note yet."), tr_mark("Error", "Type the note first.")),
     "note-too-long": (tr_mark("Error", "A note holds at most {most} characters."), tr_mark("Error", "Make it shorter.")),
+    "line-too-long": (tr_mark("Error", "A name or address holds at most {most} characters."), tr_mark("Error", "Make it shorter.")),
     "no-department": (tr_mark("Error", "It is not said to whom this is passed on."), tr_mark("Error", "Type the name of the department.")),
     "no-reason": (
-        tr_mark("Error", "It is not said why there is no reply."),
+        tr_mark("Error", "It is not said why nobody is answered."),
         tr_mark("Error", "Type the reason; it stays here."),
     ),
     "bad-office-hours": (
         tr_mark("Error", "These are no office hours."),
         tr_mark("Error", "Choose at least one day, and an end after the beginning, such as 09:00 and 17:00."),
+    ),
+    "bad-answer-hours": (
+        tr_mark("Error", "An answer is owed within {least} to {most} hours of the office."),
+        tr_mark("Error", "Choose a number between these."),
+    ),
+    "bad-case-days": (
+        tr_mark("Error", "A case that ended stays between {least} and {most} days."),
+        tr_mark("Error", "Choose a number between these."),
+    ),
+    "bad-answers-most": (
+        tr_mark("Error", "It can be asked from the answer with number {least} to {most}."),
+        tr_mark("Error", "Choose a number between these."),
     ),
     "act-too-late": (
         tr_mark("Error", "This waited for more than half an hour, and was not done."),
