@@ -1062,6 +1062,10 @@
             <translation>Ofbylding</translation>
         </message>
         <message>
+            <source>Picture with the link: {title}</source>
+            <translation>Ofbylding by de keppeling: {title}</translation>
+        </message>
+        <message>
             <source>Picture without a description</source>
             <translation>Ofbylding sûnder beskriuwing</translation>
         </message>
@@ -1192,6 +1196,10 @@
         <message>
             <source>Show the pictures</source>
             <translation>Lit de ôfbyldings sjen</translation>
+        </message>
+        <message>
+            <source>Show the pictures in the text</source>
+            <translation>De plaatsjes yn de tekst sjen litte</translation>
         </message>
         <message>
             <source>Show them</source>

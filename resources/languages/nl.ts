@@ -1062,6 +1062,10 @@
             <translation>Afbeelding</translation>
         </message>
         <message>
+            <source>Picture with the link: {title}</source>
+            <translation>Afbeelding bij de link: {title}</translation>
+        </message>
+        <message>
             <source>Picture without a description</source>
             <translation>Afbeelding zonder beschrijving</translation>
         </message>
@@ -1192,6 +1196,10 @@
         <message>
             <source>Show the pictures</source>
             <translation>Toon de afbeeldingen</translation>
+        </message>
+        <message>
+            <source>Show the pictures in the text</source>
+            <translation>De plaatjes in de tekst tonen</translation>
         </message>
         <message>
             <source>Show them</source>

@@ -49,7 +49,7 @@ def test_a_status_comes_back_as_it_went_in() -> None:
         card=Card("https://x.example/", "X"),
         poll=Poll((PollChoice("ja", 3), PollChoice("nee")), START, several=True),
         quote=status(2, "geciteerd"),
-        boosted_by=BRAM,
+        boosted_by=replace(BRAM, name="Bram :cat:", emoji=(("cat", "https://x.example/cat.png"),)),
         boosted_at=START,
         edited_at=START,
         mine=frozenset({"boosted"}),
