@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop import before, single
+from desktop import before, memory, single
 from resources.catalogue import tr
 from ui.language import Language
 from ui.look import STYLE_ARGUMENTS, Look, Theme
@@ -173,6 +173,7 @@ class Omroeper(QObject):
             self._try_to_send()
         if self._lock is not None:
             self._bell = single.Doorbell(self.folder, self._rung, self)
+            memory.settle()
 
     def _try_to_send(self) -> None:
         """Become the sender of this data folder, as soon as no command is."""

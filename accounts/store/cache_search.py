@@ -44,7 +44,7 @@ class Wanted:
         return bare[: max((one for one in PREFIXES if one < len(bare)), default=0)]
 
 
-def wanted(words: str) -> tuple[Wanted, ...]:
+def asked_for(words: str) -> tuple[Wanted, ...]:
     """Return what is to be found for what somebody typed."""
     found: list[Wanted] = []
     for turn, part in enumerate(words.replace("\0", "").split('"')):
@@ -60,12 +60,12 @@ def wanted(words: str) -> tuple[Wanted, ...]:
 
 def match_of(words: str) -> str:
     """Return what FTS5 is asked for what somebody typed; '' = nothing to look for."""
-    return " AND ".join(one.asked for one in wanted(words))
+    return " AND ".join(one.asked for one in asked_for(words))
 
 
 def rowids(db: sqlite3.Connection, words: str, below: int, most: int) -> list[int]:
     """Return the newest rows that hold all of `words`, from below a row on."""
-    parts = wanted(words)
+    parts = asked_for(words)
     exact = " AND ".join(one.asked for one in parts)
     if not exact:
         return []

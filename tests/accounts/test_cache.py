@@ -19,8 +19,8 @@ from accounts.model.column import ColumnKind, Key, Via
 from accounts.model.ids import AccountId
 from accounts.model.status import Attachment, Card, PictureKind, Poll, PollChoice, Span, SpanKind
 from accounts.store.cache import NEWER, OLDER, Cache
-from accounts.store.cache_search import LOOKED_AT, PREFIXES, match_of, wanted
 from accounts.store.cache_file import FILE
+from accounts.store.cache_search import LOOKED_AT, PREFIXES, asked_for, match_of
 from accounts.store.status_plain import from_plain, to_plain
 from tests.accounts.statuses import ANNA, BRAM, HOME, START, arrival, status
 
@@ -196,7 +196,7 @@ def test_a_beginning_that_is_rare_among_many_is_found_page_by_page(cache: Cache)
 
 
 def test_which_beginnings_are_looked_up_by_a_shorter_one() -> None:
-    assert [one.stub for one in wanted('raa* raad* raads* bestemmingsplan* "de raad" café* stads-haven* zwembad')] == [
+    assert [one.stub for one in asked_for('raa* raad* raads* bestemmingsplan* "de raad" café* stads-haven* zwembad')] == [
         "", "raa", "", "bestemm", "", "", "", "",
     ]  # fmt: skip
     assert max(PREFIXES) == 7

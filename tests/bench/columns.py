@@ -29,6 +29,7 @@ def columns(folder: Path, count: str = "100000") -> dict[str, Any]:
     from accounts.model.column import ColumnKind
     from accounts.networks.practice import PracticeNetwork
     from desktop.app import application
+    from desktop.memory import settle
     from tests.bench.children import _memory
     from tests.bench.columns_fill import EPOCH, fill
     from ui.bridge import Bridge
@@ -63,6 +64,8 @@ def columns(folder: Path, count: str = "100000") -> dict[str, Any]:
     warm.hide()
     warm.deleteLater()
     _turns(app, 5)
+
+    settle()  # as the program does when it stands
 
     memory, cpu, thread = _memory("VmRSS"), time.process_time(), time.thread_time()
     view = ColumnsView(bridge)
