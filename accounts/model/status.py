@@ -13,7 +13,10 @@ from enum import StrEnum
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody at a network. `handle` is whole and has no @ before it ('anna@server.example'); addresses are '' when there are none."""
+    """Somebody at a network. `handle` is whole and has no @ before it ('anna@server.example'); addresses are '' when there are none.
+
+    `emoji` are the pictures that stand for short codes in the name: (code without colons, address).
+    """
 
     remote_id: str
     handle: str
@@ -21,6 +24,7 @@ class Person:
     url: str = ""
     avatar: str = ""
     bot: bool = False
+    emoji: tuple[tuple[str, str], ...] = ()
 
 
 class SpanKind(StrEnum):

@@ -33,6 +33,7 @@ _KINDS = {
 }
 _VISIBLE = {"local": Visibility.UNLISTED, "unlisted": Visibility.UNLISTED, "public": Visibility.PUBLIC, "direct": Visibility.MENTIONED}
 _MINE = {"reblogged": "boosted", "favourited": "favourited", "bookmarked": "bookmarked"}
+_CODE = re.compile(r"[A-Za-z0-9_]{2,60}")
 # What Mastodon puts before the text for readers who know no quotes.
 _INLINE = re.compile(r"<(p|span) class=\"quote-inline\">.*?</\1>", re.DOTALL)
 
@@ -75,7 +76,7 @@ class Parser:
             base=url,
             mentions={address: handle for address, handle in mentions.items() if address},
             tags=tags,
-            emojis={_text(one.get("shortcode")): _text(one.get("static_url") or one.get("url")) for one in _objects(found.get("emojis"))},
+            emojis=_emoji(found.get("emojis")),
         )
         return Status(
             network="mastodon",
@@ -113,13 +114,15 @@ class Parser:
         number = _id(found.get("id"))
         if not handle or not number:
             return None
+        name = tame_line(found.get("display_name"), MOST_NAME) or handle.partition("@")[0]
         return Person(
             remote_id=number,
             handle=handle,
-            name=tame_line(found.get("display_name"), MOST_NAME) or handle.partition("@")[0],
+            name=name,
             url=safe_link(_text(found.get("url"))),
             avatar=safe_link(_text(found.get("avatar_static")) or _text(found.get("avatar"))),
             bot=found.get("bot") is True,
+            emoji=tuple((code, safe_link(at)) for code, at in _emoji(found.get("emojis")).items() if f":{code}:" in name and safe_link(at)),
         )
 
     def _handle(self, acct: Any) -> str:
@@ -142,6 +145,12 @@ class Parser:
         if isinstance(found.get("quoted_status"), dict):
             return self.status(found["quoted_status"], quoted=True) if found.get("state", "accepted") == "accepted" else None
         return self.status(found, quoted=True) if "account" in found else None
+
+
+def _emoji(found: Any) -> dict[str, str]:
+    """Return the pictures that stand for short codes: those that do not move, where there are both."""
+    told = ((_text(one.get("shortcode")), _text(one.get("static_url")) or _text(one.get("url"))) for one in _objects(found))
+    return {code: address for code, address in told if _CODE.fullmatch(code) and address}
 
 
 def _attached(found: Any) -> Iterable[Attachment]:

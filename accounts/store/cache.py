@@ -22,6 +22,7 @@ from accounts.model.status import Status
 from accounts.store import cache_writing as writing
 from accounts.store.cache_file import CacheFile
 from accounts.store.cache_rows import HOUR, LAST_ID, Arrival, Filled, alias_of, entry_from, id_of, place_of, status_from
+from accounts.store.cache_search import rowids
 from accounts.store.status_plain import to_moment, to_number
 
 __all__ = ["Arrival", "Cache", "Entry", "Filled", "Key", "Via"]
@@ -159,17 +160,13 @@ class Cache:
 
     def search(self, words: str, most: int = 50, before: Key | None = None) -> tuple[Entry, ...]:
         """Return the newest statuses that hold all of `words` ('"two words"' together, 'wor*' for a beginning, '#tag', '@handle')."""
-        wanted = match_of(words)
-        if not wanted:
-            return ()
 
         def look(db: sqlite3.Connection) -> tuple[Entry, ...]:
             bound = LAST_ID
             if before is not None:
                 row = db.execute("SELECT id FROM statuses WHERE mark = ?", (mark_of(before.uri),)).fetchone()
                 bound = row[0] if row else id_of(to_number(before.order_at), mark_of(before.uri) if before.uri else 0)
-            query = "SELECT rowid FROM words WHERE words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
-            numbers = [row[0] for row in db.execute(query, (wanted, bound, most))]
+            numbers = rowids(db, words, bound, most)
             rows = db.execute(f"SELECT id, text, body FROM statuses WHERE id IN ({writing.marks_in(len(numbers))})", numbers)  # noqa: S608
             known = {row[0]: status_from(row[1], row[2]) for row in rows}
             found = (known[number] for number in numbers if number in known)
@@ -296,19 +293,3 @@ def _removed(db: sqlite3.Connection, query: str, values: tuple[int, ...]) -> lis
     rows = db.execute(query, values).fetchall()
     writing.remove_entries(db, rows)
     return rows
-
-
-def match_of(words: str) -> str:
-    """Return what FTS5 is asked for what somebody typed: all words, as they stand; nothing of it is a command. '' = nothing to look for."""
-    parts = words.split('"')
-    found: list[str] = []
-    for turn, part in enumerate(parts):
-        if turn % 2 and part.strip():
-            found.append(f'"{part.strip()}"')
-        elif turn % 2 == 0:
-            for word in part.split():
-                bare = word.rstrip("*")
-                star = "*" if word != bare and len(bare.strip("#@")) > 2 else ""
-                if any(letter.isalnum() or letter in "#@" for letter in bare):
-                    found.append(f'"{bare}"{star}')
-    return " AND ".join(found).replace("\0", "")

@@ -15,13 +15,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from accounts.errors import StoreError
+from accounts.store.cache_search import PREFIXES
 
 log = logging.getLogger("cache")
 
 T = TypeVar("T")
 
 FILE = "cache.db"
-VERSION = 1
+VERSION = 2
 BUSY_SECONDS = 10.0
 TAILS = ("", "-wal", "-shm")
 MOST_FILES = 8
@@ -32,7 +33,7 @@ CREATE TABLE statuses (
 CREATE UNIQUE INDEX statuses_by_mark ON statuses (mark);
 CREATE INDEX statuses_by_seen ON statuses (seen_at);
 CREATE VIRTUAL TABLE words USING fts5(
-  text, more, content='statuses', content_rowid='id', tokenize="unicode61 remove_diacritics 2 tokenchars '#@'");
+  text, more, content='statuses', content_rowid='id', prefix='{prefixes}', tokenize="unicode61 remove_diacritics 2 tokenchars '#@'");
 CREATE TABLE entries (
   column_id INTEGER NOT NULL, order_at INTEGER NOT NULL, mark INTEGER NOT NULL, status INTEGER NOT NULL,
   late INTEGER NOT NULL DEFAULT 0, via TEXT NOT NULL, PRIMARY KEY (column_id, order_at, mark)) WITHOUT ROWID;
@@ -42,7 +43,7 @@ CREATE TABLE buckets (
   column_id INTEGER NOT NULL, bucket INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (column_id, bucket)) WITHOUT ROWID;
 CREATE TABLE aliases (alias INTEGER PRIMARY KEY, mark INTEGER NOT NULL);
 CREATE TABLE sources (name TEXT PRIMARY KEY, state TEXT NOT NULL) WITHOUT ROWID;
-"""
+""".replace("{prefixes}", " ".join(map(str, PREFIXES)))
 """`id` of a status is its moment in microseconds times 1024 and a bit of its mark: what is newest in `words` is what is newest in time.
 An entry that a column's filters leave out lies under the negative number of its column.
 """

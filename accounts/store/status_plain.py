@@ -99,12 +99,14 @@ def from_plain(plain: Mapping[str, Any]) -> Status:
 
 def person_plain(person: Person) -> list[Any]:
     """Return a person as a list."""
-    return [person.remote_id, person.handle, person.name, person.url, person.avatar, person.bot]
+    plain: list[Any] = [person.remote_id, person.handle, person.name, person.url, person.avatar, person.bot]
+    return [*plain, [list(one) for one in person.emoji]] if person.emoji else plain
 
 
 def person_from(plain: list[Any]) -> Person:
     """Return the person of such a list."""
-    return Person(*plain)
+    remote_id, handle, name, url, avatar, bot, *more = plain
+    return Person(remote_id, handle, name, url, avatar, bot, tuple((code, address) for code, address in (more[0] if more else ())))
 
 
 def _poll_plain(poll: Poll) -> Plain:

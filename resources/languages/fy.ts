@@ -294,6 +294,10 @@
             <translation>Meitsje fan in berjocht yn in kolom in fraach, mei it menu dêrfan; dan stiet it hjir oant it beäntwurde of ôfsletten is.</translation>
         </message>
         <message>
+            <source>Make a message in a column a case, with its menu; then it stands here until it is answered, passed on or closed.</source>
+            <translation>Meitsje fan in berjocht yn in kolom in fraach, mei it menu fan dat berjocht; dan stiet it hjir oant it beäntwurde, trochferwiisd of sluten is.</translation>
+        </message>
+        <message>
             <source>New</source>
             <translation>Nij</translation>
         </message>
@@ -390,6 +394,10 @@
             <translation>Alles sjen litte wat iepenstiet</translation>
         </message>
         <message>
+            <source>Stays on this computer.</source>
+            <translation>Bliuwt op dizze kompjûter.</translation>
+        </message>
+        <message>
             <source>Stays on this computer. It is noted with whatever you press, and kept while you type.</source>
             <translation>Bliuwt op dizze kompjûter. De notysje giet mei mei wat jo oanklikke, en wurdt bewarre wylst jo type.</translation>
         </message>
@@ -434,6 +442,10 @@
             <translation>Dan komt de fraach: belje of ôfrûnje?</translation>
         </message>
         <message>
+            <source>Those that ended too</source>
+            <translation>Ek de ôfrûne</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Nochris besykje</translation>
         </message>
@@ -466,8 +478,16 @@
             <translation>Jo kantoaroeren binne skansearre.</translation>
         </message>
         <message>
+            <source>an answer is owed {moment}</source>
+            <translation>antwurd foar {moment}</translation>
+        </message>
+        <message>
             <source>from</source>
             <translation>fan</translation>
+        </message>
+        <message>
+            <source>late: an answer was owed {moment}</source>
+            <translation>te let: it antwurd moast der {moment} wêze</translation>
         </message>
         <message>
             <source>taken by {name}</source>
@@ -1335,6 +1355,10 @@
             <translation>Ofbylding</translation>
         </message>
         <message>
+            <source>Picture with the link: {title}</source>
+            <translation>Ofbylding by de keppeling: {title}</translation>
+        </message>
+        <message>
             <source>Picture without a description</source>
             <translation>Ofbylding sûnder beskriuwing</translation>
         </message>
@@ -1465,6 +1489,10 @@
         <message>
             <source>Show the pictures</source>
             <translation>Lit de ôfbyldings sjen</translation>
+        </message>
+        <message>
+            <source>Show the pictures in the text</source>
+            <translation>De plaatsjes yn de tekst sjen litte</translation>
         </message>
         <message>
             <source>Show them</source>
@@ -4146,6 +4174,10 @@
         <message>
             <source>It is not said why nobody is answered.</source>
             <translation>Der stiet net by wêrom't der gjin antwurd komt.</translation>
+        </message>
+        <message>
+            <source>It is not said why there is no reply.</source>
+            <translation>Der stiet net wêrom't der gjin antwurd komt.</translation>
         </message>
         <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>

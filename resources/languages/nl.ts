@@ -294,6 +294,10 @@
             <translation>Maak van een bericht in een kolom een vraag, met het menu ervan; dan staat het hier tot het beantwoord of afgesloten is.</translation>
         </message>
         <message>
+            <source>Make a message in a column a case, with its menu; then it stands here until it is answered, passed on or closed.</source>
+            <translation>Maak van een bericht in een kolom een vraag, met het menu van dat bericht; dan staat het hier tot het is beantwoord, doorverwezen of gesloten.</translation>
+        </message>
+        <message>
             <source>New</source>
             <translation>Nieuw</translation>
         </message>
@@ -390,6 +394,10 @@
             <translation>Alles tonen wat openstaat</translation>
         </message>
         <message>
+            <source>Stays on this computer.</source>
+            <translation>Blijft op deze computer.</translation>
+        </message>
+        <message>
             <source>Stays on this computer. It is noted with whatever you press, and kept while you type.</source>
             <translation>Blijft op deze computer. De notitie gaat mee met wat u aanklikt, en wordt bewaard terwijl u typt.</translation>
         </message>
@@ -434,6 +442,10 @@
             <translation>Dan komt de vraag: bellen of afronden?</translation>
         </message>
         <message>
+            <source>Those that ended too</source>
+            <translation>Ook de afgeronde</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Opnieuw proberen</translation>
         </message>
@@ -466,8 +478,16 @@
             <translation>Uw kantooruren zijn beschadigd.</translation>
         </message>
         <message>
+            <source>an answer is owed {moment}</source>
+            <translation>antwoord vóór {moment}</translation>
+        </message>
+        <message>
             <source>from</source>
             <translation>van</translation>
+        </message>
+        <message>
+            <source>late: an answer was owed {moment}</source>
+            <translation>te laat: het antwoord moest er {moment} zijn</translation>
         </message>
         <message>
             <source>taken by {name}</source>
@@ -1335,6 +1355,10 @@
             <translation>Afbeelding</translation>
         </message>
         <message>
+            <source>Picture with the link: {title}</source>
+            <translation>Afbeelding bij de link: {title}</translation>
+        </message>
+        <message>
             <source>Picture without a description</source>
             <translation>Afbeelding zonder beschrijving</translation>
         </message>
@@ -1465,6 +1489,10 @@
         <message>
             <source>Show the pictures</source>
             <translation>Toon de afbeeldingen</translation>
+        </message>
+        <message>
+            <source>Show the pictures in the text</source>
+            <translation>De plaatjes in de tekst tonen</translation>
         </message>
         <message>
             <source>Show them</source>
@@ -4146,6 +4174,10 @@
         <message>
             <source>It is not said why nobody is answered.</source>
             <translation>Er staat niet bij waarom er geen antwoord komt.</translation>
+        </message>
+        <message>
+            <source>It is not said why there is no reply.</source>
+            <translation>Er staat niet waarom er geen antwoord komt.</translation>
         </message>
         <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -17,8 +18,9 @@ from accounts.errors import StoreError
 from accounts.model.column import ColumnKind, Key, Via
 from accounts.model.ids import AccountId
 from accounts.model.status import Attachment, Card, PictureKind, Poll, PollChoice, Span, SpanKind
-from accounts.store.cache import NEWER, OLDER, Cache, match_of
+from accounts.store.cache import NEWER, OLDER, Cache
 from accounts.store.cache_file import FILE
+from accounts.store.cache_search import LOOKED_AT, PREFIXES, asked_for, match_of
 from accounts.store.status_plain import from_plain, to_plain
 from tests.accounts.statuses import ANNA, BRAM, HOME, START, arrival, status
 
@@ -49,7 +51,7 @@ def test_a_status_comes_back_as_it_went_in() -> None:
         card=Card("https://x.example/", "X"),
         poll=Poll((PollChoice("ja", 3), PollChoice("nee")), START, several=True),
         quote=status(2, "geciteerd"),
-        boosted_by=BRAM,
+        boosted_by=replace(BRAM, name="Bram :cat:", emoji=(("cat", "https://x.example/cat.png"),)),
         boosted_at=START,
         edited_at=START,
         mine=frozenset({"boosted"}),
@@ -169,6 +171,35 @@ def test_search_is_newest_first_whatever_came_in_when(cache: Cache) -> None:
 def test_what_is_typed_is_looked_for_and_never_a_command(cache: Cache, words: str, found: bool) -> None:
     cache.insert([arrival(status(1, "De brug is open bij het café #Enkhuizen", tags=("enkhuizen",)), 1)], START)
     assert bool(cache.search(words)) is found
+
+
+def test_a_beginning_finds_the_same_at_every_length_however_rare(cache: Cache) -> None:
+    words = ("bestemmingsplan", "bestemming", "bestuur", "beste", "Bésté", "besloten", "#bestemming", "onbestemd", "best_of", "b\u0301este")
+    cache.insert([arrival(status(at, f"De {words[at % len(words)]} van {at}"), 1) for at in range(2 * LOOKED_AT)], START)
+    cache.insert([arrival(status(10_000 + at, "Bestemmingsplanherziening", minutes=-at), 1) for at in range(3)], START)
+    for length in range(3, 22):
+        for word in {one[:length].lower() for one in (*words, "bestemmingsplanherziening") if len(one[:length].strip("#@")) > 2}:
+            found = [one.status.uri for one in cache.search(f"{word}*", most=5000)]
+            with sqlite3.connect(cache._file.path) as db:
+                rows = db.execute("SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC", (f'"{word}"*',)).fetchall()
+                bodies = [db.execute("SELECT body FROM statuses WHERE id = ?", row).fetchone()[0] for row in rows]
+            db.close()
+            assert found == [json.loads(body)["uri"] for body in bodies], word
+
+
+def test_a_beginning_that_is_rare_among_many_is_found_page_by_page(cache: Cache) -> None:
+    cache.insert([arrival(status(at, "De beste wensen"), 1) for at in range(LOOKED_AT + 50)], START)
+    cache.insert([arrival(status(10_000 + at, "bestemmingsplan", minutes=-at), 1) for at in range(7)], START)
+    first = cache.search("bestemmings*", most=4)
+    rest = cache.search("bestemmings*", most=4, before=first[-1].key)
+    assert [one.status.remote_id for one in (*first, *rest)] == [str(10_000 + at) for at in range(7)]
+
+
+def test_which_beginnings_are_looked_up_by_a_shorter_one() -> None:
+    assert [one.stub for one in asked_for('raa* raad* raads* bestemmingsplan* "de raad" café* stads-haven* zwembad')] == [
+        "", "raa", "", "bestemm", "", "", "", "",
+    ]  # fmt: skip
+    assert max(PREFIXES) == 7
 
 
 @given(st.text(max_size=40))

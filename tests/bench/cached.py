@@ -26,7 +26,18 @@ BATCH = 50
 TIMES = 40
 SECONDS = 900.0
 """Filling a million takes its time."""
-SEARCHES = ("zwembad", "#enkhuizen", "bestemmingsplan cultuurnota", "@inwoner17@social.example", '"de raad vergadert"', "oliebol*", "zzz")
+SEARCHES = (
+    "zwembad",
+    "#enkhuizen",
+    "bestemmingsplan cultuurnota",
+    "@inwoner17@social.example",
+    '"de raad vergadert"',
+    "oliebol*",
+    "zwe*",
+    "bestem*",
+    "bestemmingsplan*",
+    "zzz",
+)
 VIA = Via(AccountId(1), ColumnKind.HASHTAGS, "enkhuizen")
 
 

@@ -29,12 +29,14 @@ def columns(folder: Path, count: str = "100000") -> dict[str, Any]:
     from accounts.model.column import ColumnKind
     from accounts.networks.practice import PracticeNetwork
     from desktop.app import application
+    from desktop import pace
     from tests.bench.children import _memory
     from tests.bench.columns_fill import EPOCH, fill
     from ui.bridge import Bridge
     from ui.columns import ColumnsView
     from ui.widgets import Surface
 
+    pace.begin()
     app: QApplication = application(folder, "nl")
     clock = ManualClock(EPOCH)
     engine = Engine.open(folder, clock=clock, networks={"practice": PracticeNetwork(folder)})
@@ -63,6 +65,8 @@ def columns(folder: Path, count: str = "100000") -> dict[str, Any]:
     warm.hide()
     warm.deleteLater()
     _turns(app, 5)
+
+    pace.settled()  # as the program does when it stands
 
     memory, cpu, thread = _memory("VmRSS"), time.process_time(), time.thread_time()
     view = ColumnsView(bridge)

@@ -337,6 +337,21 @@ def a_status(**changes: Any) -> dict[str, Any]:
     return json.loads(json.dumps(SHAPES["status"])) | changes
 
 
+def test_pictures_for_short_codes_in_a_name() -> None:
+    told = [
+        {"shortcode": "cat", "url": "https://x.example/cat.gif", "static_url": "https://x.example/cat.png"},
+        {"shortcode": "dog", "url": "https://x.example/dog.png"},
+        {"shortcode": "bad", "url": "javascript:x"},
+        {"shortcode": "../x", "url": "https://x.example/x.png"},
+        {"shortcode": 7, "url": None},
+        "nonsense",
+    ]
+    person = PARSER.person(SHAPES["status"]["account"] | {"display_name": "Kees :cat: :bad: :../x:", "emojis": told})
+    assert person is not None
+    assert person.name == "Kees :cat: :bad: :../x:"
+    assert person.emoji == (("cat", "https://x.example/cat.png"),)
+
+
 def test_everything_a_status_can_hold() -> None:
     inner = a_status(id="5", uri="https://x.example/5", content="<p>geciteerd</p>")
     status = PARSER.status(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -19,10 +19,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QToolTip, QWidget
 
+from ui.columns.inline import codes_of
 from ui.columns.measure import measure
 from ui.columns.painted import BAR_MOST, PaintedRows
 from ui.columns.parts import Zone, ZoneKind
 from ui.columns.source import Source
+from ui.columns.stamps import pictures_of
 from ui.columns.workshop import Workshop
 from ui.look import Look
 
@@ -134,14 +136,39 @@ class StatusList(PaintedRows):
 
     def fold(self, uri: str, kind: str) -> None:
         """Unfold something of a status, or fold it again; its upper edge stays."""
+        entry = self.entry_of(uri)
+        if kind == "emoji" and entry is not None:
+            self._ask_for(codes_of(entry.status))
         self.stand.keep(lambda: self.opened.symmetric_difference_update({(uri, kind)}))
         self._changed()
+
+    def show_pictures(self, uri: str) -> None:
+        """Load all pictures of a status, those in its text too: somebody asked for them."""
+        entry = self.entry_of(uri)
+        if entry is None:
+            return
+        hanging = pictures_of(entry.status)
+        self._ask_for((*hanging, *codes_of(entry.status)))
+        self.stand.keep(lambda: self.opened.update({(uri, "emoji"), (uri, "media"), *((uri, url) for url in hanging)}))
+        self._changed()
+
+    def can_show_pictures(self, uri: str) -> bool:
+        """Return whether a status has pictures that are loaded when somebody asks for them."""
+        entry = self.entry_of(uri)
+        if entry is None or self.pictures != "request":
+            return False
+        waiting = [url for url in pictures_of(entry.status) if (uri, url) not in self.opened]
+        return bool(waiting or (codes_of(entry.status) and (uri, "emoji") not in self.opened))
+
+    def _ask_for(self, urls: Iterable[str]) -> None:
+        for url in urls:
+            self._workshop.asked.add(url)
+            self._workshop.pictures.forgive(url)
 
     def show_picture(self, uri: str, url: str) -> None:
         """Load a picture that was asked for."""
         self.opened.add((uri, url))
-        self._workshop.asked.add(url)
-        self._workshop.pictures.forgive(url)
+        self._ask_for([url])
         self.viewport().update()
 
     def set_pictures(self, wish: str) -> None:

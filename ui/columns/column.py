@@ -297,7 +297,10 @@ class ColumnView(Surface):
         entry = self.canvas.entry_of(uri)
         if entry is not None:
             own = own_marks(entry, self.column.act_as)
-            self._pop(row_menu(self, entry.status, own, partial(self._act_on, uri), self._opener.open), where)
+            menu = row_menu(self, entry.status, own, partial(self._act_on, uri), self._opener.open)
+            if self.canvas.can_show_pictures(uri):
+                menu.addAction(Look.current().icon("image"), tr("Columns", "Show the pictures"), partial(self.canvas.show_pictures, uri))
+            self._pop(menu, where)
 
     def show_links(self, uri: str, where: QPoint) -> None:
         """Show the links of a row."""

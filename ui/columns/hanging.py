@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
+from ui.columns.inline import Inline, May, inline
 from ui.columns.links import goal
 from ui.columns.parts import Box, Line, Shot, Zone, ZoneKind
 from ui.columns.saying import alt_of, kind_of, length_of, poll_end, short_handle, warning_of
@@ -20,6 +21,8 @@ MOST_PICTURES = 4
 FLAT, TALL = 0.4, 1.0
 """Height of a picture alone, as a share of its width: at least and at most."""
 QUOTED_LINES = 6
+CARD = 0.5
+"""Height of the picture of a link's card, as a share of its width: what pages offer is about twice as wide as high."""
 
 
 def hang(pen: Pen, status: Status, way: Way) -> None:
@@ -29,9 +32,9 @@ def hang(pen: Pen, status: Status, way: Way) -> None:
     if status.poll is not None:
         _poll(pen, status.poll)
     if status.quote is not None:
-        _quote(pen, status.quote)
+        _quote(pen, status.quote, way.in_text(status))
     elif status.card is not None:
-        _card(pen, status.card)
+        _card(pen, status, status.card, way)
 
 
 # -- pictures -------------------------------------------------------------------------------------------------------
@@ -76,9 +79,8 @@ def _grid(pen: Pen, status: Status, seen: list[Attachment], way: Way) -> None:
 def _shot(pen: Pen, status: Status, one: Attachment, where: QRectF, way: Way) -> None:
     still = one.kind.value in {"video", "gif"}
     source = one.preview or ("" if still else one.url)
-    load = bool(source) and (way.pictures == "always" or (status.uri, source) in way.opened)
+    load = way.loads(status, source)
     pen.laid.parts.append(Shot(where, source, one.alt, load, still))
-    m = pen.m
     if still:
         pen.laid.zones.append(Zone(where, ZoneKind.LINK, one.url, tr("Columns", "Open: {what}", what=kind_of(one))))
         _tag(pen, where, f"{kind_of(one)}{length_of(one)} · {tr('Columns', 'open')}", right=True)
@@ -87,8 +89,14 @@ def _shot(pen: Pen, status: Status, one: Attachment, where: QRectF, way: Way) ->
     if one.alt:
         _tag(pen, where, tr("Columns", "ALT"), right=False)
     if source and not load:
-        middle = QRectF(where.left() + m.gap, where.center().y() - m.note_height, where.width() - 2 * m.gap, 2 * m.note_height)
-        pen.laid.parts.append(Line(middle, tr("Columns", "Show the picture"), m.note_bold, "accent", True))
+        _offer(pen, where)
+
+
+def _offer(pen: Pen, where: QRectF) -> None:
+    """Say on a picture that is not loaded that it can be shown."""
+    m = pen.m
+    middle = QRectF(where.left() + m.gap, where.center().y() - m.note_height, where.width() - 2 * m.gap, 2 * m.note_height)
+    pen.laid.parts.append(Line(middle, tr("Columns", "Show the picture"), m.note_bold, "accent", True))
 
 
 def _tag(pen: Pen, where: QRectF, text: str, *, right: bool) -> None:
@@ -138,11 +146,22 @@ def _poll(pen: Pen, poll: Poll) -> None:
     pen.line(" · ".join(part for part in (votes, poll_end(poll)) if part), m.small, "muted")
 
 
-def _card(pen: Pen, card: Card) -> None:
+def _card(pen: Pen, status: Status, card: Card, way: Way) -> None:
     m = pen.m
     top = pen.top + m.gap
     inner = type(pen)(pen.laid, pen.left + m.gap, pen.right - m.gap, top + m.gap)
     at = len(pen.laid.parts)
+    shot = None
+    if card.picture and way.pictures != "never" and not way.lost(card.picture):
+        shot = Shot(
+            QRectF(pen.left + 1, top + 1, pen.width - 2, round((pen.width - 2) * CARD)),
+            card.picture,
+            "",
+            way.loads(status, card.picture),
+            False,
+        )
+        pen.laid.parts.append(shot)
+        inner.top = shot.where.bottom() + m.gap
     if card.title:
         inner.words(card.title, m.note_bold, "text", most=2)
     if card.text:
@@ -151,9 +170,13 @@ def _card(pen: Pen, card: Card) -> None:
     _frame(pen, at, top, inner.top + m.gap)
     where = QRectF(pen.left, top, pen.width, pen.top - top)
     pen.laid.zones.append(Zone(where, ZoneKind.LINK, card.url, card.title or card.url))
+    if shot is not None and not shot.load:
+        _offer(pen, shot.where)
+        about = tr("Columns", "Picture with the link: {title}", title=card.title or goal(card.url).host)
+        pen.laid.zones.append(Zone(shot.where, ZoneKind.PICTURE, card.picture, about))
 
 
-def _quote(pen: Pen, quoted: Status) -> None:
+def _quote(pen: Pen, quoted: Status, may: May | None) -> None:
     m = pen.m
     top = pen.top + m.gap
     inner = type(pen)(pen.laid, pen.left + m.gap, pen.right - m.gap, top + m.gap)
@@ -161,7 +184,8 @@ def _quote(pen: Pen, quoted: Status) -> None:
     inner.line(f"{quoted.author.name or quoted.author.handle} @{short_handle(quoted.author.handle)}", m.note_bold, "text")
     said = warning_of(quoted) or quoted.text or quoted.title
     if said:
-        inner.words(said, m.note, "text", most=QUOTED_LINES)
+        whole = inline(said, quoted.spans, may) if said == quoted.text else Inline(said)
+        inner.words(whole, m.note, "text", most=QUOTED_LINES)
     if quoted.media:
         inner.line(tr("Columns", "%n attachments", len(quoted.media)), m.small, "muted", icon="image")
     _frame(pen, at, top, inner.top + m.gap)

@@ -11,10 +11,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from ui.columns import hanging
+from ui.columns.inline import Inline, May, allowed, codes_of, inline, name_spans
 from ui.columns.measure import measure
 from ui.columns.parts import Box, Face, Laid, Line, Sign, Words, Zone, ZoneKind
 from ui.columns.saying import boosted, how_it_came, own_marks, short_handle, warning_of, who_is_answered
-from ui.columns.text import paragraph, zones
+from ui.columns.text import Paragraph, one_line, paragraph, pictures, zones
 from ui.language import tr
 from ui.look import Look
 from ui.moments import ago, number
@@ -35,7 +36,7 @@ ACTIONS = (("reply", "reply"), ("boost", "repeat-2"), ("favourite", "star"), ("b
 class Way:
     """How a row is to be laid out: its width in pixels, what was unfolded, and whether pictures are loaded: never, request, always.
 
-    `act_as` is the account whose own marks are shown, `networks` what network each account is of.
+    `act_as` is the account whose own marks are shown, `networks` what network each account is of, `lost` which pictures cannot be had.
     """
 
     width: int
@@ -44,6 +45,16 @@ class Way:
     pictures: str = "always"
     act_as: AccountId | None = None
     networks: Mapping[AccountId, str] = field(default_factory=dict)
+    lost: May = field(default=lambda _url: False)
+
+    def loads(self, status: Status, url: str) -> bool:
+        """Return whether a picture of a status may be fetched now."""
+        return bool(url) and (self.pictures == "always" or (self.pictures == "request" and (status.uri, url) in self.opened))
+
+    def in_text(self, status: Status) -> May | None:
+        """Return which pictures may stand in the texts of a status, None for none."""
+        wanted = self.pictures == "always" or (self.pictures == "request" and (status.uri, "emoji") in self.opened)
+        return allowed(codes_of(status), wanted, self.lost)
 
 
 class Pen:
@@ -72,12 +83,17 @@ class Pen:
         self.top += metrics.height()
         return where
 
-    def words(self, text: str, font: QFont, tone: str, *, most: int) -> bool:
+    def words(self, text: str | Inline, font: QFont, tone: str, *, most: int) -> bool:
         """Add a paragraph without links; return whether it was cut."""
-        found = paragraph(text, font, self.width, most=most)
-        self.laid.parts.append(Words(found.layout, self.left, self.top, tone))
+        found = paragraph(text if isinstance(text, Inline) else Inline(text), font, self.width, most=most)
+        self.put(found, font, tone, self.left, self.top)
         self.top += found.height
         return found.cut
+
+    def put(self, found: Paragraph, font: QFont, tone: str, left: float, top: float) -> None:
+        """Add what was laid out, with its pictures."""
+        self.laid.parts.append(Words(found.layout, left, top, tone, found.said))
+        self.laid.parts += pictures(found, font, left, top)
 
     def press(self, text: str, kind: ZoneKind, value: str) -> None:
         """Add a word that can be pressed, as high as a finger wants it."""
@@ -101,7 +117,7 @@ def lay(entry: Entry, way: Way) -> Laid:
     laid = Laid(0, ago(status.at, way.now))
     pen = Pen(laid, m.left, way.width - m.edge, m.edge)
     _above(pen, entry)
-    _head(pen, status, laid.age)
+    _head(pen, status, laid.age, way.in_text(status))
     _body(pen, status, way)
     came = how_it_came(entry, way.networks)
     if came:
@@ -133,7 +149,7 @@ def _closed(status: Status) -> str:
     return tr("Columns", "Only for followers") if status.visibility == "private" else ""
 
 
-def _head(pen: Pen, status: Status, age: str) -> None:
+def _head(pen: Pen, status: Status, age: str, may: May | None) -> None:
     m, author = pen.m, status.author
     face = QRectF(m.edge, pen.top + 2, m.avatar, m.avatar)
     pen.laid.parts.append(Face(face, author))
@@ -143,11 +159,17 @@ def _head(pen: Pen, status: Status, age: str) -> None:
     notes, high = QFontMetricsF(m.note), m.base_height
     end = notes.horizontalAdvance(f" · {told}") + 1
     called = author.name or f"@{author.handle}"
-    long = QFontMetricsF(m.bold).horizontalAdvance(called)
+    said = inline(called, name_spans(author), may)
+    if said.pictures:
+        drawn = one_line(said, m.bold, pen.width)
+        long = drawn.layout.lineAt(0).naturalTextWidth() + (end if drawn.cut or drawn.said != said else 0)
+        pen.put(drawn, m.bold, "text", pen.left, pen.top)
+    else:
+        long = QFontMetricsF(m.bold).horizontalAdvance(called)
+        name = elided(called, m.bold, pen.width)
+        pen.laid.parts.append(Line(QRectF(pen.left, pen.top, min(long, pen.width) + 2, high), name, m.bold, "text"))
     alone = long + end > pen.width
-    name = elided(called, m.bold, pen.width)
     wide = min(long, pen.width)
-    pen.laid.parts.append(Line(QRectF(pen.left, pen.top, wide + 2, high), name, m.bold, "text"))
     left = pen.left + wide
     if alone:
         # A name that leaves no room for the rest has the line to itself: who speaks is what one must be able to read.
@@ -196,13 +218,14 @@ def _body(pen: Pen, status: Status, way: Way) -> None:
 def _text(pen: Pen, status: Status, way: Way) -> None:
     opened = (status.uri, "long") in way.opened
     accent = Look.current().colour("accent")
-    most = 400 if opened else MOST_LINES
-    found = paragraph(status.text, pen.m.base, pen.width, most=most, spans=status.spans, accent=accent)
+    said = inline(status.text, status.spans, way.in_text(status))
+    found = paragraph(said, pen.m.base, pen.width, most=400 if opened else MOST_LINES, accent=accent)
     if found.cut and not opened:
-        found = paragraph(status.text, pen.m.base, pen.width, most=SHOWN_LINES, spans=status.spans, accent=accent)
-    pen.laid.parts.append(Words(found.layout, pen.left, pen.top, "text"))
+        found = paragraph(said, pen.m.base, pen.width, most=SHOWN_LINES, accent=accent)
+    pen.put(found, pen.m.base, "text", pen.left, pen.top)
     if status.spans:
-        pen.laid.zones += zones(found.layout, status.text, status.spans, pen.left, pen.top)
+        asks = way.pictures == "request" and (status.uri, "emoji") not in way.opened
+        pen.laid.zones += zones(found, pen.left, pen.top, tr("Columns", "Show the pictures in the text") if asks else "")
     pen.top += found.height
     if found.cut or opened:
         pen.press(tr("Columns", "Show less") if opened else tr("Columns", "Read on"), ZoneKind.FOLD, "long")

@@ -16,14 +16,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from ui.columns.inline import codes_of
 from ui.columns.laying import Way, lay
 from ui.columns.measure import measure
-from ui.columns.painting import RowPainter
-from ui.columns.parts import Face, Laid, Shot, Zone, ZoneKind
+from ui.columns.painting import RowPainter, picture_of, size_of
+from ui.columns.parts import Laid, Zone, ZoneKind
 from ui.columns.reading import ReadMarks
 from ui.columns.saying import own_marks
 from ui.columns.source import Source
-from ui.columns.stamps import height_stamp, picture_stamp
+from ui.columns.stamps import height_stamp, lost, picture_stamp, pictures_of
 from ui.columns.stand import Stand
 from ui.columns.workshop import Workshop
 from ui.language import tr
@@ -213,6 +214,7 @@ class PaintedRows(QAbstractScrollArea):
             self.pictures,
             self.act_as,
             self.networks,
+            self._workshop.pictures.failed,
         )
 
     def _lead(self, entry: Entry) -> int:
@@ -220,7 +222,7 @@ class PaintedRows(QAbstractScrollArea):
 
     def _height(self, entry: Entry) -> int:
         stamp = height_stamp(entry, self.opened)
-        key = (stamp, self.viewport().width(), self.pictures)
+        key = (stamp, self.viewport().width(), self.pictures, self._lost(entry))
         found = self._heights.get(key)
         if found is None:
             found = self.laid(entry).height
@@ -232,13 +234,18 @@ class PaintedRows(QAbstractScrollArea):
     def _stamp(self, entry: Entry) -> Hashable:
         """Return what decides how a row looks."""
         status = entry.status
-        asked = sum((status.uri, one.preview or one.url) in self.opened for one in status.media) if self.opened else 0
+        asked = sum((status.uri, url) in self.opened for url in pictures_of(status)) if self.opened else 0
         return (
             height_stamp(entry, self.opened),
             picture_stamp(entry, own_marks(entry, self.act_as), ago(status.at, self.now()), asked),
             self.viewport().width(),
             self.pictures,
+            self._lost(entry),
         )
+
+    def _lost(self, entry: Entry) -> int:
+        pictures = self._workshop.pictures
+        return lost(entry.status, pictures.failed) if pictures.any_failed else 0
 
     def laid(self, entry: Entry) -> Laid:
         """Return a row laid out as it is shown."""
@@ -314,28 +321,23 @@ class PaintedRows(QAbstractScrollArea):
     def _complete(self, laid: Laid, density: float) -> bool:
         """Return whether every picture of a row that is to be there is there, or will never be."""
         pictures = self._workshop.pictures
-        for part in laid.parts:
-            if isinstance(part, Face) and part.person.avatar:
-                url = part.person.avatar
-            elif isinstance(part, Shot) and part.load:
-                url = part.url
-            else:
-                continue
-            if not pictures.settled(url, part.where.width(), part.where.height(), density, round_=isinstance(part, Face)):
-                return False
-        return True
+        return all(not (url := picture_of(part)) or pictures.settled(url, size_of(part, density)) for part in laid.parts)  # type: ignore[arg-type]
 
     def _picture_came(self, url: str) -> None:
-        if not self.isVisible():
+        if not self.isVisible() or not self._begun:
             return
+        if self._workshop.pictures.failed(url):
+            self._picture_failed(url)
         for at, top in self.stand.visible():
             entry = self.stand.rows[at]
-            laid = self.laid(entry)
-            if any(
-                (isinstance(part, Face) and part.person.avatar == url) or (isinstance(part, Shot) and part.url == url)
-                for part in laid.parts
-            ):
+            if any(picture_of(part) == url for part in self.laid(entry).parts):
                 self.viewport().update(QRect(0, top, self.viewport().width(), self._height(entry)))
+
+    def _picture_failed(self, url: str) -> None:
+        """Give the room of a picture back to the words, where it stands among words."""
+        if any(url in codes_of(one.status) or (one.status.card and one.status.card.picture == url) for one in self.stand.rows.entries):
+            self.stand.keep(lambda: None)
+            self._changed()
 
     def tick(self) -> None:
         """Take up the ages of now; called each minute."""

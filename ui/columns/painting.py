@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from accounts.model.ids import AccountId
 from accounts.model.status import Person
 from ui.columns.measure import Measure, measure
-from ui.columns.parts import Box, Face, Laid, Line, Part, Shot, Sign, Words
+from ui.columns.parts import Box, Emoji, Face, Laid, Line, Part, Shot, Sign, Words
 from ui.columns.pictures import Pictures, Size
 from ui.columns.saying import name_of
 from ui.language import tr
@@ -60,6 +60,8 @@ class RowPainter:
             self._box(part)
         elif isinstance(part, Face):
             self._face(part)
+        elif isinstance(part, Emoji):
+            self._emoji(part)
         else:
             self._shot(part)
 
@@ -77,8 +79,7 @@ class RowPainter:
     def _face(self, face: Face) -> None:
         painter, where = self._painter, face.where
         if self._pictures is not None and face.person.avatar:
-            side = round(where.width() * self._density)
-            found = self._pictures.get(face.person.avatar, Size(side, side, True), self._account)
+            found = self._pictures.get(face.person.avatar, size_of(face, self._density), self._account)
             if found is not None:
                 painter.drawPixmap(where, found, QRectF(found.rect()))
                 return
@@ -90,11 +91,21 @@ class RowPainter:
         painter.setFont(self._m.bold)
         painter.drawText(where, _MIDDLE, initials(face.person))
 
+    def _emoji(self, emoji: Emoji) -> None:
+        found = self._pictures.get(emoji.url, size_of(emoji, self._density), self._account) if self._pictures is not None else None
+        if found is not None:
+            self._painter.drawPixmap(emoji.where, found, QRectF(found.rect()))
+            return
+        path = QPainterPath()
+        path.addRoundedRect(emoji.where.adjusted(1, 1, -1, -1), self._m.radius, self._m.radius)
+        self._painter.fillPath(path, self._look.colour("tint"))
+
     def _shot(self, shot: Shot) -> None:
         painter, look, where = self._painter, self._look, shot.where
         radius = self._m.radius
-        size = Size(round(where.width() * self._density), round(where.height() * self._density))
-        found = self._pictures.get(shot.url, size, self._account) if self._pictures is not None and shot.load else None
+        found = (
+            self._pictures.get(shot.url, size_of(shot, self._density), self._account) if self._pictures is not None and shot.load else None
+        )
         path = QPainterPath()
         path.addRoundedRect(where, radius, radius)
         if found is None:
@@ -132,6 +143,21 @@ class RowPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         inner = side / 4
         paint_icon(painter, "play", look.hex("text"), middle.adjusted(inner, inner, -inner, -inner))
+
+
+def size_of(part: Face | Shot | Emoji, density: float) -> Size:
+    """Return the size in which the picture of a part is wanted."""
+    wide, high = round(part.where.width() * density), round(part.where.height() * density)
+    return Size(wide, wide, True) if isinstance(part, Face) else Size(wide, high, whole=isinstance(part, Emoji))
+
+
+def picture_of(part: Part) -> str:
+    """Return the address of the picture that a part shows now, '' for none."""
+    if isinstance(part, Face):
+        return part.person.avatar
+    if isinstance(part, Shot):
+        return part.url if part.load else ""
+    return part.url if isinstance(part, Emoji) else ""
 
 
 def face_colour(person: Person) -> str:

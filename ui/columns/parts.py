@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QTextLayout
 
 if TYPE_CHECKING:
     from accounts.model.status import Person
+    from ui.columns.inline import Inline
 
 
 class ZoneKind(StrEnum):
@@ -26,7 +27,7 @@ class ZoneKind(StrEnum):
     ACT = "act"
     """`value` is a verb: reply, boost, favourite, bookmark, more."""
     FOLD = "fold"
-    """`value` is what is folded: warning, long, media."""
+    """`value` is what is folded: warning, long, media, emoji."""
     OPEN = "open"
     """`value` is the address of the status at its network, or of a quoted one."""
 
@@ -43,12 +44,13 @@ class Zone:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A paragraph."""
+    """A paragraph. `said` is what can be selected in it and copied; None for what only the program says."""
 
     layout: QTextLayout
     left: float
     top: float
     tone: str
+    said: Inline | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,16 @@ class Shot:
     still: bool
 
 
-Part = Words | Line | Sign | Box | Face | Shot
+@dataclass(frozen=True, slots=True)
+class Emoji:
+    """A picture in a text, in place of the short code `code`."""
+
+    where: QRectF
+    url: str
+    code: str
+
+
+Part = Words | Line | Sign | Box | Face | Shot | Emoji
 
 
 @dataclass(slots=True)

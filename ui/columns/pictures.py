@@ -26,11 +26,12 @@ MOST_PIXELS = 60_000_000
 
 @dataclass(frozen=True)
 class Size:
-    """A size in the screen's own pixels; `round` cuts a circle."""
+    """A size in the screen's own pixels; `round` cuts a circle, `whole` cuts nothing off."""
 
     width: int
     height: int
     round: bool = False
+    whole: bool = False
 
 
 Want = tuple[str, Size]
@@ -76,9 +77,13 @@ class Pictures(QObject):
         """Return whether a picture could not be had."""
         return url in self._failed
 
-    def settled(self, url: str, width: float, height: float, density: float, *, round_: bool = False) -> bool:
-        """Return whether a picture of a size in our own pixels is there, or will not come."""
-        size = Size(round(width * density), round((width if round_ else height) * density), round_)
+    @property
+    def any_failed(self) -> bool:
+        """Return whether there is any picture that could not be had."""
+        return bool(self._failed)
+
+    def settled(self, url: str, size: Size) -> bool:
+        """Return whether a picture is there, or will not come."""
         return self._fetch is None or (url, size) in self._held or url in self._failed
 
     def forgive(self, url: str) -> None:
@@ -153,7 +158,18 @@ def decoded(held: bytes, size: Size) -> QImage | None:
     image = reader.read()
     if image.isNull():
         return None
-    return _cut(image, size)
+    return _whole(image, size) if size.whole else _cut(image, size)
+
+
+def _whole(image: QImage, size: Size) -> QImage:
+    """Return a picture as large as fits, in the middle of nothing."""
+    fitting = image.scaled(QSize(size.width, size.height), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    made = QImage(size.width, size.height, QImage.Format.Format_ARGB32_Premultiplied)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.drawImage((size.width - fitting.width()) // 2, (size.height - fitting.height()) // 2, fitting)
+    painter.end()
+    return made
 
 
 def _cut(image: QImage, size: Size) -> QImage:

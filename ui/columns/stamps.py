@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Set
+from collections.abc import Callable, Hashable, Set
 from typing import TYPE_CHECKING
 
+from ui.columns.inline import codes_of
 from ui.columns.saying import booster
 
 if TYPE_CHECKING:
     from accounts.model.column import Entry
+    from accounts.model.status import Status
 
 
 def height_stamp(entry: Entry, opened: Set[tuple[str, str]]) -> Hashable:
     """Return what decides how high a row is at a width."""
     status = entry.status
     person = booster(entry)
-    folds = tuple((status.uri, kind) in opened for kind in ("warning", "long", "media")) if opened else ()
+    folds = tuple((status.uri, kind) in opened for kind in ("warning", "long", "media", "emoji")) if opened else ()
     return (
         status.uri,
         status.edited_at,
@@ -25,10 +27,23 @@ def height_stamp(entry: Entry, opened: Set[tuple[str, str]]) -> Hashable:
         person.handle if person is not None else "",
         len(status.media),
         status.quote is not None,
+        status.card is not None and bool(status.card.picture),
         status.card is not None,
         len(status.poll.choices) if status.poll is not None else 0,
         folds,
     )
+
+
+def pictures_of(status: Status) -> tuple[str, ...]:
+    """Return the addresses of the pictures that hang on a status: what is attached, and the card of its link."""
+    shown = tuple(one.preview or one.url for one in status.media)
+    return (*shown, status.card.picture) if status.card is not None and status.card.picture and status.quote is None else shown
+
+
+def lost(status: Status, failed: Callable[[str], bool]) -> int:
+    """Return how many pictures of a status cannot be had whose place in it is given up then."""
+    card = status.card.picture if status.card is not None else ""
+    return sum(failed(url) for url in codes_of(status)) + bool(card and failed(card))
 
 
 def picture_stamp(entry: Entry, own: frozenset[str], age: str, asked: int) -> Hashable:

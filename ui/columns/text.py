@@ -1,15 +1,15 @@
-"""Paragraphs of others' words: spans become colours and zones; a text that is too long is cut at a line."""
+"""Text with links as it is laid out: where each link, mention, tag and picture stands, how high it is, and what fits in so many lines."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
-from ui.columns.parts import Zone, ZoneKind
+from ui.columns.inline import SIGN, Inline
+from ui.columns.parts import Emoji, Zone, ZoneKind
 
 if TYPE_CHECKING:
     from accounts.model.status import Span
@@ -19,24 +19,26 @@ _KINDS = {"link": ZoneKind.LINK, "mention": ZoneKind.PROFILE, "tag": ZoneKind.TA
 
 @dataclass(slots=True)
 class Paragraph:
-    """A laid out text: its height, and whether there was more than the lines that were asked for."""
+    """A laid out text: its height, whether there was more than the lines that were asked for, and what of it is shown."""
 
     layout: QTextLayout
     height: float
     cut: bool
+    said: Inline
 
 
 _OPTION = QTextOption()
 _OPTION.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
 
-def paragraph(text: str, font: QFont, width: float, *, most: int, spans: Sequence[Span] = (), accent: QColor | None = None) -> Paragraph:
+def paragraph(said: Inline, font: QFont, width: float, *, most: int, accent: QColor | None = None) -> Paragraph:
     """Lay out a text in `most` lines at most. Its direction follows from its first letters."""
-    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout = QTextLayout(said.text.replace("\n", "\u2028"), font)
     layout.setTextOption(_OPTION)
     layout.setCacheEnabled(True)
-    if spans and accent is not None:
-        layout.setFormats(_formats(text, spans, accent))
+    formats = _formats(said, font, accent)
+    if formats:
+        layout.setFormats(formats)
     layout.beginLayout()
     height, lines, cut = 0.0, 0, False
     while (line := layout.createLine()).isValid():
@@ -50,54 +52,95 @@ def paragraph(text: str, font: QFont, width: float, *, most: int, spans: Sequenc
         lines += 1
     layout.endLayout()
     if cut:
-        return _shorter(text, layout, font, width, most, spans, accent)
-    return Paragraph(layout, height, False)
+        return _shorter(said, layout, font, width, most, accent)
+    return Paragraph(layout, height, False, said)
 
 
-def _shorter(
-    text: str, layout: QTextLayout, font: QFont, width: float, most: int, spans: Sequence[Span], accent: QColor | None
-) -> Paragraph:
+def _shorter(said: Inline, layout: QTextLayout, font: QFont, width: float, most: int, accent: QColor | None) -> Paragraph:
     """Lay out only what fits: Qt draws every line of a layout, also the one that is too much."""
     last = layout.lineAt(most - 1)
-    end = last.textStart() + last.textLength()
-    kept = _from_units(text, max(0, end - 1))
-    found = paragraph(
-        text[:kept].rstrip() + "…", font, width, most=most + 1, spans=[one for one in spans if one.end <= kept], accent=accent
-    )
-    return Paragraph(found.layout, found.height, True)
+    kept = from_units(said.text, max(0, last.textStart() + last.textLength() - 1))
+    found = paragraph(said.upto(kept, "…"), font, width, most=most + 1, accent=accent)
+    return Paragraph(found.layout, found.height, True, found.said)
 
 
-def zones(layout: QTextLayout, text: str, spans: Sequence[Span], left: float, top: float) -> list[Zone]:
-    """Return where the links, mentions and tags of a text stand: one zone a line that they touch."""
-    found: list[Zone] = []
-    units = _Units(text)
-    for span in spans:
+def one_line(said: Inline, font: QFont, width: float) -> Paragraph:
+    """Lay out a text as one line, '…' behind what does not fit."""
+    found = paragraph(said, font, 1e6, most=1)
+    if found.layout.lineAt(0).naturalTextWidth() <= width:
+        return found
+    low, high = 0, len(said.text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        tried = paragraph(said.upto(middle, "…"), font, 1e6, most=1)
+        low, high = (middle, high) if tried.layout.lineAt(0).naturalTextWidth() <= width else (low, middle - 1)
+    return paragraph(said.upto(low, "…"), font, 1e6, most=1)
+
+
+def zones(found: Paragraph, left: float, top: float, fold: str = "") -> list[Zone]:
+    """Return where the links, mentions and tags of a text stand: one zone a line that they touch.
+
+    `fold` says what pressing a short code would do; '' = nothing.
+    """
+    made: list[Zone] = []
+    text = found.said.text
+    units = Units(text)
+    for span in found.said.spans:
         kind = _KINDS.get(span.kind.value)
-        if kind is None or not span.target:
-            continue
-        start, end = units.at(span.start), units.at(span.end)
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-            if first >= last:
-                continue
+        if kind is None and fold:
+            made += [Zone(where, ZoneKind.FOLD, "emoji", fold) for where in _places(found.layout, units, span, left, top)]
+        elif kind is not None and span.target:
+            words = text[span.start : span.end]
+            made += [Zone(where, kind, span.target, words) for where in _places(found.layout, units, span, left, top)]
+    return made
+
+
+def _places(layout: QTextLayout, units: Units, span: Span, left: float, top: float) -> list[QRectF]:
+    start, end = units.at(span.start), units.at(span.end)
+    found = []
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+        if first < last:
             edges = sorted((line.cursorToX(first)[0], line.cursorToX(last)[0]))  # type: ignore[index]
-            where = QRectF(left + edges[0], top + line.y(), edges[1] - edges[0], line.height())
-            found.append(Zone(where, kind, span.target, text[span.start : span.end]))
+            found.append(QRectF(left + edges[0], top + line.y(), edges[1] - edges[0], line.height()))
     return found
 
 
-class _Units:
+def pictures(found: Paragraph, font: QFont, left: float, top: float) -> list[Emoji]:
+    """Return the pictures of a text, each on its sign."""
+    if not found.said.pictures:
+        return []
+    units, side = Units(found.said.text), side_of(font)
+    made = []
+    for one in found.said.pictures:
+        line = found.layout.lineForTextPosition(units.at(one.at))
+        edges = sorted((line.cursorToX(units.at(one.at))[0], line.cursorToX(units.at(one.at) + 1)[0]))  # type: ignore[index]
+        middle = left + (edges[0] + edges[1]) / 2
+        where = QRectF(round(middle - side / 2), round(top + line.y() + (line.height() - side) / 2), side, side)
+        made.append(Emoji(where, one.url, one.code))
+    return made
+
+
+def side_of(font: QFont) -> int:
+    """Return how large a picture in a text is: as high as the text."""
+    return round(QFontMetricsF(font).height())
+
+
+class Units:
     """From Python's code points to the UTF-16 units that Qt counts."""
 
     def __init__(self, text: str) -> None:
+        """Count the wide signs of `text`."""
         self._wide = [at for at, sign in enumerate(text) if ord(sign) > 0xFFFF]
 
     def at(self, offset: int) -> int:
+        """Return the place in units of a place in code points."""
         return offset + sum(1 for wide in self._wide if wide < offset)
 
 
-def _from_units(text: str, units: int) -> int:
+def from_units(text: str, units: int) -> int:
+    """Return the place in code points of a place in units."""
     count = 0
     for at, sign in enumerate(text):
         count += 2 if ord(sign) > 0xFFFF else 1
@@ -106,16 +149,27 @@ def _from_units(text: str, units: int) -> int:
     return len(text)
 
 
-def _formats(text: str, spans: Sequence[Span], accent: QColor) -> list[QTextLayout.FormatRange]:
-    units = _Units(text)
+def _formats(said: Inline, font: QFont, accent: QColor | None) -> list[QTextLayout.FormatRange]:
+    if not said.pictures and (accent is None or not said.spans):
+        return []
+    units = Units(said.text)
     made = []
-    for span in spans:
-        if span.kind.value in _KINDS:
+    for span in said.spans:
+        if accent is not None and span.kind.value in _KINDS:
             style = QTextCharFormat()
             style.setForeground(accent)
-            range_ = QTextLayout.FormatRange()
-            range_.start = units.at(span.start)
-            range_.length = units.at(span.end) - units.at(span.start)
-            range_.format = style
-            made.append(range_)
+            made.append(_range(units.at(span.start), units.at(span.end), style))
+    if said.pictures:
+        wide = QFont(font)
+        room = side_of(font) + 2 - QFontMetricsF(font).horizontalAdvance(SIGN)
+        wide.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, room)
+        style = QTextCharFormat()
+        style.setFont(wide)
+        made += [_range(units.at(one.at), units.at(one.at) + 1, style) for one in said.pictures]
+    return made
+
+
+def _range(start: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, end - start, style
     return made
