@@ -55,6 +55,7 @@ from accounts.store import secrets as sealed_rows
 from accounts.store import settings as settings_rows
 from accounts.store.books import Books
 from accounts.store.cache import Cache
+from accounts.store.found import Found
 from accounts.streams.board import Board
 from accounts.streams.pictures import Pictures
 from accounts.streams.reader import Reading
@@ -88,8 +89,8 @@ class Engine:
     `quiet_hours`, `series` what recurs, `slots` preferred times, `surroundings` what the checks know, `aids` sets and snippets,
     `recall` what was written before, `spelling` the dictionaries, `read_first` drafts that colleagues read, `guidelines` how a
     municipality wants it, `occasion` what is known of a moment, `settings`, `vault` the secrets, `events` what happened; `columns` what a
-    person follows, `reader` what keeps it filled once it is started, `cache` what came in, `pictures` those of others; `cases` who waits
-    for an answer, `acts` what is done with statuses, `conversations` who was answered.
+    person follows, `reader` what keeps it filled once it is started, `cache` what came in, `pictures` those of others; `found` the search in
+    what was written; `cases` who waits for an answer, `acts` what is done with statuses, `conversations` who was answered.
     """
 
     def __init__(
@@ -113,7 +114,8 @@ class Engine:
         self.events = Events()
         self.settings = Settings(books)
         self.register = Register(books, vault, networks, clock, self.events, http)
-        self.drafts = Drafts(books, clock, self.events, folder)
+        self.found = Found(books, folder)
+        self.drafts = Drafts(books, clock, self.events, folder, self.found)
         self.holds = Holds(self.events, books, clock)
         self.meetings = Meetings(books, self.holds, clock, self.events, http)
         self.quiet_hours = Quiet(books, self.events)
@@ -125,7 +127,7 @@ class Engine:
         self.desk = Desk(books, self.register, self.drafts, clock, self.events, self.surroundings, will_be_held=self.holds.will_hold)
         self.read_first = ReadFirst(books, self.register, self.drafts, Signing(books, vault), clock, self.events, media=folder / "media")
         self.desk.lacks, self.desk.demands = self.read_first.lacks, self.read_first.demand
-        self.history = History(books)
+        self.history = History(books, self.found)
         self.forecast = Forecast(books, self.register, clock, folder)
         self.cache = Cache(folder)
         self.columns = Board(books, self.cache, self.register, self.events)
@@ -362,6 +364,7 @@ class Engine:
         quiet = self.publisher.stop(seconds)
         self.pictures.close()
         self.cache.close()
+        self.found.close()
         self.register.close()
         if quiet:
             self.books.close()

@@ -15,6 +15,7 @@ from accounts.model.draft import About, Content, Draft, Version
 from accounts.model.ids import AccountId, DraftId
 from accounts.model.limits import Limits
 from accounts.model.media import Captions, Media
+from accounts.model.search import Where
 from accounts.posts import captions
 from accounts.posts.framing import MARK
 from accounts.posts.media import rendition, size_of, take, view_of
@@ -22,6 +23,7 @@ from accounts.posts.picture_file import store
 from accounts.store import drafts as rows
 from accounts.store import versions
 from accounts.store.books import Books
+from accounts.store.found import Found
 
 MOST_TEXT = 1_000_000
 MOST_NOTE = 100_000
@@ -42,9 +44,10 @@ class Ready:
 class Drafts:
     """All drafts of a data folder."""
 
-    def __init__(self, books: Books, clock: Clock, events: Events, folder: Path) -> None:
-        """`folder` is the data folder; pictures lie in its `media/`."""
+    def __init__(self, books: Books, clock: Clock, events: Events, folder: Path, found: Found) -> None:
+        """`folder` is the data folder; pictures lie in its `media/`. `found` is the full-text index."""
         self._books = books
+        self._found = found
         self._clock = clock
         self._events = events
         self._media = folder / "media"
@@ -82,9 +85,11 @@ class Drafts:
     ) -> tuple[Draft, ...]:
         """Return the open drafts that hold all of `words` (in text, side note, tags or folder), the last changed first.
 
-        At most `most`; `after` goes on behind the draft with that moment of change and number. `folder` '' = in all of them.
+        Words are found by their beginning too, `"in quotation marks"` together, without regard to accents. At most `most`; `after` goes on
+        behind the draft with that moment of change and number. `folder` '' = in all of them.
         """
-        return rows.every(self._books, words, most=most, after=after, folder=folder)
+        numbers = self._found.numbers(Where.DRAFT, words)
+        return rows.every(self._books, words, numbers=numbers, most=most, after=after, folder=folder)
 
     def folders(self) -> tuple[str, ...]:
         """Return the folders in which open drafts lie."""

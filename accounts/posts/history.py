@@ -8,8 +8,10 @@ from datetime import datetime, timedelta
 
 from accounts.model.ids import AccountId, PostId, TargetId
 from accounts.model.post import OPEN, TO_COME, HistoryRow, State, Target
+from accounts.model.search import Where
 from accounts.store import targets
 from accounts.store.books import Books
+from accounts.store.found import Found
 
 ATTENTION = (State.REFUSED, State.MISSED, State.UNKNOWN)
 JUST_NOW = timedelta(minutes=1)
@@ -29,15 +31,20 @@ class Standing:
 class History:
     """Reading what was and what will be sent."""
 
-    def __init__(self, books: Books) -> None:
-        """Read from `books`."""
+    def __init__(self, books: Books, found: Found) -> None:
+        """Read from `books`; `found` is the full-text index."""
         self._books = books
+        self._found = found
 
     def targets(
         self, *, states: Iterable[State] | None = None, words: str = "", most: int | None = None, newest: bool = True
     ) -> tuple[Target, ...]:
-        """Return targets in any of `states` (None = all) that hold all of `words`; newest change first, or by number."""
-        return targets.every(self._books, states=states, words=words, most=most, newest=newest)
+        """Return targets in any of `states` (None = all) that hold all of `words`; newest change first, or by number.
+
+        Words are looked for in what was written and what stands there, and in account and address.
+        """
+        numbers = self._found.numbers(Where.TARGET, words)
+        return targets.every(self._books, states=states, words=words, numbers=numbers, most=most, newest=newest)
 
     def target(self, target: TargetId) -> Target | None:
         """Return one target."""

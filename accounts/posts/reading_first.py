@@ -1,7 +1,7 @@
 """Have it read first: drafts that go to a colleague as one signed file, what comes back, and what must be read before it leaves.
 
-An approval holds for exactly what was read: another word, picture, description or account, and it holds no more. Each installation has
-a key of its own; whose word counts is the word of another key than this installation's.
+An approval holds for exactly what was read: another word, picture, description, rights card or account, and it holds no more. Each
+installation has a key of its own; whose word counts is the word of another key than this installation's.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from accounts.model.account import Account
 from accounts.model.draft import Content
 from accounts.model.ids import AccountId, DraftId
 from accounts.model.letter import Demand, Judgement, Letter, Reader, Reading, Remark
-from accounts.model.media import Media
+from accounts.model.media import NO_RIGHTS, Media
 from accounts.posts import letter_file, letter_plain
 from accounts.posts.drafts import Drafts
 from accounts.posts.letter_file import Unpacked, canonical, hash_of
@@ -349,14 +349,18 @@ class ReadFirst:
         self._events.publish(LettersChanged())
 
 
+_NO_CARD = asdict(NO_RIGHTS)
+
+
 def digest(account: Account, contents: Iterable[Content]) -> str:
     """Return the mark of exactly these messages of this account: every field of what would leave, whatever fields there are."""
     plain = []
     for one in contents:
         fields = asdict(one)
         for picture in fields["media"]:
-            # The number is of this computer only, and what the card says of the file never leaves.
-            for inner in ("id", "rights", "facts"):
+            # The number is of this computer only, and what the file says of itself was not written by anyone. The card counts: who read
+            # it agreed to what it says of those in the picture. One that is empty leaves the mark as it was before cards counted.
+            for inner in ("id", "facts", *(["rights"] if picture["rights"] == _NO_CARD else [])):
                 picture.pop(inner)
         plain.append(fields)
     whose = [account.network, account.server, account.remote_id, account.role.value]

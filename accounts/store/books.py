@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import logging
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,7 +17,7 @@ from accounts.errors import BugError, ReadOnlyStoreError, StoreError
 from accounts.store.turn import Turn
 
 if TYPE_CHECKING:
-    from sqlalchemy import Table
+    from sqlalchemy import ColumnElement, Table
     from sqlalchemy.engine import Connection, Engine
 
 log = logging.getLogger("store")
@@ -25,6 +26,8 @@ HEAD = "0012"
 """The newest migration. Older books are migrated, newer ones opened for reading only."""
 
 FILE = "books.sqlite"
+INDEX = "found.db"
+"""The full-text index, a file of its own (`accounts/store/found.py`)."""
 COPIES = "copies"
 UNFINISHED = "unfinished"
 KEPT_COPIES = 7
@@ -113,6 +116,11 @@ class Books:
         finally:
             self._turn.give()
 
+    @property
+    def writing(self) -> bool:
+        """Return whether this thread is within a `write()`: what it reads may still be rolled back."""
+        return self._joined() is not None
+
     def _joined(self) -> Connection | None:
         found: Connection | None = getattr(self._here, "connection", None)
         return found
@@ -138,6 +146,9 @@ def restore(folder: Path, copy: Path) -> None:
             part = path.with_name(path.name + tail)
             if part.exists():
                 part.rename(aside.with_name(aside.name + tail))
+        # The index was made of the books that lie aside now; it is made anew of these.
+        for tail in ("", "-wal", "-shm"):
+            path.with_name(INDEX + tail).unlink(missing_ok=True)
         _copy_file(copy, path)
 
 
@@ -304,6 +315,14 @@ def _code(failure: Exception) -> str:
         if sign in words:
             return code
     return ""
+
+
+def among(column: ColumnElement[int], numbers: Collection[int]) -> ColumnElement[bool]:
+    """Return whether a number is one of many; more of them than a question may have marks."""
+    from sqlalchemy import func, select
+
+    listed = func.json_each(json.dumps(list(numbers))).table_valued("value")
+    return column.in_(select(listed.c.value))
 
 
 def inserted(connection: Connection, table: Table, **values: Any) -> int:

@@ -47,6 +47,7 @@ CREATE TABLE sources (name TEXT PRIMARY KEY, state TEXT NOT NULL) WITHOUT ROWID;
 """`id` of a status is its moment in microseconds times 1024 and a bit of its mark: what is newest in `words` is what is newest in time.
 An entry that a column's filters leave out lies under the negative number of its column.
 """
+PROOFS = ("SELECT * FROM sources", "SELECT body FROM statuses LIMIT 1")
 
 
 class CacheFile:
@@ -55,10 +56,14 @@ class CacheFile:
     Connections are lent for one use and given back: threads of reading come and go by the thousand a day.
     """
 
-    def __init__(self, folder: Path) -> None:
-        """`folder` is the data folder."""
-        self.path = folder / FILE
+    def __init__(
+        self, folder: Path, *, file: str = FILE, version: int = VERSION, schema: str = SCHEMA, proofs: tuple[str, ...] = PROOFS
+    ) -> None:
+        """`folder` is the data folder. Another disposable file has a name, a version and a schema of its own; `proofs` must be answered."""
+        self.path = folder / file
         self._folder = folder
+        self._stem = self.path.stem
+        self._version, self._schema, self._proofs = version, schema, proofs
         self._lock = threading.RLock()
         self._writing = threading.RLock()
         self._free: list[tuple[int, sqlite3.Connection]] = []
@@ -98,7 +103,7 @@ class CacheFile:
             if isinstance(failure, sqlite3.IntegrityError | sqlite3.ProgrammingError):
                 raise
             if _damaged(failure):
-                self._anew()
+                self.anew()
                 raise StoreError("cache-anew", folder=str(self._folder)) from failure
             raise StoreError(_code(failure), folder=str(self._folder)) from failure
         except OSError as failure:
@@ -152,7 +157,7 @@ class CacheFile:
             except sqlite3.DatabaseError as failure:
                 if not _damaged(failure):
                     raise
-                log.info("the cache is damaged: %s", failure)
+                log.info("%s is damaged: %s", self.path.name, failure)
                 fit = False
             if fit:
                 self._ready = True
@@ -171,18 +176,18 @@ class CacheFile:
                     if one.execute("SELECT 1 FROM sqlite_master").fetchone():
                         one.execute("ROLLBACK")
                         return False
-                    for statement in SCHEMA.split(";\n"):
+                    for statement in self._schema.split(";\n"):
                         if statement.strip():
                             one.execute(statement)
-                    one.execute(f"PRAGMA user_version={VERSION}")
+                    one.execute(f"PRAGMA user_version={self._version}")
                 one.execute("COMMIT")
                 return True
-            if version == VERSION:
-                one.execute("SELECT * FROM sources").fetchone()
-                one.execute("SELECT body FROM statuses LIMIT 1").fetchone()
-            return version == VERSION
+            if version == self._version:
+                for proof in self._proofs:
+                    one.execute(proof).fetchone()
+            return version == self._version
 
-    def _anew(self) -> None:
+    def anew(self) -> None:
         """Begin anew: connections that are lent are closed when they are given back."""
         with self._lock:
             if self.closed:
@@ -191,7 +196,7 @@ class CacheFile:
             self._ready = False
             self._close_free()
             self._throw_away()
-            log.info("the cache is begun anew")
+            log.info("%s is begun anew", self._stem)
 
     def _throw_away(self) -> None:
         try:
@@ -199,8 +204,8 @@ class CacheFile:
                 self.path.with_name(self.path.name + tail).unlink(missing_ok=True)
         except PermissionError:
             # Another program holds it open (Windows): leave it lying, and take another name.
-            number = next(n for n in range(2, 1000) if not (self._folder / f"cache-{n}.db").exists())
-            self.path = self._folder / f"cache-{number}.db"
+            number = next(n for n in range(2, 1000) if not (self._folder / f"{self._stem}-{n}.db").exists())
+            self.path = self._folder / f"{self._stem}-{number}.db"
 
     def close(self) -> None:
         """Close all connections, of every thread. Nothing can be read or written afterwards."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
@@ -13,7 +13,7 @@ from accounts.model.draft import About, Content, Draft, Goal, Version
 from accounts.model.ids import AccountId, DraftId
 from accounts.model.media import NO_FACTS, Facts, Media
 from accounts.store import versions
-from accounts.store.books import Books, inserted
+from accounts.store.books import Books, among, inserted
 from accounts.store.content import from_plain, keep_rights, known_rights, load_media, media_numbers, to_plain, words_of
 from accounts.store.media_plain import facts_to_plain, media_of_row
 from accounts.store.tables import drafts, media, storable
@@ -68,16 +68,24 @@ def get(books: Books, draft: DraftId) -> Draft | None:
 
 
 def every(
-    books: Books, words: str = "", *, most: int | None = None, after: tuple[datetime, DraftId] | None = None, folder: str = ""
+    books: Books,
+    words: str = "",
+    *,
+    numbers: Collection[int] | None = None,
+    most: int | None = None,
+    after: tuple[datetime, DraftId] | None = None,
+    folder: str = "",
 ) -> tuple[Draft, ...]:
-    """Return the open drafts that hold all of `words`, the last changed first.
+    """Return the open drafts among `numbers` (None = those that hold all of `words`, as they were typed), the last changed first.
 
     At most `most`; `after` goes on behind the draft with that moment of change and number. `folder` '' = in all of them.
     """
     found = _open()
-    for word in words.casefold().split():
+    for word in words.casefold().split() if numbers is None else ():
         # Both are in small letters already; LIKE would look at capitals again, which takes several times as long.
         found = found & (func.instr(drafts.c.words, word) > 0)
+    if numbers is not None:
+        found = found & among(drafts.c.id, numbers)
     if folder:
         found = found & (drafts.c.folder == folder)
     if after is not None:

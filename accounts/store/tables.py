@@ -535,6 +535,18 @@ acts = Table(
 Index("acts_by_state", acts.c.state)
 Index("acts_by_status", acts.c.uri, acts.c.account_id)
 
+# What changed of what is searched, each thing once, with its last change: triggers keep it (revision 0012), whoever writes. The
+# full-text index (`found.py`) reads on from the number that it has seen, so that no index can keep anybody from writing.
+changes = Table(
+    "changes",
+    metadata,
+    _id(),
+    Column("kind", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("changes_by_what", changes.c.kind, changes.c.number, unique=True)
+
 settings = Table(
     "settings",
     metadata,

@@ -15,7 +15,7 @@ from accounts.model.draft import Content
 from accounts.model.ids import AccountId, DraftId, PostId, TargetId
 from accounts.model.post import MOVES, TO_COME, HistoryRow, Origin, Place, State, Target
 from accounts.store import case_answers
-from accounts.store.books import Books, inserted
+from accounts.store.books import Books, among, inserted
 from accounts.store.content import from_plain, load_media, media_numbers, to_plain, words_of
 from accounts.store.tables import Moment, accounts, history, posts, storable, targets
 
@@ -180,13 +180,24 @@ def of_posts(books: Books, posts: Iterable[PostId]) -> tuple[Target, ...]:
 
 
 def every(
-    books: Books, *, states: Iterable[State] | None = None, words: str = "", most: int | None = None, newest: bool = True
+    books: Books,
+    *,
+    states: Iterable[State] | None = None,
+    words: str = "",
+    numbers: Collection[int] | None = None,
+    most: int | None = None,
+    newest: bool = True,
 ) -> tuple[Target, ...]:
-    """Return targets in any of `states` that hold all of `words`, newest change first (or in order of their number)."""
+    """Return targets in any of `states`, among `numbers` (None = those that hold all of `words`, as they were typed).
+
+    The newest change first, or in order of their number.
+    """
     conditions: list[ColumnElement[bool]] = []
     if states is not None:
         conditions.append(targets.c.state.in_([state.value for state in states]))
-    for word in words.casefold().split():
+    if numbers is not None:
+        conditions.append(among(targets.c.id, numbers))
+    for word in words.casefold().split() if numbers is None else ():
         conditions.append(or_(targets.c.words.contains(word, autoescape=True), targets.c.url.contains(word, autoescape=True)))
     return _load(books, and_(True, *conditions), most=most, newest=newest)
 

@@ -7,7 +7,8 @@ import json
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,9 @@ from accounts.errors import InputError, VaultError
 from accounts.model.account import Role
 from accounts.model.draft import Content
 from accounts.model.letter import Demand, Judgement, Remark
+from accounts.model.media import Captions, Consent, Crop, Focus, Licence, Media, Rights
 from accounts.model.post import Origin, State
+from accounts.model.visibility import Visibility
 from accounts.posts import letter_file
 from tests.accounts.engines import House
 
@@ -152,6 +155,103 @@ def test_another_account_description_or_picture_is_another_message(spokesman: Ho
     assert engine.read_first.approval(account, [replace(whole[0], media=(replace(again, alt="Een brug"),))]) is None
     assert engine.read_first.approval(account, [*whole, *whole]) is None
     assert engine.read_first.approval(replace(account, role=Role.PRIVATE), whole) is None
+
+
+OTHER_CARD = {
+    "maker": "Piet de Vries",
+    "licence": Licence.CC_BY,
+    "source": "beeldbank",
+    "people": True,
+    "children": True,
+    "consent": Consent.MAIL,
+    "consent_on": date(2026, 3, 3),
+    "parents": True,
+}
+OTHER_PICTURE = {
+    "file": "0" * 64 + ".png",
+    "name": "sluis.png",
+    "mime": "image/gif",
+    "size": 1,
+    "width": 7,
+    "height": 7,
+    "alt": "Een sluis",
+    "decorative": True,
+    "crop": Crop(0.1, 0.1, 0.5, 0.5),
+    "focus": Focus(0.2, 0.8),
+    "has_text": True,
+    "milliseconds": 1,
+    "captions": Captions("1" * 64 + ".vtt", "ondertitels.vtt"),
+    "captioned": True,
+}
+OTHER_CONTENT = {
+    "text": "Bericht.",
+    "title": "Brug",
+    "language": "fy",
+    "visibility": Visibility.FOLLOWERS,
+    "warning": "Let op",
+    "reply_to": "https://practice.invalid/1",
+    "unfinished": True,
+}
+OF_THIS_COMPUTER = {"id", "facts"}
+"""What of a picture is no word of its author: its number here, and what the file says of itself."""
+
+
+def test_every_field_is_tried() -> None:
+    assert OTHER_CARD.keys() == {one.name for one in fields(Rights)}
+    assert OTHER_PICTURE.keys() == {one.name for one in fields(Media)} - OF_THIS_COMPUTER - {"rights"}
+    # A thread is its messages by the time it leaves, and the pictures have a table of their own.
+    assert OTHER_CONTENT.keys() == {one.name for one in fields(Content)} - {"media", "thread"}
+
+
+@pytest.mark.parametrize(
+    ("of", "name"),
+    [
+        *(("card", name) for name in OTHER_CARD),
+        *(("picture", name) for name in OTHER_PICTURE),
+        *(("content", name) for name in OTHER_CONTENT),
+    ],
+)
+def test_whatever_is_changed_after_the_approval_makes_it_void(of: str, name: str, spokesman: House, mayor: House, tmp_path: Path) -> None:
+    from accounts.posts.resolved import messages
+
+    account, engine = spokesman.account(), spokesman.engine
+    engine.read_first.put_demand(account.id, Demand(account.id, "de burgemeester", ""))
+    card = Rights("Jan Jansen", Licence.OWN, "", people=False, children=False)
+    media = replace(engine.drafts.add_picture(picture(tmp_path / "a.png")), alt="Een brug", rights=card)
+    content = Content("Bericht", media=(media,))
+    draft = engine.drafts.start(content, (account.id,))
+    engine.read_first.write(draft, tmp_path / "een.omroeper", "Fenna")
+    agreed(mayor, tmp_path / "een.omroeper", tmp_path / "terug.omroeper")
+    engine.read_first.take_in(tmp_path / "terug.omroeper")
+    assert engine.read_first.lacks(account, messages(content, account)) is None
+    if of == "card":
+        changed = replace(content, media=(replace(media, rights=replace(card, **{name: OTHER_CARD[name]})),))
+    elif of == "picture":
+        changed = replace(content, media=(replace(media, **{name: OTHER_PICTURE[name]}),))
+    else:
+        changed = replace(content, **{name: OTHER_CONTENT[name]})
+    assert engine.read_first.lacks(account, messages(changed, account)) is not None
+    if of == "card":
+        engine.drafts.save(draft, changed, (account.id,), {})
+        if name != "people":  # who can be recognised and did not agree stops it before anybody is asked to read it
+            assert refused(lambda: engine.desk.release(engine.desk.submit(draft))).word == "needs-approval"
+        (reading,) = engine.read_first.readings(draft)
+        assert not engine.read_first.still(reading)
+
+
+def test_the_account_s_own_visibility_and_another_part_of_a_thread_make_it_void_too(spokesman: House, mayor: House, tmp_path: Path) -> None:
+    from accounts.posts.resolved import messages
+
+    account, engine = spokesman.account(), spokesman.engine
+    content = Content("Bericht")
+    draft = engine.drafts.start(content, (account.id,))
+    engine.read_first.write(draft, tmp_path / "een.omroeper", "Fenna")
+    agreed(mayor, tmp_path / "een.omroeper", tmp_path / "terug.omroeper")
+    engine.read_first.take_in(tmp_path / "terug.omroeper")
+    assert engine.read_first.approval(account, messages(content, account)) is not None
+    changed = replace(account, visibility=next(one for one in Visibility if one is not account.visibility))
+    assert engine.read_first.approval(changed, messages(content, changed)) is None
+    assert engine.read_first.approval(account, (*messages(content, account), Content("En nog iets"))) is None
 
 
 def test_who_takes_an_approval_back_approved_nothing(spokesman: House, mayor: House, tmp_path: Path) -> None:

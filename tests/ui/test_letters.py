@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from accounts.model.account import Role
 from accounts.model.draft import Content
 from accounts.model.letter import Demand, Judgement, Letter, Remark
+from accounts.model.media import Consent, Crop, Licence, Rights
 from accounts.model.post import State
+from accounts.model.visibility import Visibility
 from accounts.posts.checks import Demand as Asks
 from accounts.posts.pause import Effect
 from resources import catalogue
@@ -35,6 +38,7 @@ from ui.pause import PauseSheet
 from ui.setup.demand_part import DemandPart
 from ui.setup.guideline_part import GuidelinePart
 from ui.widgets import Surface
+from ui.words.rights import card as rights_lines
 
 
 @dataclass
@@ -106,6 +110,23 @@ def test_the_colleague_reads_and_says_no_with_a_reason(scene: Scene, qtbot: QtBo
     assert reading is not None
     assert reading.judgement is Judgement.NOT_AGREED
     assert reading.remarks == (Remark("het is zaterdag", "zondag"), Remark("Verder mooi."))
+
+
+def test_who_reads_sees_the_card_the_cut_and_who_may_read_it(scene: Scene, tmp_path: Path) -> None:
+    Image.new("RGB", (400, 200), "navy").save(tmp_path / "plein.png")
+    account, engine = scene.house.account(), scene.house.engine
+    card = Rights("Jan Jansen", Licence.OWN, people=True, consent=Consent.MAIL)
+    taken = engine.drafts.add_picture(tmp_path / "plein.png")
+    media = replace(taken, alt="Het plein", crop=Crop(0.0, 0.0, 0.25, 1.0), rights=card)
+    draft = engine.drafts.start(Content("Zaterdag is er markt.", media=(media,), visibility=Visibility.FOLLOWERS), (account.id,))
+    engine.read_first.write(draft, scene.folder / "uit.omroeper", "Fenna")
+    sheet = ReadingSheet(scene.window, scene.there, scene.colleague.engine.read_first.take_in(scene.folder / "uit.omroeper").letter)
+    sheet.open()
+    said = "\n".join(one.text() for one in sheet.findChildren(QLabel))
+    for line in (*rights_lines(card), words.visibility(Visibility.FOLLOWERS), "Het plein"):
+        assert line in said
+    (shown,) = [one for one in sheet.findChildren(QLabel) if not one.pixmap().isNull() and one.accessibleName() == "Het plein"]
+    assert shown.pixmap().width() * 2 == shown.pixmap().height()  # a quarter of the width, all of the height
 
 
 def test_remarks_stand_beside_the_draft_and_point_at_the_words(scene: Scene, qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QWidget
 from accounts.errors import KnownError
 from accounts.model.draft import Content
 from accounts.model.letter import Judgement, Letter, Reading, Remark, Speaker
+from accounts.model.media import Crop
 from accounts.posts.letter_file import ENDING
 from accounts.roles import rule
 from ui import words, work
@@ -22,6 +23,7 @@ from ui.letters.naming import Trouble, keep_name, name_field
 from ui.look import Look
 from ui.moments import when
 from ui.widgets import Card, Field, FlowLayout, Notice, Sheet, button, label, note
+from ui.words.rights import card as rights_lines
 
 _PICTURE = 160
 
@@ -72,7 +74,7 @@ class ReadingSheet(Sheet):
             told = (
                 tr("Letters", "Decorative picture") if picture.decorative else picture.alt or tr("Letters", "Picture without a description")
             )
-            image = QPixmap(str(self._engine.drafts.picture_path(picture)))
+            image = _cut(QPixmap(str(self._engine.drafts.picture_path(picture))), picture.crop)
             if not image.isNull():
                 shown = QLabel()
                 side = Look.current().px(_PICTURE)
@@ -82,6 +84,11 @@ class ReadingSheet(Sheet):
                 shown.setAccessibleName(told)
                 card.body.addWidget(shown)
             card.body.addWidget(_plain(note(""), told))
+            # Who agrees, agrees to this too.
+            for line in rights_lines(picture.rights):
+                card.body.addWidget(_plain(note(""), line))
+        if content.visibility is not None:
+            card.body.addWidget(note(tr("Letters", "Who may read it: {visibility}", visibility=words.visibility(content.visibility))))
         return card
 
     def _build_answer(self) -> None:
@@ -205,6 +212,14 @@ def _plain(where: QLabel, text: str) -> QLabel:
     if text:
         where.setText(text)
     return where
+
+
+def _cut(image: QPixmap, crop: Crop | None) -> QPixmap:
+    """Return the part of a picture that would be shown."""
+    if crop is None or image.isNull():
+        return image
+    wide, high = image.width(), image.height()
+    return image.copy(round(crop.left * wide), round(crop.top * high), round(crop.width * wide), round(crop.height * high))
 
 
 def _face(one: Speaker) -> BadgeFace:
