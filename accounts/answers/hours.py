@@ -120,7 +120,7 @@ class Hours:
         here = self.get(hour)
         lines = self._lines(here)
         made = (self._moving.of(here.opening), self._moving.of(here.closing))
-        return Overview(here, stage_of(here, lines), lines, *made, now=self._clock.now(), counts=counts_of(lines))
+        return Overview(here, stage_of(here, lines), lines, *made, now=self._clock.now(), counts=counts_of(lines), next=next_of(lines))
 
     def overviews(self) -> tuple[Overview, ...]:
         """Return all hours with their queues, the earliest first. Raises StoreError."""
@@ -169,7 +169,7 @@ class Hours:
         """Plan an hour: its two messages are posts that pause now. All of it is stored, or nothing. Return it with both posts.
 
         Raises InputError (no-hour-title, no-account, no-such-account, no-zone, unknown-zone, hour-passed, hour-backwards, hour-too-long,
-        hours-overlap, too-many-tags, no-opening, no-closing, bad-reminder, and what the desk refuses), StoreError.
+        hours-overlap, too-many-hour-tags, no-opening, no-closing, bad-reminder, and what the desk refuses), StoreError.
         """
         made = self._checked(wanted)
         means, now = self._means, self._clock.now()
@@ -211,7 +211,7 @@ class Hours:
             raise InputError("hour-too-long", most=LONGEST // timedelta(hours=1))
         tags = tuple(dict.fromkeys(one.lstrip("#").casefold() for one in as_tags(" ".join(wanted.tags))))
         if len(tags) > MOST_TAGS:
-            raise InputError("too-many-tags", most=MOST_TAGS)
+            raise InputError("too-many-hour-tags", most=MOST_TAGS)
         if not wanted.opening.strip():
             raise InputError("no-opening")
         if not wanted.closing.strip():

@@ -122,7 +122,10 @@ class Line:
 
 @dataclass(frozen=True)
 class Overview:
-    """An hour with its queue in order of arrival, and the targets of its two messages. `now` is the moment at which it was read."""
+    """An hour with its queue in order of arrival, and the targets of its two messages. `now` is the moment at which it was read.
+
+    `next` is the question that comes after the one at hand, None when nobody waits.
+    """
 
     hour: Hour
     stage: Stage
@@ -131,6 +134,7 @@ class Overview:
     closing: tuple[Target, ...]
     now: datetime
     counts: Mapping[QuestionState, int] = field(default_factory=dict)
+    next: QuestionId | None = None
 
     @property
     def current(self) -> Line | None:
