@@ -20,7 +20,7 @@ from accounts.store import hours as rows
 from accounts.store.books import Books
 from accounts.store.cache import Cache
 
-FIRST = 1 << 40
+FIRST = 1 << 30
 """Columns of hours have numbers from here on; those on boards never come so far."""
 AT_ONCE = 200
 LONGEST = timedelta(days=7)

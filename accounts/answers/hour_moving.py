@@ -6,18 +6,22 @@ given its new moment, and may be handed over anew: there is no moment at which b
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 from accounts.clock import Clock
-from accounts.errors import InputError
+from accounts.errors import InputError, KnownError
 from accounts.model.hour import Hour
-from accounts.model.ids import DraftId
+from accounts.model.ids import DraftId, HourId
 from accounts.model.post import State, Target
 from accounts.posts.desk import WITHDRAWABLE, Desk
 from accounts.store import hours as rows
 from accounts.store import targets
 from accounts.store.books import Books
+
+log = logging.getLogger("hours")
 
 AT_ONCE = timedelta(seconds=1)
 """A plan can be moved to a moment to come only; 'now' is so far away."""
@@ -54,7 +58,17 @@ class Moving:
         for draft, wish in ((hour.opening, hour.opening_to), (hour.closing, hour.closing_to)):
             for target in self.of(draft) if wish is not None else ():
                 if target.state is State.HANDED_OVER and (hour.cancelled_at is not None or target.due_at != wish):
-                    self._take_back(target, lambda _back: None)
+                    self._take_back(target, partial(self._taken_back, hour.id))
+
+    def _taken_back(self, number: HourId, back: bool) -> None:
+        """Go on at once, in the lane's thread, where a message waits here again."""
+        try:
+            hour = rows.get(self._books, number) if back else None
+            if hour is not None:
+                with self._books.write():
+                    self.bring(hour)
+        except KnownError as failure:  # the wish is in the books: the next look goes on
+            log.info("a message of hour %s waits for the next look: %s", number, failure)
 
     def _move(self, target: Target, wish: datetime) -> bool:
         """Return whether nothing more is to be done with a target."""

@@ -14,7 +14,7 @@ from accounts.model.ids import PostId
 from accounts.model.post import Target
 from tests.accounts.engines import START, House
 
-FROM = START + timedelta(hours=2)
+FROM = START + timedelta(minutes=30)
 UNTIL = FROM + timedelta(hours=1)
 OPENING = "Het spreekuur begint. Stel uw vraag met #vraagdewethouder"
 CLOSING = "Het spreekuur is voorbij. Dank voor uw vragen! #vraagdewethouder"
