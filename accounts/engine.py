@@ -13,6 +13,9 @@ from zoneinfo import ZoneInfo
 from accounts.answers.acts import Acts
 from accounts.answers.cases import Cases
 from accounts.answers.conversation import Conversations
+from accounts.answers.hour_gate import Gates, HourGate
+from accounts.answers.hours import Hours
+from accounts.answers.hours import Means as HourMeans
 from accounts.clock import Clock
 from accounts.connector import Connector, Network
 from accounts.errors import InputError, KnownError, SendError, StoreError
@@ -90,7 +93,8 @@ class Engine:
     `recall` what was written before, `spelling` the dictionaries, `read_first` drafts that colleagues read, `guidelines` how a
     municipality wants it, `occasion` what is known of a moment, `settings`, `vault` the secrets, `events` what happened; `columns` what a
     person follows, `reader` what keeps it filled once it is started, `cache` what came in, `pictures` those of others; `found` the search in
-    what was written; `cases` who waits for an answer, `acts` what is done with statuses, `conversations` who was answered.
+    what was written; `cases` who waits for an answer, `acts` what is done with statuses, `conversations` who was answered, `hours`
+    consulting hours and their queues.
     """
 
     def __init__(
@@ -149,12 +153,27 @@ class Engine:
             has_series=lambda number: any(int(one.id) == number for one in self.series.every()),
         )
         self.exporting = Exporting(books, self.register, clock, lambda: series_of(books, self.series, self.register, clock))
-        self.publisher = Publisher(
-            books, self.register, self.holds, clock, self.events, folder, gate=self.series.gate, lanes=lanes, point=point
-        )
+        gates = Gates((self.series.gate, HourGate(books, clock)))
+        self.publisher = Publisher(books, self.register, self.holds, clock, self.events, folder, gate=gates, lanes=lanes, point=point)
         self.series.use(self.publisher.take_back)
         self.cases = Cases(books, self.cache, self.settings, clock, self.events)
-        self.reader.keep(self.cases.kept)
+        self.hours = Hours(
+            HourMeans(
+                books,
+                self.register,
+                self.drafts,
+                self.desk,
+                self.cases,
+                self.cache,
+                self.settings,
+                clock,
+                self.events,
+                take_back=self.publisher.take_back,
+                seen=lambda column: self.reader.state(column).last_seen,
+            )
+        )
+        self.reader.also_follow(self.hours.columns)
+        self.reader.keep(lambda: self.cases.kept() | self.hours.kept())
         self.reader.also_delete(self._deleted)
         self.reader.also_expire(self._expire)
         self.conversations = Conversations(books, self.cache, self.register)
@@ -284,6 +303,7 @@ class Engine:
     def _expire(self, days: int) -> None:
         self.pictures.expire(days)
         self.cases.expire()
+        self.hours.expire()
 
     def _is_shut(self, account: Account, at: datetime) -> bool:
         """Return whether a moment is not to be proposed to an account: its council meets then, or it has quiet hours."""

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from accounts.model.ids import AccountId, ActId, ColumnId, DraftId, PostId, SeriesId, TargetId
+from accounts.model.ids import AccountId, ActId, ColumnId, DraftId, HourId, PostId, SeriesId, TargetId
 
 log = logging.getLogger("events")
 
@@ -91,6 +91,20 @@ class ActChanged(Event):
     """An act moved to another state."""
 
     act: ActId
+
+
+@dataclass(frozen=True)
+class HourChanged(Event):
+    """A consulting hour was planned, began, ended, or something of its queue changed."""
+
+    hour: HourId
+
+
+@dataclass(frozen=True)
+class HourNear(Event):
+    """A consulting hour begins soon, and somebody wanted to be told."""
+
+    hour: HourId
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from accounts.model.occurrence import PartKind
 from accounts.model.post import State
 from accounts.store.books import copies, restore
 from desktop import before
+from desktop.consulting import Consulting
 from desktop.notices import Notices
 from desktop.presence import Presence
 from desktop.schedule import Schedule
@@ -85,6 +86,7 @@ class House(QObject):
         self.acting = Acting(self.window, engine, self)
         self.acting.write_asked.connect(self._answer)
         self.acting.private_asked.connect(lambda *given: self._answer(*given, private=True))
+        self.consulting = Consulting(self)
         self._furnish()
         self._connect()
         self.holds = HoldBanners(self.window, self.bridge)
@@ -106,6 +108,7 @@ class House(QObject):
         self._begin.setInterval(SETTLE_MS)
         self._begin.timeout.connect(self._take_keyboard)
         self._begin.start()
+        self.consulting.look()
 
     def _take_keyboard(self) -> None:
         view = self.window.view(self.window.here)
@@ -169,6 +172,7 @@ class House(QObject):
         view.host("series", tr("Series", "Series"), series)
         view.series_asked.connect(lambda number, day: self._show_series(number, day=day))
         view.turn_move_asked.connect(series.move_to)
+        view.host("hours", tr("Hours", "Consulting hours"), self.consulting.list_view(bridge))
         self._series = series
         return view
 
@@ -278,7 +282,7 @@ class House(QObject):
 
     def _alerted(self, column: int, _uri: str, word: str) -> None:
         """Say that one of the words came by that somebody wants to know of."""
-        found = self.engine.columns.get(ColumnId(column))
+        found = self.engine.columns.get(ColumnId(column)) if self.window.alone is None else None
         if found is not None:
             text = tr("Window", "'{word}' came by in {title}.", word=word, title=found.title or tr("Window", "Columns"))
             self.window.toast(text, act=tr("Window", "Show it"), on=partial(self._show_column, found.id))
@@ -310,7 +314,8 @@ class House(QObject):
     def _plan(self, draft: int) -> None:
         try:
             turn = self.engine.series.of_draft(DraftId(draft))
-            sheet = PlanSheet(self.window, self.bridge, DraftId(draft), at=turn.utc if turn is not None else self._wished)
+            wished = turn.utc if turn is not None else self.engine.hours.of_draft(DraftId(draft)) or self._wished
+            sheet = PlanSheet(self.window, self.bridge, DraftId(draft), at=wished)
         except KnownError as failure:
             self._say(failure)
             return

@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from accounts.errors import KnownError
-from accounts.events import AccountChanged, ActChanged, BooksChanged, Event, HoldsChanged, SeriesChanged, TargetChanged
+from accounts.events import AccountChanged, ActChanged, BooksChanged, Event, HoldsChanged, HourChanged, SeriesChanged, TargetChanged
 
 if TYPE_CHECKING:
     from accounts.engine import Engine
@@ -88,7 +88,7 @@ class Schedule:
             self._scheduler.shutdown(wait=True)
 
     def _heard(self, event: Event) -> None:
-        if isinstance(event, TargetChanged | HoldsChanged | SeriesChanged | BooksChanged | AccountChanged | ActChanged):
+        if isinstance(event, TargetChanged | HoldsChanged | SeriesChanged | BooksChanged | AccountChanged | ActChanged | HourChanged):
             self.wake()
 
     def _tick(self) -> None:
@@ -128,7 +128,7 @@ class Schedule:
             self._engine.publisher.tick()
             self._look_after_acts()
             # After what is due: whatever a round over the series plans wakes this clock again.
-            moments = [self._look_after_series(), self._engine.publisher.next_moment()]
+            moments = [self._look_after_series(), self._look_after_hours(), self._engine.publisher.next_moment()]
             if self._tell is not None:
                 moments.append(self._look_ahead(self._tell))
         except KnownError as failure:
@@ -161,6 +161,17 @@ class Schedule:
             log.info("the series cannot be looked after now: %s", failure)
         except Exception:
             log.exception("the round over the series failed")
+        return None
+
+    def _look_after_hours(self) -> datetime | None:
+        """Let consulting hours begin and end; return when to look again. No trouble of theirs stops a post."""
+        try:
+            self._engine.hours.tick()
+            return self._engine.hours.next_moment()
+        except KnownError as failure:
+            log.info("the consulting hours cannot be looked after now: %s", failure)
+        except Exception:
+            log.exception("the look after the consulting hours failed")
         return None
 
     def _look_ahead(self, tell: Tell) -> datetime | None:

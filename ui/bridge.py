@@ -23,6 +23,8 @@ from accounts.events import (
     Event,
     Events,
     HoldsChanged,
+    HourChanged,
+    HourNear,
     LettersChanged,
     SeriesChanged,
     TargetChanged,
@@ -58,6 +60,10 @@ class Bridge(QObject):
     cases_changed = Signal()
     act_changed = Signal(int)
     """An ActId."""
+    hour_changed = Signal(int)
+    """An HourId."""
+    hour_near = Signal(int)
+    """An HourId that begins soon, of which somebody wanted to be told."""
     books_changed = Signal()
     """Another process wrote: read anew whatever is shown."""
 
@@ -132,6 +138,10 @@ class Bridge(QObject):
                 self.cases_changed.emit()
             case ActChanged(act=act):
                 self.act_changed.emit(act)
+            case HourChanged(hour=hour):
+                self.hour_changed.emit(hour)
+            case HourNear(hour=hour):
+                self.hour_near.emit(hour)
             case HoldsChanged():
                 self.holds_changed.emit()
             case BooksChanged():

@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self._composer: QWidget | None = None
         self._composing = False
         self._composer_width = 0
+        self._alone: QWidget | None = None
         self._build()
         self._keys()
         self._restore(geometry)
@@ -137,6 +138,7 @@ class MainWindow(QMainWindow):
         view = self._views[name]
         self._here = name
         self._composing = False
+        self._end_alone()
         self.stack.setCurrentWidget(view)
         self.rail.mark(name)
         self._share()
@@ -145,6 +147,42 @@ class MainWindow(QMainWindow):
             arrived()
         self.place_changed.emit(name)
         return view
+
+    def concentrate(self, view: QWidget) -> None:
+        """Show one view and nothing else: no rail, no banner but what stops everything, the composer only while somebody writes.
+
+        It ends with `relax`, or when somebody goes to a place.
+        """
+        self._alone = view
+        if self.stack.indexOf(view) < 0:
+            self.stack.addWidget(view)
+        self.stack.setCurrentWidget(view)
+        self.rail.hide()
+        self.banners.hush(on=True)
+        self.put_composer_away()
+        _focus(view)
+
+    def relax(self) -> None:
+        """Show all of it again, at the place where the user was."""
+        if self._alone is not None:
+            self._end_alone()
+            self.go(self._here)
+
+    @property
+    def alone(self) -> QWidget | None:
+        """Return the one view that is shown, None when all of them are."""
+        return self._alone
+
+    def put_composer_away(self) -> None:
+        """Give the room to what is shown beside the composer, where the two have no room together or one view is shown alone."""
+        self._composing = False
+        self._share()
+
+    def _end_alone(self) -> None:
+        if self._alone is not None:
+            self._alone = None
+            self.rail.show()
+            self.banners.hush(on=False)
 
     def view(self, name: str) -> QWidget | None:
         """Return the view of a place that was gone to before."""
@@ -262,7 +300,7 @@ class MainWindow(QMainWindow):
 
     def _go_number(self, number: int) -> None:
         ids = self.rail.ids()
-        if number > len(ids) or self.sheet() is not None:
+        if number > len(ids) or self.sheet() is not None or self._alone is not None:
             return
         view = self.go(ids[number - 1])
         if view is not None:
@@ -281,10 +319,10 @@ class MainWindow(QMainWindow):
     def _share(self) -> None:
         """Show both where there is room for both; else the one that the user went to last."""
         look = Look.current()
-        room = self.width() - self.rail.sizeHint().width()
+        room = self.width() - (0 if self._alone is not None else self.rail.sizeHint().width())
         both = room >= look.px(_CENTRE_LEAST) + look.size("composer-least")
         there = self._composer is not None
-        self._panel.setVisible(there and (both or self._composing))
+        self._panel.setVisible(there and ((both and self._alone is None) or self._composing))
         self.stack.setVisible(not there or both or not self._composing)
         self._panel.setMinimumWidth(min(look.size("composer-least"), max(0, room)))
         self._divide()

@@ -515,6 +515,49 @@ case_notes = Table(
 )
 Index("case_notes_by_case", case_notes.c.case_id)
 
+hours = Table(
+    "hours",
+    metadata,
+    _id(),
+    Column("title", Text, nullable=False),
+    Column("accounts", Json, nullable=False),
+    Column("tags", Json, nullable=False),
+    Column("starts_at", Moment, nullable=False),
+    Column("ends_at", Moment, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("opening", Integer, ForeignKey("drafts.id"), nullable=False),
+    Column("closing", Integer, ForeignKey("drafts.id"), nullable=False),
+    Column("ask_at_end", Boolean, nullable=False, server_default=text("0")),
+    Column("remind_minutes", Integer, nullable=False, server_default=text("0")),
+    Column("created_at", Moment, nullable=False),
+    Column("opened_at", Moment),
+    Column("ended_at", Moment),
+    Column("cancelled_at", Moment),
+    Column("gathered_at", Moment),
+    Column("reminded_at", Moment),
+    # Where its messages are to be moved to, until they are.
+    Column("opening_to", Moment),
+    Column("closing_to", Moment),
+    Column("current", Integer),
+    sqlite_autoincrement=True,
+)
+
+hour_questions = Table(
+    "hour_questions",
+    metadata,
+    _id(),
+    Column("hour_id", Integer, ForeignKey("hours.id"), nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("uri", Text, nullable=False),
+    Column("status", Json, nullable=False),
+    Column("came_at", Moment, nullable=False),
+    Column("later_at", Moment),
+    Column("todo", Text, nullable=False, server_default=""),
+    sqlite_autoincrement=True,
+)
+Index("hour_questions_once", hour_questions.c.hour_id, hour_questions.c.uri, unique=True)
+Index("hour_questions_in_order", hour_questions.c.hour_id, hour_questions.c.place, unique=True)
+
 acts = Table(
     "acts",
     metadata,

@@ -64,6 +64,8 @@ class Common:
         self.pacing = pacing
         self.keep: Callable[[], Collection[str]] = tuple
         self.deleted: Callable[[Collection[str], str, str, Collection[str]], object] = lambda *_: None
+        self.also: Callable[[], Collection[Column]] = tuple
+        """Columns that stand on no board."""
         self.lock = threading.RLock()
         self.taking = threading.RLock()
         self.wake = threading.Event()

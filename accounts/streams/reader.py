@@ -17,6 +17,7 @@ from accounts.clock import Clock
 from accounts.errors import InputError, KnownError, StoreError
 from accounts.events import Events
 from accounts.model.account import Account
+from accounts.model.column import Column
 from accounts.model.ids import AccountId, ColumnId
 from accounts.model.status import Status
 from accounts.reading import ListName, Reader, Verb
@@ -103,6 +104,10 @@ class Reading:
         """Let `act` hear what authors deleted: uris; and the network, the server and the names that it gave. In the source's thread."""
         self._common.deleted = act
 
+    def also_follow(self, columns: Callable[[], Collection[Column]]) -> None:
+        """Let what `columns` gives be read beside the boards; `ColumnChanged` of one of them lets it be asked anew."""
+        self._common.also = columns
+
     def also_expire(self, act: Callable[[int], None]) -> None:
         """Let `act` hear, several times a day and in another thread, after how many days others' things are to go."""
         self._upkeep.also = act
@@ -167,8 +172,9 @@ class Reading:
 
     def fetch(self, column: ColumnId) -> tuple[KnownError, ...]:
         """Ask all sources of a column once, in this thread, and return what went wrong. Raises InputError (no-such-column)."""
-        self._common.board.need(column)
         self._sources.refresh()
+        if int(column) not in self._common.columns:
+            self._common.board.need(column)
         failures: list[KnownError] = []
         for state in self._common.of(column):
             with self._common.lock:

@@ -70,6 +70,7 @@ def _work(one: Engine, seconds: float | None, passphrase_fd: int | None) -> None
         while True:
             changed.clear()
             one.series.tick()
+            one.hours.tick()
             # Before anything goes: what a council's calendar says by now may hold it.
             one.meetings.refresh_due()
             one.publisher.tick()

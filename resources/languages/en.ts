@@ -401,6 +401,51 @@
         </message>
     </context>
     <context>
+        <name>Hours</name>
+        <message numerus="yes">
+            <source>%n minutes before</source>
+            <translation>
+                <numerusform>%n minute before</numerusform>
+                <numerusform>%n minutes before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes left</source>
+            <translation>
+                <numerusform>%n minute left</numerusform>
+                <numerusform>%n minutes left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions are left; they stay in a list until each was dealt with.</source>
+            <translation>
+                <numerusform>%n question is left; it stays in a list until it was dealt with.</numerusform>
+                <numerusform>%n questions are left; they stay in a list until each was dealt with.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions are saved.</source>
+            <translation>
+                <numerusform>%n question is saved.</numerusform>
+                <numerusform>%n questions are saved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It lasts %n minutes.</source>
+            <translation>
+                <numerusform>It lasts %n minute.</numerusform>
+                <numerusform>It lasts %n minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message numerus="yes">
             <source>%n rows</source>

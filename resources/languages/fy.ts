@@ -3576,6 +3576,18 @@
             <translation>In kolom ûnthâldt op syn heechst {most} wurden.</translation>
         </message>
         <message>
+            <source>A consulting hour has {most} hashtags at most.</source>
+            <translation>In sprekoere hat op syn heechst {most} hashtags.</translation>
+        </message>
+        <message>
+            <source>A consulting hour lasts {most} hours at most.</source>
+            <translation>In sprekoere duorret op syn heechst {most} oeren.</translation>
+        </message>
+        <message>
+            <source>A consulting hour needs a name.</source>
+            <translation>In sprekoere hat in namme nedich.</translation>
+        </message>
+        <message>
             <source>A crisis holds every message.</source>
             <translation>In krisis hâldt elk berjocht tsjin.</translation>
         </message>
@@ -3688,6 +3700,10 @@
             <translation>Beantwurdzje earst de betinktiid.</translation>
         </message>
         <message>
+            <source>Answer who still waits from the list of what is left.</source>
+            <translation>Jou wa't noch wachtet antwurd út de list fan wat oer is.</translation>
+        </message>
+        <message>
             <source>As {account} this needs a reason.</source>
             <translation>As {account} freget dit om in reden.</translation>
         </message>
@@ -3726,6 +3742,10 @@
         <message>
             <source>Ask {host} for an address that is open.</source>
             <translation>Freegje {host} om in adres dat foar elkenien iepen is.</translation>
+        </message>
+        <message>
+            <source>At that time there is a consulting hour already: {title}.</source>
+            <translation>Op dat stuit is der al in sprekoere: {title}.</translation>
         </message>
         <message>
             <source>At this address of {host} there is no feed.</source>
@@ -3832,6 +3852,10 @@
             <translation>Kies in letter momint.</translation>
         </message>
         <message>
+            <source>Choose a moment still to come.</source>
+            <translation>Kies in stuit dat noch komt.</translation>
+        </message>
+        <message>
             <source>Choose a moment to come, or leave it out.</source>
             <translation>Kies in momint dat noch komt, of lit it wei.</translation>
         </message>
@@ -3850,6 +3874,10 @@
         <message>
             <source>Choose a repetition by day, week or month.</source>
             <translation>Kies in werhelling de dei, de wike of de moanne.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter time.</source>
+            <translation>Kies in koartere tiid.</translation>
         </message>
         <message>
             <source>Choose a smaller one, or a picture that stands still.</source>
@@ -3934,6 +3962,10 @@
         <message>
             <source>Choose another place, or make room.</source>
             <translation>Kies in oar plak, of meitsje romte.</translation>
+        </message>
+        <message>
+            <source>Choose another time, or call that one off first.</source>
+            <translation>Kies in oar stuit, of sis dat sprekoere earst ôf.</translation>
         </message>
         <message>
             <source>Choose another value.</source>
@@ -4026,6 +4058,10 @@
         <message>
             <source>Decide whether it is still to be done.</source>
             <translation>Beslút oft it noch barre moat.</translation>
+        </message>
+        <message>
+            <source>Decide whether it still goes out, or stop it and say when the hour is made up for.</source>
+            <translation>Beslút oft it noch útgiet, of hâld it tsjin en lit witte wannear't jo it sprekoere ynhelje.</translation>
         </message>
         <message>
             <source>Describe the picture.</source>
@@ -4208,6 +4244,14 @@
             <translation>Faaks hat de skriuwer it weihelle.</translation>
         </message>
         <message>
+            <source>Its consulting hour never began: this computer was off or asleep.</source>
+            <translation>It sprekoere is nea begûn: dizze kompjûter stie út of sliepte.</translation>
+        </message>
+        <message>
+            <source>Its consulting hour was moved or called off; the plan is being adapted.</source>
+            <translation>It sprekoere is ferpleatst of ôfsein; de planning wurdt oanpast.</translation>
+        </message>
+        <message>
             <source>Its moment passed before anybody confirmed it.</source>
             <translation>It momint gie foarby foardat immen it befêstige.</translation>
         </message>
@@ -4230,6 +4274,10 @@
         <message>
             <source>Its video is missing.</source>
             <translation>De fideo ûntbrekt.</translation>
+        </message>
+        <message>
+            <source>Leave some out.</source>
+            <translation>Lit der in pear wei.</translation>
         </message>
         <message>
             <source>Leave the laptop on at its moment, or choose another moment.</source>
@@ -4272,8 +4320,16 @@
             <translation>Sjoch op 'e nij op 'e list.</translation>
         </message>
         <message>
+            <source>Look at the consulting hour if this stays.</source>
+            <translation>Sjoch by it sprekoere as dit sa bliuwt.</translation>
+        </message>
+        <message>
             <source>Look at the list.</source>
             <translation>Sjoch yn de list.</translation>
+        </message>
+        <message>
+            <source>Look at the queue again.</source>
+            <translation>Sjoch nochris yn de rige.</translation>
         </message>
         <message>
             <source>Look at the series if this stays.</source>
@@ -4302,6 +4358,10 @@
         <message>
             <source>Look in the list of what was sent.</source>
             <translation>Sjoch yn de list fan wat ferstjoerd is.</translation>
+        </message>
+        <message>
+            <source>Look in the list.</source>
+            <translation>Sjoch yn de list.</translation>
         </message>
         <message>
             <source>Look on the site for its address; it often ends in /feed or /rss.</source>
@@ -4784,6 +4844,14 @@
             <translation>De klok fan dizze kompjûter is weromset; dêrom is net te sizzen hoefolle te let dit berjocht is.</translation>
         </message>
         <message>
+            <source>The closing message has no words.</source>
+            <translation>It slotberjocht hat gjin tekst.</translation>
+        </message>
+        <message>
+            <source>The closing message of {title} is on its way already, so the hour cannot become longer.</source>
+            <translation>It slotberjocht fan {title} is al ûnderweis; langer kin net mear.</translation>
+        </message>
+        <message>
             <source>The column “{column}” is there twice.</source>
             <translation>De kolom “{column}” stiet der twa kear.</translation>
         </message>
@@ -4794,6 +4862,14 @@
         <message>
             <source>The connection to {host} broke.</source>
             <translation>De ferbining mei {host} foel fuort.</translation>
+        </message>
+        <message>
+            <source>The consulting hour would begin in the past.</source>
+            <translation>It sprekoere soe yn it ferline begjinne.</translation>
+        </message>
+        <message>
+            <source>The consulting hour would end before it begins.</source>
+            <translation>It sprekoere soe einigje foar't it begjint.</translation>
         </message>
         <message>
             <source>The data are damaged; they are shown, but nothing is written in them.</source>
@@ -4942,6 +5018,10 @@
         <message>
             <source>The occurrence of {day} does not go: it was left out, or its series is paused.</source>
             <translation>De kear fan {day} giet net út: dy is oerslein, of de rige is stillein.</translation>
+        </message>
+        <message>
+            <source>The opening message has no words.</source>
+            <translation>It iepeningsberjocht hat gjin tekst.</translation>
         </message>
         <message>
             <source>The passphrase is too short.</source>
@@ -5292,6 +5372,10 @@
             <translation>Dizze kompjûter hat gjin netwurk.</translation>
         </message>
         <message>
+            <source>This consulting hour is not there any more.</source>
+            <translation>Dit sprekoere is der net mear.</translation>
+        </message>
+        <message>
             <source>This does not look like an application password.</source>
             <translation>Dit liket gjin tapassingswachtwurd.</translation>
         </message>
@@ -5374,6 +5458,10 @@
         <message>
             <source>This message is not there.</source>
             <translation>Dit berjocht is der net.</translation>
+        </message>
+        <message>
+            <source>This question is not there any more.</source>
+            <translation>Dizze fraach is der net mear.</translation>
         </message>
         <message>
             <source>This repeats more than once a day, which a series of posts does not.</source>
@@ -5600,6 +5688,14 @@
             <translation>Skriuw op wat oars moat.</translation>
         </message>
         <message>
+            <source>Write how you close the hour.</source>
+            <translation>Skriuw hoe't jo it sprekoere ôfslute.</translation>
+        </message>
+        <message>
+            <source>Write how you open the hour.</source>
+            <translation>Skriuw hoe't jo it sprekoere iepenje.</translation>
+        </message>
+        <message>
             <source>Write it anew when it should still go: Edit as new draft.</source>
             <translation>As it noch hieltyd gean moat, skriuw it dan op 'e nij mei “Bewurkje as nij konsept”.</translation>
         </message>
@@ -5646,6 +5742,10 @@
         <message>
             <source>Write what is to be published.</source>
             <translation>Skriuw wat der publisearre wurde moat.</translation>
+        </message>
+        <message>
+            <source>You can be told at most {most} minutes before.</source>
+            <translation>Jo kinne op syn heechst {most} minuten foarôf in seintsje krije.</translation>
         </message>
         <message>
             <source>You can go on writing; it is tried again.</source>
@@ -5906,6 +6006,14 @@
         <message>
             <source>{network} signs in with a token or password only.</source>
             <translation>By {network} melde jo jo allinnich oan mei in tagongskaai of wachtwurd.</translation>
+        </message>
+        <message>
+            <source>{title} does not go on now.</source>
+            <translation>{title} is no net oan 'e gong.</translation>
+        </message>
+        <message>
+            <source>{title} has begun already, is over, or was called off.</source>
+            <translation>{title} is al begûn, foarby of ôfsein.</translation>
         </message>
         <message>
             <source>“{name}” is there already.</source>
@@ -7290,6 +7398,491 @@
         <message>
             <source>{start}, until it is closed</source>
             <translation>{start}, oant er sletten wurdt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hours</name>
+        <message>
+            <source>#askthealderman</source>
+            <translation>#freegjedewethâlder</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes before</source>
+            <translation>
+                <numerusform>%n minút fan tefoaren</numerusform>
+                <numerusform>%n minuten fan tefoaren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes left</source>
+            <translation>
+                <numerusform>Noch %n minút</numerusform>
+                <numerusform>Noch %n minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <translation>
+                <numerusform>%n fraach</numerusform>
+                <numerusform>%n fragen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions are left; they stay in a list until each was dealt with.</source>
+            <translation>
+                <numerusform>Der bliuwt %n fraach oer; dy bliuwt yn in list stean oant jo him ôfhannele hawwe.</numerusform>
+                <numerusform>Der bliuwe %n fragen oer; dy bliuwe yn in list stean oant jo se allegear ôfhannele hawwe.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions are saved.</source>
+            <translation>
+                <numerusform>%n fraach is bewarre.</numerusform>
+                <numerusform>%n fragen binne bewarre.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>10 minutes longer</source>
+            <translation>10 minuten langer</translation>
+        </message>
+        <message>
+            <source>A day before</source>
+            <translation>In dei fan tefoaren</translation>
+        </message>
+        <message>
+            <source>Announce when you answer questions. Then you see nothing but them, in order, until the hour is over.</source>
+            <translation>Kundigje oan wannear't jo fragen beäntwurdzje. Jo sjogge dan allinnich dy fragen, op folchoarder, oant it sprekoere foarby is.</translation>
+        </message>
+        <message>
+            <source>Answer tonight</source>
+            <translation>Fan 'e jûn beäntwurdzje</translation>
+        </message>
+        <message>
+            <source>Answer under way</source>
+            <translation>Antwurd ûnderweis</translation>
+        </message>
+        <message>
+            <source>Answer with “{name}”…</source>
+            <translation>Antwurdzje mei “{name}”…</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Beäntwurde</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Beäntwurdzje…</translation>
+        </message>
+        <message>
+            <source>As whom?</source>
+            <translation>As wa?</translation>
+        </message>
+        <message>
+            <source>Back to who is next</source>
+            <translation>Werom nei wa't oan bar is</translation>
+        </message>
+        <message>
+            <source>Begin now</source>
+            <translation>No begjinne</translation>
+        </message>
+        <message>
+            <source>Begin now…</source>
+            <translation>No begjinne…</translation>
+        </message>
+        <message>
+            <source>Begin the hour now?</source>
+            <translation>It sprekoere no begjinne?</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Begjint</translation>
+        </message>
+        <message>
+            <source>Being answered</source>
+            <translation>No oan bar</translation>
+        </message>
+        <message>
+            <source>By phone or e-mail…</source>
+            <translation>Telefoan of e-mail…</translation>
+        </message>
+        <message>
+            <source>Call it off</source>
+            <translation>Ofsizze</translation>
+        </message>
+        <message>
+            <source>Call it off…</source>
+            <translation>Ofsizze…</translation>
+        </message>
+        <message>
+            <source>Call this hour off?</source>
+            <translation>Dit sprekoere ôfsizze?</translation>
+        </message>
+        <message>
+            <source>Called off</source>
+            <translation>Ofsein</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulearje</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Slute</translation>
+        </message>
+        <message>
+            <source>Closing message</source>
+            <translation>Slotberjocht</translation>
+        </message>
+        <message>
+            <source>Consulting hour</source>
+            <translation>Sprekoere</translation>
+        </message>
+        <message>
+            <source>Consulting hours</source>
+            <translation>Sprekoeren</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Ofdieling</translation>
+        </message>
+        <message>
+            <source>Do not close by the clock: ask me for the closing message</source>
+            <translation>Slút net op de klok: freegje my om it slotberjocht</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Ofslute</translation>
+        </message>
+        <message>
+            <source>End the hour now?</source>
+            <translation>It sprekoere no ôfslute?</translation>
+        </message>
+        <message>
+            <source>End the hour…</source>
+            <translation>Sprekoere ôfslute…</translation>
+        </message>
+        <message>
+            <source>Ends at</source>
+            <translation>Einiget om</translation>
+        </message>
+        <message>
+            <source>Everybody was dealt with.</source>
+            <translation>Elkenien is holpen.</translation>
+        </message>
+        <message>
+            <source>For later</source>
+            <translation>Foar aanst</translation>
+        </message>
+        <message>
+            <source>From your reply snippets</source>
+            <translation>Ut jo antwurdfragminten</translation>
+        </message>
+        <message>
+            <source>Go through the pause…</source>
+            <translation>Betinktiid trochrinne…</translation>
+        </message>
+        <message>
+            <source>Goes on now</source>
+            <translation>No oan 'e gong</translation>
+        </message>
+        <message>
+            <source>Goes out when the hour begins</source>
+            <translation>Giet út as it sprekoere begjint</translation>
+        </message>
+        <message>
+            <source>Goes out when the hour ends</source>
+            <translation>Giet út as it sprekoere einiget</translation>
+        </message>
+        <message>
+            <source>Hashtags</source>
+            <translation>Hashtags</translation>
+        </message>
+        <message>
+            <source>It is called off.</source>
+            <translation>It is ôfsein.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It lasts %n minutes.</source>
+            <translation>
+                <numerusform>It duorret %n minút.</numerusform>
+                <numerusform>It duorret %n minuten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its opening and closing message do not go out. What was announced earlier stays where it stands.</source>
+            <translation>It iepenings- en it slotberjocht geane net út. Wat al oankundige is, bliuwt stean.</translation>
+        </message>
+        <message>
+            <source>Known departments</source>
+            <translation>Bekende ôfdielingen</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Aanst</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Sitte litte</translation>
+        </message>
+        <message>
+            <source>Less than a minute left</source>
+            <translation>Noch minder as in minút</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Besjen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namme</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nij</translation>
+        </message>
+        <message>
+            <source>No consulting hour yet</source>
+            <translation>Noch gjin sprekoere</translation>
+        </message>
+        <message>
+            <source>Nobody waits now. A new question appears here by itself.</source>
+            <translation>Der wachtet no nimmen. In nije fraach ferskynt hjir fansels.</translation>
+        </message>
+        <message>
+            <source>None of these</source>
+            <translation>Gjin fan dizze</translation>
+        </message>
+        <message>
+            <source>Not</source>
+            <translation>Net</translation>
+        </message>
+        <message>
+            <source>Not decided</source>
+            <translation>Noch net besletten</translation>
+        </message>
+        <message>
+            <source>Not for here</source>
+            <translation>Net foar hjir</translation>
+        </message>
+        <message>
+            <source>Not for here…</source>
+            <translation>Net foar hjir…</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Notearje</translation>
+        </message>
+        <message>
+            <source>Opening message</source>
+            <translation>Iepeningsberjocht</translation>
+        </message>
+        <message>
+            <source>Opening message: {opening}. Closing message: {closing}.</source>
+            <translation>Iepeningsberjocht: {opening}. Slotberjocht: {closing}.</translation>
+        </message>
+        <message>
+            <source>Opens the pause of both messages; after it, they wait for their moments</source>
+            <translation>Iepenet de betinktiid fan beide berjochten; dêrnei wachtsje se op har stuit</translation>
+        </message>
+        <message>
+            <source>Over; everybody was dealt with</source>
+            <translation>Foarby; elkenien is holpen</translation>
+        </message>
+        <message>
+            <source>Over; somebody still waits</source>
+            <translation>Foarby; der wachtet noch ien</translation>
+        </message>
+        <message>
+            <source>Pass on</source>
+            <translation>Trochferwize</translation>
+        </message>
+        <message>
+            <source>Pass on…</source>
+            <translation>Trochferwize…</translation>
+        </message>
+        <message>
+            <source>Pass this question on</source>
+            <translation>Dizze fraach trochferwize</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Trochferwiisd</translation>
+        </message>
+        <message>
+            <source>Plan a consulting hour</source>
+            <translation>In sprekoere planne</translation>
+        </message>
+        <message>
+            <source>Plan a consulting hour…</source>
+            <translation>Sprekoere planne…</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Pland</translation>
+        </message>
+        <message>
+            <source>Plan…</source>
+            <translation>Planne…</translation>
+        </message>
+        <message>
+            <source>Private: only you can read it, and the answer is private too.</source>
+            <translation>Privee: allinnich jo kinne it lêze, en it antwurd is ek privee.</translation>
+        </message>
+        <message>
+            <source>Question {number} of {count}</source>
+            <translation>Fraach {number} fan {count}</translation>
+        </message>
+        <message>
+            <source>Questions are gathered until {time}.</source>
+            <translation>Fragen komme binnen oant {time}.</translation>
+        </message>
+        <message>
+            <source>Questions with one of these, and mentions of you, come into the queue.</source>
+            <translation>Fragen mei ien fan dizze hashtags, en berjochten dy't jo neame, komme yn de rige.</translation>
+        </message>
+        <message>
+            <source>Save as a table</source>
+            <translation>Bewarje as tabel</translation>
+        </message>
+        <message>
+            <source>Save as a table…</source>
+            <translation>Bewarje as tabel…</translation>
+        </message>
+        <message>
+            <source>Send it after all</source>
+            <translation>Dochs noch ferstjoere</translation>
+        </message>
+        <message>
+            <source>Send the closing message</source>
+            <translation>Slotberjocht ferstjoere</translation>
+        </message>
+        <message>
+            <source>Stays on this computer, with the question.</source>
+            <translation>Bliuwt op dizze kompjûter, by de fraach.</translation>
+        </message>
+        <message>
+            <source>Step out of the hour</source>
+            <translation>Ut it sprekoere stappe</translation>
+        </message>
+        <message>
+            <source>Tell me before it begins</source>
+            <translation>In seintsje foar't it begjint</translation>
+        </message>
+        <message>
+            <source>Tell the asker where the question goes; you write that yourself</source>
+            <translation>Lit de freger witte wêr't de fraach hinne giet; dat skriuwe jo sels</translation>
+        </message>
+        <message>
+            <source>Ten minutes longer; the closing message moves along.</source>
+            <translation>Tsien minuten langer; it slotberjocht skoot mei.</translation>
+        </message>
+        <message>
+            <source>Thank</source>
+            <translation>Betankje</translation>
+        </message>
+        <message>
+            <source>Thank you for your question, {name}. </source>
+            <translation>Tank foar jo fraach, {name}. </translation>
+        </message>
+        <message>
+            <source>Thank…</source>
+            <translation>Betankje…</translation>
+        </message>
+        <message>
+            <source>The closing message</source>
+            <translation>It slotberjocht</translation>
+        </message>
+        <message>
+            <source>The closing message goes out now.</source>
+            <translation>It slotberjocht giet no út.</translation>
+        </message>
+        <message>
+            <source>The closing message still lies at its network with the old time, and is being taken back.</source>
+            <translation>It slotberjocht leit noch by it netwurk mei de âlde tiid en wurdt weromhelle.</translation>
+        </message>
+        <message>
+            <source>The closing message waits for your word.</source>
+            <translation>It slotberjocht wachtet op jo teken.</translation>
+        </message>
+        <message>
+            <source>The hour is over. Thank you for your questions; who has no answer yet will still get one.</source>
+            <translation>It sprekoere is foarby. Tank foar jo fragen; wa't noch gjin antwurd hat, kriget dat noch.</translation>
+        </message>
+        <message>
+            <source>The opening message</source>
+            <translation>It iepeningsberjocht</translation>
+        </message>
+        <message>
+            <source>The opening message goes out now instead of at its moment. The end stays as planned.</source>
+            <translation>It iepeningsberjocht giet no út yn stee fan op it plande stuit. De ein bliuwt sa't it pland is.</translation>
+        </message>
+        <message>
+            <source>The pause of its messages was not gone through yet; until then nothing goes out.</source>
+            <translation>De betinktiid fan de berjochten is noch net trochrûn; oant dan giet der neat út.</translation>
+        </message>
+        <message>
+            <source>The question at hand</source>
+            <translation>De fraach dy't no oan bar is</translation>
+        </message>
+        <message>
+            <source>The queue</source>
+            <translation>De rige</translation>
+        </message>
+        <message>
+            <source>The queue, in order of arrival</source>
+            <translation>De rige, op folchoarder fan binnenkomst</translation>
+        </message>
+        <message>
+            <source>This computer was off or asleep the whole hour. What was asked stands below.</source>
+            <translation>Dizze kompjûter stie it hiele sprekoere út of sliepte. Wat der frege is, stiet hjirûnder.</translation>
+        </message>
+        <message>
+            <source>To the questions</source>
+            <translation>Nei de fragen</translation>
+        </message>
+        <message>
+            <source>Until {time} I answer your questions. Ask yours here.</source>
+            <translation>Oant {time} beäntwurdzje ik jo fragen. Stel se hjir.</translation>
+        </message>
+        <message>
+            <source>What is left…</source>
+            <translation>Wat der oer is…</translation>
+        </message>
+        <message>
+            <source>What will you do?</source>
+            <translation>Wat sille jo dwaan?</translation>
+        </message>
+        <message>
+            <source>Whom to reach there</source>
+            <translation>Wa't dêr te berikken is</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Wêrom?</translation>
+        </message>
+        <message>
+            <source>You are asked for the closing message.</source>
+            <translation>Jo wurde om it slotberjocht frege.</translation>
+        </message>
+        <message>
+            <source>a draft</source>
+            <translation>in konsept</translation>
+        </message>
+        <message>
+            <source>{message} did not go out. {why}</source>
+            <translation>{message} is net útgien. {why}</translation>
+        </message>
+        <message>
+            <source>{start} until {end}</source>
+            <translation>{start} oant {end}</translation>
+        </message>
+        <message>
+            <source>{title} begins at {time}.</source>
+            <translation>{title} begjint om {time}.</translation>
+        </message>
+        <message>
+            <source>{title} goes on.</source>
+            <translation>{title} is oan 'e gong.</translation>
         </message>
     </context>
     <context>

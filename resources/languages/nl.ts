@@ -3576,6 +3576,18 @@
             <translation>Een kolom onthoudt hoogstens {most} woorden.</translation>
         </message>
         <message>
+            <source>A consulting hour has {most} hashtags at most.</source>
+            <translation>Een spreekuur heeft hoogstens {most} hashtags.</translation>
+        </message>
+        <message>
+            <source>A consulting hour lasts {most} hours at most.</source>
+            <translation>Een spreekuur duurt hoogstens {most} uur.</translation>
+        </message>
+        <message>
+            <source>A consulting hour needs a name.</source>
+            <translation>Een spreekuur heeft een naam nodig.</translation>
+        </message>
+        <message>
             <source>A crisis holds every message.</source>
             <translation>Een crisis houdt elk bericht tegen.</translation>
         </message>
@@ -3688,6 +3700,10 @@
             <translation>Beantwoord eerst de bedenktijd.</translation>
         </message>
         <message>
+            <source>Answer who still waits from the list of what is left.</source>
+            <translation>Beantwoord wie nog wacht vanuit de lijst van wat er over is.</translation>
+        </message>
+        <message>
             <source>As {account} this needs a reason.</source>
             <translation>Als {account} vraagt dit om een reden.</translation>
         </message>
@@ -3726,6 +3742,10 @@
         <message>
             <source>Ask {host} for an address that is open.</source>
             <translation>Vraag {host} om een adres dat voor iedereen open is.</translation>
+        </message>
+        <message>
+            <source>At that time there is a consulting hour already: {title}.</source>
+            <translation>Op dat moment is er al een spreekuur: {title}.</translation>
         </message>
         <message>
             <source>At this address of {host} there is no feed.</source>
@@ -3832,6 +3852,10 @@
             <translation>Kies een later moment.</translation>
         </message>
         <message>
+            <source>Choose a moment still to come.</source>
+            <translation>Kies een moment dat nog komt.</translation>
+        </message>
+        <message>
             <source>Choose a moment to come, or leave it out.</source>
             <translation>Kies een moment dat nog komt, of laat het weg.</translation>
         </message>
@@ -3850,6 +3874,10 @@
         <message>
             <source>Choose a repetition by day, week or month.</source>
             <translation>Kies een herhaling per dag, week of maand.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter time.</source>
+            <translation>Kies een kortere tijd.</translation>
         </message>
         <message>
             <source>Choose a smaller one, or a picture that stands still.</source>
@@ -3934,6 +3962,10 @@
         <message>
             <source>Choose another place, or make room.</source>
             <translation>Kies een andere plek, of maak ruimte.</translation>
+        </message>
+        <message>
+            <source>Choose another time, or call that one off first.</source>
+            <translation>Kies een ander moment, of zeg dat spreekuur eerst af.</translation>
         </message>
         <message>
             <source>Choose another value.</source>
@@ -4026,6 +4058,10 @@
         <message>
             <source>Decide whether it is still to be done.</source>
             <translation>Beslis of het nog moet gebeuren.</translation>
+        </message>
+        <message>
+            <source>Decide whether it still goes out, or stop it and say when the hour is made up for.</source>
+            <translation>Beslis of het nog uitgaat, of stop het en laat weten wanneer u het spreekuur inhaalt.</translation>
         </message>
         <message>
             <source>Describe the picture.</source>
@@ -4208,6 +4244,14 @@
             <translation>Misschien heeft de schrijver het weggehaald.</translation>
         </message>
         <message>
+            <source>Its consulting hour never began: this computer was off or asleep.</source>
+            <translation>Het spreekuur is nooit begonnen: deze computer stond uit of sliep.</translation>
+        </message>
+        <message>
+            <source>Its consulting hour was moved or called off; the plan is being adapted.</source>
+            <translation>Het spreekuur is verplaatst of afgezegd; de planning wordt aangepast.</translation>
+        </message>
+        <message>
             <source>Its moment passed before anybody confirmed it.</source>
             <translation>Het moment ging voorbij voordat iemand het bevestigde.</translation>
         </message>
@@ -4230,6 +4274,10 @@
         <message>
             <source>Its video is missing.</source>
             <translation>De video ontbreekt.</translation>
+        </message>
+        <message>
+            <source>Leave some out.</source>
+            <translation>Laat er een paar weg.</translation>
         </message>
         <message>
             <source>Leave the laptop on at its moment, or choose another moment.</source>
@@ -4272,8 +4320,16 @@
             <translation>Kijk opnieuw op de lijst.</translation>
         </message>
         <message>
+            <source>Look at the consulting hour if this stays.</source>
+            <translation>Kijk bij het spreekuur als dit zo blijft.</translation>
+        </message>
+        <message>
             <source>Look at the list.</source>
             <translation>Kijk in de lijst.</translation>
+        </message>
+        <message>
+            <source>Look at the queue again.</source>
+            <translation>Kijk nog eens in de rij.</translation>
         </message>
         <message>
             <source>Look at the series if this stays.</source>
@@ -4302,6 +4358,10 @@
         <message>
             <source>Look in the list of what was sent.</source>
             <translation>Kijk in de lijst van wat verzonden is.</translation>
+        </message>
+        <message>
+            <source>Look in the list.</source>
+            <translation>Kijk in de lijst.</translation>
         </message>
         <message>
             <source>Look on the site for its address; it often ends in /feed or /rss.</source>
@@ -4784,6 +4844,14 @@
             <translation>De klok van deze computer is teruggezet; daarom is niet te zeggen hoeveel dit bericht te laat is.</translation>
         </message>
         <message>
+            <source>The closing message has no words.</source>
+            <translation>Het slotbericht heeft geen tekst.</translation>
+        </message>
+        <message>
+            <source>The closing message of {title} is on its way already, so the hour cannot become longer.</source>
+            <translation>Het slotbericht van {title} is al onderweg; langer kan niet meer.</translation>
+        </message>
+        <message>
             <source>The column “{column}” is there twice.</source>
             <translation>De kolom “{column}” staat er twee keer.</translation>
         </message>
@@ -4794,6 +4862,14 @@
         <message>
             <source>The connection to {host} broke.</source>
             <translation>De verbinding met {host} viel weg.</translation>
+        </message>
+        <message>
+            <source>The consulting hour would begin in the past.</source>
+            <translation>Het spreekuur zou in het verleden beginnen.</translation>
+        </message>
+        <message>
+            <source>The consulting hour would end before it begins.</source>
+            <translation>Het spreekuur zou eindigen voor het begint.</translation>
         </message>
         <message>
             <source>The data are damaged; they are shown, but nothing is written in them.</source>
@@ -4942,6 +5018,10 @@
         <message>
             <source>The occurrence of {day} does not go: it was left out, or its series is paused.</source>
             <translation>De keer van {day} gaat niet uit: die is overgeslagen, of de reeks is gepauzeerd.</translation>
+        </message>
+        <message>
+            <source>The opening message has no words.</source>
+            <translation>Het openingsbericht heeft geen tekst.</translation>
         </message>
         <message>
             <source>The passphrase is too short.</source>
@@ -5292,6 +5372,10 @@
             <translation>Deze computer heeft geen netwerk.</translation>
         </message>
         <message>
+            <source>This consulting hour is not there any more.</source>
+            <translation>Dit spreekuur is er niet meer.</translation>
+        </message>
+        <message>
             <source>This does not look like an application password.</source>
             <translation>Dit lijkt geen toepassingswachtwoord.</translation>
         </message>
@@ -5374,6 +5458,10 @@
         <message>
             <source>This message is not there.</source>
             <translation>Dit bericht is er niet.</translation>
+        </message>
+        <message>
+            <source>This question is not there any more.</source>
+            <translation>Deze vraag is er niet meer.</translation>
         </message>
         <message>
             <source>This repeats more than once a day, which a series of posts does not.</source>
@@ -5600,6 +5688,14 @@
             <translation>Schrijf op wat er anders moet.</translation>
         </message>
         <message>
+            <source>Write how you close the hour.</source>
+            <translation>Schrijf hoe u het spreekuur afsluit.</translation>
+        </message>
+        <message>
+            <source>Write how you open the hour.</source>
+            <translation>Schrijf hoe u het spreekuur opent.</translation>
+        </message>
+        <message>
             <source>Write it anew when it should still go: Edit as new draft.</source>
             <translation>Moet het nog steeds gaan, schrijf het dan opnieuw met “Bewerken als nieuw concept”.</translation>
         </message>
@@ -5646,6 +5742,10 @@
         <message>
             <source>Write what is to be published.</source>
             <translation>Schrijf wat er gepubliceerd moet worden.</translation>
+        </message>
+        <message>
+            <source>You can be told at most {most} minutes before.</source>
+            <translation>U kunt hoogstens {most} minuten vooraf een seintje krijgen.</translation>
         </message>
         <message>
             <source>You can go on writing; it is tried again.</source>
@@ -5906,6 +6006,14 @@
         <message>
             <source>{network} signs in with a token or password only.</source>
             <translation>Bij {network} meldt u zich alleen aan met een toegangssleutel of wachtwoord.</translation>
+        </message>
+        <message>
+            <source>{title} does not go on now.</source>
+            <translation>{title} is nu niet bezig.</translation>
+        </message>
+        <message>
+            <source>{title} has begun already, is over, or was called off.</source>
+            <translation>{title} is al begonnen, voorbij of afgezegd.</translation>
         </message>
         <message>
             <source>“{name}” is there already.</source>
@@ -7290,6 +7398,491 @@
         <message>
             <source>{start}, until it is closed</source>
             <translation>{start}, tot zij gesloten wordt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hours</name>
+        <message>
+            <source>#askthealderman</source>
+            <translation>#vraagdewethouder</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes before</source>
+            <translation>
+                <numerusform>%n minuut van tevoren</numerusform>
+                <numerusform>%n minuten van tevoren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes left</source>
+            <translation>
+                <numerusform>Nog %n minuut</numerusform>
+                <numerusform>Nog %n minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <translation>
+                <numerusform>%n vraag</numerusform>
+                <numerusform>%n vragen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions are left; they stay in a list until each was dealt with.</source>
+            <translation>
+                <numerusform>Er blijft %n vraag over; die blijft in een lijst staan tot u hem hebt afgehandeld.</numerusform>
+                <numerusform>Er blijven %n vragen over; die blijven in een lijst staan tot u ze allemaal hebt afgehandeld.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions are saved.</source>
+            <translation>
+                <numerusform>%n vraag is opgeslagen.</numerusform>
+                <numerusform>%n vragen zijn opgeslagen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>10 minutes longer</source>
+            <translation>10 minuten langer</translation>
+        </message>
+        <message>
+            <source>A day before</source>
+            <translation>Een dag van tevoren</translation>
+        </message>
+        <message>
+            <source>Announce when you answer questions. Then you see nothing but them, in order, until the hour is over.</source>
+            <translation>Kondig aan wanneer u vragen beantwoordt. U ziet dan alleen die vragen, op volgorde, tot het spreekuur voorbij is.</translation>
+        </message>
+        <message>
+            <source>Answer tonight</source>
+            <translation>Vanavond beantwoorden</translation>
+        </message>
+        <message>
+            <source>Answer under way</source>
+            <translation>Antwoord onderweg</translation>
+        </message>
+        <message>
+            <source>Answer with “{name}”…</source>
+            <translation>Antwoord met “{name}”…</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Beantwoord</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Beantwoorden…</translation>
+        </message>
+        <message>
+            <source>As whom?</source>
+            <translation>Als wie?</translation>
+        </message>
+        <message>
+            <source>Back to who is next</source>
+            <translation>Terug naar wie aan de beurt is</translation>
+        </message>
+        <message>
+            <source>Begin now</source>
+            <translation>Nu beginnen</translation>
+        </message>
+        <message>
+            <source>Begin now…</source>
+            <translation>Nu beginnen…</translation>
+        </message>
+        <message>
+            <source>Begin the hour now?</source>
+            <translation>Het spreekuur nu beginnen?</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Begint</translation>
+        </message>
+        <message>
+            <source>Being answered</source>
+            <translation>Nu aan de beurt</translation>
+        </message>
+        <message>
+            <source>By phone or e-mail…</source>
+            <translation>Telefoon of e-mail…</translation>
+        </message>
+        <message>
+            <source>Call it off</source>
+            <translation>Afzeggen</translation>
+        </message>
+        <message>
+            <source>Call it off…</source>
+            <translation>Afzeggen…</translation>
+        </message>
+        <message>
+            <source>Call this hour off?</source>
+            <translation>Dit spreekuur afzeggen?</translation>
+        </message>
+        <message>
+            <source>Called off</source>
+            <translation>Afgezegd</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Closing message</source>
+            <translation>Slotbericht</translation>
+        </message>
+        <message>
+            <source>Consulting hour</source>
+            <translation>Spreekuur</translation>
+        </message>
+        <message>
+            <source>Consulting hours</source>
+            <translation>Spreekuren</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Afdeling</translation>
+        </message>
+        <message>
+            <source>Do not close by the clock: ask me for the closing message</source>
+            <translation>Sluit niet op de klok: vraag mij om het slotbericht</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Afsluiten</translation>
+        </message>
+        <message>
+            <source>End the hour now?</source>
+            <translation>Het spreekuur nu afsluiten?</translation>
+        </message>
+        <message>
+            <source>End the hour…</source>
+            <translation>Spreekuur afsluiten…</translation>
+        </message>
+        <message>
+            <source>Ends at</source>
+            <translation>Eindigt om</translation>
+        </message>
+        <message>
+            <source>Everybody was dealt with.</source>
+            <translation>Iedereen is geholpen.</translation>
+        </message>
+        <message>
+            <source>For later</source>
+            <translation>Voor straks</translation>
+        </message>
+        <message>
+            <source>From your reply snippets</source>
+            <translation>Uit uw antwoordfragmenten</translation>
+        </message>
+        <message>
+            <source>Go through the pause…</source>
+            <translation>Bedenktijd doorlopen…</translation>
+        </message>
+        <message>
+            <source>Goes on now</source>
+            <translation>Nu bezig</translation>
+        </message>
+        <message>
+            <source>Goes out when the hour begins</source>
+            <translation>Gaat uit als het spreekuur begint</translation>
+        </message>
+        <message>
+            <source>Goes out when the hour ends</source>
+            <translation>Gaat uit als het spreekuur eindigt</translation>
+        </message>
+        <message>
+            <source>Hashtags</source>
+            <translation>Hashtags</translation>
+        </message>
+        <message>
+            <source>It is called off.</source>
+            <translation>Het is afgezegd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It lasts %n minutes.</source>
+            <translation>
+                <numerusform>Het duurt %n minuut.</numerusform>
+                <numerusform>Het duurt %n minuten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its opening and closing message do not go out. What was announced earlier stays where it stands.</source>
+            <translation>Het openings- en het slotbericht gaan niet uit. Wat al is aangekondigd, blijft staan.</translation>
+        </message>
+        <message>
+            <source>Known departments</source>
+            <translation>Bekende afdelingen</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Straks</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laten zitten</translation>
+        </message>
+        <message>
+            <source>Less than a minute left</source>
+            <translation>Nog minder dan een minuut</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
+            <source>No consulting hour yet</source>
+            <translation>Nog geen spreekuur</translation>
+        </message>
+        <message>
+            <source>Nobody waits now. A new question appears here by itself.</source>
+            <translation>Er wacht nu niemand. Een nieuwe vraag verschijnt hier vanzelf.</translation>
+        </message>
+        <message>
+            <source>None of these</source>
+            <translation>Geen van deze</translation>
+        </message>
+        <message>
+            <source>Not</source>
+            <translation>Niet</translation>
+        </message>
+        <message>
+            <source>Not decided</source>
+            <translation>Nog niet beslist</translation>
+        </message>
+        <message>
+            <source>Not for here</source>
+            <translation>Niet voor hier</translation>
+        </message>
+        <message>
+            <source>Not for here…</source>
+            <translation>Niet voor hier…</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Noteren</translation>
+        </message>
+        <message>
+            <source>Opening message</source>
+            <translation>Openingsbericht</translation>
+        </message>
+        <message>
+            <source>Opening message: {opening}. Closing message: {closing}.</source>
+            <translation>Openingsbericht: {opening}. Slotbericht: {closing}.</translation>
+        </message>
+        <message>
+            <source>Opens the pause of both messages; after it, they wait for their moments</source>
+            <translation>Opent de bedenktijd van beide berichten; daarna wachten ze op hun moment</translation>
+        </message>
+        <message>
+            <source>Over; everybody was dealt with</source>
+            <translation>Voorbij; iedereen is geholpen</translation>
+        </message>
+        <message>
+            <source>Over; somebody still waits</source>
+            <translation>Voorbij; er wacht nog iemand</translation>
+        </message>
+        <message>
+            <source>Pass on</source>
+            <translation>Doorverwijzen</translation>
+        </message>
+        <message>
+            <source>Pass on…</source>
+            <translation>Doorverwijzen…</translation>
+        </message>
+        <message>
+            <source>Pass this question on</source>
+            <translation>Deze vraag doorverwijzen</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Doorverwezen</translation>
+        </message>
+        <message>
+            <source>Plan a consulting hour</source>
+            <translation>Een spreekuur plannen</translation>
+        </message>
+        <message>
+            <source>Plan a consulting hour…</source>
+            <translation>Spreekuur plannen…</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Gepland</translation>
+        </message>
+        <message>
+            <source>Plan…</source>
+            <translation>Plannen…</translation>
+        </message>
+        <message>
+            <source>Private: only you can read it, and the answer is private too.</source>
+            <translation>Privé: alleen u kunt het lezen, en het antwoord is ook privé.</translation>
+        </message>
+        <message>
+            <source>Question {number} of {count}</source>
+            <translation>Vraag {number} van {count}</translation>
+        </message>
+        <message>
+            <source>Questions are gathered until {time}.</source>
+            <translation>Vragen komen binnen tot {time}.</translation>
+        </message>
+        <message>
+            <source>Questions with one of these, and mentions of you, come into the queue.</source>
+            <translation>Vragen met een van deze hashtags, en berichten die u noemen, komen in de rij.</translation>
+        </message>
+        <message>
+            <source>Save as a table</source>
+            <translation>Opslaan als tabel</translation>
+        </message>
+        <message>
+            <source>Save as a table…</source>
+            <translation>Opslaan als tabel…</translation>
+        </message>
+        <message>
+            <source>Send it after all</source>
+            <translation>Alsnog versturen</translation>
+        </message>
+        <message>
+            <source>Send the closing message</source>
+            <translation>Slotbericht versturen</translation>
+        </message>
+        <message>
+            <source>Stays on this computer, with the question.</source>
+            <translation>Blijft op deze computer, bij de vraag.</translation>
+        </message>
+        <message>
+            <source>Step out of the hour</source>
+            <translation>Uit het spreekuur stappen</translation>
+        </message>
+        <message>
+            <source>Tell me before it begins</source>
+            <translation>Een seintje voor het begint</translation>
+        </message>
+        <message>
+            <source>Tell the asker where the question goes; you write that yourself</source>
+            <translation>Laat de vrager weten waar de vraag heen gaat; dat schrijft u zelf</translation>
+        </message>
+        <message>
+            <source>Ten minutes longer; the closing message moves along.</source>
+            <translation>Tien minuten langer; het slotbericht schuift mee.</translation>
+        </message>
+        <message>
+            <source>Thank</source>
+            <translation>Bedanken</translation>
+        </message>
+        <message>
+            <source>Thank you for your question, {name}. </source>
+            <translation>Dank voor uw vraag, {name}. </translation>
+        </message>
+        <message>
+            <source>Thank…</source>
+            <translation>Bedanken…</translation>
+        </message>
+        <message>
+            <source>The closing message</source>
+            <translation>Het slotbericht</translation>
+        </message>
+        <message>
+            <source>The closing message goes out now.</source>
+            <translation>Het slotbericht gaat nu uit.</translation>
+        </message>
+        <message>
+            <source>The closing message still lies at its network with the old time, and is being taken back.</source>
+            <translation>Het slotbericht ligt nog bij het netwerk met de oude tijd en wordt teruggehaald.</translation>
+        </message>
+        <message>
+            <source>The closing message waits for your word.</source>
+            <translation>Het slotbericht wacht op uw teken.</translation>
+        </message>
+        <message>
+            <source>The hour is over. Thank you for your questions; who has no answer yet will still get one.</source>
+            <translation>Het spreekuur is voorbij. Dank voor uw vragen; wie nog geen antwoord heeft, krijgt dat nog.</translation>
+        </message>
+        <message>
+            <source>The opening message</source>
+            <translation>Het openingsbericht</translation>
+        </message>
+        <message>
+            <source>The opening message goes out now instead of at its moment. The end stays as planned.</source>
+            <translation>Het openingsbericht gaat nu uit in plaats van op het geplande moment. Het einde blijft zoals gepland.</translation>
+        </message>
+        <message>
+            <source>The pause of its messages was not gone through yet; until then nothing goes out.</source>
+            <translation>De bedenktijd van de berichten is nog niet doorlopen; tot dan gaat er niets uit.</translation>
+        </message>
+        <message>
+            <source>The question at hand</source>
+            <translation>De vraag die nu aan de beurt is</translation>
+        </message>
+        <message>
+            <source>The queue</source>
+            <translation>De rij</translation>
+        </message>
+        <message>
+            <source>The queue, in order of arrival</source>
+            <translation>De rij, op volgorde van binnenkomst</translation>
+        </message>
+        <message>
+            <source>This computer was off or asleep the whole hour. What was asked stands below.</source>
+            <translation>Deze computer stond het hele spreekuur uit of sliep. Wat er gevraagd is, staat hieronder.</translation>
+        </message>
+        <message>
+            <source>To the questions</source>
+            <translation>Naar de vragen</translation>
+        </message>
+        <message>
+            <source>Until {time} I answer your questions. Ask yours here.</source>
+            <translation>Tot {time} beantwoord ik uw vragen. Stel ze hier.</translation>
+        </message>
+        <message>
+            <source>What is left…</source>
+            <translation>Wat er over is…</translation>
+        </message>
+        <message>
+            <source>What will you do?</source>
+            <translation>Wat gaat u doen?</translation>
+        </message>
+        <message>
+            <source>Whom to reach there</source>
+            <translation>Wie daar te bereiken is</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Waarom?</translation>
+        </message>
+        <message>
+            <source>You are asked for the closing message.</source>
+            <translation>U wordt om het slotbericht gevraagd.</translation>
+        </message>
+        <message>
+            <source>a draft</source>
+            <translation>een concept</translation>
+        </message>
+        <message>
+            <source>{message} did not go out. {why}</source>
+            <translation>{message} is niet uitgegaan. {why}</translation>
+        </message>
+        <message>
+            <source>{start} until {end}</source>
+            <translation>{start} tot {end}</translation>
+        </message>
+        <message>
+            <source>{title} begins at {time}.</source>
+            <translation>{title} begint om {time}.</translation>
+        </message>
+        <message>
+            <source>{title} goes on.</source>
+            <translation>{title} is bezig.</translation>
         </message>
     </context>
     <context>

@@ -81,8 +81,9 @@ class Series:
 @pytest.fixture
 def engine(publisher: Publisher) -> Any:
     """As much of an engine as the clock asks for."""
+    hours = SimpleNamespace(tick=lambda: None, next_moment=lambda: None)
     return SimpleNamespace(
-        publisher=publisher, acts=SimpleNamespace(tick=lambda: None), series=Series(), events=Events(), clock=SystemClock()
+        publisher=publisher, acts=SimpleNamespace(tick=lambda: None), series=Series(), hours=hours, events=Events(), clock=SystemClock()
     )
 
 

@@ -54,6 +54,8 @@ class Banners(QWidget):
         """Start empty."""
         super().__init__(parent)
         self._shown: dict[str, Surface] = {}
+        self._loud: set[str] = set()
+        self._hushed = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -80,19 +82,33 @@ class Banners(QWidget):
         """Show a band of another make in the place of the one with the same key; its accessible name is said."""
         self.remove(key)
         self._shown[key] = banner
+        if on_top:
+            self._loud.add(key)
         # What stops everything stands over what only delays.
         self._column.insertWidget(0 if on_top else -1, banner)
-        self.show()
-        announce(self, banner.accessibleName())
+        self._look()
+        if not banner.isHidden():
+            announce(self, banner.accessibleName())
+
+    def hush(self, *, on: bool) -> None:
+        """Show only what stops everything, or all of them again."""
+        self._hushed = on
+        self._look()
+
+    def _look(self) -> None:
+        for key, banner in self._shown.items():
+            banner.setVisible(not self._hushed or key in self._loud)
+        self.setVisible(any(not one.isHidden() for one in self._shown.values()))
 
     def remove(self, key: str) -> None:
         """Take a banner away; nothing happens when there is none."""
         banner = self._shown.pop(key, None)
+        self._loud.discard(key)
         if banner is not None:
             self._column.removeWidget(banner)
             banner.hide()
             banner.deleteLater()
-        self.setVisible(bool(self._shown))
+        self._look()
 
     def keys(self) -> list[str]:
         """Return the keys of what is shown."""

@@ -10,6 +10,7 @@ from ui.words import (
     from_cases,
     from_columns,
     from_files,
+    from_hours,
     from_input,
     from_letters,
     from_media,
@@ -27,6 +28,7 @@ TABLE: Mapping[str, Pair] = (
     | from_cases.TABLE
     | from_columns.TABLE
     | from_files.TABLE
+    | from_hours.TABLE
     | from_input.TABLE
     | from_letters.TABLE
     | from_media.TABLE

@@ -1,0 +1,283 @@
+"""The views of a consulting hour: the list, the plan, the room with its queue, what is left."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from accounts.model.case import CaseState
+from accounts.model.hour import QuestionState, Stage, Todo
+from tests.accounts.hour_house import CLOSING, FROM, UNTIL
+from tests.ui.accessible import unnamed
+from tests.ui.cutoffs import cut_off
+from tests.ui.houring import ASKED, Houring, houring
+from ui.hours import HourRoom
+from ui.hours.asking import NotHereSheet, ReferSheet, SureSheet
+from ui.hours.plan import PlanHourSheet
+from ui.look import Look
+
+
+@pytest.fixture
+def place(tmp_path: Path, qtbot: QtBot) -> Iterator[Houring]:
+    with houring(tmp_path) as made:
+        qtbot.addWidget(made.window)
+        yield made
+
+
+@pytest.fixture
+def room(place: Houring) -> HourRoom:
+    place.begin()
+    return place.room()
+
+
+def words_of(widget: QWidget) -> str:
+    return "\n".join(one.text() for one in widget.findChildren(QLabel) if one.isVisible())
+
+
+def again(place: Houring, room: HourRoom) -> None:
+    room.reload()
+    place.settle()
+
+
+def test_the_first_who_asked_is_at_hand_and_the_queue_stands_beside(place: Houring, room: HourRoom) -> None:
+    assert room.hand.text.text() == ASKED[0][0]
+    assert [room.queue.item(row).text().splitlines()[0].split(".")[0] for row in range(room.queue.count())] == ["1", "2", "3"]
+    assert room.time.words.text() == "57 minutes left"
+
+
+def test_answer_takes_it_up_and_asks_for_the_composer(place: Houring, room: HourRoom) -> None:
+    asked: list[tuple[int, str, str, bool]] = []
+    room.answer_asked.connect(lambda *given: asked.append(given))
+    room.hand.acts["answer"].click()
+    place.settle()
+    (given,) = asked
+    assert given[0] == int(place.house.alderman.id)
+    again(place, room)
+    assert room.over is not None
+    line = room.over.lines[0]
+    assert (line.state, given[1]) == (QuestionState.AT_HAND, line.question.status.remote_id)
+    assert line.case is not None
+    assert line.case.state is CaseState.TAKEN
+    place.house.answer(line.question)
+    again(place, room)
+    assert room.hand.text.text() == ASKED[1][0]
+
+
+def test_a_fitting_snippet_is_offered_and_begins_the_answer(place: Houring, room: HourRoom) -> None:
+    asked: list[tuple[int, str, str, bool]] = []
+    room.answer_asked.connect(lambda *given: asked.append(given))
+    assert room.hand.acts["snippet"].isVisible()
+    room.hand.acts["snippet"].click()
+    place.settle()
+    assert "14 0228" in asked[0][2]
+    room.look_at(room.over.lines[1].question.id)  # type: ignore[union-attr]
+    assert not room.hand.acts["snippet"].isVisible()
+
+
+def test_later_goes_on_and_comes_again_when_nobody_else_waits(place: Houring, room: HourRoom) -> None:
+    for expected in (ASKED[1][0], ASKED[2][0], ASKED[0][0]):
+        room.hand.acts["later"].click()
+        place.settle()
+        again(place, room)
+        assert room.hand.text.text() == expected
+
+
+def test_a_new_question_moves_nothing(place: Houring, room: HourRoom) -> None:
+    room.queue.setCurrentRow(1)
+    before = [room.queue.item(row).text() for row in range(3)]
+    items = [room.queue.item(row) for row in range(3)]
+    place.house.ask("En de kermis? #vraagdewethouder")
+    place.house.look()
+    again(place, room)
+    assert [room.queue.item(row).text() for row in range(3)] == before
+    assert [room.queue.item(row) for row in range(3)] == items
+    assert room.queue.currentRow() == 1
+    assert "kermis" in room.queue.item(3).text()
+    assert room.hand.text.text() == ASKED[0][0]
+
+
+def test_a_question_is_passed_on_to_the_department_that_fits(place: Houring, room: HourRoom) -> None:
+    told: list[tuple[int, str, str, bool]] = []
+    room.answer_asked.connect(lambda *given: told.append(given))
+    room.hand.acts["refer"].click()
+    sheet = room.sheet
+    assert isinstance(sheet, ReferSheet)
+    assert sheet.department.text() == "Wegen en Bruggen"
+    assert unnamed(sheet) == []
+    sheet.confirm.click()
+    place.settle()
+    again(place, room)
+    assert "wegen@enkhuizen.example" in told[0][2]
+    assert room.over is not None
+    assert room.over.lines[0].state is QuestionState.REFERRED
+
+
+def test_no_department_is_said_and_nothing_is_lost(place: Houring, room: HourRoom) -> None:
+    room.look_at(room.over.lines[1].question.id)  # type: ignore[union-attr]
+    room.hand.acts["refer"].click()
+    sheet = room.sheet
+    assert isinstance(sheet, ReferSheet)
+    sheet.contact.setText("Bert")
+    sheet.confirm.click()
+    assert sheet.is_open
+    assert sheet.contact.text() == "Bert"
+    assert sheet.department_field.help.isVisible()
+    sheet.dismiss()
+    place.settle()
+
+
+def test_not_for_here_wants_a_reason(place: Houring, room: HourRoom) -> None:
+    room.hand.acts["not-here"].click()
+    sheet = room.sheet
+    assert isinstance(sheet, NotHereSheet)
+    sheet.confirm.click()
+    assert sheet.is_open
+    sheet.text.setPlainText("Gaat over een persoon.")
+    sheet.confirm.click()
+    place.settle()
+    again(place, room)
+    assert room.over is not None
+    assert room.over.lines[0].state is QuestionState.NOT_HERE
+    assert room.hand.text.text() == ASKED[1][0]
+
+
+def test_the_keys_do_what_the_buttons_do(place: Houring, room: HourRoom, qtbot: QtBot) -> None:
+    place.window.activateWindow()
+    qtbot.waitUntil(place.window.isActiveWindow)
+    room.queue.setFocus()
+    qtbot.keyClick(room.queue, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    place.settle()
+    again(place, room)
+    assert room.hand.text.text() == ASKED[1][0]
+    qtbot.keyClick(room.queue, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    place.settle()
+    again(place, room)
+    assert place.engine.hours.get(place.hour.id).ends_at == UNTIL + timedelta(minutes=10)
+    asked: list[object] = []
+    room.answer_asked.connect(lambda *given: asked.append(given))
+    qtbot.keyClick(room.queue, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    place.settle()
+    assert len(asked) == 1
+
+
+def test_time_is_said_quietly(place: Houring, room: HourRoom, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("ui.hours.timer.announce", lambda _source, text: said.append(text))
+    hour = place.engine.hours.get(place.hour.id)
+    moment = FROM
+    while moment < UNTIL:
+        room.time.show_time(hour, moment)
+        moment += timedelta(seconds=1)
+    assert said == ["10 minutes left", "5 minutes left", "1 minutes left"] or len(said) == 3
+
+
+def test_ending_leaves_a_list_that_stays_until_each_was_dealt_with(place: Houring, room: HourRoom, tmp_path: Path) -> None:
+    room.end.click()
+    assert isinstance(room.sheet, SureSheet)
+    room.sheet.sure.click()
+    place.settle()
+    place.house.clock.advance(2)
+    place.house.look()
+    again(place, room)
+    assert place.house.said(CLOSING) == 1
+    assert room.over is not None
+    assert room.over.stage is Stage.LEFT
+    numbers = [line.question.id for line in room.over.left]
+    assert list(room.rest.todos) == numbers
+    room.rest.todos[numbers[1]].chip(Todo.THANK.value).click()
+    place.settle()
+    again(place, room)
+    assert room.over.lines[1].question.todo is Todo.THANK
+    asked: list[tuple[int, str, str, bool]] = []
+    room.answer_asked.connect(lambda *given: asked.append(given))
+    room.rest.acts[(numbers[1], "thank")].click()
+    place.settle()
+    assert "Bram" in asked[0][2]
+    for number in numbers:
+        room.rest.acts[(number, "not-here")].click()
+        sheet = room.sheet
+        assert isinstance(sheet, NotHereSheet)
+        sheet.text.setPlainText("Beantwoord aan de telefoon.")
+        sheet.confirm.click()
+        place.settle()
+        again(place, room)
+    assert room.over.stage is Stage.DONE
+    assert room.rest.done.isVisible()
+    room.save(tmp_path / "uur.csv")
+    place.settle()
+    with (tmp_path / "uur.csv").open(encoding="utf-8-sig", newline="") as read:
+        rows = list(csv.DictReader(read))
+    assert [row["place"] for row in rows] == ["1", "2", "3"]
+    assert {row["question"] for row in rows} == {"not-here"}
+
+
+def test_an_hour_is_planned_in_its_sheet(place: Houring, qtbot: QtBot) -> None:
+    view = place.list()
+    pauses: list[int] = []
+    view.pause_asked.connect(pauses.append)
+    view.plan.click()
+    sheet = view.sheet
+    assert isinstance(sheet, PlanHourSheet)
+    assert unnamed(sheet) == []
+    sheet.tags.setText("#vraag #haven")
+    sheet._propose()
+    assert "#vraag #haven" in sheet.opening.toPlainText()
+    sheet.closing.setPlainText("  ")
+    sheet.confirm.click()
+    place.settle()
+    assert sheet.is_open
+    assert sheet.closing_field.help.isVisible()
+    sheet.closing.setPlainText("Voorbij.")
+    sheet.confirm.click()
+    place.settle()
+    # The next whole hour is that of the hour that stands there already, or one beside it.
+    if sheet.is_open and sheet.trouble.isVisible():
+        sheet.picker.choose(UNTIL + timedelta(days=1))
+        sheet._moved()
+        sheet.confirm.click()
+        place.settle()
+    assert len(pauses) == 2
+    hours = place.engine.hours.every()
+    assert len(hours) == 2
+
+
+def test_calling_off_asks_first(place: Houring) -> None:
+    view = place.list()
+    view.acts[(place.hour.id, "cancel")].click()
+    assert place.engine.hours.get(place.hour.id).cancelled_at is None
+    assert view.sure is not None
+    view.sure.sure.click()
+    place.settle()
+    assert place.engine.hours.get(place.hour.id).cancelled_at is not None
+
+
+def test_begin_now_leads_to_the_room(place: Houring) -> None:
+    view = place.list()
+    asked: list[int] = []
+    view.room_asked.connect(asked.append)
+    view.acts[(place.hour.id, "begin")].click()
+    assert view.sure is not None
+    view.sure.sure.click()
+    place.settle()
+    assert asked == [int(place.hour.id)]
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_names_and_room(place: Houring, qtbot: QtBot, scale: float) -> None:
+    place.begin()
+    Look.current().set_scale(scale)
+    room = place.room()
+    assert unnamed(room) == []
+    qtbot.waitUntil(lambda: cut_off(room) == [])
+    place.engine.hours.end(place.hour.id)
+    again(place, room)
+    assert unnamed(room) == []
+    qtbot.waitUntil(lambda: cut_off(room) == [])
+    Look.current().set_scale(1.0)

@@ -1,0 +1,79 @@
+"""What is said of an hour: when it is, how its messages stand, what is left of its time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from accounts.model.hour import Hour, Overview, QuestionState, Stage
+from accounts.model.post import State, Target
+from ui import words
+from ui.language import clock_time, full, tr
+from ui.words.hours import question_word
+
+SHOWN = (
+    QuestionState.WAITING,
+    QuestionState.LATER,
+    QuestionState.UNDER_WAY,
+    QuestionState.ANSWERED,
+    QuestionState.REFERRED,
+    QuestionState.NOT_HERE,
+)
+
+
+def window(hour: Hour, now: datetime) -> str:
+    """Return from when to when, on the clock of its zone."""
+    zone = ZoneInfo(hour.zone)
+    same = hour.starts_at.astimezone(zone).date() == hour.ends_at.astimezone(zone).date()
+    until = clock_time(hour.ends_at, zone) if same else full(hour.ends_at, zone, now)
+    return tr("Hours", "{start} until {end}", start=full(hour.starts_at, zone, now), end=until)
+
+
+def left_words(hour: Hour, now: datetime) -> str:
+    """Return how much time is left, in whole minutes, so that it changes once a minute."""
+    seconds = (hour.ends_at - now).total_seconds()
+    if seconds < 60:
+        return tr("Hours", "Less than a minute left")
+    return tr("Hours", "%n minutes left", int(seconds // 60))
+
+
+def counts_line(over: Overview) -> str:
+    """Return how many questions stand how; what there is none of is left out."""
+    said = [f"{question_word(state)} {over.counts[state]}" for state in SHOWN if over.counts.get(state)]
+    return " · ".join((tr("Hours", "%n questions", len(over.lines)), *said))
+
+
+def troubles(over: Overview) -> tuple[str, ...]:
+    """Return what is not as it should be with an hour and its messages."""
+    hour, found = over.hour, []
+    if over.stage is Stage.CANCELLED:
+        return ()
+    if any(one.state is State.PAUSING for one in (*over.opening, *over.closing)):
+        found.append(tr("Hours", "The pause of its messages was not gone through yet; until then nothing goes out."))
+    if hour.slept_through:
+        found.append(tr("Hours", "This computer was off or asleep the whole hour. What was asked stands below."))
+    found += _message(over.opening, tr("Hours", "The opening message"))
+    if hour.ended_at is not None or hour.closing_to is not None:
+        found += _message(over.closing, tr("Hours", "The closing message"))
+    if hour.closing_to is not None and any(one.state is State.HANDED_OVER for one in over.closing):
+        found.append(tr("Hours", "The closing message still lies at its network with the old time, and is being taken back."))
+    return tuple(dict.fromkeys(found))
+
+
+def _message(made: Iterable[Target], name: str) -> list[str]:
+    found = []
+    for one in made:
+        if one.state is State.MISSED:
+            why = words.error(one.error, one.error_values).text if one.error else ""
+            found.append(tr("Hours", "{message} did not go out. {why}", message=name, why=why).strip())
+        elif one.state in {State.REFUSED, State.UNKNOWN}:
+            found.append(f"{name}: {words.state(one)}. {words.error(one.error, one.error_values).text if one.error else ''}".strip())
+    return found
+
+
+def message_state(made: tuple[Target, ...]) -> str:
+    """Return how a message stands, one word for each state it has among its accounts."""
+    if not made:
+        return tr("Hours", "a draft")
+    return ", ".join(dict.fromkeys(words.state(one) for one in made))
