@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from accounts.answers.acts import Acts
 from accounts.answers.cases import Cases
 from accounts.answers.conversation import Conversations
+from accounts.answers.wall import Walls
 from accounts.clock import Clock
 from accounts.connector import Connector, Network
 from accounts.errors import InputError, KnownError, SendError
@@ -86,7 +87,7 @@ class Engine:
     `recall` what was written before, `spelling` the dictionaries, `read_first` drafts that colleagues read, `guidelines` how a
     municipality wants it, `occasion` what is known of a moment, `settings`, `vault` the secrets, `events` what happened; `columns` what a
     person follows, `reader` what keeps it filled once it is started, `cache` what came in, `pictures` those of others; `cases` who waits
-    for an answer, `acts` what is done with statuses, `conversations` who was answered.
+    for an answer, `acts` what is done with statuses, `conversations` who was answered, `walls` what a hall sees.
     """
 
     def __init__(
@@ -150,6 +151,9 @@ class Engine:
         self.series.use(self.publisher.take_back)
         self.cases = Cases(books, self.cache, self.settings, clock, self.events)
         self.reader.keep(self.cases.kept)
+        self.walls = Walls(books, self.cache, self.register, clock, self.events)
+        self.walls.ask_again = self.reader.again
+        self.reader.also_follow(self.walls.columns)
         self.reader.also_expire(self._expire)
         self.conversations = Conversations(books, self.cache, self.register)
         self.surroundings.find_thread = self.conversations.thread
@@ -271,6 +275,7 @@ class Engine:
     def _expire(self, days: int) -> None:
         self.pictures.expire(days)
         self.cases.expire()
+        self.walls.expire(days)
 
     def _is_shut(self, account: Account, at: datetime) -> bool:
         """Return whether a moment is not to be proposed to an account: its council meets then, or it has quiet hours."""

@@ -63,6 +63,8 @@ class Common:
         self.lanes = lanes
         self.pacing = pacing
         self.keep: Callable[[], Collection[str]] = tuple
+        self.also: Callable[[], Collection[Column]] = tuple
+        """What is followed besides the columns on boards."""
         self.lock = threading.RLock()
         self.taking = threading.RLock()
         self.wake = threading.Event()

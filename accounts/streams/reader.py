@@ -17,6 +17,7 @@ from accounts.clock import Clock
 from accounts.errors import InputError, KnownError, StoreError
 from accounts.events import Events
 from accounts.model.account import Account
+from accounts.model.column import Column
 from accounts.model.ids import AccountId, ColumnId
 from accounts.model.status import Status
 from accounts.reading import ListName, Reader, Verb
@@ -98,6 +99,10 @@ class Reading:
     def keep(self, uris: Callable[[], Collection[str]]) -> None:
         """Let what `uris` names (statuses of open cases) never expire. Asked in another thread, before each expiry."""
         self._common.keep = uris
+
+    def also_follow(self, columns: Callable[[], Collection[Column]]) -> None:
+        """Follow what `columns` gives besides the columns on boards; asked again whenever a column changed. Their numbers are no others'."""
+        self._common.also = columns
 
     def also_expire(self, act: Callable[[int], None]) -> None:
         """Let `act` hear, several times a day and in another thread, after how many days others' things are to go."""
@@ -188,6 +193,22 @@ class Reading:
         """Return the conversation around a status as an account sees it. Blocks. Raises SendError by kind, InputError (cannot-read)."""
         reader = self._need_reader(account)
         return reader.thread(self.local(account, status).remote_id)
+
+    def again(self, account: AccountId, status: Status) -> Status | None:
+        """Ask an account's server for a status once more; None when it is gone. What it answers is stored and told of. Blocks.
+
+        Raises SendError by kind, InputError (cannot-read, not-from-there).
+        """
+        named = self.local(account, status)
+        found = next((one for one in self.thread(account, status) if status.uri == one.uri or named.remote_id == one.remote_id), None)
+        try:
+            if found is None:
+                self._intake.gone(named.network, named.server, (status.uri,))
+            else:
+                self._intake.tell(self._common.cache.edit(replace(found, uri=status.uri), self._common.clock.now(), account))
+        except StoreError as failure:
+            self._intake.store_failed(failure)
+        return found
 
     def act(self, account: AccountId, verb: Verb, status: Status) -> Status:
         """Favourite, boost or bookmark a status as an account, or undo that; return it as it stands then. Blocks.
