@@ -22,6 +22,7 @@ from desktop.notices import Notices
 from desktop.presence import Presence
 from desktop.schedule import Schedule
 from desktop.sleeping import Sleeping
+from desktop.walls import WallHouse
 from resources.catalogue import tr
 from ui import letters, setup, words, work
 from ui.bridge import Bridge
@@ -84,6 +85,7 @@ class House(QObject):
         self.series_notices = SeriesNotices(self.window, self.bridge, self._show_series)
         self.pauses.released.connect(self.series_notices.released)
         self.presence = Presence(self)
+        self.walls = WallHouse(self.bridge, self.presence)
         self.notices = Notices(self.window, self.bridge, self.presence)
         self.notices.open_asked.connect(self._show_planned)
         self.show_standing()
@@ -128,6 +130,7 @@ class House(QObject):
         view = ColumnsView(bridge)
         view.hinted.connect(self.window.status.show_hint)
         view.act_asked.connect(self._act)
+        view.wall_asked.connect(lambda: self.walls.open())
         return view
 
     def _act(self, verb: str, column: int, uri: str) -> None:
@@ -525,6 +528,7 @@ class House(QObject):
         if self._calendars is not None:
             self._calendars.stop()
         self.notices.stop()
+        self.walls.stop()
         self.presence.stop()
         self.bridge.close()
         self._settle.stop()

@@ -196,8 +196,8 @@ class Walls:
 
     # -- deciding ----------------------------------------------------------------------------------------------------------------------
 
-    def show(self, wall: WallId, status: Status, *, sensitive: bool = False) -> None:
-        """Approve a status as it was seen. Its pictures show where the wall has pictures; sensitive ones with `sensitive` only.
+    def show(self, wall: WallId, status: Status, *, pictures: bool = True, sensitive: bool = False) -> None:
+        """Approve a status as it was seen; its pictures too with `pictures`, where the wall has them; sensitive ones with `sensitive` only.
 
         Raises InputError (no-such-wall, wall-changed: it is another by now, wall-gone: it is not there any more, wall-kept-away: a rule
         of the wall keeps it away), StoreError.
@@ -211,9 +211,9 @@ class Walls:
                 raise InputError("wall-changed")
             if not _fits(here, status):
                 raise InputError("wall-kept-away")
-            pictures = here.pictures and bool(status.media) and (sensitive or not delicate(status))
+            seen = pictures and here.pictures and bool(status.media) and (sensitive or not delicate(status))
             bared = replace(status, boosted_by=None, boosted_at=None, mine=frozenset())
-            made = WallMark(status.uri, Verdict.SHOWN, digest_of(status), self._clock.now(), bared, pictures)
+            made = WallMark(status.uri, Verdict.SHOWN, digest_of(status), self._clock.now(), bared, seen)
             self._decide(wall, {status.uri: made})
 
     def refuse(self, wall: WallId, status: Status) -> None:

@@ -33,7 +33,8 @@ class Wall:
 
     `tags` (small letters, without #) are followed through `accounts`, the newest `hours` of them. `join` says in the hall how to take part,
     '' = with the hashtag. `pictures` and `boosts` may be shown; `words` and `people` (handles without @) never are. `several`: three
-    messages in sight instead of one, `seconds` long. `dark`: light letters on black. `blank_in_crisis`: a crisis empties it at once.
+    messages in sight instead of one, `seconds` long. `dark`: light letters on black; `still`: one follows another without a transition.
+    `blank_in_crisis`: a crisis empties it at once.
     """
 
     id: WallId
@@ -49,6 +50,7 @@ class Wall:
     several: bool = False
     seconds: int = 12
     dark: bool = True
+    still: bool = False
     blank_in_crisis: bool = True
 
     @property

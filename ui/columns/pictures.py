@@ -137,6 +137,12 @@ class Pictures(QObject):
 
 def decoded(held: bytes, size: Size) -> QImage | None:
     """Decode a file so that it fills `size`, cut at its longer side; None when it is no picture, or one that is too large."""
+    image = whole_picture(held, QSize(size.width, size.height), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+    return None if image is None else _cut(image, size)
+
+
+def whole_picture(held: bytes, goal: QSize, mode: Qt.AspectRatioMode) -> QImage | None:
+    """Decode a whole file, smaller where `goal` asks for less; None when it is no picture, or one that is too large."""
     buffer = QBuffer()
     buffer.setData(QByteArray(held))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -147,13 +153,11 @@ def decoded(held: bytes, size: Size) -> QImage | None:
         if max(whole.width(), whole.height()) > MOST_SIDE or whole.width() * whole.height() > MOST_PIXELS:
             return None
         turned = whole.transposed() if int(reader.transformation().value) & 4 else whole
-        fitting = turned.scaled(QSize(size.width, size.height), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        fitting = turned.scaled(goal, mode)
         if fitting.width() < turned.width():
             reader.setScaledSize(fitting.transposed() if turned is not whole else fitting)
     image = reader.read()
-    if image.isNull():
-        return None
-    return _cut(image, size)
+    return None if image.isNull() else image
 
 
 def _cut(image: QImage, size: Size) -> QImage:
