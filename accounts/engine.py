@@ -16,6 +16,7 @@ from accounts.answers.conversation import Conversations
 from accounts.answers.hour_gate import Gates, HourGate
 from accounts.answers.hours import Hours
 from accounts.answers.hours import Means as HourMeans
+from accounts.answers.wall import Walls
 from accounts.clock import Clock
 from accounts.connector import Connector, Network
 from accounts.errors import InputError, KnownError, SendError, StoreError
@@ -94,7 +95,7 @@ class Engine:
     municipality wants it, `occasion` what is known of a moment, `settings`, `vault` the secrets, `events` what happened; `columns` what a
     person follows, `reader` what keeps it filled once it is started, `cache` what came in, `pictures` those of others; `found` the search in
     what was written; `cases` who waits for an answer, `acts` what is done with statuses, `conversations` who was answered, `hours`
-    consulting hours and their queues.
+    consulting hours and their queues, `walls` what a hall sees.
     """
 
     def __init__(
@@ -175,6 +176,9 @@ class Engine:
         self.reader.also_follow(self.hours.columns)
         self.reader.keep(lambda: self.cases.kept() | self.hours.kept())
         self.reader.also_delete(self._deleted)
+        self.walls = Walls(books, self.cache, self.register, clock, self.events)
+        self.walls.ask_again = self.reader.again
+        self.reader.also_follow(self.walls.columns)
         self.reader.also_expire(self._expire)
         self.conversations = Conversations(books, self.cache, self.register)
         self.surroundings.find_thread = self.conversations.thread
@@ -304,6 +308,7 @@ class Engine:
         self.pictures.expire(days)
         self.cases.expire()
         self.hours.expire()
+        self.walls.expire(days)
 
     def _is_shut(self, account: Account, at: datetime) -> bool:
         """Return whether a moment is not to be proposed to an account: its council meets then, or it has quiet hours."""

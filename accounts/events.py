@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from accounts.model.ids import AccountId, ActId, ColumnId, DraftId, HourId, PostId, SeriesId, TargetId
+from accounts.model.ids import AccountId, ActId, ColumnId, DraftId, HourId, PostId, SeriesId, TargetId, WallId
 
 log = logging.getLogger("events")
 
@@ -79,6 +79,22 @@ class ColumnAlert(Event):
     column: ColumnId
     uri: str
     word: str
+
+
+@dataclass(frozen=True)
+class StatusesGone(Event):
+    """A network said that statuses are gone: by uri, or by the names that `server` gives them."""
+
+    network: str
+    server: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class WallChanged(Event):
+    """A wall was added, altered or removed, something came in for it, or something was decided about that."""
+
+    wall: WallId
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from desktop.notices import Notices
 from desktop.presence import Presence
 from desktop.schedule import Schedule
 from desktop.sleeping import Sleeping
+from desktop.walls import WallHouse
 from resources.catalogue import tr
 from ui import letters, setup, words, work
 from ui.bridge import Bridge
@@ -93,6 +94,7 @@ class House(QObject):
         self.series_notices = SeriesNotices(self.window, self.bridge, self._show_series)
         self.pauses.released.connect(self.series_notices.released)
         self.presence = Presence(self)
+        self.walls = WallHouse(self.bridge, self.presence)
         self.notices = Notices(self.window, self.bridge, self.presence)
         self.notices.open_asked.connect(self._show_planned)
         self.show_standing()
@@ -138,6 +140,7 @@ class House(QObject):
         view = ColumnsView(bridge)
         view.hinted.connect(self.window.status.show_hint)
         view.act_asked.connect(self._act)
+        view.wall_asked.connect(lambda: self.walls.open())
         return view
 
     def _act(self, verb: str, column: int, uri: str) -> None:
@@ -553,6 +556,7 @@ class House(QObject):
         if self._calendars is not None:
             self._calendars.stop()
         self.notices.stop()
+        self.walls.stop()
         self.presence.stop()
         self.bridge.close()
         self._settle.stop()

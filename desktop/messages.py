@@ -25,6 +25,8 @@ class Messages(QObject):
         self._tray = tray
         self._service = service
         self._last = 0
+        self.held = False
+        """While this is so nothing is said, and `say` answers False: others look at the screen."""
         if tray is not None:
             tray.messageClicked.connect(lambda: self.acted.emit(self._last, "open"))
         if service is not None:
@@ -36,6 +38,8 @@ class Messages(QObject):
 
         The same key replaces what it said before.
         """
+        if self.held:
+            return False
         if self._service is not None and self._service.say(key, title, text, acts):
             return True
         return self._by_tray(key, title, text)
@@ -46,7 +50,7 @@ class Messages(QObject):
             self._service.withdraw(key)
 
     def _by_tray(self, key: int, title: str, text: str) -> bool:
-        if self._tray is None or not self._tray.isVisible() or not self._tray.supportsMessages():
+        if self.held or self._tray is None or not self._tray.isVisible() or not self._tray.supportsMessages():
             return False
         self._last = key
         self._tray.showMessage(title, text, self._tray.icon())

@@ -28,6 +28,7 @@ from accounts.events import (
     LettersChanged,
     SeriesChanged,
     TargetChanged,
+    WallChanged,
 )
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ class Bridge(QObject):
     """A ColumnId and how many statuses came in; 0 = some were altered or left."""
     column_alerted = Signal(int, str, str)
     """A ColumnId, the uri of a status that came in, and the alert word in it."""
+    wall_changed = Signal(int)
+    """A WallId."""
     cases_changed = Signal()
     act_changed = Signal(int)
     """An ActId."""
@@ -134,6 +137,8 @@ class Bridge(QObject):
                 self.series_changed.emit(series)
             case LettersChanged():
                 self.letters_changed.emit()
+            case WallChanged(wall=wall):
+                self.wall_changed.emit(wall)
             case CasesChanged():
                 self.cases_changed.emit()
             case ActChanged(act=act):

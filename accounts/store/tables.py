@@ -590,6 +590,46 @@ changes = Table(
 )
 Index("changes_by_what", changes.c.kind, changes.c.number, unique=True)
 
+walls = Table(
+    "walls",
+    metadata,
+    _id(),
+    Column("title", Text, nullable=False),
+    Column("rules", Json, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+# A refused message keeps no words; an approved one keeps those that were approved.
+wall_marks = Table(
+    "wall_marks",
+    metadata,
+    _id(),
+    Column("wall_id", Integer, ForeignKey("walls.id"), nullable=False),
+    Column("uri", Text, nullable=False),
+    Column("verdict", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("status", Json),
+    Column("pictures", Boolean, nullable=False, server_default=text("0")),
+    sqlite_autoincrement=True,
+)
+Index("wall_marks_by_uri", wall_marks.c.wall_id, wall_marks.c.uri, unique=True)
+
+# A status with an alert word that came in; told_at is empty as long as nobody was told.
+alerts = Table(
+    "alerts",
+    metadata,
+    _id(),
+    Column("uri", Text, nullable=False, unique=True),
+    Column("column_id", Integer, nullable=False),
+    Column("word", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("told_at", Moment),
+    sqlite_autoincrement=True,
+)
+Index("alerts_by_told", alerts.c.told_at)
+
 settings = Table(
     "settings",
     metadata,

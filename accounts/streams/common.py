@@ -64,8 +64,8 @@ class Common:
         self.pacing = pacing
         self.keep: Callable[[], Collection[str]] = tuple
         self.deleted: Callable[[Collection[str], str, str, Collection[str]], object] = lambda *_: None
-        self.also: Callable[[], Collection[Column]] = tuple
-        """Columns that stand on no board."""
+        self.also: list[Callable[[], Collection[Column]]] = []
+        """What is followed besides the columns on boards."""
         self.lock = threading.RLock()
         self.taking = threading.RLock()
         self.wake = threading.Event()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from accounts.errors import StoreError
-from accounts.events import ColumnAlert, ColumnChanged, ColumnFilled
+from accounts.events import ColumnAlert, ColumnChanged, ColumnFilled, StatusesGone
 from accounts.model.column import Column, Key, Via
 from accounts.model.ids import ColumnId
 from accounts.model.status import Status
@@ -116,11 +116,15 @@ class Intake:
                 uris.append(found)
         if names:
             account = self._common.people.get(state.source.account) if state.source.account is not None else None
-            where = (account.network, account.server) if account is not None else ("", "")
-            self._common.deleted({*uris, *names}, *where, names)
-        if uris:
-            for number in self._common.cache.delete(uris):
-                self._common.events.publish(ColumnFilled(ColumnId(number), 0))
+            network, server = (account.network, account.server) if account is not None else ("", "")
+            self.gone(network, server, tuple(dict.fromkeys((*uris, *names))))
+
+    def gone(self, network: str, server: str, names: tuple[str, ...]) -> None:
+        """Delete statuses, by uri, and tell of it; a name that is no uri of the cache is told all the same."""
+        self._common.deleted(names, network, server, names)
+        for number in self._common.cache.delete(names):
+            self._common.events.publish(ColumnFilled(ColumnId(number), 0))
+        self._common.events.publish(StatusesGone(network, server, names))
 
     def _uri(self, state: SourceState, remote_id: str) -> str:
         account = self._common.people.get(state.source.account) if state.source.account is not None else None

@@ -105,8 +105,8 @@ class Reading:
         self._common.deleted = act
 
     def also_follow(self, columns: Callable[[], Collection[Column]]) -> None:
-        """Let what `columns` gives be read beside the boards; `ColumnChanged` of one of them lets it be asked anew."""
-        self._common.also = columns
+        """Follow what `columns` gives besides the columns on boards; asked again whenever a column changed. Their numbers are no others'."""
+        self._common.also.append(columns)
 
     def also_expire(self, act: Callable[[int], None]) -> None:
         """Let `act` hear, several times a day and in another thread, after how many days others' things are to go."""
@@ -198,6 +198,22 @@ class Reading:
         """Return the conversation around a status as an account sees it. Blocks. Raises SendError by kind, InputError (cannot-read)."""
         reader = self._need_reader(account)
         return reader.thread(self.local(account, status).remote_id)
+
+    def again(self, account: AccountId, status: Status) -> Status | None:
+        """Ask an account's server for a status once more; None when it is gone. What it answers is stored and told of. Blocks.
+
+        Raises SendError by kind, InputError (cannot-read, not-from-there).
+        """
+        named = self.local(account, status)
+        found = next((one for one in self.thread(account, status) if status.uri == one.uri or named.remote_id == one.remote_id), None)
+        try:
+            if found is None:
+                self._intake.gone(named.network, named.server, (status.uri,))
+            else:
+                self._intake.tell(self._common.cache.edit(replace(found, uri=status.uri), self._common.clock.now(), account))
+        except StoreError as failure:
+            self._intake.store_failed(failure)
+        return found
 
     def act(self, account: AccountId, verb: Verb, status: Status) -> Status:
         """Favourite, boost or bookmark a status as an account, or undo that; return it as it stands then. Blocks.

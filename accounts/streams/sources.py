@@ -52,8 +52,8 @@ class Sources:
     def refresh(self) -> None:
         """Compare with the books: new sources begin, those that nobody asks for end, changed columns are filtered anew."""
         self._dirty, retry, self._retry = False, self._retry, False
-        every = (*self._common.board.columns(), *self._common.also())
-        columns = {int(column.id): column for column in every if self._only is None or int(column.id) in self._only}
+        there = (*self._common.board.columns(), *(column for more in self._common.also for column in more()))
+        columns = {int(column.id): column for column in there if self._only is None or int(column.id) in self._only}
         accounts = {account.id: account for account in self._common.register.every()}
         wanted: dict[str, SourceState] = {}
         for number, column in columns.items():

@@ -28,6 +28,7 @@ class BoardBar(QWidget):
     changed = Signal()
     """Boards were added, renamed or removed: read anew."""
     add_asked = Signal()
+    wall_asked = Signal()
     pictures_asked = Signal(str)
     """Others' pictures: always, request or never."""
 
@@ -49,12 +50,15 @@ class BoardBar(QWidget):
         self.tabs.tabMoved.connect(lambda _from, _to: self._order())
         self.menu = IconButton("ellipsis", tr("Columns", "Menu of the board"), on=self.show_menu)
         self.add = button(tr("Columns", "Add a column"), icon="plus", on=self.add_asked.emit)
+        self.wall = button(tr("Columns", "Wall…"), "quiet", on=self.wall_asked.emit)
+        self.wall.setToolTip(tr("Columns", "Show a hashtag large in a hall, message by message as you approve it."))
         line = QHBoxLayout(self)
         line.setContentsMargins(look.space("m"), look.space("s"), look.space("s"), 0)
         line.setSpacing(look.space("s"))
         line.addWidget(self.tabs)
         line.addWidget(self.menu)
         line.addStretch(1)
+        line.addWidget(self.wall)
         line.addWidget(self.add)
 
     @property

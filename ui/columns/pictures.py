@@ -141,7 +141,19 @@ class Pictures(QObject):
 
 
 def decoded(held: bytes, size: Size) -> QImage | None:
-    """Decode a file so that it fills `size`, cut at its longer side; None when it is no picture, or one that is too large."""
+    """Decode a file so that it fills `size`, cut at its longer side, or with `size.whole` stands in it uncut.
+
+    None when it is no picture, or one that is too large.
+    """
+    mode = Qt.AspectRatioMode.KeepAspectRatio if size.whole else Qt.AspectRatioMode.KeepAspectRatioByExpanding
+    image = whole_picture(held, QSize(size.width, size.height), mode)
+    if image is None:
+        return None
+    return _whole(image, size) if size.whole else _cut(image, size)
+
+
+def whole_picture(held: bytes, goal: QSize, mode: Qt.AspectRatioMode) -> QImage | None:
+    """Decode a whole file, smaller where `goal` asks for less; None when it is no picture, or one that is too large."""
     buffer = QBuffer()
     buffer.setData(QByteArray(held))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -152,13 +164,11 @@ def decoded(held: bytes, size: Size) -> QImage | None:
         if max(whole.width(), whole.height()) > MOST_SIDE or whole.width() * whole.height() > MOST_PIXELS:
             return None
         turned = whole.transposed() if int(reader.transformation().value) & 4 else whole
-        fitting = turned.scaled(QSize(size.width, size.height), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        fitting = turned.scaled(goal, mode)
         if fitting.width() < turned.width():
             reader.setScaledSize(fitting.transposed() if turned is not whole else fitting)
     image = reader.read()
-    if image.isNull():
-        return None
-    return _whole(image, size) if size.whole else _cut(image, size)
+    return None if image.isNull() else image
 
 
 def _whole(image: QImage, size: Size) -> QImage:

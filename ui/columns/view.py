@@ -44,6 +44,8 @@ class ColumnsView(QWidget):
     """A verb (reply, quote, boost, favourite, bookmark), a ColumnId and the uri of a status. The column's `act_as` says as whom."""
     accounts_asked = Signal()
     """Somebody wants to add an account."""
+    wall_asked = Signal()
+    """Somebody wants to show a hashtag in a hall."""
     hinted = Signal(str)
     """The real address under the pointer, '' for none."""
 
@@ -80,6 +82,7 @@ class ColumnsView(QWidget):
         self.bar.chosen.connect(self._board_chosen)
         self.bar.changed.connect(self.reload)
         self.bar.add_asked.connect(self.add_column)
+        self.bar.wall_asked.connect(self.wall_asked)
         self.bar.pictures_asked.connect(self.set_pictures)
         self.strip = SinceStrip()
         self.strip.column_asked.connect(lambda column: self.go_to(ColumnId(column)))

@@ -152,6 +152,24 @@ SIZE = {
 }
 """Measures of parts, in pixels at 100 %."""
 
+WALL = {
+    "edge": 0.05,
+    "title": 0.055,
+    "join": 0.042,
+    "name": 0.052,
+    "about": 0.036,
+    "text-most": 0.105,
+    "text-least": 0.062,
+    "several-name": 0.040,
+    "several-about": 0.030,
+    "several-text-most": 0.058,
+    "several-text-least": 0.045,
+}
+"""Sizes on a wall, as parts of the height of its screen. On a beamer's picture of two metres high, capitals of the least text of one
+message are 9 cm high: 20 minutes of arc at 15 metres; those of three messages read at 10 metres."""
+WALL_LINE = 1.3
+"""From line to line on a wall, in text sizes."""
+
 WINDOW_LEAST = (1024, 640)
 """The smallest window that is comfortable at 100 %: width, height."""
 

@@ -19,6 +19,7 @@ from ui.words import (
     from_reading,
     from_series,
     from_signing_in,
+    from_walls,
 )
 from ui.words.findings import TABLE as FINDINGS
 from ui.words.sentence import Pair, Sentence, Values, fill
@@ -37,6 +38,7 @@ TABLE: Mapping[str, Pair] = (
     | from_planning.TABLE
     | from_series.TABLE
     | from_signing_in.TABLE
+    | from_walls.TABLE
 )
 """Every code of a KnownError: what is wrong, what to do."""
 

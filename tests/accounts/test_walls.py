@@ -1,0 +1,332 @@
+"""Walls: nothing shows that nobody approved, as it was approved; what the network takes back is off the wall; a restart changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from accounts.errors import InputError, NetworkDown
+from accounts.events import WallChanged
+from accounts.model.account import Role
+from accounts.model.column import ColumnKind
+from accounts.model.status import Attachment, Person, PictureKind, Status
+from accounts.model.wall import Wall, digest_of
+from accounts.reading import Deleted, Edited, New, StreamEvent
+from tests.accounts.scripted import Scripted, Town
+from tests.accounts.statuses import BRAM, START, status
+
+TAG = "hashtags:raad040"
+
+
+@pytest.fixture
+def town(tmp_path: Path) -> Iterator[Town]:
+    made = Town(tmp_path)
+    yield made
+    made.close()
+
+
+def said(number: int, text: str = "", **more: Any) -> Status:
+    """Return a status of some minutes ago, the higher the number the later."""
+    at = START - timedelta(minutes=60 - number)
+    return status(number, text or f"Vraag {number} #raad040", **({"at": at, "tags": ("raad040",), "server": "raad.example"} | more))
+
+
+def a_wall(town: Town, *some: Status, **wishes: Any) -> tuple[Wall, Scripted]:
+    """Return an open wall on which these came in."""
+    account, reader = town.account()
+    town.engine.register.change(account.id, role=Role.CLERK)
+    reader.scripts.append(lambda _told: True)  # there are streams here
+    reader.stands[TAG] += some
+    wall = town.engine.walls.add("Raad van Eindhoven", tags=("#Raad040",), accounts=(account.id,), **wishes)
+    town.engine.walls.open(wall.id)
+    town.turn()
+    return wall, reader
+
+
+def stream(town: Town, reader: Scripted, *events: StreamEvent) -> None:
+    """Let a stream tell something."""
+
+    def script(told: Callable[[StreamEvent], None]) -> bool:
+        for event in events:
+            told(event)
+        return True
+
+    reader.scripts.append(script)
+    for state in town.reading._common.states.values():
+        state.stream_due = 0.0
+    town.turn()
+    assert not reader.scripts
+
+
+def waiting(town: Town, wall: Wall) -> list[str]:
+    return [one.status.remote_id for one in town.engine.walls.look(wall.id).waiting]
+
+
+def shown(town: Town, wall: Wall) -> list[str]:
+    return [one.status.text for one in town.engine.walls.look(wall.id).shown if one.status is not None]
+
+
+def test_what_comes_in_waits_for_a_person_the_oldest_first(town: Town) -> None:
+    wall, _ = a_wall(town, said(1), said(3), said(2))
+    assert waiting(town, wall) == ["1", "2", "3"]
+    assert shown(town, wall) == []
+    assert wall.tags == ("raad040",)
+    assert town.engine.columns.columns() == ()  # no column of a board
+
+
+def test_what_was_approved_shows_and_waits_no_more(town: Town) -> None:
+    wall, _ = a_wall(town, said(1), said(2), said(3))
+    walls = town.engine.walls
+    walls.show(wall.id, said(2))
+    walls.refuse(wall.id, said(1))
+    assert shown(town, wall) == ["Vraag 2 #raad040"]
+    assert waiting(town, wall) == ["3"]
+    assert [one.remote_id for one in walls.look(wall.id).refused] == ["1"]
+    walls.back(wall.id, said(1).uri)
+    walls.back(wall.id, said(2).uri)
+    assert waiting(town, wall) == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize(
+    "secret",
+    [
+        {"visibility": "private"},
+        {"visibility": "direct"},
+        {"visibility": "unlisted"},
+        {"warning": "label:porn", "sensitive": True},
+        {"text": "Dit is KUT #raad040"},
+        {"author": BRAM},
+        {"boosted_by": BRAM, "boosted_at": START},
+    ],
+)
+def test_what_was_not_written_for_everybody_or_is_kept_away_never_comes_near(town: Town, secret: dict[str, Any]) -> None:
+    wall, _ = a_wall(town, said(1), replace(said(2), **secret), words=("kut",), people=("@bram@mastodon.example",))
+    assert waiting(town, wall) == ["1"]
+    with pytest.raises(InputError, match="wall-kept-away"):
+        town.engine.walls.show(wall.id, replace(said(2), **secret))
+
+
+def test_what_is_older_than_the_hours_of_the_wall_is_passed_over(town: Town) -> None:
+    wall, _ = a_wall(town, replace(said(1), at=START - timedelta(hours=3)), said(2), hours=2)
+    assert waiting(town, wall) == ["2"]
+    town.engine.walls.show(wall.id, said(2))
+    town.clock.advance(2 * 3600 + 1)
+    assert shown(town, wall) == []
+
+
+def test_an_account_of_a_private_person_does_not_fill_a_wall(town: Town) -> None:
+    account, _ = town.account()
+    with pytest.raises(InputError, match="wall-private-account"):
+        town.engine.walls.add("Raad", tags=("raad040",), accounts=(account.id,))
+
+
+@pytest.mark.parametrize(
+    ("wishes", "code"),
+    [
+        ({"title": " "}, "no-wall-title"),
+        ({"tags": ()}, "no-tags"),
+        ({"tags": ("#raad 040",)}, "bad-tag"),
+        ({"accounts": ()}, "no-column-account"),
+        ({"accounts": (99,)}, "no-such-account"),
+    ],
+)
+def test_a_wall_that_cannot_be_is_refused_and_nothing_is_stored(town: Town, wishes: dict[str, Any], code: str) -> None:
+    account, _ = town.account()
+    town.engine.register.change(account.id, role=Role.CLERK)
+    wanted = {"title": "Raad", "tags": ("raad040",), "accounts": (account.id,)} | wishes
+    with pytest.raises(InputError) as refused:
+        town.engine.walls.add(**wanted)
+    assert refused.value.word == code
+    assert town.engine.walls.every() == ()
+
+
+def test_what_was_edited_is_off_the_wall_at_once_and_asked_about_anew(town: Town) -> None:
+    wall, reader = a_wall(town, said(1), said(2))
+    town.engine.walls.show(wall.id, said(1))
+    edited = replace(said(1), text="Heel iets anders #raad040", edited_at=START)
+    stream(town, reader, Edited(edited))
+    assert shown(town, wall) == []
+    found = town.engine.walls.look(wall.id)
+    assert [(one.status.text, one.again) for one in found.waiting] == [("Heel iets anders #raad040", True), ("Vraag 2 #raad040", False)]
+    with pytest.raises(InputError, match="wall-changed"):
+        town.engine.walls.show(wall.id, said(1))
+    town.engine.walls.show(wall.id, found.waiting[0].status)
+    assert shown(town, wall) == ["Heel iets anders #raad040"]
+
+
+def test_an_edit_that_was_seen_holds_when_the_cache_is_lost(town: Town) -> None:
+    wall, reader = a_wall(town, said(1))
+    town.engine.walls.show(wall.id, said(1))
+    stream(town, reader, Edited(replace(said(1), text="Anders #raad040", edited_at=START)))
+    town.engine.cache.delete([said(1).uri])
+    assert shown(town, wall) == []
+
+
+def test_numbers_that_change_are_no_edit(town: Town) -> None:
+    wall, reader = a_wall(town, said(1))
+    town.engine.walls.show(wall.id, said(1))
+    stream(town, reader, New(replace(said(1), favourites=40, boosts=3, author=Person("7", "anna@mastodon.example", "Lelijk woord"))))
+    (mark,) = town.engine.walls.look(wall.id).shown
+    assert mark.status is not None
+    assert mark.status.author.name == "Anna de Boer"  # as it was approved
+
+
+@pytest.mark.parametrize("cached", [True, False])
+def test_what_was_deleted_is_off_the_wall_and_its_words_out_of_the_books(town: Town, cached: bool) -> None:
+    wall, reader = a_wall(town, said(1), said(2))
+    town.engine.walls.show(wall.id, said(1))
+    if not cached:
+        town.engine.cache.delete([said(1).uri])
+    told = [event for event in town.events if isinstance(event, WallChanged)]
+    stream(town, reader, Deleted(remote_id="1"))
+    assert shown(town, wall) == []
+    assert waiting(town, wall) == ["2"]
+    assert len([event for event in town.events if isinstance(event, WallChanged)]) > len(told)
+    with pytest.raises(InputError, match="wall-gone"):
+        town.engine.walls.show(wall.id, said(1))
+
+
+def test_a_network_that_tells_nothing_is_asked_once_more(town: Town) -> None:
+    wall, reader = a_wall(town, said(1), said(2), said(3))
+    walls = town.engine.walls
+    for one in (said(1), said(2), said(3)):
+        walls.show(wall.id, one)
+    reader.stands[TAG][0] = replace(said(1), text="Anders #raad040", edited_at=START)
+    del reader.stands[TAG][1]
+    assert [walls.verify(wall.id, said(number).uri) for number in (1, 2, 3)] == [False, False, True]
+    assert shown(town, wall) == ["Vraag 3 #raad040"]
+    assert waiting(town, wall) == ["1"]
+
+
+def test_without_a_network_what_was_approved_stays(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    wall, reader = a_wall(town, said(1))
+    town.engine.walls.show(wall.id, said(1))
+
+    def nobody(_remote_id: str) -> tuple[Status, ...]:
+        raise NetworkDown(host="mastodon.example")
+
+    monkeypatch.setattr(reader, "thread", nobody)
+    assert town.engine.walls.verify(wall.id, said(1).uri)
+    assert shown(town, wall) == ["Vraag 1 #raad040"]
+
+
+def test_approval_survives_a_restart_and_the_loss_of_the_cache(tmp_path: Path) -> None:
+    town = Town(tmp_path)
+    wall, _ = a_wall(town, said(1), said(2))
+    town.engine.walls.show(wall.id, said(1))
+    town.engine.walls.refuse(wall.id, said(2))
+    town.close()
+    for file in tmp_path.glob("cache.db*"):
+        file.unlink()
+    again = Town(tmp_path, town.clock)
+    assert shown(again, wall) == ["Vraag 1 #raad040"]
+    assert again.engine.walls.columns() == ()  # nothing is read before somebody opens it
+    again.close()
+
+
+def test_who_is_blocked_is_off_this_wall_at_once_and_undone_it_is_as_before(town: Town) -> None:
+    wall, _ = a_wall(town, said(1), said(2, author=BRAM), said(3, author=BRAM))
+    walls = town.engine.walls
+    walls.show(wall.id, said(2, author=BRAM))
+    walls.block(wall.id, "@Bram@mastodon.example")
+    assert (shown(town, wall), waiting(town, wall)) == ([], ["1"])
+    assert walls.get(wall.id).people == ("bram@mastodon.example",)
+    assert walls.undo(wall.id)
+    assert (shown(town, wall), waiting(town, wall)) == (["Vraag 2 #raad040"], ["1", "3"])
+    assert walls.undo(wall.id)
+    assert waiting(town, wall) == ["1", "2", "3"]
+    assert not walls.undo(wall.id)
+
+
+def test_undo_leaves_alone_what_became_another_meanwhile(town: Town) -> None:
+    wall, reader = a_wall(town, said(1))
+    walls = town.engine.walls
+    walls.refuse(wall.id, said(1))
+    walls.back(wall.id, said(1).uri)
+    walls.show(wall.id, said(1))
+    stream(town, reader, Edited(replace(said(1), text="Anders #raad040", edited_at=START)))
+    assert walls.undo(wall.id)
+    assert (shown(town, wall), waiting(town, wall)) == ([], ["1"])
+
+
+def test_sensitive_pictures_need_a_yes_of_their_own(town: Town) -> None:
+    picture = (Attachment(PictureKind.IMAGE, "https://mastodon.example/1.png", alt="De raadzaal"),)
+    plain, warned = said(1, media=picture), said(2, media=picture, sensitive=True)
+    wall, _ = a_wall(town, plain, warned, pictures=True)
+    walls = town.engine.walls
+    walls.show(wall.id, plain)
+    walls.show(wall.id, warned)
+    assert [one.pictures for one in walls.look(wall.id).shown] == [True, False]
+    walls.show(wall.id, warned, sensitive=True)
+    assert [one.pictures for one in walls.look(wall.id).shown] == [True, True]
+
+
+def test_a_wall_without_pictures_shows_none(town: Town) -> None:
+    picture = (Attachment(PictureKind.IMAGE, "https://mastodon.example/1.png"),)
+    wall, _ = a_wall(town, said(1, media=picture))
+    town.engine.walls.show(wall.id, said(1, media=picture), sensitive=True)
+    assert [one.pictures for one in town.engine.walls.look(wall.id).shown] == [False]
+
+
+def test_a_rule_that_comes_later_takes_off_what_it_keeps_away(town: Town) -> None:
+    wall, _ = a_wall(town, said(1), said(2, "Een lelijk woord #raad040"))
+    for one in (said(1), said(2, "Een lelijk woord #raad040")):
+        town.engine.walls.show(wall.id, one)
+    town.engine.walls.change(wall.id, words=("lelijk",))
+    assert shown(town, wall) == ["Vraag 1 #raad040"]
+
+
+def test_a_wall_shares_its_source_with_a_column_and_is_read_only_while_it_is_open(town: Town) -> None:
+    wall, reader = a_wall(town, said(1))
+    account = town.engine.register.every()[0]
+    column = town.column(ColumnKind.HASHTAGS, account, any=("raad040",))
+    reader.stands[TAG] += [said(4)]
+    town.turn(61)
+    assert len(town.reading._common.states) == 1
+    assert (waiting(town, wall), town.shown(column)[0]) == (["1", "4"], 4)
+    town.engine.walls.close(wall.id)
+    reader.stands[TAG] += [said(5)]
+    town.turn(61)
+    assert waiting(town, wall) == ["1", "4"]
+
+
+def test_a_wall_that_goes_takes_all_it_held_with_it(town: Town) -> None:
+    wall, _ = a_wall(town, said(1), said(2))
+    town.engine.walls.show(wall.id, said(1))
+    town.engine.walls.remove(wall.id)
+    town.turn()
+    assert town.engine.walls.every() == ()
+    assert town.engine.cache.count(wall.column.id) == 0
+    assert town.reading._common.states == {}
+    with pytest.raises(InputError, match="no-such-wall"):
+        town.engine.walls.look(wall.id)
+
+
+def test_others_words_do_not_stay_in_the_books_for_ever(town: Town) -> None:
+    wall, _ = a_wall(town, said(1), said(2))
+    town.engine.walls.show(wall.id, said(1))
+    town.clock.advance(31 * 86400)
+    assert town.engine.walls.expire(30) == 1
+    assert town.engine.walls.expire(30) == 0
+
+
+def test_the_mark_of_a_status_is_another_when_anything_that_shows_is_another() -> None:
+    one = said(1)
+    assert digest_of(one) == digest_of(replace(one, favourites=9, at=START, mine=frozenset({"boosted"})))
+    others = (
+        replace(one, text="x"),
+        replace(one, warning="x"),
+        replace(one, sensitive=True),
+        replace(one, author=BRAM),
+        replace(one, visibility="private"),
+        replace(one, quote=said(2)),
+        replace(one, media=(Attachment(PictureKind.IMAGE, "https://x.example/1.png"),)),
+        replace(one, media=(Attachment(PictureKind.IMAGE, "https://x.example/1.png", alt="y"),)),
+    )
+    assert len({digest_of(one), *map(digest_of, others)}) == len(others) + 1
+    assert digest_of(replace(one, text="half \ud83d"))  # half a character is no reason to fail

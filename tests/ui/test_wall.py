@@ -1,0 +1,466 @@
+"""The wall: the desk decides, the screen shows only that, and whoever presses twice decides once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from accounts.model.hold import HoldCause
+from accounts.model.ids import AccountId, WallId
+from accounts.model.status import Person, Status
+from accounts.model.wall import Verdict, Wall, WallMark, digest_of
+from tests.accounts.statuses import BRAM, arrival, status
+from tests.ui.accessible import unnamed
+from tests.ui.columning import Columning, columning
+from tests.ui.cutoffs import cut_off
+from ui import work
+from ui.look import Look, contrast
+from ui.wall import WallDesk, WallScreen
+from ui.wall.form import WallSheet
+from ui.wall.painting import Piece, WallPainter, dress, fit, unit
+from ui.wall.turns import Turns
+from ui.widgets import Sheet, Toast
+
+WALL = Wall(WallId(1), "Gemeenteraad Enkhuizen", ("raad040",), (AccountId(1),))
+FATIMA = Person("9", "fatima@mastodon.example", "فاطمة الزهراء")
+SJOERD = Person("10", "sjoerd@mastodon.example", "Sjoerd Hoekstra")
+LONG = "Waarom is het zwembad op zondag dicht, terwijl juist dan gezinnen met kinderen tijd hebben? " * 6
+
+
+def settle() -> None:
+    """Let every reading end, also the one that an event begins."""
+    for _ in range(3):
+        assert work.idle()
+
+
+def mark(number: int, text: str = "", **more: Any) -> WallMark:
+    one = status(number, text, **more)
+    return WallMark(one.uri, Verdict.SHOWN, digest_of(one), one.at, one)
+
+
+# ---- whose turn it is
+
+
+def test_what_was_just_approved_comes_first_then_who_was_away_longest() -> None:
+    turns = Turns()
+    assert turns.put(["a"])
+    assert turns.page == ("a",)
+    assert not turns.put(["a", "b"])
+    assert [turns.next() and turns.page for _ in range(4)] == [("b",), ("a",), ("b",), ("a",)]
+    turns.put(["a", "b", "c"])
+    seen = [turns.next() and turns.page for _ in range(3)]
+    assert seen == [("c",), ("b",), ("a",)]
+
+
+def test_what_is_no_longer_approved_is_off_the_page_at_once() -> None:
+    turns = Turns()
+    turns.put(["a", "b"])
+    assert turns.put(["b"])
+    assert turns.page == ("b",)
+    assert turns.put([])
+    assert turns.page == ()
+    assert not turns.next()
+
+
+def test_three_are_in_sight_where_the_wall_wants_several() -> None:
+    turns = Turns(several=True)
+    turns.put(["a", "b", "c", "d"])
+    assert turns.page == ("a", "b", "c")
+    assert turns.next()
+    assert set(turns.page) == {"d", "a", "b"}
+    assert turns.put(["a", "b", "d", "e"]) is False
+    assert turns.put(["b", "d", "e"])
+    assert set(turns.page) == {"d", "b", "e"}
+
+
+def test_this_one_now() -> None:
+    turns = Turns(several=True)
+    turns.put(["a", "b", "c", "d"])
+    assert turns.show("d")
+    assert turns.page == ("d", "a", "b")
+    assert not turns.show("x")
+
+
+# ---- how it looks
+
+
+@pytest.mark.parametrize("dark", [True, False])
+def test_every_colour_on_the_wall_has_the_highest_contrast(dark: bool) -> None:
+    colours = dress(replace(WALL, dark=dark))
+    assert min(contrast(one, colours.ground) for one in (colours.text, colours.muted, colours.accent)) >= 7.0
+    assert contrast(colours.text, colours.ground) > 20
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1024, 768), (3840, 2160), (1080, 1920)])
+@pytest.mark.parametrize("text", ["Ja!", "Klopt het dat het zwembad eerder sluit?", LONG, "م" * 400, "🏊" * 60, "W" * 900])
+def test_letters_are_as_large_as_fits_and_never_smaller_than_the_hall_can_read(size: tuple[int, int], text: str) -> None:
+    area = QRectF(0, 0, *size)
+    painter = WallPainter(WALL, area, status(1).at)
+    made = painter._fit(Piece(status(1, text)), painter.room, several=False)
+    assert made.size >= round(0.062 * unit(area))
+    assert made.laid.height <= painter.room.height()
+    if len(text) < 60:
+        assert made.size >= round(0.1 * unit(area)) - 2
+    assert made.cut is (len(text) == 900) or len(text) in {400, len(LONG), 60}
+
+
+def test_a_long_message_is_smaller_than_a_short_one_and_a_larger_screen_has_larger_letters() -> None:
+    small = fit("woord " * 40, 800.0, 400.0, 20, 60, "x")
+    assert fit("woord " * 10, 800.0, 400.0, 20, 60, "x").size > small.size
+    assert fit("woord " * 40, 1600.0, 800.0, 20, 120, "x").size > small.size
+
+
+def painted(wall: Wall, *pieces: Piece, size: tuple[int, int] = (960, 540)) -> QImage:
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    drawing = WallPainter(wall, QRectF(image.rect()), status(1).at)
+    drawing.ground(painter)
+    drawing.frame(painter)
+    if pieces:
+        drawing.messages(painter, pieces)
+    else:
+        drawing.nothing(painter)
+    painter.end()
+    return image
+
+
+def test_a_picture_stands_beside_the_words_whole() -> None:
+    picture = QPixmap(400, 300)
+    picture.fill(Qt.GlobalColor.red)
+    found = painted(WALL, Piece(status(1, "De raadzaal"), picture))
+    reds = [x for x in range(960) if QSize(1, 1) and found.pixelColor(x, 200).red() > 200 and found.pixelColor(x, 200).green() < 40]
+    assert min(reds) > 960 * 0.55
+    assert not painted(WALL, Piece(status(1, "De raadzaal"))) == found
+
+
+# ---- the screen
+
+
+@pytest.fixture
+def screen(qtbot: QtBot) -> Iterator[WallScreen]:
+    made = WallScreen(replace(WALL, still=True), lambda: status(1).at)
+    made.resize(960, 540)
+    yield made
+    made.stop()
+
+
+def test_the_screen_says_what_stands_on_it_and_nothing_of_the_program(screen: WallScreen) -> None:
+    screen.put(screen.wall, (mark(1, "Ja!"),))
+    assert screen.findChildren(QWidget) == []  # nothing can be pressed there
+    assert "Ja!" in screen.accessibleName()
+    assert "Anna de Boer" in screen.accessibleName()
+    screen.set_blank(True)
+    assert "Ja!" not in screen.accessibleName()
+
+
+def test_blank_is_the_ground_alone(screen: WallScreen) -> None:
+    screen.put(screen.wall, (mark(1, "Ja!"),))
+    assert len(colours_of(screen)) > 3
+    screen.set_blank(True)
+    assert colours_of(screen) == {"#000000"}
+    screen.next()
+    screen.set_blank(False)
+    assert len(colours_of(screen)) > 3
+
+
+def colours_of(widget: QWidget) -> set[str]:
+    image = widget.grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
+
+
+def test_the_page_turns_by_itself_and_not_while_it_is_paused(screen: WallScreen) -> None:
+    screen.put(screen.wall, (mark(1), mark(2)))
+    first = screen.page
+    screen.set_paused(True)
+    screen._turn.timeout.emit()
+    assert screen.page == first
+    screen.set_paused(False)
+    screen._turn.timeout.emit()
+    assert screen.page != first
+    assert screen._turn.interval() == WALL.seconds * 1000
+
+
+def test_of_three_in_sight_one_that_is_too_long_stands_alone(qtbot: QtBot) -> None:
+    wall = replace(WALL, several=True, still=True)
+    screen = WallScreen(wall, lambda: status(1).at)
+    screen.resize(960, 540)
+    screen.put(wall, (mark(1, "Ja!"), mark(2, "Nee."), mark(3, "Misschien?")))
+    assert len(screen.page) == 3
+    screen.put(wall, (mark(1, LONG), mark(2, "Nee."), mark(3, "Misschien?")))
+    assert [one.status.text for one in screen.page if one.status] == [LONG]
+    screen.next()
+    assert [one.status.text for one in screen.page if one.status] == ["Nee.", "Misschien?"]
+    screen.stop()
+
+
+def test_one_message_fades_into_the_next_only_where_stillness_was_not_asked_for(qtbot: QtBot) -> None:
+    moving = WallScreen(WALL, lambda: status(1).at)
+    moving.resize(320, 180)
+    moving.show()
+    moving.put(WALL, (mark(1), mark(2)))
+    moving.next()
+    assert moving._before is not None
+    moving.put(WALL, (mark(2),))
+    moving.put(WALL, ())
+    assert moving._before is None  # what was taken back does not fade: it is gone
+    moving.put(WALL, (mark(1), mark(2)))
+    moving._fade.stop()
+    moving._before = None
+    moving.still = True
+    moving.next()
+    assert moving._before is None
+    moving.stop()
+
+
+def test_escape_leaves_b_empties_p_pauses(screen: WallScreen, qtbot: QtBot) -> None:
+    screen.show()
+    QTest.keyClick(screen, Qt.Key.Key_B)
+    QTest.keyClick(screen, Qt.Key.Key_P)
+    assert (screen.blank, screen.paused) == (True, True)
+    with qtbot.waitSignal(screen.left) as told:
+        QTest.keyClick(screen, Qt.Key.Key_Escape)
+    assert told.args == [False]
+
+
+def test_a_screen_that_is_gone_takes_the_wall_away(screen: WallScreen, qtbot: QtBot) -> None:
+    here = QGuiApplication.primaryScreen()
+    screen.show_on(here, take_keyboard=False)
+    assert screen.geometry() == here.geometry()
+    with qtbot.waitSignal(screen.left) as told:
+        screen._screen_gone(here)
+    assert told.args == [True]
+    assert not screen.isVisible()
+
+
+# ---- the desk
+
+
+@pytest.fixture
+def place(tmp_path: Path, qtbot: QtBot) -> Iterator[Columning]:
+    with columning(tmp_path, qtbot) as made:
+        qtbot.addWidget(made.window)
+        yield made
+
+
+@pytest.fixture
+def wall(place: Columning) -> Wall:
+    return place.engine.walls.add("Gemeenteraad Enkhuizen", tags=("raad040",), accounts=(place.council.id,), still=True)
+
+
+def said(place: Columning, number: int, text: str = "", **more: Any) -> Status:
+    at = place.house.clock.now() - timedelta(minutes=60 - number)
+    return status(number, text or f"Vraag {number} #raad040", at=at, tags=("raad040",), **more)
+
+
+def come_in(place: Columning, wall: Wall, *some: Status) -> None:
+    place.engine.cache.insert([arrival(one, int(wall.column.id)) for one in some], place.house.clock.now())
+
+
+@pytest.fixture
+def desk(place: Columning, wall: Wall, qtbot: QtBot) -> Iterator[WallDesk]:
+    come_in(place, wall, said(place, 1), said(place, 2, author=BRAM), said(place, 3))
+    made = WallDesk(place.bridge)
+    made.calm_ms = 0
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    settle()
+    yield made
+    made.close()
+    made.deleteLater()
+    work.idle()
+
+
+def texts(desk: WallDesk) -> list[str]:
+    return [row.status.text for row in desk.rows.values()]
+
+
+def on_wall(desk: WallDesk) -> list[str]:
+    assert desk.screen_window is not None
+    return [one.status.text for one in desk.screen_window.page if one.status is not None]
+
+
+def press(desk: WallDesk, key: Qt.Key) -> None:
+    QTest.keyClick(desk, key)
+    settle()
+
+
+def test_what_came_in_stands_at_the_desk_the_oldest_first(desk: WallDesk) -> None:
+    assert texts(desk) == ["Vraag 1 #raad040", "Vraag 2 #raad040", "Vraag 3 #raad040"]
+    assert "3" in desk.lists.chip("waiting").text()
+    assert desk.focus_start() is next(iter(desk.rows.values()))
+
+
+def test_show_not_and_block_by_key_and_all_of_it_undone(desk: WallDesk, place: Columning) -> None:
+    desk.put_up()
+    press(desk, Qt.Key.Key_S)
+    assert on_wall(desk) == ["Vraag 1 #raad040"]
+    press(desk, Qt.Key.Key_A)
+    assert place.engine.walls.get(desk.wall.id).people == ("bram@mastodon.example",)  # type: ignore[union-attr]
+    press(desk, Qt.Key.Key_N)
+    assert texts(desk) == []
+    assert desk.empty.isVisible()
+    for _ in range(3):
+        press(desk, Qt.Key.Key_U)
+    assert texts(desk) == ["Vraag 1 #raad040", "Vraag 2 #raad040", "Vraag 3 #raad040"]
+    assert on_wall(desk) == []
+    assert not desk.back.isEnabled()
+
+
+def test_the_keyboard_stays_at_the_next_message(desk: WallDesk) -> None:
+    rows = list(desk.rows.values())
+    rows[1].setFocus()
+    press(desk, Qt.Key.Key_S)
+    assert texts(desk) == ["Vraag 1 #raad040", "Vraag 3 #raad040"]
+    assert list(desk.rows.values())[1].hasFocus()
+    press(desk, Qt.Key.Key_Up)
+    assert list(desk.rows.values())[0].hasFocus()
+
+
+def test_a_double_press_decides_about_one(desk: WallDesk) -> None:
+    desk.calm_ms = 60_000
+    press(desk, Qt.Key.Key_S)
+    press(desk, Qt.Key.Key_S)
+    assert texts(desk) == ["Vraag 2 #raad040", "Vraag 3 #raad040"]
+
+
+def test_a_message_that_was_altered_while_it_was_read_is_not_shown(desk: WallDesk, place: Columning, wall: Wall) -> None:
+    row = next(iter(desk.rows.values()))
+    place.engine.cache.edit(said(place, 1, "Iets heel anders", edited_at=place.house.clock.now()), place.house.clock.now())
+    row.acts["show"].click()
+    settle()
+    assert place.engine.walls.look(wall.id).shown == ()
+    assert any("altered" in one._words.text() for one in desk.findChildren(Toast))
+    assert texts(desk)[0] == "Iets heel anders"
+
+
+def test_take_it_off_and_bring_it_back(desk: WallDesk, place: Columning) -> None:
+    desk.put_up()
+    press(desk, Qt.Key.Key_S)
+    desk.lists.chip("shown").click()
+    assert texts(desk) == ["Vraag 1 #raad040"]
+    next(iter(desk.rows.values())).acts["refuse"].click()
+    settle()
+    assert on_wall(desk) == []
+    desk.lists.chip("refused").click()
+    assert texts(desk) == ["Vraag 1 #raad040"]
+    next(iter(desk.rows.values())).acts["show"].click()
+    settle()
+    assert on_wall(desk) == ["Vraag 1 #raad040"]
+
+
+def test_this_one_now_pause_and_blank_from_the_desk(desk: WallDesk) -> None:
+    desk.put_up()
+    for _ in range(3):
+        press(desk, Qt.Key.Key_S)
+    desk.lists.chip("shown").click()
+    press(desk, Qt.Key.Key_P)
+    (third, *_rest) = desk.rows.values()
+    third.setFocus()
+    press(desk, Qt.Key.Key_T)
+    assert on_wall(desk) == [third.status.text]
+    assert "paused" in desk.state.text()
+    press(desk, Qt.Key.Key_B)
+    assert desk.screen_window is not None
+    assert desk.screen_window.blank
+    press(desk, Qt.Key.Key_B)
+    assert not desk.screen_window.blank
+
+
+def test_a_crisis_empties_the_wall_and_only_a_person_fills_it_again(desk: WallDesk, place: Columning) -> None:
+    desk.put_up()
+    press(desk, Qt.Key.Key_S)
+    place.engine.begin_hold(HoldCause.CRISIS, by="Anna")
+    settle()
+    assert desk.screen_window is not None
+    assert desk.screen_window.blank
+    place.engine.end_hold(HoldCause.CRISIS)
+    settle()
+    assert desk.screen_window.blank
+    desk.toggle_blank()
+    assert not desk.screen_window.blank
+
+
+def test_where_the_wall_wants_no_blank_a_crisis_leaves_it(desk: WallDesk, place: Columning, wall: Wall) -> None:
+    place.engine.walls.change(wall.id, blank_in_crisis=False)
+    desk.reload()
+    settle()
+    desk.put_up()
+    place.engine.begin_hold(HoldCause.CRISIS, by="Anna")
+    settle()
+    assert desk.screen_window is not None
+    assert not desk.screen_window.blank
+
+
+def test_the_desk_that_closes_takes_the_wall_with_it(desk: WallDesk, place: Columning, qtbot: QtBot) -> None:
+    desk.put_up()
+    assert place.engine.walls.columns() != ()
+    with qtbot.waitSignals([desk.shown, desk.closed]):
+        desk.close()
+    assert desk.screen_window is None
+    assert place.engine.walls.columns() == ()
+
+
+def test_a_wall_is_made_at_the_desk_and_what_is_wrong_is_said_at_its_field(place: Columning, qtbot: QtBot) -> None:
+    desk = WallDesk(place.bridge)
+    desk.show()
+    settle()
+    assert desk.empty.isVisible()
+    sheet = desk.add()
+    sheet.go_on()
+    assert sheet.is_open
+    assert sheet.fields["tags"].help.text()
+    sheet.fields["title"].control.setText("Gemeenteraad")  # type: ignore[attr-defined]
+    sheet.fields["tags"].control.setText("#raad040 #raadenkhuizen")  # type: ignore[attr-defined]
+    sheet.dress.choose("light")
+    sheet.ticks["several"].setChecked(True)
+    sheet.keep.click()
+    settle()
+    assert desk.wall is not None
+    assert (desk.wall.title, desk.wall.tags, desk.wall.dark, desk.wall.several) == (
+        "Gemeenteraad",
+        ("raad040", "raadenkhuizen"),
+        False,
+        True,
+    )
+    change = desk.change()
+    assert change is not None
+    assert change.wishes["tags"] == ("#raad040", "#raadenkhuizen")
+    change.remove.click()
+    settle()
+    assert desk.wall is None
+    assert desk.empty.isVisible()
+    desk.close()
+    desk.deleteLater()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_names_and_room(desk: WallDesk, qtbot: QtBot, scale: float) -> None:
+    Look.current().set_scale(scale)
+    desk.resize(1000, 900)
+    desk.reload()
+    settle()
+    sheet: Sheet = desk.add()
+    assert isinstance(sheet, WallSheet)
+    for one in (desk, sheet):
+        assert unnamed(one) == []
+        qtbot.waitUntil(lambda one=one: cut_off(one) == [])  # type: ignore[misc]
+    sheet.dismiss()
+    Look.current().set_scale(1.0)
+
+
+def test_words_of_every_direction_stand_at_the_desk(place: Columning, wall: Wall, desk: WallDesk) -> None:
+    come_in(place, wall, said(place, 5, "مرحبا بكم #raad040", author=FATIMA), said(place, 6, "Prachtich wurk! #raad040", author=SJOERD))
+    desk.reload()
+    settle()
+    assert "فاطمة الزهراء" in [one.text() for one in desk.findChildren(QLabel)]

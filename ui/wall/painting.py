@@ -1,0 +1,218 @@
+"""Paints a wall: letters as large as the hall needs, on black or on white."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from accounts.model.status import Status
+from accounts.model.wall import Wall
+from ui.columns.text import Paragraph, paragraph
+from ui.look.tokens import HIGH_DARK, HIGH_LIGHT, WALL, WALL_LINE, WEIGHT, Palette
+from ui.wall import wording
+
+STEP = 2
+"""Text sizes are tried in steps of so many pixels."""
+WIDE_PICTURE = 0.36
+"""A picture takes this part of the width at most."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A message on the wall, and its picture when it has one that was approved and is there."""
+
+    status: Status
+    picture: QPixmap | None = None
+
+
+def dress(wall: Wall) -> Palette:
+    """Return the colours of a wall: those of the highest contrast."""
+    return HIGH_DARK if wall.dark else HIGH_LIGHT
+
+
+def unit(area: QRectF) -> float:
+    """Return the height that sizes are parts of: that of the screen, less where it stands upright."""
+    return min(area.height(), area.width() * 0.75)
+
+
+def font_of(pixels: float, *, bold: bool = False) -> QFont:
+    """Return a font of so many pixels."""
+    font = QFont(QApplication.font())
+    font.setPixelSize(max(1, round(pixels)))
+    font.setWeight(QFont.Weight(WEIGHT["bold" if bold else "regular"]))
+    return font
+
+
+@dataclass(frozen=True)
+class Fit:
+    """A text laid out as large as its room allows; `cut`: even at the least size there was more of it."""
+
+    laid: Paragraph
+    size: int
+    cut: bool
+
+
+@lru_cache(maxsize=64)
+def fit(text: str, width: float, height: float, least: int, most: int, family: str) -> Fit:
+    """Return a text in the largest size, from `most` down to `least` pixels, in which it fits; `family` only tells fonts apart."""
+    low, high = 0, max(0, (most - least) // STEP)
+    best: Fit | None = None
+    while low <= high:
+        middle = (low + high) // 2
+        size = least + middle * STEP
+        tried = _laid(text, width, height, size)
+        if tried.cut:
+            high = middle - 1
+        else:
+            best, low = tried, middle + 1
+    return best or _laid(text, width, height, least)
+
+
+def _laid(text: str, width: float, height: float, size: int) -> Fit:
+    font = font_of(size)
+    lines = max(1, int(height / max(size * WALL_LINE, QFontMetricsF(font).height())))
+    made = paragraph(text, font, width, most=lines)
+    return Fit(made, size, made.cut or made.height > height)
+
+
+class WallPainter:
+    """Paints one wall at one size of screen."""
+
+    def __init__(self, wall: Wall, area: QRectF, now: datetime) -> None:
+        """Measure."""
+        self.wall, self.area, self.now = wall, area, now
+        self.colours = dress(wall)
+        self.unit = unit(area)
+        edge = self._part("edge")
+        self.inner = area.adjusted(edge, edge * 0.7, -edge, -edge * 0.7)
+        self.title_font = font_of(self._part("title"), bold=True)
+        self.join_font = font_of(self._part("join"))
+        self.head_height = QFontMetricsF(self.title_font).height()
+        self.foot_height = QFontMetricsF(self.join_font).height()
+        gap = edge * 0.5
+        self.room = self.inner.adjusted(0, self.head_height + gap, 0, -self.foot_height - gap)
+
+    def _part(self, name: str) -> float:
+        return WALL[name] * self.unit
+
+    # -- what stands always ------------------------------------------------------------------------------------------------------------
+
+    def ground(self, painter: QPainter) -> None:
+        """Paint the ground alone: a wall that was blanked."""
+        painter.fillRect(self.area, QColor(self.colours.ground))
+
+    def frame(self, painter: QPainter) -> None:
+        """Paint title, hashtag, and how to take part."""
+        tags = wording.tags_of(self.wall)
+        metrics = QFontMetricsF(self.title_font)
+        beside = min(metrics.horizontalAdvance(tags), self.inner.width() * 0.4)
+        title = metrics.elidedText(
+            self.wall.title, Qt.TextElideMode.ElideRight, self.inner.width() - beside - metrics.averageCharWidth() * 2
+        )
+        head = QRectF(self.inner.left(), self.inner.top(), self.inner.width(), self.head_height)
+        painter.setFont(self.title_font)
+        painter.setPen(QColor(self.colours.text))
+        painter.drawText(head, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), title)
+        painter.setPen(QColor(self.colours.accent))
+        shown = metrics.elidedText(tags, Qt.TextElideMode.ElideRight, beside + 1)
+        painter.drawText(head, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), shown)
+        thick = max(1.0, self.unit / 360)
+        line = QColor(self.colours.line)
+        painter.fillRect(QRectF(self.inner.left(), self.room.top() - thick, self.inner.width(), thick), line)
+        foot = QRectF(self.inner.left(), self.inner.bottom() - self.foot_height, self.inner.width(), self.foot_height)
+        painter.fillRect(QRectF(self.inner.left(), self.room.bottom(), self.inner.width(), thick), line)
+        painter.setFont(self.join_font)
+        painter.setPen(QColor(self.colours.muted))
+        said = QFontMetricsF(self.join_font).elidedText(wording.join(self.wall), Qt.TextElideMode.ElideRight, foot.width())
+        painter.drawText(foot, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), said)
+
+    # -- messages ----------------------------------------------------------------------------------------------------------------------
+
+    def fits_together(self, pieces: tuple[Piece, ...]) -> bool:
+        """Return whether each of several messages can be read whole in its part of the wall."""
+        return all(not self._fit(piece, slot, several=True).cut for piece, slot in zip(pieces, self.slots(len(pieces)), strict=True))
+
+    def slots(self, count: int) -> list[QRectF]:
+        """Return the room of each of so many messages, one under the other."""
+        high = self.room.height() / max(1, count)
+        return [QRectF(self.room.left(), self.room.top() + at * high, self.room.width(), high) for at in range(count)]
+
+    def messages(self, painter: QPainter, pieces: tuple[Piece, ...]) -> None:
+        """Paint one message, or several under each other."""
+        several = len(pieces) > 1
+        for at, (piece, slot) in enumerate(zip(pieces, self.slots(len(pieces)), strict=True)):
+            if at:
+                painter.fillRect(QRectF(slot.left(), slot.top(), slot.width(), max(1.0, self.unit / 720)), QColor(self.colours.line))
+            self._message(painter, piece, slot, several=several)
+
+    def _inside(self, piece: Piece, slot: QRectF, *, several: bool) -> tuple[QRectF, float]:
+        """Return the room of the words, and the width of the picture beside them."""
+        gap = self._part("edge") * (0.3 if several else 0.6)
+        inside = slot.adjusted(0, gap, 0, -gap)
+        wide = inside.width() * WIDE_PICTURE if piece.picture is not None else 0.0
+        return inside.adjusted(0, 0, -wide - (self._part("edge") if wide else 0.0), 0), wide
+
+    def _fonts(self, *, several: bool) -> tuple[QFont, QFont]:
+        before = "several-" if several else ""
+        return font_of(self._part(f"{before}name"), bold=True), font_of(self._part(f"{before}about"))
+
+    def _fit(self, piece: Piece, slot: QRectF, *, several: bool) -> Fit:
+        inside, _wide = self._inside(piece, slot, several=several)
+        name, about = self._fonts(several=several)
+        used = QFontMetricsF(name).height() + (0 if several else QFontMetricsF(about).height() + self._part("edge") * 0.4)
+        before = "several-" if several else ""
+        least, most = round(self._part(f"{before}text-least")), round(self._part(f"{before}text-most"))
+        height = inside.height() - used
+        return fit(wording.words_on(piece.status), inside.width(), height, least, most, QApplication.font().family())
+
+    def _message(self, painter: QPainter, piece: Piece, slot: QRectF, *, several: bool) -> None:
+        inside, wide = self._inside(piece, slot, several=several)
+        name_font, about_font = self._fonts(several=several)
+        made = self._fit(piece, slot, several=several)
+        name, about = QFontMetricsF(name_font), QFontMetricsF(about_font)
+        said = wording.about(piece.status, self.now)
+        row = QRectF(inside.left(), inside.top(), inside.width(), name.height())
+        painter.setFont(name_font)
+        painter.setPen(QColor(self.colours.text))
+        taken = about.horizontalAdvance(said) + about.averageCharWidth() * 2 if several else 0.0
+        shown = name.elidedText(wording.who(piece.status), Qt.TextElideMode.ElideRight, max(row.width() * 0.4, row.width() - taken))
+        painter.drawText(row, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.setFont(about_font)
+        painter.setPen(QColor(self.colours.muted))
+        if several:
+            room = row.adjusted(name.horizontalAdvance(shown) + about.averageCharWidth() * 2, 0, 0, 0)
+            top = row.bottom()
+        else:
+            room = QRectF(inside.left(), row.bottom(), inside.width(), about.height())
+            top = room.bottom() + self._part("edge") * 0.4
+        brief = about.elidedText(said, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), brief)
+        painter.setPen(QColor(self.colours.text))
+        made.laid.layout.draw(painter, QPointF(inside.left(), top))
+        if piece.picture is not None:
+            where = QRectF(slot.right() - wide, inside.top(), wide, inside.height())
+            self._picture(painter, piece.picture, where)
+
+    def _picture(self, painter: QPainter, picture: QPixmap, where: QRectF) -> None:
+        size = picture.size().toSizeF() / picture.devicePixelRatio()
+        size.scale(where.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        left = where.right() - size.width()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(QRectF(QPointF(left, where.top()), size), picture, QRectF(picture.rect()))
+
+    def nothing(self, painter: QPainter) -> None:
+        """Paint the hashtag large while nothing is approved yet."""
+        tags = wording.tags_of(self.wall)
+        size = round(self.unit * 0.16)
+        while size > self._part("text-least") and QFontMetricsF(font_of(size, bold=True)).horizontalAdvance(tags) > self.room.width():
+            size -= STEP
+        font = font_of(size, bold=True)
+        painter.setFont(font)
+        painter.setPen(QColor(self.colours.text))
+        shown = QFontMetricsF(font).elidedText(tags, Qt.TextElideMode.ElideRight, self.room.width())
+        painter.drawText(self.room, int(Qt.AlignmentFlag.AlignCenter), shown)

@@ -1,0 +1,105 @@
+"""A message at the desk: all that would stand on the wall, and what can be decided about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from accounts.model.status import Attachment, PictureKind, Status
+from ui.columns.saying import alt_of, kind_of
+from ui.language import tr
+from ui.look import Look
+from ui.wall import wording
+from ui.widgets import Card, FlowLayout, button, label, note
+
+PREVIEW = 120
+"""Height of a picture at the desk, in pixels at 100 %."""
+
+PreviewOf = Callable[[Attachment], QPixmap | None]
+Act = tuple[str, str, str]
+"""A name, the word on its button, and the kind of button."""
+
+
+def pictures_of(status: Status) -> tuple[Attachment, ...]:
+    """Return the pictures that a wall can show: no film, and no sound."""
+    return tuple(one for one in status.media if one.kind is PictureKind.IMAGE and one.url)
+
+
+class WallRow(Card):
+    """One message. `asked(act)` tells what was pressed; the keyboard can be on it."""
+
+    asked = Signal(str)
+
+    def __init__(
+        self,
+        status: Status,
+        acts: tuple[Act, ...],
+        now: datetime,
+        *,
+        hint: str = "",
+        with_pictures: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show it; `hint` says in words why it stands here."""
+        super().__init__(parent=parent)
+        self.status = status
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(f"{hint} {wording.spoken(status, now)}".strip())
+        if hint:
+            self.body.addWidget(label(hint, strong=True, tone="warning"))
+        head = QHBoxLayout()
+        head.addWidget(label(wording.who(status), strong=True))
+        head.addWidget(label(wording.about(status, now), tone="muted"), 1)
+        self.body.addLayout(head)
+        self.body.addWidget(label(wording.words_on(status)))
+        self.previews: dict[str, QLabel] = {}
+        if with_pictures:
+            self._show_pictures()
+        elif status.media:
+            self.body.addWidget(note(tr("Wall", "Its pictures, films or sounds do not stand on this wall.")))
+        holder = QWidget()
+        flow = FlowLayout(holder)
+        self.acts: dict[str, QPushButton] = {}
+        for name, text, kind in acts:
+            made = button(text, kind, on=lambda name=name: self.asked.emit(name))  # type: ignore[misc]
+            made.setAccessibleName(tr("Wall", "{act}: {name}", act=text, name=wording.who(status)))
+            self.acts[name] = made
+            flow.addWidget(made)
+        self.body.addWidget(holder)
+
+    def _show_pictures(self) -> None:
+        here = pictures_of(self.status)
+        if self.status.media and not here:
+            self.body.addWidget(note(tr("Wall", "Its films or sounds do not stand on this wall.")))
+        for one in here:
+            shown = QLabel(tr("Wall", "The picture is being fetched…"))
+            shown.setAccessibleName(alt_of(one) or kind_of(one))
+            shown.setProperty("tone", "muted")
+            self.previews[one.url] = shown
+            self.body.addWidget(shown)
+            if one.alt:
+                self.body.addWidget(note(one.alt))
+
+    def show_preview(self, url: str, picture: QPixmap | None) -> None:
+        """Show a picture that came, or say that it will not."""
+        shown = self.previews.get(url)
+        if shown is None:
+            return
+        if picture is None:
+            shown.setText(tr("Wall", "The picture cannot be had; the wall shows the words alone."))
+        elif not picture.isNull():
+            high = Look.current().px(PREVIEW)
+            shown.setPixmap(picture.scaledToHeight(min(high, picture.height()), Qt.TransformationMode.SmoothTransformation))
+
+    @property
+    def seen(self) -> bool:
+        """Return whether every picture was in sight here."""
+        return bool(self.previews) and all(not one.pixmap().isNull() for one in self.previews.values())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave keys to the desk."""
+        event.ignore()
