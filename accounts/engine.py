@@ -187,7 +187,7 @@ class Engine:
             self.register,
             clock,
             self.events,
-            perform=self.reader.act,
+            doer=self.reader,
             held=lambda account: bool(self.publisher.holds_of(account)),
             in_lane=self.publisher.in_lane,
         )

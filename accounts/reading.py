@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -102,6 +102,19 @@ class Verb(StrEnum):
     UNBOOKMARK = "unbookmark"
 
 
+OPPOSITE = {
+    Verb.FAVOURITE: Verb.UNFAVOURITE,
+    Verb.UNFAVOURITE: Verb.FAVOURITE,
+    Verb.BOOST: Verb.UNBOOST,
+    Verb.UNBOOST: Verb.BOOST,
+    Verb.BOOKMARK: Verb.UNBOOKMARK,
+    Verb.UNBOOKMARK: Verb.BOOKMARK,
+}
+UNDOING = frozenset({Verb.UNFAVOURITE, Verb.UNBOOST, Verb.UNBOOKMARK})
+PUBLIC = frozenset({Verb.FAVOURITE, Verb.UNFAVOURITE, Verb.BOOST, Verb.UNBOOST})
+"""What others can see. A bookmark is nobody else's business."""
+
+
 @dataclass(frozen=True)
 class ListName:
     """A list of people that an account keeps at its network."""
@@ -151,11 +164,22 @@ class Reader(ABC):
         """Return the conversation around a status, that status included, in the order in which it is to be read."""
         return ()
 
-    def act(self, verb: Verb, status: Status) -> Status:
-        """Do something with a status that another server may have shown, and return it as it stands now. Raises InputError (cannot-act)."""
+    def new_key(self, verb: Verb) -> str:
+        """Return a name under which the network will record the act, '' where it draws that itself. Does not touch the network."""
+        return ""
+
+    def act(self, verb: Verb, status: Status, keys: Sequence[str] = ()) -> Status:
+        """Do something with a status that another server may have shown, and return it as it stands now. Raises InputError (cannot-act).
+
+        `keys`: of a doing the one that `new_key` drew for it, the same in every attempt; of an undoing all under which it may stand.
+        """
         from accounts.errors import InputError
 
         raise InputError("cannot-act", verb=verb.value)
+
+    def stands(self, verb: Verb, status: Status, keys: Sequence[str] = ()) -> bool:
+        """Return whether an act, of which no answer came, is done. `keys` as in `act`. Changes nothing. Raises SendError by kind."""
+        return False
 
     def lists(self) -> tuple[ListName, ...]:
         """Return the account's lists."""

@@ -1,27 +1,41 @@
 """Acts: a favourite, a boost, a bookmark as an account, durable before the network is touched, and done once.
 
-An act is a row. It is claimed (`sending`, committed) and then done; favourite, boost and bookmark are what they are however often they are
-asked for, so that a lost answer may be asked again. What cannot leave waits for its holds; what waited too long is `missed`, and a person
-decides.
+An act is a row. It is claimed (`sending`, with the key under which the network records it; committed) and then done; favourite, boost and
+bookmark are what they are however often they are asked for under that key, so that a lost answer may be asked again. What somebody wanted
+last of a status holds: an earlier opposite is given up, or ends before. What cannot leave waits for its holds; what waited too long is
+`missed`, and a person decides; what may be done already is looked up first.
 """
 
 from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
+from typing import Protocol
 
 from accounts.clock import Clock
-from accounts.errors import AuthLost, InputError, KnownError, NetworkDown, Permanent, PermissionMissing, Retryable, SendError, StoreError
+from accounts.errors import (
+    AuthLost,
+    InputError,
+    KnownError,
+    NetworkDown,
+    Permanent,
+    PermissionMissing,
+    Retryable,
+    SendError,
+    StoreError,
+    Uncertain,
+)
 from accounts.events import ActChanged, Events
 from accounts.model.account import Account
 from accounts.model.case import Act, ActState
 from accounts.model.ids import AccountId, ActId
 from accounts.model.status import Status
-from accounts.reading import Verb
+from accounts.reading import OPPOSITE, PUBLIC, UNDOING, Verb
 from accounts.register import Register
 from accounts.store import acts as rows
+from accounts.store.acts import Claim
 from accounts.store.books import Books
 
 log = logging.getLogger("publish")
@@ -29,10 +43,28 @@ log = logging.getLogger("publish")
 LATE = timedelta(minutes=30)
 FIRST_WAIT = timedelta(seconds=5)
 LONGEST_WAIT = timedelta(minutes=5)
+TOO_LATE = "act-too-late"
 PATIENCE = 30.0
 """Seconds that `do` waits for the first attempt to end."""
 
 InLane = Callable[[AccountId, Callable[[], None]], None]
+Step = Callable[[str, Act], None]
+
+
+class Doer(Protocol):
+    """What does an act at its network. All but `new_key` block, and raise a KnownError by kind."""
+
+    def new_key(self, account: AccountId, verb: Verb) -> str:
+        """Return the name under which the network will record it, '' where it draws that itself."""
+        ...
+
+    def act(self, account: AccountId, verb: Verb, status: Status, keys: Sequence[str]) -> Status:
+        """Do it, once."""
+        ...
+
+    def stands(self, account: AccountId, verb: Verb, status: Status, keys: Sequence[str]) -> bool:
+        """Return whether it is done already."""
+        ...
 
 
 class Acts:
@@ -45,19 +77,24 @@ class Acts:
         clock: Clock,
         events: Events,
         *,
-        perform: Callable[[AccountId, Verb, Status], Status],
+        doer: Doer,
         held: Callable[[Account], bool],
         in_lane: InLane,
     ) -> None:
-        """`perform` does it at the network and blocks; `held` says whether nothing leaves now; `in_lane` runs a job in its lane."""
+        """`doer` does it at the network; `held` says whether nothing leaves now; `in_lane` runs a job in its account's lane."""
         self._books, self._register, self._clock, self._events = books, register, clock, events
-        self._perform, self._held, self._in_lane = perform, held, in_lane
+        self._doer, self._held, self._in_lane = doer, held, in_lane
+        self._step: Step = lambda _name, _act: None
         self._lock = threading.Lock()
         self._given: set[ActId] = set()
 
+    def at_steps(self, told: Step) -> None:
+        """Tell of each step of an act ('before-claim', 'after-claim', 'after-request', 'after-store'); for tests that kill the program."""
+        self._step = told
+
     def ask(self, account: AccountId, verb: Verb, status: Status) -> ActId:
         """Store an act whose pause is over; nothing is sent yet. A double one is the first one. Raises StoreError."""
-        number = rows.add(self._books, account, verb.value, status, self._clock.now())
+        number = rows.add(self._books, account, verb.value, OPPOSITE[verb].value, status, self._clock.now())
         self._events.publish(ActChanged(number))
         return number
 
@@ -76,6 +113,14 @@ class Acts:
     def unfinished(self) -> tuple[Act, ...]:
         """Return what waits, and what was refused or missed and asks for a person. Raises StoreError."""
         return rows.every(self._books, [ActState.QUEUED, ActState.SENDING, ActState.REFUSED, ActState.MISSED])
+
+    def said(self, most: int = 200) -> tuple[Act, ...]:
+        """Return what was said with others' messages, and what became of it: boosts and favourites, the last changed first.
+
+        Bookmarks are no statement. Raises StoreError.
+        """
+        states = set(ActState) - {ActState.STOPPED}
+        return rows.newest(self._books, states, [verb.value for verb in Verb if verb in PUBLIC], most)
 
     def again(self, act: ActId) -> bool:
         """Try once more what was refused or missed, counted from now; False when it is neither."""
@@ -110,14 +155,13 @@ class Acts:
         account = self._register.get(act.account)
         if act.state is not ActState.QUEUED:
             return False
-        if account is None or now - act.asked_at > LATE:
-            if account is None:
-                moved = rows.move(self._books, act.id, ActState.QUEUED, ActState.MISSED, now, error="account-removed", error_values={})
-            else:
-                moved = rows.move(self._books, act.id, ActState.QUEUED, ActState.MISSED, now, error="act-too-late", error_values={})
-            self._told(act.id, moved=moved)
+        late = now - act.asked_at > LATE
+        if account is None or (late and not act.attempts):
+            self._miss(act, "account-removed" if account is None else TOO_LATE)
             return False
-        if (act.not_before is not None and act.not_before > now) or self._held(account):
+        if act.not_before is not None and act.not_before > now:
+            return False
+        if self._held(account) and not late:
             return False
         with self._lock:
             if act.id in self._given:
@@ -126,7 +170,10 @@ class Acts:
 
         def job() -> None:
             try:
-                self._try(act.id, account)
+                if late:
+                    self._look(act, account)
+                else:
+                    self._try(act.id, account)
             except StoreError as failure:
                 log.info("act %s cannot be noted now: %s", act.id, failure)
             finally:
@@ -138,19 +185,66 @@ class Acts:
         self._in_lane(act.account, job)
         return True
 
+    def _miss(self, act: Act, error: str) -> None:
+        now = self._clock.now()
+        moved = rows.move(self._books, act.id, ActState.QUEUED, ActState.MISSED, now, error=error, error_values={}, not_before=None)
+        self._told(act.id, moved=moved)
+
+    def _look(self, act: Act, account: Account) -> None:
+        """See whether what was tried and is too late by now stands already. A look says nothing, and so waits for no hold."""
+        verb = Verb(act.verb)
+        try:
+            there = self._doer.stands(act.account, verb, act.status, self._keys(act))
+        except (Permanent, PermissionMissing, AuthLost, InputError):
+            self._miss(act, "act-in-doubt")
+        except KnownError as failure:
+            log.info("act %s cannot be looked up now: %s", act.id, failure)
+            later = self._clock.now() + LONGEST_WAIT
+            rows.move(self._books, act.id, ActState.QUEUED, ActState.QUEUED, act.changed_at, not_before=later)
+        else:
+            if not there:
+                self._miss(act, TOO_LATE)
+                return
+            now = self._clock.now()
+            moved = rows.move(self._books, act.id, ActState.QUEUED, ActState.DONE, now, error="", error_values={}, not_before=None)
+            self._told(act.id, moved=moved)
+
+    def _new_key(self, act: Act) -> str:
+        try:
+            return self._doer.new_key(act.account, Verb(act.verb))
+        except InputError:
+            return ""  # nothing speaks for this account any more; the act itself will say so
+
+    def _keys(self, act: Act) -> tuple[str, ...]:
+        verb = Verb(act.verb)
+        if verb in UNDOING:
+            return rows.keys_of(self._books, act, OPPOSITE[verb].value)
+        return (act.key,) if act.key else ()
+
     def _try(self, number: ActId, account: Account) -> None:
         act = self._need(number)
-        attempts = act.attempts + 1
         if self._held(account):
             return  # it began to hold while this waited in the lane
-        if not rows.move(self._books, number, ActState.QUEUED, ActState.SENDING, self._clock.now(), attempts=attempts):
+        verb = Verb(act.verb)
+        self._step("before-claim", act)
+        claimed = rows.claim(self._books, act, OPPOSITE[verb].value, self._new_key(act), self._clock.now())
+        if claimed is not Claim.MINE:
+            self._told(number, moved=claimed is Claim.SUPERSEDED)
             return
+        act = self._need(number)
+        self._step("after-claim", act)
         try:
-            self._perform(act.account, Verb(act.verb), act.status)
+            self._doer.act(act.account, verb, act.status, self._keys(act))
         except KnownError as failure:
-            self._failed(act, account, attempts, failure)
+            self._step("after-request", act)
+            self._failed(act, account, act.attempts, failure)
+        except Exception as failure:
+            log.exception("act %s failed in a way nobody foresaw", number)
+            self._failed(act, account, act.attempts, Uncertain("unforeseen", kind=type(failure).__name__))
         else:
+            self._step("after-request", act)
             self._end(number, ActState.DONE)
+        self._step("after-store", act)
 
     def _failed(self, act: Act, account: Account, attempts: int, failure: KnownError) -> None:
         if isinstance(failure, Permanent | PermissionMissing | InputError):

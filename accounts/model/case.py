@@ -173,7 +173,10 @@ class ActState(StrEnum):
 
 @dataclass(frozen=True)
 class Act:
-    """A favourite, boost or bookmark (or its undoing) as an account. `verb` is a value of `reading.Verb`."""
+    """A favourite, boost or bookmark (or its undoing) as an account. `verb` is a value of `reading.Verb`.
+
+    `key` is the name under which the network records it, where one draws that oneself; it is made before the first attempt.
+    """
 
     id: ActId
     account: AccountId
@@ -186,3 +189,4 @@ class Act:
     attempts: int = 0
     error: str = ""
     error_values: dict[str, str] = field(default_factory=dict)
+    key: str = ""

@@ -1,14 +1,15 @@
 """A like, a repost, a bookmark, and taking them back, so that a lost answer never makes two.
 
-A like is a record of one's own. It gets its key before it is sent, and the same key and the same words in every further try of this run,
-and `putRecord` with `swapRecord: null` writes it once. Before a first try one looks whether it stands already: in what the network shows,
+A like is a record of one's own. Its key is drawn before the first try and kept in the books, and so is the same in every try, also in those
+of a later run; the record tells the moment of its key, so that it is the same to the byte. `putRecord` with `swapRecord: null` writes it
+once. Before that one looks whether such a record stands already under another key, made by another program: in what the network shows,
 and in the newest records of the account's own repository, which know it at once.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from accounts.clock import Clock
@@ -16,7 +17,7 @@ from accounts.errors import Permanent
 from accounts.networks.bluesky_errors import name_of
 from accounts.networks.bluesky_record import split_uri, timestamp
 from accounts.networks.bluesky_session import Session
-from accounts.networks.bluesky_tid import TidMaker
+from accounts.networks.bluesky_tid import TidMaker, decode
 
 LIKE, REPOST = "app.bsky.feed.like", "app.bsky.feed.repost"
 PAGE = 100
@@ -25,42 +26,50 @@ MOST_PAGES = 5
 _tids = TidMaker()
 
 
+def new_key(clock: Clock) -> str:
+    """Return a key that nothing else stands under."""
+    return _tids.next(clock)
+
+
 class Acts:
     """What one account does with others' posts."""
 
     def __init__(self, session: Session, did: str, clock: Clock) -> None:
         """Ask nothing yet."""
         self._session, self._did, self._clock = session, did, clock
-        self._begun: dict[tuple[str, str], tuple[str, dict[str, Any]]] = {}
         self._lock = threading.Lock()
 
-    def do(self, collection: str, uri: str, cid: str, shown: str) -> None:
-        """Make the record once. `shown` is the record that the network names already, '' for none. Raises SendError by kind."""
+    def do(self, collection: str, uri: str, cid: str, shown: str, key: str = "") -> None:
+        """Make the record once under `key`. `shown` is the record that the network names already, '' for none. Raises SendError by kind."""
         with self._lock:
             if shown or next(self._standing(collection, uri, pages=1), None):
-                self._begun.pop((collection, uri), None)
                 return
-            record = {"$type": collection, "subject": {"uri": uri, "cid": cid}, "createdAt": timestamp(self._clock.now())}
-            key, record = self._begun.setdefault((collection, uri), (_tids.next(self._clock), record))
+            key = key or new_key(self._clock)
+            made = timestamp(decode(key)[0])
+            record = {"$type": collection, "subject": {"uri": uri, "cid": cid}, "createdAt": made}
             body = {"repo": self._did, "collection": collection, "rkey": key, "record": record, "swapRecord": None}
             try:
                 self._session.call("POST", "com.atproto.repo.putRecord", json_body=body)
             except Permanent as refused:
                 if refused.values.get("reason") != "InvalidSwap":
-                    self._begun.pop((collection, uri), None)
                     raise
-            self._begun.pop((collection, uri), None)
 
-    def undo(self, collection: str, uri: str, shown: str) -> None:
-        """Delete every such record of this post; none is no error."""
+    def stands(self, collection: str, uri: str, keys: Sequence[str]) -> bool:
+        """Return whether such a record of this post stands: under one of `keys`, or among the account's newest ones."""
+        for key in keys:
+            answer = self._session.ask("com.atproto.repo.getRecord", {"repo": self._did, "collection": collection, "rkey": key})
+            if name_of(answer) != "RecordNotFound":
+                self._session.checked(answer)
+                return True
+        return next(self._standing(collection, uri, pages=MOST_PAGES), None) is not None
+
+    def undo(self, collection: str, uri: str, shown: str, known: Sequence[str] = ()) -> None:
+        """Delete every such record of this post, those under the `known` keys as well; none is no error."""
         with self._lock:
-            keys = set(self._standing(collection, uri, pages=1 if shown else MOST_PAGES))
+            keys = {*known, *self._standing(collection, uri, pages=1 if shown or known else MOST_PAGES)}
             if shown:
                 repo, _, key = split_uri(shown)
                 keys |= {key} if repo == self._did else set()
-            begun = self._begun.pop((collection, uri), None)
-            if begun is not None:
-                keys.add(begun[0])
             for key in sorted(keys):
                 body = {"repo": self._did, "collection": collection, "rkey": key}
                 self._session.call("POST", "com.atproto.repo.deleteRecord", json_body=body)

@@ -10,7 +10,7 @@ Search is meant for people, not for machines (bluesky-social/atproto issue 3423)
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 from accounts.errors import InputError, Permanent, Retryable
 from accounts.model.column import ColumnKind
 from accounts.model.status import Status
-from accounts.networks.bluesky_acts import LIKE, REPOST, Acts
+from accounts.networks.bluesky_acts import LIKE, REPOST, Acts, new_key
 from accounts.networks.bluesky_record import moment_of, timestamp
 from accounts.networks.bluesky_session import Session
 from accounts.networks.bluesky_status import Parser
@@ -143,8 +143,19 @@ class BlueskyReader(Reader):
         for branch in sorted((one for one in found if one), key=lambda one: one[0].at):
             yield from branch
 
-    def act(self, verb: Verb, status: Status) -> Status:
-        """Do it; doing it twice is doing it once. Raises SendError by kind, InputError (cannot-act) for another network's status."""
+    def new_key(self, verb: Verb) -> str:
+        """Return the key under which a like or a repost will stand."""
+        return new_key(self._clock) if verb in {Verb.FAVOURITE, Verb.BOOST} else ""
+
+    def stands(self, verb: Verb, status: Status, keys: Sequence[str] = ()) -> bool:
+        """Return whether it is done: as the account's own server has it, and where that does not know, as the network shows it."""
+        name, on = _DONE[verb]
+        if name == "bookmarked":
+            return (name in self._now(status)[0].mine) is on
+        return self._acts.stands(LIKE if name == "favourited" else REPOST, status.uri, keys) is on
+
+    def act(self, verb: Verb, status: Status, keys: Sequence[str] = ()) -> Status:
+        """Do it; doing it twice under one key is doing it once. Raises SendError by kind, InputError (cannot-act) for another network's status."""
         if status.network != "bluesky":
             raise InputError("cannot-act", verb=verb.value)
         name, on = _DONE[verb]
@@ -152,9 +163,9 @@ class BlueskyReader(Reader):
         if name == "bookmarked":
             self._acts.bookmark(now.uri, now.cid, on=on)
         elif on:
-            self._acts.do(LIKE if name == "favourited" else REPOST, now.uri, now.cid, marks[name])
+            self._acts.do(LIKE if name == "favourited" else REPOST, now.uri, now.cid, marks[name], *keys[:1])
         else:
-            self._acts.undo(LIKE if name == "favourited" else REPOST, now.uri, marks[name])
+            self._acts.undo(LIKE if name == "favourited" else REPOST, now.uri, marks[name], keys)
         step = (1 if on else -1) if (name in now.mine) is not on else 0
         return replace(
             now,

@@ -6,7 +6,7 @@ Source: Mastodon's API documentation of timelines, notifications, search, accoun
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -81,7 +81,15 @@ class MastodonReader(Reader):
         above, below = self._parser.statuses(around.get("ancestors")), self._parser.statuses(around.get("descendants"))
         return (*above, here, *below)
 
-    def act(self, verb: Verb, status: Status) -> Status:
+    def stands(self, verb: Verb, status: Status, keys: Sequence[str] = ()) -> bool:
+        """Return whether it is done. Raises SendError by kind."""
+        _, _, name, on = _DONE[verb]
+        found = self._parser.status(self._api.get(f"/api/v1/statuses/{segment(self._here(status))}", "read:statuses").object())
+        if found is None:
+            raise Retryable("not-understood", host=self._api.host)
+        return (name in found.mine) is on
+
+    def act(self, verb: Verb, status: Status, keys: Sequence[str] = ()) -> Status:
         """Do it; doing it twice is doing it once. Raises SendError by kind, InputError (cannot-act) for another network's status."""
         path, right, name, on = _DONE[verb]
         number = self._here(status)

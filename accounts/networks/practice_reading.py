@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -14,7 +14,7 @@ from accounts.model.column import ColumnKind
 from accounts.model.status import Status
 from accounts.networks.practice_timeline import NETWORK, SERVER, Numbered, Timeline
 from accounts.networks.practice_world import Trouble, World
-from accounts.reading import Deleted, Edited, Gap, New, Page, Question, Reader, ReadLimits, StreamEvent, Verb
+from accounts.reading import UNDOING, Deleted, Edited, Gap, New, Page, Question, Reader, ReadLimits, StreamEvent, Verb
 
 ANSWERS = frozenset({ColumnKind.HASHTAGS, ColumnKind.HOME, ColumnKind.MENTIONS, ColumnKind.SEARCH, ColumnKind.PERSON})
 STREAMS = ANSWERS - {ColumnKind.SEARCH}
@@ -99,7 +99,14 @@ class PracticeReader(Reader):
         self._meet()
         return tuple(self._timeline.thread(_number(remote_id)))
 
-    def act(self, verb: Verb, status: Status) -> Status:
+    def stands(self, verb: Verb, status: Status, keys: Sequence[str] = ()) -> bool:
+        """Return whether it is done. Raises SendError by kind."""
+        self._meet()
+        found = self._timeline.some([_number(status.remote_id)])
+        mark = "boosted" if verb in {Verb.BOOST, Verb.UNBOOST} else MARKS[verb]
+        return bool(found) and (mark in found[0].mine) is (verb not in UNDOING)
+
+    def act(self, verb: Verb, status: Status, keys: Sequence[str] = ()) -> Status:
         """Do it, once, whatever was done before. Raises InputError (cannot-act): of another network; Permanent: gone."""
         if status.network != NETWORK:
             raise InputError("cannot-act", verb=verb.value)

@@ -573,9 +573,12 @@ acts = Table(
     Column("attempts", Integer, nullable=False, server_default=text("0")),
     Column("error", Text, nullable=False, server_default=""),
     Column("error_values", Json, nullable=False, server_default="{}"),
+    Column("key", Text, nullable=False, server_default=""),
     sqlite_autoincrement=True,
 )
 Index("acts_by_state", acts.c.state)
+# The history shows the last ones first, a page at a time.
+Index("acts_by_time", acts.c.changed_at)
 Index("acts_by_status", acts.c.uri, acts.c.account_id)
 
 # What changed of what is searched, each thing once, with its last change: triggers keep it (revision 0012), whoever writes. The

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -215,12 +215,21 @@ class Reading:
             self._intake.store_failed(failure)
         return found
 
-    def act(self, account: AccountId, verb: Verb, status: Status) -> Status:
+    def new_key(self, account: AccountId, verb: Verb) -> str:
+        """Return a name under which the account's network will record an act, '' where it draws that itself."""
+        return self._need_reader(account).new_key(verb)
+
+    def stands(self, account: AccountId, verb: Verb, status: Status, keys: Sequence[str] = ()) -> bool:
+        """Return whether an act is done, as the network sees it. Blocks. Raises SendError by kind, InputError."""
+        return self._need_reader(account).stands(verb, self.local(account, status), keys)
+
+    def act(self, account: AccountId, verb: Verb, status: Status, keys: Sequence[str] = ()) -> Status:
         """Favourite, boost or bookmark a status as an account, or undo that; return it as it stands then. Blocks.
 
-        The pause before it is the caller's. Raises SendError by kind, InputError (cannot-act, cannot-read, not-from-there).
+        The pause before it is the caller's; `keys` as in `Reader.act`.
+        Raises SendError by kind, InputError (cannot-act, cannot-read, not-from-there).
         """
-        done = self._need_reader(account).act(verb, self.local(account, status))
+        done = self._need_reader(account).act(verb, self.local(account, status), keys)
         try:
             self._intake.tell(self._common.cache.edit(replace(done, uri=status.uri), self._common.clock.now(), account))
         except StoreError as failure:

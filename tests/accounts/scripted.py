@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -88,7 +88,7 @@ class Scripted(Reader):
     def thread(self, remote_id: str) -> tuple[Status, ...]:
         return tuple(one for stands in self.stands.values() for one in stands if one.remote_id == remote_id)
 
-    def act(self, verb: Verb, status: Status) -> Status:
+    def act(self, verb: Verb, status: Status, keys: Sequence[str] = ()) -> Status:
         from dataclasses import replace
 
         self.acted.append((verb, status))

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from accounts.errors import Uncertain
 from accounts.model.account import Account, Role
-from accounts.model.case import ActState
+from accounts.model.case import Act, ActState
 from accounts.model.column import ColumnKind
 from accounts.model.hold import HoldCause
+from accounts.model.ids import AccountId, ActId
 from accounts.model.status import Status
 from accounts.networks.practice_world import Trouble
 from accounts.posts.lanes import Lanes
 from accounts.reading import Verb
 from tests.accounts.engines import House
+from tests.guards.logs import ExpectedLogs
 
 
 @dataclass
@@ -53,34 +56,149 @@ def test_a_boost_is_made_once_however_often_it_is_asked(scene: Scene) -> None:
     assert acts.unfinished() == ()
 
 
-@pytest.mark.parametrize("after_request", [False, True])
-def test_killed_in_the_middle_it_is_done_once_at_the_next_start(scene: Scene, after_request: bool) -> None:
-    class Killed(BaseException):
-        pass
+class Killed(BaseException):
+    """The program ends at once."""
 
-    engine = scene.house.engine
-    really = engine.acts._perform
 
-    def perform(*given: object) -> Status:
-        if after_request:
-            really(*given)  # type: ignore[arg-type]
-        raise Killed
+STEPS = ["before-claim", "after-claim", "after-request", "after-store"]
 
-    engine.acts._perform = perform
-    number = engine.acts.ask(scene.one.id, Verb.BOOST, scene.status)
+
+def killed_at(scene: Scene, step: str, number: ActId) -> None:
+    """Let the program die at a step, and start it again."""
+
+    def passed(name: str, act: Act) -> None:
+        if (name, act.id) == (step, number):
+            raise Killed
+
+    scene.house.engine.acts.at_steps(passed)
     with pytest.raises(Killed):
-        engine.acts.tick()
-    found = engine.acts.get(number)
-    assert found is not None
-    assert found.state is ActState.SENDING
-    engine.close()
+        scene.house.engine.acts.tick()
+    scene.house.engine.close()
     scene.house = House(scene.house.folder, clock=scene.house.clock)
-    assert scene.house.engine.acts.recover() == 1
+
+
+def act_of(scene: Scene, number: ActId) -> Act:
+    found = scene.house.engine.acts.get(number)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_killed_at_a_step_it_is_done_once_at_the_next_start(scene: Scene, step: str) -> None:
+    number = scene.house.engine.acts.ask(scene.one.id, Verb.BOOST, scene.status)
+    killed_at(scene, step, number)
+    in_the_middle = step in {"after-claim", "after-request"}
+    assert scene.house.engine.acts.recover() == in_the_middle
     scene.house.engine.acts.tick()
-    ended = scene.house.engine.acts.get(number)
-    assert ended is not None
-    assert (ended.state, ended.attempts) == (ActState.DONE, 2)
+    ended = act_of(scene, number)
+    assert (ended.state, ended.attempts) == (ActState.DONE, 1 + in_the_middle)
     assert scene.boosts() == 1
+
+
+@pytest.mark.parametrize(("step", "state", "boosts"), [("after-claim", ActState.MISSED, 0), ("after-request", ActState.DONE, 1)])
+def test_what_may_be_done_already_is_looked_up_before_it_is_called_too_late(scene: Scene, step: str, state: ActState, boosts: int) -> None:
+    number = scene.house.engine.acts.ask(scene.one.id, Verb.BOOST, scene.status)
+    killed_at(scene, step, number)
+    scene.house.clock.advance(3600)
+    scene.house.engine.acts.recover()
+    scene.house.world.set_trouble(Trouble.NO_NETWORK, scene.one.remote_id)
+    scene.house.engine.acts.tick()
+    assert act_of(scene, number).state is ActState.QUEUED  # nobody knows, so nothing is said
+    scene.house.world.set_trouble(Trouble.NONE, scene.one.remote_id)
+    scene.house.clock.advance(301)
+    scene.house.engine.acts.tick()
+    assert act_of(scene, number).state is state
+    assert scene.boosts() == boosts
+
+
+def test_what_was_wanted_last_holds_though_the_first_lost_its_answer(scene: Scene) -> None:
+    engine = scene.house.engine
+    scene.house.world.set_trouble(Trouble.LOST_ANSWER, scene.one.remote_id)
+    first = engine.acts.do(scene.one.id, Verb.BOOST, scene.status)
+    assert (first.state, scene.boosts()) == (ActState.QUEUED, 1)
+    scene.house.world.set_trouble(Trouble.NONE, scene.one.remote_id)
+    assert engine.acts.do(scene.one.id, Verb.UNBOOST, scene.status).state is ActState.DONE
+    scene.house.clock.advance(10)
+    engine.acts.tick()
+    assert scene.boosts() == 0
+    given_up = act_of(scene, first.id)
+    assert (given_up.state, given_up.error) == (ActState.STOPPED, "act-superseded")
+
+
+def test_an_undoing_waits_until_the_doing_has_ended_and_wins(scene: Scene) -> None:
+    """The first is being sent by a program that is killed; the second is asked at the next start, before the first is taken up again."""
+    first = scene.house.engine.acts.ask(scene.one.id, Verb.BOOST, scene.status)
+    killed_at(scene, "after-request", first)
+    acts = scene.house.engine.acts
+    second = acts.do(scene.one.id, Verb.UNBOOST, scene.status)
+    assert (second.state, scene.boosts()) == (ActState.QUEUED, 1)
+    acts.recover()
+    acts.tick()
+    assert [act_of(scene, one).state for one in (first, second.id)] == [ActState.STOPPED, ActState.DONE]
+    assert scene.boosts() == 0
+
+
+class Keyed:
+    """A network that records acts under keys which we draw, and that may lose its answer."""
+
+    def __init__(self) -> None:
+        self.records: set[str] = set()
+        self.undone: list[tuple[str, ...]] = []
+        self.drawn = 0
+        self.lost = False
+
+    def new_key(self, account: AccountId, verb: Verb) -> str:
+        self.drawn += 1
+        return f"key{self.drawn}"
+
+    def act(self, account: AccountId, verb: Verb, status: Status, keys: Sequence[str]) -> Status:
+        if verb is Verb.FAVOURITE:
+            self.records |= set(keys)
+        else:
+            self.undone.append(tuple(keys))
+            self.records -= set(keys)
+        if self.lost:
+            raise Uncertain
+        return status
+
+    def stands(self, account: AccountId, verb: Verb, status: Status, keys: Sequence[str]) -> bool:
+        return bool(self.records & set(keys))
+
+
+@pytest.fixture
+def keyed(scene: Scene) -> Keyed:
+    made = Keyed()
+    scene.house.engine.acts._doer = made
+    return made
+
+
+def test_the_key_is_the_same_in_every_try_over_restarts_and_undoing_uses_it(scene: Scene, keyed: Keyed) -> None:
+    keyed.lost = True
+    number = scene.house.engine.acts.do(scene.one.id, Verb.FAVOURITE, scene.status).id
+    scene.house.engine.close()
+    scene.house = House(scene.house.folder, clock=scene.house.clock)
+    scene.house.engine.acts._doer = keyed
+    acts = scene.house.engine.acts
+    acts.recover()
+    scene.house.clock.advance(6)
+    acts.tick()
+    assert (keyed.records, act_of(scene, number).key) == ({"key1"}, "key1")
+    assert acts.stop(number)
+    assert acts.do(scene.one.id, Verb.FAVOURITE, scene.status).key == "key1"  # nobody knows that the first is not there
+    keyed.lost = False
+    assert acts.do(scene.one.id, Verb.UNFAVOURITE, scene.status).state is ActState.DONE
+    assert (keyed.undone, keyed.records) == ([("key1",)], set())
+    anew = acts.do(scene.one.id, Verb.FAVOURITE, scene.status)
+    assert (anew.state, anew.key in {"", "key1"}, keyed.records) == (ActState.DONE, False, {anew.key})
+    acts.do(scene.one.id, Verb.UNFAVOURITE, scene.status)
+    assert keyed.undone[-1] == (anew.key,)
+
+
+def test_a_flaw_in_a_network_leaves_no_act_behind(scene: Scene, keyed: Keyed, expected_logs: ExpectedLogs) -> None:
+    expected_logs.expect("nobody foresaw", "publish")
+    keyed.act = lambda *given: {}["flaw"]  # type: ignore[method-assign]
+    act = scene.house.engine.acts.do(scene.one.id, Verb.FAVOURITE, scene.status)
+    assert (act.state, act.error) == (ActState.QUEUED, "unforeseen")
 
 
 def test_a_lost_answer_is_asked_again_and_makes_no_second_boost(scene: Scene) -> None:

@@ -59,7 +59,7 @@ class World:
         server.on("app.bsky.graph.getLists", self._rule("app.bsky.graph.getLists", self.lists))
         server.on("app.bsky.bookmark.createBookmark", self._rule("app.bsky.bookmark.createBookmark", self.bookmark))
         server.on("app.bsky.bookmark.deleteBookmark", self._rule("app.bsky.bookmark.deleteBookmark", self.unbookmark))
-        for name in ("putRecord", "deleteRecord", "listRecords"):
+        for name in ("putRecord", "deleteRecord", "listRecords", "getRecord"):
             server.on(f"com.atproto.repo.{name}", self._rule(f"com.atproto.repo.{name}", getattr(self, name)))
 
     def say(self, text: str, author: str = OTHER_DID, seconds: float = 1.0, *, late: float = 0.0, **record: Any) -> Post:
@@ -119,7 +119,7 @@ class World:
                 self.violations += lexicons.problems(name, "parameters", self._typed(asked, main))
             else:
                 self.violations += lexicons.problems(name, "input", asked.body)
-            if not asked.token and name != "com.atproto.repo.listRecords":
+            if not asked.token and name not in {"com.atproto.repo.listRecords", "com.atproto.repo.getRecord"}:
                 return bad(401, "AuthMissing")
             found = answer(asked)
             if isinstance(found, dict):
@@ -251,6 +251,13 @@ class World:
         """Delete a record; one that is not there is no error."""
         self.records.pop((asked.body["collection"], asked.body["rkey"]), None)
         return {}
+
+    def getRecord(self, asked: Asked) -> Answered | dict[str, Any]:  # noqa: N802
+        """Answer with one of the account's own records."""
+        place = asked.params["collection"], asked.params["rkey"]
+        if place not in self.records:
+            return bad(400, "RecordNotFound", "Could not locate record")
+        return {"uri": f"at://{DID}/{place[0]}/{place[1]}", "cid": CID, "value": self.records[place]}
 
     def listRecords(self, asked: Asked) -> dict[str, Any]:  # noqa: N802
         """Answer with the account's own records, newest first."""

@@ -236,13 +236,39 @@ def test_a_like_whose_answer_was_lost_before_it_was_written_goes_out_with_the_sa
     (status,) = scene.reader.read(HOME).statuses
     rule = scene.server.rules["com.atproto.repo.putRecord"][0]
     scene.server.on("com.atproto.repo.putRecord", bad(503, "NotEnoughResources"), rule)
+    key = scene.reader.new_key(Verb.FAVOURITE)
     with pytest.raises(Retryable):
-        scene.reader.act(Verb.FAVOURITE, status)
+        scene.reader.act(Verb.FAVOURITE, status, (key,))
+    assert not scene.reader.stands(Verb.FAVOURITE, status, (key,))
     scene.clock.advance(30)
-    scene.reader.act(Verb.FAVOURITE, status)
+    scene.reader.act(Verb.FAVOURITE, status, (key,))
+    assert scene.reader.stands(Verb.FAVOURITE, status, (key,))
     one, two = scene.server.calls("com.atproto.repo.putRecord")
     assert one.body == two.body
     assert len(scene.world.records) == 1
+
+
+@pytest.mark.parametrize(("do", "undo", "collection"), [(Verb.FAVOURITE, Verb.UNFAVOURITE, LIKE), (Verb.BOOST, Verb.UNBOOST, REPOST)])
+def test_the_key_alone_makes_it_one_where_no_list_shows_it(scene: Scene, do: Verb, undo: Verb, collection: str) -> None:
+    """An account that liked a thousand posts since: neither its newest records nor the view of the network show the like."""
+    scene.world.say("mooi")
+    (status,) = scene.reader.read(HOME).statuses
+    scene.world.view_down = True
+    scene.server.on("com.atproto.repo.listRecords", good({"records": []}))
+    scene.world.lose.append("com.atproto.repo.putRecord")
+    key = scene.reader.new_key(do)
+    with pytest.raises(Retryable):
+        scene.reader.act(do, status, (key,))
+    assert list(scene.world.records) == [(collection, key)]
+    scene.clock.advance(600)
+    other = BlueskyReader(scene.reader.account, Http(), scene.reader._session._secrets, scene.clock)
+    assert other.stands(do, status, (key,))
+    other.act(do, status, (key,))
+    assert list(scene.world.records) == [(collection, key)]
+    other.act(undo, status, (key,))
+    assert scene.world.records == {}
+    assert not other.stands(do, status, (key,))
+    other.close()
 
 
 def test_a_bookmark(scene: Scene) -> None:
