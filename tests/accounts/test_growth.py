@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -72,7 +73,7 @@ def test_no_look_grows_with_what_is_planned(tmp_path: Path, counter: Counter) ->
         # The next one goes through everything once.
         engine.publisher.tick()
         engine.publisher.tick()
-        steps.append({name: counter.of(lambda act=act: act(engine)) for name, act in ACTS.items()})  # type: ignore[misc]
+        steps.append({name: counter.of(partial(act, engine)) for name, act in ACTS.items()})
         engine.close()
     few, many = steps
     grown = {name: f"{few[name]} -> {many[name]}" for name in ACTS if many[name] > MOST * few[name] + 5}
