@@ -1,7 +1,8 @@
 """The clock thread: one alarm at the earliest due moment, set again after every change, and a slow tick that also notices sleep.
 
 At every look the publisher decides what leaves, and whoever listens hears of what goes out soon. A clock that was set, a sleep and another
-time zone are noticed at the first look after them, ten seconds at most.
+time zone are noticed at the first tick after them, ten seconds at most. A tick that finds neither that, nor a change in the books, nor
+anything that waits to be tried again, is over at once: while nothing happens, looking is all that this program would do.
 
 The only user of APScheduler. Posts are rows and never jobs here: what this scheduler forgets, the next tick finds.
 """
@@ -27,6 +28,8 @@ Tell = Callable[["tuple[Notice, ...]"], None]
 log = logging.getLogger("publish")
 
 TICK_SECONDS = 10
+LOOK_SECONDS = 60.0
+"""So long at most between two looks at everything, whatever happens: what somebody forgot to tell is found then."""
 JUMP_SECONDS = 5.0
 BETWEEN_LOOKS = 0.05
 """Seconds between a look and the next one that was asked for meanwhile."""
@@ -44,6 +47,8 @@ class Schedule:
         self._tell = tell
         self._zone = _zone()
         self._next: datetime | None = None
+        self._seen: tuple[float, int] | None = None
+        """When everything was looked at last (monotonic), and how the books stood before; None when it has to be done again."""
         # Two looks never run at once, but that is for `_tick` to mind: the scheduler would drop the second one, and what it was to see.
         self._scheduler = BackgroundScheduler(
             timezone="UTC", daemon=True, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 5}
@@ -60,7 +65,7 @@ class Schedule:
     def start(self) -> None:
         """Begin, with a first look at once."""
         self._scheduler.add_jobstore(steady_store(), "default")
-        self._scheduler.add_job(self._tick, "interval", seconds=TICK_SECONDS, id="tick")
+        self._scheduler.add_job(self._slow_tick, "interval", seconds=TICK_SECONDS, id="tick")
         self._scheduler.start()
         self.wake()
 
@@ -90,6 +95,20 @@ class Schedule:
     def _heard(self, event: Event) -> None:
         if isinstance(event, TargetChanged | HoldsChanged | SeriesChanged | BooksChanged | AccountChanged | ActChanged | HourChanged):
             self.wake()
+
+    def _slow_tick(self) -> None:
+        if not self._nothing_new():
+            self._tick()
+
+    def _nothing_new(self) -> bool:
+        """Return whether a look would find what the last one found."""
+        if self._seen is None or any(self._moved()):
+            return False
+        at, books = self._seen
+        try:
+            return self._engine.clock.monotonic() - at < LOOK_SECONDS and self._engine.books.version() == books
+        except KnownError:
+            return False  # the look says what is wrong
 
     def _tick(self) -> None:
         with self._lock:
@@ -123,14 +142,33 @@ class Schedule:
             return self._looking
 
     def _look(self) -> None:
-        moved, self._next = self._notice_jump(), None
+        moved, alarm = self._notice_jump(), self._next
+        self._next, self._seen = None, None
+        clock, publisher = self._engine.clock, self._engine.publisher
+        begun = clock.now()
+
+        def meanwhile() -> None:
+            """Let go what fell due while this look was at something else: it does not wait for the rest."""
+            nonlocal begun
+            if alarm is not None and begun < alarm <= clock.now():
+                begun = clock.now()
+                publisher.tick()
+
         try:
-            self._engine.publisher.tick()
-            self._look_after_acts()
+            seen = (clock.monotonic(), self._engine.books.version())
+            publisher.tick()
+            meanwhile()
+            wait_again = self._look_after_acts()
+            meanwhile()
             # After what is due: whatever a round over the series plans wakes this clock again.
-            moments = [self._look_after_series(), self._look_after_hours(), self._engine.publisher.next_moment()]
+            moments = [self._look_after_series()]
+            meanwhile()
+            moments.append(self._look_after_hours())
+            meanwhile()
             if self._tell is not None:
                 moments.append(self._look_ahead(self._tell))
+            # What falls due from here on, and what did since the books were asked for it: that is not to be passed over.
+            moments.append(publisher.next_moment(begun))
         except KnownError as failure:
             log.info("the publisher cannot look now: %s", failure)
             return
@@ -138,19 +176,22 @@ class Schedule:
             if moved:
                 # 'Today' is another day now, or a day begins at another moment: whatever is shown is read anew.
                 self._engine.events.publish(BooksChanged())
+        if not wait_again and not publisher.restless():
+            self._seen = seen
         moment = min((one for one in moments if one is not None), default=None)
         self._next = moment
         if moment is not None and moment - self._engine.clock.now() < timedelta(days=30):
             self._scheduler.add_job(self._tick, "date", run_date=moment, id="alarm", replace_existing=True)
 
-    def _look_after_acts(self) -> None:
-        """Begin the favourites and boosts that may leave now. No trouble of theirs stops a post."""
+    def _look_after_acts(self) -> bool:
+        """Begin the favourites and boosts that may leave now; return whether any wait. No trouble of theirs stops a post."""
         try:
-            self._engine.acts.tick()
+            return bool(self._engine.acts.tick())
         except KnownError as failure:
             log.info("the acts cannot be looked after now: %s", failure)
         except Exception:
             log.exception("the look after the acts failed")
+        return True
 
     def _look_after_series(self) -> datetime | None:
         """Let series make and plan what is due, and return when they want to be looked after again. No trouble of theirs stops a post."""
@@ -184,13 +225,17 @@ class Schedule:
     def _notice_jump(self) -> bool:
         """Note that the computer slept, or its clock or zone was set. What follows from it, the late rule decides at the same look."""
         offset, zone = self._wall_minus_monotonic(), _zone()
-        jumped, travelled = abs(offset - self._offset) > JUMP_SECONDS, zone != self._zone
+        jumped, travelled = self._moved()
         if jumped:
             log.info("the clock moved by %.0f s against the time that passed (sleep, or it was set)", offset - self._offset)
         if travelled:
             log.info("this computer is in another time zone now: %s instead of %s", zone, self._zone)
         self._offset, self._zone = offset, zone
         return jumped or travelled
+
+    def _moved(self) -> tuple[bool, bool]:
+        """Return whether the clock was set or stood still since the last look, and whether the computer is in another zone."""
+        return abs(self._wall_minus_monotonic() - self._offset) > JUMP_SECONDS, _zone() != self._zone
 
     def _wall_minus_monotonic(self) -> float:
         return self._engine.clock.now().timestamp() - self._engine.clock.monotonic()

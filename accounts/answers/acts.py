@@ -145,10 +145,12 @@ class Acts:
             rows.move(self._books, one.id, ActState.SENDING, ActState.QUEUED, now, not_before=None)
         return len(found)
 
-    def tick(self) -> None:
-        """Begin what may leave now; what is too late is missed. Raises StoreError."""
-        for one in rows.every(self._books, [ActState.QUEUED]):
+    def tick(self) -> int:
+        """Begin what may leave now; what is too late is missed. Return how many waited. Raises StoreError."""
+        waiting = rows.every(self._books, [ActState.QUEUED])
+        for one in waiting:
             self._begin(one)
+        return len(waiting)
 
     def _begin(self, act: Act, ended: threading.Event | None = None) -> bool:
         now = self._clock.now()

@@ -240,6 +240,12 @@ class Holds:
                 return
             self._drop_memory(cause, account)
 
+    @property
+    def unstored(self) -> bool:
+        """Return whether a hold stands in memory only, since the books did not take it."""
+        with self._lock:
+            return bool(self._in_memory)
+
     def _need_books(self) -> Books:
         if self._books is None:
             raise BugError("holds without books")

@@ -81,8 +81,11 @@ def outlook(
         if target.due_at - now > ahead:
             again.append(target.due_at - ahead)
             continue
+        # Asked first: it is known without the books, and most of what is near was told of already.
+        if told(target):
+            continue
         account = accounts(target.account)
-        if account is None or told(target):
+        if account is None:
             continue
         held = holds(account, target)
         if quiet(account, now) or any(hold.kind in BY_PEOPLE for hold in held):

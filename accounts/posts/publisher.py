@@ -169,9 +169,12 @@ class Publisher:
             if account is not None and not self._holds_of(account, exempt=True):
                 self._give(target, self._sending.verify)
 
-    def next_moment(self) -> datetime | None:
-        """Return when `tick` has something to decide again, None when nothing waits: also when a meeting begins or ends by the clock."""
-        now = self._clock.now()
+    def next_moment(self, after: datetime | None = None) -> datetime | None:
+        """Return when `tick` has something to decide again, None when nothing waits: also when a meeting begins or ends by the clock.
+
+        `after` (aware; now) is up to when everything was decided.
+        """
+        now = after or self._clock.now()
         found = [one for one in (targets.next_moment(self._books, now), self._holds.next_change(now)) if one is not None]
         return min(found, default=None)
 
@@ -203,6 +206,10 @@ class Publisher:
     def owes(self) -> int:
         """Return how many attempts ended without the books taking it yet (a full disk); each `tick` tries again."""
         return self._sending.pay()
+
+    def restless(self) -> bool:
+        """Return whether something is to be tried again at every `tick`: what the books did not take until now."""
+        return self._sending.owes or self._holds.unstored
 
     def wait(self, seconds: float) -> bool:
         """Wait until nothing is on its way; False when that took longer than `seconds`."""

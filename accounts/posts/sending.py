@@ -154,6 +154,12 @@ class Sending:
         with self._lock:
             self._owed[target.id] = store
 
+    @property
+    def owes(self) -> bool:
+        """Return whether the books still refuse to take how something ended."""
+        with self._lock:
+            return bool(self._owed)
+
     def pay(self) -> int:
         """Store what the books did not take when it became known; return how much they still refuse."""
         with self._lock:

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from accounts.errors import BugError, ReadOnlyStoreError, StoreError
 from accounts.store.turn import Turn
@@ -47,6 +48,8 @@ class Books:
         self._engine = engine
         self._here = threading.local()
         self._turn = Turn()
+        self._watch = threading.Lock()
+        self._watcher: sqlite3.Connection | None = None
         self.path = path
         self.problem = problem
 
@@ -125,8 +128,20 @@ class Books:
         found: Connection | None = getattr(self._here, "connection", None)
         return found
 
+    def version(self) -> int:
+        """Return a number that is another one as soon as anybody, in this process or not, wrote in the books. Raises StoreError."""
+        with _told(self.path), self._watch:
+            if self._watcher is None:
+                address = f"file:{quote(self.path.as_posix())}?mode=ro"
+                self._watcher = sqlite3.connect(address, uri=True, check_same_thread=False, timeout=BUSY_MILLISECONDS / 1000)
+            return int(self._watcher.execute("PRAGMA data_version").fetchone()[0])
+
     def close(self) -> None:
         """Close all connections."""
+        with self._watch:
+            if self._watcher is not None:
+                self._watcher.close()
+                self._watcher = None
         self._engine.dispose()
 
 

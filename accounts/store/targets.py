@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, and_, func, or_, select, type_coerce
+from sqlalchemy import BigInteger, ColumnElement, Select, and_, bindparam, func, or_, select, type_coerce
 from sqlalchemy.engine import Connection, RowMapping
 
 from accounts.errors import BugError
@@ -23,6 +24,8 @@ AT_ONCE = 500
 """Numbers in one question to the database."""
 KEPT = "kept"
 """The entry of a target's journal that says that somebody chose where its timer runs."""
+NOW, UNTIL = bindparam("now", type_=Moment), bindparam("until", type_=Moment)
+"""The moments of the questions that every look asks. Those are put together once: that costs three times as much as to ask them."""
 WAITING = (State.PAUSING, State.QUEUED, State.UNKNOWN)
 
 
@@ -222,14 +225,19 @@ def between(books: Books, start: datetime, end: datetime, most: int | None = Non
 
 def waiting(books: Books, now: datetime) -> tuple[Target, ...]:
     """Return the targets for which something may be due now: a pause that is over, queued or unknown, and not put off."""
-    ready = or_(targets.c.not_before.is_(None), targets.c.not_before <= now)
-    over = (targets.c.state == State.PAUSING.value) & (targets.c.release_at <= now)
-    due = (targets.c.state == State.QUEUED.value) & (targets.c.due_at <= now) & _aside(targets.c.waits_for).is_(None)
+    found = [target for query in _waiting() for target in _found(books, query, now=now)]
+    return tuple(sorted(found, key=lambda target: target.id))
+
+
+@cache
+def _waiting() -> tuple[Select[Any], ...]:
+    ready = or_(targets.c.not_before.is_(None), targets.c.not_before <= NOW)
+    over = (targets.c.state == State.PAUSING.value) & (targets.c.release_at <= NOW)
+    due = (targets.c.state == State.QUEUED.value) & (targets.c.due_at <= NOW) & _aside(targets.c.waits_for).is_(None)
     # How a hand-over ended is looked up at once, however far its moment lies ahead.
     unknown = targets.c.state == State.UNKNOWN.value
     # A question each, so that an index serves it.
-    found = [target for mine in (over, due, unknown) for target in _load(books, mine & ready, newest=False)]
-    return tuple(sorted(found, key=lambda target: target.id))
+    return tuple(_query(mine & ready) for mine in (over, due, unknown))
 
 
 def coming(books: Books, until: datetime | None = None, most: int | None = None) -> tuple[Target, ...]:
@@ -242,14 +250,20 @@ def coming(books: Books, until: datetime | None = None, most: int | None = None)
 
 def next_due(books: Books, after: datetime) -> Target | None:
     """Return what goes out next: the earliest due after `after` that is planned, or released and on its way."""
-    found: list[Target] = []
+    found = [target for query in _next(also_unplanned=True) for target in _found(books, query, now=after)]
+    return min(found, key=lambda target: (target.due_at, target.id), default=None)
+
+
+@cache
+def _next(*, also_unplanned: bool) -> tuple[Select[Any], ...]:
+    made = []
     for state in TO_COME:
         # A state at a time, for which the index gives the first at once, however many are planned.
-        mine = (targets.c.state == state.value) & (targets.c.due_at > after)
-        if state is not State.QUEUED:
+        mine = (targets.c.state == state.value) & (targets.c.due_at > NOW)
+        if state is not State.QUEUED or not also_unplanned:
             mine = mine & targets.c.planned.is_(True)
-        found.extend(_load(books, mine, most=1, order=(targets.c.due_at, targets.c.id)))
-    return min(found, key=lambda target: (target.due_at, target.id), default=None)
+        made.append(_query(mine, most=1, order=(targets.c.due_at, targets.c.id)))
+    return tuple(made)
 
 
 def first_here(books: Books, after: datetime) -> Target | None:
@@ -261,24 +275,27 @@ def first_here(books: Books, after: datetime) -> Target | None:
 
 def planned_between(books: Books, after: datetime, until: datetime) -> tuple[Target, ...]:
     """Return what is planned and was released, here or at a network, due after `after` until `until`, the earliest first."""
-    found: list[Target] = []
+    found = [target for query in _planned_between() for target in _found(books, query, now=after, until=until)]
+    return tuple(sorted(found, key=lambda target: (target.due_at, target.id)))
+
+
+@cache
+def _planned_between() -> tuple[Select[Any], ...]:
+    made = []
     for state in TO_COME:
-        mine = (targets.c.state == state.value) & (targets.c.due_at > after) & (targets.c.due_at <= until)
+        mine = (targets.c.state == state.value) & (targets.c.due_at > NOW) & (targets.c.due_at <= UNTIL)
         # The later parts of a thread follow the first, which is told of.
         mine = mine & targets.c.planned.is_(True) & _aside(targets.c.waits_for).is_(None)
         if state is State.PAUSING:
             # A window asks before anything of its pause leaves; what a command released goes by itself.
             mine = mine & (posts.c.origin == Origin.COMMAND.value)
-        found.extend(_load(books, mine, order=(targets.c.due_at, targets.c.id)))
-    return tuple(sorted(found, key=lambda target: (target.due_at, target.id)))
+        made.append(_query(mine, order=(targets.c.due_at, targets.c.id)))
+    return tuple(made)
 
 
 def next_planned(books: Books, after: datetime) -> Target | None:
     """Return the first that is planned and due after `after`; None when there is none."""
-    found: list[Target] = []
-    for state in TO_COME:
-        mine = (targets.c.state == state.value) & (targets.c.due_at > after) & targets.c.planned.is_(True)
-        found.extend(_load(books, mine, most=1, order=(targets.c.due_at, targets.c.id)))
+    found = [target for query in _next(also_unplanned=False) for target in _found(books, query, now=after)]
     return min(found, key=lambda target: target.due_at, default=None)
 
 
@@ -292,19 +309,27 @@ def to_hand_over(books: Books, now: datetime, *, since: datetime | None = None, 
     mine = mine & _aside(targets.c.waits_for).is_(None)
     if since is None:
         return _load(books, mine, newest=False)
-    new = (targets.c.changed_at >= since) & (_aside(targets.c.state) == State.QUEUED.value) & (targets.c.place == Place.SERVER.value)
-    new = new & _aside(targets.c.waits_for).is_(None)
-    found = {target.id: target for target in _load(books, new, newest=False) if target.due_at > now}
+    found = {target.id: target for target in _found(books, _changed_for_a_server(), now=since) if target.due_at > now}
     rest = sorted(set(also) - found.keys())
     for at in range(0, len(rest), AT_ONCE):
         found |= {target.id: target for target in _load(books, mine & targets.c.id.in_(rest[at : at + AT_ONCE]), newest=False)}
     return tuple(found[number] for number in sorted(found))
 
 
+@cache
+def _changed_for_a_server() -> Select[Any]:
+    new = (targets.c.changed_at >= NOW) & (_aside(targets.c.state) == State.QUEUED.value) & (targets.c.place == Place.SERVER.value)
+    return _query(new & _aside(targets.c.waits_for).is_(None))
+
+
 def to_check(books: Books, now: datetime) -> tuple[Target, ...]:
     """Return what lies at a network's own timer although its moment is over, and whose next look is due."""
-    mine = (targets.c.state == State.HANDED_OVER.value) & (targets.c.due_at <= now) & (targets.c.not_before <= now)
-    return _load(books, mine, newest=False)
+    return _found(books, _to_check(), now=now)
+
+
+@cache
+def _to_check() -> Select[Any]:
+    return _query((targets.c.state == State.HANDED_OVER.value) & (targets.c.due_at <= NOW) & (targets.c.not_before <= NOW))
 
 
 def waiting_for_a_network(books: Books, errors: Sequence[str]) -> tuple[Target, ...]:
@@ -338,17 +363,23 @@ def at_networks(books: Books, now: datetime) -> tuple[Target, ...]:
 
 def armed_without_account(books: Books) -> tuple[Target, ...]:
     """Return what waits for its author's word in the name of an account that was removed."""
+    return _found(books, _armed_without_account())
+
+
+@cache
+def _armed_without_account() -> Select[Any]:
     gone = select(accounts.c.id).where(accounts.c.removed_at.is_not(None))
-    return _load(books, (targets.c.state == State.ARMED.value) & targets.c.account_id.in_(gone))
+    return _query((targets.c.state == State.ARMED.value) & targets.c.account_id.in_(gone))
 
 
 def unverified(books: Books, now: datetime) -> tuple[Target, ...]:
     """Return published targets that were not yet seen standing there and whose next look is due."""
-    return _load(
-        books,
-        and_(_unseen(), targets.c.not_before <= now),
-        newest=False,
-    )
+    return _found(books, _unverified(), now=now)
+
+
+@cache
+def _unverified() -> Select[Any]:
+    return _query(_unseen() & (targets.c.not_before <= NOW))
 
 
 def next_moment(books: Books, after: datetime) -> datetime | None:
@@ -357,6 +388,17 @@ def next_moment(books: Books, after: datetime) -> datetime | None:
     A pause ends, a target falls due or its repetition does, a plan at a network is looked for. What is put off beyond its moment is
     looked at once at that moment too, in vain.
     """
+    found: list[datetime] = []
+    with books.read() as connection:
+        for query in _next_moment():
+            soonest: datetime | None = connection.execute(query, {"now": after}).scalar_one()
+            if soonest is not None:
+                found.append(soonest)
+    return min(found, default=None)
+
+
+@cache
+def _next_moment() -> tuple[Select[Any], ...]:
     put_off = func.coalesce(targets.c.not_before, targets.c.release_at)
     pausing, queued, handed = State.PAUSING.value, State.QUEUED.value, State.HANDED_OVER.value
     due = targets.c.due_at
@@ -364,20 +406,13 @@ def next_moment(books: Books, after: datetime) -> datetime | None:
     questions: tuple[tuple[Any, ColumnElement[bool]], ...] = (
         (func.max(targets.c.release_at, put_off), targets.c.state == pausing),
         (func.max(targets.c.release_at, put_off), targets.c.state == State.UNKNOWN.value),
-        (due, (targets.c.state == queued) & (due > after)),
-        (targets.c.not_before, (targets.c.state == queued) & (due <= after)),
+        (due, (targets.c.state == queued) & (due > NOW)),
+        (targets.c.not_before, (targets.c.state == queued) & (due <= NOW)),
         (func.max(targets.c.release_at, put_off), _unseen()),
-        (targets.c.not_before, (targets.c.state == handed) & (due <= after)),
-        (due, (targets.c.state == handed) & (due > after)),
+        (targets.c.not_before, (targets.c.state == handed) & (due <= NOW)),
+        (due, (targets.c.state == handed) & (due > NOW)),
     )
-    found: list[datetime] = []
-    with books.read() as connection:
-        for moment, waits in questions:
-            query = select(type_coerce(func.min(moment), Moment)).where(waits & (moment > type_coerce(after, Moment)))
-            soonest: datetime | None = connection.execute(query).scalar_one()
-            if soonest is not None:
-                found.append(soonest)
-    return min(found, default=None)
+    return tuple(select(type_coerce(func.min(moment), Moment)).where(waits & (moment > NOW)) for moment, waits in questions)
 
 
 def count(books: Books, states: Iterable[State], most: int | None = None) -> int:
@@ -504,17 +539,24 @@ def _note(
 def _load(
     books: Books, found: ColumnElement[bool], *, most: int | None = None, newest: bool = False, order: Sequence[Any] = ()
 ) -> tuple[Target, ...]:
+    return _found(books, _query(found, most=most, newest=newest, order=order))
+
+
+def _query(found: ColumnElement[bool], *, most: int | None = None, newest: bool = False, order: Sequence[Any] = ()) -> Select[Any]:
     # By a number that no index gives: ordered by the bare key, the database walks through the whole table instead of using an index.
     order = order or ((targets.c.changed_at.desc(), targets.c.id.desc()) if newest else (targets.c.id + 0,))
-    query = (
+    return (
         select(targets, posts.c.draft_id, posts.c.origin)
         .join(posts, posts.c.id == targets.c.post_id)
         .where(found)
         .order_by(*order)
         .limit(most)
     )
+
+
+def _found(books: Books, query: Select[Any], **moments: datetime) -> tuple[Target, ...]:
     with books.read() as connection:
-        rows: Sequence[RowMapping] = connection.execute(query).mappings().all()
+        rows: Sequence[RowMapping] = connection.execute(query, moments).mappings().all()
         known = load_media(connection, media_numbers([row["content"] for row in rows]))
     return tuple(
         Target(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -12,6 +14,9 @@ from sqlalchemy import event
 from sqlalchemy.engine import Engine as Database
 
 from accounts.engine import Engine
+from accounts.model.draft import Content
+from accounts.posts.lanes import SameThread
+from tests.bench.many import open_with_accounts
 from tests.bench.planned import fill, open_engine
 from ui.planner import coming
 
@@ -72,8 +77,29 @@ def test_no_look_grows_with_what_is_planned(tmp_path: Path, counter: Counter) ->
         # The next one goes through everything once.
         engine.publisher.tick()
         engine.publisher.tick()
-        steps.append({name: counter.of(lambda act=act: act(engine)) for name, act in ACTS.items()})  # type: ignore[misc]
+        steps.append({name: counter.of(partial(act, engine)) for name, act in ACTS.items()})
         engine.close()
     few, many = steps
     grown = {name: f"{few[name]} -> {many[name]}" for name in ACTS if many[name] > MOST * few[name] + 5}
     assert not grown
+
+
+def test_what_was_told_of_costs_no_question_any_more(tmp_path: Path) -> None:
+    engine = open_with_accounts(tmp_path, lanes=SameThread())
+    draft = engine.drafts.start(Content("Zo dadelijk"), tuple(account.id for account in engine.register.every()))
+    engine.desk.release(engine.desk.submit(draft, at=engine.clock.now() + timedelta(minutes=5), keep_here=True))
+    asked: list[str] = []
+
+    def hear(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        asked.append(statement)
+
+    event.listen(Database, "before_cursor_execute", hear)
+    try:
+        assert len(engine.noticing.look().notices) == 20
+        first = len(asked)
+        asked.clear()
+        assert engine.noticing.look().notices == ()
+    finally:
+        event.remove(Database, "before_cursor_execute", hear)
+        engine.close()
+    assert len(asked) < 20 < first

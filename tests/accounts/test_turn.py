@@ -116,3 +116,18 @@ def test_a_turn_that_does_not_come_is_a_busy_store(tmp_path: Path, monkeypatch: 
     books._turn.give()
     settings.put(books, "after", 1)
     books.close()
+
+
+def test_the_version_tells_of_every_write_and_of_nothing_else(tmp_path: Path) -> None:
+    one, other = Books.open(tmp_path, NOW), Books.open(tmp_path, NOW)
+    seen = [one.version()]
+    settings.every(one)
+    seen.append(one.version())
+    settings.put(one, "own", 1)
+    seen.append(one.version())
+    settings.put(other, "another", 1)
+    seen.append(one.version())
+    assert seen[0] == seen[1]
+    assert len(set(seen)) == 3
+    one.close()
+    other.close()

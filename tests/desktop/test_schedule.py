@@ -47,9 +47,13 @@ class Publisher:
         else:
             self.again.set()
 
-    def next_moment(self) -> datetime | None:
+    def next_moment(self, _after: datetime | None = None) -> datetime | None:
         """Return that nothing is due."""
         return None
+
+    def restless(self) -> bool:
+        """Return that nothing is to be tried again."""
+        return False
 
 
 @pytest.fixture
@@ -83,7 +87,13 @@ def engine(publisher: Publisher) -> Any:
     """As much of an engine as the clock asks for."""
     hours = SimpleNamespace(tick=lambda: None, next_moment=lambda: None)
     return SimpleNamespace(
-        publisher=publisher, acts=SimpleNamespace(tick=lambda: None), series=Series(), hours=hours, events=Events(), clock=SystemClock()
+        publisher=publisher,
+        acts=SimpleNamespace(tick=lambda: 0),
+        series=Series(),
+        hours=hours,
+        events=Events(),
+        clock=SystemClock(),
+        books=SimpleNamespace(version=lambda: 1),
     )
 
 
@@ -151,7 +161,7 @@ def test_the_alarm_rings_for_a_series_too(engine: Any, publisher: Publisher) -> 
 
 
 def test_a_look_that_sets_the_alarm_while_the_clock_is_stopped_holds_nobody_up(engine: Any, publisher: Publisher) -> None:
-    publisher.next_moment = lambda: engine.clock.now() + timedelta(hours=1)  # type: ignore[method-assign]
+    publisher.next_moment = lambda _after=None: engine.clock.now() + timedelta(hours=1)  # type: ignore[method-assign]
     made = Schedule(engine)
     made.start()
     assert publisher.begun.wait(WAIT)
@@ -312,6 +322,114 @@ def zone() -> Iterator[Callable[[str], None]]:
     else:
         os.environ["TZ"] = before
     time.tzset()
+
+
+# -- the slow tick: while nothing happens it looks at nothing ------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def counted(looks: Looks, monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
+    """After a look: make a slow tick, ten seconds later, and return how often the publisher looked at it."""
+    seen: list[bool] = []
+    tick = looks.house.engine.publisher.tick
+    monkeypatch.setattr(looks.house.engine.publisher, "tick", lambda: (seen.append(True), tick()))
+    monkeypatch.setattr(schedules, "BETWEEN_LOOKS", 0)
+    looks.look()
+    looks.look()
+
+    def ticked(seconds: float = 10) -> int:
+        seen.clear()
+        looks.clock.advance(seconds)
+        looks.schedule._slow_tick()
+        return len(seen)
+
+    return ticked
+
+
+def test_while_nothing_happens_nothing_is_looked_at(counted: Callable[[], int]) -> None:
+    assert [counted() for _ in range(5)] == [0] * 5
+    assert counted() == 1, "a minute is over"
+    assert counted() == 0
+
+
+def test_a_sleep_is_noticed_at_the_first_tick(looks: Looks, counted: Callable[[], int]) -> None:
+    looks.sleep(3600)
+    assert counted() == 1
+    assert looks.anew == [True]
+    assert counted() == 0
+
+
+def test_what_another_process_wrote_is_looked_at(looks: Looks, counted: Callable[[], int]) -> None:
+    other = House(looks.house.folder, clock=looks.clock)
+    assert counted() == 0, "opening writes nothing"
+    other.submit("Van de opdrachtregel", other.engine.register.every()[0])
+    assert counted() == 1
+    other.close()
+
+
+def test_what_the_books_did_not_take_is_tried_again_at_every_tick(looks: Looks, counted: Callable[[], int]) -> None:
+    looks.house.engine.publisher.restless = lambda: True  # type: ignore[method-assign]
+    looks.look()
+    assert [counted() for _ in range(3)] == [1, 1, 1]
+
+
+def test_acts_that_wait_are_looked_after_at_every_tick(looks: Looks, counted: Callable[[], int]) -> None:
+    looks.house.engine.acts.tick = lambda: 1  # type: ignore[method-assign]
+    looks.look()
+    assert [counted() for _ in range(3)] == [1, 1, 1]
+
+
+def test_books_that_cannot_be_asked_are_asked_again(looks: Looks, counted: Callable[[], int]) -> None:
+    def busy() -> int:
+        raise StoreError("store-busy")
+
+    version = looks.house.engine.books.version
+    looks.house.engine.books.version = busy  # type: ignore[method-assign]
+    assert [counted() for _ in range(2)] == [0, 0], "the look itself was refused"
+    assert looks.schedule._seen is None
+    looks.house.engine.books.version = version  # type: ignore[method-assign]
+    assert counted() == 1
+
+
+# -- what falls due while a look goes on ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("step", ["acts", "series"])
+def test_what_falls_due_during_a_look_does_not_wait_for_its_end(looks: Looks, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    target = looks.plan(60)
+    looks.clock.advance(55 * 60)
+    looks.look()
+    looks.look()
+    part = getattr(looks.house.engine, step)
+    before, seen = part.tick, []
+
+    def slow() -> object:
+        looks.clock.advance(5 * 60)
+        return before()
+
+    ahead = looks.house.engine.noticing.look
+    monkeypatch.setattr(part, "tick", slow)
+    monkeypatch.setattr(looks.house.engine.noticing, "look", lambda: (seen.append(looks.state(target)), ahead())[1])
+    looks.look()
+    assert seen == [State.PUBLISHED]
+
+
+def test_what_falls_due_at_the_end_of_a_look_is_what_comes_next(looks: Looks, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = looks.plan(60)
+    due = looks.clock.now() + timedelta(minutes=60)
+    looks.plan(90)
+    looks.clock.advance(55 * 60)
+    looks.look()
+    ahead = looks.house.engine.noticing.look
+
+    def slow() -> object:
+        looks.clock.advance(6 * 60)
+        return ahead()
+
+    monkeypatch.setattr(looks.house.engine.noticing, "look", slow)
+    looks.look()
+    assert looks.state(target) is State.QUEUED
+    assert looks.alarm() == due == looks.schedule._next
 
 
 def test_another_zone_is_noticed_and_moves_no_post(looks: Looks, zone: Callable[[str], None]) -> None:

@@ -11,8 +11,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
+from accounts.events import AccountChanged
 from accounts.model.column import ColumnKind
-from accounts.model.ids import ColumnId
+from accounts.model.ids import AccountId, ColumnId
 from accounts.streams.kinds import KINDS
 from tests.ui.accessible import unnamed
 from tests.ui.columning import Columning, columning
@@ -570,3 +571,43 @@ def test_another_theme_is_taken_up_at_once(place: Columning, theme: Theme) -> No
     QApplication.processEvents()
     image = _picture(place, column)
     assert image.pixelColor(image.width() - 2, 8).name().upper() == Look.current().hex("sheet")
+
+
+# -- while messages go out, their accounts change twenty times a second ---------------------------------------------------
+
+
+def _readings(place: Columning, monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Return a list that grows with each time the accounts are read for the columns."""
+    read: list[bool] = []
+    every = place.engine.register.every
+    monkeypatch.setattr(place.engine.register, "every", lambda: (read.append(True), every())[1])
+    return read
+
+
+def test_accounts_that_change_together_are_read_once(place: Columning, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    place.column("enkhuizen")
+    assert place.view.isVisible()
+    read = _readings(place, monkeypatch)
+    for number in (1, 2) * 10:
+        place.engine.events.publish(AccountChanged(AccountId(number)))
+        QApplication.processEvents()
+    assert read == []
+    qtbot.waitUntil(lambda: bool(read))
+    assert read == [True]
+
+
+def test_columns_that_nobody_sees_read_the_accounts_when_somebody_comes(
+    place: Columning, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place.column("enkhuizen")
+    QApplication.processEvents()
+    place.view.hide()
+    read = _readings(place, monkeypatch)
+    place.engine.events.publish(AccountChanged(AccountId(1)))
+    qtbot.waitUntil(lambda: place.view._accounts_stale)
+    assert read == []
+    place.view.show()
+    place.view.arrived()
+    assert read == [True]
+    place.view.arrived()
+    assert read == [True]

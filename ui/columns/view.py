@@ -34,6 +34,8 @@ SETTLE_MS = 120
 """What comes within this time is shown together."""
 TURN_MS = 8
 """Between two columns that are read anew the window gets a turn."""
+ACCOUNTS_MS = 200
+"""While messages go out, their accounts change twenty times a second: they are read anew together."""
 TICK_MS = 30_000
 
 
@@ -62,13 +64,14 @@ class ColumnsView(QWidget):
         self._dirty: dict[ColumnId, None] = {}
         self._to_begin: dict[ColumnId, None] = {}
         self._counted = False
+        self._accounts_stale = False
         self._told = ""
         self.setAccessibleName(tr("Columns", "Columns"))
         self._build()
         self._timers()
         bridge.column_changed.connect(self._column_changed)
         bridge.column_filled.connect(lambda column, _count: self._filled(ColumnId(column)))
-        bridge.account_changed.connect(lambda _account: self._reload.start())
+        bridge.account_changed.connect(lambda _account: None if self._accounts.isActive() else self._accounts.start())
         bridge.books_changed.connect(self._books_changed)
         bridge.holds_changed.connect(self._holds_changed)
         self.reload()
@@ -118,6 +121,7 @@ class ColumnsView(QWidget):
             return made
 
         self._reload = single(0, self.reload)
+        self._accounts = single(ACCOUNTS_MS, self._accounts_changed)
         self._settle = single(SETTLE_MS, self._refresh_next)
         self._turn = single(TURN_MS, self._refresh_next)
         self._begin = single(0, self._begin_next)
@@ -135,11 +139,15 @@ class ColumnsView(QWidget):
 
     def arrived(self) -> None:
         """Take up what came while somebody was elsewhere."""
+        if self._accounts_stale:
+            self.reload()
         self._refresh_next()
 
     def reload(self) -> None:
         """Read boards and columns anew; columns that are there stay as they are."""
         self._reload.stop()
+        self._accounts.stop()
+        self._accounts_stale = False
         board = self._engine.columns
         try:
             self.bar.reload()
@@ -256,6 +264,12 @@ class ColumnsView(QWidget):
         if not self._engine.holds.offline:
             self.workshop.pictures.forget_failures()
         self.tick()
+
+    def _accounts_changed(self) -> None:
+        """Read anew what the accounts look like, if anybody sees it: each message that goes out changes its account."""
+        self._accounts_stale = True
+        if self.isVisible():
+            self.reload()
 
     def _books_changed(self) -> None:
         for number in self.views:
