@@ -12,6 +12,7 @@ from accounts.model.column import Column, Key, Via
 from accounts.model.ids import ColumnId
 from accounts.model.status import Status
 from accounts.store.cache import Arrival, Filled
+from accounts.streams.aftermath import Aftermath
 from accounts.streams.common import Common, log
 from accounts.streams.filters import found_word, lets_through
 from accounts.streams.kinds import kind_of
@@ -28,6 +29,12 @@ class Intake:
         """Keep the means."""
         self._common = common
         self._full: StoreError | None = None
+        self._aftermath = Aftermath()
+
+    @property
+    def remembered(self) -> int:
+        """Return how many deletions and edits are remembered for statuses that may still come."""
+        return len(self._aftermath)
 
     @property
     def failure(self) -> StoreError | None:
@@ -65,7 +72,10 @@ class Intake:
         """Return statuses as arrivals for those of `columns` that this source still fills, each with whether its filters let it through."""
         arrivals = []
         now = self._common.clock.now()
-        for told in statuses:
+        for came in statuses:
+            told = self._aftermath.of(came)
+            if told is None:
+                continue
             # A moment to come would stand above all that is really new, and above the line up to which all is read.
             status = told
             if told.order > now + AHEAD:
@@ -106,10 +116,24 @@ class Intake:
             if word and not arrival.old:
                 self._common.events.publish(ColumnAlert(ColumnId(number), arrival.status.uri, word))
 
+    def edit(self, state: SourceState, status: Status) -> None:
+        """Follow an edit, of a status that is here or that still comes. Raises StoreError."""
+        with self._common.taking:
+            self._aftermath.edited(status)
+            self.tell(self._common.cache.edit(status, self._common.clock.now(), state.source.account))
+
     def delete(self, state: SourceState, names: Collection[str]) -> None:
-        """Follow deletions, by uri or by the name that the source's server gives."""
+        """Follow deletions, by uri or by the name that the source's server gives; of what still comes too. Raises StoreError."""
+        with self._common.taking:
+            self._delete(state, names)
+
+    def _delete(self, state: SourceState, names: Collection[str]) -> None:
+        account = self._common.people.get(state.source.account) if state.source.account is not None else None
         uris = []
         for name in names:
+            self._aftermath.deleted(name)
+            if account is not None:
+                self._aftermath.deleted(name, account.network, account.server)
             if self._common.cache.get(name) is not None:
                 uris.append(name)
             elif found := self._uri(state, name):

@@ -47,7 +47,7 @@ class Polls:
         """Ask one source; in its lane."""
         done = True
         try:
-            if not self._common.going(state):
+            if not self._common.going(state) or self._patience(state):
                 return
             reader = self.reader(state)
             if reader is None:
@@ -78,6 +78,10 @@ class Polls:
             with self._common.lock:
                 state.busy = False
             self._common.wake.set()
+
+    def _patience(self, state: SourceState) -> bool:
+        """Return whether the server asked for patience while this source waited for its turn in the lane."""
+        return self._common.until.get(state.lane, 0.0) > self._common.clock.monotonic()
 
     def _first_page(self, reader: Reader, state: SourceState) -> None:
         fresh = set(state.fresh)

@@ -6,7 +6,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 
-from accounts.errors import KnownError, SendError, StoreError
+from accounts.errors import KnownError, RateLimited, SendError, StoreError
 from accounts.model.column import Key
 from accounts.model.status import Status
 from accounts.reading import Deleted, Edited, Gap, New, Reader, StreamEvent
@@ -55,7 +55,10 @@ class Streams:
         """Return when a stream may be begun next, on the monotonic clock; endless when there is none to begin, or no room for it."""
         if self._open_now() >= MOST_STREAMS:
             return NEVER
-        return min((state.stream_due for state in self._common.states.values() if self.may_stream(state)), default=NEVER)
+        return min((self._due(state) for state in self._common.states.values() if self.may_stream(state)), default=NEVER)
+
+    def _due(self, state: SourceState) -> float:
+        return max(state.stream_due, self._common.until.get(state.lane, 0.0))
 
     def _open_now(self) -> int:
         return sum(1 for state in self._common.states.values() if state.streaming)
@@ -68,7 +71,7 @@ class Streams:
         """Begin the streams whose turn it is."""
         with self._common.lock:
             open_now = self._open_now()
-            wanted = [state for state in self._common.states.values() if self.may_stream(state) and state.stream_due <= now]
+            wanted = [state for state in self._common.states.values() if self.may_stream(state) and self._due(state) <= now]
             for state in wanted[: max(0, MOST_STREAMS - open_now)]:
                 reader = self._polls.reader(state)
                 if reader is None:
@@ -127,7 +130,7 @@ class Streams:
         now = self._common.clock.monotonic()
         try:
             if isinstance(event, Edited):
-                self._intake.tell(self._common.cache.edit(event.status, self._common.clock.now(), state.source.account))
+                self._intake.edit(state, event.status)
             elif isinstance(event, Deleted):
                 self._intake.delete(state, [name for name in (event.uri, event.remote_id) if name])
             elif isinstance(event, Gap):
@@ -149,6 +152,8 @@ class Streams:
             failure = outcome if isinstance(outcome, KnownError) else SendError("no-answer")
             state.stream_due = now + self._common.pacing.after(failure, state.stream_failures, self._common.clock.now())
             state.due = min(state.due, now + self._common.pacing.spread())
+            if isinstance(failure, RateLimited):
+                self._common.until[state.lane] = max(state.stream_due, self._common.until.get(state.lane, 0.0))
         log.info("the stream of %s ended: %s", state.name, failure)
         self._common.changed(state)
 

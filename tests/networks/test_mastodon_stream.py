@@ -275,6 +275,53 @@ def test_a_line_without_end_is_no_stream(opened: Open, monkeypatch: pytest.Monke
     assert ended.word == "not-understood"
 
 
+def test_a_line_of_ten_megabytes_is_given_up_early(opened: Open) -> None:
+    """With the true limit: it ends after two megabytes, and nothing of it stays in memory."""
+    scene = opened()
+    listener = Listener(reader_of(scene), HOME)
+    listener.wait(1)
+    sent = 0
+    for _ in range(160):
+        if listener.ended is not None:
+            break
+        scene.server.send(b'data: {"content": "' + b"x" * 65536)
+        sent += 65536
+    ended = listener.end()
+    assert isinstance(ended, Retryable)
+    assert ended.word == "not-understood"
+    assert listener.heard == [Gap()]
+
+
+def test_an_event_that_is_too_big_is_left_out_and_the_next_one_told(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("accounts.networks.mastodon_stream.MOST_DATA", 20_000)
+    scene = opened()
+    said = scene.server.say("piet", "klein")
+    listener = Listener(reader_of(scene), HOME)
+    listener.wait(1)
+    scene.server.send(b"event: update\n" + b"".join(b"data: " + b"x" * 1000 + b"\n" for _ in range(40)) + b"\n")
+    scene.server.push("update", said)
+    assert listener.wait(2)[1].status.text == "klein"
+    assert listener.halt()[0] is True
+
+
+@pytest.mark.parametrize("cut", [b"\xff", b"\xc3", b"\xed\xa0\x80", b"\xf0\x9f\x91", b"\xc0\xaf"])
+def test_letters_that_are_none_spoil_only_themselves(opened: Open, cut: bytes) -> None:
+    """Broken UTF-8 in the middle of a status: the rest of it can be read, and no half character is kept."""
+    scene = opened()
+    said = scene.server.say("piet", "voor-HIER-na")
+    listener = Listener(reader_of(scene), HOME)
+    listener.wait(1)
+    from tests.networks.mastodon_world import public
+
+    raw = f"event: update\ndata: {json.dumps(public(said), ensure_ascii=False)}\n\n".encode().replace(b"HIER", cut)
+    scene.server.send(raw)
+    text = listener.wait(2)[1].status.text
+    assert text.startswith("voor-")
+    assert text.endswith("-na")
+    text.encode()  # no half of a pair
+    assert listener.halt()[0] is True
+
+
 def test_twelve_streams_stop_within_a_second_and_leave_nothing(opened: Open) -> None:
     scene = opened()
     reader = reader_of(scene)
