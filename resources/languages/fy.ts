@@ -406,6 +406,10 @@
             <translation>Troch wa't ek oppakt</translation>
         </message>
         <message>
+            <source>Taken by {name}</source>
+            <translation>Oppakt troch {name}</translation>
+        </message>
+        <message>
             <source>The answer as {account} did not go out: its moment has passed</source>
             <translation>It antwurd as {account} is net ferstjoerd: it momint is foarby</translation>
         </message>

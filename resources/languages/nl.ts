@@ -406,6 +406,10 @@
             <translation>Door wie ook opgepakt</translation>
         </message>
         <message>
+            <source>Taken by {name}</source>
+            <translation>Opgepakt door {name}</translation>
+        </message>
+        <message>
             <source>The answer as {account} did not go out: its moment has passed</source>
             <translation>Het antwoord als {account} is niet verstuurd: het moment is voorbij</translation>
         </message>

@@ -56,7 +56,7 @@ def read(engine: Engine, wanted: Wanted, first: int = 0) -> Shown:
     first = max(0, min(first, (found - 1) // PAGE * PAGE))
     page = cases.page(wanted, skip=first)
     acts = tuple(one for one in engine.acts.unfinished() if one.state in {ActState.REFUSED, ActState.MISSED})
-    labels = {int(number): one.label for number, one in engine.register.known().items()}
+    labels = {int(number): one.label for number, one in engine.register.known().items()} if acts else {}
     replies = cases.replies(one.id for one in page)
     takers, departments = cases.names()
     now = engine.clock.now()

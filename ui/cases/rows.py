@@ -15,7 +15,7 @@ from ui.language import tr
 from ui.look import Look
 from ui.moments import when
 from ui.widgets import Card, Icon, button, label
-from ui.words.cases import owed, reply_word, standing
+from ui.words.cases import owed, reply_word, said_by, standing
 
 MOST_TEXT = 280
 TROUBLED = frozenset({State.REFUSED, State.MISSED, State.UNKNOWN})
@@ -65,7 +65,7 @@ class CaseRow(Card):
         text = status.text if len(status.text) <= MOST_TEXT else f"{status.text[: MOST_TEXT - 1]}…"
         self.setAccessibleName(f"{who}: {text}. {standing(case)}. {owed(case, now)}")
         self.body.setSpacing(Look.current().space("xs"))
-        self.body.addWidget(label(f"{who} · {when(status.at, now=now)}", strong=True))
+        self.body.addWidget(label(said_by(who, when(status.at, now=now)), strong=True))
         self.body.addWidget(label(text))
         if case.gone_at is not None:
             gone = tr("Cases", "Its author deleted this message {moment}.", moment=when(case.gone_at, now=now))

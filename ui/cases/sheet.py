@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from accounts.errors import KnownError
@@ -22,8 +23,8 @@ from ui.cases.typing import TypingSheet
 from ui.language import tr
 from ui.look import Look
 from ui.moments import when
-from ui.widgets import Choice, Field, FlowLayout, Surface, announce, button, label, note
-from ui.words.cases import note_word, standing
+from ui.widgets import Card, Choice, Field, FlowLayout, Surface, announce, button, label, note
+from ui.words.cases import note_word, said_by, standing
 
 NOTE_LINES = 3
 
@@ -86,7 +87,7 @@ class CaseSheet(TypingSheet):
         for name in ("take", "note", "close"):
             flow.addWidget(self.acts[name])
         self.body.addWidget(holder)
-        onward = Surface("panel", margin="m")
+        onward = Card()
         onward.body.addWidget(label(tr("Cases", "Pass on to a department"), strong=True))
         onward.body.addWidget(note(tr("Cases", "It stays open and due here, until it is answered or closed.")))
         onward.body.addWidget(self.known)
@@ -190,6 +191,7 @@ class CaseSheet(TypingSheet):
                 for one in (self.text, self.department, self.contact):
                     one.blockSignals(True)
                 self.text.setPlainText(found.typed.text)
+                self.text.moveCursor(QTextCursor.MoveOperation.End)
                 self.department.setText(found.typed.department)
                 self.contact.setText(found.typed.contact)
                 for one in (self.text, self.department, self.contact):
@@ -307,7 +309,7 @@ class CaseSheet(TypingSheet):
 
 def _quoted(status: Status, moment: str) -> Surface:
     said = Surface("quote", margin="m")
-    said.body.addWidget(label(f"{status.author.name or status.author.handle} · {moment}", strong=True))
+    said.body.addWidget(label(said_by(status.author.name or f"@{status.author.handle}", moment), strong=True))
     said.body.addWidget(label(status.text))
     return said
 

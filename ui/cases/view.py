@@ -43,6 +43,7 @@ class CasesView(Page):
         self._bridge, self._engine = bridge, bridge.engine
         self._turn = self._first = 0
         self._stale = False
+        self._reading = 0
         self._rows: list[QWidget] = []
         self.rows: dict[CaseId, CaseRow] = {}
         self.shown: Shown | None = None
@@ -102,8 +103,9 @@ class CasesView(Page):
         return made
 
     def arrived(self) -> None:
-        """Read anew when somebody comes here."""
-        self._settle.start()
+        """Read anew when somebody comes here, unless that is being done."""
+        if not self._reading:
+            self._settle.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed while it was out of sight."""
@@ -153,7 +155,11 @@ class CasesView(Page):
                     self.area.verticalScrollBar().setValue(0)
                     self.focus_start().setFocus()
 
-        work.run(self, lambda: read(engine, wanted, first), show, self._fail)
+        def ended() -> None:
+            self._reading -= 1
+
+        self._reading += 1
+        work.run(self, lambda: read(engine, wanted, first), show, self._fail, ended)
 
     def _show(self, found: Shown) -> None:
         at, which = next(
