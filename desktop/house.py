@@ -521,8 +521,7 @@ class House(QObject):
         """Keep what is being written, and say what is on its way; False when the user has to decide first."""
         if not self.composer.flush():
             return False
-        sheet_there = self.window.sheet()
-        if isinstance(sheet_there, TypingSheet) and not sheet_there.flush():
+        if not all(one.flush() for one in self.window.findChildren(TypingSheet) if one.is_open):
             return False
         columns = self.window.view("columns")
         if isinstance(columns, ColumnsView):

@@ -462,6 +462,10 @@
             <translation>Wa't dêr te berikken is</translation>
         </message>
         <message>
+            <source>Wrote {moment}: {text}</source>
+            <translation>Skreau {moment}: {text}</translation>
+        </message>
+        <message>
             <source>Your name</source>
             <translation>Jo namme</translation>
         </message>

@@ -462,6 +462,10 @@
             <translation>Wie daar te bereiken is</translation>
         </message>
         <message>
+            <source>Wrote {moment}: {text}</source>
+            <translation>Schreef {moment}: {text}</translation>
+        </message>
+        <message>
             <source>Your name</source>
             <translation>Uw naam</translation>
         </message>

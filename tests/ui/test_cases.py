@@ -424,6 +424,26 @@ def test_what_its_author_deleted_says_so(place: Columning, view: CasesView) -> N
     assert "deleted this message" in before
 
 
+def test_what_was_said_after_a_phone_call_is_seen_in_the_list(place: Columning, view: CasesView) -> None:
+    case = place.engine.cases.answer(status(1), NoteKind.PHONED, "Goed gesprek.")
+    place.engine.cache.insert([arrival(status(5, "Fijn dat er iemand belde!"), 1)], place.house.clock.now())
+    view.filters.see("answered")
+    settled()
+    assert "Fijn dat er iemand belde!" in words_of(view.rows[case.id])
+
+
+def test_rows_stand_still_while_nothing_of_them_changes(place: Columning, view: CasesView) -> None:
+    case = opened(place)
+    again(view)
+    row = view.rows[case.id]
+    place.engine.drafts.start(Content("Iets anders"), (place.alderman.id,))
+    again(view)
+    assert view.rows[case.id] is row
+    place.engine.cases.take(case.id, "Anna")
+    again(view)
+    assert view.rows[case.id] is not row
+
+
 def test_rules_are_changed_and_bad_ones_answered(place: Columning, view: CasesView) -> None:
     view.show_rules()
     (sheet,) = place.window.findChildren(RulesSheet)
@@ -481,5 +501,10 @@ def test_names_and_room(place: Columning, view: CasesView, qtbot: QtBot, scale: 
     for one in (view, sheet):
         assert unnamed(one) == []
         qtbot.waitUntil(lambda one=one: cut_off(one) == [])  # type: ignore[misc]
+    for asked in (RulesSheet(place.window, place.engine), ForgetSheet(place.window, place.engine, case.id)):
+        asked.open()
+        assert unnamed(asked) == []
+        qtbot.waitUntil(lambda one=asked: cut_off(one) == [])  # type: ignore[misc]
+        asked.dismiss()
     sheet.dismiss()
     Look.current().set_scale(1.0)

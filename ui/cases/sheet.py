@@ -45,6 +45,7 @@ class CaseSheet(TypingSheet):
         self._inner: QWidget | None = None
         self._busy = self._filled = False
         self._turn = 0
+        self._look: tuple[Details, bool, bool] | None = None
         self._contacts: tuple[Contact, ...] = ()
         self._build_fields()
         self.forget = button(tr("Cases", "Delete…"), "quiet", icon="trash-2", on=self._forget)
@@ -113,7 +114,10 @@ class CaseSheet(TypingSheet):
         turn, engine, case = self._turn, self._engine, self.case
 
         def show(found: Details) -> None:
-            if turn == self._turn:
+            now = engine.clock.now()
+            look = (found, found.case.overdue(now), found.case.soon(now))
+            if turn == self._turn and look != self._look:
+                self._look = look
                 self._show(found)
 
         work.run(self, lambda: details(engine, case), show, self._unreadable)

@@ -162,6 +162,10 @@ class CasesView(Page):
         work.run(self, lambda: read(engine, wanted, first), show, self._fail, ended)
 
     def _show(self, found: Shown) -> None:
+        if self.shown is not None and self.shown.look == found.look:
+            self.shown = found
+            self._show_around(found)
+            return
         at, which = next(
             ((number, name) for number, row in self.rows.items() for name in ("opener", "answer") if _focused(getattr(row, name))),
             (None, ""),
@@ -178,6 +182,7 @@ class CasesView(Page):
             made = CaseRow(
                 case,
                 found.replies.get(case.id, ()),
+                found.later.get(case.id),
                 found.now,
                 partial(self.open_case, case.id),
                 partial(self.answer_asked.emit, int(case.id)),
