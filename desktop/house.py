@@ -505,8 +505,8 @@ class House(QObject):
         """Show in the rail how many questions are open and late, read in another thread."""
         work.run(
             self,
-            self.engine.cases.tally,
-            lambda tally: self.window.rail.tell("questions", tally.open, tally.late),
+            lambda: (self.engine.cases.tally(), self.engine.quiet(None, self.engine.clock.now())),
+            lambda found: self.window.rail.tell("questions", found[0].open, found[0].late, calm=found[1]),
             lambda failure: log.info("the questions cannot be counted: %s", failure),
         )
 

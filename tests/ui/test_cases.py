@@ -302,6 +302,56 @@ def test_what_was_typed_in_the_reply_menu_is_kept_too(place: Columning, view: Ca
     assert place.engine.cases.typed(one.uri) == Typed()
 
 
+def test_the_reply_menu_says_that_somebody_answers_already(place: Columning, view: CasesView) -> None:
+    one = place.alderman
+    said = status(1, network=one.network, server=one.server, remote_id="77")
+    case = place.engine.cases.open(said)
+    place.engine.drafts.start(Content("Tot"), (one.id,), {one.id: Content("Tot", reply_to="77")})
+    sheet = AnswerSheet(place.window, place.engine, said, [one], one)
+    sheet.open()
+    settled()
+    (reply,) = place.engine.cases.replies([case.id])[case.id]
+    assert reply_word(reply, place.house.clock.now()) in words_of(sheet)
+    sheet.dismiss()
+    settled()
+
+
+def test_a_name_that_is_too_long_is_said_at_the_name(place: Columning, view: CasesView) -> None:
+    sheet = AnswerSheet(place.window, place.engine, status(1), [], None)
+    sheet.open()
+    sheet.choose_way(NoteKind.PHONED)
+    sheet.name.setText("A" * 121)
+    sheet.keep.click()
+    settled()
+    assert sheet.name.property("bad")
+    assert not sheet.text.property("bad")
+    assert place.engine.cases.every(ended=True) == ()
+    sheet.dismiss()
+    settled()
+
+
+def test_the_name_is_remembered_when_it_is_left(place: Columning, view: CasesView, qtbot: QtBot) -> None:
+    case = opened(place)
+    again(view)
+    sheet = sheet_of(view, case)
+    sheet.name.setText("  Fatima   Wijnands ")
+    sheet.name.editingFinished.emit()
+    qtbot.waitUntil(lambda: place.engine.settings.get("my_name") == "Fatima Wijnands")
+    sheet.dismiss()
+    settled()
+
+
+def test_what_its_author_changed_stands_beside_what_it_was(place: Columning, view: CasesView) -> None:
+    case = opened(place, 1, "Mag dat zomaar?")
+    place.engine.cache.insert([arrival(status(1, "Mag dat?"), 1)], place.house.clock.now())
+    again(view)
+    sheet = sheet_of(view, case)
+    assert "Mag dat zomaar?" in words_of(sheet)
+    assert "Mag dat?" in words_of(sheet).split("\n")
+    sheet.dismiss()
+    settled()
+
+
 def test_a_department_of_a_snippet_fills_both_fields(place: Columning, view: CasesView) -> None:
     contact = Contact("Wegen", "Bert de Groot", "14 0228", "wegen@enkhuizen.example")
     place.engine.aids.put_snippet(Snippet("Wegen", "Dat weet {afdeling}.", contact))

@@ -19,7 +19,7 @@ from ui.bridge import Bridge
 from ui.cases.forgetting import ForgetSheet
 from ui.cases.reading import Details, details
 from ui.cases.rows import due_line, line_with, reply_line
-from ui.cases.typing import TypingSheet
+from ui.cases.typing import TypingSheet, name_line
 from ui.language import tr
 from ui.look import Look
 from ui.moments import when
@@ -58,7 +58,7 @@ class CaseSheet(TypingSheet):
         self.reload()
 
     def _build_fields(self) -> None:
-        self.name = QLineEdit(str(self._engine.settings.get("my_name")))
+        self.name = name_line(self._engine, self)
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * NOTE_LINES + Look.current().space("xl"))
