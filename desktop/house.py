@@ -513,8 +513,8 @@ class House(QObject):
         """Show in the rail how many questions are open and late, read in another thread."""
         work.run(
             self,
-            self.engine.cases.tally,
-            lambda tally: self.window.rail.tell("questions", tally.open, tally.late),
+            lambda: (self.engine.cases.tally(), self.engine.quiet(None, self.engine.clock.now())),
+            lambda found: self.window.rail.tell("questions", found[0].open, found[0].late, calm=found[1]),
             lambda failure: log.info("the questions cannot be counted: %s", failure),
         )
 
@@ -529,8 +529,7 @@ class House(QObject):
         """Keep what is being written, and say what is on its way; False when the user has to decide first."""
         if not self.composer.flush():
             return False
-        sheet_there = self.window.sheet()
-        if isinstance(sheet_there, TypingSheet) and not sheet_there.flush():
+        if not all(one.flush() for one in self.window.findChildren(TypingSheet) if one.is_open):
             return False
         columns = self.window.view("columns")
         if isinstance(columns, ColumnsView):

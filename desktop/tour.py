@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from accounts.networks.practice import PracticeNetwork
     from desktop.house import House
     from ui.cases import CasesView
+    from ui.cases.sheet import CaseSheet
     from ui.columns import ColumnsView
     from ui.composer.cropping import CropSheet
     from ui.composer.rights import RightsSheet
@@ -588,8 +589,19 @@ class Tour:
         self.picture("49-questions")
         view.open_case(first.id)
         self.until(lambda: view.sheet is not None and view.sheet.found is not None, "the question")
+        sheet_of_case = cast("CaseSheet", view.sheet)
+        sheet_of_case.text.setPlainText("Bert belt haar morgen terug.")
         self.quiet(0.2)
         self.picture("49-question")
+        sheet_of_case.forget.click()
+        self.quiet(0.2)
+        self.picture("49-question-delete")
+        cast("Sheet", self.window.sheet()).dismiss()
+        sheet_of_case.dismiss()
+        self.until(lambda: view.sheet is None, "the question to be kept")
+        view.show_rules()
+        self.quiet(0.2)
+        self.picture("49-office-hours")
         cast("Sheet", self.window.sheet()).dismiss()
 
     def townspeople(self, alderman: Account, *, again: bool = False) -> None:

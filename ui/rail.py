@@ -19,11 +19,12 @@ class _PlaceButton(QToolButton):
     marks: tuple[str, str] = ("", "")
     """What stands over the icon: at its left what is late, at its right how many there are."""
 
+    calm = False
+
     def show_marks(self, late: str, count: str) -> None:
         """Show other marks."""
-        if (late, count) != self.marks:
-            self.marks = (late, count)
-            self.update()
+        self.marks = (late, count)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the marks over the button, each a word of its own on a ground: a number, and a number with '!'."""
@@ -37,7 +38,7 @@ class _PlaceButton(QToolButton):
         metrics = painter.fontMetrics()
         height = metrics.height()
         middle, aside = self.width() / 2, look.size("icon") / 2
-        for text, tone, right in ((self.marks[0], "stop", False), (self.marks[1], "muted", True)):
+        for text, tone, right in ((self.marks[0], "muted" if self.calm else "stop", False), (self.marks[1], "muted", True)):
             if not text:
                 continue
             width = max(height, metrics.horizontalAdvance(text) + 2 * look.space("xs"))
@@ -108,20 +109,25 @@ class Rail(Surface):
         """Return the button of a place."""
         return self._buttons[name]
 
-    def tell(self, name: str, count: int, late: int) -> None:
-        """Say how much waits in a place, and how much of it is late; 0 = nothing is shown. A place that is not there is passed over."""
+    def tell(self, name: str, count: int, late: int, *, calm: bool = False) -> None:
+        """Say how much waits in a place, and how much of it is late; 0 = nothing is shown. `calm` = nothing in red: these are quiet hours.
+
+        A place that is not there is passed over.
+        """
         held = self._buttons.get(name)
         if held is None:
             return
+        held.calm = calm
         held.show_marks(f"{_short(late)}!" if late else "", _short(count) if count else "")
         said = [self._places[name].text]
         if count:
             said.append(tr("Window", "%n open", count))
         if late:
             said.append(tr("Window", "%n late", late))
-        self._told[name] = ", ".join(said)
-        held.setAccessibleName(self._told[name])
-        self._lay()
+        if self._told.get(name) != ", ".join(said):
+            self._told[name] = ", ".join(said)
+            held.setAccessibleName(self._told[name])
+            self._lay()
 
     def mark(self, name: str) -> None:
         """Show that this is where the user is."""

@@ -102,7 +102,8 @@ class Cases:
         author = case.status.author
         found = self._cache.search(f"@{author.handle}", most=10 * MOST_LATER)
         said = {one.status.uri: one.status for one in found if one.status.author.handle.casefold() == author.handle.casefold()}
-        after = [one for one in said.values() if one.at > case.status.at and one.uri != case.status.uri]
+        same = [one for one in said.values() if one.network == case.status.network and one.uri != case.status.uri]
+        after = [one for one in same if one.at > case.status.at]
         return tuple(sorted(after, key=lambda one: one.at)[:MOST_LATER])
 
     # -- doing -------------------------------------------------------------------------------------------------------------------------

@@ -12,7 +12,23 @@ from pathlib import Path
 from accounts.answers.cases import Cases
 from accounts.errors import InputError
 
-HEAD = ("id", "state", "opened", "due", "closed", "taken_by", "department", "contact", "network", "author", "said", "text", "url", "notes")
+HEAD = (
+    "id",
+    "state",
+    "opened",
+    "due",
+    "closed",
+    "taken_by",
+    "department",
+    "contact",
+    "network",
+    "author",
+    "said",
+    "text",
+    "url",
+    "notes",
+    "deleted_by_author",
+)
 _RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
 """What makes a spreadsheet reckon with a cell that begins with it; the wide forms do so on some computers."""
 
@@ -32,7 +48,8 @@ def write(cases: Cases, file: Path) -> int:
         status = one.status
         texts = (one.taken_by, one.department, one.contact, status.network, f"@{status.author.handle}")
         notes = "\n".join(lines.get(int(one.id), []))
-        row = [*texts, status.at.isoformat(timespec="seconds"), status.text, status.url, notes]
+        gone = one.gone_at.isoformat(timespec="seconds") if one.gone_at else ""
+        row = [*texts, status.at.isoformat(timespec="seconds"), status.text, status.url, notes, gone]
         table.writerow([int(one.id), one.state.value, *moments, *map(_safe, row)])
     _replace(file, "\ufeff" + out.getvalue())
     return len(found)

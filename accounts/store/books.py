@@ -279,6 +279,7 @@ def _engine(path: Path, *, read_only: bool, immutable: bool = False) -> Engine:
         if not read_only:
             raw.execute("PRAGMA journal_mode=WAL")
             raw.execute("PRAGMA synchronous=FULL")
+            raw.execute("PRAGMA secure_delete=ON")  # who asks to be forgotten is not left in what the file has free
         raw.execute("PRAGMA foreign_keys=ON")
 
     @event.listens_for(engine, "begin")

@@ -33,9 +33,13 @@ def every(books: Books, states: Collection[CaseState] = ()) -> tuple[Case, ...]:
 
 def page(books: Books, wanted: Wanted, now: datetime, *, most: int, skip: int = 0) -> tuple[Case, ...]:
     """Return at most `most` of the cases that are looked for, whose question is oldest first, after leaving out `skip`."""
-    query = _oldest_first(select(cases)).where(_looked_for(wanted, now)).limit(most).offset(skip)
     with books.read() as connection:
-        return tuple(_case(row) for row in connection.execute(query))
+        return tuple(_case(row) for row in connection.execute(paged(wanted, now, most=most, skip=skip)))
+
+
+def paged(wanted: Wanted, now: datetime, *, most: int, skip: int = 0) -> Select[Any]:
+    """Return the question to the database for `page`."""
+    return _oldest_first(select(cases)).where(_looked_for(wanted, now)).limit(most).offset(skip)
 
 
 def count(books: Books, wanted: Wanted, now: datetime) -> int:

@@ -414,6 +414,10 @@
             <translation>Troch wa't ek oppakt</translation>
         </message>
         <message>
+            <source>Taken by {name}</source>
+            <translation>Oppakt troch {name}</translation>
+        </message>
+        <message>
             <source>The answer as {account} did not go out: its moment has passed</source>
             <translation>It antwurd as {account} is net ferstjoerd: it momint is foarby</translation>
         </message>
@@ -468,6 +472,10 @@
         <message>
             <source>Whom to reach there</source>
             <translation>Wa't dêr te berikken is</translation>
+        </message>
+        <message>
+            <source>Wrote {moment}: {text}</source>
+            <translation>Skreau {moment}: {text}</translation>
         </message>
         <message>
             <source>Your name</source>

@@ -414,6 +414,10 @@
             <translation>Door wie ook opgepakt</translation>
         </message>
         <message>
+            <source>Taken by {name}</source>
+            <translation>Opgepakt door {name}</translation>
+        </message>
+        <message>
             <source>The answer as {account} did not go out: its moment has passed</source>
             <translation>Het antwoord als {account} is niet verstuurd: het moment is voorbij</translation>
         </message>
@@ -468,6 +472,10 @@
         <message>
             <source>Whom to reach there</source>
             <translation>Wie daar te bereiken is</translation>
+        </message>
+        <message>
+            <source>Wrote {moment}: {text}</source>
+            <translation>Schreef {moment}: {text}</translation>
         </message>
         <message>
             <source>Your name</source>

@@ -13,6 +13,7 @@ from accounts.connector import Verdict
 from accounts.model.account import Account
 from accounts.model.case import Case, CaseState, NoteKind, Reply
 from accounts.model.draft import Content
+from accounts.model.hold import HoldCause
 from accounts.model.ids import PostId
 from accounts.model.post import Origin, State
 from accounts.model.visibility import Visibility
@@ -189,3 +190,49 @@ def test_a_second_answer_is_noted_and_one_after_the_end_opens_nothing(desk: Desk
     desk.release(desk.submit())
     assert desk.now.state is CaseState.CLOSED
     assert desk.notes()[-1] is NoteKind.PUBLICLY
+
+
+def test_an_answer_in_several_parts_is_noted_once(desk: Desk) -> None:
+    engine = desk.house.engine
+    content = Content("Eerst dit.\n---\nEn dan dat.", reply_to=desk.case.status.remote_id, thread=True)
+    post = engine.desk.submit(engine.drafts.start(content, (desk.one.id,)))
+    desk.release(post)
+    desk.house.pass_time(60)
+    assert [one.state for one in engine.history.post(post)] == [State.PUBLISHED, State.PUBLISHED]
+    assert desk.notes() == [NoteKind.OPENED, NoteKind.PUBLICLY]
+
+
+def test_an_answer_that_waits_at_its_network_answers_when_it_came_out(desk: Desk) -> None:
+    engine = desk.house.engine
+    due = desk.house.clock.now() + timedelta(days=2)
+    post = desk.submit(at=due)
+    desk.release(post)
+    (target,) = engine.history.post(post)
+    assert target.state is State.HANDED_OVER
+    assert [(one.state, one.due_at) for one in desk.replies()] == [(State.HANDED_OVER, due)]
+    assert desk.notes() == [NoteKind.OPENED]
+    desk.house.clock.advance(2 * 86400)
+    desk.house.pass_time(300, 30)
+    assert engine.history.post(post)[0].state is State.PUBLISHED
+    assert desk.notes() == [NoteKind.OPENED, NoteKind.PUBLICLY]
+
+
+def test_an_answer_that_fell_due_too_late_answers_nothing_and_is_told(desk: Desk) -> None:
+    engine = desk.house.engine
+    post = desk.submit(at=desk.house.clock.now() + timedelta(minutes=5), late=10)
+    desk.house.clock.advance(desk.one.pause_seconds)
+    engine.desk.release(post)
+    desk.house.clock.advance(7200)
+    engine.publisher.tick()
+    assert [one.state for one in desk.replies()] == [State.MISSED]
+    assert desk.now.open
+
+
+def test_an_answer_that_a_crisis_holds_ends_nothing_until_it_left(desk: Desk) -> None:
+    engine = desk.house.engine
+    engine.begin_hold(HoldCause.MANUAL)
+    desk.release(desk.submit())
+    assert desk.now.open
+    engine.end_hold(HoldCause.MANUAL)
+    desk.house.pass_time(60)
+    assert desk.notes() == [NoteKind.OPENED, NoteKind.PUBLICLY]

@@ -225,6 +225,37 @@ def test_who_asks_to_be_forgotten_is(house: House) -> None:
     assert house.engine.cache.get(status(1).uri) is None
 
 
+def test_nothing_of_a_deleted_case_is_left_in_the_file(house: House, tmp_path: Path) -> None:
+    cases = house.engine.cases
+    case = cases.open(status(1, "Ik woon op nummer 12, zegt het geheim"))
+    cases.note(case.id, "Zeepaardjesnotitie", "Anna")
+    cases.keep_typed(status(1).uri, Typed("Zeeanemoonzin"))
+    cases.open(status(2))
+    with house.engine.books.write() as connection:  # not everywhere SQLite does so by itself
+        assert connection.exec_driver_sql("PRAGMA secure_delete").scalar_one() == 1
+    cases.delete(case.id)
+    house.engine.close()
+    raw = b"".join(one.read_bytes() for one in tmp_path.glob("books.sqlite*"))
+    for words in (b"zegt het geheim", b"Zeepaardjesnotitie", b"Zeeanemoonzin"):
+        assert words not in raw
+    assert b"Bericht 2" in raw
+
+
+def test_the_list_is_read_along_its_index(house: House) -> None:
+    """However many ended: who waits longest is the first of a range, and nothing is sorted."""
+    house.engine.cases.open(status(1))
+    plans = []
+    with house.engine.books.read() as connection:
+        for wanted in (Wanted(), Wanted(late=True), Wanted(states=frozenset({CaseState.NEW})), Wanted(ended=True)):
+            query = str(
+                case_rows.paged(wanted, house.clock.now(), most=25).compile(connection.engine, compile_kwargs={"literal_binds": True})
+            )
+            plans.append(" ".join(row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {query}")))
+    assert all("cases_that_wait (closed_at=?)" in plan for plan in plans[:3])
+    assert "cases_by_age" in plans[3]
+    assert not any("TEMP B-TREE" in plan for plan in plans)
+
+
 def test_half_a_character_in_the_uri_is_the_same_case_through_every_door(house: House) -> None:
     odd = status(1, uri="https://mastodon.example/\ud83d")
     cases = house.engine.cases

@@ -52,7 +52,7 @@ def views(folder: Path) -> dict[str, Any]:
     from tests.bench import many
     from tests.bench.heart import Heart
 
-    many.fill(folder, accounts=1_000, targets=10_000, drafts=5_000)
+    many.fill(folder, accounts=1_000, targets=10_000, drafts=5_000, cases=10_000)
     program = _program(folder)
     app = program.app
     heart = Heart(app)
@@ -61,8 +61,9 @@ def views(folder: Path) -> dict[str, Any]:
         "outbox": lambda view: view.model.rowCount() > 0,
         "drafts": lambda view: view.model.rowCount() > 0,
         "accounts": lambda view: bool(view.cards),
+        "questions": lambda view: len(view.rows) > 0,
     }
-    waiting = ["drafts", "accounts", "outbox"]
+    waiting = ["drafts", "accounts", "outbox", "questions"]
 
     def following() -> None:
         if not waiting:

@@ -15,6 +15,8 @@ from ui.words.cases import state_word
 
 PATIENCE_MS = 200
 """How long typing must rest before the books are searched."""
+MOST_NAME = 40
+"""Characters of a name that a list shows."""
 LATE, EVERYTHING = "late", "everything"
 
 
@@ -103,7 +105,7 @@ def _offer(choice: Choice, names: Iterable[str]) -> None:
     while choice.count() > 1:
         choice.removeItem(choice.count() - 1)
     for name in wanted:
-        choice.addItem(name, name)
+        choice.addItem(name if len(name) <= MOST_NAME else f"{name[: MOST_NAME - 1]}…", name)
     choice.choose(chosen)
     choice.blockSignals(False)
     choice.setVisible(bool(wanted))

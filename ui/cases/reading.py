@@ -7,7 +7,7 @@ from datetime import datetime
 
 from accounts.answers.cases import PAGE
 from accounts.engine import Engine
-from accounts.model.case import Act, ActState, Case, CaseNote, Reply, Tally, Typed, Wanted
+from accounts.model.case import Act, ActState, Case, CaseNote, CaseState, Reply, Tally, Typed, Wanted
 from accounts.model.ids import CaseId
 from accounts.model.status import Status
 from accounts.posts.writing_aids import Contact
@@ -31,6 +31,15 @@ class Shown:
     takers: tuple[str, ...] = ()
     departments: tuple[str, ...] = ()
     problem: str = ""
+    later: dict[CaseId, Status] = field(default_factory=dict)
+    """What the author of a case that was answered said last, after it."""
+
+    @property
+    def look(self) -> object:
+        """Return what the rows look like by: the same value, the same rows."""
+        stand = tuple((one.overdue(self.now), one.soon(self.now)) for one in self.cases)
+        day = self.now.astimezone().date()
+        return self.cases, self.acts, self.labels, self.first, self.found, self.replies, self.problem, self.later, stand, day
 
 
 @dataclass(frozen=True)
@@ -56,11 +65,12 @@ def read(engine: Engine, wanted: Wanted, first: int = 0) -> Shown:
     first = max(0, min(first, (found - 1) // PAGE * PAGE))
     page = cases.page(wanted, skip=first)
     acts = tuple(one for one in engine.acts.unfinished() if one.state in {ActState.REFUSED, ActState.MISSED})
-    labels = {int(number): one.label for number, one in engine.register.known().items()}
+    labels = {int(number): one.label for number, one in engine.register.known().items()} if acts else {}
     replies = cases.replies(one.id for one in page)
     takers, departments = cases.names()
+    later = {one.id: said[-1] for one in page if one.state is CaseState.ANSWERED and (said := cases.later(one))}
     now = engine.clock.now()
-    return Shown(page, acts, labels, now, first, found, cases.tally(), replies, takers, departments, cases.office_problem)
+    return Shown(page, acts, labels, now, first, found, cases.tally(), replies, takers, departments, cases.office_problem, later)
 
 
 def details(engine: Engine, case: CaseId) -> Details:

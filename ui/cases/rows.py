@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from accounts.model.case import Case, Reply
 from accounts.model.post import State
+from accounts.model.status import Status
 from ui.language import tr
 from ui.look import Look
 from ui.moments import when
 from ui.widgets import Card, Icon, button, label
-from ui.words.cases import owed, reply_word, standing
+from ui.words.cases import owed, reply_word, said_by, standing
 
 MOST_TEXT = 280
 TROUBLED = frozenset({State.REFUSED, State.MISSED, State.UNKNOWN})
@@ -55,17 +56,23 @@ class CaseRow(Card):
     """`opener` and `answer` are its buttons; an ended case has no `answer` in sight."""
 
     def __init__(
-        self, case: Case, replies: tuple[Reply, ...], now: datetime, on_open: Callable[[], object], on_answer: Callable[[], object]
+        self,
+        case: Case,
+        replies: tuple[Reply, ...],
+        later: Status | None,
+        now: datetime,
+        on_open: Callable[[], object],
+        on_answer: Callable[[], object],
     ) -> None:
-        """Show a case as it stood at `now`."""
+        """Show a case as it stood at `now`; `later` is what its author said last, after it was answered."""
         super().__init__()
         self.case = case
         status = case.status
         who = status.author.name or f"@{status.author.handle}"
-        text = status.text if len(status.text) <= MOST_TEXT else f"{status.text[: MOST_TEXT - 1]}…"
+        text = _short(status.text)
         self.setAccessibleName(f"{who}: {text}. {standing(case)}. {owed(case, now)}")
         self.body.setSpacing(Look.current().space("xs"))
-        self.body.addWidget(label(f"{who} · {when(status.at, now=now)}", strong=True))
+        self.body.addWidget(label(said_by(who, when(status.at, now=now)), strong=True))
         self.body.addWidget(label(text))
         if case.gone_at is not None:
             gone = tr("Cases", "Its author deleted this message {moment}.", moment=when(case.gone_at, now=now))
@@ -77,6 +84,9 @@ class CaseRow(Card):
         for reply in replies:
             if reply.under_way:
                 self.body.addWidget(reply_line(reply, now))
+        if later is not None:
+            said = tr("Cases", "Wrote {moment}: {text}", moment=when(later.at, now=now), text=_short(later.text))
+            self.body.addWidget(line_with("message-square", said, "text"))
         foot = QHBoxLayout()
         foot.setSpacing(Look.current().space("s"))
         self.opener = button(tr("Cases", "Open"), on=partial(on_open))
@@ -91,3 +101,7 @@ class CaseRow(Card):
         foot.addStretch(1)
         self.body.addSpacing(Look.current().space("xs"))
         self.body.addLayout(foot)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= MOST_TEXT else f"{text[: MOST_TEXT - 1]}…"

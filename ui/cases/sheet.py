@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from accounts.errors import KnownError
@@ -18,12 +19,12 @@ from ui.bridge import Bridge
 from ui.cases.forgetting import ForgetSheet
 from ui.cases.reading import Details, details
 from ui.cases.rows import due_line, line_with, reply_line
-from ui.cases.typing import TypingSheet
+from ui.cases.typing import TypingSheet, name_line
 from ui.language import tr
 from ui.look import Look
 from ui.moments import when
-from ui.widgets import Choice, Field, FlowLayout, Surface, announce, button, label, note
-from ui.words.cases import note_word, standing
+from ui.widgets import Card, Choice, Field, FlowLayout, Surface, announce, button, label, note
+from ui.words.cases import note_word, said_by, standing
 
 NOTE_LINES = 3
 
@@ -44,6 +45,7 @@ class CaseSheet(TypingSheet):
         self._inner: QWidget | None = None
         self._busy = self._filled = False
         self._turn = 0
+        self._look: tuple[Details, bool, bool] | None = None
         self._contacts: tuple[Contact, ...] = ()
         self._build_fields()
         self.forget = button(tr("Cases", "Delete…"), "quiet", icon="trash-2", on=self._forget)
@@ -56,7 +58,7 @@ class CaseSheet(TypingSheet):
         self.reload()
 
     def _build_fields(self) -> None:
-        self.name = QLineEdit(str(self._engine.settings.get("my_name")))
+        self.name = name_line(self._engine, self)
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * NOTE_LINES + Look.current().space("xl"))
@@ -86,7 +88,7 @@ class CaseSheet(TypingSheet):
         for name in ("take", "note", "close"):
             flow.addWidget(self.acts[name])
         self.body.addWidget(holder)
-        onward = Surface("panel", margin="m")
+        onward = Card()
         onward.body.addWidget(label(tr("Cases", "Pass on to a department"), strong=True))
         onward.body.addWidget(note(tr("Cases", "It stays open and due here, until it is answered or closed.")))
         onward.body.addWidget(self.known)
@@ -112,7 +114,10 @@ class CaseSheet(TypingSheet):
         turn, engine, case = self._turn, self._engine, self.case
 
         def show(found: Details) -> None:
-            if turn == self._turn:
+            now = engine.clock.now()
+            look = (found, found.case.overdue(now), found.case.soon(now))
+            if turn == self._turn and look != self._look:
+                self._look = look
                 self._show(found)
 
         work.run(self, lambda: details(engine, case), show, self._unreadable)
@@ -190,6 +195,7 @@ class CaseSheet(TypingSheet):
                 for one in (self.text, self.department, self.contact):
                     one.blockSignals(True)
                 self.text.setPlainText(found.typed.text)
+                self.text.moveCursor(QTextCursor.MoveOperation.End)
                 self.department.setText(found.typed.department)
                 self.contact.setText(found.typed.contact)
                 for one in (self.text, self.department, self.contact):
@@ -307,7 +313,7 @@ class CaseSheet(TypingSheet):
 
 def _quoted(status: Status, moment: str) -> Surface:
     said = Surface("quote", margin="m")
-    said.body.addWidget(label(f"{status.author.name or status.author.handle} · {moment}", strong=True))
+    said.body.addWidget(label(said_by(status.author.name or f"@{status.author.handle}", moment), strong=True))
     said.body.addWidget(label(status.text))
     return said
 

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from accounts.answers.cases import Cases
+from accounts.engine import Engine
 from accounts.errors import KnownError
 from accounts.model.case import Typed
 from ui import work
@@ -128,6 +129,19 @@ class Typing(QObject):
         self._running = False
         if self.dirty and not self._timer.isActive():
             self._timer.start(SAVE_AFTER_MS)
+
+
+def name_line(engine: Engine, owner: QObject) -> QLineEdit:
+    """Return a field with the name that was typed last; what is typed in it is remembered when it is left."""
+    line = QLineEdit(str(engine.settings.get("my_name")))
+
+    def keep() -> None:
+        name = " ".join(line.text().split())
+        if name and name != engine.settings.get("my_name"):
+            work.run(owner, lambda: engine.settings.put("my_name", name), lambda _none: None, lambda _failure: None)
+
+    line.editingFinished.connect(keep)
+    return line
 
 
 class TypingSheet(Sheet):

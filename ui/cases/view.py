@@ -43,6 +43,7 @@ class CasesView(Page):
         self._bridge, self._engine = bridge, bridge.engine
         self._turn = self._first = 0
         self._stale = False
+        self._reading = 0
         self._rows: list[QWidget] = []
         self.rows: dict[CaseId, CaseRow] = {}
         self.shown: Shown | None = None
@@ -102,8 +103,9 @@ class CasesView(Page):
         return made
 
     def arrived(self) -> None:
-        """Read anew when somebody comes here."""
-        self._settle.start()
+        """Read anew when somebody comes here, unless that is being done."""
+        if not self._reading:
+            self._settle.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed while it was out of sight."""
@@ -153,9 +155,17 @@ class CasesView(Page):
                     self.area.verticalScrollBar().setValue(0)
                     self.focus_start().setFocus()
 
-        work.run(self, lambda: read(engine, wanted, first), show, self._fail)
+        def ended() -> None:
+            self._reading -= 1
+
+        self._reading += 1
+        work.run(self, lambda: read(engine, wanted, first), show, self._fail, ended)
 
     def _show(self, found: Shown) -> None:
+        if self.shown is not None and self.shown.look == found.look:
+            self.shown = found
+            self._show_around(found)
+            return
         at, which = next(
             ((number, name) for number, row in self.rows.items() for name in ("opener", "answer") if _focused(getattr(row, name))),
             (None, ""),
@@ -172,6 +182,7 @@ class CasesView(Page):
             made = CaseRow(
                 case,
                 found.replies.get(case.id, ()),
+                found.later.get(case.id),
                 found.now,
                 partial(self.open_case, case.id),
                 partial(self.answer_asked.emit, int(case.id)),

@@ -7,18 +7,19 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from accounts.engine import Engine
 from accounts.errors import KnownError
 from accounts.model.account import Account
-from accounts.model.case import Case, NoteKind, Typed
+from accounts.model.case import Case, NoteKind, Reply, Typed
 from accounts.model.ids import AccountId
 from accounts.model.status import Status
 from accounts.model.visibility import Visibility
 from ui import words, work
 from ui.badge import BadgeChoice, BadgeFace
-from ui.cases.typing import TypingSheet
+from ui.cases.rows import reply_line
+from ui.cases.typing import TypingSheet, name_line
 from ui.columns.saying import name_of
 from ui.language import tr
 from ui.widgets import Field, FlowLayout, Surface, button, label, note
@@ -55,12 +56,18 @@ class AnswerSheet(TypingSheet):
         self.keep.hide()
         self.footer.addWidget(self.keep)
         self._kept = Typed()
-        work.run(self, lambda: engine.cases.typed(status.uri), self._take_up, self._tell)
+        work.run(self, lambda: _known(engine, status), self._take_up, self._tell)
         self._judge()
 
-    def _take_up(self, kept: Typed) -> None:
-        """Put what was typed beside this message before, and not noted, in its place."""
-        self._kept = kept
+    def _take_up(self, known: tuple[Typed, tuple[Reply, ...]]) -> None:
+        """Put what was typed beside this message before, and not noted, in its place; and say who answers or answered already."""
+        self._kept, replies = known
+        kept = self._kept
+        for reply in replies:
+            self.body.insertWidget(1, reply_line(reply, self._engine.clock.now()))
+        if replies and self.is_open:
+            self.body.activate()
+            self._place()
         if kept.text and not self.text.toPlainText():
             self.text.blockSignals(True)
             self.text.setPlainText(kept.text)
@@ -112,7 +119,7 @@ class AnswerSheet(TypingSheet):
         self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(lambda: self.typing.changed())
         self.said = Field(tr("Columns", "Note"), self.text)
-        self.name = QLineEdit(str(self._engine.settings.get("my_name")))
+        self.name = name_line(self._engine, self)
         self.by = Field(
             tr("Columns", "Your name"), self.name, help_text=tr("Columns", "Stands beside the note; only here, never at a network.")
         )
@@ -180,8 +187,15 @@ class AnswerSheet(TypingSheet):
         self.noted.emit(tr("Columns", "It is noted, among the questions."))
 
     def _tell(self, failure: KnownError) -> None:
-        self.said.wrong(str(words.error(failure.word, failure.values)))
-        self.text.setFocus()
+        field = self.by if failure.word == "line-too-long" else self.said
+        field.wrong(str(words.error(failure.word, failure.values)))
+        field.control.setFocus()
 
     def _end(self) -> None:
         self._busy = False
+
+
+def _known(engine: Engine, status: Status) -> tuple[Typed, tuple[Reply, ...]]:
+    case = engine.cases.of(status)
+    replies = engine.cases.replies([case.id]).get(case.id, ()) if case is not None else ()
+    return engine.cases.typed(status.uri), replies

@@ -40,12 +40,19 @@ def note_word(kind: NoteKind) -> str:
 
 def standing(case: Case) -> str:
     """Return how a case stands, with who took it and where it went."""
-    parts = [state_word(case.state)]
-    if case.department:
-        parts.append(" · ".join(part for part in (case.department, case.contact) if part))
-    if case.taken_by:
+    if case.state is CaseState.TAKEN and case.taken_by:
+        parts = [tr("Cases", "Taken by {name}", name=case.taken_by)]
+    else:
+        parts = [state_word(case.state)]
+    parts += [part for part in (case.department, case.contact) if part]
+    if case.state is not CaseState.TAKEN and case.taken_by:
         parts.append(tr("Cases", "taken by {name}", name=case.taken_by))
     return " · ".join(parts)
+
+
+def said_by(name: str, moment: str) -> str:
+    """Return who said something when, as one line in the user's direction, whatever script the name is in."""
+    return f"\u200e\u2068{name}\u2069 · {moment}"
 
 
 def owed(case: Case, now: datetime) -> str:
