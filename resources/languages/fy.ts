@@ -630,6 +630,10 @@
             <translation>Keppeling kopiearje</translation>
         </message>
         <message>
+            <source>Copy the selection</source>
+            <translation>De seleksje kopiearje</translation>
+        </message>
+        <message>
             <source>Copy the text</source>
             <translation>Tekst kopiearje</translation>
         </message>
@@ -1162,6 +1166,14 @@
             <translation>Sjoch wa't jo oansprekt</translation>
         </message>
         <message>
+            <source>Select the text</source>
+            <translation>De tekst selektearje</translation>
+        </message>
+        <message>
+            <source>Selected: {text}</source>
+            <translation>Selektearre: {text}</translation>
+        </message>
+        <message>
             <source>Settings of {title}</source>
             <translation>Ynstellings fan {title}</translation>
         </message>
@@ -1232,6 +1244,14 @@
         <message>
             <source>Take the favourite back</source>
             <translation>Favoryt ynlûke</translation>
+        </message>
+        <message>
+            <source>The arrows go from message to message again.</source>
+            <translation>De pylken geane wer fan berjocht nei berjocht.</translation>
+        </message>
+        <message>
+            <source>The arrows go through the text; with Shift they select. Escape ends it.</source>
+            <translation>De pylken geane troch de tekst; mei Shift selektearje se. Mei Escape hâldt dat op.</translation>
         </message>
         <message>
             <source>The bookmark is gone.</source>

@@ -630,6 +630,10 @@
             <translation>Link kopiëren</translation>
         </message>
         <message>
+            <source>Copy the selection</source>
+            <translation>De selectie kopiëren</translation>
+        </message>
+        <message>
             <source>Copy the text</source>
             <translation>Tekst kopiëren</translation>
         </message>
@@ -1162,6 +1166,14 @@
             <translation>Zie wie u aanspreekt</translation>
         </message>
         <message>
+            <source>Select the text</source>
+            <translation>De tekst selecteren</translation>
+        </message>
+        <message>
+            <source>Selected: {text}</source>
+            <translation>Geselecteerd: {text}</translation>
+        </message>
+        <message>
             <source>Settings of {title}</source>
             <translation>Instellingen van {title}</translation>
         </message>
@@ -1232,6 +1244,14 @@
         <message>
             <source>Take the favourite back</source>
             <translation>Favoriet intrekken</translation>
+        </message>
+        <message>
+            <source>The arrows go from message to message again.</source>
+            <translation>De pijltjes gaan weer van bericht naar bericht.</translation>
+        </message>
+        <message>
+            <source>The arrows go through the text; with Shift they select. Escape ends it.</source>
+            <translation>De pijltjes gaan door de tekst; met Shift selecteren ze. Met Escape houdt dat op.</translation>
         </message>
         <message>
             <source>The bookmark is gone.</source>

@@ -7,18 +7,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAction, QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from accounts.model.column import ColumnKind
 from accounts.model.ids import ColumnId
+from accounts.model.status import Card
 from accounts.streams.kinds import KINDS
 from tests.ui.accessible import unnamed
 from tests.ui.columning import Columning, columning
 from tests.ui.cutoffs import cut_off
 from tests.ui.statuses import entry, link, many, status, variety
 from ui import work
+from ui.columns.column import ColumnView
+from ui.columns.marking import Spot
 from ui.columns.opening import DoubtSheet
 from ui.columns.sheets import AddSheet, AskSheet, BoardSheet, SettingsSheet
 from ui.columns.words import kind_words
@@ -530,6 +534,46 @@ def test_the_text_can_be_copied(place: Columning) -> None:
     place.fill(column, [entry(status(1, "Tekst om mee te nemen"))])
     place.shown(column).act("copy", status(1).uri)
     assert QApplication.clipboard().text() == "Tekst om mee te nemen"
+
+
+def _menu(shown: ColumnView, uri: str) -> list[QAction]:
+    """Show the menu of a row, and return what it offers."""
+    shown.show_row_menu(uri, QPoint(0, 0))
+    menu = shown.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)[-1]
+    menu.hide()
+    return menu.actions()
+
+
+def test_the_selection_is_copied_from_the_menu_and_by_key(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    place.fill(column, [entry(status(0))])
+    shown = place.shown(column)
+    uri = shown.canvas.stand.rows[0].status.uri
+    assert "Copy the selection" not in [action.text() for action in _menu(shown, uri)]
+    shown.canvas.select(uri, Spot(0, 0), Spot(0, 11))
+    first = _menu(shown, uri)[0]
+    assert first.text() == "Copy the selection"
+    first.trigger()
+    assert QGuiApplication.clipboard().text() == "Weet iemand"
+    QGuiApplication.clipboard().setText("")
+    shown.canvas.setFocus()
+    QTest.keyClick(shown.canvas, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Weet iemand"
+    next(action for action in _menu(shown, uri) if action.text() == "Select the text").trigger()
+    assert shown.canvas.selected == status(0).text
+
+
+def test_pictures_on_request_can_be_asked_for_from_the_menu(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    place.fill(column, [entry(status(0, "Kijk", card=Card("https://a.example/", "A", "", "https://a.invalid/a.png")))])
+    shown = place.shown(column)
+    uri = shown.canvas.stand.rows[0].status.uri
+    last = _menu(shown, uri)[-1]
+    assert last.text() == "Show the pictures"
+    last.trigger()
+    assert (uri, "https://a.invalid/a.png") in shown.canvas.opened
+    assert "Show the pictures" not in [action.text() for action in _menu(shown, uri)]
+    assert work.idle()
 
 
 def test_pictures_are_off_when_the_setting_says_so(place: Columning) -> None:

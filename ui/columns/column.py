@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from accounts.model.column import Board, Column, ColumnKind, Key, Position
@@ -109,6 +110,7 @@ class ColumnView(Surface):
         self.canvas.act_asked.connect(self.act)
         self.canvas.zone_asked.connect(self._zone)
         self.canvas.menu_asked.connect(self.show_row_menu)
+        self.canvas.copy_asked.connect(copy)
         self.canvas.links_asked.connect(self.show_links)
         self.canvas.moved.connect(self._moved)
         self.canvas.read.connect(self._moved)
@@ -297,9 +299,23 @@ class ColumnView(Surface):
         if entry is not None:
             own = own_marks(entry, self.column.act_as)
             menu = row_menu(self, entry.status, own, partial(self._act_on, uri), self._opener.open)
+            selected = self.canvas.selected if self.canvas.marked is not None and self.canvas.marked.uri == uri else ""
+            if selected:
+                first = menu.actions()[0]
+                menu.insertAction(first, self._copying(menu, selected))
+                menu.insertSeparator(first)
+            whole = menu.addAction(tr("Columns", "Select the text"), partial(self.canvas.select_row, uri))
+            whole.setShortcut(QKeySequence.StandardKey.SelectAll)
+            whole.setShortcutVisibleInContextMenu(True)
             if self.canvas.can_show_pictures(uri):
                 menu.addAction(Look.current().icon("image"), tr("Columns", "Show the pictures"), partial(self.canvas.show_pictures, uri))
             self._pop(menu, where)
+
+    @staticmethod
+    def _copying(menu: QMenu, selected: str) -> QAction:
+        action = QAction(Look.current().icon("copy"), tr("Columns", "Copy the selection"), menu)
+        action.triggered.connect(lambda: copy(selected))
+        return action
 
     def show_links(self, uri: str, where: QPoint) -> None:
         """Show the links of a row."""
