@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from accounts.model.column import ColumnKind
@@ -27,6 +27,7 @@ from ui.columns.opening import DoubtSheet
 from ui.columns.sheets import AddSheet, AskSheet, BoardSheet, SettingsSheet
 from ui.columns.words import kind_words
 from ui.look import Look, Theme
+from ui.widgets import Toast
 
 
 @pytest.fixture
@@ -458,6 +459,81 @@ def test_boards_are_tabs(place: Columning) -> None:
     view.bar.remove_board()
     place.settle()
     assert view.tabs.count() == 1
+
+
+def _undo(place: Columning, said: str) -> None:
+    toast = place.window.findChildren(Toast)[-1]
+    assert toast.accessibleName() == said
+    next(one for one in toast.findChildren(QPushButton) if one.text() == "Undo").click()
+
+
+def test_another_name_and_a_removal_of_a_board_can_be_undone(place: Columning) -> None:
+    place.column("een")
+    columns = place.engine.columns
+    council = columns.add_board("Raad")
+    columns.add_board("Crisis")
+    view = place.view
+    view.reload()
+    view.bar.show_board(council.id)
+    view.bar.rename_board()
+    sheet = _sheet(place, BoardSheet)
+    assert isinstance(sheet, BoardSheet)
+    assert sheet.name.text() == "Raad"
+    sheet.name.setText("Gemeenteraad")
+    sheet.go_on()
+    assert [one.title for one in columns.boards()][1:] == ["Gemeenteraad", "Crisis"]
+    _undo(place, "The board is called Gemeenteraad now.")
+    assert [one.title for one in columns.boards()][1:] == ["Raad", "Crisis"]
+    view.bar.remove_board()
+    place.settle()
+    assert [one.title for one in columns.boards()][1:] == ["Crisis"]
+    _undo(place, "The board Raad is gone.")
+    place.settle()
+    assert [one.title for one in columns.boards()][1:] == ["Raad", "Crisis"]
+    assert [view.tabs.tabText(at) for at in range(view.tabs.count())][1:] == ["Raad", "Crisis"]
+
+
+def test_a_person_can_be_left_out_from_the_menu_and_that_can_be_undone(place: Columning) -> None:
+    column = place.column("enkhuizen", without_people=("jan@social.example",))
+    place.fill(column, [entry(status(0))])
+    shown = place.shown(column)
+    action = next(one for one in _menu(shown, status(0).uri) if one.text() == "Leave Anna de Boer out of this column")
+    action.trigger()
+    place.settle()
+    assert place.engine.columns.need(column.id).without_people == ("jan@social.example", "anna@social.example")
+    _undo(place, "Messages of @anna@social.example stay out of #enkhuizen from now on.")
+    assert place.engine.columns.need(column.id).without_people == ("jan@social.example",)
+
+
+def test_a_list_of_websites_comes_in_and_goes_out(place: Columning, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    held = b'<opml><body><outline text="Pers"><outline text="Dagblad" type="rss" xmlUrl="https://dagblad.invalid/rss"/></outline></body></opml>'
+    file = tmp_path / "lijst.opml"
+    file.write_bytes(held)
+    view = place.view
+    monkeypatch.setattr(view.bar, "ask_file", lambda _heading, *, save: str(tmp_path / "uit.opml" if save else file))
+    view.bar.take_in_list()
+    assert work.idle()
+    place.settle()
+    (column,) = place.engine.columns.columns()
+    assert (column.title, column.feeds) == ("Pers", ("https://dagblad.invalid/rss",))
+    assert [one.column.title for one in view.row.columns] == ["Pers"]
+    assert place.window.findChildren(Toast)[-1].accessibleName() == "1 website is followed now."
+    view.bar.save_list()
+    assert work.idle()
+    assert b"https://dagblad.invalid/rss" in (tmp_path / "uit.opml").read_bytes()
+    assert place.window.findChildren(Toast)[-1].accessibleName() == "1 website stands in the list."
+    file.write_bytes(b"<html>")
+    view.bar.take_in_list()
+    assert work.idle()
+    assert "OPML" in place.window.findChildren(Toast)[-1].accessibleName()
+
+
+def test_thinking_better_of_a_list_does_nothing(place: Columning, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(place.view.bar, "ask_file", lambda _heading, *, save: "")
+    place.view.bar.take_in_list()
+    place.view.bar.save_list()
+    assert work.idle()
+    assert place.engine.columns.columns() == ()
 
 
 def test_removing_a_column_asks_first(place: Columning) -> None:

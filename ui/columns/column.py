@@ -21,7 +21,7 @@ from ui.columns.head import Head, News
 from ui.columns.menus import column_menu, links_menu, row_menu
 from ui.columns.opening import LinkOpener, copy
 from ui.columns.parts import Zone, ZoneKind
-from ui.columns.saying import own_marks, plain_text
+from ui.columns.saying import name_of, own_marks, plain_text
 from ui.columns.source import Source
 from ui.columns.workshop import Workshop
 from ui.language import tr
@@ -41,7 +41,7 @@ class ColumnView(Surface):
     act_asked = Signal(str, int, str)
     """A verb (reply, quote, boost, favourite, bookmark), the ColumnId, and the uri of the status; the column's account acts."""
     asked = Signal(str, int)
-    """What is to be done (settings, read, unread, clear, fetch, left, right, wider, narrower, board:N, tag:WORD, remove)."""
+    """What is to be done: settings, read, unread, clear, fetch, left, right, wider, narrower, board:N, tag:WORD, leave-out:HANDLE, remove."""
     position_changed = Signal(int, object)
     """The ColumnId and its Position, to be stored."""
     hinted = Signal(str)
@@ -304,6 +304,9 @@ class ColumnView(Surface):
                 first = menu.actions()[0]
                 menu.insertAction(first, self._copying(menu, selected))
                 menu.insertSeparator(first)
+            name = name_of(entry.status.author).replace("&", "&&")
+            out = menu.addAction(Look.current().icon("x"), tr("Columns", "Leave {name} out of this column", name=name))
+            out.triggered.connect(partial(self._ask, f"leave-out:{entry.status.author.handle}"))
             whole = menu.addAction(tr("Columns", "Select the text"), partial(self.canvas.select_row, uri))
             whole.setShortcut(QKeySequence.StandardKey.SelectAll)
             whole.setShortcutVisibleInContextMenu(True)

@@ -325,6 +325,7 @@ class ColumnsView(QWidget):
             "fetch": lambda: self._fetch(number),
             "remove": lambda: self._ask_remove(view),
             "board": lambda: self._to_board(number, BoardId(int(value))),
+            "leave-out": lambda: self._leave_out(number, value),
             "tag": lambda: self.add_column(ColumnKind.HASHTAGS, value),
         }
         if name in acts:
@@ -360,6 +361,20 @@ class ColumnsView(QWidget):
     def _clear(self, view: ColumnView) -> None:
         engine, number = self._engine, view.column.id
         work.run(self, lambda: engine.columns.clear(number), lambda _gone: view.begin(engine.columns.position(number)), self._say)
+
+    def _leave_out(self, column: ColumnId, handle: str) -> None:
+        """Let nothing of a person into a column any more, nor what that person boosts; that can be undone."""
+        columns = self._engine.columns
+
+        def without(people: tuple[str, ...]) -> None:
+            if self._try(lambda: columns.change(column, without_people=people)):
+                self.reload()
+
+        found = columns.get(column)
+        if found is not None:
+            without((*found.without_people, handle))
+            said = tr("Columns", "Messages of @{handle} stay out of {title} from now on.", handle=handle, title=title_of(found))
+            Toast(self.window(), said, act=tr("Columns", "Undo"), on=lambda: without(found.without_people))
 
     def _ask_remove(self, view: ColumnView) -> None:
         AskSheet(
