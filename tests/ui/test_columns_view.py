@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from accounts.model.column import ColumnKind
@@ -357,6 +357,69 @@ def test_every_kind_is_offered_in_words(place: Columning) -> None:
     for kind, tile in sheet.kinds.items():
         assert tile.text() == kind_words(kind).act
     sheet.dismiss()
+
+
+@pytest.mark.parametrize(
+    ("kind", "answers", "held"),
+    [
+        (ColumnKind.HASHTAGS, {"any": "#enkhuizen #Haven", "all": "#raad", "none": "#vacature"}, {"any": ("enkhuizen", "haven")}),
+        (ColumnKind.MENTIONS, {}, {}),
+        (ColumnKind.HOME, {}, {}),
+        (ColumnKind.OWN, {}, {}),
+        (ColumnKind.SEARCH, {"search": "zwembad  enkhuizen"}, {"search": "zwembad enkhuizen"}),
+        (ColumnKind.PERSON, {"person": "@Brandweer@social.example"}, {"person": "brandweer@social.example"}),
+        (ColumnKind.LIST, {"list_id": "7"}, {"list_id": "7"}),
+        (
+            ColumnKind.FEED,
+            {"feeds": "https://a.invalid/rss\nhttps://b.invalid/rss"},
+            {"feeds": ("https://a.invalid/rss", "https://b.invalid/rss")},
+        ),
+        (
+            ColumnKind.PRESS,
+            {"people": "@dagblad@social.example", "feeds": "https://www.google.com/alerts/feeds/1/2"},
+            {"people": ("dagblad@social.example",), "feeds": ("https://www.google.com/alerts/feeds/1/2",)},
+        ),
+    ],
+)
+def test_every_kind_is_added_by_its_form(place: Columning, kind: ColumnKind, answers: dict[str, str], held: dict[str, object]) -> None:
+    sheet = place.view.add_column(kind)
+    assert sheet is not None
+    assert sheet.form is not None
+    place.settle()
+    for name, text in answers.items():
+        control = sheet.form.fields[name].control
+        if isinstance(control, QLineEdit):
+            control.setText(text)
+        elif isinstance(control, QPlainTextEdit):
+            control.setPlainText(text)
+        else:
+            sheet.form.offer_lists([("5", "Collega's"), (text, "Raadsleden")])
+            sheet.form.fields[name].control.choose(text)  # type: ignore[attr-defined]
+    sheet.form.act_as.choose(str(int(place.council.id)))
+    sheet.add.click()
+    place.settle()
+    (column,) = place.engine.columns.columns()
+    assert column.kind is kind
+    assert {name: getattr(column, name) for name in held} == held
+    assert column.act_as == place.council.id
+    shown = place.shown(column)
+    assert shown.head.title.text()
+    assert any("gemeente" in badge.accessibleName() for badge in shown.head._faces)
+
+
+def test_what_stays_away_is_kept_as_it_was_typed(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    sheet = place.view.settings(ColumnId(column.id))
+    assert isinstance(sheet, SettingsSheet)
+    typed = {"without_people": "@Reclame@social.example, jan@x.example", "without_tags": "#Vacature #spam", "languages": "nl, FY"}
+    for name, text in typed.items():
+        sheet.filters.texts[name].setText(text)
+    sheet.filters.media_only.setChecked(True)
+    sheet.keep.click()
+    place.settle()
+    found = place.engine.columns.need(ColumnId(column.id))
+    assert found.without_people == ("reclame@social.example", "jan@x.example")
+    assert (found.without_tags, found.languages, found.media_only) == (("vacature", "spam"), ("nl", "fy"), True)
 
 
 def test_settings_keep_filters_and_the_account(place: Columning) -> None:

@@ -41,7 +41,7 @@ class ColumnView(Surface):
     act_asked = Signal(str, int, str)
     """A verb (reply, quote, boost, favourite, bookmark), the ColumnId, and the uri of the status; the column's account acts."""
     asked = Signal(str, int)
-    """What is to be done: settings, read, unread, clear, fetch, left, right, wider, narrower, board:N, tag:WORD, leave-out:HANDLE, remove."""
+    """What to do: settings, read, unread, clear, fetch, remove, left, right, wider, narrower; board:N, tag:WORD, leave-out:HANDLE."""
     position_changed = Signal(int, object)
     """The ColumnId and its Position, to be stored."""
     hinted = Signal(str)
