@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from accounts.errors import KnownError
 from accounts.model.column import ColumnKind
 from accounts.model.ids import ColumnId
 from accounts.model.status import Card
@@ -722,6 +723,12 @@ def test_pictures_are_off_when_the_setting_says_so(place: Columning) -> None:
     place.view.set_pictures("never")
     assert place.engine.settings.get("pictures") == "never"
     assert shown.canvas.pictures == "never"
+
+
+def test_a_picture_that_made_room_for_another_meanwhile_is_no_fault(place: Columning, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(place.engine.pictures, "fetch", lambda _url, _account, *, asked: Path("/nowhere/at/all"))
+    with pytest.raises(KnownError):
+        place.view._picture("https://a.invalid/1.png", None)
 
 
 @pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])

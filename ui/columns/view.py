@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from accounts.errors import KnownError
+from accounts.errors import KnownError, StoreError
 from accounts.model.column import Column, ColumnKind, Key, Position
 from accounts.model.ids import AccountId, BoardId, ColumnId
 from ui import words, work
@@ -399,8 +399,12 @@ class ColumnsView(QWidget):
         self._filled(ColumnId(column))
 
     def _picture(self, url: str, account: AccountId | None) -> bytes:
-        """Return a picture's file; called in other threads."""
-        return self._engine.pictures.fetch(url, account, asked=url in self.workshop.asked).read_bytes()
+        """Return a picture's file; called in other threads. Raises InputError, SendError, StoreError."""
+        path = self._engine.pictures.fetch(url, account, asked=url in self.workshop.asked)
+        try:
+            return path.read_bytes()
+        except OSError as gone:  # it made room for another meanwhile, or the disk is away
+            raise StoreError("store-unreadable", folder=str(path.parent)) from gone
 
     def _to_board(self, column: ColumnId, board: BoardId) -> None:
         there = [one.id for one in self._engine.columns.columns(board)]
