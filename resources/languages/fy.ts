@@ -1574,7 +1574,7 @@
         </message>
         <message>
             <source>{count} k</source>
-            <translation>{count} tûz</translation>
+            <translation>{count}k</translation>
         </message>
         <message numerus="yes">
             <source>{title}: %n new messages</source>

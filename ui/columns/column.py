@@ -304,12 +304,13 @@ class ColumnView(Surface):
                 first = menu.actions()[0]
                 menu.insertAction(first, self._copying(menu, selected))
                 menu.insertSeparator(first)
-            name = name_of(entry.status.author).replace("&", "&&")
-            out = menu.addAction(Look.current().icon("x"), tr("Columns", "Leave {name} out of this column", name=name))
-            out.triggered.connect(partial(self._ask, f"leave-out:{entry.status.author.handle}"))
             whole = menu.addAction(tr("Columns", "Select the text"), partial(self.canvas.select_row, uri))
             whole.setShortcut(QKeySequence.StandardKey.SelectAll)
             whole.setShortcutVisibleInContextMenu(True)
+            menu.addSeparator()
+            name = name_of(entry.status.author).replace("&", "&&")
+            out = menu.addAction(Look.current().icon("x"), tr("Columns", "Leave {name} out of this column", name=name))
+            out.triggered.connect(partial(self._ask, f"leave-out:{entry.status.author.handle}"))
             if self.canvas.can_show_pictures(uri):
                 menu.addAction(Look.current().icon("image"), tr("Columns", "Show the pictures"), partial(self.canvas.show_pictures, uri))
             self._pop(menu, where)
