@@ -276,7 +276,7 @@ def _status(raw: _Raw, head: Feed, address: str, otherwise: datetime, now: datet
         remote_id=known[:2000],
         uri=_identity(known, address),
         url=link,
-        author=Person(address if not _secret(address) else host, host, head.title if not name else f"{name} · {head.title}", head.link),
+        author=Person(address if not is_secret(address) else host, host, head.title if not name else f"{name} · {head.title}", head.link),
         at=at,
         text=text,
         spans=said.spans,
@@ -299,10 +299,10 @@ def _home(link: str, address: str) -> str:
     """Return the page of a feed, its own address where it names none; the site alone where that address is a secret."""
     found = safe_link(link, address) or address
     parts = urlsplit(found)
-    return f"{parts.scheme}://{parts.netloc}/" if _secret(found) else found
+    return f"{parts.scheme}://{parts.netloc}/" if is_secret(found) else found
 
 
-def _secret(address: str) -> bool:
+def is_secret(address: str) -> bool:
     """Return whether the address itself is a secret, as that of a Google Alert is."""
     return "/alerts/feeds/" in address
 

@@ -92,6 +92,10 @@ class Board:
         self._events.publish(ColumnChanged(number))
         return self.need(number)
 
+    def check(self, kind: ColumnKind, **wishes: Any) -> Column:
+        """Return a column as it would be added. Raises InputError."""
+        return tidy(Column(ColumnId(0), BoardId(0), kind, "", **wishes), self._accounts())
+
     def change(self, column: ColumnId, **wishes: Any) -> Column:
         """Change a column. What its filters now leave out leaves it, what they now let through comes back. Raises InputError."""
         if NEVER_CHANGES & set(wishes):

@@ -15,24 +15,28 @@ from accounts.model.post import Origin
 from accounts.posts.imported import Problem, Row
 from accounts.posts.importing import Choices, Reading
 from accounts.posts.zones import zone_named
-from desktop.commands import cases
+from desktop.commands import cases, feeds
 from desktop.commands.common import engine, moment, say, say_json
 from desktop.zone import computer_zone
 from resources.catalogue import tr
 
 MOST_SHOWN = 60
+LISTS = {".opml", ".xml"}
 
 
 def declare(kinds: Any) -> None:
     """Add the commands to the parser."""
-    importing = kinds.add_parser("import", help=tr("Commands", "plan the messages of a calendar (.ics) or a table (.csv)"))
+    importing = kinds.add_parser(
+        "import",
+        help=tr("Commands", "plan the messages of a calendar (.ics) or a table (.csv), or follow the websites of a list (.opml)"),
+    )
     importing.add_argument("file", type=Path, metavar="FILE")
     importing.add_argument(
         "--as",
         dest="accounts",
         type=int,
         nargs="+",
-        required=True,
+        default=[],
         metavar="ID",
         help=tr("Commands", "the account that speaks in the rows that do not say as whom"),
     )
@@ -46,7 +50,10 @@ def declare(kinds: Any) -> None:
     importing.add_argument("--dry-run", action="store_true", help=tr("Commands", "say what would be planned, and store nothing"))
     importing.add_argument("--json", action="store_true")
     importing.set_defaults(act=read)
-    exporting = kinds.add_parser("export", help=tr("Commands", "write the plan to a calendar file (.ics), or the cases to a table (.csv)"))
+    exporting = kinds.add_parser(
+        "export",
+        help=tr("Commands", "write the plan to a calendar file (.ics), the cases to a table (.csv), or the websites to a list (.opml)"),
+    )
     exporting.add_argument("file", type=Path, metavar="FILE")
     exporting.add_argument("--zone", metavar="ZONE", help=tr("Commands", "the time zone in which it is written (this computer's)"))
     exporting.add_argument("--json", action="store_true")
@@ -63,6 +70,11 @@ def _time(text: str) -> time:
 
 def read(folder: Path, wanted: argparse.Namespace) -> int:
     """Plan what a file holds. All of it or nothing: a row that cannot be planned stops it, unless such rows are left out."""
+    if wanted.file.suffix.casefold() in LISTS:
+        return feeds.read(folder, wanted)
+    if not wanted.accounts:
+        sys.stderr.write(tr("Commands", "Say with --as which account speaks in the rows that do not say as whom.") + "\n")
+        return 2
     zone = zone_named(wanted.zone).key if wanted.zone else computer_zone().key
     accounts = tuple(dict.fromkeys(AccountId(number) for number in wanted.accounts))
     with engine(folder, changes=not wanted.dry_run) as one:
@@ -154,11 +166,13 @@ def _problem_plain(problem: Problem) -> dict[str, Any]:
 
 
 def write(folder: Path, wanted: argparse.Namespace) -> int:
-    """Write the plan to a calendar file, or the cases to a table."""
+    """Write the plan to a calendar file, the cases to a table, or the websites to a list."""
     if not wanted.file.parent.is_dir():
         raise InputError("file-unwritable", name=wanted.file.name)
     if wanted.file.suffix.casefold() == ".csv":
         return cases.export(folder, wanted.file, as_json=wanted.json)
+    if wanted.file.suffix.casefold() in LISTS:
+        return feeds.write(folder, wanted)
     zone = zone_named(wanted.zone).key if wanted.zone else computer_zone().key
     with engine(folder, changes=False) as one:
         count = one.exporting.write(wanted.file, zone)

@@ -35,6 +35,20 @@
     <context>
         <name>Columns</name>
         <message numerus="yes">
+            <source>%n addresses cannot be followed.</source>
+            <translation>
+                <numerusform>%n address cannot be followed.</numerusform>
+                <numerusform>%n addresses cannot be followed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n addresses of Google Alerts are secrets and were left out.</source>
+            <translation>
+                <numerusform>%n address of Google Alerts is a secret and was left out.</numerusform>
+                <numerusform>%n addresses of Google Alerts are secrets and were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n answers</source>
             <translation>
                 <numerusform>%n answer</numerusform>
@@ -91,6 +105,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n websites are followed now.</source>
+            <translation>
+                <numerusform>%n website is followed now.</numerusform>
+                <numerusform>%n websites are followed now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n websites stand in the list.</source>
+            <translation>
+                <numerusform>%n website stands in the list.</numerusform>
+                <numerusform>%n websites stand in the list.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were followed already.</source>
+            <translation>
+                <numerusform>%n was followed already.</numerusform>
+                <numerusform>%n were followed already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{title}: %n new messages</source>
             <translation>
                 <numerusform>{title}: %n new message</numerusform>
@@ -107,6 +142,20 @@
     </context>
     <context>
         <name>Commands</name>
+        <message numerus="yes">
+            <source>%n addresses are secrets (of Google Alerts) and were left out.</source>
+            <translation>
+                <numerusform>%n address is a secret (of Google Alerts) and was left out.</numerusform>
+                <numerusform>%n addresses are secrets (of Google Alerts) and were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n addresses cannot be followed.</source>
+            <translation>
+                <numerusform>%n address cannot be followed.</numerusform>
+                <numerusform>%n addresses cannot be followed.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n cases are written to {file}.</source>
             <translation>
@@ -175,6 +224,27 @@
             <translation>
                 <numerusform>%n series is planned.</numerusform>
                 <numerusform>%n series are planned.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n websites are followed.</source>
+            <translation>
+                <numerusform>%n website is followed.</numerusform>
+                <numerusform>%n websites are followed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n websites are written to {file}.</source>
+            <translation>
+                <numerusform>%n website is written to {file}.</numerusform>
+                <numerusform>%n websites are written to {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n websites were followed already.</source>
+            <translation>
+                <numerusform>%n website was followed already.</numerusform>
+                <numerusform>%n websites were followed already.</numerusform>
             </translation>
         </message>
     </context>

@@ -727,6 +727,20 @@
     <context>
         <name>Columns</name>
         <message numerus="yes">
+            <source>%n addresses cannot be followed.</source>
+            <translation>
+                <numerusform>%n adres kin net folge wurde.</numerusform>
+                <numerusform>%n adressen kinne net folge wurde.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n addresses of Google Alerts are secrets and were left out.</source>
+            <translation>
+                <numerusform>%n adres fan Google Alerts is geheim en stiet der net yn.</numerusform>
+                <numerusform>%n adressen fan Google Alerts binne geheim en steane der net yn.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n answers</source>
             <translation>
                 <numerusform>%n antwurd</numerusform>
@@ -780,6 +794,27 @@
             <translation>
                 <numerusform>%n stim</numerusform>
                 <numerusform>%n stimmen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n websites are followed now.</source>
+            <translation>
+                <numerusform>Jo folgje der %n website by.</numerusform>
+                <numerusform>Jo folgje der %n websites by.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n websites stand in the list.</source>
+            <translation>
+                <numerusform>Der stiet %n website yn de list.</numerusform>
+                <numerusform>Der steane %n websites yn de list.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were followed already.</source>
+            <translation>
+                <numerusform>%n folgen jo al.</numerusform>
+                <numerusform>%n folgen jo al.</numerusform>
             </translation>
         </message>
         <message>
@@ -929,6 +964,10 @@
         <message>
             <source>Copy the link</source>
             <translation>Keppeling kopiearje</translation>
+        </message>
+        <message>
+            <source>Copy the selection</source>
+            <translation>De seleksje kopiearje</translation>
         </message>
         <message>
             <source>Copy the text</source>
@@ -1131,12 +1170,20 @@
             <translation>Boosts weilitte</translation>
         </message>
         <message>
+            <source>Leave {name} out of this column</source>
+            <translation>{name} út dizze kolom weilitte</translation>
+        </message>
+        <message>
             <source>Links in this message</source>
             <translation>Keppelings yn dit berjocht</translation>
         </message>
         <message>
             <source>List</source>
             <translation>List</translation>
+        </message>
+        <message>
+            <source>Lists of websites ({pattern})</source>
+            <translation>Listen fan websites ({pattern})</translation>
         </message>
         <message>
             <source>Local press</source>
@@ -1185,6 +1232,10 @@
         <message>
             <source>Menu of {title}</source>
             <translation>Menu fan {title}</translation>
+        </message>
+        <message>
+            <source>Messages of @{handle} stay out of {title} from now on.</source>
+            <translation>Berjochten fan @{handle} bliuwe foartaan wei út {title}.</translation>
         </message>
         <message>
             <source>More</source>
@@ -1443,6 +1494,14 @@
             <translation>Grof, neffens it netwurk</translation>
         </message>
         <message>
+            <source>Save the websites as a list</source>
+            <translation>De websites bewarje as list</translation>
+        </message>
+        <message>
+            <source>Save the websites as a list (OPML)…</source>
+            <translation>De websites bewarje as list (OPML)…</translation>
+        </message>
+        <message>
             <source>Search</source>
             <translation>Sykje</translation>
         </message>
@@ -1461,6 +1520,14 @@
         <message>
             <source>See who addresses you</source>
             <translation>Sjoch wa't jo oansprekt</translation>
+        </message>
+        <message>
+            <source>Select the text</source>
+            <translation>De tekst selektearje</translation>
+        </message>
+        <message>
+            <source>Selected: {text}</source>
+            <translation>Selektearre: {text}</translation>
         </message>
         <message>
             <source>Settings of {title}</source>
@@ -1527,12 +1594,36 @@
             <translation>Stiet by de notysje; allinnich hjir, nea op in netwurk.</translation>
         </message>
         <message>
+            <source>Take in a list of websites</source>
+            <translation>In list fan websites oernimme</translation>
+        </message>
+        <message>
+            <source>Take in a list of websites (OPML)…</source>
+            <translation>In list fan websites oernimme (OPML)…</translation>
+        </message>
+        <message>
             <source>Take the boost back</source>
             <translation>Boost ynlûke</translation>
         </message>
         <message>
             <source>Take the favourite back</source>
             <translation>Favoryt ynlûke</translation>
+        </message>
+        <message>
+            <source>The arrows go from message to message again.</source>
+            <translation>De pylken geane wer fan berjocht nei berjocht.</translation>
+        </message>
+        <message>
+            <source>The arrows go through the text; with Shift they select. Escape ends it.</source>
+            <translation>De pylken geane troch de tekst; mei Shift selektearje se. Mei Escape hâldt dat op.</translation>
+        </message>
+        <message>
+            <source>The board is called {name} now.</source>
+            <translation>It boerd hjit no {name}.</translation>
+        </message>
+        <message>
+            <source>The board {name} is gone.</source>
+            <translation>It boerd {name} is fuort.</translation>
         </message>
         <message>
             <source>The bookmark is gone.</source>
@@ -1625,6 +1716,10 @@
         <message>
             <source>Town</source>
             <translation>Stêd</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ungedien meitsje</translation>
         </message>
         <message>
             <source>Unread</source>
@@ -1780,7 +1875,7 @@
         </message>
         <message>
             <source>{count} k</source>
-            <translation>{count} tûz</translation>
+            <translation>{count}k</translation>
         </message>
         <message numerus="yes">
             <source>{title}: %n new messages</source>
@@ -1799,6 +1894,20 @@
     </context>
     <context>
         <name>Commands</name>
+        <message numerus="yes">
+            <source>%n addresses are secrets (of Google Alerts) and were left out.</source>
+            <translation>
+                <numerusform>%n adres is geheim (fan Google Alerts) en is weilitten.</numerusform>
+                <numerusform>%n adressen binne geheim (fan Google Alerts) en binne weilitten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n addresses cannot be followed.</source>
+            <translation>
+                <numerusform>%n adres kin net folge wurde.</numerusform>
+                <numerusform>%n adressen kinne net folge wurde.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n cases are written to {file}.</source>
             <translation>
@@ -1867,6 +1976,27 @@
             <translation>
                 <numerusform>%n searje is pland.</numerusform>
                 <numerusform>%n searjes binne pland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n websites are followed.</source>
+            <translation>
+                <numerusform>%n website wurdt folge.</numerusform>
+                <numerusform>%n websites wurde folge.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n websites are written to {file}.</source>
+            <translation>
+                <numerusform>%n website stiet yn {file}.</numerusform>
+                <numerusform>%n websites steane yn {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n websites were followed already.</source>
+            <translation>
+                <numerusform>%n website waard al folge.</numerusform>
+                <numerusform>%n websites waarden al folge.</numerusform>
             </translation>
         </message>
         <message>
@@ -1952,6 +2082,10 @@
         <message>
             <source>Row {row}: {said}</source>
             <translation>Rige {row}: {said}</translation>
+        </message>
+        <message>
+            <source>Say with --as which account speaks in the rows that do not say as whom.</source>
+            <translation>Sis mei --as hokker account sprekt yn de rigen dy't net sizze út namme fan wa.</translation>
         </message>
         <message>
             <source>Speak in public from several accounts. Without a command, the window opens.</source>
@@ -2222,6 +2356,10 @@
             <translation>plan de berjochten út in aginda (.ics) of in tabel (.csv)</translation>
         </message>
         <message>
+            <source>plan the messages of a calendar (.ics) or a table (.csv), or follow the websites of a list (.opml)</source>
+            <translation>de berjochten fan in aginda (.ics) of in tabel (.csv) planne, of de websites fan in list (.opml) folgje</translation>
+        </message>
+        <message>
             <source>play through the program without a screen, and save a picture of every view</source>
             <translation>it programma sûnder skerm trochrinne en fan elke werjefte in ôfbylding bewarje</translation>
         </message>
@@ -2440,6 +2578,10 @@
         <message>
             <source>write the plan to a calendar file (.ics), or the cases to a table (.csv)</source>
             <translation>de planning nei in agindabestân (.ics) skriuwe, of de fragen nei in tabel (.csv)</translation>
+        </message>
+        <message>
+            <source>write the plan to a calendar file (.ics), the cases to a table (.csv), or the websites to a list (.opml)</source>
+            <translation>de planning yn in agindabestân (.ics) sette, de saken yn in tabel (.csv), of de websites yn in list (.opml)</translation>
         </message>
         <message>
             <source>{back} of {count} plans were taken back from the networks.</source>

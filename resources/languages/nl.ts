@@ -727,6 +727,20 @@
     <context>
         <name>Columns</name>
         <message numerus="yes">
+            <source>%n addresses cannot be followed.</source>
+            <translation>
+                <numerusform>%n adres kan niet worden gevolgd.</numerusform>
+                <numerusform>%n adressen kunnen niet worden gevolgd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n addresses of Google Alerts are secrets and were left out.</source>
+            <translation>
+                <numerusform>%n adres van Google Alerts is geheim en staat er niet in.</numerusform>
+                <numerusform>%n adressen van Google Alerts zijn geheim en staan er niet in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n answers</source>
             <translation>
                 <numerusform>%n antwoord</numerusform>
@@ -780,6 +794,27 @@
             <translation>
                 <numerusform>%n stem</numerusform>
                 <numerusform>%n stemmen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n websites are followed now.</source>
+            <translation>
+                <numerusform>U volgt er %n website bij.</numerusform>
+                <numerusform>U volgt er %n websites bij.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n websites stand in the list.</source>
+            <translation>
+                <numerusform>Er staat %n website in de lijst.</numerusform>
+                <numerusform>Er staan %n websites in de lijst.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were followed already.</source>
+            <translation>
+                <numerusform>%n volgde u al.</numerusform>
+                <numerusform>%n volgde u al.</numerusform>
             </translation>
         </message>
         <message>
@@ -929,6 +964,10 @@
         <message>
             <source>Copy the link</source>
             <translation>Link kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy the selection</source>
+            <translation>De selectie kopiëren</translation>
         </message>
         <message>
             <source>Copy the text</source>
@@ -1131,12 +1170,20 @@
             <translation>Boosts weglaten</translation>
         </message>
         <message>
+            <source>Leave {name} out of this column</source>
+            <translation>{name} uit deze kolom weglaten</translation>
+        </message>
+        <message>
             <source>Links in this message</source>
             <translation>Links in dit bericht</translation>
         </message>
         <message>
             <source>List</source>
             <translation>Lijst</translation>
+        </message>
+        <message>
+            <source>Lists of websites ({pattern})</source>
+            <translation>Lijsten van websites ({pattern})</translation>
         </message>
         <message>
             <source>Local press</source>
@@ -1185,6 +1232,10 @@
         <message>
             <source>Menu of {title}</source>
             <translation>Menu van {title}</translation>
+        </message>
+        <message>
+            <source>Messages of @{handle} stay out of {title} from now on.</source>
+            <translation>Berichten van @{handle} blijven voortaan weg uit {title}.</translation>
         </message>
         <message>
             <source>More</source>
@@ -1443,6 +1494,14 @@
             <translation>Grof, volgens het netwerk</translation>
         </message>
         <message>
+            <source>Save the websites as a list</source>
+            <translation>De websites bewaren als lijst</translation>
+        </message>
+        <message>
+            <source>Save the websites as a list (OPML)…</source>
+            <translation>De websites bewaren als lijst (OPML)…</translation>
+        </message>
+        <message>
             <source>Search</source>
             <translation>Zoeken</translation>
         </message>
@@ -1461,6 +1520,14 @@
         <message>
             <source>See who addresses you</source>
             <translation>Zie wie u aanspreekt</translation>
+        </message>
+        <message>
+            <source>Select the text</source>
+            <translation>De tekst selecteren</translation>
+        </message>
+        <message>
+            <source>Selected: {text}</source>
+            <translation>Geselecteerd: {text}</translation>
         </message>
         <message>
             <source>Settings of {title}</source>
@@ -1527,12 +1594,36 @@
             <translation>Staat bij de notitie; alleen hier, nooit op een netwerk.</translation>
         </message>
         <message>
+            <source>Take in a list of websites</source>
+            <translation>Een lijst van websites overnemen</translation>
+        </message>
+        <message>
+            <source>Take in a list of websites (OPML)…</source>
+            <translation>Een lijst van websites overnemen (OPML)…</translation>
+        </message>
+        <message>
             <source>Take the boost back</source>
             <translation>Boost intrekken</translation>
         </message>
         <message>
             <source>Take the favourite back</source>
             <translation>Favoriet intrekken</translation>
+        </message>
+        <message>
+            <source>The arrows go from message to message again.</source>
+            <translation>De pijltjes gaan weer van bericht naar bericht.</translation>
+        </message>
+        <message>
+            <source>The arrows go through the text; with Shift they select. Escape ends it.</source>
+            <translation>De pijltjes gaan door de tekst; met Shift selecteren ze. Met Escape houdt dat op.</translation>
+        </message>
+        <message>
+            <source>The board is called {name} now.</source>
+            <translation>Het bord heet nu {name}.</translation>
+        </message>
+        <message>
+            <source>The board {name} is gone.</source>
+            <translation>Het bord {name} is weg.</translation>
         </message>
         <message>
             <source>The bookmark is gone.</source>
@@ -1625,6 +1716,10 @@
         <message>
             <source>Town</source>
             <translation>Stad</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
         </message>
         <message>
             <source>Unread</source>
@@ -1780,7 +1875,7 @@
         </message>
         <message>
             <source>{count} k</source>
-            <translation>{count} dzd</translation>
+            <translation>{count}k</translation>
         </message>
         <message numerus="yes">
             <source>{title}: %n new messages</source>
@@ -1799,6 +1894,20 @@
     </context>
     <context>
         <name>Commands</name>
+        <message numerus="yes">
+            <source>%n addresses are secrets (of Google Alerts) and were left out.</source>
+            <translation>
+                <numerusform>%n adres is geheim (van Google Alerts) en is weggelaten.</numerusform>
+                <numerusform>%n adressen zijn geheim (van Google Alerts) en zijn weggelaten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n addresses cannot be followed.</source>
+            <translation>
+                <numerusform>%n adres kan niet worden gevolgd.</numerusform>
+                <numerusform>%n adressen kunnen niet worden gevolgd.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n cases are written to {file}.</source>
             <translation>
@@ -1867,6 +1976,27 @@
             <translation>
                 <numerusform>%n reeks is gepland.</numerusform>
                 <numerusform>%n reeksen zijn gepland.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n websites are followed.</source>
+            <translation>
+                <numerusform>%n website wordt gevolgd.</numerusform>
+                <numerusform>%n websites worden gevolgd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n websites are written to {file}.</source>
+            <translation>
+                <numerusform>%n website staat in {file}.</numerusform>
+                <numerusform>%n websites staan in {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n websites were followed already.</source>
+            <translation>
+                <numerusform>%n website werd al gevolgd.</numerusform>
+                <numerusform>%n websites werden al gevolgd.</numerusform>
             </translation>
         </message>
         <message>
@@ -1952,6 +2082,10 @@
         <message>
             <source>Row {row}: {said}</source>
             <translation>Rij {row}: {said}</translation>
+        </message>
+        <message>
+            <source>Say with --as which account speaks in the rows that do not say as whom.</source>
+            <translation>Zeg met --as welk account spreekt in de rijen die niet zeggen namens wie.</translation>
         </message>
         <message>
             <source>Speak in public from several accounts. Without a command, the window opens.</source>
@@ -2222,6 +2356,10 @@
             <translation>plan de berichten uit een agenda (.ics) of een tabel (.csv)</translation>
         </message>
         <message>
+            <source>plan the messages of a calendar (.ics) or a table (.csv), or follow the websites of a list (.opml)</source>
+            <translation>de berichten van een agenda (.ics) of een tabel (.csv) plannen, of de websites van een lijst (.opml) volgen</translation>
+        </message>
+        <message>
             <source>play through the program without a screen, and save a picture of every view</source>
             <translation>het programma zonder scherm doorlopen en van elke weergave een afbeelding bewaren</translation>
         </message>
@@ -2440,6 +2578,10 @@
         <message>
             <source>write the plan to a calendar file (.ics), or the cases to a table (.csv)</source>
             <translation>de planning naar een agendabestand (.ics) schrijven, of de vragen naar een tabel (.csv)</translation>
+        </message>
+        <message>
+            <source>write the plan to a calendar file (.ics), the cases to a table (.csv), or the websites to a list (.opml)</source>
+            <translation>de planning in een agendabestand (.ics) zetten, de zaken in een tabel (.csv), of de websites in een lijst (.opml)</translation>
         </message>
         <message>
             <source>{back} of {count} plans were taken back from the networks.</source>

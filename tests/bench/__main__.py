@@ -17,6 +17,7 @@ from statistics import median
 from typing import Any
 
 from tests.bench.cached import BATCH, SECONDS
+from tests.bench.day import SECONDS as DAY_SECONDS
 from tests.bench.late import LATE
 from tests.bench.processes import REPOSITORY, NotMeasuredError, child, module, script
 
@@ -152,6 +153,15 @@ def twelve_columns(folders: Iterator[str]) -> Iterator[Figure]:
     yield Figure("longest turn of the window in a flood of 6,000, CPU", middle(1, "flood_stall_cpu_ms"), "ms", 16, stall)
 
 
+def working_day(folders: Iterator[str]) -> Iterator[Figure]:
+    """Measure the memory of the whole program at the end of a working day, against the end of its first hour."""
+    found = child("day", next(folders), seconds=DAY_SECONDS)
+    hours = found["hours_mib"]
+    came = f"{found['statuses']:,} statuses, {found['pictures']:,} pictures, {found['deeds']:,} deeds"
+    note = f"{hours[-1]:.0f} MiB against {hours[0]:.0f}, {max(hours):.0f} at most; {came}"
+    yield Figure("memory at the end of a working day of 12 columns against its first hour", hours[-1] / hours[0], "x", 1.2, note)
+
+
 def cache(folders: Iterator[str]) -> Iterator[Figure]:
     """Measure the cache of others' words: a million of them to search, and statuses that come in for two columns each."""
     found = child("cached", next(folders), seconds=SECONDS)
@@ -178,7 +188,7 @@ def measure() -> tuple[list[Figure], list[str]]:
                 yield str(folder)
 
         fresh = folders()
-        for part in (starts, publishing, still, much, planning, twelve_columns, cache, typing):
+        for part in (starts, publishing, still, much, planning, twelve_columns, working_day, cache, typing):
             try:
                 figures.extend(part(fresh))
             except NotMeasuredError as failure:

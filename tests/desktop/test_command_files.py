@@ -108,3 +108,22 @@ def test_what_is_exported_is_known_when_it_comes_back(omroeper: Terminal, tmp_pa
     assert (again["posts"], again["known"]) == ([], 2)
     assert omroeper.json("export", str(file))["messages"] == 2
     assert omroeper("export", str(tmp_path / "weg" / "plan.ics"))[0] == 1
+
+
+OPML = """<opml version="2.0"><head><title>Lijst</title></head><body><outline text="Pers">
+<outline type="rss" text="Dagblad" xmlUrl="https://dagblad.invalid/rss"/></outline></body></opml>"""
+
+
+def test_websites_are_followed_from_a_list_and_written_to_one(omroeper: Terminal, tmp_path: Path) -> None:
+    file = tmp_path / "lijst.opml"
+    file.write_text(OPML, encoding="utf-8")
+    assert omroeper.json("import", str(file), "--dry-run")["stored"] is False
+    assert omroeper("import", str(file), "--dry-run") == (0, "Pers\tDagblad\thttps://dagblad.invalid/rss\n")
+    assert omroeper("import", str(file)) == (0, "1 website is followed.\n")
+    assert omroeper("import", str(file)) == (0, "0 websites are followed.\n1 website was followed already.\n")
+    out = tmp_path / "uit.opml"
+    assert omroeper("export", str(out)) == (0, f"1 website is written to {out}.\n")
+    assert b"https://dagblad.invalid/rss" in out.read_bytes()
+    assert omroeper.json("export", str(out))["feeds"] == 1
+    assert omroeper("import", str(tmp_path / "weg.opml"))[0] == 1
+    assert omroeper("export", str(tmp_path / "weg" / "uit.opml"))[0] == 1

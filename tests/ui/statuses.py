@@ -118,6 +118,9 @@ LONG = Person(
     "https://samenleving.noord-holland.example/@b",
     bot=True,
 )
+EMOJI = Person(
+    "6", "kat@social.example", "Kees :cat: de Kat", "https://social.example/@kat", emoji=(("cat", "https://social.example/cat.png"),)
+)
 PAPER = Person("5", "dagblad@social.example", "Enkhuizer Dagblad", "https://social.example/@dagblad")
 
 
@@ -135,6 +138,8 @@ def variety() -> list[Entry]:
     poll = Poll((PollChoice("Ja, graag", 71), PollChoice("Nee, het was goed", 29)), NOW + timedelta(hours=3))
     boost = {"boosted_by": FRISIAN, "boosted_at": NOW - timedelta(minutes=20)}
     from_boost = Via(AccountId(1), ColumnKind.HOME, boosted_by=FRISIAN)
+    party = "Feest :cat: in de haven"
+    card = Card("https://www.enkhuizen.example/haven", "De haven", "Tot en met 1 maart.", "https://www.enkhuizen.example/haven.jpg")
     return [
         entry(status(0)),
         entry(status(1, read_more, author=PAPER, spans=spans, media=(picture,))),
@@ -152,5 +157,6 @@ def variety() -> list[Entry]:
         entry(status(8, "Kijk terug:", media=(film, sound))),
         entry(status(9, "Nieuwe bestemmingsplannen", card=Card("https://www.enkhuizen.example/plannen", "Bestemmingsplannen ter inzage"))),
         entry(status(10, "Zaterdag open huis!", author=PAPER, media=(picture, picture), sensitive=True, **boost), from_boost),
+        entry(status(12, party, author=EMOJI, spans=link(party, ":cat:", "https://social.example/cat.png", SpanKind.EMOJI), card=card)),
         entry(status(11, "Alinea een.\n\n" + "De raad heeft na lang beraad besloten. " * 40, title="Verslag van de raad")),
     ]

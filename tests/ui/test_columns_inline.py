@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from accounts.model.column import Entry
+from accounts.model.column import ColumnKind, Entry, Via
+from accounts.model.ids import AccountId
 from accounts.model.status import Card, Span, SpanKind
 from tests.ui.canvases import colour_at, emoji, png, seen, shown, texts
-from tests.ui.statuses import ANNA, entry, link, status
+from tests.ui.statuses import ANNA, NOW, entry, link, status
 from ui import work
 from ui.columns import accessible
 from ui.columns.inline import MOST_DIFFERENT, MOST_SHOWN, codes_of, inline, real
@@ -119,8 +120,22 @@ def test_pictures_in_a_name_and_in_what_is_quoted(qtbot: QtBot) -> None:
     window, canvas = shown(qtbot, one, fetch=Asked())
     seen(canvas)
     assert work.idle()
-    assert len(emoji(canvas, one)) == 3
+    assert len(emoji(canvas, one)) == 4
     assert {colour_at(canvas, one, part) for part in emoji(canvas, one)} == {"#ff0000"}
+    assert window.isVisible()
+
+
+def test_pictures_in_the_name_of_who_boosted(qtbot: QtBot) -> None:
+    author = replace(ANNA, name="Anna :cat: de Boer", emoji=(("cat", CAT),))
+    via = Via(AccountId(1), ColumnKind.HOME, boosted_by=author)
+    one = entry(status(0, "Zaterdag open huis", boosted_by=author, boosted_at=NOW), via)
+    window, canvas = shown(qtbot, one, fetch=Asked())
+    assert "Boosted by Anna \u00a0 de Boer" in texts(canvas.laid(one))
+    assert [part.code for part in emoji(canvas, one)] == [":cat:"]
+    canvas.select_row(one.status.uri)
+    assert canvas.selected == "Zaterdag open huis"
+    canvas.set_pictures("never")
+    assert "Boosted by Anna :cat: de Boer" in texts(canvas.laid(one))
     assert window.isVisible()
 
 

@@ -7,23 +7,29 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtGui import QAction, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from accounts.errors import KnownError
 from accounts.events import AccountChanged
 from accounts.model.column import ColumnKind
 from accounts.model.ids import AccountId, ColumnId
+from accounts.model.status import Card
 from accounts.streams.kinds import KINDS
 from tests.ui.accessible import unnamed
 from tests.ui.columning import Columning, columning
 from tests.ui.cutoffs import cut_off
 from tests.ui.statuses import entry, link, many, status, variety
 from ui import work
+from ui.columns.column import ColumnView
+from ui.columns.marking import Spot
 from ui.columns.opening import DoubtSheet
 from ui.columns.sheets import AddSheet, AskSheet, BoardSheet, SettingsSheet
 from ui.columns.words import kind_words
 from ui.look import Look, Theme
+from ui.widgets import Toast
 
 
 @pytest.fixture
@@ -375,6 +381,69 @@ def test_every_kind_is_offered_in_words(place: Columning) -> None:
     sheet.dismiss()
 
 
+@pytest.mark.parametrize(
+    ("kind", "answers", "held"),
+    [
+        (ColumnKind.HASHTAGS, {"any": "#enkhuizen #Haven", "all": "#raad", "none": "#vacature"}, {"any": ("enkhuizen", "haven")}),
+        (ColumnKind.MENTIONS, {}, {}),
+        (ColumnKind.HOME, {}, {}),
+        (ColumnKind.OWN, {}, {}),
+        (ColumnKind.SEARCH, {"search": "zwembad  enkhuizen"}, {"search": "zwembad enkhuizen"}),
+        (ColumnKind.PERSON, {"person": "@Brandweer@social.example"}, {"person": "brandweer@social.example"}),
+        (ColumnKind.LIST, {"list_id": "7"}, {"list_id": "7"}),
+        (
+            ColumnKind.FEED,
+            {"feeds": "https://a.invalid/rss\nhttps://b.invalid/rss"},
+            {"feeds": ("https://a.invalid/rss", "https://b.invalid/rss")},
+        ),
+        (
+            ColumnKind.PRESS,
+            {"people": "@dagblad@social.example", "feeds": "https://www.google.com/alerts/feeds/1/2"},
+            {"people": ("dagblad@social.example",), "feeds": ("https://www.google.com/alerts/feeds/1/2",)},
+        ),
+    ],
+)
+def test_every_kind_is_added_by_its_form(place: Columning, kind: ColumnKind, answers: dict[str, str], held: dict[str, object]) -> None:
+    sheet = place.view.add_column(kind)
+    assert sheet is not None
+    assert sheet.form is not None
+    place.settle()
+    for name, text in answers.items():
+        control = sheet.form.fields[name].control
+        if isinstance(control, QLineEdit):
+            control.setText(text)
+        elif isinstance(control, QPlainTextEdit):
+            control.setPlainText(text)
+        else:
+            sheet.form.offer_lists([("5", "Collega's"), (text, "Raadsleden")])
+            sheet.form.fields[name].control.choose(text)  # type: ignore[attr-defined]
+    sheet.form.act_as.choose(str(int(place.council.id)))
+    sheet.add.click()
+    place.settle()
+    (column,) = place.engine.columns.columns()
+    assert column.kind is kind
+    assert {name: getattr(column, name) for name in held} == held
+    assert column.act_as == place.council.id
+    shown = place.shown(column)
+    assert shown.head.title.text()
+    assert any("gemeente" in badge.accessibleName() for badge in shown.head._faces)
+
+
+def test_what_stays_away_is_kept_as_it_was_typed(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    sheet = place.view.settings(ColumnId(column.id))
+    assert isinstance(sheet, SettingsSheet)
+    typed = {"without_people": "@Reclame@social.example, jan@x.example", "without_tags": "#Vacature #spam", "languages": "nl, FY"}
+    for name, text in typed.items():
+        sheet.filters.texts[name].setText(text)
+    sheet.filters.media_only.setChecked(True)
+    sheet.keep.click()
+    place.settle()
+    found = place.engine.columns.need(ColumnId(column.id))
+    assert found.without_people == ("reclame@social.example", "jan@x.example")
+    assert (found.without_tags, found.languages, found.media_only) == (("vacature", "spam"), ("nl", "fy"), True)
+
+
 def test_settings_keep_filters_and_the_account(place: Columning) -> None:
     column = place.column("enkhuizen")
     sheet = place.view.settings(ColumnId(column.id))
@@ -477,6 +546,81 @@ def test_boards_are_tabs(place: Columning) -> None:
     assert view.tabs.count() == 1
 
 
+def _undo(place: Columning, said: str) -> None:
+    toast = place.window.findChildren(Toast)[-1]
+    assert toast.accessibleName() == said
+    next(one for one in toast.findChildren(QPushButton) if one.text() == "Undo").click()
+
+
+def test_another_name_and_a_removal_of_a_board_can_be_undone(place: Columning) -> None:
+    place.column("een")
+    columns = place.engine.columns
+    council = columns.add_board("Raad")
+    columns.add_board("Crisis")
+    view = place.view
+    view.reload()
+    view.bar.show_board(council.id)
+    view.bar.rename_board()
+    sheet = _sheet(place, BoardSheet)
+    assert isinstance(sheet, BoardSheet)
+    assert sheet.name.text() == "Raad"
+    sheet.name.setText("Gemeenteraad")
+    sheet.go_on()
+    assert [one.title for one in columns.boards()][1:] == ["Gemeenteraad", "Crisis"]
+    _undo(place, "The board is called Gemeenteraad now.")
+    assert [one.title for one in columns.boards()][1:] == ["Raad", "Crisis"]
+    view.bar.remove_board()
+    place.settle()
+    assert [one.title for one in columns.boards()][1:] == ["Crisis"]
+    _undo(place, "The board Raad is gone.")
+    place.settle()
+    assert [one.title for one in columns.boards()][1:] == ["Raad", "Crisis"]
+    assert [view.tabs.tabText(at) for at in range(view.tabs.count())][1:] == ["Raad", "Crisis"]
+
+
+def test_a_person_can_be_left_out_from_the_menu_and_that_can_be_undone(place: Columning) -> None:
+    column = place.column("enkhuizen", without_people=("jan@social.example",))
+    place.fill(column, [entry(status(0))])
+    shown = place.shown(column)
+    action = next(one for one in _menu(shown, status(0).uri) if one.text() == "Leave Anna de Boer out of this column")
+    action.trigger()
+    place.settle()
+    assert place.engine.columns.need(column.id).without_people == ("jan@social.example", "anna@social.example")
+    _undo(place, "Messages of @anna@social.example stay out of #enkhuizen from now on.")
+    assert place.engine.columns.need(column.id).without_people == ("jan@social.example",)
+
+
+def test_a_list_of_websites_comes_in_and_goes_out(place: Columning, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    held = b'<opml><body><outline text="Pers"><outline text="Dagblad" type="rss" xmlUrl="https://dagblad.invalid/rss"/></outline></body></opml>'
+    file = tmp_path / "lijst.opml"
+    file.write_bytes(held)
+    view = place.view
+    monkeypatch.setattr(view.bar, "ask_file", lambda _heading, *, save: str(tmp_path / "uit.opml" if save else file))
+    view.bar.take_in_list()
+    assert work.idle()
+    place.settle()
+    (column,) = place.engine.columns.columns()
+    assert (column.title, column.feeds) == ("Pers", ("https://dagblad.invalid/rss",))
+    assert [one.column.title for one in view.row.columns] == ["Pers"]
+    assert place.window.findChildren(Toast)[-1].accessibleName() == "1 website is followed now."
+    view.bar.save_list()
+    assert work.idle()
+    assert b"https://dagblad.invalid/rss" in (tmp_path / "uit.opml").read_bytes()
+    assert place.window.findChildren(Toast)[-1].accessibleName() == "1 website stands in the list."
+    file.write_bytes(b"<html>")
+    view.bar.take_in_list()
+    assert work.idle()
+    assert "OPML" in place.window.findChildren(Toast)[-1].accessibleName()
+
+
+def test_thinking_better_of_a_list_does_nothing(place: Columning, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(place.view.bar, "ask_file", lambda _heading, *, save: "")
+    place.view.bar.take_in_list()
+    place.view.bar.save_list()
+    assert work.idle()
+    assert place.engine.columns.columns() == ()
+
+
 def test_removing_a_column_asks_first(place: Columning) -> None:
     column = place.column("een")
     shown = place.shown(column)
@@ -553,6 +697,46 @@ def test_the_text_can_be_copied(place: Columning) -> None:
     assert QApplication.clipboard().text() == "Tekst om mee te nemen"
 
 
+def _menu(shown: ColumnView, uri: str) -> list[QAction]:
+    """Show the menu of a row, and return what it offers."""
+    shown.show_row_menu(uri, QPoint(0, 0))
+    menu = shown.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)[-1]
+    menu.hide()
+    return menu.actions()
+
+
+def test_the_selection_is_copied_from_the_menu_and_by_key(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    place.fill(column, [entry(status(0))])
+    shown = place.shown(column)
+    uri = shown.canvas.stand.rows[0].status.uri
+    assert "Copy the selection" not in [action.text() for action in _menu(shown, uri)]
+    shown.canvas.select(uri, Spot(0, 0), Spot(0, 11))
+    first = _menu(shown, uri)[0]
+    assert first.text() == "Copy the selection"
+    first.trigger()
+    assert QGuiApplication.clipboard().text() == "Weet iemand"
+    QGuiApplication.clipboard().setText("")
+    shown.canvas.setFocus()
+    QTest.keyClick(shown.canvas, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Weet iemand"
+    next(action for action in _menu(shown, uri) if action.text() == "Select the text").trigger()
+    assert shown.canvas.selected == status(0).text
+
+
+def test_pictures_on_request_can_be_asked_for_from_the_menu(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    place.fill(column, [entry(status(0, "Kijk", card=Card("https://a.example/", "A", "", "https://a.invalid/a.png")))])
+    shown = place.shown(column)
+    uri = shown.canvas.stand.rows[0].status.uri
+    last = _menu(shown, uri)[-1]
+    assert last.text() == "Show the pictures"
+    last.trigger()
+    assert (uri, "https://a.invalid/a.png") in shown.canvas.opened
+    assert "Show the pictures" not in [action.text() for action in _menu(shown, uri)]
+    assert work.idle()
+
+
 def test_pictures_are_off_when_the_setting_says_so(place: Columning) -> None:
     column = place.column("enkhuizen")
     place.fill(column, variety())
@@ -560,6 +744,12 @@ def test_pictures_are_off_when_the_setting_says_so(place: Columning) -> None:
     place.view.set_pictures("never")
     assert place.engine.settings.get("pictures") == "never"
     assert shown.canvas.pictures == "never"
+
+
+def test_a_picture_that_made_room_for_another_meanwhile_is_no_fault(place: Columning, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(place.engine.pictures, "fetch", lambda _url, _account, *, asked: Path("/nowhere/at/all"))
+    with pytest.raises(KnownError):
+        place.view._picture("https://a.invalid/1.png", None)
 
 
 @pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QTabBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QTabBar, QWidget
 
 from accounts.engine import Engine
+from accounts.errors import KnownError
 from accounts.model.column import Board
 from accounts.model.ids import BoardId
+from accounts.streams import feed_lists
+from ui import work
 from ui.columns.sheets import BoardSheet
 from ui.language import tr
 from ui.look import Look
-from ui.widgets import IconButton, button
+from ui.widgets import IconButton, Toast, button
 
 Attempt = Callable[[Callable[[], object]], bool]
 """Does a job; what it raises as a KnownError is said, and answered with False."""
@@ -103,6 +107,10 @@ class BoardBar(QWidget):
         gone.setEnabled(len(self.boards) > 1 and self._is_empty())
         if not gone.isEnabled():
             gone.setToolTip(tr("Columns", "Only an empty board can be removed, and one always stays."))
+        menu.addSeparator()
+        menu.addAction(tr("Columns", "Take in a list of websites (OPML)…"), self.take_in_list)
+        menu.addAction(tr("Columns", "Save the websites as a list (OPML)…"), self.save_list)
+        menu.addSeparator()
         menu.addMenu(self._pictures_menu(menu))
         menu.setToolTipsVisible(True)
         menu.popup(self.menu.mapToGlobal(self.menu.rect().bottomLeft()))
@@ -118,6 +126,43 @@ class BoardBar(QWidget):
             action.setCheckable(True)
             action.setChecked(self._engine.pictures.wish == key)
         return inner
+
+    def take_in_list(self) -> None:
+        """Ask for a list of websites, and follow them on this board."""
+        name = self.ask_file(tr("Columns", "Take in a list of websites"), save=False)
+        if name:
+            engine, board = self._engine, self.board
+            work.run(self, lambda: feed_lists.take_in(engine.columns, feed_lists.read_list(Path(name)), board), self._took_in, self._failed)
+
+    def _took_in(self, taken: feed_lists.TakenIn) -> None:
+        self.changed.emit()
+        Toast(self.window(), " ".join(part for part in told_of(taken) if part))
+
+    def save_list(self) -> None:
+        """Ask where to, and write the websites of all boards as a list."""
+        name = self.ask_file(tr("Columns", "Save the websites as a list"), save=True)
+        if name:
+            engine = self._engine
+            work.run(self, lambda: saved_list(engine, Path(name)), self._saved, self._failed)
+
+    def _saved(self, made: feed_lists.PutOut) -> None:
+        parts = [tr("Columns", "%n websites stand in the list.", made.feeds)]
+        if made.left_out:
+            parts.append(tr("Columns", "%n addresses of Google Alerts are secrets and were left out.", made.left_out))
+        Toast(self.window(), " ".join(parts))
+
+    def _failed(self, failure: KnownError) -> None:
+        def again() -> None:
+            raise failure
+
+        self._try(again)
+
+    def ask_file(self, heading: str, *, save: bool) -> str:
+        """Ask for a file; '' when somebody thinks better of it."""
+        kinds = tr("Columns", "Lists of websites ({pattern})", pattern="*.opml *.xml")
+        if save:
+            return QFileDialog.getSaveFileName(self, heading, "omroeper.opml", kinds)[0]
+        return QFileDialog.getOpenFileName(self, heading, "", kinds)[0]
 
     def new_board(self) -> None:
         """Ask for the name of another board, and go there."""
@@ -139,17 +184,58 @@ class BoardBar(QWidget):
             sheet.open()
 
     def _rename(self, board: BoardId, name: str) -> None:
-        if self._try(lambda: self._engine.columns.rename_board(board, name)):
+        before = next((one.title for one in self.boards if one.id == board), name)
+        if not self._try(lambda: self._engine.columns.rename_board(board, name)):
+            return
+        self.changed.emit()
+        if before != name:
+            said = tr("Columns", "The board is called {name} now.", name=name)
+            Toast(self.window(), said, act=tr("Columns", "Undo"), on=partial(self._name_back, board, before))
+
+    def _name_back(self, board: BoardId, before: str) -> None:
+        if self._try(lambda: self._engine.columns.rename_board(board, before)):
             self.changed.emit()
 
     def remove_board(self) -> None:
         """Remove the board that is shown, when it is empty."""
-        board = self.board
-        if board is not None and self._try(lambda: self._engine.columns.remove_board(board)):
+        gone = next((one for one in self.boards if one.id == self.board), None)
+        if gone is None or not self._try(lambda: self._engine.columns.remove_board(gone.id)):
+            return
+        self.changed.emit()
+        self.chosen.emit()
+        said = tr("Columns", "The board {name} is gone.", name=gone.title)
+        Toast(self.window(), said, act=tr("Columns", "Undo"), on=partial(self._put_back, gone))
+
+    def _put_back(self, gone: Board) -> None:
+        columns = self._engine.columns
+
+        def job() -> None:
+            made = columns.add_board(gone.title)
+            others = [one.id for one in columns.boards() if one.id != made.id]
+            columns.order_boards([*others[: gone.place], made.id, *others[gone.place :]])
+
+        if self._try(job):
             self.changed.emit()
-            self.chosen.emit()
 
     def _order(self) -> None:
         wanted = [BoardId(int(self.tabs.tabData(at))) for at in range(self.tabs.count())]
         if self._try(lambda: self._engine.columns.order_boards(wanted)):
             self.boards = self._engine.columns.boards()
+
+
+def told_of(taken: feed_lists.TakenIn) -> list[str]:
+    """Return what came of a list, in sentences."""
+    return [
+        tr("Columns", "%n websites are followed now.", taken.feeds),
+        tr("Columns", "%n were followed already.", taken.known) if taken.known else "",
+        tr("Columns", "%n addresses cannot be followed.", taken.skipped) if taken.skipped else "",
+    ]
+
+
+def saved_list(engine: Engine, file: Path) -> feed_lists.PutOut:
+    """Write the websites to a file. Raises InputError (file-unwritable), StoreError."""
+    from accounts.posts.exporting import put
+
+    made = feed_lists.put_out(engine.columns, engine.clock.now())
+    put(file, made.data)
+    return made

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import QAbstractSlider, QToolTip, QWidget
 
 from ui.columns.inline import codes_of
 from ui.columns.measure import measure
-from ui.columns.painted import BAR_MOST, PaintedRows
+from ui.columns.painted import BAR_MOST
 from ui.columns.parts import Zone, ZoneKind
+from ui.columns.selecting import SelectableRows
 from ui.columns.source import Source
 from ui.columns.stamps import pictures_of
 from ui.columns.workshop import Workshop
@@ -37,7 +38,7 @@ STEP = 120
 """Pixels at 100 % that one notch of the wheel moves."""
 
 
-class StatusList(PaintedRows):
+class StatusList(SelectableRows):
     """A painted column that is read and acted upon. It asks; nothing happens here."""
 
     act_asked = Signal(str, str)
@@ -249,6 +250,8 @@ class StatusList(PaintedRows):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go about, open, answer, copy."""
+        if self.mark_key(event):
+            return
         if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             event.ignore()  # the columns beside
         elif not self._go(event) and not self._do(event):
@@ -287,6 +290,8 @@ class StatusList(PaintedRows):
             self.act_asked.emit("reply", uri)
         elif key == Qt.Key.Key_L and plain:
             self.links_asked.emit(uri, self.below(uri))
+        elif event.matches(QKeySequence.StandardKey.Copy) and self.selected:
+            self.copy_asked.emit(self.selected)
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.act_asked.emit("copy", uri)
         else:
@@ -336,15 +341,22 @@ class StatusList(PaintedRows):
         return super().viewportEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follow the pointer."""
-        self._hover(self.zone_at(event.position().toPoint()))
+        """Follow the pointer; with the button down, select."""
+        if self.pull(event):
+            self._pressed = None
+            return
+        where = event.position().toPoint()
+        found = self.zone_at(where)
+        shape = Qt.CursorShape.PointingHandCursor if found is not None else Qt.CursorShape.ArrowCursor
+        shape = Qt.CursorShape.IBeamCursor if found is None and self.over_text(where) else shape
+        if self.viewport().cursor().shape() is not shape:
+            self.viewport().setCursor(shape)
+        self._hover(found)
 
     def _hover(self, found: tuple[str, Zone] | None) -> None:
         if found == self._hovered:
             return
         self._hovered = found
-        pressable = found is not None
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if pressable else Qt.CursorShape.ArrowCursor)
         address = found[1].value if found is not None and found[1].kind in {ZoneKind.LINK, ZoneKind.PROFILE, ZoneKind.OPEN} else ""
         self.hinted.emit(address)
         self.viewport().update()
@@ -356,18 +368,22 @@ class StatusList(PaintedRows):
         if entry is not None:
             self._current = entry.status.uri
             self.viewport().update()
-        self._pressed = self.zone_at(where) if event.button() is Qt.MouseButton.LeftButton else None
+        left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed = self.zone_at(where) if left else None
+        if left:
+            self.take_hold(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Do what was pressed, when the pointer is still there."""
         pressed, self._pressed = self._pressed, None
-        if pressed is not None and self.zone_at(event.position().toPoint()) == pressed:
+        if not self.let_go() and pressed is not None and self.zone_at(event.position().toPoint()) == pressed:
             self.press(*pressed)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open the row."""
-        entry = self.row_at(event.position().toPoint())
-        if entry is not None and self.zone_at(event.position().toPoint()) is None:
+        """Select a word; elsewhere in the row, open it."""
+        where = event.position().toPoint()
+        entry = self.row_at(where)
+        if entry is not None and self.zone_at(where) is None and not self.select_word(where):
             self.act_asked.emit("open", entry.status.uri)
 
     def press(self, uri: str, zone: Zone) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from accounts.model.column import Board, Column, ColumnKind, Key, Position
@@ -20,7 +21,7 @@ from ui.columns.head import Head, News
 from ui.columns.menus import column_menu, links_menu, row_menu
 from ui.columns.opening import LinkOpener, copy
 from ui.columns.parts import Zone, ZoneKind
-from ui.columns.saying import own_marks, plain_text
+from ui.columns.saying import name_of, own_marks, plain_text
 from ui.columns.source import Source
 from ui.columns.workshop import Workshop
 from ui.language import tr
@@ -40,7 +41,7 @@ class ColumnView(Surface):
     act_asked = Signal(str, int, str)
     """A verb (reply, quote, boost, favourite, bookmark), the ColumnId, and the uri of the status; the column's account acts."""
     asked = Signal(str, int)
-    """What is to be done (settings, read, unread, clear, fetch, left, right, wider, narrower, board:N, tag:WORD, remove)."""
+    """What to do: settings, read, unread, clear, fetch, remove, left, right, wider, narrower; board:N, tag:WORD, leave-out:HANDLE."""
     position_changed = Signal(int, object)
     """The ColumnId and its Position, to be stored."""
     hinted = Signal(str)
@@ -109,6 +110,7 @@ class ColumnView(Surface):
         self.canvas.act_asked.connect(self.act)
         self.canvas.zone_asked.connect(self._zone)
         self.canvas.menu_asked.connect(self.show_row_menu)
+        self.canvas.copy_asked.connect(copy)
         self.canvas.links_asked.connect(self.show_links)
         self.canvas.moved.connect(self._moved)
         self.canvas.read.connect(self._moved)
@@ -298,9 +300,27 @@ class ColumnView(Surface):
         if entry is not None:
             own = own_marks(entry, self.column.act_as)
             menu = row_menu(self, entry.status, own, partial(self._act_on, uri), self._opener.open)
+            selected = self.canvas.selected if self.canvas.marked is not None and self.canvas.marked.uri == uri else ""
+            if selected:
+                first = menu.actions()[0]
+                menu.insertAction(first, self._copying(menu, selected))
+                menu.insertSeparator(first)
+            whole = menu.addAction(tr("Columns", "Select the text"), partial(self.canvas.select_row, uri))
+            whole.setShortcut(QKeySequence.StandardKey.SelectAll)
+            whole.setShortcutVisibleInContextMenu(True)
+            menu.addSeparator()
+            name = name_of(entry.status.author).replace("&", "&&")
+            out = menu.addAction(Look.current().icon("x"), tr("Columns", "Leave {name} out of this column", name=name))
+            out.triggered.connect(partial(self._ask, f"leave-out:{entry.status.author.handle}"))
             if self.canvas.can_show_pictures(uri):
                 menu.addAction(Look.current().icon("image"), tr("Columns", "Show the pictures"), partial(self.canvas.show_pictures, uri))
             self._pop(menu, where)
+
+    @staticmethod
+    def _copying(menu: QMenu, selected: str) -> QAction:
+        action = QAction(Look.current().icon("copy"), tr("Columns", "Copy the selection"), menu)
+        action.triggered.connect(lambda: copy(selected))
+        return action
 
     def show_links(self, uri: str, where: QPoint) -> None:
         """Show the links of a row."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from ui.columns.inline import Inline, May, inline
+from ui.columns.inline import Inline, May, inline, naming
 from ui.columns.links import goal
 from ui.columns.parts import Box, Line, Shot, Zone, ZoneKind
 from ui.columns.saying import alt_of, kind_of, length_of, poll_end, short_handle, warning_of
@@ -44,7 +44,7 @@ def _media(pen: Pen, status: Status, way: Way) -> None:
     m = pen.m
     if status.sensitive and not status.warning and (status.uri, "media") not in way.opened:
         pen.top += m.tight
-        pen.line(tr("Columns", "The pictures may be unpleasant."), m.note, "muted", icon="eye")
+        pen.said(tr("Columns", "The pictures may be unpleasant."), m.note, "muted", icon="eye")
         pen.press(tr("Columns", "Show the pictures"), ZoneKind.FOLD, "media")
         return
     seen = [one for one in status.media if one.kind.value in {"image", "gif", "video"}]
@@ -181,7 +181,8 @@ def _quote(pen: Pen, quoted: Status, may: May | None) -> None:
     top = pen.top + m.gap
     inner = type(pen)(pen.laid, pen.left + m.gap, pen.right - m.gap, top + m.gap)
     at = len(pen.laid.parts)
-    inner.line(f"{quoted.author.name or quoted.author.handle} @{short_handle(quoted.author.handle)}", m.note_bold, "text")
+    called = f"{quoted.author.name or quoted.author.handle} @{short_handle(quoted.author.handle)}"
+    inner.line(naming(called, quoted.author, may), m.note_bold, "text")
     said = warning_of(quoted) or quoted.text or quoted.title
     if said:
         whole = inline(said, quoted.spans, may) if said == quoted.text else Inline(said)

@@ -94,12 +94,12 @@ def inline(text: str, spans: Sequence[Span], may: May | None) -> Inline:
     return Inline("".join([*parts, text[at:]]), tuple(kept), tuple(pictures))
 
 
-def name_spans(person: Person) -> tuple[Span, ...]:
-    """Return where in a person's name short codes stand."""
+def naming(text: str, person: Person, may: May | None) -> Inline:
+    """Return a text in which a person is named, with the pictures of that name."""
     found = []
-    for code, url in person.emoji:
-        found += [Span(one.start(), one.end(), SpanKind.EMOJI, url) for one in re.finditer(re.escape(f":{code}:"), person.name)]
-    return tuple(sorted(found, key=lambda one: one.start))
+    for code, url in person.emoji if may is not None else ():
+        found += [Span(one.start(), one.end(), SpanKind.EMOJI, url) for one in re.finditer(re.escape(f":{code}:"), text)]
+    return inline(text, found, may)
 
 
 def codes_of(status: Status) -> tuple[str, ...]:

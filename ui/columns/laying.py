@@ -11,10 +11,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from ui.columns import hanging
-from ui.columns.inline import Inline, May, allowed, codes_of, inline, name_spans
+from ui.columns.inline import Inline, May, allowed, codes_of, inline, naming
 from ui.columns.measure import measure
 from ui.columns.parts import Box, Face, Laid, Line, Sign, Words, Zone, ZoneKind
-from ui.columns.saying import boosted, how_it_came, own_marks, short_handle, warning_of, who_is_answered
+from ui.columns.saying import boosted, booster, how_it_came, own_marks, short_handle, warning_of, who_is_answered
 from ui.columns.text import Paragraph, one_line, paragraph, pictures, zones
 from ui.language import tr
 from ui.look import Look
@@ -70,7 +70,7 @@ class Pen:
         """Return the room for words."""
         return self.right - self.left
 
-    def line(self, text: str, font: QFont, tone: str, *, icon: str = "") -> QRectF:
+    def line(self, text: str | Inline, font: QFont, tone: str, *, icon: str = "") -> QRectF:
         """Add one line, shortened where it must be, with an icon before it."""
         metrics = QFontMetricsF(font)
         left = self.left
@@ -79,7 +79,13 @@ class Pen:
             self.laid.parts.append(Sign(QRectF(left, self.top + (metrics.height() - side) / 2, side, side), icon, tone))
             left += side + self.m.tight
         where = QRectF(left, self.top, self.right - left, metrics.height())
-        self.laid.parts.append(Line(where, elided(text, font, where.width()), font, tone))
+        if isinstance(text, Inline) and text.pictures:
+            drawn = one_line(text, font, where.width())
+            self.laid.parts.append(Words(drawn.layout, left, self.top, tone))
+            self.laid.parts += pictures(drawn, font, left, self.top)
+        else:
+            words = text.text if isinstance(text, Inline) else text
+            self.laid.parts.append(Line(where, elided(words, font, where.width()), font, tone))
         self.top += metrics.height()
         return where
 
@@ -89,6 +95,16 @@ class Pen:
         self.put(found, font, tone, self.left, self.top)
         self.top += found.height
         return found.cut
+
+    def said(self, text: str, font: QFont, tone: str, *, icon: str) -> None:
+        """Add a sentence of ours in as many lines as it needs, with an icon before it."""
+        side = self.m.icon * 0.85
+        high = QFontMetricsF(font).height()
+        self.laid.parts.append(Sign(QRectF(self.left, self.top + (high - side) / 2, side, side), icon, tone))
+        left = self.left + side + self.m.tight
+        found = paragraph(Inline(text), font, self.right - left, most=4)
+        self.laid.parts.append(Words(found.layout, left, self.top, tone))
+        self.top += found.height
 
     def put(self, found: Paragraph, font: QFont, tone: str, left: float, top: float) -> None:
         """Add what was laid out, with its pictures."""
@@ -116,7 +132,7 @@ def lay(entry: Entry, way: Way) -> Laid:
     m = measure()
     laid = Laid(0, ago(status.at, way.now))
     pen = Pen(laid, m.left, way.width - m.edge, m.edge)
-    _above(pen, entry)
+    _above(pen, entry, way.in_text(status))
     _head(pen, status, laid.age, way.in_text(status))
     _body(pen, status, way)
     came = how_it_came(entry, way.networks)
@@ -129,11 +145,12 @@ def lay(entry: Entry, way: Way) -> Laid:
     return laid
 
 
-def _above(pen: Pen, entry: Entry) -> None:
+def _above(pen: Pen, entry: Entry, may: May | None) -> None:
     m, status = pen.m, entry.status
-    said = [
+    by = booster(entry)
+    said: list[tuple[str, str | Inline]] = [
         ("clock", tr("Columns", "Came in later") if entry.late else ""),
-        ("repeat-2", boosted(entry)),
+        ("repeat-2", naming(boosted(entry), by, may) if by is not None else ""),
         ("reply", who_is_answered(status)),
         ("lock", _closed(status)),
     ]
@@ -159,7 +176,7 @@ def _head(pen: Pen, status: Status, age: str, may: May | None) -> None:
     notes, high = QFontMetricsF(m.note), m.base_height
     end = notes.horizontalAdvance(f" · {told}") + 1
     called = author.name or f"@{author.handle}"
-    said = inline(called, name_spans(author), may)
+    said = naming(called, author, may)
     if said.pictures:
         drawn = one_line(said, m.bold, pen.width)
         long = drawn.layout.lineAt(0).naturalTextWidth() + (end if drawn.cut or drawn.said != said else 0)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ui.columns.inline import codes_of
 from ui.columns.laying import Way, lay
+from ui.columns.marking import Marked, texts
 from ui.columns.measure import measure
 from ui.columns.painting import RowPainter, picture_of, size_of
 from ui.columns.parts import Laid, Zone, ZoneKind
@@ -66,6 +67,7 @@ class PaintedRows(QAbstractScrollArea):
         self._count = 0
         self._current = ""
         self._hovered: tuple[str, Zone] | None = None
+        self.marked: Marked | None = None
         self._begun = False
         self._unread = 0
         self._shown: Key | None = None
@@ -303,7 +305,8 @@ class PaintedRows(QAbstractScrollArea):
     def _print(self, entry: Entry, high: int, look: Look) -> QPixmap:
         shop, density = self._workshop, self.devicePixelRatioF()
         key, stamp = (id(self), entry.status.uri), (self._stamp(entry), density)
-        found = shop.print(key, stamp) or shop.print(key, (*stamp, shop.turn))
+        marked = self._marked_in(entry)
+        found = None if marked is not None else shop.print(key, stamp) or shop.print(key, (*stamp, shop.turn))
         if found is not None:
             return found
         laid = self.laid(entry)
@@ -312,11 +315,26 @@ class PaintedRows(QAbstractScrollArea):
         made.setDevicePixelRatio(density)
         made.fill(look.colour("sheet"))
         painter = QPainter(made)
-        RowPainter(painter, shop.pictures, density, self.act_as).draw(laid)
+        RowPainter(painter, shop.pictures, density, self.act_as).draw(laid, marked)
         painter.end()
+        if marked is not None:
+            return made
         # With pictures still to come it holds until the next one is there.
         shop.keep_print(key, stamp if self._complete(laid, density) else (*stamp, shop.turn), made)
         return made
+
+    def _marked_in(self, entry: Entry) -> Marked | None:
+        """Return what is selected in a row; what was selected in another text of it is let go."""
+        marked = self.marked
+        if marked is None or marked.uri != entry.status.uri:
+            return None
+        if marked.texts != texts(self.laid(entry)):
+            self._unmarked()
+            return None
+        return marked
+
+    def _unmarked(self) -> None:
+        self.marked = None
 
     def _complete(self, laid: Laid, density: float) -> bool:
         """Return whether every picture of a row that is to be there is there, or will never be."""

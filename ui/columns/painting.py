@@ -5,10 +5,11 @@ from __future__ import annotations
 from zlib import crc32
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
 
 from accounts.model.ids import AccountId
 from accounts.model.status import Person
+from ui.columns.marking import Marked
 from ui.columns.measure import Measure, measure
 from ui.columns.parts import Box, Emoji, Face, Laid, Line, Part, Shot, Sign, Words
 from ui.columns.pictures import Pictures, Size
@@ -35,10 +36,29 @@ class RowPainter:
         self._m: Measure = measure()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
-    def draw(self, laid: Laid) -> None:
-        """Draw all parts, from below to above."""
+    def draw(self, laid: Laid, marked: Marked | None = None) -> None:
+        """Draw all parts, from below to above, and what is selected in them."""
+        number = 0
         for part in laid.parts:
-            self._part(part)
+            if marked is not None and isinstance(part, Words) and part.said is not None:
+                self._marked(part, number, marked)
+                number += 1
+            else:
+                self._part(part)
+
+    def _marked(self, part: Words, number: int, marked: Marked) -> None:
+        painter, look = self._painter, self._look
+        start, end = marked.within(number, part)
+        style = QTextCharFormat()
+        style.setBackground(look.colour("accent"))
+        style.setForeground(look.colour("on_accent"))
+        there = QTextLayout.FormatRange()
+        there.start, there.length, there.format = start, end - start, style
+        painter.setPen(look.colour(part.tone))
+        part.layout.draw(painter, QPointF(part.left, part.top), [there] if start < end else [])
+        if marked.caret and marked.cursor.part == number:
+            painter.setPen(look.colour("text"))
+            part.layout.drawCursor(painter, QPointF(part.left, part.top), marked.cursor.at, look.size("focus-ring"))
 
     def _part(self, part: Part) -> None:
         painter, look = self._painter, self._look

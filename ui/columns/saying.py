@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from accounts.model.column import ColumnKind
+from ui.columns.inline import Inline
 from ui.language import tr
 from ui.moments import full, since, when
 
@@ -182,5 +183,6 @@ def described(entry: Entry) -> str:
 
 
 def plain_text(status: Status) -> str:
-    """Return a status for the clipboard."""
-    return "\n".join(part for part in (warning_of(status), status.title, status.text) if part)
+    """Return a status for the clipboard; links with the address where they really go."""
+    text = Inline(status.text, status.spans).said(0, len(status.text))
+    return "\n".join(part for part in (warning_of(status), status.title, text) if part)

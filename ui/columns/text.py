@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
@@ -27,6 +28,7 @@ class Paragraph:
     said: Inline
 
 
+_WIDE = 100_000.0
 _OPTION = QTextOption()
 _OPTION.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
@@ -65,16 +67,21 @@ def _shorter(said: Inline, layout: QTextLayout, font: QFont, width: float, most:
 
 
 def one_line(said: Inline, font: QFont, width: float) -> Paragraph:
-    """Lay out a text as one line, '…' behind what does not fit."""
-    found = paragraph(said, font, 1e6, most=1)
-    if found.layout.lineAt(0).naturalTextWidth() <= width:
-        return found
-    low, high = 0, len(said.text)
-    while low < high:
-        middle = (low + high + 1) // 2
-        tried = paragraph(said.upto(middle, "…"), font, 1e6, most=1)
-        low, high = (middle, high) if tried.layout.lineAt(0).naturalTextWidth() <= width else (low, middle - 1)
-    return paragraph(said.upto(low, "…"), font, 1e6, most=1)
+    """Lay out a text as one line as wide as it is, '…' behind what does not fit in `width`."""
+    found = paragraph(said, font, _WIDE, most=1)
+    if _natural(found) > width:
+        low, high = 0, len(said.text)
+        while low < high:
+            middle = (low + high + 1) // 2
+            fits = _natural(paragraph(said.upto(middle, "…"), font, _WIDE, most=1)) <= width
+            low, high = (middle, high) if fits else (low, middle - 1)
+        found = paragraph(said.upto(low, "…"), font, _WIDE, most=1)
+    # Laid out so wide, writing from right to left would stand at the far end.
+    return paragraph(found.said, font, ceil(_natural(found)) + 1, most=1)
+
+
+def _natural(found: Paragraph) -> float:
+    return float(found.layout.lineAt(0).naturalTextWidth())
 
 
 def zones(found: Paragraph, left: float, top: float, fold: str = "") -> list[Zone]:

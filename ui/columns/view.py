@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from accounts.errors import KnownError
+from accounts.errors import KnownError, StoreError
 from accounts.model.column import Column, ColumnKind, Key, Position
 from accounts.model.ids import AccountId, BoardId, ColumnId
 from ui import words, work
@@ -342,6 +342,7 @@ class ColumnsView(QWidget):
             "fetch": lambda: self._fetch(number),
             "remove": lambda: self._ask_remove(view),
             "board": lambda: self._to_board(number, BoardId(int(value))),
+            "leave-out": lambda: self._leave_out(number, value),
             "tag": lambda: self.add_column(ColumnKind.HASHTAGS, value),
         }
         if name in acts:
@@ -378,6 +379,20 @@ class ColumnsView(QWidget):
         engine, number = self._engine, view.column.id
         work.run(self, lambda: engine.columns.clear(number), lambda _gone: view.begin(engine.columns.position(number)), self._say)
 
+    def _leave_out(self, column: ColumnId, handle: str) -> None:
+        """Let nothing of a person into a column any more, nor what that person boosts; that can be undone."""
+        columns = self._engine.columns
+
+        def without(people: tuple[str, ...]) -> None:
+            if self._try(lambda: columns.change(column, without_people=people)):
+                self.reload()
+
+        found = columns.get(column)
+        if found is not None:
+            without((*found.without_people, handle))
+            said = tr("Columns", "Messages of @{handle} stay out of {title} from now on.", handle=handle, title=title_of(found))
+            Toast(self.window(), said, act=tr("Columns", "Undo"), on=lambda: without(found.without_people))
+
     def _ask_remove(self, view: ColumnView) -> None:
         AskSheet(
             self.window(),
@@ -401,8 +416,12 @@ class ColumnsView(QWidget):
         self._filled(ColumnId(column))
 
     def _picture(self, url: str, account: AccountId | None) -> bytes:
-        """Return a picture's file; called in other threads."""
-        return self._engine.pictures.fetch(url, account, asked=url in self.workshop.asked).read_bytes()
+        """Return a picture's file; called in other threads. Raises InputError, SendError, StoreError."""
+        path = self._engine.pictures.fetch(url, account, asked=url in self.workshop.asked)
+        try:
+            return path.read_bytes()
+        except OSError as gone:  # it made room for another meanwhile, or the disk is away
+            raise StoreError("store-unreadable", folder=str(path.parent)) from gone
 
     def _to_board(self, column: ColumnId, board: BoardId) -> None:
         there = [one.id for one in self._engine.columns.columns(board)]
