@@ -120,6 +120,8 @@ class Acting(QObject):
     write_asked = Signal(list, str, str)
     private_asked = Signal(list, str, str)
     """The same, of a message that only who is mentioned may read."""
+    quote_asked = Signal(list, str, str)
+    """Wants the composer to begin a message of these accounts that quotes another: its identity across servers, its address."""
 
     def __init__(self, window: QWidget, engine: Engine, parent: QObject | None = None) -> None:
         """Act in the name of the accounts of `engine`."""
@@ -141,7 +143,7 @@ class Acting(QObject):
         if first is None:
             self._say(tr("Columns", "None of your accounts can do that with this message; open it at its own network."))
         elif verb == "quote":
-            self.write_asked.emit([first.id], "", f"\n\n{status.url}")
+            self._quote(status, first)
         else:
             self._at_once_or_ask(Verb(verb), first, able, status)
 
@@ -152,6 +154,17 @@ class Acting(QObject):
         self.answering.write_asked.connect(lambda number, private: self._reply(AccountId(number), status, private=private))
         self.answering.noted.connect(self._say)
         self.answering.open()
+
+    def _quote(self, status: Status, first: Account) -> None:
+        if not first.limits.quotes(status.uri):
+            self.write_asked.emit([first.id], "", f"\n\n{status.url}")
+            self._say(tr("Columns", "This network knows no quotes; the address of the message stands in the text."))
+        elif status.quotable == "no":
+            self._say(str(words.error("quote-denied", {})))
+        else:
+            self.quote_asked.emit([first.id], status.uri, status.url or status.uri)
+            if status.quotable == "ask":
+                self._say(tr("Columns", "Its author has to approve the quote first; until then nobody sees what you quote."))
 
     def _make_case(self, status: Status) -> None:
         engine = self._engine
