@@ -145,8 +145,9 @@ class PauseSheet(Sheet):
                 self.body.addWidget(card)
         self.seen = SeenCard(self._to_be_seen())
         self.seen.changed.connect(self._judge)
-        self.seen.setVisible(bool(self.seen.ticks or self.seen.fields))
         self.body.addWidget(self.seen)
+        # Only now: what is made visible without a parent is a window of its own, and takes the keyboard along.
+        self.seen.setVisible(bool(self.seen.ticks or self.seen.fields))
         self._build_foot(wide=width >= Look.current().px(_WIDE))
         self._build_buttons()
 
