@@ -134,7 +134,13 @@ def test_a_higher_number_is_obeyed(scene: Scene) -> None:
         sent = scene.releases(sheet)
 
 
-PERSONAL = ["Uw BSN is 111222333.", "Maak over naar NL91ABNA0417164300.", "Bel 06-12345678.", "Mail anna@voorbeeld.nl.", "Kom naar Kerkstraat 12."]
+PERSONAL = [
+    "Uw BSN is 111222333.",
+    "Maak over naar NL91ABNA0417164300.",
+    "Bel 06-12345678.",
+    "Mail anna@voorbeeld.nl.",
+    "Kom naar Kerkstraat 12.",
+]
 
 
 @pytest.mark.parametrize("text", PERSONAL)

@@ -224,10 +224,18 @@ def test_which_mastodon_quotes(version: Any, there: bool) -> None:
     assert not mastodon_limits({"api_versions": {"mastodon": 9}}, "gotosocial", "0.20").quotes("https://elders.example/1")
 
 
-@pytest.mark.parametrize(("current", "said"), [("automatic", "yes"), ("manual", "ask"), ("denied", "no"), ("unknown", ""), (None, ""), (3, "")])
+@pytest.mark.parametrize(
+    ("current", "said"), [("automatic", "yes"), ("manual", "ask"), ("denied", "no"), ("unknown", ""), (None, ""), (3, "")]
+)
 def test_what_a_status_says_of_quotes(current: Any, said: str) -> None:
     person = {"id": "1", "acct": "anna"}
-    plain = {"id": "7", "account": person, "created_at": "2026-11-23T10:00:00Z", "content": "a", "quote_approval": {"current_user": current}}
+    plain = {
+        "id": "7",
+        "account": person,
+        "created_at": "2026-11-23T10:00:00Z",
+        "content": "a",
+        "quote_approval": {"current_user": current},
+    }
     status = Parser("https://a.example").status(plain)
     assert status is not None
     assert status.quotable == said
