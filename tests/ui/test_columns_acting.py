@@ -30,7 +30,6 @@ from ui import words, work
 from ui.columns.acting import Acting, ActSheet
 from ui.look import Look
 
-
 ROOT = Path(__file__).resolve().parents[2]
 
 

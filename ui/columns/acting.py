@@ -1,7 +1,8 @@
 """What a person does with somebody's status, as one of the accounts: answer, quote, boost, favourite, bookmark.
 
 A boost and a favourite are statements, and so is taking them back: they go through the short form of the pause, which asks as whom and
-waits as long as that account waits. An answer and a quote begin a message in the composer, whose pause is the whole one. A bookmark nobody else sees.
+waits as long as that account waits. An answer and a quote begin a message in the composer, whose pause is the whole one. A bookmark nobody
+else sees.
 """
 
 from __future__ import annotations

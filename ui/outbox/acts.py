@@ -1,4 +1,4 @@
-"""What was said with others' messages: boosts and favourites, as whom, when, and what became of it; what failed with one thing to do next."""
+"""What was said with others' messages: boosts and favourites, as whom, when, what became of it, and the one thing to do next."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from ui import words, work
 from ui.badge import BadgeFace, RoleBadge
 from ui.language import tr, when
 from ui.look import Look
-from ui.widgets import Card, FlowLayout, Icon, button, label, note, scrolling
+from ui.widgets import Card, FlowLayout, Icon, button, label, scrolling
 
 FIRST = 50
 MOST_TEXT = 280
@@ -219,5 +219,5 @@ def _button_word(what: str, act: Act) -> str:
     if what == "again":
         return tr("Outbox", "Do it now") if act.state is ActState.MISSED else tr("Outbox", "Try again")
     if what == "stop":
-        return tr("Outbox", "Leave it")
+        return tr("Outbox", "Let it be")
     return tr("Outbox", "Sign in…") if what == "sign-in" else tr("Outbox", "Open the message")
