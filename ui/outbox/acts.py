@@ -125,9 +125,13 @@ class ActsList(QWidget):
         elif what == "sign-in":
             self.sign_in_asked.emit(int(act.account))
         elif what == "again":
-            work.run(self, lambda: acts.again(act.id) and acts.tick(), lambda _done: self.reload(), self._failed)
+            work.run(self, partial(self._again, act.id), lambda _done: self.reload(), self._failed)
         else:
             work.run(self, lambda: acts.stop(act.id), self._stopped, self._failed)
+
+    def _again(self, act: ActId) -> None:
+        if self._engine.acts.again(act):
+            self._engine.acts.tick()
 
     def _stopped(self, stopped: bool) -> None:
         self.said.emit(tr("Outbox", "It is left as it is.") if stopped else tr("Outbox", "It is too late for that; see how it stands."))

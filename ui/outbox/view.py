@@ -56,6 +56,8 @@ class OutboxView(QWidget):
         self._most = FIRST
         self._turn = 0
         self._inside = False
+        self._filled = False
+        self._here: QWidget
         self._known: dict[AccountId, Account] = {}
         self._doubts: Doubts = {}
         self.setAccessibleName(tr("Outbox", "Sent"))
@@ -279,8 +281,7 @@ class OutboxView(QWidget):
         self.what.choose("messages")
         self.what.hide()
         self.what.changed.connect(lambda chosen: self._choose(chosen[0] if chosen else "messages"))
-        self._here: QWidget = self._nothing
-        self._filled = False
+        self._here = self._nothing
         self._stack = QStackedWidget()
         for view in (self._nothing, self._split, self._nothing_found, self.acts):
             self._stack.addWidget(view)
