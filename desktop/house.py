@@ -86,6 +86,7 @@ class House(QObject):
         self._lateness.start()
         self.acting = Acting(self.window, engine, self)
         self.acting.write_asked.connect(self._answer)
+        self.acting.quote_asked.connect(self._quote)
         self.acting.private_asked.connect(lambda *given: self._answer(*given, private=True))
         self.consulting = Consulting(self)
         self._furnish()
@@ -151,6 +152,10 @@ class House(QObject):
 
     def _answer(self, accounts: list[int], reply_to: str, text: str, *, private: bool = False) -> None:
         if self.composer.new([AccountId(one) for one in accounts], reply_to, text, private=private):
+            self.window.show_composer()
+
+    def _quote(self, accounts: list[int], quote: str, url: str) -> None:
+        if self.composer.quote([AccountId(one) for one in accounts], quote, url):
             self.window.show_composer()
 
     def _follows(self) -> bool:

@@ -19,6 +19,7 @@ class Content:
 
     `thread` lets it become several messages where one is too short, or where the author made a cut (`accounts/posts/threads.py`).
     `unfinished` says that what it shows is still under construction: text and pictures then carry the word CONCEPT (booklet A-137).
+    `quote` is the identity across servers (`Status.uri`) of a message that is quoted, `quote_url` where people read that.
     """
 
     text: str = ""
@@ -30,6 +31,8 @@ class Content:
     reply_to: str = ""
     thread: bool = False
     unfinished: bool = False
+    quote: str = ""
+    quote_url: str = ""
 
     @property
     def empty(self) -> bool:

@@ -73,3 +73,10 @@ class Limits:
     software: str = ""
     version: str = ""
     extra: dict[str, str] = field(default_factory=dict)
+
+    def quotes(self, uri: str) -> bool:
+        """Return whether a message can quote the one with this identity: `extra['quotes']` names the kind of identity that the network
+        knows ('at', 'https'); without it, it knows no quotes.
+        """
+        kind = "https" if uri.startswith("http://") else uri.partition("://")[0]
+        return bool(uri) and self.extra.get("quotes") == kind

@@ -107,7 +107,8 @@ class Status:
 
     `network` and `server` say where it was read, and there `remote_id` names it. Moments are aware and in UTC. `visibility` is a value of
     `Visibility`. `reply_to` is the remote id of what it answers. `mine` says what the reading account did with it: 'boosted',
-    'favourited', 'bookmarked'. `cid` is Bluesky's hash of the content; `title` is for feeds; `tags` are in small letters, without #.
+    'favourited', 'bookmarked'. `quotable` is what its author lets the reading account do: '' not told, 'yes', 'ask' (the author has to
+    approve first), 'no'. `cid` is Bluesky's hash of the content; `title` is for feeds; `tags` are in small letters, without #.
     """
 
     network: str
@@ -139,6 +140,7 @@ class Status:
     cid: str = ""
     title: str = ""
     tags: tuple[str, ...] = ()
+    quotable: str = ""
 
     @property
     def order(self) -> datetime:

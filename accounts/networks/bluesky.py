@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from accounts.reading import Reader
 
 
+GATE = "app.bsky.feed.postgate"
+"""The record, under the key of a post, in which its author says who may quote it."""
 RECORD = "record"
 ASKED = "asked"
 
@@ -187,6 +189,7 @@ class BlueskyConnector(Connector):
                 facets=facets(content.text, self._did_of),
                 pictures=self._pictures(attempt),
                 reply=self._reply(content.reply_to) if content.reply_to else None,
+                quoted=self._quoted(content.quote) if content.quote.startswith("at://") else None,
             )
         return self._remembered(attempt, made)
 
@@ -201,7 +204,7 @@ class BlueskyConnector(Connector):
         for media in attempt.content.media:
             attempt.remember(_blob_name(media), "")
         made = json.loads(kept)
-        made["embed"]["images"] = self._pictures(attempt)
+        made["embed"].get("media", made["embed"])["images"] = self._pictures(attempt)
         return self._remembered(attempt, made)
 
     def _pictures(self, attempt: Attempt) -> list[dict[str, Any]]:
@@ -245,6 +248,18 @@ class BlueskyConnector(Connector):
         above = there["value"].get("reply")
         root = above.get("root") if isinstance(above, dict) else None
         return {"root": dict(root) if isinstance(root, dict) else parent, "parent": parent}
+
+    def _quoted(self, uri: str) -> dict[str, Any]:
+        """Return what a quote refers to. Raises Permanent: quote-gone, quote-denied."""
+        repo, collection, key = split_uri(uri)
+        there = self._get(repo, collection, key)
+        if there is None or not isinstance(there.get("cid"), str):
+            raise Permanent("quote-gone", address=uri[:200])
+        gate = self._get(repo, GATE, key)
+        rules = gate["value"].get("embeddingRules") if gate is not None else None
+        if any(isinstance(one, dict) and one.get("$type") == f"{GATE}#disableRule" for one in (rules if isinstance(rules, list) else [])):
+            raise Permanent("quote-denied", address=uri[:200])
+        return {"uri": there["uri"], "cid": there["cid"]}
 
     # -- asking ----------------------------------------------------------------------------------------------------------------------
 

@@ -155,7 +155,10 @@ class BlueskyReader(Reader):
         return self._acts.stands(LIKE if name == "favourited" else REPOST, status.uri, keys) is on
 
     def act(self, verb: Verb, status: Status, keys: Sequence[str] = ()) -> Status:
-        """Do it; doing it twice under one key is doing it once. Raises SendError by kind, InputError (cannot-act) for another network's status."""
+        """Do it; doing it twice under one key is doing it once.
+
+        Raises SendError by kind, InputError (cannot-act) for another network's status.
+        """
         if status.network != "bluesky":
             raise InputError("cannot-act", verb=verb.value)
         name, on = _DONE[verb]

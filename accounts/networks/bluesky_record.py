@@ -59,7 +59,7 @@ def limits_of(host: str, version: str, most_blob: int | None = None) -> Limits:
         pace=PACE,
         software="pds",
         version=version,
-        extra={"mentions": "domain"},
+        extra={"mentions": "domain", "quotes": "at"},
     )
 
 
@@ -106,6 +106,8 @@ def check(content: Content, limits: Limits) -> None:
         raise Permanent("empty")
     if content.warning:
         raise Permanent("no-warning-there")
+    if content.quote and not content.quote.startswith("at://") and content.quote_url not in content.text:
+        raise Permanent("no-quotes-there")
     if content.visibility not in {None, Visibility.PUBLIC}:
         raise Permanent("no-such-visibility")
     if len(content.media) > MOST_PICTURES:
@@ -153,6 +155,7 @@ def record(
     facets: Sequence[Mapping[str, Any]],
     pictures: Sequence[Mapping[str, Any]],
     reply: Mapping[str, Any] | None,
+    quoted: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """Return the record; what is empty is left out."""
     made: dict[str, Any] = {"$type": POST, "text": text, "createdAt": created}
@@ -160,8 +163,12 @@ def record(
         made["langs"] = list(langs)
     if facets:
         made["facets"] = list(facets)
-    if pictures:
-        made["embed"] = {"$type": "app.bsky.embed.images", "images": list(pictures)}
+    shown = {"$type": "app.bsky.embed.images", "images": list(pictures)}
+    if quoted:
+        embed = {"$type": "app.bsky.embed.record", "record": dict(quoted)}
+        made["embed"] = {"$type": "app.bsky.embed.recordWithMedia", "record": embed, "media": shown} if pictures else embed
+    elif pictures:
+        made["embed"] = shown
     if reply:
         made["reply"] = dict(reply)
     return made

@@ -118,6 +118,7 @@ class Parser:
             mine=frozenset(mine),
             cid=_text(view.get("cid")),
             tags=tuple(dict.fromkeys(tame_line(tag, MOST_NAME) for tag in tags)),
+            quotable="no" if viewer.get("embeddingDisabled") is True else "",
         )
 
     def _embedded(self, status: Status, embed: Found) -> Status:

@@ -103,6 +103,8 @@ class MastodonConnector(Connector):
     def send(self, attempt: Attempt) -> Sent | HandedOver:
         """Publish, or hand a plan that lies ahead to the network's own timer. Raises SendError by kind, InputError."""
         body = _said(attempt)
+        if attempt.content.quote:
+            body |= self._quoted(attempt)
         media_ids = upload_all(self._api, attempt, self._wait)
         if media_ids:
             body["media_ids"] = media_ids
@@ -131,6 +133,30 @@ class MastodonConnector(Connector):
                 attempt.remember("first-sent", "")  # certainly not sent, and nothing before it is in doubt
             raise
         return self._arrived(attempt, answer)
+
+    def _quoted(self, attempt: Attempt) -> dict[str, str]:
+        """Return the field that quotes: looked up once, and remembered, so that every attempt says the same. Raises Permanent."""
+        content = attempt.content
+        if not self.account.limits.quotes(content.quote):
+            if content.quote_url in content.text:
+                return {}
+            raise Permanent("no-quotes-there", host=self._api.host)
+        number = attempt.recall("quoted")
+        if not number:
+            number = self._found_to_quote(content.quote)
+            attempt.remember("quoted", number)
+        return {"quoted_status_id": number}
+
+    def _found_to_quote(self, uri: str) -> str:
+        params = {"q": uri, "type": "statuses", "resolve": "true", "limit": "1"}
+        listed = self._api.get("/api/v2/search", "read:search", **params).object().get("statuses")
+        found = listed[0] if isinstance(listed, list) and listed and isinstance(listed[0], dict) else {}
+        if not is_status(found) or uri not in {found.get("uri"), found.get("url")}:
+            raise Permanent("quote-gone", host=self._api.host)
+        approval = found.get("quote_approval")
+        if isinstance(approval, dict) and approval.get("current_user") == "denied":
+            raise Permanent("quote-denied", host=self._api.host)
+        return str(found["id"])
 
     def _planned_for(self, attempt: Attempt) -> str:
         """Return the time to hand over, '' to publish now. A time in the past is never sent: relatives back-date then, or import

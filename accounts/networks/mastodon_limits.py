@@ -22,6 +22,10 @@ SCHEDULE = NativeSchedule(timedelta(minutes=5), most_in_all=300, most_a_day=25)
 """Mastodon's own timer: more than five minutes ahead, 300 in all, 25 a day; the relatives that have one took over its numbers."""
 
 
+QUOTING = 7
+"""The version of Mastodon's API from which a post can quote (that of its release 4.5)."""
+
+
 class Keys(StrEnum):
     """What a server does with an Idempotency-Key that it has seen; kept in `Limits.extra['idempotency']`.
 
@@ -137,6 +141,8 @@ def limits_of(instance: Mapping[str, Any], software: str, version: str) -> Limit
     films = tuple(kind for kind in known if kind in VIDEOS)
     plain = Limits()
     extra = {"idempotency": family.keys.value, "direct-listed": "yes" if family.direct_listed else "no", "mentions": "server"}
+    if family is _MASTODON and (_count(_at(instance, "api_versions", "mastodon")) or 0) >= QUOTING:
+        extra["quotes"] = "https"
     if family.needs_media:
         extra["needs-media"] = "yes"
     return Limits(

@@ -171,6 +171,8 @@ class LookUp:
         attached = status.get("media_attachments")
         if len(attached if isinstance(attached, list) else []) != len(content.media):
             return False
+        if bool(self._attempt.recall("quoted")) != isinstance(status.get("quote"), dict):
+            return False
         if told(str(status.get("spoiler_text") or "")) != told(content.warning):
             return None if status.get("edited_at") else False
         source = self._source(status["id"])

@@ -34,6 +34,7 @@ _KINDS = {
 _VISIBLE = {"local": Visibility.UNLISTED, "unlisted": Visibility.UNLISTED, "public": Visibility.PUBLIC, "direct": Visibility.MENTIONED}
 _MINE = {"reblogged": "boosted", "favourited": "favourited", "bookmarked": "bookmarked"}
 _CODE = re.compile(r"[A-Za-z0-9_]{2,60}")
+_QUOTABLE = {"automatic": "yes", "manual": "ask", "denied": "no"}
 # What Mastodon puts before the text for readers who know no quotes.
 _INLINE = re.compile(r"<(p|span) class=\"quote-inline\">.*?</\1>", re.DOTALL)
 
@@ -104,6 +105,7 @@ class Parser:
             favourites=_number(found.get("favourites_count")),
             mine=_mine(found),
             tags=tuple(dict.fromkeys(tame_line(tag, MOST_NAME) for tag in tags)),
+            quotable=_QUOTABLE.get(_text(_object(found.get("quote_approval")).get("current_user")), ""),
         )
 
     def person(self, found: Any) -> Person | None:

@@ -36,6 +36,7 @@ def content_plain(content: Content) -> dict[str, Any]:
         "reply_to": content.reply_to,
         "thread": content.thread,
         "unfinished": content.unfinished,
+        **({"quote": content.quote, "quote_url": content.quote_url} if content.quote else {}),
         "media": [
             {key: value for key, value in media_to_plain(one).items() if key not in {"id", "captions"}}
             | {"file": one.file, "name": one.name}
@@ -70,6 +71,8 @@ def content_of(plain: object, pictures: Mapping[str, Media], place: str) -> Cont
         reply_to=_text(values.get("reply_to", ""), f"{place}.reply_to", 5_000),
         thread=_bool(values.get("thread", False), place),
         unfinished=_bool(values.get("unfinished", False), place),
+        quote=_text(values.get("quote", ""), f"{place}.quote", 5_000),
+        quote_url=_text(values.get("quote_url", ""), f"{place}.quote_url", 5_000),
         media=tuple(media),
     )
 

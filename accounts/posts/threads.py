@@ -61,7 +61,7 @@ def parts_of(content: Content, limits: Limits, *, numbered: bool = True, closing
         raise InputError("thread-too-long", count=len(found), most=MOST_PARTS)
     found = [text if MARK in text else text + word for text in found]
     texts = [text + (_number(place, len(found)) if numbered and len(found) > 1 else "") for place, text in enumerate(found, 1)]
-    rest = replace(content, media=(), reply_to="")
+    rest = replace(content, media=(), reply_to="", quote="", quote_url="")
     return tuple(replace(content if place == 0 else rest, text=text) for place, text in enumerate(texts))
 
 

@@ -26,6 +26,7 @@ def to_plain(content: Content) -> dict[str, Any]:
         "reply_to": content.reply_to,
         **({"thread": True} if content.thread else {}),
         **({"unfinished": True} if content.unfinished else {}),
+        **({"quote": content.quote, "quote_url": content.quote_url} if content.quote else {}),
         "media": [media_to_plain(one) for one in content.media],
     }
 
@@ -41,6 +42,8 @@ def from_plain(plain: Mapping[str, Any], known: Mapping[int, Media]) -> Content:
         reply_to=plain.get("reply_to", ""),
         thread=bool(plain.get("thread", False)),
         unfinished=bool(plain.get("unfinished", False)),
+        quote=plain.get("quote", ""),
+        quote_url=plain.get("quote_url", ""),
         media=tuple(media_from_plain(one, known[one["id"]]) for one in plain.get("media", ()) if one["id"] in known),
     )
 

@@ -11,7 +11,7 @@ from accounts.model.status import Attachment, Card, Person, PictureKind, Poll, P
 Plain = dict[str, Any]
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
-TEXTS = ("language", "warning", "reply_to", "reply_to_handle", "cid", "title")
+TEXTS = ("language", "warning", "reply_to", "reply_to_handle", "cid", "title", "quotable")
 NUMBERS = ("replies", "boosts", "favourites")
 
 

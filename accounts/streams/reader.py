@@ -227,6 +227,7 @@ class Reading:
         """Favourite, boost or bookmark a status as an account, or undo that; return it as it stands then. Blocks.
 
         The pause before it is the caller's; `keys` as in `Reader.act`.
+
         Raises SendError by kind, InputError (cannot-act, cannot-read, not-from-there).
         """
         done = self._need_reader(account).act(verb, self.local(account, status), keys)

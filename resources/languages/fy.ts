@@ -1150,8 +1150,16 @@
             <translation>It wachtet en bart sa gau't it kin: binnen in healoere, oars wurdt it jo frege.</translation>
         </message>
         <message>
+            <source>It waits.</source>
+            <translation>It wachtet.</translation>
+        </message>
+        <message>
             <source>It was boosted.</source>
             <translation>It is boost.</translation>
+        </message>
+        <message>
+            <source>Its author has to approve the quote first; until then nobody sees what you quote.</source>
+            <translation>De skriuwer moat it sitaat earst goedkarre; oant dy tiid sjocht nimmen wat jo sitearje.</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -1594,6 +1602,10 @@
             <translation>Stiet by de notysje; allinnich hjir, nea op in netwurk.</translation>
         </message>
         <message>
+            <source>Take back</source>
+            <translation>Ynlûke</translation>
+        </message>
+        <message>
             <source>Take in a list of websites</source>
             <translation>In list fan websites oernimme</translation>
         </message>
@@ -1608,6 +1620,14 @@
         <message>
             <source>Take the favourite back</source>
             <translation>Favoryt ynlûke</translation>
+        </message>
+        <message>
+            <source>Take this boost back?</source>
+            <translation>Dizze boost ynlûke?</translation>
+        </message>
+        <message>
+            <source>Take this favourite back?</source>
+            <translation>Dizze favoryt ynlûke?</translation>
         </message>
         <message>
             <source>The arrows go from message to message again.</source>
@@ -1702,6 +1722,10 @@
             <translation>Dit netwurk hat gjin priveeberjochten dy't Omroeper ferstjoere kin.</translation>
         </message>
         <message>
+            <source>This network knows no quotes; the address of the message stands in the text.</source>
+            <translation>Dit netwurk ken gjin sitaten; it adres fan it berjocht stiet yn de tekst.</translation>
+        </message>
+        <message>
             <source>This picture cannot be had now.</source>
             <translation>Dizze ôfbylding is no net op te heljen.</translation>
         </message>
@@ -1784,6 +1808,10 @@
         <message>
             <source>Which list</source>
             <translation>Hokker list</translation>
+        </message>
+        <message>
+            <source>Who saw it has seen it; taking it back can be noticed as well.</source>
+            <translation>Wa't it seach, hat it sjoen; ek it ynlûken kin opfalle.</translation>
         </message>
         <message>
             <source>Whoever names one of your accounts stands here.</source>
@@ -3150,6 +3178,10 @@
             <translation>Set {link} yn de tekst; dat wurdt it adres sa gau as it weblogberjocht der stiet</translation>
         </message>
         <message>
+            <source>Quote</source>
+            <translation>Sitaat</translation>
+        </message>
+        <message>
             <source>Recognisable people or children?</source>
             <translation>Werkenbere minsken of bern?</translation>
         </message>
@@ -3256,6 +3288,10 @@
         <message>
             <source>Take the captions of {name} out</source>
             <translation>Helje de undertitels fan {name} wei</translation>
+        </message>
+        <message>
+            <source>Take the quote out</source>
+            <translation>Sitaat weihelje</translation>
         </message>
         <message>
             <source>Telephone</source>
@@ -3456,6 +3492,10 @@
         <message>
             <source>You can write already; it is kept on this computer.</source>
             <translation>Jo kinne al skriuwe; it wurdt op dizze kompjûter bewarre.</translation>
+        </message>
+        <message>
+            <source>You quote {name}</source>
+            <translation>Jo sitearje {name}</translation>
         </message>
         <message>
             <source>a thread of {count}</source>
@@ -4234,6 +4274,18 @@
             <translation>Bewurkje it berjocht en typ dat part op 'e nij.</translation>
         </message>
         <message>
+            <source>Edit it as a new draft, with the address of the message in the text.</source>
+            <translation>Bewurkje it as nij konsept, mei it adres fan it berjocht yn de tekst.</translation>
+        </message>
+        <message>
+            <source>Edit it as a new draft, without the quote.</source>
+            <translation>Bewurkje it as nij konsept, sûnder it sitaat.</translation>
+        </message>
+        <message>
+            <source>Edit it as a new draft, without the quote; you can reply to the message instead.</source>
+            <translation>Bewurkje it as nij konsept, sûnder it sitaat; jo kinne yn stee dêrfan op it berjocht antwurdzje.</translation>
+        </message>
+        <message>
             <source>Edit it as a new draft, without the reply.</source>
             <translation>Bewurkje it as nij konsept, sûnder it antwurd.</translation>
         </message>
@@ -4388,6 +4440,10 @@
         <message>
             <source>Its account was removed meanwhile, so it was not done.</source>
             <translation>It account is ûnderwilens fuorthelle, dus it is net dien.</translation>
+        </message>
+        <message>
+            <source>Its author does not let others quote this message.</source>
+            <translation>De skriuwer lit dit berjocht net troch oaren sitearje.</translation>
         </message>
         <message>
             <source>Its author may have removed it.</source>
@@ -4662,6 +4718,10 @@
             <translation>Fan josels is neat ferlern; wachtsje efkes.</translation>
         </message>
         <message>
+            <source>Nothing to do.</source>
+            <translation>Jo hoege neat te dwaan.</translation>
+        </message>
+        <message>
             <source>Nothing to do: it goes as soon as the server takes messages again.</source>
             <translation>Jo hoege neat te dwaan: it berjocht giet út himsels sa gau as de server wer berjochten oannimt.</translation>
         </message>
@@ -4712,6 +4772,10 @@
         <message>
             <source>Open the link and look whether it stands there.</source>
             <translation>Iepenje de keppeling en sjoch oft it der stiet.</translation>
+        </message>
+        <message>
+            <source>Open the message and see whether it is done; else do it now.</source>
+            <translation>Iepenje it berjocht en sjoch oft it bard is; doch it oars no.</translation>
         </message>
         <message>
             <source>Open the message itself.</source>
@@ -5146,6 +5210,10 @@
             <translation>It berjocht is op {host} begûn en dêr fuortsmiten.</translation>
         </message>
         <message>
+            <source>The message you quote is no longer there, or this account may not see it.</source>
+            <translation>It berjocht dat jo sitearje stiet der net mear, of dit account mei it net sjen.</translation>
+        </message>
+        <message>
             <source>The message you reply to is no longer there.</source>
             <translation>It berjocht dêr't jo op antwurdzje, is der net mear.</translation>
         </message>
@@ -5204,6 +5272,10 @@
         <message>
             <source>The picture {name} stays larger than the network takes, also when it is made smaller.</source>
             <translation>De ôfbylding {name} bliuwt grutter as it netwurk oannimt, ek ferlytse.</translation>
+        </message>
+        <message>
+            <source>The program ended while this was being done, and its network does not say whether it was.</source>
+            <translation>It programma stoppe wylst dit dien waard, en it netwurk seit net oft it slagge is.</translation>
         </message>
         <message>
             <source>The program ended while this was being sent; it may stand there.</source>
@@ -5610,6 +5682,10 @@
             <translation>Dit berjocht is der net.</translation>
         </message>
         <message>
+            <source>This network knows no quotes of such a message.</source>
+            <translation>Dit netwurk kin sa'n berjocht net sitearje.</translation>
+        </message>
+        <message>
             <source>This question is not there any more.</source>
             <translation>Dizze fraach is der net mear.</translation>
         </message>
@@ -5900,6 +5976,10 @@
         <message>
             <source>You can go on writing; it is tried again.</source>
             <translation>Jo kinne fierder skriuwe; it wurdt op 'e nij besocht.</translation>
+        </message>
+        <message>
+            <source>You wanted something else with this message meanwhile.</source>
+            <translation>Jo woene ûnderwilens wat oars mei dit berjocht.</translation>
         </message>
         <message>
             <source>the right that is needed</source>
@@ -6338,6 +6418,10 @@
         <message>
             <source>The file {name} carries the word “{word}” inside. Is it for outside?</source>
             <translation>Yn it bestân {name} stiet it wurd ‘{word}’. Mei it nei bûten?</translation>
+        </message>
+        <message>
+            <source>The message that you quote is not shown there. Put its address in the text, or take the quote out.</source>
+            <translation>It berjocht dat jo sitearje is dêr net te sjen. Set it adres derfan yn de tekst, of helje it sitaat wei.</translation>
         </message>
         <message>
             <source>The picture {name} has no description for who cannot see it. Describe it, or say that it only decorates.</source>
@@ -8584,6 +8668,22 @@
             <translation>Werom nei de list</translation>
         </message>
         <message>
+            <source>Bookmark</source>
+            <translation>Blêdwizer</translation>
+        </message>
+        <message>
+            <source>Bookmark taken back</source>
+            <translation>Blêdwizer weihelle</translation>
+        </message>
+        <message>
+            <source>Boost</source>
+            <translation>Boost</translation>
+        </message>
+        <message>
+            <source>Boost taken back</source>
+            <translation>Boost ynlutsen</translation>
+        </message>
+        <message>
             <source>Copy link</source>
             <translation>Keppeling kopiearje</translation>
         </message>
@@ -8608,8 +8708,24 @@
             <translation>Fuortsmite op it netwurk…</translation>
         </message>
         <message>
+            <source>Do it now</source>
+            <translation>No dwaan</translation>
+        </message>
+        <message>
             <source>Edit as new draft</source>
             <translation>Bewurkje as nij konsept</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>Favoryt</translation>
+        </message>
+        <message>
+            <source>Favourite taken back</source>
+            <translation>Favoryt ynlutsen</translation>
+        </message>
+        <message>
+            <source>Favourites and boosts</source>
+            <translation>Favoriten en boosts</translation>
         </message>
         <message>
             <source>I know</source>
@@ -8624,8 +8740,16 @@
             <translation>It berjocht is yntusken fierder. Sjoch hoe't it der no foar stiet.</translation>
         </message>
         <message>
+            <source>It is being done now.</source>
+            <translation>It wurdt no dien.</translation>
+        </message>
+        <message>
             <source>It is deleted on the network.</source>
             <translation>It is op it netwurk fuortsmiten.</translation>
+        </message>
+        <message>
+            <source>It is left as it is.</source>
+            <translation>It bliuwt sa't it is.</translation>
         </message>
         <message>
             <source>It is not there: send again</source>
@@ -8640,6 +8764,10 @@
             <translation>It stiet der net: stopje</translation>
         </message>
         <message>
+            <source>It is too late for that; see how it stands.</source>
+            <translation>Dêr is it te let foar; sjoch hoe't it derfoar stiet.</translation>
+        </message>
+        <message>
             <source>It stands there</source>
             <translation>It stiet der</translation>
         </message>
@@ -8652,8 +8780,16 @@
             <translation>It wachtet op in beslút; gjin klok lit it gean.</translation>
         </message>
         <message>
+            <source>It waits.</source>
+            <translation>It wachtet.</translation>
+        </message>
+        <message>
             <source>Leave it</source>
             <translation>Stean litte</translation>
+        </message>
+        <message>
+            <source>Let it be</source>
+            <translation>Lit mar</translation>
         </message>
         <message>
             <source>Look now</source>
@@ -8666,6 +8802,10 @@
         <message>
             <source>Messages</source>
             <translation>Berjochten</translation>
+        </message>
+        <message>
+            <source>My messages</source>
+            <translation>Myn berjochten</translation>
         </message>
         <message>
             <source>Needs your attention</source>
@@ -8686,6 +8826,10 @@
         <message>
             <source>Open on the network</source>
             <translation>Iepenje op it netwurk</translation>
+        </message>
+        <message>
+            <source>Open the message</source>
+            <translation>Berjocht iepenje</translation>
         </message>
         <message>
             <source>Possible in {time}</source>
@@ -8724,12 +8868,20 @@
             <translation>Alles toane</translation>
         </message>
         <message>
+            <source>Show more</source>
+            <translation>Mear toane</translation>
+        </message>
+        <message>
             <source>Show only</source>
             <translation>Allinnich toane</translation>
         </message>
         <message>
             <source>Sign in again</source>
             <translation>Op 'e nij oanmelde</translation>
+        </message>
+        <message>
+            <source>Sign in…</source>
+            <translation>Oanmelde…</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -8752,6 +8904,10 @@
             <translation>De tekst is kopiearre.</translation>
         </message>
         <message>
+            <source>Try again</source>
+            <translation>Op 'e nij besykje</translation>
+        </message>
+        <message>
             <source>Try again now</source>
             <translation>No op 'e nij besykje</translation>
         </message>
@@ -8764,6 +8920,10 @@
             <translation>Wat der barde</translation>
         </message>
         <message>
+            <source>What is shown</source>
+            <translation>Wat jo sjogge</translation>
+        </message>
+        <message>
             <source>What you publish stands here, with its sender, how it stands, and every attempt.</source>
             <translation>Wat jo publisearje, stiet hjir, mei de ôfstjoerder, hoe't it derfoar stiet en elke poging.</translation>
         </message>
@@ -8774,6 +8934,10 @@
         <message>
             <source>You can press now.</source>
             <translation>Jo kinne no drukke.</translation>
+        </message>
+        <message>
+            <source>{name}: {text}</source>
+            <translation>{name}: {text}</translation>
         </message>
         <message>
             <source>{standing} of {count} published</source>
@@ -9028,6 +9192,10 @@
         <message>
             <source>This computer slept meanwhile.</source>
             <translation>Dizze kompjûter sliepte yntusken.</translation>
+        </message>
+        <message>
+            <source>This is answer number {number} to the same person in this conversation. Does another one help, or is it better to phone or to leave it at that?</source>
+            <translation>Dit is antwurd nûmer {number} oan deselde persoan yn dit petear. Helpt noch in antwurd, of kinne jo better belje of ôfrûne?</translation>
         </message>
         <message>
             <source>This was in its pause when the program ended. Nothing was sent; it is asked again.</source>
@@ -9793,6 +9961,10 @@
             <translation>Foarbyld op {network} as {label}</translation>
         </message>
         <message>
+            <source>Quotes a message on {place}</source>
+            <translation>Sitearret in berjocht op {place}</translation>
+        </message>
+        <message>
             <source>Show less</source>
             <translation>Minder toane</translation>
         </message>
@@ -9806,6 +9978,10 @@
                 <numerusform>De hiele tekst toane (%n teken)</numerusform>
                 <numerusform>De hiele tekst toane (%n tekens)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The message that is quoted is not shown on this network</source>
+            <translation>It sitearre berjocht is op dit netwurk net te sjen</translation>
         </message>
         <message>
             <source>Title</source>

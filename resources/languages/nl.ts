@@ -1150,8 +1150,16 @@
             <translation>Het wacht en gebeurt zodra het kan: binnen een half uur, anders wordt het u gevraagd.</translation>
         </message>
         <message>
+            <source>It waits.</source>
+            <translation>Het wacht.</translation>
+        </message>
+        <message>
             <source>It was boosted.</source>
             <translation>Het is geboost.</translation>
+        </message>
+        <message>
+            <source>Its author has to approve the quote first; until then nobody sees what you quote.</source>
+            <translation>De schrijver moet het citaat eerst goedkeuren; tot die tijd ziet niemand wat u citeert.</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -1594,6 +1602,10 @@
             <translation>Staat bij de notitie; alleen hier, nooit op een netwerk.</translation>
         </message>
         <message>
+            <source>Take back</source>
+            <translation>Intrekken</translation>
+        </message>
+        <message>
             <source>Take in a list of websites</source>
             <translation>Een lijst van websites overnemen</translation>
         </message>
@@ -1608,6 +1620,14 @@
         <message>
             <source>Take the favourite back</source>
             <translation>Favoriet intrekken</translation>
+        </message>
+        <message>
+            <source>Take this boost back?</source>
+            <translation>Deze boost intrekken?</translation>
+        </message>
+        <message>
+            <source>Take this favourite back?</source>
+            <translation>Deze favoriet intrekken?</translation>
         </message>
         <message>
             <source>The arrows go from message to message again.</source>
@@ -1702,6 +1722,10 @@
             <translation>Dit netwerk heeft geen privéberichten die Omroeper kan versturen.</translation>
         </message>
         <message>
+            <source>This network knows no quotes; the address of the message stands in the text.</source>
+            <translation>Dit netwerk kent geen citaten; het adres van het bericht staat in de tekst.</translation>
+        </message>
+        <message>
             <source>This picture cannot be had now.</source>
             <translation>Deze afbeelding is nu niet op te halen.</translation>
         </message>
@@ -1784,6 +1808,10 @@
         <message>
             <source>Which list</source>
             <translation>Welke lijst</translation>
+        </message>
+        <message>
+            <source>Who saw it has seen it; taking it back can be noticed as well.</source>
+            <translation>Wie het zag, heeft het gezien; ook het intrekken kan opvallen.</translation>
         </message>
         <message>
             <source>Whoever names one of your accounts stands here.</source>
@@ -3150,6 +3178,10 @@
             <translation>Zet {link} in de tekst; dat wordt het adres zodra het weblogbericht er staat</translation>
         </message>
         <message>
+            <source>Quote</source>
+            <translation>Citaat</translation>
+        </message>
+        <message>
             <source>Recognisable people or children?</source>
             <translation>Herkenbare mensen of kinderen?</translation>
         </message>
@@ -3256,6 +3288,10 @@
         <message>
             <source>Take the captions of {name} out</source>
             <translation>Haal de ondertitels van {name} weg</translation>
+        </message>
+        <message>
+            <source>Take the quote out</source>
+            <translation>Citaat weghalen</translation>
         </message>
         <message>
             <source>Telephone</source>
@@ -3456,6 +3492,10 @@
         <message>
             <source>You can write already; it is kept on this computer.</source>
             <translation>U kunt al schrijven; het wordt op deze computer bewaard.</translation>
+        </message>
+        <message>
+            <source>You quote {name}</source>
+            <translation>U citeert {name}</translation>
         </message>
         <message>
             <source>a thread of {count}</source>
@@ -4234,6 +4274,18 @@
             <translation>Bewerk het bericht en typ dat deel opnieuw.</translation>
         </message>
         <message>
+            <source>Edit it as a new draft, with the address of the message in the text.</source>
+            <translation>Bewerk het als nieuw concept, met het adres van het bericht in de tekst.</translation>
+        </message>
+        <message>
+            <source>Edit it as a new draft, without the quote.</source>
+            <translation>Bewerk het als nieuw concept, zonder het citaat.</translation>
+        </message>
+        <message>
+            <source>Edit it as a new draft, without the quote; you can reply to the message instead.</source>
+            <translation>Bewerk het als nieuw concept, zonder het citaat; u kunt in plaats daarvan op het bericht antwoorden.</translation>
+        </message>
+        <message>
             <source>Edit it as a new draft, without the reply.</source>
             <translation>Bewerk het als nieuw concept, zonder het antwoord.</translation>
         </message>
@@ -4388,6 +4440,10 @@
         <message>
             <source>Its account was removed meanwhile, so it was not done.</source>
             <translation>Het account is intussen verwijderd, dus het is niet gedaan.</translation>
+        </message>
+        <message>
+            <source>Its author does not let others quote this message.</source>
+            <translation>De schrijver laat dit bericht niet door anderen citeren.</translation>
         </message>
         <message>
             <source>Its author may have removed it.</source>
@@ -4662,6 +4718,10 @@
             <translation>Van uzelf is niets verloren; wacht even.</translation>
         </message>
         <message>
+            <source>Nothing to do.</source>
+            <translation>U hoeft niets te doen.</translation>
+        </message>
+        <message>
             <source>Nothing to do: it goes as soon as the server takes messages again.</source>
             <translation>U hoeft niets te doen: het bericht gaat vanzelf zodra de server weer berichten aanneemt.</translation>
         </message>
@@ -4712,6 +4772,10 @@
         <message>
             <source>Open the link and look whether it stands there.</source>
             <translation>Open de link en kijk of het er staat.</translation>
+        </message>
+        <message>
+            <source>Open the message and see whether it is done; else do it now.</source>
+            <translation>Open het bericht en kijk of het is gebeurd; doe het anders nu.</translation>
         </message>
         <message>
             <source>Open the message itself.</source>
@@ -5146,6 +5210,10 @@
             <translation>Het bericht is op {host} begonnen en daar weggegooid.</translation>
         </message>
         <message>
+            <source>The message you quote is no longer there, or this account may not see it.</source>
+            <translation>Het bericht dat u citeert staat er niet meer, of dit account mag het niet zien.</translation>
+        </message>
+        <message>
             <source>The message you reply to is no longer there.</source>
             <translation>Het bericht waarop u antwoordt, is er niet meer.</translation>
         </message>
@@ -5204,6 +5272,10 @@
         <message>
             <source>The picture {name} stays larger than the network takes, also when it is made smaller.</source>
             <translation>De afbeelding {name} blijft groter dan het netwerk aanneemt, ook verkleind.</translation>
+        </message>
+        <message>
+            <source>The program ended while this was being done, and its network does not say whether it was.</source>
+            <translation>Het programma stopte terwijl dit werd gedaan, en het netwerk zegt niet of het is gelukt.</translation>
         </message>
         <message>
             <source>The program ended while this was being sent; it may stand there.</source>
@@ -5610,6 +5682,10 @@
             <translation>Dit bericht is er niet.</translation>
         </message>
         <message>
+            <source>This network knows no quotes of such a message.</source>
+            <translation>Dit netwerk kan zo'n bericht niet citeren.</translation>
+        </message>
+        <message>
             <source>This question is not there any more.</source>
             <translation>Deze vraag is er niet meer.</translation>
         </message>
@@ -5900,6 +5976,10 @@
         <message>
             <source>You can go on writing; it is tried again.</source>
             <translation>U kunt verder schrijven; het wordt opnieuw geprobeerd.</translation>
+        </message>
+        <message>
+            <source>You wanted something else with this message meanwhile.</source>
+            <translation>U wilde intussen iets anders met dit bericht.</translation>
         </message>
         <message>
             <source>the right that is needed</source>
@@ -6338,6 +6418,10 @@
         <message>
             <source>The file {name} carries the word “{word}” inside. Is it for outside?</source>
             <translation>In het bestand {name} staat het woord ‘{word}’. Mag het naar buiten?</translation>
+        </message>
+        <message>
+            <source>The message that you quote is not shown there. Put its address in the text, or take the quote out.</source>
+            <translation>Het bericht dat u citeert is daar niet te zien. Zet het adres ervan in de tekst, of haal het citaat weg.</translation>
         </message>
         <message>
             <source>The picture {name} has no description for who cannot see it. Describe it, or say that it only decorates.</source>
@@ -8584,6 +8668,22 @@
             <translation>Terug naar de lijst</translation>
         </message>
         <message>
+            <source>Bookmark</source>
+            <translation>Bladwijzer</translation>
+        </message>
+        <message>
+            <source>Bookmark taken back</source>
+            <translation>Bladwijzer weggehaald</translation>
+        </message>
+        <message>
+            <source>Boost</source>
+            <translation>Boost</translation>
+        </message>
+        <message>
+            <source>Boost taken back</source>
+            <translation>Boost ingetrokken</translation>
+        </message>
+        <message>
             <source>Copy link</source>
             <translation>Link kopiëren</translation>
         </message>
@@ -8608,8 +8708,24 @@
             <translation>Verwijderen op het netwerk…</translation>
         </message>
         <message>
+            <source>Do it now</source>
+            <translation>Nu doen</translation>
+        </message>
+        <message>
             <source>Edit as new draft</source>
             <translation>Bewerken als nieuw concept</translation>
+        </message>
+        <message>
+            <source>Favourite</source>
+            <translation>Favoriet</translation>
+        </message>
+        <message>
+            <source>Favourite taken back</source>
+            <translation>Favoriet ingetrokken</translation>
+        </message>
+        <message>
+            <source>Favourites and boosts</source>
+            <translation>Favorieten en boosts</translation>
         </message>
         <message>
             <source>I know</source>
@@ -8624,8 +8740,16 @@
             <translation>Het bericht is intussen verder. Kijk hoe het er nu voor staat.</translation>
         </message>
         <message>
+            <source>It is being done now.</source>
+            <translation>Het wordt nu gedaan.</translation>
+        </message>
+        <message>
             <source>It is deleted on the network.</source>
             <translation>Het is op het netwerk verwijderd.</translation>
+        </message>
+        <message>
+            <source>It is left as it is.</source>
+            <translation>Het blijft zoals het is.</translation>
         </message>
         <message>
             <source>It is not there: send again</source>
@@ -8640,6 +8764,10 @@
             <translation>Het staat er niet: stoppen</translation>
         </message>
         <message>
+            <source>It is too late for that; see how it stands.</source>
+            <translation>Daarvoor is het te laat; kijk hoe het ermee staat.</translation>
+        </message>
+        <message>
             <source>It stands there</source>
             <translation>Het staat er</translation>
         </message>
@@ -8652,8 +8780,16 @@
             <translation>Het wacht op een besluit; geen klok laat het gaan.</translation>
         </message>
         <message>
+            <source>It waits.</source>
+            <translation>Het wacht.</translation>
+        </message>
+        <message>
             <source>Leave it</source>
             <translation>Laten staan</translation>
+        </message>
+        <message>
+            <source>Let it be</source>
+            <translation>Laat maar</translation>
         </message>
         <message>
             <source>Look now</source>
@@ -8666,6 +8802,10 @@
         <message>
             <source>Messages</source>
             <translation>Berichten</translation>
+        </message>
+        <message>
+            <source>My messages</source>
+            <translation>Mijn berichten</translation>
         </message>
         <message>
             <source>Needs your attention</source>
@@ -8686,6 +8826,10 @@
         <message>
             <source>Open on the network</source>
             <translation>Openen op het netwerk</translation>
+        </message>
+        <message>
+            <source>Open the message</source>
+            <translation>Bericht openen</translation>
         </message>
         <message>
             <source>Possible in {time}</source>
@@ -8724,12 +8868,20 @@
             <translation>Alles tonen</translation>
         </message>
         <message>
+            <source>Show more</source>
+            <translation>Meer tonen</translation>
+        </message>
+        <message>
             <source>Show only</source>
             <translation>Alleen tonen</translation>
         </message>
         <message>
             <source>Sign in again</source>
             <translation>Opnieuw aanmelden</translation>
+        </message>
+        <message>
+            <source>Sign in…</source>
+            <translation>Aanmelden…</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -8752,6 +8904,10 @@
             <translation>De tekst is gekopieerd.</translation>
         </message>
         <message>
+            <source>Try again</source>
+            <translation>Opnieuw proberen</translation>
+        </message>
+        <message>
             <source>Try again now</source>
             <translation>Nu opnieuw proberen</translation>
         </message>
@@ -8764,6 +8920,10 @@
             <translation>Wat er gebeurde</translation>
         </message>
         <message>
+            <source>What is shown</source>
+            <translation>Wat u ziet</translation>
+        </message>
+        <message>
             <source>What you publish stands here, with its sender, how it stands, and every attempt.</source>
             <translation>Wat u publiceert, staat hier, met de afzender, hoe het ervoor staat en elke poging.</translation>
         </message>
@@ -8774,6 +8934,10 @@
         <message>
             <source>You can press now.</source>
             <translation>U kunt nu drukken.</translation>
+        </message>
+        <message>
+            <source>{name}: {text}</source>
+            <translation>{name}: {text}</translation>
         </message>
         <message>
             <source>{standing} of {count} published</source>
@@ -9028,6 +9192,10 @@
         <message>
             <source>This computer slept meanwhile.</source>
             <translation>Deze computer sliep intussen.</translation>
+        </message>
+        <message>
+            <source>This is answer number {number} to the same person in this conversation. Does another one help, or is it better to phone or to leave it at that?</source>
+            <translation>Dit is antwoord nummer {number} aan dezelfde persoon in dit gesprek. Helpt nog een antwoord, of kunt u beter bellen of afronden?</translation>
         </message>
         <message>
             <source>This was in its pause when the program ended. Nothing was sent; it is asked again.</source>
@@ -9793,6 +9961,10 @@
             <translation>Voorbeeld op {network} als {label}</translation>
         </message>
         <message>
+            <source>Quotes a message on {place}</source>
+            <translation>Citeert een bericht op {place}</translation>
+        </message>
+        <message>
             <source>Show less</source>
             <translation>Minder tonen</translation>
         </message>
@@ -9806,6 +9978,10 @@
                 <numerusform>De hele tekst tonen (%n teken)</numerusform>
                 <numerusform>De hele tekst tonen (%n tekens)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The message that is quoted is not shown on this network</source>
+            <translation>Het geciteerde bericht is op dit netwerk niet te zien</translation>
         </message>
         <message>
             <source>Title</source>

@@ -198,6 +198,13 @@ class World:
                 raise Refused(422, "Validation failed: Cannot attach a video to a post that already contains images")
             if file["_looks"] > 0:
                 raise Refused(422, "Cannot attach files that have not finished processing. Try again in a moment!")
+        quoted = fields.get("quoted_status_id")
+        if quoted:
+            there = self.find(quoted)
+            if there is None:
+                raise Refused(404, "Record not found")
+            if (there.get("quote_approval") or {}).get("current_user") == "denied":
+                raise Refused(403, "This action is not allowed")
         reply = fields.get("in_reply_to_id")
         if reply and not self.find(reply):
             raise Refused(404, "The post you are trying to reply to does not appear to exist.")
@@ -243,6 +250,7 @@ class World:
             "url": f"http://{self.host}/@{user.name}/{number}",
             "content": markup(text),
             "media_attachments": [public(file) for file in files],
+            "quote": self._quote(fields.get("quoted_status_id")),
             "account": self.account(user),
             "_user": user.name,
             "_text": text,
@@ -251,6 +259,13 @@ class World:
             del status["pinned"]
         self.statuses.append(status)
         return status
+
+    def _quote(self, number: str | None) -> dict[str, Any] | None:
+        there = self.find(number) if number else None
+        if there is None:
+            return None
+        asks = (there.get("quote_approval") or {}).get("current_user") == "manual"
+        return {"state": "pending", "quoted_status": None} if asks else {"state": "accepted", "quoted_status": public(there)}
 
     def find(self, number: str, user: User | None = None) -> dict[str, Any] | None:
         """Return a post by its id, if it is `user`'s where one is named."""

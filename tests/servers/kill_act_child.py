@@ -1,7 +1,7 @@
 """A program that does something with a status and is killed at a named step. Run by `test_kill_acts.py`.
 
-The plan: as in `kill_child` folder, network, form and plc; statuses (uri, remote_id, cid, text of each); verb and which of the statuses ('' =
-only clear up); step is one of `Acts.at_steps`, or 'in-request': the network has it, and the answer is lost.
+The plan: as in `kill_child` folder, network, form and plc; statuses (uri, remote_id, cid, text of each); verb and which of them ('' = only
+clear up); step is one of `Acts.at_steps`, or 'in-request': the network has it, and the answer is lost.
 """
 
 from __future__ import annotations

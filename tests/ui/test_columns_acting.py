@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from accounts.answers.conversation import addressed
-from accounts.errors import InputError
+from accounts.errors import AuthLost, InputError
 from accounts.model.account import Account
 from accounts.model.case import CaseState, NoteKind
 from accounts.model.column import Column
+from accounts.model.council import Policy
 from accounts.model.hold import HoldCause
+from accounts.model.quiet import DAYS, QuietRule
 from accounts.model.status import Span, SpanKind, Status
 from accounts.networks.practice_world import Trouble
 from tests.ui.accessible import unnamed
 from tests.ui.columning import Columning, columning
 from tests.ui.cutoffs import cut_off
 from tests.ui.statuses import status as made_up
-from ui import work
+from ui import words, work
 from ui.columns.acting import Acting, ActSheet
 from ui.look import Look
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -101,6 +108,129 @@ def test_a_crisis_holds_a_boost_and_says_so(place: Columning, column: Column, ac
     place.engine.end_hold(HoldCause.CRISIS)
     sheet.tick()
     assert sheet.confirm.isEnabled()
+    sheet.dismiss()
+
+
+@pytest.mark.parametrize(("verb", "mark"), [("boost", "boosted"), ("favourite", "favourited")])
+def test_taking_back_goes_through_the_pause_as_well(place: Columning, column: Column, acting: Acting, verb: str, mark: str) -> None:
+    one = come_in(place, column)
+    acting.act(verb, column, one)
+    sheet = sheet_of(acting)
+    wait_out(place, sheet, place.alderman)
+    sheet.confirm.click()
+    assert work.idle()
+    assert mark in place.engine.cache.mine(one.uri)[place.alderman.id]
+    acting.act(verb, column, one)
+    back = sheet_of(acting)
+    assert back is not sheet
+    assert list(back.badges) == [place.alderman.id]  # nobody else has anything to take back
+    assert not back.confirm.isEnabled()
+    assert mark in place.engine.cache.mine(one.uri)[place.alderman.id]
+    wait_out(place, back, place.alderman)
+    back.confirm.click()
+    assert work.idle()
+    assert mark not in place.engine.cache.mine(one.uri).get(place.alderman.id, frozenset())
+
+
+def test_only_the_pause_asks_for_acts() -> None:
+    """Whatever key or menu asks for it: one file stores an act, and it does so behind the sheet (and for bookmarks)."""
+    found = {
+        str(file.relative_to(ROOT))
+        for folder in ("accounts", "ui", "desktop")
+        for file in (ROOT / folder).rglob("*.py")
+        if re.search(r"\bacts\.(do|ask)\(", file.read_text("utf-8"))
+    }
+    assert found == {"ui/columns/acting.py"}
+
+
+def begin_meeting(place: Columning, policy: Policy) -> None:
+    council = place.engine.meetings.add("Enkhuizen", policy=policy, accounts=[place.alderman.id])
+    place.engine.meetings.begin(council)
+
+
+WAITS = {
+    "crisis": lambda place: place.engine.begin_hold(HoldCause.CRISIS),
+    "by hand": lambda place: place.engine.begin_hold(HoldCause.MANUAL),
+    "meeting, all": lambda place: begin_meeting(place, Policy.ALL),
+    "meeting, clerk": lambda place: begin_meeting(place, Policy.CLERK),
+    "sign-in": lambda place: place.engine.register.note_problem(place.alderman.id, AuthLost(host="practice.example")),
+}
+
+
+@pytest.mark.parametrize("why", WAITS)
+def test_what_waits_says_why_and_what_ends_it(place: Columning, column: Column, acting: Acting, why: str) -> None:
+    one = come_in(place, column)
+    WAITS[why](place)
+    (held, *_) = place.engine.publisher.holds_of(place.engine.register.need(place.alderman.id))
+    acting.act("boost", column, one)
+    sheet = sheet_of(acting)
+    wait_out(place, sheet, place.alderman)
+    assert not sheet.confirm.isEnabled()
+    shown = " ".join(one.text() for one in sheet.trouble.findChildren(QLabel))
+    sentence = words.error(held.code)
+    assert sentence.text in shown
+    assert sentence.todo in shown
+    sheet.dismiss()
+    said: list[str] = []
+    acting._say = said.append  # type: ignore[method-assign]
+    acting.act("bookmark", column, one)
+    assert work.idle()
+    assert place.engine.cache.mine(one.uri).get(place.alderman.id, frozenset()) == frozenset()
+    assert str(sentence) in said[-1]
+
+
+def test_a_meeting_that_holds_nobody_holds_no_boost(place: Columning, column: Column, acting: Acting) -> None:
+    begin_meeting(place, Policy.FREE)
+    acting.act("boost", column, come_in(place, column))
+    sheet = sheet_of(acting)
+    wait_out(place, sheet, place.alderman)
+    assert sheet.confirm.isEnabled()
+    sheet.dismiss()
+
+
+def test_quiet_hours_are_said_and_hold_nothing(place: Columning, column: Column, acting: Acting) -> None:
+    one = come_in(place, column)
+    place.engine.quiet_hours.put(place.alderman.id, [QuietRule(DAYS, time(0), time(0))])
+    acting.act("favourite", column, one)
+    sheet = sheet_of(acting)
+    assert place.alderman.label in sheet.quiet.text()
+    sheet.badges[place.council.id].click()
+    assert not sheet.quiet.isVisible()
+    sheet.badges[place.alderman.id].click()
+    wait_out(place, sheet, place.alderman)
+    assert sheet.confirm.isEnabled()
+    sheet.dismiss()
+
+
+SENDER = [
+    # who is spoken to, the column's account, who is proposed
+    ("council", "alderman", "council"),
+    ("council", None, "council"),
+    ("alderman", "council", "alderman"),
+    ("", "council", "council"),
+    ("", "alderman", "alderman"),
+    ("", None, "alderman"),
+    ("nobody", "council", "council"),
+    ("both", "council", "alderman"),
+]
+
+
+@pytest.mark.parametrize("verb", ["reply", "boost", "favourite"])
+@pytest.mark.parametrize(("spoken_to", "of_column", "proposed"), SENDER)
+def test_who_is_proposed(
+    place: Columning, column: Column, acting: Acting, verb: str, spoken_to: str, of_column: str | None, proposed: str
+) -> None:
+    who = {"council": place.council, "alderman": place.alderman}
+    names = {"": "", "nobody": "@iemand@practice.example ", "both": f"{place.alderman.handle} {place.council.handle} "}
+    begin = names.get(spoken_to, f"{who[spoken_to].handle} " if spoken_to in who else "")
+    one = come_in(place, column, f"{begin}Klopt het? #Enkhuizen")
+    acting.act(verb, replace(column, act_as=who[of_column].id if of_column else None), one)
+    sheet = acting.answering if verb == "reply" else acting.sheet
+    assert sheet is not None
+    assert sheet.chosen == who[proposed].id
+    other = next(account for name, account in who.items() if name != proposed)
+    sheet.badges[other.id].click()
+    assert sheet.chosen == other.id
     sheet.dismiss()
 
 

@@ -1,7 +1,8 @@
 """What a person does with somebody's status, as one of the accounts: answer, quote, boost, favourite, bookmark.
 
-A boost and a favourite are statements: they go through the short form of the pause, which asks as whom and waits as long as that account
-waits. An answer and a quote begin a message in the composer, whose pause is the whole one. A bookmark nobody else sees.
+A boost and a favourite are statements, and so is taking them back: they go through the short form of the pause, which asks as whom and
+waits as long as that account waits. An answer and a quote begin a message in the composer, whose pause is the whole one. A bookmark nobody
+else sees.
 """
 
 from __future__ import annotations
@@ -19,14 +20,16 @@ from accounts.model.case import Act, ActState
 from accounts.model.column import Column
 from accounts.model.ids import AccountId
 from accounts.model.status import Status
+from accounts.posts.holds import Hold
 from accounts.posts.pause import PauseClock
-from accounts.reading import Verb
+from accounts.reading import PUBLIC, Verb
 from ui import words, work
 from ui.badge import BadgeChoice, BadgeFace
 from ui.columns.answering import AnswerSheet
 from ui.columns.saying import name_of
 from ui.language import tr
 from ui.pause.countdown import Countdown
+from ui.pause.sheet import quiet_sentence
 from ui.widgets import FlowLayout, Notice, Sheet, Surface, Toast, announce, button, label, note
 
 TICK_MS = 250
@@ -46,7 +49,7 @@ class ActSheet(Sheet):
 
     def __init__(self, window: QWidget, engine: Engine, status: Status, verb: Verb, able: Sequence[Account], first: Account) -> None:
         """Ask about `verb`; `able` are the accounts that can, `first` the one that is proposed."""
-        asked = tr("Columns", "Boost this message?") if verb is Verb.BOOST else tr("Columns", "Favourite this message?")
+        asked, warning, word = _asked(verb)
         super().__init__(window, asked, width="sheet-narrow")
         self._engine, self.verb = engine, verb
         self._able = {one.id: one for one in able}
@@ -56,8 +59,7 @@ class ActSheet(Sheet):
         text = status.text if len(status.text) <= MOST_SHOWN else f"{status.text[: MOST_SHOWN - 1]}…"
         said.body.addWidget(label(text))
         self.body.addWidget(said)
-        public = tr("Columns", "Everybody sees that this account passes it on.") if verb is Verb.BOOST else ""
-        self.body.addWidget(note(public or tr("Columns", "A favourite can be seen, and is taken as agreement.")))
+        self.body.addWidget(note(warning))
         self.body.addWidget(label(tr("Columns", "As whom?"), strong=True))
         holder = QWidget()
         flow = FlowLayout(holder)
@@ -68,6 +70,8 @@ class ActSheet(Sheet):
             flow.addWidget(badge)
             self.badges[one.id] = badge
         self.body.addWidget(holder)
+        self.quiet = note("")
+        self.body.addWidget(self.quiet)
         self.trouble = Notice("", "")
         self.trouble.hide()
         self.body.addWidget(self.trouble)
@@ -75,7 +79,6 @@ class ActSheet(Sheet):
         self.countdown = Countdown(self.wait, by_itself=False, wide=False)
         self.body.addWidget(self.countdown)
         self.footer.addWidget(button(tr("Columns", "Cancel"), on=self.dismiss))
-        word = tr("Columns", "Boost") if verb is Verb.BOOST else tr("Columns", "Favourite")
         self.confirm = button(word, "primary", on=self._confirm)
         self.footer.addWidget(self.confirm)
         self._timer = QTimer(self)
@@ -100,7 +103,11 @@ class ActSheet(Sheet):
         if self.wait.slept():
             self.wait.start_again()
         self.countdown.look()
-        held = self._engine.holds.on(self._able[self.chosen])
+        account = self._able[self.chosen]
+        quiet = self._engine.quiet(account.id, self._engine.clock.now())
+        self.quiet.setText(quiet_sentence(account.label) if quiet else "")
+        self.quiet.setVisible(quiet)
+        held = self._engine.publisher.holds_of(account)
         self.trouble.setVisible(bool(held))
         if held:
             sentence = words.error(held[0].code)
@@ -120,6 +127,8 @@ class Acting(QObject):
     write_asked = Signal(list, str, str)
     private_asked = Signal(list, str, str)
     """The same, of a message that only who is mentioned may read."""
+    quote_asked = Signal(list, str, str)
+    """Wants the composer to begin a message of these accounts that quotes another: its identity across servers, its address."""
 
     def __init__(self, window: QWidget, engine: Engine, parent: QObject | None = None) -> None:
         """Act in the name of the accounts of `engine`."""
@@ -141,7 +150,7 @@ class Acting(QObject):
         if first is None:
             self._say(tr("Columns", "None of your accounts can do that with this message; open it at its own network."))
         elif verb == "quote":
-            self.write_asked.emit([first.id], "", f"\n\n{status.url}")
+            self._quote(status, first)
         else:
             self._at_once_or_ask(Verb(verb), first, able, status)
 
@@ -152,6 +161,17 @@ class Acting(QObject):
         self.answering.write_asked.connect(lambda number, private: self._reply(AccountId(number), status, private=private))
         self.answering.noted.connect(self._say)
         self.answering.open()
+
+    def _quote(self, status: Status, first: Account) -> None:
+        if not first.limits.quotes(status.uri):
+            self.write_asked.emit([first.id], "", f"\n\n{status.url}")
+            self._say(tr("Columns", "This network knows no quotes; the address of the message stands in the text."))
+        elif status.quotable == "no":
+            self._say(str(words.error("quote-denied", {})))
+        else:
+            self.quote_asked.emit([first.id], status.uri, status.url or status.uri)
+            if status.quotable == "ask":
+                self._say(tr("Columns", "Its author has to approve the quote first; until then nobody sees what you quote."))
 
     def _make_case(self, status: Status) -> None:
         engine = self._engine
@@ -184,9 +204,9 @@ class Acting(QObject):
         mark, back = UNDO[verb]
         mine = self._engine.cache.mine(status.uri)
         if mark in mine.get(first.id, frozenset()):
-            self._run(back, first.id, status)
-        elif verb is Verb.BOOKMARK:
-            self._run(verb, first.id, status)
+            verb, able = back, [one for one in able if mark in mine.get(one.id, frozenset())]
+        if verb not in PUBLIC:
+            self._run(verb, first.id, status)  # a bookmark nobody else sees
         else:
             self.sheet = ActSheet(self._window, self._engine, status, verb, able, first)
             self.sheet.confirmed.connect(lambda number: self._run(verb, AccountId(number), status))
@@ -198,10 +218,16 @@ class Acting(QObject):
                 self._say(_done(verb))
             elif act.error and act.state in {ActState.REFUSED, ActState.MISSED}:
                 self._say(str(words.error(act.error, act.error_values)))
+            elif (held := self._held(account)) is not None:
+                self._say(f"{tr('Columns', 'It waits.')} {words.error(held.code)}")
             else:
                 self._say(tr("Columns", "It waits, and is done as soon as it can be; within half an hour, or you are asked."))
 
         work.run(self, lambda: self._engine.acts.do(account, verb, status), done, self._fail)
+
+    def _held(self, number: AccountId) -> Hold | None:
+        account = self._engine.register.get(number)
+        return next(iter(self._engine.publisher.holds_of(account)), None) if account is not None else None
 
     def _fail(self, failure: KnownError) -> None:
         self._say(str(words.error(failure.word, failure.values)))
@@ -209,6 +235,34 @@ class Acting(QObject):
     def _say(self, text: str) -> None:
         Toast(self._window, text)
         announce(self._window, text)
+
+
+def _asked(verb: Verb) -> tuple[str, str, str]:
+    """Return the question, what it means, and the word on the button."""
+    return {
+        Verb.BOOST: (
+            tr("Columns", "Boost this message?"),
+            tr("Columns", "Everybody sees that this account passes it on."),
+            tr("Columns", "Boost"),
+        ),
+        Verb.UNBOOST: (
+            tr("Columns", "Take this boost back?"),
+            tr("Columns", "Who saw it has seen it; taking it back can be noticed as well."),
+            tr("Columns", "Take back"),
+        ),
+        Verb.UNFAVOURITE: (
+            tr("Columns", "Take this favourite back?"),
+            tr("Columns", "Who saw it has seen it; taking it back can be noticed as well."),
+            tr("Columns", "Take back"),
+        ),
+    }.get(
+        verb,
+        (
+            tr("Columns", "Favourite this message?"),
+            tr("Columns", "A favourite can be seen, and is taken as agreement."),
+            tr("Columns", "Favourite"),
+        ),
+    )
 
 
 def _done(verb: Verb) -> str:

@@ -21,6 +21,7 @@ from ui.composer.options import TOOL, Options, tool
 from ui.composer.picker import AccountPicker
 from ui.composer.pictures import PictureTray
 from ui.composer.previews import Previews
+from ui.composer.quoting import QuotePart
 from ui.composer.said import SaidPart
 from ui.composer.tabs import VariantTabs
 from ui.look import Look
@@ -61,6 +62,7 @@ class Form(Surface):
         self.no_account.body.addWidget(self.add_account, 0, Qt.AlignmentFlag.AlignLeft)
         self.picker = AccountPicker()
         self.reply = note("")
+        self.quoted = QuotePart()
         self.tabs = VariantTabs()
         self.title = QLineEdit()
         self.title.setPlaceholderText(tr("Composer", "Title"))
@@ -128,6 +130,7 @@ class Form(Surface):
             "no-such-visibility": self.options.visibility,
             "no-warning-there": self.options.warning,
             "no-address-to-name": self.editor,
+            "quote-lost": self.quoted.remove if self.quoted.isVisible() else None,
             "no-title-there": self.title,
             "title-from-text": self.title,
         }
@@ -180,7 +183,7 @@ class Form(Surface):
         tools.addWidget(self.read_first)
         tools.addWidget(self.guideline)
         tools.addWidget(self.aloud)
-        above: tuple[QWidget, ...] = (self.no_account, self.picker, self.reply, self.tabs)
+        above: tuple[QWidget, ...] = (self.no_account, self.picker, self.reply, self.tabs, self.quoted)
         for part in above:
             column.addWidget(part)
         column.addLayout(writing)

@@ -56,6 +56,11 @@ class Manuscript:
         common = Content(text=text)
         return cls(common, ticked, {one: replace(common, reply_to=reply_to, visibility=visibility) for one in ticked} if reply_to else {})
 
+    @classmethod
+    def quoting(cls, accounts: Iterable[AccountId], quote: str, url: str) -> Manuscript:
+        """Begin a message from `accounts` that quotes another: its identity across servers, and where people read it."""
+        return cls(Content(quote=quote, quote_url=url), accounts)
+
     @property
     def empty(self) -> bool:
         """Return whether there is nothing to keep."""

@@ -129,10 +129,18 @@ class Composer(QWidget):
             return True
         if not self._put_away():
             return False
-        ticked = [one for one in accounts if one in self._accounts] if accounts is not None else self._usual()
+        ticked = self._known(accounts) if accounts is not None else self._usual()
         self._take_up(Manuscript.reply(ticked, reply_to, text, Visibility.MENTIONED if private else None), None)
         if text or reply_to:
             self._changed()
+        self.form.editor.setFocus()
+        return True
+
+    def quote(self, accounts: Iterable[AccountId], quote: str, url: str) -> bool:
+        """Begin a message that quotes another (`Status.uri` and its address); False when what is being written cannot be kept."""
+        if not self._put_away():
+            return False
+        self._take_up(Manuscript.quoting(self._known(accounts), quote, url), None)
         self.form.editor.setFocus()
         return True
 
@@ -208,6 +216,7 @@ class Composer(QWidget):
         form.editor.files_given.connect(self.add_files)
         form.editor.image_given.connect(self.add_image)
         form.options.changed.connect(self._wish)
+        form.quoted.removed.connect(self._unquote)
         form.tray.arranged.connect(self._arrange)
         form.tray.described.connect(self._describe)
         form.tray.altered.connect(self._alter)
@@ -238,6 +247,13 @@ class Composer(QWidget):
     def _read_accounts(self) -> None:
         self._accounts = {one.id: one for one in self._engine.register.every()}
         self._networks = {name: network_word(network.name) for name, network in self._engine.register.networks.items()}
+
+    def _known(self, accounts: Iterable[AccountId]) -> tuple[AccountId, ...]:
+        """Return those of these accounts that are there; one that was added this moment is."""
+        wanted = tuple(accounts)
+        if any(one not in self._accounts for one in wanted):
+            self._read_accounts()
+        return tuple(one for one in wanted if one in self._accounts)
 
     def _usual(self) -> tuple[AccountId, ...]:
         """Return who speaks when nobody was chosen: the only account there is. Among several, a person chooses every time."""
@@ -300,6 +316,7 @@ class Composer(QWidget):
     def _show_heading(self) -> None:
         answering = [one for one in self._ticked if self._manuscript.replies(one.id)]
         name = tr("Composer", "Draft") if self._opened else tr("Composer", "New message")
+        name = tr("Composer", "Quote") if self._manuscript.content(self._tab).quote and not self._opened else name
         heading = tr("Composer", "Reply") if answering else name
         self.form.heading.setText(heading)
         self.setAccessibleName(heading)
@@ -317,6 +334,7 @@ class Composer(QWidget):
         form.title.setVisible(bool(content.title) or any(one.limits.has_title for one in here))
         if form.title.text() != content.title:
             form.title.setText(content.title)
+        form.quoted.show_quote(content, self._engine.cache.get(content.quote) if content.quote else None)
         form.options.show_options(content, here)
         form.language = content.language or next((one.language for one in here), "")
         form.tray.show_pictures(content.media, here, unfinished=content.unfinished)
@@ -370,6 +388,12 @@ class Composer(QWidget):
         self._change(language=wishes.language, visibility=wishes.visibility, warning=wishes.warning, unfinished=wishes.unfinished)
         self.form.options.show_options(self._manuscript.content(self._tab), self._here)
         self._show_pictures()
+
+    def _unquote(self) -> None:
+        """Quote nothing any more, in the present tab."""
+        self._change(quote="", quote_url="")
+        self._show_all()
+        self.form.editor.setFocus()
 
     def _speak(self, tag: str) -> None:
         """Say in which language the present tab is; '' lets it be guessed."""

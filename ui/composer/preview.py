@@ -17,6 +17,7 @@ from accounts.posts.resolved import resolved
 from resources.catalogue import tr
 from ui import words
 from ui.badge import BadgeFace, RoleBadge
+from ui.composer.quoting import quote_line
 from ui.composer.reading import Reading
 from ui.composer.thumbnails import Thumbnail
 from ui.composer.tongues import tongue
@@ -67,8 +68,9 @@ class MessagePreview(Card):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(Look.current().space("s"))
         self._left_out = label("", "note", tone="stop")
+        self._quote = note("")
         self._foot = note("")
-        for part in (self._title, self._warning, self.unfold, self.text, self._pictures, self._left_out, self._foot):
+        for part in (self._title, self._warning, self.unfold, self.text, self._pictures, self._quote, self._left_out, self._foot):
             self.body.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if part is self.unfold else Qt.AlignmentFlag(0))
         self.set_content(content)
 
@@ -97,6 +99,8 @@ class MessagePreview(Card):
         self.text.say(final.text, mentions=limits.mentions)
         if before is None or (before.media, before.unfinished) != (final.media, final.unfinished):
             self._fill_pictures(final.media, unfinished=final.unfinished)
+        self._quote.setText(quote_line(final, self._account))
+        self._quote.setVisible(bool(self._quote.text()))
         self._fold()
         self._foot.setText(self._below(final))
         network = self._badge.face.network

@@ -19,6 +19,7 @@ from ui.bridge import Bridge
 from ui.language import tr
 from ui.look import Look
 from ui.outbox.actions import Act
+from ui.outbox.acts import ActsList
 from ui.outbox.detail import Detail
 from ui.outbox.doing import Doing
 from ui.outbox.filters import Filters
@@ -26,7 +27,7 @@ from ui.outbox.listing import Listing
 from ui.outbox.loading import FIRST, Loaded, load
 from ui.outbox.model import OutboxModel
 from ui.outbox.rows import Row, RowKind, Wanted
-from ui.widgets import EmptyState, Toast, announce, title
+from ui.widgets import Chips, EmptyState, Toast, announce, title
 
 SETTLE_MS = 60
 """Changes that come within this time are read together."""
@@ -55,6 +56,8 @@ class OutboxView(QWidget):
         self._most = FIRST
         self._turn = 0
         self._inside = False
+        self._filled = False
+        self._here: QWidget
         self._known: dict[AccountId, Account] = {}
         self._doubts: Doubts = {}
         self.setAccessibleName(tr("Outbox", "Sent"))
@@ -72,6 +75,7 @@ class OutboxView(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(lambda: QTimer.singleShot(0, self, lambda: self._show_detail(self.list.target)))
+        bridge.act_changed.connect(lambda _act: self._later())
         bridge.target_changed.connect(lambda _target, _post: self._later())
         bridge.account_changed.connect(lambda _account: self._later())
         for change in (bridge.holds_changed, bridge.books_changed):
@@ -102,6 +106,7 @@ class OutboxView(QWidget):
                 self._show(wanted, found.rows, found.accounts, more=found.more)
 
         work.run(self, lambda: load(engine, wanted, most), show, self._failed)
+        self.acts.reload()
 
     def _more(self) -> None:
         self._most *= 2
@@ -122,11 +127,33 @@ class OutboxView(QWidget):
             holds[account.id] = self._engine.publisher.held(replace(row.target, exempt=False), account) if there else ()
         self.model.show_rows(rows, known, holds, more=more, doubts=self._doubts)
         self.list.put_back(place)
-        self._stack.setCurrentWidget(self._split if rows else self._nothing_found if wanted.narrow else self._nothing)
-        self.filters.setVisible(bool(rows) or wanted.narrow)
+        self._here = self._split if rows else self._nothing_found if wanted.narrow else self._nothing
+        self._filled = bool(rows) or wanted.narrow
+        self._turn_to(self.what.chosen[:1] == ["acts"])
         if self.list.target is None and rows and self._wide:
             self.list.stand_on(self.model.first_target())
         self._soon.start()
+
+    def _turn_to(self, acts: bool) -> None:
+        """Show what was done with others' messages, or one's own."""
+        self._stack.setCurrentWidget(self.acts if acts else self._here)
+        self.filters.setVisible(self._filled and not acts)
+
+    def _counted(self, count: int, asking: int) -> None:
+        """Offer the acts as soon as there are some; how many ask for a person stands in their name."""
+        word = tr("Outbox", "Favourites and boosts")
+        self.what.chip("acts").setText(f"{word} ({asking})" if asking else word)
+        self.what.setVisible(count > 0)
+        if not count and self.what.chosen[:1] == ["acts"]:
+            self._choose("messages")
+
+    def _choose(self, what: str) -> None:
+        self.what.choose(what)
+        self._turn_to(what == "acts")
+
+    def open_acts(self) -> None:
+        """Show what was done with others' messages."""
+        self._choose("acts")
 
     def _failed(self, failure: KnownError) -> None:
         self._say(str(words.error(failure.word, failure.values)))
@@ -245,13 +272,24 @@ class OutboxView(QWidget):
             act=tr("Outbox", "Show everything"),
             on=self.filters.clear,
         )
+        self.acts = ActsList(self._engine)
+        self.acts.said.connect(self._say)
+        self.acts.sign_in_asked.connect(self.sign_in_asked)
+        self.acts.counted.connect(self._counted)
+        choices = [("messages", tr("Outbox", "My messages")), ("acts", tr("Outbox", "Favourites and boosts"))]
+        self.what = Chips(tr("Outbox", "What is shown"), choices)
+        self.what.choose("messages")
+        self.what.hide()
+        self.what.changed.connect(lambda chosen: self._choose(chosen[0] if chosen else "messages"))
+        self._here = self._nothing
         self._stack = QStackedWidget()
-        for view in (self._split, self._nothing, self._nothing_found):
+        for view in (self._nothing, self._split, self._nothing_found, self.acts):
             self._stack.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(look.space("l"), look.space("l"), look.space("l"), 0)
         column.setSpacing(look.space("m"))
         column.addWidget(title(tr("Outbox", "Sent")))
+        column.addWidget(self.what)
         column.addWidget(self.filters)
         column.addWidget(self._stack, 1)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)

@@ -21,7 +21,7 @@ from accounts.model.draft import About
 from accounts.model.ids import DraftId, PostId
 from accounts.model.post import State
 from accounts.posts.pause import Answers, Effect, PauseClock, Verdict, choose, situation, verdict
-from accounts.posts.questions import THIRD
+from accounts.posts.questions import THIRD, Question, Trait
 from accounts.roles import rule
 from ui import words
 from ui.aloud import AloudButton
@@ -106,19 +106,22 @@ class PauseSheet(Sheet):
         settings = self._engine.settings
         turn = int(settings.get("questions_turn"))
         known = self._engine.occasion.known([(account, target) for target, account in self._messages])
-        if self._often():
-            known = replace(known, answered=max(known.answered, THIRD - 1))
+        which = self._which_answer(known.answered)
+        known = replace(known, answered=THIRD - 1 if which >= int(settings.get("answers_most")) else 0)
         now = situation([(account, target.content) for target, account in self._messages], self._local(), known)
-        self.questions = choose(now, turn, pack(self._engine.guidelines))
+        chosen = choose(now, turn, pack(self._engine.guidelines))
+        self.questions = tuple(_numbered(one, which) if Trait.THIRD_REPLY in one.must else one for one in chosen)
         settings.put("questions_turn", (turn + 1) % 1_000_000)
 
-    def _often(self) -> bool:
-        most = int(self._engine.settings.get("answers_most"))
-        return any(
-            self._engine.conversations.number(account, target.content.reply_to, own=int(target.post)) >= most
-            for target, account in self._messages
-            if target.content.reply_to
-        )
+    def _which_answer(self, before: int) -> int:
+        """Return which answer to the same person in a conversation this is, whichever of our accounts gave the others; 0 when it is none.
+
+        Whose words are not known here cannot be told apart: then `before`, the answers in the whole conversation, counts.
+        """
+        replies = [(account, target) for target, account in self._messages if target.content.reply_to]
+        number = self._engine.conversations.number
+        counted = [number(account, target.content.reply_to, own=int(target.post)) for account, target in replies]
+        return max((one or before + 1 for one in counted), default=0)
 
     def _build(self, *, again: bool) -> None:
         if again:
@@ -141,8 +144,9 @@ class PauseSheet(Sheet):
                 self.body.addWidget(card)
         self.seen = SeenCard(self._to_be_seen())
         self.seen.changed.connect(self._judge)
-        self.seen.setVisible(bool(self.seen.ticks or self.seen.fields))
         self.body.addWidget(self.seen)
+        # Only now: what is made visible without a parent is a window of its own, and takes the keyboard along.
+        self.seen.setVisible(bool(self.seen.ticks or self.seen.fields))
         self.body.addWidget(self._build_beside())  # below the questions: those are what one came for
         self._build_foot(wide=width >= Look.current().px(_WIDE))
         self._build_buttons()
@@ -496,3 +500,16 @@ def _elsewhere_word(effect: Effect) -> str:
         Effect.HAND_OVER: tr("Pause", "Set aside and copy the text"),
         Effect.STOP: tr("Pause", "Do not publish"),
     }.get(effect, "")
+
+
+def _numbered(question: Question, which: int) -> Question:
+    """Return the question about the third answer as it is to be asked about another one."""
+    if which == THIRD:
+        return question
+    asked = tr(
+        "Pause",
+        "This is answer number {number} to the same person in this conversation. "
+        "Does another one help, or is it better to phone or to leave it at that?",
+        number=which,
+    )
+    return replace(question, text=asked)

@@ -21,6 +21,7 @@ TABLE: Mapping[str, str] = {
     "no-such-visibility": tr_mark("Finding", "“{visibility}” does not exist there. Choose another visibility."),
     "no-warning-there": tr_mark("Finding", "A content warning cannot be shown there. Put it in the text, or take it out."),
     "no-title-there": tr_mark("Finding", "A title is not shown there."),
+    "quote-lost": tr_mark("Finding", "The message that you quote is not shown there. Put its address in the text, or take the quote out."),
     "title-from-text": tr_mark("Finding", "Without a title of its own, the first words of the text become the title."),
     "video-not-here": tr_mark("Finding", "A video cannot be shown there. Choose another account, or a series without a video."),
     "mention-plain": tr_mark("Finding", "{mention} names nobody there; it stays plain text."),

@@ -40,6 +40,14 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "This waited for more than half an hour, and was not done."),
         tr_mark("Error", "Decide whether it is still to be done."),
     ),
+    "act-in-doubt": (
+        tr_mark("Error", "The program ended while this was being done, and its network does not say whether it was."),
+        tr_mark("Error", "Open the message and see whether it is done; else do it now."),
+    ),
+    "act-superseded": (
+        tr_mark("Error", "You wanted something else with this message meanwhile."),
+        tr_mark("Error", "Nothing to do."),
+    ),
     "account-removed": (
         tr_mark("Error", "Its account was removed meanwhile, so it was not done."),
         tr_mark("Error", "Do it as another account, if it is still needed."),

@@ -100,6 +100,18 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "The message you reply to is no longer there."),
         tr_mark("Error", "Edit it as a new draft, without the reply."),
     ),
+    "quote-gone": (
+        tr_mark("Error", "The message you quote is no longer there, or this account may not see it."),
+        tr_mark("Error", "Edit it as a new draft, without the quote."),
+    ),
+    "quote-denied": (
+        tr_mark("Error", "Its author does not let others quote this message."),
+        tr_mark("Error", "Edit it as a new draft, without the quote; you can reply to the message instead."),
+    ),
+    "no-quotes-there": (
+        tr_mark("Error", "This network knows no quotes of such a message."),
+        tr_mark("Error", "Edit it as a new draft, with the address of the message in the text."),
+    ),
     "blocked-there": (
         tr_mark("Error", "{host} lets no program in; a firewall refused it."),
         tr_mark("Error", "Ask the administrator of the site to let Omroeper through."),

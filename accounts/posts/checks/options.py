@@ -6,7 +6,7 @@ from accounts.model.account import Account
 from accounts.model.draft import Content
 from accounts.model.visibility import Visibility
 from accounts.posts.checks.circumstances import Circumstances
-from accounts.posts.checks.finding import Finding, Weight
+from accounts.posts.checks.finding import Finding, Mend, Weight
 
 
 def options(content: Content, account: Account, around: Circumstances) -> tuple[Finding, ...]:
@@ -22,4 +22,12 @@ def options(content: Content, account: Account, around: Circumstances) -> tuple[
         found.append(Finding("no-title-there", Weight.NOTE))
     if limits.has_title and not content.title.strip():
         found.append(Finding("title-from-text", Weight.NOTE))
-    return tuple(found)
+    return (*found, *_quote(content, account))
+
+
+def _quote(content: Content, account: Account) -> tuple[Finding, ...]:
+    """Ask when what is quoted would not be seen there; one press puts its address into the text, where it is not named yet."""
+    if not content.quote or account.limits.quotes(content.quote) or content.quote_url in content.text:
+        return ()
+    end = len(content.text.removesuffix(account.signature.strip()).rstrip())
+    return (Finding("quote-lost", Weight.ASK, mend=Mend(end, end, f"\n\n{content.quote_url}")),)
