@@ -65,12 +65,15 @@ class Gathering:
     def gather(self, hour: Hour) -> int:
         """Put what came in at the end of the queue; return how much that, or of what was there, is new. Raises StoreError."""
         found: dict[str, Entry] = {}
+        own = {(one.network, one.handle.lstrip("@").casefold()) for one in self._register.every()}
         marks = self._marks(hour)  # before the look: what comes during it is looked for again
         for column in columns_of(hour):
             by_tag = column.kind is ColumnKind.HASHTAGS
             for entry in self._entries(column.id):
-                if belongs(hour, entry.status.at, by_tag=by_tag) and not self._is_own(entry.status):
-                    found.setdefault(entry.status.uri, entry)
+                status = entry.status
+                mine = (status.network, status.author.handle.lstrip("@").casefold()) in own
+                if not mine and belongs(hour, status.at, by_tag=by_tag):
+                    found.setdefault(status.uri, entry)
         known = {one.status.uri: one for one in rows.questions(self._books, hour.id)}
         fresh = sorted((one for uri, one in found.items() if uri not in known), key=lambda one: one.key)
         changed = 0
@@ -108,7 +111,3 @@ class Gathering:
             return False
         rows.update_question(self._books, question.id, status=status)
         return True
-
-    def _is_own(self, status: Status) -> bool:
-        handle = status.author.handle.lstrip("@").casefold()
-        return any(one.network == status.network and one.handle.lstrip("@").casefold() == handle for one in self._register.every())

@@ -139,7 +139,7 @@ class Hours:
     def _lines(self, hour: Hour) -> tuple[Line, ...]:
         queue = rows.questions(self._books, hour.id)
         cases = rows.cases_of(self._books, (one.status.uri for one in queue))
-        names = {one.id: self._names(one.status) for one in queue}
+        names = self._names_of(queue)
         given = {name for found in names.values() for _, name in found}
         answers = rows.answers(self._books, given, hour.created_at)
         lines = []
@@ -149,19 +149,21 @@ class Hours:
             lines.append(Line(one, state_of(one, case, states, hour.current), case, states))
         return tuple(lines)
 
-    def _names(self, status: Status) -> list[tuple[AccountId, str]]:
-        """Return by what name each of our accounts knows a status."""
-        found = []
-        for one in self._means.register.every():
-            if one.network != status.network:
-                continue
-            if one.server == status.server or status.remote_id == status.uri:
-                name = status.remote_id
-            else:
-                name = self._means.cache.named(status.uri, one.network, one.server)
-            if name:
-                found.append((one.id, name))
-        return found
+    def _names_of(self, queue: Sequence[Question]) -> dict[QuestionId, list[tuple[AccountId, str]]]:
+        """Return by what name each of our accounts knows each question."""
+        accounts = self._means.register.every() if queue else ()
+        found: dict[QuestionId, list[tuple[AccountId, str]]] = {}
+        for question in queue:
+            status = question.status
+            for one in accounts:
+                if one.network != status.network:
+                    continue
+                if one.server == status.server or status.remote_id == status.uri:
+                    name = status.remote_id
+                else:
+                    name = self._means.cache.named(status.uri, one.network, one.server)
+                found.setdefault(question.id, []).append((one.id, name))
+        return {one.id: [key for key in found.get(one.id, ()) if key[1]] for one in queue}
 
     # -- planning ----------------------------------------------------------------------------------------------------------------------
 
@@ -413,7 +415,7 @@ class Hours:
     def _note_answers(self, hour: Hour) -> None:
         """Let the case of a question that was answered know it."""
         queue = rows.questions(self._books, hour.id)
-        names = {one.id: self._names(one.status) for one in queue}
+        names = self._names_of(queue)
         answers = rows.answers(self._books, {name for found in names.values() for _, name in found}, hour.created_at)
         for one in queue:
             if not any(State.PUBLISHED in answers.get(key, ()) for key in names[one.id]):
