@@ -6,17 +6,16 @@ Nothing here sends: the opening and the closing message are planned posts as any
 from __future__ import annotations
 
 import contextlib
-import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from accounts.answers.cases import Cases
 from accounts.answers.hour_gathering import Gathering, columns_of, hour_of
-from accounts.answers.hour_moving import LEFT, Moving, TakeBack
+from accounts.answers.hour_moving import Moving, TakeBack, has_left
 from accounts.answers.hour_rules import LONGEST, counts_of, next_of, overlap, stage_of, state_of
 from accounts.clock import Clock
-from accounts.errors import InputError, KnownError
+from accounts.errors import InputError
 from accounts.events import ColumnChanged, ColumnFilled, Event, Events, HourChanged, HourNear
 from accounts.model.case import Case, CaseState, NoteKind
 from accounts.model.column import Column
@@ -34,8 +33,6 @@ from accounts.settings import Settings
 from accounts.store import hours as rows
 from accounts.store.books import Books
 from accounts.store.cache import Cache
-
-log = logging.getLogger("hours")
 
 MOST_TITLE = 120
 MOST_TAGS = 20
@@ -250,7 +247,7 @@ class Hours:
             to = here.ends_at + by
             if to - here.starts_at > LONGEST:
                 raise InputError("hour-too-long", most=LONGEST // timedelta(hours=1))
-            if any(one.state in LEFT for one in self._moving.of(here.closing)):
+            if any(has_left(one, self._clock.now()) for one in self._moving.of(here.closing)):
                 raise InputError("closing-left", title=here.title)
             made = self._set(here, ends_at=to, **({} if here.ask_at_end else {"closing_to": to}))
         self._moving.ask_back(made)
@@ -427,18 +424,9 @@ class Hours:
                 self._tell(hour.id)
 
     def _heard(self, event: Event) -> None:
-        if not isinstance(event, ColumnFilled):
-            return
-        number = hour_of(int(event.column))
-        if number is None:
-            return
-        try:
-            hour = rows.get(self._books, number)
-            if hour is not None and _gathers(hour):
-                self._gathering.look_again(hour)
-                self.gather(hour)
-        except KnownError as failure:  # it lies in the cache: the next look finds it
-            log.info("questions wait in the cache: %s", failure)
+        # Gathered at the next look, ten seconds at most: so what several sources bring one after the other stands in its own order.
+        if isinstance(event, ColumnFilled) and (number := hour_of(int(event.column))) is not None:
+            self._gathering.look_again(number)
 
     # -- helpers -----------------------------------------------------------------------------------------------------------------------
 

@@ -65,7 +65,6 @@ class Life:
             return
         text = f"Vraag {len(self.asked) + 1}? #vraagdewethouder"
         self.house.ask(text, f"burger{self.chance.randrange(5)}@practice.example")
-        self.house.clock.advance(1)
         self.asked.append(text)
 
     def handle(self, act: str) -> None:
