@@ -124,4 +124,5 @@ def parser() -> argparse.ArgumentParser:
     commands.draft.declare(kinds)
     commands.guidelines.declare(kinds)
     commands.cases.declare(kinds)
+    commands.hour.declare(kinds)
     return top

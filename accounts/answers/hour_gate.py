@@ -43,9 +43,8 @@ class HourGate:
                 post = rows.last_post(self._books, draft) if wish is not None else None
                 if post is not None and (hour.cancelled_at is not None or self._elsewhere(post, wish, now)):
                     held[post] = CHANGED
-            post = rows.last_post(self._books, hour.closing) if never_began(hour, now) else None
-            if post is not None:
-                lacking[post] = NEVER_BEGAN
+            if never_began(hour, now):
+                lacking |= dict.fromkeys(posts_of(self._books, hour).values(), NEVER_BEGAN)
         with self._lock:
             self._held, self._lacking = held, lacking
 
@@ -62,7 +61,7 @@ class HourGate:
 
 
 def never_began(hour: Hour, now: datetime) -> bool:
-    """Return whether an hour passed without having begun: what closes it would thank for nothing."""
+    """Return whether an hour passed without having begun: what opens it would invite to nothing, what closes it thank for nothing."""
     return hour.opened_at is None and hour.cancelled_at is None and now >= hour.ends_at
 
 

@@ -6,6 +6,7 @@ the cache is looked through whenever something came, so that a crash between the
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
@@ -47,30 +48,34 @@ class Gathering:
         """Keep the means."""
         self._books, self._cache, self._register, self._clock, self._seen = books, cache, register, clock, seen
         self._looked: dict[HourId, tuple[int, ...]] = {}
+        self._told: Counter[HourId] = Counter()
 
     def may_be_new(self, hour: Hour) -> bool:
         """Return whether the cache holds more or less than at the last look; an edit is told by `look_again`."""
         return self._looked.get(hour.id) != self._marks(hour)
 
-    def look_again(self, hour: Hour) -> None:
-        """Look through the cache at the next `gather`, whatever its counts say."""
-        self._looked.pop(hour.id, None)
+    def look_again(self, hour: HourId) -> None:
+        """Look through the cache at the next `gather`, whatever its counts say. May be called in any thread."""
+        self._told[hour] += 1
 
     def _marks(self, hour: Hour) -> tuple[int, ...]:
         # With its own moments: what belongs to it hangs on them too.
         moments = (hour.opened_at, hour.ended_at, hour.ends_at)
         counts = [self._cache.count(one.id) for one in columns_of(hour)]
-        return (self._cache.turn, *counts, *(0 if one is None else int(one.timestamp()) for one in moments))
+        return (self._told[hour.id], self._cache.turn, *counts, *(0 if one is None else int(one.timestamp()) for one in moments))
 
     def gather(self, hour: Hour) -> int:
         """Put what came in at the end of the queue; return how much that, or of what was there, is new. Raises StoreError."""
         found: dict[str, Entry] = {}
+        own = {(one.network, one.handle.lstrip("@").casefold()) for one in self._register.every()}
         marks = self._marks(hour)  # before the look: what comes during it is looked for again
         for column in columns_of(hour):
             by_tag = column.kind is ColumnKind.HASHTAGS
             for entry in self._entries(column.id):
-                if belongs(hour, entry.status.at, by_tag=by_tag) and not self._is_own(entry.status):
-                    found.setdefault(entry.status.uri, entry)
+                status = entry.status
+                mine = (status.network, status.author.handle.lstrip("@").casefold()) in own
+                if not mine and belongs(hour, status.at, by_tag=by_tag):
+                    found.setdefault(status.uri, entry)
         known = {one.status.uri: one for one in rows.questions(self._books, hour.id)}
         fresh = sorted((one for uri, one in found.items() if uri not in known), key=lambda one: one.key)
         changed = 0
@@ -108,7 +113,3 @@ class Gathering:
             return False
         rows.update_question(self._books, question.id, status=status)
         return True
-
-    def _is_own(self, status: Status) -> bool:
-        handle = status.author.handle.lstrip("@").casefold()
-        return any(one.network == status.network and one.handle.lstrip("@").casefold() == handle for one in self._register.every())

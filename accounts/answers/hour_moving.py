@@ -27,6 +27,13 @@ AT_ONCE = timedelta(seconds=1)
 """A plan can be moved to a moment to come only; 'now' is so far away."""
 LEFT = frozenset({State.SENDING, State.UNKNOWN, State.PUBLISHED, State.DELETED})
 """States of a message that left the house, or may have."""
+
+
+def has_left(target: Target, now: datetime) -> bool:
+    """Return whether a message left, or came out by its network's own timer already, whether that was seen or not."""
+    return target.state in LEFT or (target.state is State.HANDED_OVER and target.due_at <= now)
+
+
 TakeBack = Callable[[Target, Callable[[bool], None]], None]
 
 

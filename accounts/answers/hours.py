@@ -6,17 +6,16 @@ Nothing here sends: the opening and the closing message are planned posts as any
 from __future__ import annotations
 
 import contextlib
-import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from accounts.answers.cases import Cases
 from accounts.answers.hour_gathering import Gathering, columns_of, hour_of
-from accounts.answers.hour_moving import LEFT, Moving, TakeBack
+from accounts.answers.hour_moving import Moving, TakeBack, has_left
 from accounts.answers.hour_rules import LONGEST, counts_of, next_of, overlap, stage_of, state_of
 from accounts.clock import Clock
-from accounts.errors import InputError, KnownError
+from accounts.errors import InputError
 from accounts.events import ColumnChanged, ColumnFilled, Event, Events, HourChanged, HourNear
 from accounts.model.case import Case, CaseState, NoteKind
 from accounts.model.column import Column
@@ -34,8 +33,6 @@ from accounts.settings import Settings
 from accounts.store import hours as rows
 from accounts.store.books import Books
 from accounts.store.cache import Cache
-
-log = logging.getLogger("hours")
 
 MOST_TITLE = 120
 MOST_TAGS = 20
@@ -139,7 +136,7 @@ class Hours:
     def _lines(self, hour: Hour) -> tuple[Line, ...]:
         queue = rows.questions(self._books, hour.id)
         cases = rows.cases_of(self._books, (one.status.uri for one in queue))
-        names = {one.id: self._names(one.status) for one in queue}
+        names = self._names_of(queue)
         given = {name for found in names.values() for _, name in found}
         answers = rows.answers(self._books, given, hour.created_at)
         lines = []
@@ -149,19 +146,21 @@ class Hours:
             lines.append(Line(one, state_of(one, case, states, hour.current), case, states))
         return tuple(lines)
 
-    def _names(self, status: Status) -> list[tuple[AccountId, str]]:
-        """Return by what name each of our accounts knows a status."""
-        found = []
-        for one in self._means.register.every():
-            if one.network != status.network:
-                continue
-            if one.server == status.server or status.remote_id == status.uri:
-                name = status.remote_id
-            else:
-                name = self._means.cache.named(status.uri, one.network, one.server)
-            if name:
-                found.append((one.id, name))
-        return found
+    def _names_of(self, queue: Sequence[Question]) -> dict[QuestionId, list[tuple[AccountId, str]]]:
+        """Return by what name each of our accounts knows each question."""
+        accounts = self._means.register.every() if queue else ()
+        found: dict[QuestionId, list[tuple[AccountId, str]]] = {}
+        for question in queue:
+            status = question.status
+            for one in accounts:
+                if one.network != status.network:
+                    continue
+                if one.server == status.server or status.remote_id == status.uri:
+                    name = status.remote_id
+                else:
+                    name = self._means.cache.named(status.uri, one.network, one.server)
+                found.setdefault(question.id, []).append((one.id, name))
+        return {one.id: [key for key in found.get(one.id, ()) if key[1]] for one in queue}
 
     # -- planning ----------------------------------------------------------------------------------------------------------------------
 
@@ -248,7 +247,7 @@ class Hours:
             to = here.ends_at + by
             if to - here.starts_at > LONGEST:
                 raise InputError("hour-too-long", most=LONGEST // timedelta(hours=1))
-            if any(one.state in LEFT for one in self._moving.of(here.closing)):
+            if any(has_left(one, self._clock.now()) for one in self._moving.of(here.closing)):
                 raise InputError("closing-left", title=here.title)
             made = self._set(here, ends_at=to, **({} if here.ask_at_end else {"closing_to": to}))
         self._moving.ask_back(made)
@@ -413,7 +412,7 @@ class Hours:
     def _note_answers(self, hour: Hour) -> None:
         """Let the case of a question that was answered know it."""
         queue = rows.questions(self._books, hour.id)
-        names = {one.id: self._names(one.status) for one in queue}
+        names = self._names_of(queue)
         answers = rows.answers(self._books, {name for found in names.values() for _, name in found}, hour.created_at)
         for one in queue:
             if not any(State.PUBLISHED in answers.get(key, ()) for key in names[one.id]):
@@ -425,18 +424,9 @@ class Hours:
                 self._tell(hour.id)
 
     def _heard(self, event: Event) -> None:
-        if not isinstance(event, ColumnFilled):
-            return
-        number = hour_of(int(event.column))
-        if number is None:
-            return
-        try:
-            hour = rows.get(self._books, number)
-            if hour is not None and _gathers(hour):
-                self._gathering.look_again(hour)
-                self.gather(hour)
-        except KnownError as failure:  # it lies in the cache: the next look finds it
-            log.info("questions wait in the cache: %s", failure)
+        # Gathered at the next look, ten seconds at most: so what several sources bring one after the other stands in its own order.
+        if isinstance(event, ColumnFilled) and (number := hour_of(int(event.column))) is not None:
+            self._gathering.look_again(number)
 
     # -- helpers -----------------------------------------------------------------------------------------------------------------------
 

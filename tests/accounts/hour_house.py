@@ -62,7 +62,9 @@ class HourHouse(House):
     def ask(self, text: str = "Wanneer komt de brug? #vraagdewethouder", who: str = ANNA, at: datetime | None = None) -> int:
         """Let somebody ask on the network."""
         self.world.join(who, who.partition("@")[0].title(), "")
-        return self.world.post(who, text, at or self.clock.now(), None, {}).id
+        asked = self.world.post(who, text, at or self.clock.now(), None, {}).id
+        self.clock.advance(1)
+        return asked
 
     def look(self) -> None:
         """Let clock and reader look once, as the threads of the program would."""
@@ -71,6 +73,7 @@ class HourHouse(House):
         self.engine.publisher.tick()
         for column in self.engine.hours.columns():
             self.engine.reader.fetch(column.id)
+        self.engine.hours.tick()
 
     def until(self, moment: datetime, step: float = 600.0) -> None:
         """Let time pass until a moment, with a look every `step` seconds, and whenever the engine wants one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -58,7 +59,7 @@ class AtHand(Surface):
         self.body.addStretch(1)
         for key, keys in KEYS.items():
             self.acts[key].setToolTip(with_shortcut(self.acts[key].text(), keys))
-        self.show_line(None, 0, None, chosen=False)
+        self.show_line(None, 0, None)
 
     def take_keys(self, room: QWidget) -> None:
         """Let the keys work wherever the keyboard is within `room`."""
@@ -76,8 +77,8 @@ class AtHand(Surface):
         """Return which question is shown."""
         return self.line.question.id if self.line is not None else None
 
-    def show_line(self, line: Line | None, count: int, snippet: Snippet | None, *, chosen: bool) -> None:
-        """Show a question of `count`, or that nobody waits. `chosen`: somebody looks at it out of turn."""
+    def show_line(self, line: Line | None, count: int, snippet: Snippet | None, zone: ZoneInfo | None = None, *, chosen: bool = False) -> None:
+        """Show a question of `count`, or that nobody waits. `chosen`: somebody looks at it out of turn. Times are those of `zone`."""
         self.line, self.snippet = line, snippet
         for part in (self.place, self.who, self.text, self.state, self.holder):
             part.setVisible(line is not None)
@@ -86,7 +87,7 @@ class AtHand(Surface):
             return
         status = line.question.status
         self.place.setText(tr("Hours", "Question {number} of {count}", number=line.question.place, count=count))
-        self.who.setText(f"{status.author.name or status.author.handle} · @{status.author.handle} · {clock_time(status.at)}")
+        self.who.setText(f"{status.author.name or status.author.handle} · @{status.author.handle} · {clock_time(status.at, zone)}")
         self.text.setText(status.text)
         private = tr("Hours", "Private: only you can read it, and the answer is private too.") if status.visibility == "direct" else ""
         self.state.setText(" · ".join(part for part in (question_word(line.state), private) if part))

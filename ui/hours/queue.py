@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
@@ -37,6 +37,7 @@ class Queue(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(tr("Hours", "The queue"))
         self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._known: list[QuestionId] = []
@@ -44,12 +45,12 @@ class Queue(QListWidget):
         self.itemActivated.connect(self._activated)
         self.itemClicked.connect(self._activated)
         self.setIconSize(QSize(Look.current().size("icon"), Look.current().size("icon")))
-        self._shown: tuple[Sequence[Line], datetime, QuestionId | None] | None = None
+        self._shown: tuple[Sequence[Line], ZoneInfo, QuestionId | None] | None = None
         Look.current().changed.connect(self._dress)
 
-    def show_lines(self, lines: Sequence[Line], now: datetime, at: QuestionId | None) -> None:
-        """Show the queue; rows that are there already are written over in their place. `at` is the one that is looked at."""
-        self._shown = (lines, now, at)
+    def show_lines(self, lines: Sequence[Line], zone: ZoneInfo, at: QuestionId | None) -> None:
+        """Show the queue; rows that are there already are written over in their place. Times are those of `zone`; `at` is looked at."""
+        self._shown = (lines, zone, at)
         numbers = [one.question.id for one in lines]
         if numbers[: len(self._known)] != self._known:  # words that expired: the one way in which a queue becomes shorter
             self.clear()
@@ -59,15 +60,15 @@ class Queue(QListWidget):
             if row >= len(self._known):
                 self.addItem(QListWidgetItem())
                 self._known.append(line.question.id)
-            self._write(self.item(row), line, now, here=line.question.id == at)
+            self._write(self.item(row), line, zone, here=line.question.id == at)
 
-    def _write(self, item: QListWidgetItem, line: Line, now: datetime, *, here: bool) -> None:
+    def _write(self, item: QListWidgetItem, line: Line, zone: ZoneInfo, *, here: bool) -> None:
         status = line.question.status
         who = status.author.name or f"@{status.author.handle}"
         text = " ".join(status.text.split())
         text = text if len(text) <= MOST_TEXT else f"{text[: MOST_TEXT - 1]}…"
         state = question_word(line.state)
-        told = f"{line.question.place}. {who} · {clock_time(status.at)} · {state}\n{text}"
+        told = f"{line.question.place}. {who} · {clock_time(status.at, zone)} · {state}\n{text}"
         if item.text() != told:
             item.setText(told)
         if self._icons.get(line.question.id) is not line.state:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -181,7 +182,7 @@ class HourRoom(Surface):
         self.out.setText(tr("Hours", "Step out of the hour") if going else tr("Hours", "Close"))
         self.out.setAccessibleName(self.out.text())
         self.stack.setCurrentIndex(0 if going else 1)
-        self.rest.show_lines(over.left, over.now)
+        self.rest.show_lines(over.left, over.now, ZoneInfo(over.hour.zone))
         self._show_hand()
         self._show_time()
         if before is not None and before.stage is not over.stage:
@@ -199,8 +200,9 @@ class HourRoom(Surface):
             at_hand = next((one for one in over.lines if one.state is QuestionState.AT_HAND), None)
             line = at_hand or self._line(over.next)
         snippet = fitting(self._snippets, line.question.status.text) if line is not None else None
-        self.hand.show_line(line, len(over.lines), snippet, chosen=self.chosen is not None)
-        self.queue.show_lines(over.lines, over.now, self.hand.shown)
+        zone = ZoneInfo(over.hour.zone)
+        self.hand.show_line(line, len(over.lines), snippet, zone, chosen=self.chosen is not None)
+        self.queue.show_lines(over.lines, zone, self.hand.shown)
 
     def _line(self, number: QuestionId | None) -> Line | None:
         lines = self.over.lines if self.over is not None else ()

@@ -31,11 +31,16 @@ def window(hour: Hour, now: datetime) -> str:
 
 
 def left_words(hour: Hour, now: datetime) -> str:
-    """Return how much time is left, in whole minutes, so that it changes once a minute."""
-    seconds = (hour.ends_at - now).total_seconds()
-    if seconds < 60:
+    """Return how much time is left, in minutes begun, so that it changes once a minute."""
+    minutes = minutes_left(hour, now)
+    if minutes <= 1:
         return tr("Hours", "Less than a minute left")
-    return tr("Hours", "%n minutes left", int(seconds // 60))
+    return tr("Hours", "%n minutes left", minutes)
+
+
+def minutes_left(hour: Hour, now: datetime) -> int:
+    """Return how many minutes are left, the one that has begun counted whole."""
+    return max(0, -int(-(hour.ends_at - now).total_seconds() // 60))
 
 
 def counts_line(over: Overview) -> str:
@@ -56,6 +61,8 @@ def troubles(over: Overview) -> tuple[str, ...]:
     found += _message(over.opening, tr("Hours", "The opening message"))
     if hour.ended_at is not None or hour.closing_to is not None:
         found += _message(over.closing, tr("Hours", "The closing message"))
+    if over.stage is Stage.OPEN and any(one.state is State.PUBLISHED for one in over.closing):
+        found.append(tr("Hours", "The closing message went out already; this hour goes on all the same."))
     if hour.closing_to is not None and any(one.state is State.HANDED_OVER for one in over.closing):
         found.append(tr("Hours", "The closing message still lies at its network with the old time, and is being taken back."))
     return tuple(dict.fromkeys(found))

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from accounts.model.hour import Hour
-from ui.hours.telling import left_words
+from ui.hours.telling import left_words, minutes_left
 from ui.look import Look
 from ui.widgets import announce, label
 
@@ -80,7 +80,7 @@ class TimeLeft(QWidget):
         if told != self.words.text():
             self.words.setText(told)
             self.setAccessibleName(told)
-        minutes = int(left // 60)
+        minutes = minutes_left(hour, now)
         # Made longer, it is said again.
         self._said = {one for one in self._said if one >= minutes}
         if minutes in SAID_AT and minutes not in self._said:
