@@ -101,7 +101,7 @@ class Reading:
         self._common.keep = uris
 
     def also_follow(self, columns: Callable[[], Collection[Column]]) -> None:
-        """Follow what `columns` gives besides the columns on boards; asked again whenever a column changed. Their numbers are no others'."""
+        """Follow what `columns` gives besides the columns on boards; asked whenever a column changed. Their numbers are their own."""
         self._common.also = columns
 
     def also_expire(self, act: Callable[[int], None]) -> None:

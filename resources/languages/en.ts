@@ -677,6 +677,16 @@
         </message>
     </context>
     <context>
+        <name>Wall</name>
+        <message numerus="yes">
+            <source>%n more messages come after these.</source>
+            <translation>
+                <numerusform>%n more message comes after these.</numerusform>
+                <numerusform>%n more messages come after these.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Window</name>
         <message numerus="yes">
             <source>%n drafts</source>

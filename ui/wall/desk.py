@@ -43,7 +43,7 @@ class WallDesk(QMainWindow):
     closed = Signal()
 
     def __init__(self, bridge: Bridge, wall: WallId | None = None, still: Callable[[], bool] = lambda: False) -> None:
-        """Sit down at a wall, the newest when none is named; where there is none, offer to make one. `still`: the system wants no motion."""
+        """Sit down at a wall, the newest when none is named; where there is none, offer one. `still`: the system wants no motion."""
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setObjectName("omroeper-wall-desk")
