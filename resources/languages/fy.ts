@@ -11747,6 +11747,10 @@
             <translation>Titel</translation>
         </message>
         <message>
+            <source>Too long for the wall: the hall reads only how it begins.</source>
+            <translation>Te lang foar de muorre: de seal lêst allinnich it begjin.</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Ungedien meitsje</translation>
         </message>
@@ -11756,7 +11760,7 @@
         </message>
         <message>
             <source>Waiting {count}</source>
-            <translation>Wachtet {count}</translation>
+            <translation>Wachtsjend {count}</translation>
         </message>
         <message>
             <source>What comes in with the hashtag stands here, the oldest first.</source>

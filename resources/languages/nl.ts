@@ -11747,6 +11747,10 @@
             <translation>Titel</translation>
         </message>
         <message>
+            <source>Too long for the wall: the hall reads only how it begins.</source>
+            <translation>Te lang voor de muur: de zaal leest alleen het begin.</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Ongedaan maken</translation>
         </message>
@@ -11756,7 +11760,7 @@
         </message>
         <message>
             <source>Waiting {count}</source>
-            <translation>Wacht {count}</translation>
+            <translation>Wachtend {count}</translation>
         </message>
         <message>
             <source>What comes in with the hashtag stands here, the oldest first.</source>

@@ -107,11 +107,26 @@ def test_letters_are_as_large_as_fits_and_never_smaller_than_the_hall_can_read(s
     area = QRectF(0, 0, *size)
     painter = WallPainter(WALL, area, status(1).at)
     made = painter._fit(Piece(status(1, text)), painter.room, several=False)
-    assert made.size >= round(0.062 * unit(area))
+    assert made.size >= round(0.046 * unit(area))
     assert made.laid.height <= painter.room.height()
     if len(text) < 60:
         assert made.size >= round(0.1 * unit(area)) - 2
-    assert made.cut is (len(text) == 900) or len(text) in {400, len(LONG), 60}
+    if size == (1920, 1080):
+        assert made.cut is (len(text) == 900)
+
+
+def test_what_most_networks_allow_is_read_whole_on_the_wall() -> None:
+    words = ("Klopt het dat de raad vanavond over het zwembad stemt? " * 10)[:480]
+    assert not WallPainter(WALL, QRectF(0, 0, 1920, 1080), status(1).at).cuts(status(1, words))
+
+
+def test_words_from_right_to_left_stand_at_the_right() -> None:
+    found = painted(WALL, Piece(status(1, "مرحبا", author=FATIMA)))
+    left, right = (
+        [found.pixelColor(x, y).lightness() for x in part for y in range(100, 420)] for part in (range(30, 300), range(660, 930))
+    )
+    assert max(left) < 40
+    assert max(right) > 200
 
 
 def test_a_long_message_is_smaller_than_a_short_one_and_a_larger_screen_has_larger_letters() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPixmap, QScreen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
@@ -15,13 +15,14 @@ from accounts.errors import KnownError
 from accounts.model.hold import HoldCause
 from accounts.model.ids import WallId
 from accounts.model.status import Status
-from accounts.model.wall import Wall, WallMark
+from accounts.model.wall import Waiting, Wall, WallMark
 from ui import words, work
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.look import Look
 from ui.wall import wording
 from ui.wall.form import WallSheet
+from ui.wall.painting import WallPainter
 from ui.wall.pictures import WallPictures
 from ui.wall.row import Act, WallRow, pictures_of
 from ui.wall.screen import WallScreen
@@ -34,6 +35,8 @@ VERIFY_MS = 20_000
 """So often one message that is in sight is asked for at its network: not every network tells of what was deleted."""
 MOST_ROWS = 40
 USUAL = (900, 860)
+BEAMER = (1920, 1080)
+"""The screen for which it is said that a message is too long."""
 
 
 class WallDesk(QMainWindow):
@@ -55,6 +58,7 @@ class WallDesk(QMainWindow):
         self._since = QElapsedTimer()
         self._still = still
         self._turn = 0
+        self._begun = False
         self.wall: Wall | None = None
         self.standing: Standing | None = None
         self.screen_window: WallScreen | None = None
@@ -236,6 +240,9 @@ class WallDesk(QMainWindow):
         if self.screen_window is not None and found is not None:
             self.screen_window.put(found.wall, found.shown)
         self._draw()
+        if found is not None and not self._begun and self.isActiveWindow():
+            self._begun = True
+            self.focus_start().setFocus()
 
     def verify(self) -> None:
         """Ask the network for one message that is in sight, whether it still stands there."""
@@ -329,15 +336,22 @@ class WallDesk(QMainWindow):
             return [(one.status, (now, off, block), "") for one in marks if one.status is not None]
         if which == "refused":
             return [(status, (show, wait), "") for status in here.refused[:MOST_ROWS]]
-        found = []
+        measure = WallPainter(here.wall, QRectF(0, 0, *BEAMER), self._engine.clock.now())
+        found: list[tuple[Status, tuple[Act, ...], str]] = []
         for one in here.waiting[:MOST_ROWS]:
             with_pictures = here.wall.pictures and bool(pictures_of(one.status)) and delicate(one.status)
             more: tuple[Act, ...] = (("sensitive", tr("Wall", "Show with its sensitive picture"), "plain"),) if with_pictures else ()
-            hint = tr("Wall", "Altered by its author after you approved it:") if one.again else ""
-            if not hint and delicate(one.status):
-                hint = tr("Wall", "Its author calls this sensitive.")
-            found.append((one.status, (show, *more, keep, block), hint))
+            first = ("show", show[1], "plain" if found else "primary")
+            found.append((one.status, (first, *more, keep, block), self._hint(one, measure)))
         return found
+
+    @staticmethod
+    def _hint(one: Waiting, measure: WallPainter) -> str:
+        if one.again:
+            return tr("Wall", "Altered by its author after you approved it:")
+        if delicate(one.status):
+            return tr("Wall", "Its author calls this sensitive.")
+        return tr("Wall", "Too long for the wall: the hall reads only how it begins.") if measure.cuts(one.status) else ""
 
     def _say_empty(self) -> None:
         pairs = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -77,7 +78,17 @@ def _laid(text: str, width: float, height: float, size: int) -> Fit:
     font = font_of(size)
     lines = max(1, int(height / max(size * WALL_LINE, QFontMetricsF(font).height())))
     made = paragraph(text, font, width, most=lines)
+    if leans_right(text):
+        for number in range(made.layout.lineCount()):
+            line = made.layout.lineAt(number)
+            line.setPosition(QPointF(width - line.naturalTextWidth(), line.y()))
     return Fit(made, size, made.cut or made.height > height)
+
+
+def leans_right(text: str) -> bool:
+    """Return whether a text is written from right to left: its first letter with a direction decides."""
+    kinds = (unicodedata.bidirectional(sign) for sign in text)
+    return next((kind != "L" for kind in kinds if kind in {"L", "R", "AL"}), False)
 
 
 class WallPainter:
@@ -137,6 +148,10 @@ class WallPainter:
         """Return whether each of several messages can be read whole in its part of the wall."""
         return all(not self._fit(piece, slot, several=True).cut for piece, slot in zip(pieces, self.slots(len(pieces)), strict=True))
 
+    def cuts(self, status: Status) -> bool:
+        """Return whether a message is too long to be read whole, also when it has the wall to itself."""
+        return self._fit(Piece(status), self.room, several=False).cut
+
     def slots(self, count: int) -> list[QRectF]:
         """Return the room of each of so many messages, one under the other."""
         high = self.room.height() / max(1, count)
@@ -181,17 +196,20 @@ class WallPainter:
         painter.setPen(QColor(self.colours.text))
         taken = about.horizontalAdvance(said) + about.averageCharWidth() * 2 if several else 0.0
         shown = name.elidedText(wording.who(piece.status), Qt.TextElideMode.ElideRight, max(row.width() * 0.4, row.width() - taken))
-        painter.drawText(row, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+        right = leans_right(wording.words_on(piece.status))
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(row, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
         painter.setFont(about_font)
         painter.setPen(QColor(self.colours.muted))
         if several:
-            room = row.adjusted(name.horizontalAdvance(shown) + about.averageCharWidth() * 2, 0, 0, 0)
+            beside = name.horizontalAdvance(shown) + about.averageCharWidth() * 2
+            room = row.adjusted(0, 0, -beside, 0) if right else row.adjusted(beside, 0, 0, 0)
             top = row.bottom()
         else:
             room = QRectF(inside.left(), row.bottom(), inside.width(), about.height())
             top = room.bottom() + self._part("edge") * 0.4
         brief = about.elidedText(said, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), brief)
+        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), brief)
         painter.setPen(QColor(self.colours.text))
         made.laid.layout.draw(painter, QPointF(inside.left(), top))
         if piece.picture is not None:
