@@ -104,7 +104,7 @@ class Intake:
             column = self._common.columns.get(number)
             word = found_word(column.alert_words, arrival.status) if column is not None else ""
             if word and not arrival.old:
-                self._common.events.publish(ColumnAlert(ColumnId(number), arrival.status.uri, word))
+                self._common.events.publish(ColumnAlert(ColumnId(number), arrival.status.uri, word, arrival.status.order))
 
     def delete(self, state: SourceState, names: Collection[str]) -> None:
         """Follow deletions, by uri or by the name that the source's server gives."""

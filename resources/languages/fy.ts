@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fy" sourcelanguage="en">
     <context>
+        <name>Alerts</name>
+        <message numerus="yes">
+            <source>%n new with words you watch for</source>
+            <translation>
+                <numerusform>%n nij berjocht mei wurden dêr't jo op lette</numerusform>
+                <numerusform>%n nije berjochten mei wurden dêr't jo op lette</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new with {words} in {title}</source>
+            <translation>
+                <numerusform>%n nij berjocht mei {words} yn {title}</numerusform>
+                <numerusform>%n nije berjochten mei {words} yn {title}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n private messages in {title}</source>
+            <translation>
+                <numerusform>%n priveeberjocht yn {title}</numerusform>
+                <numerusform>%n priveeberjochten yn {title}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A private message</source>
+            <translation>In priveeberjocht</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Sjen litte</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first}, and %n more elsewhere</source>
+            <translation>
+                <numerusform>{first}, en oars noch %n</numerusform>
+                <numerusform>{first}, en oars noch %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Aloud</name>
         <message>
             <source>Read aloud</source>
@@ -1046,8 +1085,8 @@
             <translation>Iepenje: {what}</translation>
         </message>
         <message>
-            <source>Parted by commas, for example: brand, ongeluk. Then the window says so at once.</source>
-            <translation>Mei komma's dertusken, bygelyks: brân, ûngelok. It finster seit it dan daliks.</translation>
+            <source>Parted by commas, for example: brand, ongeluk. Then this computer says so at once, but not in quiet hours.</source>
+            <translation>Mei komma's dertusken, bygelyks: brân, ûngelok. Dizze kompjûter meldt it dan daliks, mar net yn stille oeren.</translation>
         </message>
         <message>
             <source>Parted by commas, for example: te koop, vacature</source>
@@ -11861,10 +11900,6 @@
             </translation>
         </message>
         <message>
-            <source>'{word}' came by in {title}.</source>
-            <translation>'{word}' kaam foarby yn {title}.</translation>
-        </message>
-        <message>
             <source>Accounts</source>
             <translation>Accounts</translation>
         </message>
@@ -11975,10 +12010,6 @@
         <message>
             <source>Sent</source>
             <translation>Ferstjoerd</translation>
-        </message>
-        <message>
-            <source>Show it</source>
-            <translation>Lit sjen</translation>
         </message>
         <message>
             <source>Something is still being sent</source>

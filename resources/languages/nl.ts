@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>Alerts</name>
+        <message numerus="yes">
+            <source>%n new with words you watch for</source>
+            <translation>
+                <numerusform>%n nieuw bericht met woorden waarop u let</numerusform>
+                <numerusform>%n nieuwe berichten met woorden waarop u let</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new with {words} in {title}</source>
+            <translation>
+                <numerusform>%n nieuw bericht met {words} in {title}</numerusform>
+                <numerusform>%n nieuwe berichten met {words} in {title}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n private messages in {title}</source>
+            <translation>
+                <numerusform>%n privébericht in {title}</numerusform>
+                <numerusform>%n privéberichten in {title}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A private message</source>
+            <translation>Een privébericht</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Tonen</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first}, and %n more elsewhere</source>
+            <translation>
+                <numerusform>{first}, en elders nog %n</numerusform>
+                <numerusform>{first}, en elders nog %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Aloud</name>
         <message>
             <source>Read aloud</source>
@@ -1046,8 +1085,8 @@
             <translation>Openen: {what}</translation>
         </message>
         <message>
-            <source>Parted by commas, for example: brand, ongeluk. Then the window says so at once.</source>
-            <translation>Met komma's ertussen, bijvoorbeeld: brand, ongeluk. Het venster zegt het dan meteen.</translation>
+            <source>Parted by commas, for example: brand, ongeluk. Then this computer says so at once, but not in quiet hours.</source>
+            <translation>Met komma's ertussen, bijvoorbeeld: brand, ongeluk. Deze computer meldt het dan meteen, maar niet in stille uren.</translation>
         </message>
         <message>
             <source>Parted by commas, for example: te koop, vacature</source>
@@ -11861,10 +11900,6 @@
             </translation>
         </message>
         <message>
-            <source>'{word}' came by in {title}.</source>
-            <translation>'{word}' kwam voorbij in {title}.</translation>
-        </message>
-        <message>
             <source>Accounts</source>
             <translation>Accounts</translation>
         </message>
@@ -11975,10 +12010,6 @@
         <message>
             <source>Sent</source>
             <translation>Verzonden</translation>
-        </message>
-        <message>
-            <source>Show it</source>
-            <translation>Laat zien</translation>
         </message>
         <message>
             <source>Something is still being sent</source>
