@@ -56,7 +56,7 @@ class Alerting:
         events.subscribe(self._heard)
 
     def due(self) -> Told:
-        """Return what a person is to be told now. What is read, gone or no longer followed meanwhile is not told at all. Raises StoreError."""
+        """Return what a person is to be told now; what is read, gone or no longer followed by then is not told. Raises StoreError."""
         now = self._clock.now()
         groups: dict[ColumnId, list[Alert]] = {}
         columns: dict[ColumnId, Column | None] = {}

@@ -342,6 +342,19 @@ def test_the_keyboard_stays_at_the_next_message(desk: WallDesk) -> None:
     assert list(desk.rows.values())[0].hasFocus()
 
 
+def test_a_row_that_says_the_same_stays_the_same_row_when_more_comes_in(desk: WallDesk, place: Columning, wall: Wall) -> None:
+    before = list(desk.rows.values())
+    before[1].acts["show"].setFocus()
+    come_in(place, wall, said(place, 4), replace(said(place, 1), favourites=40))
+    desk.reload()
+    settle()
+    assert list(desk.rows.values())[:3] == before
+    assert len(desk.rows) == 4
+    assert before[1].acts["show"].hasFocus()
+    shown = [desk.body.itemAt(at).widget() for at in range(4)]
+    assert shown == list(desk.rows.values())
+
+
 def test_a_double_press_decides_about_one(desk: WallDesk) -> None:
     desk.calm_ms = 60_000
     press(desk, Qt.Key.Key_S)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import TypeVar
 
@@ -15,7 +16,7 @@ from accounts.errors import KnownError
 from accounts.model.hold import HoldCause
 from accounts.model.ids import WallId
 from accounts.model.status import Status
-from accounts.model.wall import Waiting, Wall, WallMark
+from accounts.model.wall import Waiting, Wall, WallMark, digest_of
 from ui import words, work
 from ui.bridge import Bridge
 from ui.language import tr
@@ -279,33 +280,54 @@ class WallDesk(QMainWindow):
         self._draw_state()
 
     def _draw_rows(self, here: Standing | None) -> None:
-        at = next((uri for uri, row in self.rows.items() if row.hasFocus() or row.isAncestorOf(QApplication.focusWidget() or self)), None)
-        order = list(self.rows)
-        for row in self.rows.values():
-            self.body.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self.rows = {}
-        for status, acts, hint in self._rows_of(here):
-            row = WallRow(status, acts, self._engine.clock.now(), hint=hint, with_pictures=here is not None and here.wall.pictures)
-            row.asked.connect(partial(self._asked, row))
-            for url in row.previews:
-                row.show_preview(url, self._preview(url) if not self.pictures.failed(url) else None)
-            self.body.insertWidget(len(self.rows), row)
+        """Show the list; a row that says the same as before stays the same row, also while somebody presses on it."""
+        focused = QApplication.focusWidget()
+        at = next((uri for uri, row in self.rows.items() if focused is row or (focused is not None and row.isAncestorOf(focused))), None)
+        order, held = list(self.rows), self.rows.get(at or "")
+        before, self.rows = self.rows, {}
+        pictures = here is not None and here.wall.pictures
+        for place, (status, acts, hint) in enumerate(self._rows_of(here)):
+            face = (digest_of(status), wording.who(status), acts, hint, pictures, self._day())
+            row = before.pop(status.uri, None)
+            if row is not None and row.face != face:
+                self._drop(row)
+                row = None
+            if row is None:
+                row = self._new_row(status, acts, hint, face, pictures=pictures)
+            if self.body.indexOf(row) != place:
+                self.body.insertWidget(place, row)
             self.rows[status.uri] = row
+        for gone in before.values():
+            self._drop(gone)
         self._say_empty()
         beyond = max(0, self._count() - len(self.rows))
         self.more.setText(tr("Wall", "%n more messages come after these.", beyond) if beyond else "")
         self.more.setVisible(bool(beyond))
-        self._keep_keyboard(at, order)
+        if at is not None and self.rows.get(at) is not held:
+            self._keep_keyboard(at, order)
 
-    def _keep_keyboard(self, at: str | None, order: list[str]) -> None:
+    def _new_row(self, status: Status, acts: tuple[Act, ...], hint: str, face: tuple[object, ...], *, pictures: bool) -> WallRow:
+        row = WallRow(status, acts, self._engine.clock.now(), hint=hint, with_pictures=pictures)
+        row.face = face
+        row.asked.connect(partial(self._asked, row))
+        for url in row.previews:
+            row.show_preview(url, self._preview(url) if not self.pictures.failed(url) else None)
+        return row
+
+    def _drop(self, row: WallRow) -> None:
+        self.body.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _day(self) -> date:
+        return self._engine.clock.now().astimezone().date()
+
+    def _keep_keyboard(self, at: str, order: list[str]) -> None:
         """Leave the keyboard at the same message; at the one after it when that was decided."""
-        if at is None or not self.rows:
-            return
         after = order[order.index(at) :]
-        target = next((self.rows[uri] for uri in after if uri in self.rows), list(self.rows.values())[-1])
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        target = next((self.rows[uri] for uri in after if uri in self.rows), next(reversed(self.rows.values()), None))
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _preview(self, url: str) -> QPixmap:
         account = self.wall.accounts[0] if self.wall is not None and self.wall.accounts else None
