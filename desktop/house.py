@@ -501,6 +501,9 @@ class House(QObject):
         """Keep what is being written, and say what is on its way; False when the user has to decide first."""
         if not self.composer.flush():
             return False
+        if self.walls.shown and (self.window.quitting or not self.presence.stays):
+            self._ask_about_wall()
+            return False
         columns = self.window.view("columns")
         if isinstance(columns, ColumnsView):
             columns.save()
@@ -514,6 +517,15 @@ class House(QObject):
         sheet.footer.addWidget(button(tr("Window", "Wait"), "primary", on=sheet.dismiss))
         self.window.open_sheet(sheet)
         return False
+
+    def _ask_about_wall(self) -> None:
+        sheet = Sheet(self.window, tr("Window", "A wall is shown in the hall"), width="sheet-narrow")
+        sheet.body.addWidget(
+            label(tr("Window", "If you close Omroeper, the wall goes too. What you approved is there again when you show it."))
+        )
+        sheet.footer.addWidget(button(tr("Window", "Close anyway"), on=self.window.leave))
+        sheet.footer.addWidget(button(tr("Window", "Let the wall stand"), "primary", on=sheet.dismiss))
+        self.window.open_sheet(sheet)
 
     def stop(self) -> None:
         """Stop the clock and the bridge; the engine is closed by the program, after the work that uses it."""

@@ -10804,6 +10804,10 @@
             <translation>Warskôgje my foardat in pland berjocht fuort giet</translation>
         </message>
         <message>
+            <source>Tell me of words I watch for in office hours only</source>
+            <translation>Meld wurden dêr't ik op let allinnich yn kantoaroeren</translation>
+        </message>
+        <message>
             <source>The account is not added yet.</source>
             <translation>It account is noch net tafoege.</translation>
         </message>
@@ -11706,8 +11710,8 @@
             <translation>Rigels…</translation>
         </message>
         <message>
-            <source>Screen {number}: {name}, {wide} × {high}</source>
-            <translation>Skerm {number}: {name}, {wide} × {high}</translation>
+            <source>Screen {number}, {wide} × {high}</source>
+            <translation>Skerm {number}, {wide} × {high}</translation>
         </message>
         <message>
             <source>Seconds in sight</source>
@@ -11858,8 +11862,8 @@
             <translation>{said} (skoft)</translation>
         </message>
         <message>
-            <source>{screen} (this one)</source>
-            <translation>{screen} (dit skerm)</translation>
+            <source>{screen}, this one</source>
+            <translation>{screen}, dit skerm</translation>
         </message>
     </context>
     <context>
@@ -11898,6 +11902,10 @@
                 <numerusform>%n berjocht wachtet</numerusform>
                 <numerusform>%n berjochten wachtsje</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A wall is shown in the hall</source>
+            <translation>Yn de seal wurdt in muorre sjen litten</translation>
         </message>
         <message>
             <source>Accounts</source>
@@ -11940,12 +11948,20 @@
             <translation>Folgje</translation>
         </message>
         <message>
+            <source>If you close Omroeper, the wall goes too. What you approved is there again when you show it.</source>
+            <translation>As jo Omroeper slute, giet de muorre ek fuort. Wat jo goedkarden stiet der wer as jo him sjen litte.</translation>
+        </message>
+        <message>
             <source>It was made {moment}. What was written after that is in the damaged books only; they are kept beside it.</source>
             <translation>Dy is makke: {moment}. Wat dêrnei skreaun is, stiet allinnich yn de skansearre gegevens; dy bliuwe dêrneist bewarre.</translation>
         </message>
         <message>
             <source>Kept until tomorrow, among your drafts.</source>
             <translation>Bewarre oant moarn, by jo konsepten.</translation>
+        </message>
+        <message>
+            <source>Let the wall stand</source>
+            <translation>De muorre stean litte</translation>
         </message>
         <message>
             <source>Look…</source>

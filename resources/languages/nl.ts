@@ -10804,6 +10804,10 @@
             <translation>Waarschuw mij voordat een gepland bericht weggaat</translation>
         </message>
         <message>
+            <source>Tell me of words I watch for in office hours only</source>
+            <translation>Meld woorden waarop ik let alleen in kantooruren</translation>
+        </message>
+        <message>
             <source>The account is not added yet.</source>
             <translation>Het account is nog niet toegevoegd.</translation>
         </message>
@@ -11706,8 +11710,8 @@
             <translation>Regels…</translation>
         </message>
         <message>
-            <source>Screen {number}: {name}, {wide} × {high}</source>
-            <translation>Scherm {number}: {name}, {wide} × {high}</translation>
+            <source>Screen {number}, {wide} × {high}</source>
+            <translation>Scherm {number}, {wide} × {high}</translation>
         </message>
         <message>
             <source>Seconds in sight</source>
@@ -11858,8 +11862,8 @@
             <translation>{said} (pauze)</translation>
         </message>
         <message>
-            <source>{screen} (this one)</source>
-            <translation>{screen} (dit scherm)</translation>
+            <source>{screen}, this one</source>
+            <translation>{screen}, dit scherm</translation>
         </message>
     </context>
     <context>
@@ -11898,6 +11902,10 @@
                 <numerusform>%n bericht wacht</numerusform>
                 <numerusform>%n berichten wachten</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A wall is shown in the hall</source>
+            <translation>In de zaal wordt een muur getoond</translation>
         </message>
         <message>
             <source>Accounts</source>
@@ -11940,12 +11948,20 @@
             <translation>Volgen</translation>
         </message>
         <message>
+            <source>If you close Omroeper, the wall goes too. What you approved is there again when you show it.</source>
+            <translation>Als u Omroeper sluit, gaat de muur ook weg. Wat u goedkeurde staat er weer als u hem toont.</translation>
+        </message>
+        <message>
             <source>It was made {moment}. What was written after that is in the damaged books only; they are kept beside it.</source>
             <translation>Hij is gemaakt: {moment}. Wat daarna geschreven is, staat alleen in de beschadigde gegevens; die blijven ernaast bewaard.</translation>
         </message>
         <message>
             <source>Kept until tomorrow, among your drafts.</source>
             <translation>Bewaard tot morgen, bij uw concepten.</translation>
+        </message>
+        <message>
+            <source>Let the wall stand</source>
+            <translation>De muur laten staan</translation>
         </message>
         <message>
             <source>Look…</source>

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPixmap, QScreen
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPixmap, QScreen, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from accounts.answers.wall import Standing, delicate
@@ -67,6 +67,7 @@ class WallDesk(QMainWindow):
         self.pictures = WallPictures(self._engine, self)
         self.pictures.came.connect(self._picture_came)
         self._crisis = self._in_crisis()
+        self._found: list[QScreen] = []
         self._build()
         self._settle = self._timer(SETTLE_MS, self.reload, single=True)
         self._verify = self._timer(VERIFY_MS, self.verify, single=False)
@@ -140,6 +141,12 @@ class WallDesk(QMainWindow):
         whole.addWidget(self.keys)
         self._offer_screens()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Know on which screen one sits."""
+        super().showEvent(event)
+        if not self._begun:
+            self._offer_screens()
+
     def focus_start(self) -> QWidget:
         """Return where the keyboard begins: at who waits longest."""
         return next(iter(self.rows.values()), self.beam if self.wall is not None else self.new)
@@ -176,21 +183,23 @@ class WallDesk(QMainWindow):
         self.reload()
 
     def _offer_screens(self) -> None:
-        held = self.screens.key
-        here = self.screen()
-        found = QGuiApplication.screens()
+        """Offer the screens that are there: by number, since two may be called the same, or nothing at all."""
+        before, here, found = self._screen(), self.screen(), QGuiApplication.screens()
+        self._found = found
         self.screens.clear()
         for at, one in enumerate(found):
-            size = one.geometry()
-            told = tr(
-                "Wall", "Screen {number}: {name}, {wide} × {high}", number=at + 1, name=one.name(), wide=size.width(), high=size.height()
-            )
-            self.screens.addItem(tr("Wall", "{screen} (this one)", screen=told) if one is here and len(found) > 1 else told, one.name())
-        other = next((one.name() for one in found if one is not here), found[0].name() if found else "")
-        self.screens.choose(held if held in {one.name() for one in found} else other)
+            size, name = one.geometry(), one.model().strip() or one.name().strip()
+            number = f"{at + 1} ({name})" if name else str(at + 1)
+            told = tr("Wall", "Screen {number}, {wide} × {high}", number=number, wide=size.width(), high=size.height())
+            self.screens.addItem(tr("Wall", "{screen}, this one", screen=told) if one == here and len(found) > 1 else told, str(at))
+        other = next((at for at, one in enumerate(found) if one != here), 0)
+        self.screens.choose(str(found.index(before) if before in found and self._begun else other))
 
     def _screen(self) -> QScreen | None:
-        return next((one for one in QGuiApplication.screens() if one.name() == self.screens.key), QGuiApplication.primaryScreen())
+        """Return the screen that is chosen, None when it is gone."""
+        at = int(self.screens.key or 0)
+        chosen = self._found[at] if at < len(self._found) else None
+        return chosen if chosen in QGuiApplication.screens() else None
 
     def add(self) -> WallSheet:
         """Ask for another wall."""
@@ -483,7 +492,7 @@ class WallDesk(QMainWindow):
 
     def put_up(self) -> None:
         """Show the wall on the chosen screen."""
-        screen = self._screen()
+        screen = self._screen() or QGuiApplication.primaryScreen()
         if self.wall is None or screen is None or self.screen_window is not None:
             return
         window = WallScreen(self.wall, self._engine.clock.now, self._picture_on)
@@ -493,7 +502,10 @@ class WallDesk(QMainWindow):
         self.screen_window = window
         if self.standing is not None:
             window.put(self.standing.wall, self.standing.shown)
-        window.show_on(screen, take_keyboard=len(QGuiApplication.screens()) < 2)
+        alone = len(QGuiApplication.screens()) < 2
+        window.show_on(screen, take_keyboard=alone)
+        if not alone:
+            self.activateWindow()  # some desktops give the keyboard to whatever comes
         self._verify.start()
         self._draw_state()
         self.shown.emit(True)

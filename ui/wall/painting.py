@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,6 +20,8 @@ from ui.wall import wording
 
 STEP = 2
 """Text sizes are tried in steps of so many pixels."""
+TAG = re.compile(r"[#@][\w.@-]+")
+"""What is written from left to right as one word, also in a text that is not: its sign stays before it."""
 WIDE_PICTURE = 0.36
 """A picture takes this part of the width at most."""
 
@@ -77,8 +80,9 @@ def fit(text: str, width: float, height: float, least: int, most: int, family: s
 def _laid(text: str, width: float, height: float, size: int) -> Fit:
     font = font_of(size)
     lines = max(1, int(height / max(size * WALL_LINE, QFontMetricsF(font).height())))
-    made = paragraph(text, font, width, most=lines)
-    if leans_right(text):
+    right = leans_right(text)
+    made = paragraph(TAG.sub(lambda tag: f"\u2066{tag.group()}\u2069", text) if right else text, font, width, most=lines)
+    if right:
         for number in range(made.layout.lineCount()):
             line = made.layout.lineAt(number)
             line.setPosition(QPointF(width - line.naturalTextWidth(), line.y()))
