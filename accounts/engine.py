@@ -11,6 +11,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from accounts.answers.acts import Acts
+from accounts.answers.alerting import Alerting
 from accounts.answers.cases import Cases
 from accounts.answers.conversation import Conversations
 from accounts.answers.hour_gate import Gates, HourGate
@@ -95,7 +96,7 @@ class Engine:
     municipality wants it, `occasion` what is known of a moment, `settings`, `vault` the secrets, `events` what happened; `columns` what a
     person follows, `reader` what keeps it filled once it is started, `cache` what came in, `pictures` those of others; `found` the search in
     what was written; `cases` who waits for an answer, `acts` what is done with statuses, `conversations` who was answered, `hours`
-    consulting hours and their queues, `walls` what a hall sees.
+    consulting hours and their queues, `walls` what a hall sees, `alerting` which words are told of.
     """
 
     def __init__(
@@ -179,6 +180,7 @@ class Engine:
         self.walls = Walls(books, self.cache, self.register, clock, self.events)
         self.walls.ask_again = self.reader.again
         self.reader.also_follow(self.walls.columns)
+        self.alerting = Alerting(books, self.cache, self.columns, self.register, self.settings, clock, self.events, self.quiet)
         self.reader.also_expire(self._expire)
         self.conversations = Conversations(books, self.cache, self.register)
         self.surroundings.find_thread = self.conversations.thread
@@ -309,6 +311,7 @@ class Engine:
         self.cases.expire()
         self.hours.expire()
         self.walls.expire(days)
+        self.alerting.expire(days)
 
     def _is_shut(self, account: Account, at: datetime) -> bool:
         """Return whether a moment is not to be proposed to an account: its council meets then, or it has quiet hours."""

@@ -7,6 +7,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from accounts.model.ids import AccountId, ActId, ColumnId, DraftId, HourId, PostId, SeriesId, TargetId, WallId
 
@@ -74,11 +75,12 @@ class ColumnFilled(Event):
 
 @dataclass(frozen=True)
 class ColumnAlert(Event):
-    """A status with one of the column's alert words came in."""
+    """A status with one of the column's alert words came in; `order_at` is its moment in the column."""
 
     column: ColumnId
     uri: str
     word: str
+    order_at: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,8 @@ SETTINGS: dict[str, Setting] = {
         Setting("spell_check", True),
         # Minutes ahead at which a planned message is told of before it goes out; 0 = never.
         Setting("notice_minutes", 10, least=0, most=120),
+        # Whether alert words are told of in office hours only; quiet hours hold in any case.
+        Setting("alerts_in_office", False),
         # Whether closing the window leaves the program in the tray, and whether that was ever offered.
         Setting("stay_in_tray", False),
         Setting("tray_offered", False),

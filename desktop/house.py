@@ -18,6 +18,7 @@ from accounts.model.occurrence import PartKind
 from accounts.model.post import State
 from accounts.store.books import copies, restore
 from desktop import before
+from desktop.alerts import Alerts
 from desktop.consulting import Consulting
 from desktop.notices import Notices
 from desktop.presence import Presence
@@ -98,6 +99,9 @@ class House(QObject):
         self.walls = WallHouse(self.bridge, self.presence)
         self.notices = Notices(self.window, self.bridge, self.presence)
         self.notices.open_asked.connect(self._show_planned)
+        self.alerts = Alerts(self.window, self.bridge, self.presence, lambda: self.walls.shown or self.window.alone is not None)
+        self.alerts.open_asked.connect(self._show_status)
+        self.walls.ended.connect(self.alerts.soon)
         self.show_standing()
         if engine.books.problem:
             self._tell_books()
@@ -253,7 +257,6 @@ class House(QObject):
         for plain in (self.bridge.holds_changed, self.bridge.books_changed, self.bridge.cases_changed):
             plain.connect(self._settle.start)
         self.bridge.holds_changed.connect(self._holds_changed)
-        self.bridge.column_alerted.connect(self._alerted)
 
     # -- sending -----------------------------------------------------------------------------------------------------------------------
 
@@ -274,6 +277,7 @@ class House(QObject):
         self.read_calendars()
         self.pauses.ask_again()
         self.engine.reader.start()
+        self.alerts.begin()
 
     def read_calendars(self) -> None:
         """Read the councils' calendars whose day is over, in another thread."""
@@ -288,17 +292,10 @@ class House(QObject):
             work.run(self, self.engine.publisher.network_is_back, lambda _: None, self._say)
         self.window.status.show_connection(online=online)
 
-    def _alerted(self, column: int, _uri: str, word: str) -> None:
-        """Say that one of the words came by that somebody wants to know of."""
-        found = self.engine.columns.get(ColumnId(column)) if self.window.alone is None else None
-        if found is not None:
-            text = tr("Window", "'{word}' came by in {title}.", word=word, title=found.title or tr("Window", "Columns"))
-            self.window.toast(text, act=tr("Window", "Show it"), on=partial(self._show_column, found.id))
-
-    def _show_column(self, column: ColumnId) -> None:
+    def _show_status(self, column: int, uri: str) -> None:
         view = self.window.go("columns")
         if isinstance(view, ColumnsView):
-            view.go_to(column)
+            view.go_to_status(ColumnId(column), uri)
 
     def books_changed(self) -> None:
         """Another process wrote: tell everybody."""
@@ -536,6 +533,9 @@ class House(QObject):
             return False
         if not all(one.flush() for one in self.window.findChildren(TypingSheet) if one.is_open):
             return False
+        if self.walls.shown and (self.window.quitting or not self.presence.stays):
+            self._ask_about_wall()
+            return False
         columns = self.window.view("columns")
         if isinstance(columns, ColumnsView):
             columns.save()
@@ -550,6 +550,15 @@ class House(QObject):
         self.window.open_sheet(sheet)
         return False
 
+    def _ask_about_wall(self) -> None:
+        sheet = Sheet(self.window, tr("Window", "A wall is shown in the hall"), width="sheet-narrow")
+        sheet.body.addWidget(
+            label(tr("Window", "If you close Omroeper, the wall goes too. What you approved is there again when you show it."))
+        )
+        sheet.footer.addWidget(button(tr("Window", "Close anyway"), on=self.window.leave))
+        sheet.footer.addWidget(button(tr("Window", "Let the wall stand"), "primary", on=sheet.dismiss))
+        self.window.open_sheet(sheet)
+
     def stop(self) -> None:
         """Stop the clock and the bridge; the engine is closed by the program, after the work that uses it."""
         self.engine.vault.give_up()
@@ -560,6 +569,7 @@ class House(QObject):
         if self._calendars is not None:
             self._calendars.stop()
         self.notices.stop()
+        self.alerts.stop()
         self.walls.stop()
         self.presence.stop()
         self.bridge.close()

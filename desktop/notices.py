@@ -152,6 +152,8 @@ class Notices(QObject):
         self.open_asked.emit(target)
 
     def _acted(self, target: int, act: str) -> None:
+        if target < 0:  # a message of somebody else in the house
+            return
         if act == "stop" and target:
             self.stop_one(target)
         else:

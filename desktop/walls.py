@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.awake import Awake
 from desktop.messages import Messages
+from desktop.motion import asks_for_stillness
 from resources.catalogue import tr
 from ui.bridge import Bridge
 from ui.wall import WallDesk
@@ -29,6 +30,7 @@ class WallHouse(QObject):
         super().__init__(bridge)
         self._bridge, self._speaker = bridge, speaker
         self._awake = awake or Awake(self)
+        self.still = asks_for_stillness
         self.desk: WallDesk | None = None
 
     @property
@@ -39,7 +41,7 @@ class WallHouse(QObject):
     def open(self) -> WallDesk:
         """Open the desk, or bring it forward."""
         if self.desk is None:
-            self.desk = WallDesk(self._bridge)
+            self.desk = WallDesk(self._bridge, still=self.still)
             self.desk.shown.connect(self._shown)
             self.desk.closed.connect(self._closed)
         self.desk.show()

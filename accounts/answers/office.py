@@ -23,6 +23,14 @@ class Office:
     start: time
     until: time
 
+    def open_at(self, moment: datetime, zone: ZoneInfo | None = None) -> bool:
+        """Return whether somebody is at the office at an aware moment, on the clock of `zone` (this one's)."""
+        wall = moment.astimezone(zone)
+        day = wall.date()
+        if day.weekday() not in self.days or day in holidays_between(day, day):
+            return False
+        return self.start <= wall.time() < self.until
+
     def due(self, since: datetime, hours: int, zone: ZoneInfo | None = None) -> datetime:
         """Return the moment (UTC) at which `hours` of the office have passed since an aware moment, on the clock of `zone` (this one's)."""
         left = timedelta(hours=hours)

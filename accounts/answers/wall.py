@@ -164,7 +164,7 @@ class Walls:
     # -- looking -----------------------------------------------------------------------------------------------------------------------
 
     def look(self, wall: WallId) -> Standing:
-        """Return how a wall stands. What the network no longer shows as it was approved is taken off first. Raises InputError, StoreError."""
+        """Return how a wall stands; what the network shows otherwise by now is taken off first. Raises InputError, StoreError."""
         here = self.get(wall)
         self._follow(here)
         marks = {one.uri: one for one in rows.marks(self._books, wall)}

@@ -109,6 +109,12 @@ class Cache:
         query = "SELECT 1 FROM entries WHERE mark = ? AND column_id = ?"
         return self._file.read(lambda db: db.execute(query, (mark_of(uri), column)).fetchone(), None) is not None
 
+    def key_of(self, column: int, uri: str) -> Key | None:
+        """Return the place of a status in a column, None when it cannot be seen there."""
+        query = "SELECT order_at FROM entries WHERE mark = ? AND column_id = ?"
+        row = self._file.read(lambda db: db.execute(query, (mark_of(uri), column)).fetchone(), None)
+        return None if row is None else Key(to_moment(row[0]), uri)
+
     def count(self, column: int) -> int:
         """Return how many entries a column has."""
         query = "SELECT coalesce(sum(number), 0) FROM buckets WHERE column_id = ?"

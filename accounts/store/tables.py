@@ -627,6 +627,7 @@ alerts = Table(
     Column("uri", Text, nullable=False, unique=True),
     Column("column_id", Integer, nullable=False),
     Column("word", Text, nullable=False),
+    Column("order_at", Moment, nullable=False),
     Column("at", Moment, nullable=False),
     Column("told_at", Moment),
     sqlite_autoincrement=True,

@@ -114,7 +114,7 @@ class Intake:
             column = self._common.columns.get(number)
             word = found_word(column.alert_words, arrival.status) if column is not None else ""
             if word and not arrival.old:
-                self._common.events.publish(ColumnAlert(ColumnId(number), arrival.status.uri, word))
+                self._common.events.publish(ColumnAlert(ColumnId(number), arrival.status.uri, word, arrival.status.order))
 
     def edit(self, state: SourceState, status: Status) -> None:
         """Follow an edit, of a status that is here or that still comes. Raises StoreError."""

@@ -105,7 +105,7 @@ class Reading:
         self._common.deleted = act
 
     def also_follow(self, columns: Callable[[], Collection[Column]]) -> None:
-        """Follow what `columns` gives besides the columns on boards; asked again whenever a column changed. Their numbers are no others'."""
+        """Follow what `columns` gives besides the columns on boards; asked whenever a column changed. Their numbers are their own."""
         self._common.also.append(columns)
 
     def also_expire(self, act: Callable[[int], None]) -> None:

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Alerts</name>
+        <message numerus="yes">
+            <source>%n new with words you watch for</source>
+            <translation>
+                <numerusform>%n new with words you watch for</numerusform>
+                <numerusform>%n new with words you watch for</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new with {words} in {title}</source>
+            <translation>
+                <numerusform>%n new with {words} in {title}</numerusform>
+                <numerusform>%n new with {words} in {title}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n private messages in {title}</source>
+            <translation>
+                <numerusform>%n private message in {title}</numerusform>
+                <numerusform>%n private messages in {title}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first}, and %n more elsewhere</source>
+            <translation>
+                <numerusform>{first}, and %n more elsewhere</numerusform>
+                <numerusform>{first}, and %n more elsewhere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Cases</name>
         <message numerus="yes">
             <source>%n cases are saved.</source>
@@ -816,6 +847,16 @@
             <translation>
                 <numerusform>Show %n more</numerusform>
                 <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Wall</name>
+        <message numerus="yes">
+            <source>%n more messages come after these.</source>
+            <translation>
+                <numerusform>%n more message comes after these.</numerusform>
+                <numerusform>%n more messages come after these.</numerusform>
             </translation>
         </message>
     </context>

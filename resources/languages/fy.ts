@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fy" sourcelanguage="en">
     <context>
+        <name>Alerts</name>
+        <message numerus="yes">
+            <source>%n new with words you watch for</source>
+            <translation>
+                <numerusform>%n nij berjocht mei wurden dêr't jo op lette</numerusform>
+                <numerusform>%n nije berjochten mei wurden dêr't jo op lette</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new with {words} in {title}</source>
+            <translation>
+                <numerusform>%n nij berjocht mei {words} yn {title}</numerusform>
+                <numerusform>%n nije berjochten mei {words} yn {title}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n private messages in {title}</source>
+            <translation>
+                <numerusform>%n priveeberjocht yn {title}</numerusform>
+                <numerusform>%n priveeberjochten yn {title}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A private message</source>
+            <translation>In priveeberjocht</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Sjen litte</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first}, and %n more elsewhere</source>
+            <translation>
+                <numerusform>{first}, en oars noch %n</numerusform>
+                <numerusform>{first}, en oars noch %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Aloud</name>
         <message>
             <source>Read aloud</source>
@@ -1410,6 +1449,10 @@
             <translation>Mei komma's dertusken, bygelyks: brân, ûngelok. It finster seit it dan daliks.</translation>
         </message>
         <message>
+            <source>Parted by commas, for example: brand, ongeluk. Then this computer says so at once, but not in quiet hours.</source>
+            <translation>Mei komma's dertusken, bygelyks: brân, ûngelok. Dizze kompjûter meldt it dan daliks, mar net yn stille oeren.</translation>
+        </message>
+        <message>
             <source>Parted by commas, for example: te koop, vacature</source>
             <translation>Mei komma's dertusken, bygelyks: te keap, fakatuere</translation>
         </message>
@@ -1552,6 +1595,10 @@
         <message>
             <source>Shocking images</source>
             <translation>Skokkend byld</translation>
+        </message>
+        <message>
+            <source>Show a hashtag large in a hall, message by message as you approve it.</source>
+            <translation>Lit in hashtag grut yn in seal sjen, berjocht foar berjocht sa't jo it goedkarre.</translation>
         </message>
         <message>
             <source>Show it</source>
@@ -1760,6 +1807,10 @@
         <message>
             <source>Video</source>
             <translation>Fideo</translation>
+        </message>
+        <message>
+            <source>Wall…</source>
+            <translation>Muorre…</translation>
         </message>
         <message>
             <source>Warning: {text}</source>
@@ -3826,6 +3877,10 @@
             <translation>In berjocht giet op in tiidstip út, of as jo sizze dat der besletten is; net allebeide.</translation>
         </message>
         <message>
+            <source>A rule of this wall keeps this message away.</source>
+            <translation>In rigel fan dizze muorre hâldt dit berjocht fuort.</translation>
+        </message>
+        <message>
             <source>A series cannot be like this ({what}: {value}).</source>
             <translation>Sa kin in searje net wêze ({what}: {value}).</translation>
         </message>
@@ -3840,6 +3895,10 @@
         <message>
             <source>A time has {most} subjects at most.</source>
             <translation>Ien kear hat op syn heechst {most} ûnderwerpen.</translation>
+        </message>
+        <message>
+            <source>A wall needs a title.</source>
+            <translation>In muorre hat in titel nedich.</translation>
         </message>
         <message>
             <source>Access was refused in the browser.</source>
@@ -3952,6 +4011,10 @@
         <message>
             <source>Change the name.</source>
             <translation>Feroarje de namme.</translation>
+        </message>
+        <message>
+            <source>Change the rules of the wall if it is to be shown.</source>
+            <translation>Feroarje de rigels fan de muorre as it dochs sjen litten wurde moat.</translation>
         </message>
         <message>
             <source>Change the text of the series, or confirm each time.</source>
@@ -4088,6 +4151,10 @@
         <message>
             <source>Choose an MP4, MOV or WebM.</source>
             <translation>Kies in MP4, MOV of WebM.</translation>
+        </message>
+        <message>
+            <source>Choose an account of the municipality or of the council.</source>
+            <translation>Kies in account fan de gemeente of fan de ried.</translation>
         </message>
         <message>
             <source>Choose an account that is there.</source>
@@ -4442,6 +4509,10 @@
             <translation>It account is ûnderwilens fuorthelle, dus it is net dien.</translation>
         </message>
         <message>
+            <source>Its author altered this message while you read it.</source>
+            <translation>De skriuwer hat dit berjocht feroare wylst jo it liezen.</translation>
+        </message>
+        <message>
             <source>Its author does not let others quote this message.</source>
             <translation>De skriuwer lit dit berjocht net troch oaren sitearje.</translation>
         </message>
@@ -4592,6 +4663,10 @@
         <message>
             <source>Look which columns there are.</source>
             <translation>Sjoch hokker kolommen der binne.</translation>
+        </message>
+        <message>
+            <source>Look which walls there are.</source>
+            <translation>Sjoch hokker muorren der binne.</translation>
         </message>
         <message>
             <source>Make a new one on the network's own site and paste it whole.</source>
@@ -4828,6 +4903,10 @@
         <message>
             <source>Put it in the folder of the table, or correct the name.</source>
             <translation>Set it yn de map fan de tabel, of ferbetterje de namme.</translation>
+        </message>
+        <message>
+            <source>Read it once more, as it is now.</source>
+            <translation>Lês it noch in kear, sa't it no is.</translation>
         </message>
         <message>
             <source>Record it again, or let an editing program save it anew.</source>
@@ -5514,6 +5593,10 @@
             <translation>Yn dit konsept stiet noch neat om te lêzen.</translation>
         </message>
         <message>
+            <source>There is nothing to show any more.</source>
+            <translation>Der falt neat mear sjen te litten.</translation>
+        </message>
+        <message>
             <source>There is sound in {name}, but no picture.</source>
             <translation>Der sit lûd yn {name}, mar gjin byld.</translation>
         </message>
@@ -5682,6 +5765,10 @@
             <translation>Dit berjocht is der net.</translation>
         </message>
         <message>
+            <source>This message was deleted meanwhile.</source>
+            <translation>Dit berjocht is yntusken fuorthelle.</translation>
+        </message>
+        <message>
             <source>This network knows no quotes of such a message.</source>
             <translation>Dit netwurk kin sa'n berjocht net sitearje.</translation>
         </message>
@@ -5736,6 +5823,10 @@
         <message>
             <source>This waited for more than half an hour, and was not done.</source>
             <translation>Dit wachte langer as in healoere en is net bard.</translation>
+        </message>
+        <message>
+            <source>This wall is not there any more.</source>
+            <translation>Dizze muorre is der net mear.</translation>
         </message>
         <message>
             <source>Tick some off, or carry them over.</source>
@@ -5840,6 +5931,10 @@
         <message>
             <source>Type the text, or how the department is reached.</source>
             <translation>Typ de tekst, of hoe't de ôfdieling te berikken is.</translation>
+        </message>
+        <message>
+            <source>Type what the hall is to read over it.</source>
+            <translation>Typ wat de seal dêrboppe lêze moat.</translation>
         </message>
         <message>
             <source>Type your name.</source>
@@ -5996,6 +6091,10 @@
         <message>
             <source>this name</source>
             <translation>dizze namme</translation>
+        </message>
+        <message>
+            <source>{account} is a private account, and a wall is for everybody.</source>
+            <translation>{account} is in priveeaccount, en in muorre is foar elkenien.</translation>
         </message>
         <message>
             <source>{account} is not signed in any more.</source>
@@ -11972,6 +12071,10 @@
             <translation>Warskôgje my foardat in pland berjocht fuort giet</translation>
         </message>
         <message>
+            <source>Tell me of words I watch for in office hours only</source>
+            <translation>Meld wurden dêr't ik op let allinnich yn kantoaroeren</translation>
+        </message>
+        <message>
             <source>The account is not added yet.</source>
             <translation>It account is noch net tafoege.</translation>
         </message>
@@ -12653,6 +12756,384 @@
         </message>
     </context>
     <context>
+        <name>Wall</name>
+        <message numerus="yes">
+            <source>%n more messages come after these.</source>
+            <translation>
+                <numerusform>Hjirnei komt noch %n berjocht.</numerusform>
+                <numerusform>Hjirnei komme noch %n berjochten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A crisis began: the wall is empty.</source>
+            <translation>Der is in krisis begûn: de muorre is leech.</translation>
+        </message>
+        <message>
+            <source>A wall for the hall</source>
+            <translation>In muorre foar de seal</translation>
+        </message>
+        <message>
+            <source>A wall is shown in the hall</source>
+            <translation>Yn de seal wurdt in muorre sjen litten</translation>
+        </message>
+        <message>
+            <source>Also what came as a boost</source>
+            <translation>Ek wat as boost ynkaam</translation>
+        </message>
+        <message>
+            <source>Altered by its author after you approved it:</source>
+            <translation>Troch de skriuwer feroare nei't jo it goedkard hiene:</translation>
+        </message>
+        <message>
+            <source>Approve a message; until then the wall shows the hashtag.</source>
+            <translation>Kar in berjocht goed; oant dy tiid lit de muorre de hashtag sjen.</translation>
+        </message>
+        <message>
+            <source>Black is calm in a dark hall; white reads better by daylight.</source>
+            <translation>Swart is rêstich yn in tsjustere seal; wyt lêst better by deiljocht.</translation>
+        </message>
+        <message>
+            <source>Black letters on white</source>
+            <translation>Swarte letters op wyt</translation>
+        </message>
+        <message>
+            <source>Block this author here</source>
+            <translation>Dizze skriuwer hjir weare</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulearje</translation>
+        </message>
+        <message>
+            <source>Choose a hashtag. What comes in waits here for you; the hall sees only what you approve.</source>
+            <translation>Kies in hashtag. Wat ynkomt wachtet hjir op jo; de seal sjocht allinnich wat jo goedkarre.</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Kleuren</translation>
+        </message>
+        <message>
+            <source>Empty the wall</source>
+            <translation>Muorre leechmeitsje</translation>
+        </message>
+        <message>
+            <source>Empty the wall at once when a crisis begins</source>
+            <translation>De muorre daliks leechmeitsje as der in krisis begjint</translation>
+        </message>
+        <message>
+            <source>First show the wall on a screen.</source>
+            <translation>Lit de muorre earst op in skerm sjen.</translation>
+        </message>
+        <message>
+            <source>For example: #raad040</source>
+            <translation>Bygelyks: #raad040</translation>
+        </message>
+        <message>
+            <source>For example: @reclame@social.example</source>
+            <translation>Bygelyks: @reclame@social.example</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Trochgean</translation>
+        </message>
+        <message>
+            <source>Hashtags</source>
+            <translation>Hashtags</translation>
+        </message>
+        <message>
+            <source>Hours back</source>
+            <translation>Oeren werom</translation>
+        </message>
+        <message>
+            <source>How it looks</source>
+            <translation>Hoe't it derút sjocht</translation>
+        </message>
+        <message>
+            <source>How to take part</source>
+            <translation>Hoe't men meidocht</translation>
+        </message>
+        <message>
+            <source>In sight now: the hashtag</source>
+            <translation>No yn byld: de hashtag</translation>
+        </message>
+        <message>
+            <source>In sight now: {names}</source>
+            <translation>No yn byld: {names}</translation>
+        </message>
+        <message>
+            <source>It is not on the wall.</source>
+            <translation>It komt net op de muorre.</translation>
+        </message>
+        <message>
+            <source>It is on the wall, with its picture.</source>
+            <translation>It stiet op de muorre, mei de ôfbylding.</translation>
+        </message>
+        <message>
+            <source>It is on the wall.</source>
+            <translation>It stiet op de muorre.</translation>
+        </message>
+        <message>
+            <source>It waits again.</source>
+            <translation>It wachtet wer.</translation>
+        </message>
+        <message>
+            <source>Its author calls this sensitive.</source>
+            <translation>De skriuwer neamt dit gefoelich.</translation>
+        </message>
+        <message>
+            <source>Its films or sounds do not stand on this wall.</source>
+            <translation>De film of it lûd derby komt net op dizze muorre.</translation>
+        </message>
+        <message>
+            <source>Its pictures, films or sounds do not stand on this wall.</source>
+            <translation>Ofbyldingen, film en lûd derby komme net op dizze muorre.</translation>
+        </message>
+        <message>
+            <source>Join in: put {tag} in your message</source>
+            <translation>Doch mei: set {tag} yn jo berjocht</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewarje</translation>
+        </message>
+        <message>
+            <source>Keys: S show · N not on the wall · A block this author · T show this one now · U undo · P pause · B empty the wall</source>
+            <translation>Toetsen: S sjen litte · N net op de muorre · A dizze skriuwer weare · T no sjen litte · U ûngedien meitsje · P skoft · B muorre leechmeitsje</translation>
+        </message>
+        <message>
+            <source>Let it wait again</source>
+            <translation>Wer wachtsje litte</translation>
+        </message>
+        <message>
+            <source>Look through these accounts</source>
+            <translation>Sjen fia dizze accounts</translation>
+        </message>
+        <message>
+            <source>Make a wall</source>
+            <translation>In muorre meitsje</translation>
+        </message>
+        <message>
+            <source>Make the wall</source>
+            <translation>De muorre meitsje</translation>
+        </message>
+        <message>
+            <source>New wall…</source>
+            <translation>Nije muorre…</translation>
+        </message>
+        <message>
+            <source>Not on the wall</source>
+            <translation>Net op de muorre</translation>
+        </message>
+        <message>
+            <source>Not on the wall {count}</source>
+            <translation>Net op de muorre {count}</translation>
+        </message>
+        <message>
+            <source>Nothing of {name} comes on this wall any more.</source>
+            <translation>Fan {name} komt neat mear op dizze muorre.</translation>
+        </message>
+        <message>
+            <source>Nothing stands on the wall yet</source>
+            <translation>Der stiet noch neat op de muorre</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>Der wachtet neat op jo</translation>
+        </message>
+        <message>
+            <source>Nothing was kept off the wall</source>
+            <translation>Der is neat fan de muorre weard</translation>
+        </message>
+        <message>
+            <source>On the wall {count}</source>
+            <translation>Op de muorre {count}</translation>
+        </message>
+        <message>
+            <source>On which screen</source>
+            <translation>Op hokker skerm</translation>
+        </message>
+        <message>
+            <source>Only public messages come in. Private accounts are not offered here, and no account is named on the wall.</source>
+            <translation>Allinnich iepenbiere berjochten komme yn. Priveeaccounts stean hjir net by, en op de muorre wurdt gjin account neamd.</translation>
+        </message>
+        <message>
+            <source>Parted by commas.</source>
+            <translation>Mei komma's dertusken.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Skoft</translation>
+        </message>
+        <message>
+            <source>Remove this wall</source>
+            <translation>Dizze muorre fuorthelje</translation>
+        </message>
+        <message>
+            <source>Rules of this wall</source>
+            <translation>Rigels fan dizze muorre</translation>
+        </message>
+        <message>
+            <source>Rules…</source>
+            <translation>Rigels…</translation>
+        </message>
+        <message>
+            <source>Screen {number}, {wide} × {high}</source>
+            <translation>Skerm {number}, {wide} × {high}</translation>
+        </message>
+        <message>
+            <source>Seconds in sight</source>
+            <translation>Sekonden yn byld</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Sjen litte</translation>
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation>Wer sjen litte</translation>
+        </message>
+        <message>
+            <source>Show the wall</source>
+            <translation>De muorre sjen litte</translation>
+        </message>
+        <message>
+            <source>Show this one now</source>
+            <translation>Dit no sjen litte</translation>
+        </message>
+        <message>
+            <source>Show with its sensitive picture</source>
+            <translation>Sjen litte mei de gefoelige ôfbylding</translation>
+        </message>
+        <message>
+            <source>Stands over the wall, for example: Council of Enkhuizen, 14 December.</source>
+            <translation>Stiet boppe de muorre, bygelyks: Gemeenteried Enkhuizen, 14 desimber.</translation>
+        </message>
+        <message>
+            <source>Stands under the wall. Empty: it says to use the hashtag.</source>
+            <translation>Stiet ûnder de muorre. Leech: dan stiet der dat men de hashtag brûkt.</translation>
+        </message>
+        <message>
+            <source>Take it off the wall</source>
+            <translation>Fan de muorre helje</translation>
+        </message>
+        <message>
+            <source>Take the wall away</source>
+            <translation>De muorre weihelje</translation>
+        </message>
+        <message>
+            <source>The picture cannot be had; the wall shows the words alone.</source>
+            <translation>De ôfbylding is net op te heljen; de muorre lit allinnich de wurden sjen.</translation>
+        </message>
+        <message>
+            <source>The picture is being fetched…</source>
+            <translation>De ôfbylding wurdt ophelle…</translation>
+        </message>
+        <message>
+            <source>The screen of the wall is gone. Choose a screen and show the wall again.</source>
+            <translation>It skerm fan de muorre is fuort. Kies in skerm en lit de muorre opnij sjen.</translation>
+        </message>
+        <message>
+            <source>The wall is empty</source>
+            <translation>De muorre is leech</translation>
+        </message>
+        <message>
+            <source>The wall is empty now: the hall sees nothing.</source>
+            <translation>De muorre is no leech: de seal sjocht neat.</translation>
+        </message>
+        <message>
+            <source>The wall stands on no screen. What you approve waits for it.</source>
+            <translation>De muorre stiet op gjin skerm. Wat jo goedkarre, wachtet dêrop.</translation>
+        </message>
+        <message>
+            <source>Then the next message has its turn.</source>
+            <translation>Dêrnei is it folgjende berjocht oan bar.</translation>
+        </message>
+        <message>
+            <source>Three messages in sight instead of one</source>
+            <translation>Trije berjochten yn byld ynstee fan ien</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Too long for the wall: the hall reads only how it begins.</source>
+            <translation>Te lang foar de muorre: de seal lêst allinnich it begjin.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ungedien meitsje</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>Ungedien makke.</translation>
+        </message>
+        <message>
+            <source>Waiting {count}</source>
+            <translation>Wachtsjend {count}</translation>
+        </message>
+        <message>
+            <source>What comes in with the hashtag stands here, the oldest first.</source>
+            <translation>Wat mei de hashtag ynkomt stiet hjir, it âldste earst.</translation>
+        </message>
+        <message>
+            <source>What is shown here</source>
+            <translation>Wat hjir te sjen is</translation>
+        </message>
+        <message>
+            <source>What people write, large in the hall</source>
+            <translation>Wat minsken skriuwe, grut yn de seal</translation>
+        </message>
+        <message>
+            <source>What stays away</source>
+            <translation>Wat fuortbliuwt</translation>
+        </message>
+        <message>
+            <source>What was written longer ago does not come in, and leaves the wall.</source>
+            <translation>Wat langer lyn skreaun is komt net yn, en giet fan de muorre.</translation>
+        </message>
+        <message>
+            <source>What you keep off stands here, and can come back.</source>
+            <translation>Wat jo weare stiet hjir, en kin weromkomme.</translation>
+        </message>
+        <message>
+            <source>Which wall</source>
+            <translation>Hokker muorre</translation>
+        </message>
+        <message>
+            <source>White letters on black</source>
+            <translation>Wite letters op swart</translation>
+        </message>
+        <message>
+            <source>With pictures; sensitive ones only after a yes of their own</source>
+            <translation>Mei ôfbyldingen; gefoelige pas nei in eigen ja</translation>
+        </message>
+        <message>
+            <source>Without these people</source>
+            <translation>Sûnder dizze minsken</translation>
+        </message>
+        <message>
+            <source>Without these words</source>
+            <translation>Sûnder dizze wurden</translation>
+        </message>
+        <message>
+            <source>Without transitions between messages</source>
+            <translation>Sûnder oergongen tusken berjochten</translation>
+        </message>
+        <message>
+            <source>{act}: {name}</source>
+            <translation>{act}: {name}</translation>
+        </message>
+        <message>
+            <source>{said} (paused)</source>
+            <translation>{said} (skoft)</translation>
+        </message>
+        <message>
+            <source>{screen}, this one</source>
+            <translation>{screen}, dit skerm</translation>
+        </message>
+    </context>
+    <context>
         <name>Window</name>
         <message numerus="yes">
             <source>%n drafts</source>
@@ -12708,6 +13189,10 @@
             <translation>'{word}' kaam foarby yn {title}.</translation>
         </message>
         <message>
+            <source>A wall is shown in the hall</source>
+            <translation>Yn de seal wurdt in muorre sjen litten</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Accounts</translation>
         </message>
@@ -12748,12 +13233,20 @@
             <translation>Folgje</translation>
         </message>
         <message>
+            <source>If you close Omroeper, the wall goes too. What you approved is there again when you show it.</source>
+            <translation>As jo Omroeper slute, giet de muorre ek fuort. Wat jo goedkarden stiet der wer as jo him sjen litte.</translation>
+        </message>
+        <message>
             <source>It was made {moment}. What was written after that is in the damaged books only; they are kept beside it.</source>
             <translation>Dy is makke: {moment}. Wat dêrnei skreaun is, stiet allinnich yn de skansearre gegevens; dy bliuwe dêrneist bewarre.</translation>
         </message>
         <message>
             <source>Kept until tomorrow, among your drafts.</source>
             <translation>Bewarre oant moarn, by jo konsepten.</translation>
+        </message>
+        <message>
+            <source>Let the wall stand</source>
+            <translation>De muorre stean litte</translation>
         </message>
         <message>
             <source>Look…</source>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>Alerts</name>
+        <message numerus="yes">
+            <source>%n new with words you watch for</source>
+            <translation>
+                <numerusform>%n nieuw bericht met woorden waarop u let</numerusform>
+                <numerusform>%n nieuwe berichten met woorden waarop u let</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new with {words} in {title}</source>
+            <translation>
+                <numerusform>%n nieuw bericht met {words} in {title}</numerusform>
+                <numerusform>%n nieuwe berichten met {words} in {title}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n private messages in {title}</source>
+            <translation>
+                <numerusform>%n privébericht in {title}</numerusform>
+                <numerusform>%n privéberichten in {title}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A private message</source>
+            <translation>Een privébericht</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Tonen</translation>
+        </message>
+        <message numerus="yes">
+            <source>{first}, and %n more elsewhere</source>
+            <translation>
+                <numerusform>{first}, en elders nog %n</numerusform>
+                <numerusform>{first}, en elders nog %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Aloud</name>
         <message>
             <source>Read aloud</source>
@@ -1410,6 +1449,10 @@
             <translation>Met komma's ertussen, bijvoorbeeld: brand, ongeluk. Het venster zegt het dan meteen.</translation>
         </message>
         <message>
+            <source>Parted by commas, for example: brand, ongeluk. Then this computer says so at once, but not in quiet hours.</source>
+            <translation>Met komma's ertussen, bijvoorbeeld: brand, ongeluk. Deze computer meldt het dan meteen, maar niet in stille uren.</translation>
+        </message>
+        <message>
             <source>Parted by commas, for example: te koop, vacature</source>
             <translation>Met komma's ertussen, bijvoorbeeld: te koop, vacature</translation>
         </message>
@@ -1552,6 +1595,10 @@
         <message>
             <source>Shocking images</source>
             <translation>Schokkend beeld</translation>
+        </message>
+        <message>
+            <source>Show a hashtag large in a hall, message by message as you approve it.</source>
+            <translation>Toon een hashtag groot in een zaal, bericht voor bericht zoals u het goedkeurt.</translation>
         </message>
         <message>
             <source>Show it</source>
@@ -1760,6 +1807,10 @@
         <message>
             <source>Video</source>
             <translation>Video</translation>
+        </message>
+        <message>
+            <source>Wall…</source>
+            <translation>Muur…</translation>
         </message>
         <message>
             <source>Warning: {text}</source>
@@ -3826,6 +3877,10 @@
             <translation>Een bericht gaat op een tijdstip uit, of als u zegt dat er besloten is; niet allebei.</translation>
         </message>
         <message>
+            <source>A rule of this wall keeps this message away.</source>
+            <translation>Een regel van deze muur houdt dit bericht weg.</translation>
+        </message>
+        <message>
             <source>A series cannot be like this ({what}: {value}).</source>
             <translation>Zo kan een reeks niet zijn ({what}: {value}).</translation>
         </message>
@@ -3840,6 +3895,10 @@
         <message>
             <source>A time has {most} subjects at most.</source>
             <translation>Eén keer heeft hoogstens {most} onderwerpen.</translation>
+        </message>
+        <message>
+            <source>A wall needs a title.</source>
+            <translation>Een muur heeft een titel nodig.</translation>
         </message>
         <message>
             <source>Access was refused in the browser.</source>
@@ -3952,6 +4011,10 @@
         <message>
             <source>Change the name.</source>
             <translation>Wijzig de naam.</translation>
+        </message>
+        <message>
+            <source>Change the rules of the wall if it is to be shown.</source>
+            <translation>Pas de regels van de muur aan als het toch getoond moet worden.</translation>
         </message>
         <message>
             <source>Change the text of the series, or confirm each time.</source>
@@ -4088,6 +4151,10 @@
         <message>
             <source>Choose an MP4, MOV or WebM.</source>
             <translation>Kies een MP4, MOV of WebM.</translation>
+        </message>
+        <message>
+            <source>Choose an account of the municipality or of the council.</source>
+            <translation>Kies een account van de gemeente of van de raad.</translation>
         </message>
         <message>
             <source>Choose an account that is there.</source>
@@ -4442,6 +4509,10 @@
             <translation>Het account is intussen verwijderd, dus het is niet gedaan.</translation>
         </message>
         <message>
+            <source>Its author altered this message while you read it.</source>
+            <translation>De schrijver heeft dit bericht gewijzigd terwijl u het las.</translation>
+        </message>
+        <message>
             <source>Its author does not let others quote this message.</source>
             <translation>De schrijver laat dit bericht niet door anderen citeren.</translation>
         </message>
@@ -4592,6 +4663,10 @@
         <message>
             <source>Look which columns there are.</source>
             <translation>Kijk welke kolommen er zijn.</translation>
+        </message>
+        <message>
+            <source>Look which walls there are.</source>
+            <translation>Kijk welke muren er zijn.</translation>
         </message>
         <message>
             <source>Make a new one on the network's own site and paste it whole.</source>
@@ -4828,6 +4903,10 @@
         <message>
             <source>Put it in the folder of the table, or correct the name.</source>
             <translation>Zet het in de map van de tabel, of verbeter de naam.</translation>
+        </message>
+        <message>
+            <source>Read it once more, as it is now.</source>
+            <translation>Lees het nog een keer, zoals het nu is.</translation>
         </message>
         <message>
             <source>Record it again, or let an editing program save it anew.</source>
@@ -5514,6 +5593,10 @@
             <translation>In dit concept staat nog niets om te lezen.</translation>
         </message>
         <message>
+            <source>There is nothing to show any more.</source>
+            <translation>Er valt niets meer te tonen.</translation>
+        </message>
+        <message>
             <source>There is sound in {name}, but no picture.</source>
             <translation>Er zit geluid in {name}, maar geen beeld.</translation>
         </message>
@@ -5682,6 +5765,10 @@
             <translation>Dit bericht is er niet.</translation>
         </message>
         <message>
+            <source>This message was deleted meanwhile.</source>
+            <translation>Dit bericht is intussen verwijderd.</translation>
+        </message>
+        <message>
             <source>This network knows no quotes of such a message.</source>
             <translation>Dit netwerk kan zo'n bericht niet citeren.</translation>
         </message>
@@ -5736,6 +5823,10 @@
         <message>
             <source>This waited for more than half an hour, and was not done.</source>
             <translation>Dit wachtte langer dan een half uur en is niet gebeurd.</translation>
+        </message>
+        <message>
+            <source>This wall is not there any more.</source>
+            <translation>Deze muur is er niet meer.</translation>
         </message>
         <message>
             <source>Tick some off, or carry them over.</source>
@@ -5840,6 +5931,10 @@
         <message>
             <source>Type the text, or how the department is reached.</source>
             <translation>Typ de tekst, of hoe de afdeling te bereiken is.</translation>
+        </message>
+        <message>
+            <source>Type what the hall is to read over it.</source>
+            <translation>Typ wat de zaal erboven moet lezen.</translation>
         </message>
         <message>
             <source>Type your name.</source>
@@ -5996,6 +6091,10 @@
         <message>
             <source>this name</source>
             <translation>deze naam</translation>
+        </message>
+        <message>
+            <source>{account} is a private account, and a wall is for everybody.</source>
+            <translation>{account} is een privéaccount, en een muur is voor iedereen.</translation>
         </message>
         <message>
             <source>{account} is not signed in any more.</source>
@@ -11972,6 +12071,10 @@
             <translation>Waarschuw mij voordat een gepland bericht weggaat</translation>
         </message>
         <message>
+            <source>Tell me of words I watch for in office hours only</source>
+            <translation>Meld woorden waarop ik let alleen in kantooruren</translation>
+        </message>
+        <message>
             <source>The account is not added yet.</source>
             <translation>Het account is nog niet toegevoegd.</translation>
         </message>
@@ -12653,6 +12756,384 @@
         </message>
     </context>
     <context>
+        <name>Wall</name>
+        <message numerus="yes">
+            <source>%n more messages come after these.</source>
+            <translation>
+                <numerusform>Hierna komt nog %n bericht.</numerusform>
+                <numerusform>Hierna komen nog %n berichten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A crisis began: the wall is empty.</source>
+            <translation>Er is een crisis begonnen: de muur is leeg.</translation>
+        </message>
+        <message>
+            <source>A wall for the hall</source>
+            <translation>Een muur voor de zaal</translation>
+        </message>
+        <message>
+            <source>A wall is shown in the hall</source>
+            <translation>In de zaal wordt een muur getoond</translation>
+        </message>
+        <message>
+            <source>Also what came as a boost</source>
+            <translation>Ook wat als boost binnenkwam</translation>
+        </message>
+        <message>
+            <source>Altered by its author after you approved it:</source>
+            <translation>Door de schrijver gewijzigd nadat u het had goedgekeurd:</translation>
+        </message>
+        <message>
+            <source>Approve a message; until then the wall shows the hashtag.</source>
+            <translation>Keur een bericht goed; tot die tijd toont de muur de hashtag.</translation>
+        </message>
+        <message>
+            <source>Black is calm in a dark hall; white reads better by daylight.</source>
+            <translation>Zwart is rustig in een donkere zaal; wit leest beter bij daglicht.</translation>
+        </message>
+        <message>
+            <source>Black letters on white</source>
+            <translation>Zwarte letters op wit</translation>
+        </message>
+        <message>
+            <source>Block this author here</source>
+            <translation>Deze schrijver hier weren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Choose a hashtag. What comes in waits here for you; the hall sees only what you approve.</source>
+            <translation>Kies een hashtag. Wat binnenkomt wacht hier op u; de zaal ziet alleen wat u goedkeurt.</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Kleuren</translation>
+        </message>
+        <message>
+            <source>Empty the wall</source>
+            <translation>Muur leegmaken</translation>
+        </message>
+        <message>
+            <source>Empty the wall at once when a crisis begins</source>
+            <translation>De muur meteen leegmaken als er een crisis begint</translation>
+        </message>
+        <message>
+            <source>First show the wall on a screen.</source>
+            <translation>Toon de muur eerst op een scherm.</translation>
+        </message>
+        <message>
+            <source>For example: #raad040</source>
+            <translation>Bijvoorbeeld: #raad040</translation>
+        </message>
+        <message>
+            <source>For example: @reclame@social.example</source>
+            <translation>Bijvoorbeeld: @reclame@social.example</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Doorgaan</translation>
+        </message>
+        <message>
+            <source>Hashtags</source>
+            <translation>Hashtags</translation>
+        </message>
+        <message>
+            <source>Hours back</source>
+            <translation>Uren terug</translation>
+        </message>
+        <message>
+            <source>How it looks</source>
+            <translation>Hoe het eruitziet</translation>
+        </message>
+        <message>
+            <source>How to take part</source>
+            <translation>Hoe men meedoet</translation>
+        </message>
+        <message>
+            <source>In sight now: the hashtag</source>
+            <translation>Nu in beeld: de hashtag</translation>
+        </message>
+        <message>
+            <source>In sight now: {names}</source>
+            <translation>Nu in beeld: {names}</translation>
+        </message>
+        <message>
+            <source>It is not on the wall.</source>
+            <translation>Het komt niet op de muur.</translation>
+        </message>
+        <message>
+            <source>It is on the wall, with its picture.</source>
+            <translation>Het staat op de muur, met de afbeelding.</translation>
+        </message>
+        <message>
+            <source>It is on the wall.</source>
+            <translation>Het staat op de muur.</translation>
+        </message>
+        <message>
+            <source>It waits again.</source>
+            <translation>Het wacht weer.</translation>
+        </message>
+        <message>
+            <source>Its author calls this sensitive.</source>
+            <translation>De schrijver noemt dit gevoelig.</translation>
+        </message>
+        <message>
+            <source>Its films or sounds do not stand on this wall.</source>
+            <translation>De film of het geluid erbij komt niet op deze muur.</translation>
+        </message>
+        <message>
+            <source>Its pictures, films or sounds do not stand on this wall.</source>
+            <translation>Afbeeldingen, film en geluid erbij komen niet op deze muur.</translation>
+        </message>
+        <message>
+            <source>Join in: put {tag} in your message</source>
+            <translation>Doe mee: zet {tag} in uw bericht</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Keys: S show · N not on the wall · A block this author · T show this one now · U undo · P pause · B empty the wall</source>
+            <translation>Toetsen: S tonen · N niet op de muur · A deze schrijver weren · T nu tonen · U ongedaan maken · P pauze · B muur leegmaken</translation>
+        </message>
+        <message>
+            <source>Let it wait again</source>
+            <translation>Weer laten wachten</translation>
+        </message>
+        <message>
+            <source>Look through these accounts</source>
+            <translation>Kijken via deze accounts</translation>
+        </message>
+        <message>
+            <source>Make a wall</source>
+            <translation>Een muur maken</translation>
+        </message>
+        <message>
+            <source>Make the wall</source>
+            <translation>De muur maken</translation>
+        </message>
+        <message>
+            <source>New wall…</source>
+            <translation>Nieuwe muur…</translation>
+        </message>
+        <message>
+            <source>Not on the wall</source>
+            <translation>Niet op de muur</translation>
+        </message>
+        <message>
+            <source>Not on the wall {count}</source>
+            <translation>Niet op de muur {count}</translation>
+        </message>
+        <message>
+            <source>Nothing of {name} comes on this wall any more.</source>
+            <translation>Van {name} komt niets meer op deze muur.</translation>
+        </message>
+        <message>
+            <source>Nothing stands on the wall yet</source>
+            <translation>Er staat nog niets op de muur</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>Er wacht niets op u</translation>
+        </message>
+        <message>
+            <source>Nothing was kept off the wall</source>
+            <translation>Er is niets van de muur geweerd</translation>
+        </message>
+        <message>
+            <source>On the wall {count}</source>
+            <translation>Op de muur {count}</translation>
+        </message>
+        <message>
+            <source>On which screen</source>
+            <translation>Op welk scherm</translation>
+        </message>
+        <message>
+            <source>Only public messages come in. Private accounts are not offered here, and no account is named on the wall.</source>
+            <translation>Alleen openbare berichten komen binnen. Privéaccounts staan hier niet bij, en op de muur wordt geen account genoemd.</translation>
+        </message>
+        <message>
+            <source>Parted by commas.</source>
+            <translation>Met komma's ertussen.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pauze</translation>
+        </message>
+        <message>
+            <source>Remove this wall</source>
+            <translation>Deze muur verwijderen</translation>
+        </message>
+        <message>
+            <source>Rules of this wall</source>
+            <translation>Regels van deze muur</translation>
+        </message>
+        <message>
+            <source>Rules…</source>
+            <translation>Regels…</translation>
+        </message>
+        <message>
+            <source>Screen {number}, {wide} × {high}</source>
+            <translation>Scherm {number}, {wide} × {high}</translation>
+        </message>
+        <message>
+            <source>Seconds in sight</source>
+            <translation>Seconden in beeld</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Tonen</translation>
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation>Weer tonen</translation>
+        </message>
+        <message>
+            <source>Show the wall</source>
+            <translation>De muur tonen</translation>
+        </message>
+        <message>
+            <source>Show this one now</source>
+            <translation>Dit nu tonen</translation>
+        </message>
+        <message>
+            <source>Show with its sensitive picture</source>
+            <translation>Tonen met de gevoelige afbeelding</translation>
+        </message>
+        <message>
+            <source>Stands over the wall, for example: Council of Enkhuizen, 14 December.</source>
+            <translation>Staat boven de muur, bijvoorbeeld: Gemeenteraad Enkhuizen, 14 december.</translation>
+        </message>
+        <message>
+            <source>Stands under the wall. Empty: it says to use the hashtag.</source>
+            <translation>Staat onder de muur. Leeg: dan staat er dat men de hashtag gebruikt.</translation>
+        </message>
+        <message>
+            <source>Take it off the wall</source>
+            <translation>Van de muur halen</translation>
+        </message>
+        <message>
+            <source>Take the wall away</source>
+            <translation>De muur weghalen</translation>
+        </message>
+        <message>
+            <source>The picture cannot be had; the wall shows the words alone.</source>
+            <translation>De afbeelding is niet op te halen; de muur toont alleen de woorden.</translation>
+        </message>
+        <message>
+            <source>The picture is being fetched…</source>
+            <translation>De afbeelding wordt opgehaald…</translation>
+        </message>
+        <message>
+            <source>The screen of the wall is gone. Choose a screen and show the wall again.</source>
+            <translation>Het scherm van de muur is weg. Kies een scherm en toon de muur opnieuw.</translation>
+        </message>
+        <message>
+            <source>The wall is empty</source>
+            <translation>De muur is leeg</translation>
+        </message>
+        <message>
+            <source>The wall is empty now: the hall sees nothing.</source>
+            <translation>De muur is nu leeg: de zaal ziet niets.</translation>
+        </message>
+        <message>
+            <source>The wall stands on no screen. What you approve waits for it.</source>
+            <translation>De muur staat op geen scherm. Wat u goedkeurt, wacht daarop.</translation>
+        </message>
+        <message>
+            <source>Then the next message has its turn.</source>
+            <translation>Daarna is het volgende bericht aan de beurt.</translation>
+        </message>
+        <message>
+            <source>Three messages in sight instead of one</source>
+            <translation>Drie berichten in beeld in plaats van één</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Too long for the wall: the hall reads only how it begins.</source>
+            <translation>Te lang voor de muur: de zaal leest alleen het begin.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>Ongedaan gemaakt.</translation>
+        </message>
+        <message>
+            <source>Waiting {count}</source>
+            <translation>Wachtend {count}</translation>
+        </message>
+        <message>
+            <source>What comes in with the hashtag stands here, the oldest first.</source>
+            <translation>Wat met de hashtag binnenkomt staat hier, het oudste eerst.</translation>
+        </message>
+        <message>
+            <source>What is shown here</source>
+            <translation>Wat hier te zien is</translation>
+        </message>
+        <message>
+            <source>What people write, large in the hall</source>
+            <translation>Wat mensen schrijven, groot in de zaal</translation>
+        </message>
+        <message>
+            <source>What stays away</source>
+            <translation>Wat wegblijft</translation>
+        </message>
+        <message>
+            <source>What was written longer ago does not come in, and leaves the wall.</source>
+            <translation>Wat langer geleden is geschreven komt niet binnen, en gaat van de muur.</translation>
+        </message>
+        <message>
+            <source>What you keep off stands here, and can come back.</source>
+            <translation>Wat u weert staat hier, en kan terugkomen.</translation>
+        </message>
+        <message>
+            <source>Which wall</source>
+            <translation>Welke muur</translation>
+        </message>
+        <message>
+            <source>White letters on black</source>
+            <translation>Witte letters op zwart</translation>
+        </message>
+        <message>
+            <source>With pictures; sensitive ones only after a yes of their own</source>
+            <translation>Met afbeeldingen; gevoelige pas na een eigen ja</translation>
+        </message>
+        <message>
+            <source>Without these people</source>
+            <translation>Zonder deze mensen</translation>
+        </message>
+        <message>
+            <source>Without these words</source>
+            <translation>Zonder deze woorden</translation>
+        </message>
+        <message>
+            <source>Without transitions between messages</source>
+            <translation>Zonder overgangen tussen berichten</translation>
+        </message>
+        <message>
+            <source>{act}: {name}</source>
+            <translation>{act}: {name}</translation>
+        </message>
+        <message>
+            <source>{said} (paused)</source>
+            <translation>{said} (pauze)</translation>
+        </message>
+        <message>
+            <source>{screen}, this one</source>
+            <translation>{screen}, dit scherm</translation>
+        </message>
+    </context>
+    <context>
         <name>Window</name>
         <message numerus="yes">
             <source>%n drafts</source>
@@ -12708,6 +13189,10 @@
             <translation>'{word}' kwam voorbij in {title}.</translation>
         </message>
         <message>
+            <source>A wall is shown in the hall</source>
+            <translation>In de zaal wordt een muur getoond</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Accounts</translation>
         </message>
@@ -12748,12 +13233,20 @@
             <translation>Volgen</translation>
         </message>
         <message>
+            <source>If you close Omroeper, the wall goes too. What you approved is there again when you show it.</source>
+            <translation>Als u Omroeper sluit, gaat de muur ook weg. Wat u goedkeurde staat er weer als u hem toont.</translation>
+        </message>
+        <message>
             <source>It was made {moment}. What was written after that is in the damaged books only; they are kept beside it.</source>
             <translation>Hij is gemaakt: {moment}. Wat daarna geschreven is, staat alleen in de beschadigde gegevens; die blijven ernaast bewaard.</translation>
         </message>
         <message>
             <source>Kept until tomorrow, among your drafts.</source>
             <translation>Bewaard tot morgen, bij uw concepten.</translation>
+        </message>
+        <message>
+            <source>Let the wall stand</source>
+            <translation>De muur laten staan</translation>
         </message>
         <message>
             <source>Look…</source>

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from accounts.events import ColumnAlert
 from accounts.model.column import ColumnKind
 from tests.desktop.test_house import Program
 from ui.columns import ColumnsView
@@ -38,23 +37,6 @@ def test_columns_come_first_and_are_the_start_when_there_are_some(qtbot: QtBot, 
         assert (position.top, position.offset) == (entry.status.uri, canvas.stand.offset)
     finally:
         again.stop()
-
-
-def test_a_word_that_is_watched_for_is_said_and_leads_to_its_column(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
-    program = Program(qtbot, qapp, tmp_path)
-    try:
-        account = program.account()
-        column = program.house.engine.columns.add(ColumnKind.HASHTAGS, accounts=(account.id,), any=("enkhuizen",), alert_words=("brand",))
-        said: list[str] = []
-        toast = program.window.toast
-        program.window.toast = lambda text, **more: (said.append(text), more["on"]())[0] or toast(text)  # type: ignore[method-assign]
-        program.house.engine.events.publish(ColumnAlert(column.id, "https://practice.example/1", "brand"))
-        qtbot.waitUntil(lambda: bool(said))
-        assert "brand" in said[0]
-        assert "#enkhuizen" in said[0]
-        assert program.window.here == "columns"
-    finally:
-        program.stop()
 
 
 def test_a_link_under_the_pointer_shows_its_address_at_the_bottom(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:

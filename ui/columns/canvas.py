@@ -89,7 +89,7 @@ class StatusList(SelectableRows):
         goal = self.marks.read
         late = self._source.first_late() if not self.unread() else None
         if late is not None:
-            self._go_to_late(late)
+            self.bring(late)
             return
         if goal is None:
             return
@@ -102,15 +102,19 @@ class StatusList(SelectableRows):
             self._current = self.stand.rows[above].status.uri if above >= 0 else entry.status.uri
         self._changed()
 
-    def _go_to_late(self, late: Key) -> None:
-        """Show the newest of those that came in later, at a third from the top."""
+    def bring(self, key: Key) -> None:
+        """Show a status wherever it stands in the column, at a third from the top, with the keyboard at it."""
         self._swept = None
-        self.stand.begin(late)
+        self.stand.begin(key)
         entry = self.stand.entry
         if entry is not None:
-            self._current = entry.status.uri
             self.stand.scroll(-self.stand.room // 3)
+            at = self.stand.rows.index(key.uri)  # near the end it is not the one at the top
+            self._current = key.uri if at >= 0 else entry.status.uri
+            if at >= 0:
+                self.stand.show(at)
         self._changed()
+        self._tell_current()
 
     def mark_read(self) -> None:
         """Take everything for read."""

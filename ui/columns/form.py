@@ -192,7 +192,7 @@ class FilterForm(QWidget):
             (
                 "alert_words",
                 tr("Columns", "Give a notice at these words"),
-                tr("Columns", "Parted by commas, for example: brand, ongeluk. Then the window says so at once."),
+                tr("Columns", "Parted by commas, for example: brand, ongeluk. Then this computer says so at once, but not in quiet hours."),
             ),
         ):
             held: tuple[str, ...] = getattr(column, name)

@@ -293,6 +293,15 @@ class ColumnsView(QWidget):
             return self.nothing.button
         return one.canvas if one.canvas.isVisible() else one.head.menu
 
+    def go_to_status(self, column: ColumnId, uri: str) -> None:
+        """Show a column at one status, with the keyboard there; at what is unread when that is gone."""
+        self.go_to(column)
+        view, key = self.views.get(column), self._engine.cache.key_of(column, uri)
+        if view is not None and key is not None:
+            view.refresh()
+            view.canvas.bring(key)
+            view.canvas.setFocus()
+
     def go_to(self, column: ColumnId) -> None:
         """Show a column, its board first, at what is unread."""
         found = self._engine.columns.get(column)

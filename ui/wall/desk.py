@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPixmap, QScreen
+from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPixmap, QScreen, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from accounts.answers.wall import Standing, delicate
@@ -15,13 +16,14 @@ from accounts.errors import KnownError
 from accounts.model.hold import HoldCause
 from accounts.model.ids import WallId
 from accounts.model.status import Status
-from accounts.model.wall import Wall, WallMark
+from accounts.model.wall import Waiting, Wall, WallMark, digest_of
 from ui import words, work
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.look import Look
 from ui.wall import wording
 from ui.wall.form import WallSheet
+from ui.wall.painting import WallPainter
 from ui.wall.pictures import WallPictures
 from ui.wall.row import Act, WallRow, pictures_of
 from ui.wall.screen import WallScreen
@@ -34,6 +36,8 @@ VERIFY_MS = 20_000
 """So often one message that is in sight is asked for at its network: not every network tells of what was deleted."""
 MOST_ROWS = 40
 USUAL = (900, 860)
+BEAMER = (1920, 1080)
+"""The screen for which it is said that a message is too long."""
 
 
 class WallDesk(QMainWindow):
@@ -43,7 +47,7 @@ class WallDesk(QMainWindow):
     closed = Signal()
 
     def __init__(self, bridge: Bridge, wall: WallId | None = None, still: Callable[[], bool] = lambda: False) -> None:
-        """Sit down at a wall, the newest when none is named; where there is none, offer to make one. `still`: the system wants no motion."""
+        """Sit down at a wall, the newest when none is named; where there is none, offer one. `still`: the system wants no motion."""
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setObjectName("omroeper-wall-desk")
@@ -55,6 +59,7 @@ class WallDesk(QMainWindow):
         self._since = QElapsedTimer()
         self._still = still
         self._turn = 0
+        self._begun = False
         self.wall: Wall | None = None
         self.standing: Standing | None = None
         self.screen_window: WallScreen | None = None
@@ -62,6 +67,7 @@ class WallDesk(QMainWindow):
         self.pictures = WallPictures(self._engine, self)
         self.pictures.came.connect(self._picture_came)
         self._crisis = self._in_crisis()
+        self._found: list[QScreen] = []
         self._build()
         self._settle = self._timer(SETTLE_MS, self.reload, single=True)
         self._verify = self._timer(VERIFY_MS, self.verify, single=False)
@@ -135,6 +141,12 @@ class WallDesk(QMainWindow):
         whole.addWidget(self.keys)
         self._offer_screens()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Know on which screen one sits."""
+        super().showEvent(event)
+        if not self._begun:
+            self._offer_screens()
+
     def focus_start(self) -> QWidget:
         """Return where the keyboard begins: at who waits longest."""
         return next(iter(self.rows.values()), self.beam if self.wall is not None else self.new)
@@ -171,21 +183,23 @@ class WallDesk(QMainWindow):
         self.reload()
 
     def _offer_screens(self) -> None:
-        held = self.screens.key
-        here = self.screen()
-        found = QGuiApplication.screens()
+        """Offer the screens that are there: by number, since two may be called the same, or nothing at all."""
+        before, here, found = self._screen(), self.screen(), QGuiApplication.screens()
+        self._found = found
         self.screens.clear()
         for at, one in enumerate(found):
-            size = one.geometry()
-            told = tr(
-                "Wall", "Screen {number}: {name}, {wide} × {high}", number=at + 1, name=one.name(), wide=size.width(), high=size.height()
-            )
-            self.screens.addItem(tr("Wall", "{screen} (this one)", screen=told) if one is here and len(found) > 1 else told, one.name())
-        other = next((one.name() for one in found if one is not here), found[0].name() if found else "")
-        self.screens.choose(held if held in {one.name() for one in found} else other)
+            size, name = one.geometry(), one.model().strip() or one.name().strip()
+            number = f"{at + 1} ({name})" if name else str(at + 1)
+            told = tr("Wall", "Screen {number}, {wide} × {high}", number=number, wide=size.width(), high=size.height())
+            self.screens.addItem(tr("Wall", "{screen}, this one", screen=told) if one == here and len(found) > 1 else told, str(at))
+        other = next((at for at, one in enumerate(found) if one != here), 0)
+        self.screens.choose(str(found.index(before) if before in found and self._begun else other))
 
     def _screen(self) -> QScreen | None:
-        return next((one for one in QGuiApplication.screens() if one.name() == self.screens.key), QGuiApplication.primaryScreen())
+        """Return the screen that is chosen, None when it is gone."""
+        at = int(self.screens.key or 0)
+        chosen = self._found[at] if at < len(self._found) else None
+        return chosen if chosen in QGuiApplication.screens() else None
 
     def add(self) -> WallSheet:
         """Ask for another wall."""
@@ -236,6 +250,9 @@ class WallDesk(QMainWindow):
         if self.screen_window is not None and found is not None:
             self.screen_window.put(found.wall, found.shown)
         self._draw()
+        if found is not None and not self._begun and self.isActiveWindow():
+            self._begun = True
+            self.focus_start().setFocus()
 
     def verify(self) -> None:
         """Ask the network for one message that is in sight, whether it still stands there."""
@@ -272,33 +289,54 @@ class WallDesk(QMainWindow):
         self._draw_state()
 
     def _draw_rows(self, here: Standing | None) -> None:
-        at = next((uri for uri, row in self.rows.items() if row.hasFocus() or row.isAncestorOf(QApplication.focusWidget() or self)), None)
-        order = list(self.rows)
-        for row in self.rows.values():
-            self.body.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self.rows = {}
-        for status, acts, hint in self._rows_of(here):
-            row = WallRow(status, acts, self._engine.clock.now(), hint=hint, with_pictures=here is not None and here.wall.pictures)
-            row.asked.connect(partial(self._asked, row))
-            for url in row.previews:
-                row.show_preview(url, self._preview(url) if not self.pictures.failed(url) else None)
-            self.body.insertWidget(len(self.rows), row)
+        """Show the list; a row that says the same as before stays the same row, also while somebody presses on it."""
+        focused = QApplication.focusWidget()
+        at = next((uri for uri, row in self.rows.items() if focused is row or (focused is not None and row.isAncestorOf(focused))), None)
+        order, held = list(self.rows), self.rows.get(at or "")
+        before, self.rows = self.rows, {}
+        pictures = here is not None and here.wall.pictures
+        for place, (status, acts, hint) in enumerate(self._rows_of(here)):
+            face = (digest_of(status), wording.who(status), acts, hint, pictures, self._day())
+            row = before.pop(status.uri, None)
+            if row is not None and row.face != face:
+                self._drop(row)
+                row = None
+            if row is None:
+                row = self._new_row(status, acts, hint, face, pictures=pictures)
+            if self.body.indexOf(row) != place:
+                self.body.insertWidget(place, row)
             self.rows[status.uri] = row
+        for gone in before.values():
+            self._drop(gone)
         self._say_empty()
         beyond = max(0, self._count() - len(self.rows))
         self.more.setText(tr("Wall", "%n more messages come after these.", beyond) if beyond else "")
         self.more.setVisible(bool(beyond))
-        self._keep_keyboard(at, order)
+        if at is not None and self.rows.get(at) is not held:
+            self._keep_keyboard(at, order)
 
-    def _keep_keyboard(self, at: str | None, order: list[str]) -> None:
+    def _new_row(self, status: Status, acts: tuple[Act, ...], hint: str, face: tuple[object, ...], *, pictures: bool) -> WallRow:
+        row = WallRow(status, acts, self._engine.clock.now(), hint=hint, with_pictures=pictures)
+        row.face = face
+        row.asked.connect(partial(self._asked, row))
+        for url in row.previews:
+            row.show_preview(url, self._preview(url) if not self.pictures.failed(url) else None)
+        return row
+
+    def _drop(self, row: WallRow) -> None:
+        self.body.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _day(self) -> date:
+        return self._engine.clock.now().astimezone().date()
+
+    def _keep_keyboard(self, at: str, order: list[str]) -> None:
         """Leave the keyboard at the same message; at the one after it when that was decided."""
-        if at is None or not self.rows:
-            return
         after = order[order.index(at) :]
-        target = next((self.rows[uri] for uri in after if uri in self.rows), list(self.rows.values())[-1])
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        target = next((self.rows[uri] for uri in after if uri in self.rows), next(reversed(self.rows.values()), None))
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _preview(self, url: str) -> QPixmap:
         account = self.wall.accounts[0] if self.wall is not None and self.wall.accounts else None
@@ -329,15 +367,22 @@ class WallDesk(QMainWindow):
             return [(one.status, (now, off, block), "") for one in marks if one.status is not None]
         if which == "refused":
             return [(status, (show, wait), "") for status in here.refused[:MOST_ROWS]]
-        found = []
+        measure = WallPainter(here.wall, QRectF(0, 0, *BEAMER), self._engine.clock.now())
+        found: list[tuple[Status, tuple[Act, ...], str]] = []
         for one in here.waiting[:MOST_ROWS]:
             with_pictures = here.wall.pictures and bool(pictures_of(one.status)) and delicate(one.status)
             more: tuple[Act, ...] = (("sensitive", tr("Wall", "Show with its sensitive picture"), "plain"),) if with_pictures else ()
-            hint = tr("Wall", "Altered by its author after you approved it:") if one.again else ""
-            if not hint and delicate(one.status):
-                hint = tr("Wall", "Its author calls this sensitive.")
-            found.append((one.status, (show, *more, keep, block), hint))
+            first = ("show", show[1], "plain" if found else "primary")
+            found.append((one.status, (first, *more, keep, block), self._hint(one, measure)))
         return found
+
+    @staticmethod
+    def _hint(one: Waiting, measure: WallPainter) -> str:
+        if one.again:
+            return tr("Wall", "Altered by its author after you approved it:")
+        if delicate(one.status):
+            return tr("Wall", "Its author calls this sensitive.")
+        return tr("Wall", "Too long for the wall: the hall reads only how it begins.") if measure.cuts(one.status) else ""
 
     def _say_empty(self) -> None:
         pairs = {
@@ -447,7 +492,7 @@ class WallDesk(QMainWindow):
 
     def put_up(self) -> None:
         """Show the wall on the chosen screen."""
-        screen = self._screen()
+        screen = self._screen() or QGuiApplication.primaryScreen()
         if self.wall is None or screen is None or self.screen_window is not None:
             return
         window = WallScreen(self.wall, self._engine.clock.now, self._picture_on)
@@ -457,7 +502,10 @@ class WallDesk(QMainWindow):
         self.screen_window = window
         if self.standing is not None:
             window.put(self.standing.wall, self.standing.shown)
-        window.show_on(screen, take_keyboard=len(QGuiApplication.screens()) < 2)
+        alone = len(QGuiApplication.screens()) < 2
+        window.show_on(screen, take_keyboard=alone)
+        if not alone:
+            self.activateWindow()  # some desktops give the keyboard to whatever comes
         self._verify.start()
         self._draw_state()
         self.shown.emit(True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -18,6 +20,8 @@ from ui.wall import wording
 
 STEP = 2
 """Text sizes are tried in steps of so many pixels."""
+TAG = re.compile(r"[#@][\w.@-]+")
+"""What is written from left to right as one word, also in a text that is not: its sign stays before it."""
 WIDE_PICTURE = 0.36
 """A picture takes this part of the width at most."""
 
@@ -76,8 +80,19 @@ def fit(text: str, width: float, height: float, least: int, most: int, family: s
 def _laid(text: str, width: float, height: float, size: int) -> Fit:
     font = font_of(size)
     lines = max(1, int(height / max(size * WALL_LINE, QFontMetricsF(font).height())))
-    made = paragraph(text, font, width, most=lines)
+    right = leans_right(text)
+    made = paragraph(TAG.sub(lambda tag: f"\u2066{tag.group()}\u2069", text) if right else text, font, width, most=lines)
+    if right:
+        for number in range(made.layout.lineCount()):
+            line = made.layout.lineAt(number)
+            line.setPosition(QPointF(width - line.naturalTextWidth(), line.y()))
     return Fit(made, size, made.cut or made.height > height)
+
+
+def leans_right(text: str) -> bool:
+    """Return whether a text is written from right to left: its first letter with a direction decides."""
+    kinds = (unicodedata.bidirectional(sign) for sign in text)
+    return next((kind != "L" for kind in kinds if kind in {"L", "R", "AL"}), False)
 
 
 class WallPainter:
@@ -137,6 +152,10 @@ class WallPainter:
         """Return whether each of several messages can be read whole in its part of the wall."""
         return all(not self._fit(piece, slot, several=True).cut for piece, slot in zip(pieces, self.slots(len(pieces)), strict=True))
 
+    def cuts(self, status: Status) -> bool:
+        """Return whether a message is too long to be read whole, also when it has the wall to itself."""
+        return self._fit(Piece(status), self.room, several=False).cut
+
     def slots(self, count: int) -> list[QRectF]:
         """Return the room of each of so many messages, one under the other."""
         high = self.room.height() / max(1, count)
@@ -181,17 +200,20 @@ class WallPainter:
         painter.setPen(QColor(self.colours.text))
         taken = about.horizontalAdvance(said) + about.averageCharWidth() * 2 if several else 0.0
         shown = name.elidedText(wording.who(piece.status), Qt.TextElideMode.ElideRight, max(row.width() * 0.4, row.width() - taken))
-        painter.drawText(row, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+        right = leans_right(wording.words_on(piece.status))
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(row, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
         painter.setFont(about_font)
         painter.setPen(QColor(self.colours.muted))
         if several:
-            room = row.adjusted(name.horizontalAdvance(shown) + about.averageCharWidth() * 2, 0, 0, 0)
+            beside = name.horizontalAdvance(shown) + about.averageCharWidth() * 2
+            room = row.adjusted(0, 0, -beside, 0) if right else row.adjusted(beside, 0, 0, 0)
             top = row.bottom()
         else:
             room = QRectF(inside.left(), row.bottom(), inside.width(), about.height())
             top = room.bottom() + self._part("edge") * 0.4
         brief = about.elidedText(said, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), brief)
+        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), brief)
         painter.setPen(QColor(self.colours.text))
         made.laid.layout.draw(painter, QPointF(inside.left(), top))
         if piece.picture is not None:

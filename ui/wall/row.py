@@ -47,6 +47,8 @@ class WallRow(Card):
         """Show it; `hint` says in words why it stands here."""
         super().__init__(parent=parent)
         self.status = status
+        self.face: tuple[object, ...] = ()
+        """All that it shows, for whoever wants to know whether another row would say the same."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{hint} {wording.spoken(status, now)}".strip())
         if hint:

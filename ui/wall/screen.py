@@ -85,7 +85,7 @@ class WallScreen(QWidget):
 
     def _screen_gone(self, screen: QScreen) -> None:
         """A wall whose screen is gone must not come up over somebody's desk."""
-        if screen is self._screen and self.isVisible():
+        if screen == self._screen and self.isVisible():
             self.hide()
             self.left.emit(True)
 

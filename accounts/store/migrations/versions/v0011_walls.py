@@ -43,6 +43,7 @@ def upgrade() -> None:
         sa.Column("uri", sa.Text(), nullable=False),
         sa.Column("column_id", sa.Integer(), nullable=False),
         sa.Column("word", sa.Text(), nullable=False),
+        sa.Column("order_at", sa.BigInteger(), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.Column("told_at", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
