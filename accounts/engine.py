@@ -86,8 +86,8 @@ class Engine:
     `quiet_hours`, `series` what recurs, `slots` preferred times, `surroundings` what the checks know, `aids` sets and snippets,
     `recall` what was written before, `spelling` the dictionaries, `read_first` drafts that colleagues read, `guidelines` how a
     municipality wants it, `occasion` what is known of a moment, `settings`, `vault` the secrets, `events` what happened; `columns` what a
-    person follows, `reader` what keeps it filled once it is started, `cache` what came in, `pictures` those of others; `found` the search in
-    what was written; `cases` who waits for an answer, `acts` what is done with statuses, `conversations` who was answered.
+    person follows, `reader` what keeps it filled once it is started, `cache` what came in, `pictures` those of others; `found` the search
+    in what was written; `cases` who waits for an answer, `acts` what is done with statuses, `conversations` who was answered.
     """
 
     def __init__(

@@ -3157,6 +3157,10 @@
             </translation>
         </message>
         <message>
+            <source>Also in earlier versions and in what was sent</source>
+            <translation>Ek yn eardere ferzjes en yn wat ferstjoerd is</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Fuortsmite</translation>
         </message>
@@ -3183,6 +3187,10 @@
         <message>
             <source>Open a file of a colleague…</source>
             <translation>Bestân fan in kollega iepenje…</translation>
+        </message>
+        <message>
+            <source>Search everything…</source>
+            <translation>Oeral sykje…</translation>
         </message>
         <message>
             <source>Search in your drafts</source>
@@ -7219,6 +7227,10 @@
             <translation>Wat de skriuwer antwurde hat</translation>
         </message>
         <message>
+            <source>Who may read it: {visibility}</source>
+            <translation>Wa't it lêze mei: {visibility}</translation>
+        </message>
+        <message>
             <source>Written {when}. Its writer is known by: {words}</source>
             <translation>Skreaun: {when}. De skriuwer is te werkennen oan: {words}</translation>
         </message>
@@ -7485,6 +7497,10 @@
             <translation>(gjin wurden)</translation>
         </message>
         <message>
+            <source>Also in drafts and their earlier versions</source>
+            <translation>Ek yn konsepten en harren eardere ferzjes</translation>
+        </message>
+        <message>
             <source>Answer the pause</source>
             <translation>Betinktiid trochrinne</translation>
         </message>
@@ -7615,6 +7631,10 @@
         <message>
             <source>Rights card of {name}</source>
             <translation>Rjochtekaart fan {name}</translation>
+        </message>
+        <message>
+            <source>Search everything…</source>
+            <translation>Oeral sykje…</translation>
         </message>
         <message>
             <source>Search in what was sent</source>
@@ -9046,6 +9066,103 @@
         <message>
             <source>Project</source>
             <translation>Projekt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Search</name>
+        <message numerus="yes">
+            <source>%n found.</source>
+            <translation>
+                <numerusform>%n fûn.</numerusform>
+                <numerusform>%n fûn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Best first</source>
+            <translation>Bêste earst</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Slute</translation>
+        </message>
+        <message>
+            <source>Deleted draft · changed {when}</source>
+            <translation>Fuortsmiten konsept · wizige {when}</translation>
+        </message>
+        <message>
+            <source>Draft · changed {when}</source>
+            <translation>Konsept · wizige {when}</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Konsepten</translation>
+        </message>
+        <message>
+            <source>Earlier version of a draft · {when}</source>
+            <translation>Eardere ferzje fan in konsept · {when}</translation>
+        </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>Eardere ferzjes</translation>
+        </message>
+        <message>
+            <source>Enter opens it</source>
+            <translation>Enter iepenet it</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Nijste earst</translation>
+        </message>
+        <message>
+            <source>Nothing holds all these words. Try fewer.</source>
+            <translation>Neat hat al dizze wurden. Besykje it mei minder.</translation>
+        </message>
+        <message>
+            <source>Only in</source>
+            <translation>Allinnich yn</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Iepenje</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Oeral sykje</translation>
+        </message>
+        <message>
+            <source>Search in drafts, earlier versions and everything that was sent</source>
+            <translation>Sykje yn konsepten, eardere ferzjes en alles wat ferstjoerd is</translation>
+        </message>
+        <message>
+            <source>Sent and planned</source>
+            <translation>Ferstjoerd en pland</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n; add a word to see fewer.</source>
+            <translation>
+                <numerusform>De earste %n; foegje in wurd ta om der minder te sjen.</numerusform>
+                <numerusform>De earste %n; foegje in wurd ta om der minder te sjen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type a word or its beginning.</source>
+            <translation>Typ in wurd of it begjin derfan.</translation>
+        </message>
+        <message>
+            <source>What comes first</source>
+            <translation>Wat earst komt</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Wat der fûn is</translation>
+        </message>
+        <message>
+            <source>Without words yet</source>
+            <translation>Noch sûnder wurden</translation>
+        </message>
+        <message>
+            <source>Words, “words together”, #hashtag or @name</source>
+            <translation>Wurden, “wurden byinoar”, #hashtag of @namme</translation>
         </message>
     </context>
     <context>

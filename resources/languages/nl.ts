@@ -3157,6 +3157,10 @@
             </translation>
         </message>
         <message>
+            <source>Also in earlier versions and in what was sent</source>
+            <translation>Ook in eerdere versies en in wat verzonden is</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Verwijderen</translation>
         </message>
@@ -3183,6 +3187,10 @@
         <message>
             <source>Open a file of a colleague…</source>
             <translation>Bestand van een collega openen…</translation>
+        </message>
+        <message>
+            <source>Search everything…</source>
+            <translation>Overal zoeken…</translation>
         </message>
         <message>
             <source>Search in your drafts</source>
@@ -7219,6 +7227,10 @@
             <translation>Wat de schrijver heeft geantwoord</translation>
         </message>
         <message>
+            <source>Who may read it: {visibility}</source>
+            <translation>Wie het mag lezen: {visibility}</translation>
+        </message>
+        <message>
             <source>Written {when}. Its writer is known by: {words}</source>
             <translation>Geschreven: {when}. De schrijver is te herkennen aan: {words}</translation>
         </message>
@@ -7485,6 +7497,10 @@
             <translation>(geen woorden)</translation>
         </message>
         <message>
+            <source>Also in drafts and their earlier versions</source>
+            <translation>Ook in concepten en hun eerdere versies</translation>
+        </message>
+        <message>
             <source>Answer the pause</source>
             <translation>Bedenktijd doorlopen</translation>
         </message>
@@ -7615,6 +7631,10 @@
         <message>
             <source>Rights card of {name}</source>
             <translation>Rechtenkaart van {name}</translation>
+        </message>
+        <message>
+            <source>Search everything…</source>
+            <translation>Overal zoeken…</translation>
         </message>
         <message>
             <source>Search in what was sent</source>
@@ -9046,6 +9066,103 @@
         <message>
             <source>Project</source>
             <translation>Project</translation>
+        </message>
+    </context>
+    <context>
+        <name>Search</name>
+        <message numerus="yes">
+            <source>%n found.</source>
+            <translation>
+                <numerusform>%n gevonden.</numerusform>
+                <numerusform>%n gevonden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Best first</source>
+            <translation>Beste eerst</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Deleted draft · changed {when}</source>
+            <translation>Weggegooid concept · gewijzigd {when}</translation>
+        </message>
+        <message>
+            <source>Draft · changed {when}</source>
+            <translation>Concept · gewijzigd {when}</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Concepten</translation>
+        </message>
+        <message>
+            <source>Earlier version of a draft · {when}</source>
+            <translation>Eerdere versie van een concept · {when}</translation>
+        </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>Eerdere versies</translation>
+        </message>
+        <message>
+            <source>Enter opens it</source>
+            <translation>Enter opent het</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Nieuwste eerst</translation>
+        </message>
+        <message>
+            <source>Nothing holds all these words. Try fewer.</source>
+            <translation>Niets bevat al deze woorden. Probeer het met minder.</translation>
+        </message>
+        <message>
+            <source>Only in</source>
+            <translation>Alleen in</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Overal zoeken</translation>
+        </message>
+        <message>
+            <source>Search in drafts, earlier versions and everything that was sent</source>
+            <translation>Zoek in concepten, eerdere versies en alles wat verzonden is</translation>
+        </message>
+        <message>
+            <source>Sent and planned</source>
+            <translation>Verzonden en gepland</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n; add a word to see fewer.</source>
+            <translation>
+                <numerusform>De eerste %n; voeg een woord toe om er minder te zien.</numerusform>
+                <numerusform>De eerste %n; voeg een woord toe om er minder te zien.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type a word or its beginning.</source>
+            <translation>Typ een woord of het begin ervan.</translation>
+        </message>
+        <message>
+            <source>What comes first</source>
+            <translation>Wat eerst komt</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Wat er gevonden is</translation>
+        </message>
+        <message>
+            <source>Without words yet</source>
+            <translation>Nog zonder woorden</translation>
+        </message>
+        <message>
+            <source>Words, “words together”, #hashtag or @name</source>
+            <translation>Woorden, “woorden bij elkaar”, #hashtag of @naam</translation>
         </message>
     </context>
     <context>

@@ -587,6 +587,13 @@ class Composer(QWidget):
             self.sheet.wanted.connect(self._bring_back)
             self.sheet.open()
 
+    def show_version(self, draft: DraftId, number: int) -> None:
+        """Open a draft and what it was before, at the version with this number."""
+        if self.open(draft):
+            self._show_versions()
+            if isinstance(self.sheet, VersionSheet):
+                self.sheet.look_at(number)
+
     def _bring_back(self, version: Version) -> None:
         try:
             self._drafts.put_version(version)
