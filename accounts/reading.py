@@ -102,6 +102,19 @@ class Verb(StrEnum):
     UNBOOKMARK = "unbookmark"
 
 
+ABOUT = 300
+"""Letters of what somebody says about himself that are kept."""
+
+
+@dataclass(frozen=True)
+class Named:
+    """Whom a name stands for at a network. `handle` is whole, without @; `name` and `about` (plain text) are '' where nothing is said."""
+
+    handle: str
+    name: str = ""
+    about: str = ""
+
+
 @dataclass(frozen=True)
 class ListName:
     """A list of people that an account keeps at its network."""
@@ -127,6 +140,8 @@ class Reader(ABC):
     """
 
     limits: ReadLimits = ReadLimits()
+    names: bool = False
+    """Whether it can be asked whom a name stands for (`named`)."""
 
     @abstractmethod
     def answers(self, kind: ColumnKind) -> bool:
@@ -150,6 +165,10 @@ class Reader(ABC):
     def thread(self, remote_id: str) -> tuple[Status, ...]:
         """Return the conversation around a status, that status included, in the order in which it is to be read."""
         return ()
+
+    def named(self, handle: str) -> Named | None:
+        """Return whom a mention of `handle` (without @) would name here, None when that is certainly nobody. Only where `names` is True."""
+        raise NotImplementedError
 
     def act(self, verb: Verb, status: Status) -> Status:
         """Do something with a status that another server may have shown, and return it as it stands now. Raises InputError (cannot-act)."""

@@ -216,6 +216,18 @@
             <translation>In link dy't net antwurdet</translation>
         </message>
         <message>
+            <source>A mention of nobody</source>
+            <translation>In fermelding fan net ien</translation>
+        </message>
+        <message>
+            <source>A mention that could not be looked up</source>
+            <translation>In fermelding dy't net neisjoen wurde koe</translation>
+        </message>
+        <message>
+            <source>A mention that leads to another</source>
+            <translation>In fermelding dy't by in oar útkomt</translation>
+        </message>
+        <message>
             <source>A picture without a description</source>
             <translation>In ôfbylding sûnder beskriuwing</translation>
         </message>
@@ -354,6 +366,14 @@
         <message>
             <source>The same text once more</source>
             <translation>Nochris deselde tekst</translation>
+        </message>
+        <message>
+            <source>The same, where nothing is told about the person</source>
+            <translation>Itselde, as der neat oer dy persoan stiet</translation>
+        </message>
+        <message>
+            <source>Whom a mention names</source>
+            <translation>Wa't in fermelding neamt</translation>
         </message>
         <message>
             <source>Words in capitals</source>
@@ -2293,8 +2313,8 @@
             <translation>As wa</translation>
         </message>
         <message>
-            <source>Asks every link once whether it answers</source>
-            <translation>Freget elke link ien kear oft er antwurdet</translation>
+            <source>Asks every link whether it answers, and every network whom a mention names</source>
+            <translation>Freget eltse keppeling oft dy antwurdet, en elts netwurk wa't in fermelding neamt</translation>
         </message>
         <message>
             <source>Becomes {size}</source>
@@ -2333,8 +2353,8 @@
             <translation>Undertitels…</translation>
         </message>
         <message>
-            <source>Check links</source>
-            <translation>Links neisjen</translation>
+            <source>Check links and names</source>
+            <translation>Keppelingen en nammen neisjen</translation>
         </message>
         <message>
             <source>Check the spelling</source>
@@ -2860,8 +2880,8 @@
             <translation>Der is noch gjin eardere ferzje. Wylst jo skriuwe wurdt der alle fiif minuten ien bewarre.</translation>
         </message>
         <message>
-            <source>There is no link in the message.</source>
-            <translation>Der stiet gjin link yn it berjocht.</translation>
+            <source>There is no link in the message; what is known of the names stands below.</source>
+            <translation>Der stiet gjin keppeling yn it berjocht; wat fan de nammen bekend is, stiet hjirûnder.</translation>
         </message>
         <message>
             <source>There is text in it</source>
@@ -5886,8 +5906,24 @@
             <translation>{link} jout gjin antwurd ({why}). Doocht it adres?</translation>
         </message>
         <message>
+            <source>{mention} could not be looked up on {server} now; whether it names somebody is not known.</source>
+            <translation>{mention} koe no net neisjoen wurde op {server}; oft it immen neamt, is net bekend.</translation>
+        </message>
+        <message>
             <source>{mention} is not a name on this network; it names nobody.</source>
             <translation>{mention} is gjin namme op dit netwurk en ferwiist nei nimmen.</translation>
+        </message>
+        <message>
+            <source>{mention} is {name} there.</source>
+            <translation>{mention} is dêr {name}.</translation>
+        </message>
+        <message>
+            <source>{mention} is {name} there: “{about}”</source>
+            <translation>{mention} is dêr {name}: “{about}”</translation>
+        </message>
+        <message>
+            <source>{mention} leads there to somebody else: {name} ({handle}). Is that who you mean?</source>
+            <translation>{mention} komt dêr út by in oar: {name} ({handle}). Bedoele jo dy?</translation>
         </message>
         <message>
             <source>{mention} names nobody there; it stays plain text.</source>
@@ -5896,6 +5932,10 @@
         <message>
             <source>{mention} names the user of that name on {server}. Is that who you mean?</source>
             <translation>{mention} ferwiist nei wa't sa hjit op {server}. Bedoele jo dy?</translation>
+        </message>
+        <message>
+            <source>{mention}: no such account there. Is the name right?</source>
+            <translation>{mention}: sa'n akkount is dêr net. Kloppet de namme?</translation>
         </message>
         <message>
             <source>{name} is a video of a kind that is not taken there ({kind}). Save it as MP4.</source>

@@ -216,6 +216,18 @@
             <translation>Een link die niet antwoordt</translation>
         </message>
         <message>
+            <source>A mention of nobody</source>
+            <translation>Een vermelding van niemand</translation>
+        </message>
+        <message>
+            <source>A mention that could not be looked up</source>
+            <translation>Een vermelding die niet na te kijken was</translation>
+        </message>
+        <message>
+            <source>A mention that leads to another</source>
+            <translation>Een vermelding die bij een ander uitkomt</translation>
+        </message>
+        <message>
             <source>A picture without a description</source>
             <translation>Een afbeelding zonder beschrijving</translation>
         </message>
@@ -354,6 +366,14 @@
         <message>
             <source>The same text once more</source>
             <translation>Nog eens dezelfde tekst</translation>
+        </message>
+        <message>
+            <source>The same, where nothing is told about the person</source>
+            <translation>Hetzelfde, als er niets over die persoon staat</translation>
+        </message>
+        <message>
+            <source>Whom a mention names</source>
+            <translation>Wie een vermelding noemt</translation>
         </message>
         <message>
             <source>Words in capitals</source>
@@ -2293,8 +2313,8 @@
             <translation>Als wie</translation>
         </message>
         <message>
-            <source>Asks every link once whether it answers</source>
-            <translation>Vraagt elke link één keer of hij antwoordt</translation>
+            <source>Asks every link whether it answers, and every network whom a mention names</source>
+            <translation>Vraagt elke link of hij antwoordt, en elk netwerk wie een vermelding noemt</translation>
         </message>
         <message>
             <source>Becomes {size}</source>
@@ -2333,8 +2353,8 @@
             <translation>Ondertitels…</translation>
         </message>
         <message>
-            <source>Check links</source>
-            <translation>Links nakijken</translation>
+            <source>Check links and names</source>
+            <translation>Links en namen nakijken</translation>
         </message>
         <message>
             <source>Check the spelling</source>
@@ -2860,8 +2880,8 @@
             <translation>Er is nog geen eerdere versie. Terwijl u schrijft wordt er elke vijf minuten een bewaard.</translation>
         </message>
         <message>
-            <source>There is no link in the message.</source>
-            <translation>Er staat geen link in het bericht.</translation>
+            <source>There is no link in the message; what is known of the names stands below.</source>
+            <translation>Er staat geen link in het bericht; wat van de namen bekend is, staat hieronder.</translation>
         </message>
         <message>
             <source>There is text in it</source>
@@ -5886,8 +5906,24 @@
             <translation>{link} geeft geen antwoord ({why}). Klopt het adres?</translation>
         </message>
         <message>
+            <source>{mention} could not be looked up on {server} now; whether it names somebody is not known.</source>
+            <translation>{mention} kon nu niet worden nagekeken op {server}; of het iemand noemt, is niet bekend.</translation>
+        </message>
+        <message>
             <source>{mention} is not a name on this network; it names nobody.</source>
             <translation>{mention} is geen naam op dit netwerk en verwijst naar niemand.</translation>
+        </message>
+        <message>
+            <source>{mention} is {name} there.</source>
+            <translation>{mention} is daar {name}.</translation>
+        </message>
+        <message>
+            <source>{mention} is {name} there: “{about}”</source>
+            <translation>{mention} is daar {name}: “{about}”</translation>
+        </message>
+        <message>
+            <source>{mention} leads there to somebody else: {name} ({handle}). Is that who you mean?</source>
+            <translation>{mention} komt daar uit bij een ander: {name} ({handle}). Bedoelt u die?</translation>
         </message>
         <message>
             <source>{mention} names nobody there; it stays plain text.</source>
@@ -5896,6 +5932,10 @@
         <message>
             <source>{mention} names the user of that name on {server}. Is that who you mean?</source>
             <translation>{mention} verwijst naar wie zo heet op {server}. Bedoelt u die?</translation>
+        </message>
+        <message>
+            <source>{mention}: no such account there. Is the name right?</source>
+            <translation>{mention}: zo’n account is daar niet. Klopt de naam?</translation>
         </message>
         <message>
             <source>{name} is a video of a kind that is not taken there ({kind}). Save it as MP4.</source>
