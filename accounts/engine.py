@@ -39,6 +39,7 @@ from accounts.posts.holds import Holds
 from accounts.posts.importing import Importing
 from accounts.posts.lanes import Lanes
 from accounts.posts.meetings import Meetings
+from accounts.posts.mention_check import MentionCheck
 from accounts.posts.noticing import Noticing
 from accounts.posts.occasion import Occasion
 from accounts.posts.publisher import Publisher
@@ -89,14 +90,15 @@ def vault_of(folder: Path, books: Books, backend: Callable[[], Backend] = system
 class Engine:
     """One data folder at work. Close it when done.
 
-    `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what was,
-    `forecast` what will not work, `importing` and `exporting` the plan as a file, `holds` what holds, `meetings` of councils,
-    `quiet_hours`, `series` what recurs, `slots` preferred times, `surroundings` what the checks know, `aids` sets and snippets,
-    `recall` what was written before, `spelling` the dictionaries, `read_first` drafts that colleagues read, `guidelines` how a
-    municipality wants it, `occasion` what is known of a moment, `settings`, `vault` the secrets, `events` what happened; `columns` what a
-    person follows, `reader` what keeps it filled once it is started, `cache` what came in, `pictures` those of others; `found` the search in
-    what was written; `cases` who waits for an answer, `acts` what is done with statuses, `conversations` who was answered, `hours`
-    consulting hours and their queues, `walls` what a hall sees, `alerting` which words are told of.
+    `register` the accounts, `drafts` what is written, `desk` what a person does with a post, `publisher` what sends, `history` what
+    was, `forecast` what will not work, `importing` and `exporting` the plan as a file, `holds` what holds, `meetings` of councils,
+    `quiet_hours`, `series` what recurs, `slots` preferred times, `surroundings` what the checks know, `mentions` whom messages name,
+    `aids` sets and snippets, `recall` what was written before, `spelling` the dictionaries, `read_first` drafts that colleagues read,
+    `guidelines` how a municipality wants it, `occasion` what is known of a moment, `settings`, `vault` the secrets, `events` what
+    happened; `columns` what a person follows, `reader` what keeps it filled once it is started, `cache` what came in, `pictures` those
+    of others; `found` the search in what was written; `cases` who waits for an answer, `acts` what is done with statuses,
+    `conversations` who was answered, `hours` consulting hours and their queues, `walls` what a hall sees, `alerting` which words are
+    told of.
     """
 
     def __init__(
@@ -126,6 +128,8 @@ class Engine:
         self.meetings = Meetings(books, self.holds, clock, self.events, http)
         self.quiet_hours = Quiet(books, self.events)
         self.surroundings = Surroundings(books, clock, folder)
+        self.mentions = MentionCheck(self.register, clock)
+        self.surroundings.namings = self.mentions.known
         self.aids = WritingAids(books, self._aids_changed)
         self.recall = Recall(books, clock, self.aids)
         self.spelling = Spelling(books, folder)

@@ -114,6 +114,18 @@ UNDOING = frozenset({Verb.UNFAVOURITE, Verb.UNBOOST, Verb.UNBOOKMARK})
 PUBLIC = frozenset({Verb.FAVOURITE, Verb.UNFAVOURITE, Verb.BOOST, Verb.UNBOOST})
 """What others can see. A bookmark is nobody else's business."""
 
+ABOUT = 300
+"""Letters of what somebody says about himself that are kept."""
+
+
+@dataclass(frozen=True)
+class Named:
+    """Whom a name stands for at a network. `handle` is whole, without @; `name` and `about` (plain text) are '' where nothing is said."""
+
+    handle: str
+    name: str = ""
+    about: str = ""
+
 
 @dataclass(frozen=True)
 class ListName:
@@ -140,6 +152,8 @@ class Reader(ABC):
     """
 
     limits: ReadLimits = ReadLimits()
+    names: bool = False
+    """Whether it can be asked whom a name stands for (`named`)."""
 
     @abstractmethod
     def answers(self, kind: ColumnKind) -> bool:
@@ -163,6 +177,10 @@ class Reader(ABC):
     def thread(self, remote_id: str) -> tuple[Status, ...]:
         """Return the conversation around a status, that status included, in the order in which it is to be read."""
         return ()
+
+    def named(self, handle: str) -> Named | None:
+        """Return whom a mention of `handle` (without @) would name here, None when that is certainly nobody. Only where `names` is True."""
+        raise NotImplementedError
 
     def new_key(self, verb: Verb) -> str:
         """Return a name under which the network will record the act, '' where it draws that itself. Does not touch the network."""

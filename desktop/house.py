@@ -40,6 +40,7 @@ from ui.outbox import OutboxView
 from ui.pause import PauseQueue
 from ui.places import Place
 from ui.planner import PlannerView, PlanSheet, coming
+from ui.search import SearchSheet
 from ui.series.notices import SeriesNotices
 from ui.series.view import SeriesView
 from ui.widgets import Sheet, button, first_focusable, label
@@ -55,6 +56,7 @@ log = logging.getLogger("ui")
 SETTLE_MS = 150
 LATENESS_MS = 60 * 1000
 """So often a question that is due becomes late in the rail."""
+INDEX_MS = 3_000
 CALENDARS_MS = 10 * 60 * 1000
 """So often it is looked whether the calendar of a council is to be read again."""
 
@@ -116,6 +118,16 @@ class House(QObject):
         self._begin.timeout.connect(self._take_keyboard)
         self._begin.start()
         self.consulting.look()
+        self._index = QTimer(self)
+        self._index.setSingleShot(True)
+        self._index.setInterval(INDEX_MS)
+        self._index.timeout.connect(self._look_after_index)
+        self._index.start()
+
+    def _look_after_index(self) -> None:
+        """Let the first search find its index ready; nobody waits for that."""
+        today = self.engine.clock.now().date()
+        work.run(self, lambda: self.engine.found.look_after(today), lambda _: None, lambda failure: log.info("no index: %s", failure))
 
     def _take_keyboard(self) -> None:
         view = self.window.view(self.window.here)
@@ -200,7 +212,20 @@ class House(QObject):
         view.pause_asked.connect(lambda post: self.pauses.ask(PostId(post)))
         view.sign_in_asked.connect(self._sign_in_again)
         view.write_asked.connect(self.window.write)
+        view.everything_asked.connect(self._search)
         return view
+
+    def _search(self, typed: str = "") -> None:
+        """Search in everything that was written here."""
+        sheet = SearchSheet(self.window, self.bridge, typed)
+        sheet.draft_asked.connect(self._write_on)
+        sheet.version_asked.connect(self._show_version)
+        sheet.target_asked.connect(self._show_target)
+        self.window.open_sheet(sheet)
+
+    def _show_version(self, draft: int, number: int) -> None:
+        self.window.show_composer()
+        self.composer.show_version(DraftId(draft), number)
 
     def _drafts(self, bridge: Bridge) -> DraftsView:
         view = DraftsView(bridge)
@@ -209,6 +234,7 @@ class House(QObject):
         view.discarded.connect(lambda draft: self.composer.let_go(DraftId(draft)))
         view.file_given.connect(self.open_letter_file)
         view.letter_wanted.connect(self._read_letter)
+        view.everything_asked.connect(self._search)
         return view
 
     def _questions(self, bridge: Bridge) -> CasesView:
@@ -246,6 +272,7 @@ class House(QObject):
         self.pauses.read_wanted.connect(self._have_it_read)
         self.composer.add_account_requested.connect(self._add_account)
         self.window.write_asked.connect(self.composer.new)
+        self.window.search_asked.connect(self._search)
         self.pauses.released.connect(self._released)
         self.pauses.edited.connect(self._write_on)
         self.pauses.kept.connect(lambda _draft: self.window.toast(tr("Window", "Kept until tomorrow, among your drafts.")))
@@ -576,3 +603,4 @@ class House(QObject):
         self._settle.stop()
         self._lateness.stop()
         self._begin.stop()
+        self._index.stop()

@@ -57,10 +57,13 @@ if TYPE_CHECKING:
     from ui.columns import ColumnsView
     from ui.composer.cropping import CropSheet
     from ui.composer.rights import RightsSheet
+    from ui.drafts import DraftsView
     from ui.letters import ReadingSheet, SendSheet
+    from ui.outbox import OutboxView
     from ui.pause import BatchSheet, PauseSheet
     from ui.planner import PlannerView
     from ui.planner.importing import ImportSheet
+    from ui.search import SearchSheet
     from ui.series.editor import SeriesSheet
     from ui.setup.form import FormStep
     from ui.setup.who import WhoStep
@@ -199,6 +202,7 @@ class Tour:
         self.pause(alderman, municipality)
         self.outbox(alderman, municipality)
         self.drafts()
+        self.searching()
         self.planning(alderman, municipality)
         self.series(municipality, alderman)
         self.crisis()
@@ -358,6 +362,30 @@ class Tour:
         self.window.go("drafts")
         self.quiet(0.4)
         self.picture("10-drafts")
+
+    def searching(self) -> None:
+        """Search in the drafts, in everything, and in what was sent."""
+        drafts: DraftsView = self.window.view("drafts")  # type: ignore[assignment]
+        drafts.search.setText("haven")
+        self.until(lambda: len(drafts.model.rows) == 1, "the drafts that hold a word")
+        self.picture("10b-drafts-searched")
+        drafts.search.clear()
+        self.window.search_asked.emit()
+        sheet: SearchSheet = self.window.sheet()  # type: ignore[assignment]
+        sheet.field.setText("vrij")
+        self.until(lambda: len(sheet.model.rows) > 0, "what is found everywhere")
+        sheet.field.setText("de haven")
+        self.until(lambda: len(sheet.model.rows) == 1, "what is found everywhere")
+        sheet.field.setText("in")
+        self.until(lambda: len(sheet.model.rows) > 3, "what is found everywhere")
+        self.picture("10c-search-everything")
+        sheet.dismiss()
+        outbox: OutboxView = self.window.go("outbox")  # type: ignore[assignment]
+        outbox.filters.words.setText("proef")
+        self.until(lambda: bool(outbox.model._pieces) and outbox.model.rowCount() > 0, "what was sent with a word")
+        self.picture("10d-history-searched")
+        outbox.filters.clear()
+        self.quiet(0.4)
 
     def planning(self, alderman: Account, municipality: Account) -> None:
         """Plan a week, here and at the server, and show the sheet that asks for the moment."""

@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLineEdit,
     QListView,
     QPushButton,
@@ -40,6 +41,7 @@ from accounts.model.account import Account
 from accounts.model.draft import Draft
 from accounts.model.ids import AccountId, DraftId
 from accounts.model.letter import Letter
+from accounts.model.searching import Piece, excerpt, marks_in, pieces_of
 from accounts.posts.letter_file import ENDING
 from resources.catalogue import tr
 from ui import words, work
@@ -47,7 +49,9 @@ from ui.badge import BadgeFace, badge_size, paint_badge
 from ui.bridge import Bridge
 from ui.look import Look, paint_icon
 from ui.moments import number, since, when
-from ui.widgets import EmptyState, Page, Toast, announce, button, label
+from ui.places import SEARCH_KEYS
+from ui.widgets import EmptyState, Page, Toast, announce, button, label, with_shortcut
+from ui.widgets.marked import paint_marked
 
 SEARCH_MS = 120
 RELOAD_MS = 300
@@ -57,6 +61,8 @@ _SHOWN_TEXT = 300
 MOST_LETTERS = 5
 _LETTER_WORDS = 40
 _HEAD = 110
+_SEEN = 90
+"""Letters of the second line that are in sight in any window."""
 _SHOWN_BADGES = 3
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -73,6 +79,8 @@ class DraftRow:
     others: int
     about: str
     key: tuple[datetime, DraftId]
+    head_marks: tuple[tuple[int, int], ...] = ()
+    rest_marks: tuple[tuple[int, int], ...] = ()
 
     @property
     def spoken(self) -> str:
@@ -82,12 +90,16 @@ class DraftRow:
         return ". ".join(part for part in (self.head, names, more, self.about) if part)
 
 
-def row_of(draft: Draft, faces: Mapping[AccountId, BadgeFace], now: datetime) -> DraftRow:
-    """Return what is shown of a draft."""
+def row_of(draft: Draft, faces: Mapping[AccountId, BadgeFace], now: datetime, pieces: tuple[Piece, ...] = ()) -> DraftRow:
+    """Return what is shown of a draft; `pieces` is what was searched for: it is marked, and what stands around it shown."""
     contents = (draft.common, *draft.variants.values())
     text = next((one.text.strip() for one in contents if one.text.strip()), "")
     title = next((one.title.strip() for one in contents if one.title.strip()), "")
     head, rest = (title, text[:_SHOWN_TEXT]) if title else _head_and_rest(text[:_SHOWN_TEXT])
+    head, rest = " ".join(head.split()) or tr("Drafts", "Without words yet"), " ".join(rest.split())
+    head_marks, rest_marks = marks_in(head, pieces), marks_in(rest[:_SEEN], pieces)
+    if pieces and not rest_marks and (around := _around(draft, head, pieces)):
+        rest, rest_marks = around
     known = [faces[one] for one in draft.accounts if one in faces]
     pictures = max(len(one.media) for one in contents)
     parts = [tr("Drafts", "changed {when}", when=since(draft.changed_at, now))]
@@ -99,13 +111,27 @@ def row_of(draft: Draft, faces: Mapping[AccountId, BadgeFace], now: datetime) ->
         parts.append(tr("Drafts", "put aside until {when}", when=when(draft.kept_until, now=now)))
     return DraftRow(
         draft.id,
-        " ".join(head.split()) or tr("Drafts", "Without words yet"),
-        " ".join(rest.split()),
+        head,
+        rest,
         tuple(known[:_SHOWN_BADGES]),
         max(0, len(known) - _SHOWN_BADGES),
         " · ".join(parts),
         (draft.changed_at, draft.id),
+        head_marks,
+        rest_marks,
     )
+
+
+def _around(draft: Draft, head: str, pieces: tuple[Piece, ...]) -> tuple[str, tuple[tuple[int, int], ...]] | None:
+    """Return the first place in all that belongs to a draft where something stands that the first line does not show."""
+    about = draft.about
+    contents = [part for one in (draft.common, *draft.variants.values()) for part in (one.title, one.text, one.warning)]
+    alts = [picture.alt for one in (draft.common, *draft.variants.values()) for picture in one.media]
+    for text in (*contents, *alts, about.note, *about.tags, about.folder):
+        shown, marks = excerpt(text, pieces, _SEEN)
+        if marks and not (head.startswith(shown.rstrip(" …")) or shown == head):
+            return shown, marks
+    return None
 
 
 def _head_and_rest(text: str) -> tuple[str, str]:
@@ -183,8 +209,8 @@ class _Painter(QStyledItemDelegate):
         if chosen:
             paint_icon(painter, "trash-2", look.hex("muted"), QRectF(_bin(option.rect)))
         words_area = area.adjusted(0, 0, -look.size("icon") - edge, 0)
-        top = _write(painter, words_area, area.top(), row.head, "base", "text", bold=True) + gap
-        top = _write(painter, words_area, top, row.rest, "note", "muted") + gap
+        top = _write(painter, words_area, area.top(), row.head, "base", "text", row.head_marks, bold=True) + gap
+        top = _write(painter, words_area, top, row.rest, "note", "muted", row.rest_marks) + gap
         self._paint_foot(painter, QRect(area.left(), top, area.width(), area.bottom() + 1 - top), row)
         painter.restore()
 
@@ -278,6 +304,8 @@ class DraftsView(Page):
     """The path of a file of a colleague; '' = it is still to be chosen."""
     letter_wanted = Signal(str)
     """The hash of a letter that is to be read."""
+    everything_asked = Signal(str)
+    """What was typed is to be looked for in everything."""
     discarded = Signal(int)
     restored = Signal(int)
 
@@ -304,6 +332,10 @@ class DraftsView(Page):
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Drafts", "Search in your drafts"))
         self.search.setAccessibleName(tr("Drafts", "Search in your drafts"))
+        self.search.setClearButtonEnabled(True)
+        self.everywhere = button(tr("Drafts", "Search everything…"), "quiet", icon="search")
+        self.everywhere.setToolTip(with_shortcut(tr("Drafts", "Also in earlier versions and in what was sent"), SEARCH_KEYS))
+        self.everywhere.clicked.connect(lambda: self.everything_asked.emit(self.search.text()))
         self.model = _Rows(self)
         self.list = QListView()
         self._painter = _Painter(self.list)
@@ -337,10 +369,17 @@ class DraftsView(Page):
         self.search.installEventFilter(self)
         for page in (view, self.empty, self.nothing):
             self._stack.addWidget(page)
-        for part in (self.letters, self.search, self.problem, self._stack):
+        row = QHBoxLayout()
+        row.setSpacing(Look.current().space("s"))
+        row.addWidget(self.search, 1)
+        row.addWidget(self.everywhere)
+        self.body.addWidget(self.letters)
+        self.body.addLayout(row)
+        for part in (self.problem, self._stack):
             self.body.addWidget(part, 1 if part is self._stack else 0)
         self.problem.hide()
         self.search.hide()
+        self.everywhere.hide()
         self.discard_button.hide()
 
     def _connect(self, bridge: Bridge) -> None:
@@ -353,6 +392,9 @@ class DraftsView(Page):
         self.list.verticalScrollBar().valueChanged.connect(self._read_on)
         self._painter.discard_wanted.connect(self._bin_clicked)
         self.list.selectionModel().currentChanged.connect(self._current_changed)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason))
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self.list)
         undo.setContext(Qt.ShortcutContext.WidgetShortcut)
         undo.activated.connect(self._undo)
@@ -459,6 +501,7 @@ class DraftsView(Page):
         searched = bool(self.search.text().strip())
         there = bool(self.model.rows)
         self.search.setVisible(there or searched)
+        self.everywhere.setVisible(there or searched)
         self._stack.setCurrentWidget(self.list if there else self.nothing if searched else self.empty)
         self.discard_button.setVisible(there)
         self._current_changed()
@@ -534,7 +577,8 @@ def _read(engine: Engine, wanted: str, most: int, after: tuple[datetime, DraftId
     """Return rows of the list, at most `most`. Reads the books; for another thread."""
     faces = _faces(engine.register.every(), {one: network.name for one, network in engine.register.networks.items()})
     now = engine.clock.now()
-    return tuple(row_of(one, faces, now) for one in engine.drafts.every(wanted, most=most, after=after))
+    pieces = pieces_of(wanted)
+    return tuple(row_of(one, faces, now, pieces) for one in engine.drafts.every(wanted, most=most, after=after))
 
 
 def _faces(accounts: Sequence[Account], networks: Mapping[str, str]) -> dict[AccountId, BadgeFace]:
@@ -545,15 +589,13 @@ def _line(kind: str, *, bold: bool = False) -> int:
     return QFontMetrics(Look.current().font(kind, bold=bold)).height()
 
 
-def _write(painter: QPainter, area: QRect, top: int, text: str, kind: str, tone: str, *, bold: bool = False) -> int:
+def _write(
+    painter: QPainter, area: QRect, top: int, text: str, kind: str, tone: str, marks: Sequence[tuple[int, int]], *, bold: bool = False
+) -> int:
     """Write one line, shortened where it must be, and return where the next one begins."""
-    look = Look.current()
-    painter.setFont(look.font(kind, bold=bold))
-    painter.setPen(look.colour(tone))
-    metrics = painter.fontMetrics()
-    line = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(QRect(area.left(), top, area.width(), metrics.height()), Qt.AlignmentFlag.AlignLeft, line)
-    return top + metrics.height()
+    high = _line(kind, bold=bold)
+    paint_marked(painter, QRectF(area.left(), top, area.width(), high), text, marks, kind=kind, tone=tone, bold=bold)
+    return top + high
 
 
 def _bin(row: QRect) -> QRect:

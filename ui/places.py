@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 ORDER = ("columns", "planning", "outbox", "drafts", "questions", "accounts", "crisis")
 """From top to bottom; 'crisis' stands at the bottom. The shortcut of a place is Ctrl+ its number among those that are there."""
 BOTTOM = "crisis"
+SEARCH_KEYS = "Ctrl+Shift+F"
+"""Search everything, from anywhere."""
 
 
 @dataclass(frozen=True)

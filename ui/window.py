@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidge
 from ui.language import tr
 from ui.look import Look
 from ui.look.tokens import WINDOW_LEAST
-from ui.places import Place
+from ui.places import SEARCH_KEYS, Place
 from ui.rail import Rail
 from ui.statusline import StatusLine
 from ui.widgets.banner import Banners, Toast
@@ -45,6 +45,8 @@ class MainWindow(QMainWindow):
     """The one window. `write_asked` is sent by Ctrl+N and the rail's first button; the composer listens."""
 
     write_asked = Signal()
+    search_asked = Signal()
+    """Sent by Ctrl+Shift+F."""
     place_changed = Signal(str)
 
     def __init__(
@@ -290,6 +292,7 @@ class MainWindow(QMainWindow):
     def _keys(self) -> None:
         self._shortcut("Ctrl+N", self.write)
         self._shortcut("Ctrl+Q", self.quit)
+        self._shortcut(SEARCH_KEYS, self._search)
         self._shortcut("F6", lambda: self._next_pane(1))
         self._shortcut("Shift+F6", lambda: self._next_pane(-1))
         for number in range(1, 8):
@@ -297,6 +300,10 @@ class MainWindow(QMainWindow):
 
     def _shortcut(self, keys: str, on: Callable[[], object]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(lambda: on())
+
+    def _search(self) -> None:
+        if self._bridge is not None and self.sheet() is None:
+            self.search_asked.emit()
 
     def _go_number(self, number: int) -> None:
         ids = self.rail.ids()

@@ -20,10 +20,13 @@ from accounts.errors import InputError, Permanent, Retryable
 from accounts.model.column import ColumnKind
 from accounts.model.status import Status
 from accounts.networks.bluesky_acts import LIKE, REPOST, Acts, new_key
+from accounts.networks.bluesky_errors import checked, name_of
+from accounts.networks.bluesky_identity import is_did
 from accounts.networks.bluesky_record import moment_of, timestamp
 from accounts.networks.bluesky_session import Session
+from accounts.networks.bluesky_signin import profile_of
 from accounts.networks.bluesky_status import Parser
-from accounts.reading import ListName, Page, Question, Reader, ReadLimits, Verb
+from accounts.reading import ABOUT, ListName, Named, Page, Question, Reader, ReadLimits, Verb
 from accounts.taming import tame_line
 
 if TYPE_CHECKING:
@@ -57,6 +60,7 @@ class BlueskyReader(Reader):
     """One account that reads."""
 
     limits = ReadLimits(seconds=60.0, most=40)
+    names = True
 
     def __init__(self, account: Account, http: Http, secrets: Secrets, clock: Clock) -> None:
         """Open nothing yet."""
@@ -200,6 +204,23 @@ class BlueskyReader(Reader):
             }
         made = replace(made, boosted_by=status.boosted_by, boosted_at=status.boosted_at, reply_to_handle=status.reply_to_handle)
         return made, marks
+
+    def named(self, handle: str) -> Named | None:
+        """Return whom a handle leads to, with what the person's profile says where it can be read."""
+        answer = self._session.ask("com.atproto.identity.resolveHandle", {"handle": handle})
+        if answer.status in {400, 404} and name_of(answer):
+            return None
+        did = checked(answer, self._clock.now()).get("did")
+        if not isinstance(did, str) or not is_did(did):
+            raise Retryable("strange-answer")
+        told = self._session.ask("app.bsky.actor.getProfile", {"actor": did})
+        profile = told.object() if told.ok else {}
+        own = str(profile.get("handle") or handle).removeprefix("@")
+        name, about = (str(profile.get(key) or "") for key in ("displayName", "description"))
+        if not profile:
+            # A server without the view of the whole network (one that stands alone) still knows its own people.
+            name, about = profile_of(self._http, self.account.server, did)
+        return Named(own, " ".join(name.split()), about.strip()[:ABOUT])
 
     def lists(self) -> tuple[ListName, ...]:
         """Return the account's lists of people to read."""

@@ -17,7 +17,8 @@ from accounts.networks.mastodon_api import Api, segment
 from accounts.networks.mastodon_pages import MOST, Pages, newer
 from accounts.networks.mastodon_status import Parser
 from accounts.networks.mastodon_stream import Streams
-from accounts.reading import ListName, Page, Question, Reader, ReadLimits, StreamEvent, Verb
+from accounts.networks.mastodon_text import plain_text
+from accounts.reading import ABOUT, ListName, Named, Page, Question, Reader, ReadLimits, StreamEvent, Verb
 from accounts.taming import tame_line
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class MastodonReader(Reader):
     """One account that reads. Safe to use from several threads."""
 
     limits = ReadLimits(seconds=60.0, most=MOST)
+    names = True
 
     def __init__(self, account: Account, http: Http, secrets: Secrets, clock: Clock) -> None:
         """Open nothing yet."""
@@ -158,6 +160,30 @@ class MastodonReader(Reader):
         number = str(found["id"])
         self._people[name.casefold()] = number
         return number
+
+    def named(self, handle: str) -> Named | None:
+        """Return whom a mention names here; somebody of another server is fetched from there when this one does not know him yet."""
+        name = handle.strip().removeprefix("@")
+        acct = name.removesuffix(f"@{self._parser.domain}")
+        answer = self._api.request("GET", "/api/v1/accounts/lookup", params={"acct": acct})
+        found: dict[str, Any] = answer.object() if answer.ok else {}
+        if self._parser.person(found) is None:
+            if answer.status not in {400, 404, 405, 410}:
+                self._api.check(answer, "read:accounts", sends=False)
+            # Not found proves nothing where a server has no look-up at all; its search knows.
+            try:
+                found = self._asked_around(name)
+            except Permanent as failure:
+                if failure.word == "no-such-person":
+                    return None
+                raise
+        person = self._parser.person(found)
+        if person is None:
+            raise Retryable("strange-answer")
+        if "@" not in acct and person.handle.casefold() not in {acct.casefold(), f"{acct}@{self._parser.domain}".casefold()}:
+            return None  # the search gave somebody of that name elsewhere; a bare name means this server
+        about = found.get("note")
+        return Named(person.handle, person.name, plain_text(about)[:ABOUT] if isinstance(about, str) else "")
 
     def _asked_around(self, name: str) -> dict[str, Any]:
         """Return an account that this server did not know yet, or whose server has no look-up."""

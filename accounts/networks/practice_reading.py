@@ -14,7 +14,7 @@ from accounts.model.column import ColumnKind
 from accounts.model.status import Status
 from accounts.networks.practice_timeline import NETWORK, SERVER, Numbered, Timeline
 from accounts.networks.practice_world import Trouble, World
-from accounts.reading import UNDOING, Deleted, Edited, Gap, New, Page, Question, Reader, ReadLimits, StreamEvent, Verb
+from accounts.reading import UNDOING, Deleted, Edited, Gap, Named, New, Page, Question, Reader, ReadLimits, StreamEvent, Verb
 
 ANSWERS = frozenset({ColumnKind.HASHTAGS, ColumnKind.HOME, ColumnKind.MENTIONS, ColumnKind.SEARCH, ColumnKind.PERSON})
 STREAMS = ANSWERS - {ColumnKind.SEARCH}
@@ -27,6 +27,7 @@ class PracticeReader(Reader):
     """One account that reads on the pretend network. A cursor is the number of a status and that of a change: '12-3'."""
 
     limits = ReadLimits(seconds=15.0, most=40)
+    names = True
 
     def __init__(self, account: Account, clock: Clock, world: World, wait: Callable[[float], None]) -> None:
         """Keep the world and a way to let time pass."""
@@ -98,6 +99,15 @@ class PracticeReader(Reader):
         """Return the conversation around a status, oldest first."""
         self._meet()
         return tuple(self._timeline.thread(_number(remote_id)))
+
+    def named(self, handle: str) -> Named | None:
+        """Return whom a mention names: somebody who joined the pretend network, or a neighbour there."""
+        self._meet()
+        for name in dict.fromkeys((handle, f"{handle}@{SERVER}")):
+            found = self._world.person(name)
+            if found is not None:
+                return Named(name, *found)
+        return None
 
     def stands(self, verb: Verb, status: Status, keys: Sequence[str] = ()) -> bool:
         """Return whether it is done. Raises SendError by kind."""

@@ -50,6 +50,10 @@ class History:
         """Return one target."""
         return targets.get(self._books, target)
 
+    def some(self, numbers: Iterable[TargetId]) -> tuple[Target, ...]:
+        """Return the targets with these numbers, as far as they are there."""
+        return targets.every(self._books, numbers=[int(one) for one in numbers], newest=False)
+
     def post(self, post: PostId) -> tuple[Target, ...]:
         """Return the targets of a post."""
         return targets.of_post(self._books, post)

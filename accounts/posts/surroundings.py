@@ -17,6 +17,7 @@ from accounts.model.account import Account
 from accounts.model.ids import AccountId
 from accounts.posts.checks import Circumstances, Habits, Thread
 from accounts.posts.checks.again import fingerprint
+from accounts.posts.checks.circumstances import Naming
 from accounts.posts.checks.rules import MOST_BYTES, Election, Rules, builtin
 from accounts.posts.entities import Kind, entities
 from accounts.posts.link_check import ask, links_of
@@ -49,6 +50,7 @@ class Surroundings:
         self._contacts: tuple[str, ...] = ()
         self._threads: dict[str, Thread] = {}
         self.find_thread: Callable[[str, tuple[Account, ...]], Thread | None] = lambda _answered, _senders: None
+        self.namings: Callable[[AccountId], Mapping[str, Naming]] = lambda _account: MappingProxyType({})
         self.problem: KnownError | None = None
         self._base = builtin()
         self.rules = self._read_rules()
@@ -76,6 +78,7 @@ class Surroundings:
             habits=found.habits,
             tags=found.tags,
             dead_links=dead,
+            namings={number: self.namings(number) for number in numbers},
         )
 
     def _with_contacts(self) -> Rules:

@@ -782,6 +782,23 @@
         </message>
     </context>
     <context>
+        <name>Search</name>
+        <message numerus="yes">
+            <source>%n found.</source>
+            <translation>
+                <numerusform>%n found.</numerusform>
+                <numerusform>%n found.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n; add a word to see fewer.</source>
+            <translation>
+                <numerusform>The first %n; add a word to see fewer.</numerusform>
+                <numerusform>The first %n; add a word to see fewer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Series</name>
         <message numerus="yes">
             <source>%n months</source>

@@ -556,6 +556,18 @@
             <translation>In link dy't net antwurdet</translation>
         </message>
         <message>
+            <source>A mention of nobody</source>
+            <translation>In fermelding fan net ien</translation>
+        </message>
+        <message>
+            <source>A mention that could not be looked up</source>
+            <translation>In fermelding dy't net neisjoen wurde koe</translation>
+        </message>
+        <message>
+            <source>A mention that leads to another</source>
+            <translation>In fermelding dy't by in oar útkomt</translation>
+        </message>
+        <message>
             <source>A picture without a description</source>
             <translation>In ôfbylding sûnder beskriuwing</translation>
         </message>
@@ -694,6 +706,14 @@
         <message>
             <source>The same text once more</source>
             <translation>Nochris deselde tekst</translation>
+        </message>
+        <message>
+            <source>The same, where nothing is told about the person</source>
+            <translation>Itselde, as der neat oer dy persoan stiet</translation>
+        </message>
+        <message>
+            <source>Whom a mention names</source>
+            <translation>Wa't in fermelding neamt</translation>
         </message>
         <message>
             <source>Words in capitals</source>
@@ -2846,6 +2866,10 @@
             <translation>Freget elke link ien kear oft er antwurdet</translation>
         </message>
         <message>
+            <source>Asks every link whether it answers, and every network whom a mention names</source>
+            <translation>Freget eltse keppeling oft dy antwurdet, en elts netwurk wa't in fermelding neamt</translation>
+        </message>
+        <message>
             <source>Becomes {size}</source>
             <translation>Wurdt {size}</translation>
         </message>
@@ -2884,6 +2908,10 @@
         <message>
             <source>Check links</source>
             <translation>Links neisjen</translation>
+        </message>
+        <message>
+            <source>Check links and names</source>
+            <translation>Keppelingen en nammen neisjen</translation>
         </message>
         <message>
             <source>Check the spelling</source>
@@ -3421,6 +3449,10 @@
             <translation>Der stiet gjin link yn it berjocht.</translation>
         </message>
         <message>
+            <source>There is no link in the message; what is known of the names stands below.</source>
+            <translation>Der stiet gjin keppeling yn it berjocht; wat fan de nammen bekend is, stiet hjirûnder.</translation>
+        </message>
+        <message>
             <source>There is text in it</source>
             <translation>Der stiet tekst yn</translation>
         </message>
@@ -3718,6 +3750,10 @@
             </translation>
         </message>
         <message>
+            <source>Also in earlier versions and in what was sent</source>
+            <translation>Ek yn eardere ferzjes en yn wat ferstjoerd is</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Fuortsmite</translation>
         </message>
@@ -3744,6 +3780,10 @@
         <message>
             <source>Open a file of a colleague…</source>
             <translation>Bestân fan in kollega iepenje…</translation>
+        </message>
+        <message>
+            <source>Search everything…</source>
+            <translation>Oeral sykje…</translation>
         </message>
         <message>
             <source>Search in your drafts</source>
@@ -6663,8 +6703,24 @@
             <translation>{link} jout gjin antwurd ({why}). Doocht it adres?</translation>
         </message>
         <message>
+            <source>{mention} could not be looked up on {server} now; whether it names somebody is not known.</source>
+            <translation>{mention} koe no net neisjoen wurde op {server}; oft it immen neamt, is net bekend.</translation>
+        </message>
+        <message>
             <source>{mention} is not a name on this network; it names nobody.</source>
             <translation>{mention} is gjin namme op dit netwurk en ferwiist nei nimmen.</translation>
+        </message>
+        <message>
+            <source>{mention} is {name} there.</source>
+            <translation>{mention} is dêr {name}.</translation>
+        </message>
+        <message>
+            <source>{mention} is {name} there: “{about}”</source>
+            <translation>{mention} is dêr {name}: “{about}”</translation>
+        </message>
+        <message>
+            <source>{mention} leads there to somebody else: {name} ({handle}). Is that who you mean?</source>
+            <translation>{mention} komt dêr út by in oar: {name} ({handle}). Bedoele jo dy?</translation>
         </message>
         <message>
             <source>{mention} names nobody there; it stays plain text.</source>
@@ -6673,6 +6729,10 @@
         <message>
             <source>{mention} names the user of that name on {server}. Is that who you mean?</source>
             <translation>{mention} ferwiist nei wa't sa hjit op {server}. Bedoele jo dy?</translation>
+        </message>
+        <message>
+            <source>{mention}: no such account there. Is the name right?</source>
+            <translation>{mention}: sa'n akkount is dêr net. Kloppet de namme?</translation>
         </message>
         <message>
             <source>{name} is a video of a kind that is not taken there ({kind}). Save it as MP4.</source>
@@ -8489,6 +8549,10 @@
             <translation>Wat de skriuwer antwurde hat</translation>
         </message>
         <message>
+            <source>Who may read it: {visibility}</source>
+            <translation>Wa't it lêze mei: {visibility}</translation>
+        </message>
+        <message>
             <source>Written {when}. Its writer is known by: {words}</source>
             <translation>Skreaun: {when}. De skriuwer is te werkennen oan: {words}</translation>
         </message>
@@ -8755,6 +8819,10 @@
             <translation>(gjin wurden)</translation>
         </message>
         <message>
+            <source>Also in drafts and their earlier versions</source>
+            <translation>Ek yn konsepten en harren eardere ferzjes</translation>
+        </message>
+        <message>
             <source>Answer the pause</source>
             <translation>Betinktiid trochrinne</translation>
         </message>
@@ -8945,6 +9013,10 @@
         <message>
             <source>Rights card of {name}</source>
             <translation>Rjochtekaart fan {name}</translation>
+        </message>
+        <message>
+            <source>Search everything…</source>
+            <translation>Oeral sykje…</translation>
         </message>
         <message>
             <source>Search in what was sent</source>
@@ -10408,6 +10480,103 @@
         <message>
             <source>Project</source>
             <translation>Projekt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Search</name>
+        <message numerus="yes">
+            <source>%n found.</source>
+            <translation>
+                <numerusform>%n fûn.</numerusform>
+                <numerusform>%n fûn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Best first</source>
+            <translation>Bêste earst</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Slute</translation>
+        </message>
+        <message>
+            <source>Deleted draft · changed {when}</source>
+            <translation>Fuortsmiten konsept · wizige {when}</translation>
+        </message>
+        <message>
+            <source>Draft · changed {when}</source>
+            <translation>Konsept · wizige {when}</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Konsepten</translation>
+        </message>
+        <message>
+            <source>Earlier version of a draft · {when}</source>
+            <translation>Eardere ferzje fan in konsept · {when}</translation>
+        </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>Eardere ferzjes</translation>
+        </message>
+        <message>
+            <source>Enter opens it</source>
+            <translation>Enter iepenet it</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Nijste earst</translation>
+        </message>
+        <message>
+            <source>Nothing holds all these words. Try fewer.</source>
+            <translation>Neat hat al dizze wurden. Besykje it mei minder.</translation>
+        </message>
+        <message>
+            <source>Only in</source>
+            <translation>Allinnich yn</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Iepenje</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Oeral sykje</translation>
+        </message>
+        <message>
+            <source>Search in drafts, earlier versions and everything that was sent</source>
+            <translation>Sykje yn konsepten, eardere ferzjes en alles wat ferstjoerd is</translation>
+        </message>
+        <message>
+            <source>Sent and planned</source>
+            <translation>Ferstjoerd en pland</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n; add a word to see fewer.</source>
+            <translation>
+                <numerusform>De earste %n; foegje in wurd ta om der minder te sjen.</numerusform>
+                <numerusform>De earste %n; foegje in wurd ta om der minder te sjen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type a word or its beginning.</source>
+            <translation>Typ in wurd of it begjin derfan.</translation>
+        </message>
+        <message>
+            <source>What comes first</source>
+            <translation>Wat earst komt</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Wat der fûn is</translation>
+        </message>
+        <message>
+            <source>Without words yet</source>
+            <translation>Noch sûnder wurden</translation>
+        </message>
+        <message>
+            <source>Words, “words together”, #hashtag or @name</source>
+            <translation>Wurden, “wurden byinoar”, #hashtag of @namme</translation>
         </message>
     </context>
     <context>

@@ -556,6 +556,18 @@
             <translation>Een link die niet antwoordt</translation>
         </message>
         <message>
+            <source>A mention of nobody</source>
+            <translation>Een vermelding van niemand</translation>
+        </message>
+        <message>
+            <source>A mention that could not be looked up</source>
+            <translation>Een vermelding die niet na te kijken was</translation>
+        </message>
+        <message>
+            <source>A mention that leads to another</source>
+            <translation>Een vermelding die bij een ander uitkomt</translation>
+        </message>
+        <message>
             <source>A picture without a description</source>
             <translation>Een afbeelding zonder beschrijving</translation>
         </message>
@@ -694,6 +706,14 @@
         <message>
             <source>The same text once more</source>
             <translation>Nog eens dezelfde tekst</translation>
+        </message>
+        <message>
+            <source>The same, where nothing is told about the person</source>
+            <translation>Hetzelfde, als er niets over die persoon staat</translation>
+        </message>
+        <message>
+            <source>Whom a mention names</source>
+            <translation>Wie een vermelding noemt</translation>
         </message>
         <message>
             <source>Words in capitals</source>
@@ -2846,6 +2866,10 @@
             <translation>Vraagt elke link één keer of hij antwoordt</translation>
         </message>
         <message>
+            <source>Asks every link whether it answers, and every network whom a mention names</source>
+            <translation>Vraagt elke link of hij antwoordt, en elk netwerk wie een vermelding noemt</translation>
+        </message>
+        <message>
             <source>Becomes {size}</source>
             <translation>Wordt {size}</translation>
         </message>
@@ -2884,6 +2908,10 @@
         <message>
             <source>Check links</source>
             <translation>Links nakijken</translation>
+        </message>
+        <message>
+            <source>Check links and names</source>
+            <translation>Links en namen nakijken</translation>
         </message>
         <message>
             <source>Check the spelling</source>
@@ -3421,6 +3449,10 @@
             <translation>Er staat geen link in het bericht.</translation>
         </message>
         <message>
+            <source>There is no link in the message; what is known of the names stands below.</source>
+            <translation>Er staat geen link in het bericht; wat van de namen bekend is, staat hieronder.</translation>
+        </message>
+        <message>
             <source>There is text in it</source>
             <translation>Er staat tekst in</translation>
         </message>
@@ -3718,6 +3750,10 @@
             </translation>
         </message>
         <message>
+            <source>Also in earlier versions and in what was sent</source>
+            <translation>Ook in eerdere versies en in wat verzonden is</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Verwijderen</translation>
         </message>
@@ -3744,6 +3780,10 @@
         <message>
             <source>Open a file of a colleague…</source>
             <translation>Bestand van een collega openen…</translation>
+        </message>
+        <message>
+            <source>Search everything…</source>
+            <translation>Overal zoeken…</translation>
         </message>
         <message>
             <source>Search in your drafts</source>
@@ -6663,8 +6703,24 @@
             <translation>{link} geeft geen antwoord ({why}). Klopt het adres?</translation>
         </message>
         <message>
+            <source>{mention} could not be looked up on {server} now; whether it names somebody is not known.</source>
+            <translation>{mention} kon nu niet worden nagekeken op {server}; of het iemand noemt, is niet bekend.</translation>
+        </message>
+        <message>
             <source>{mention} is not a name on this network; it names nobody.</source>
             <translation>{mention} is geen naam op dit netwerk en verwijst naar niemand.</translation>
+        </message>
+        <message>
+            <source>{mention} is {name} there.</source>
+            <translation>{mention} is daar {name}.</translation>
+        </message>
+        <message>
+            <source>{mention} is {name} there: “{about}”</source>
+            <translation>{mention} is daar {name}: “{about}”</translation>
+        </message>
+        <message>
+            <source>{mention} leads there to somebody else: {name} ({handle}). Is that who you mean?</source>
+            <translation>{mention} komt daar uit bij een ander: {name} ({handle}). Bedoelt u die?</translation>
         </message>
         <message>
             <source>{mention} names nobody there; it stays plain text.</source>
@@ -6673,6 +6729,10 @@
         <message>
             <source>{mention} names the user of that name on {server}. Is that who you mean?</source>
             <translation>{mention} verwijst naar wie zo heet op {server}. Bedoelt u die?</translation>
+        </message>
+        <message>
+            <source>{mention}: no such account there. Is the name right?</source>
+            <translation>{mention}: zo’n account is daar niet. Klopt de naam?</translation>
         </message>
         <message>
             <source>{name} is a video of a kind that is not taken there ({kind}). Save it as MP4.</source>
@@ -8489,6 +8549,10 @@
             <translation>Wat de schrijver heeft geantwoord</translation>
         </message>
         <message>
+            <source>Who may read it: {visibility}</source>
+            <translation>Wie het mag lezen: {visibility}</translation>
+        </message>
+        <message>
             <source>Written {when}. Its writer is known by: {words}</source>
             <translation>Geschreven: {when}. De schrijver is te herkennen aan: {words}</translation>
         </message>
@@ -8755,6 +8819,10 @@
             <translation>(geen woorden)</translation>
         </message>
         <message>
+            <source>Also in drafts and their earlier versions</source>
+            <translation>Ook in concepten en hun eerdere versies</translation>
+        </message>
+        <message>
             <source>Answer the pause</source>
             <translation>Bedenktijd doorlopen</translation>
         </message>
@@ -8945,6 +9013,10 @@
         <message>
             <source>Rights card of {name}</source>
             <translation>Rechtenkaart van {name}</translation>
+        </message>
+        <message>
+            <source>Search everything…</source>
+            <translation>Overal zoeken…</translation>
         </message>
         <message>
             <source>Search in what was sent</source>
@@ -10408,6 +10480,103 @@
         <message>
             <source>Project</source>
             <translation>Project</translation>
+        </message>
+    </context>
+    <context>
+        <name>Search</name>
+        <message numerus="yes">
+            <source>%n found.</source>
+            <translation>
+                <numerusform>%n gevonden.</numerusform>
+                <numerusform>%n gevonden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Best first</source>
+            <translation>Beste eerst</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Deleted draft · changed {when}</source>
+            <translation>Weggegooid concept · gewijzigd {when}</translation>
+        </message>
+        <message>
+            <source>Draft · changed {when}</source>
+            <translation>Concept · gewijzigd {when}</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Concepten</translation>
+        </message>
+        <message>
+            <source>Earlier version of a draft · {when}</source>
+            <translation>Eerdere versie van een concept · {when}</translation>
+        </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>Eerdere versies</translation>
+        </message>
+        <message>
+            <source>Enter opens it</source>
+            <translation>Enter opent het</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Nieuwste eerst</translation>
+        </message>
+        <message>
+            <source>Nothing holds all these words. Try fewer.</source>
+            <translation>Niets bevat al deze woorden. Probeer het met minder.</translation>
+        </message>
+        <message>
+            <source>Only in</source>
+            <translation>Alleen in</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Overal zoeken</translation>
+        </message>
+        <message>
+            <source>Search in drafts, earlier versions and everything that was sent</source>
+            <translation>Zoek in concepten, eerdere versies en alles wat verzonden is</translation>
+        </message>
+        <message>
+            <source>Sent and planned</source>
+            <translation>Verzonden en gepland</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n; add a word to see fewer.</source>
+            <translation>
+                <numerusform>De eerste %n; voeg een woord toe om er minder te zien.</numerusform>
+                <numerusform>De eerste %n; voeg een woord toe om er minder te zien.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type a word or its beginning.</source>
+            <translation>Typ een woord of het begin ervan.</translation>
+        </message>
+        <message>
+            <source>What comes first</source>
+            <translation>Wat eerst komt</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Wat er gevonden is</translation>
+        </message>
+        <message>
+            <source>Without words yet</source>
+            <translation>Nog zonder woorden</translation>
+        </message>
+        <message>
+            <source>Words, “words together”, #hashtag or @name</source>
+            <translation>Woorden, “woorden bij elkaar”, #hashtag of @naam</translation>
         </message>
     </context>
     <context>

@@ -28,8 +28,8 @@ def columns(folder: Path, count: str = "100000") -> dict[str, Any]:
     from accounts.model.account import Role
     from accounts.model.column import ColumnKind
     from accounts.networks.practice import PracticeNetwork
-    from desktop.app import application
     from desktop import pace
+    from desktop.app import application
     from tests.bench.children import _memory
     from tests.bench.columns_fill import EPOCH, fill
     from ui.bridge import Bridge

@@ -31,6 +31,7 @@ SECONDS = 900.0
 def day(folder: Path, hours: str = str(HOURS)) -> dict[str, Any]:
     """Live through the day; return the memory after each hour in MiB, and what came."""
     from desktop.memory import settle
+
     from tests.bench.children import _memory, _program, _when_in
     from ui import work
 

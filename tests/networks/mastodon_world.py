@@ -107,6 +107,8 @@ class User:
 
     id: str
     name: str
+    note: str = ""
+    acct: str = ""
 
 
 @dataclass
@@ -289,7 +291,11 @@ class World:
         """Return the account as others see it."""
         found: dict[str, Any] = copy.deepcopy(SHAPES["status"]["account"])
         url = f"http://{self.host}/@{user.name}"
-        return found | {"id": user.id, "username": user.name, "acct": user.name, "display_name": user.name.title(), "url": url, "note": ""}
+        return (
+            found
+            | {"id": user.id, "username": user.name, "acct": user.acct or user.name, "display_name": user.name.title(), "url": url}
+            | {"note": user.note}
+        )
 
     def credentials(self, user: User) -> dict[str, Any]:
         """Return the account as its owner sees it."""

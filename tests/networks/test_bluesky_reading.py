@@ -526,3 +526,41 @@ def test_any_field_may_be_nonsense(anything: Any, changes: dict[str, Any]) -> No
         if made is not None:
             made.text.encode()
             assert made.at.tzinfo is UTC
+
+
+def test_whom_a_handle_leads_to(scene: Scene) -> None:
+    resolve, profile = "com.atproto.identity.resolveHandle", "app.bsky.actor.getProfile"
+    scene.server.on(resolve, good({"did": OTHER_DID}))
+    scene.server.on(profile, good(scene.world.person(OTHER_DID) | {"description": "Havenmeester " + "y" * 500}))
+    found = scene.reader.named("piet.example.org")
+    assert found is not None
+    assert (found.handle, found.name, len(found.about)) == ("piet.example.org", "Piet", 300)
+    assert scene.server.calls(profile)[-1].params["actor"] == OTHER_DID
+    scene.server.on(profile, good(scene.world.person(OTHER_DID) | {"handle": "anders.example.org"}))
+    renamed = scene.reader.named("piet.example.org")
+    assert renamed is not None
+    assert renamed.handle == "anders.example.org"
+    scene.server.on(resolve, bad(400, "InvalidRequest", "Unable to resolve handle"))
+    assert scene.reader.named("niemand.example.org") is None
+
+
+def test_a_handle_that_cannot_be_asked_about_judges_nobody(scene: Scene) -> None:
+    resolve = "com.atproto.identity.resolveHandle"
+    down = ((unreachable(), NetworkDown), (page(502), Retryable), (good({"did": "geen"}), Retryable), (bad(429, "Slow"), RateLimited))
+    for answer, kind in down:
+        scene.server.on(resolve, answer)
+        with pytest.raises(kind):
+            scene.reader.named("piet.example.org")
+
+
+def test_a_server_that_stands_alone_knows_its_own_people(scene: Scene) -> None:
+    scene.server.on("com.atproto.identity.resolveHandle", good({"did": OTHER_DID}))
+    scene.server.on("app.bsky.actor.getProfile", bad(501, "MethodNotImplemented"))
+    scene.server.on("com.atproto.repo.getRecord", good({"uri": "x", "value": {"displayName": "Piet", "description": "Vist"}}))
+    found = scene.reader.named("piet.example.org")
+    assert found is not None
+    assert (found.handle, found.name, found.about) == ("piet.example.org", "Piet", "Vist")
+    scene.server.on("com.atproto.repo.getRecord", bad(400, "RepoNotFound"))
+    found = scene.reader.named("piet.example.org")
+    assert found is not None
+    assert (found.handle, found.name) == ("piet.example.org", "")

@@ -172,6 +172,44 @@ def test_a_person_by_name_with_or_without_a_look_up(opened: Open, variant: str) 
         reader.read(Question(ColumnKind.PERSON, person=f"niemand@{domain}"))
 
 
+@pytest.mark.parametrize("variant", ["mastodon", "snac"])
+def test_whom_a_name_stands_for_with_or_without_a_look_up(opened: Open, variant: str) -> None:
+    scene = opened(variant)
+    say(scene, "van piet")
+    reader = reader_of(scene)
+    domain = scene.connector.account.handle.rpartition("@")[2]
+    assert reader.names
+    for name in ("piet", f"piet@{domain}"):
+        found = reader.named(name)
+        assert found is not None
+        assert (found.handle, found.name) == (f"piet@{domain}", "Piet")
+    assert reader.named("niemand") is None
+    assert reader.named("niemand@elders.example") is None
+    scene.server.world.users["piet"].note = "<p>Havenmeester<script>x</script> &amp; <b>meer</b></p>" + "y" * 500
+    told = reader.named("piet")
+    assert told is not None
+    assert told.about.startswith("Havenmeester")
+    assert "<" not in told.about
+    assert len(told.about) <= 300
+
+
+def test_somebody_of_the_same_name_elsewhere_is_not_who_a_bare_name_means(opened: Open) -> None:
+    scene = opened("snac")
+    say(scene, "van piet")
+    scene.server.world.users["piet"].acct = "piet@elders.example"
+    reader = reader_of(scene)
+    assert reader.named("piet") is None
+    found = reader.named("piet@elders.example")
+    assert found is not None
+    assert found.handle == "piet@elders.example"
+
+
+def test_who_may_not_ask_judges_nobody(opened: Open) -> None:
+    scene = opened(scopes=("write:statuses",))
+    with pytest.raises(PermissionMissing):
+        reader_of(scene).named("piet")
+
+
 def test_search_pages_from_the_top(opened: Open) -> None:
     scene = opened()
     say(scene, *[f"haven {number}" for number in range(7)], "anders")

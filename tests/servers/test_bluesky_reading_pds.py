@@ -111,3 +111,20 @@ def test_a_lost_answer_makes_no_second_like(scene: tuple[Desk, Status, FaultProx
 def test_without_a_view_of_the_network_reading_waits(scene: tuple[Desk, Status, FaultProxy], question: Question) -> None:
     with pytest.raises(Retryable):
         scene[0].reader.read(question)
+
+
+def test_whom_a_handle_leads_to_on_a_real_server(pds: PdsServer, scene: tuple[Desk, Status, FaultProxy]) -> None:
+    desk, _, proxy = scene
+    other = pds.create_account(f"dirk{CLOCK.now():%H%M%S%f}"[:14])
+    url = f"{pds.url}/xrpc/com.atproto.repo.putRecord"
+    signed = BlueskyNetwork().sign_in(desk.http, {"handle": other.handle, "secret": other.app_password, "server": pds.url}, CLOCK)
+    record = {"$type": "app.bsky.actor.profile", "displayName": "Dirk de Haven", "description": "Vist op dinsdag"}
+    body = {"repo": other.did, "collection": "app.bsky.actor.profile", "rkey": "self", "record": record}
+    assert desk.http.request("POST", url, json_body=body, headers={"Authorization": f"Bearer {signed.secrets['access']}"}).ok
+    found = desk.reader.named(other.handle)
+    assert found is not None
+    assert (found.handle, found.name, found.about) == (other.handle, "Dirk de Haven", "Vist op dinsdag")
+    assert desk.reader.named(f"niemand.{other.handle.partition('.')[2]}") is None
+    proxy.plan(Fault.REFUSE, "GET", ".*resolveHandle")
+    with pytest.raises(Retryable):
+        desk.reader.named(other.handle)

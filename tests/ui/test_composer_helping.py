@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from accounts.errors import InputError
+from accounts.networks.practice_world import Trouble
 from accounts.posts.writing_aids import Contact, Snippet, TagSet
 from tests.accounts.test_spelling import damaged, frisian
 from tests.ui.accessible import unnamed
@@ -436,6 +437,43 @@ def test_links_are_asked_when_somebody_wants_to_know(at: Desk, composer: Compose
     assert asked == ["https://enkhuizen.nl/weg"]
     assert "the page is not there" in row.remark.text
     assert composer.form.told.text() == "1 of the links does not answer; see below."
+
+
+def mentions(composer: Composer) -> list[str]:
+    return [row.remark.text for row in composer.form.findings.rows if row.remark.finding.code.startswith("mention")]
+
+
+def test_whom_a_mention_names_is_looked_up_after_a_rest_and_when_somebody_wants_to_know(at: Desk, composer: Composer) -> None:
+    write(at, composer, "Dank @niemand@practice.example voor het helpen")
+    assert not composer.form.ask_links.isHidden()
+    assert mentions(composer) == []
+    assert composer.namings._rest.isActive()
+    composer.namings._rest.timeout.emit()  # what the rest would do
+    assert work.idle()
+    at.settle()
+    assert mentions(composer) == ["@niemand@practice.example: no such account there. Is the name right?"]
+
+    at.house.world.set_trouble(Trouble.NO_NETWORK)
+    write(at, composer, "Dank @later@practice.example")
+    composer.form.ask_links.click()
+    assert work.idle(20)
+    at.settle()
+    (said,) = mentions(composer)
+    assert "could not be looked up on practice.example now" in said
+    at.house.world.set_trouble(Trouble.NONE)
+    composer.form.ask_links.click()
+    assert work.idle(20)
+    at.settle()
+    assert mentions(composer) == ["@later@practice.example: no such account there. Is the name right?"]
+
+
+def test_offline_nobody_is_asked_about_names_while_one_writes(at: Desk, composer: Composer) -> None:
+    at.house.engine.holds.set_offline(True)
+    write(at, composer, "Dank @niemand@practice.example")
+    assert not composer.namings._rest.isActive()
+    at.house.engine.holds.set_offline(False)
+    write(at, composer, "Dank u allen")
+    assert not composer.namings._rest.isActive()
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

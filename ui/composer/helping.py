@@ -85,10 +85,10 @@ class Helping(QObject):
         accounts = [one.id for one in self._here()]
         work.run(self, lambda: self._engine.recall.known(accounts), self._take_known, self._tell)
 
-    def reckoned(self) -> None:
-        """Take up what the composer reckoned after a rest."""
+    def reckoned(self, *, mentions: bool = False) -> None:
+        """Take up what the composer reckoned after a rest; `mentions`: there is a name to be looked up."""
         self._speak()
-        self._form.ask_links.setVisible(any(_LINK.search(one) for one in self._texts()))
+        self._form.ask_links.setVisible(mentions or any(_LINK.search(one) for one in self._texts()))
 
     def _take_known(self, known: Known) -> None:
         self._known = known
@@ -305,7 +305,7 @@ class Helping(QObject):
         def told(found: dict[str, str]) -> None:
             dead = sum(1 for why in found.values() if why)
             if not found:
-                self._say(tr("Composer", "There is no link in the message."))
+                self._say(tr("Composer", "There is no link in the message; what is known of the names stands below."))
             elif dead:
                 self._say(tr("Composer", "%n of the links does not answer; see below.", dead))
             else:

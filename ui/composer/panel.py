@@ -34,6 +34,7 @@ from ui.composer.form import Form
 from ui.composer.helping import Helping
 from ui.composer.lines import reply_line, signature_line
 from ui.composer.manuscript import Manuscript, Tab
+from ui.composer.naming import Namings
 from ui.composer.options import Wishes
 from ui.composer.reckoning import Reckoner
 from ui.composer.saving import Saver, saved_line
@@ -88,6 +89,7 @@ class Composer(QWidget):
             lambda: [content.text for _account, content in self._pairs()] or [self._manuscript.content(None).text],
             self,
         )
+        self.namings = Namings(self._engine, self._pairs, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
@@ -234,6 +236,8 @@ class Composer(QWidget):
         form.findings.thread_wanted.connect(self._thread)
         self.helping.language_chosen.connect(self._speak)
         self.helping.links_known.connect(self.reckoner.now)
+        self.namings.known.connect(self.reckoner.now)
+        self.form.ask_links.clicked.connect(self.namings.now)
         form.name_address.clicked.connect(lambda: form.editor.insert_words(LINK))
         form.publish.clicked.connect(self._publish)
         form.plan.clicked.connect(self._plan)
@@ -441,7 +445,8 @@ class Composer(QWidget):
         here = {one.id for one in self._here}
         self.form.counters.show_standings([one for one in found if one.account.id in here])
         self.form.counters.setVisible(bool(found))
-        self.helping.reckoned()
+        self.helping.reckoned(mentions=self.namings.there)
+        self.namings.soon()
         said = remarks(found, with_empty=self._asked)
         # That stands at the pictures themselves.
         asked = [one for one in said if one.finding.code == UNANSWERED]
@@ -610,6 +615,13 @@ class Composer(QWidget):
             self.sheet = VersionSheet(self.window(), draft, found, list(self._accounts.values()), self._engine.clock.now())
             self.sheet.wanted.connect(self._bring_back)
             self.sheet.open()
+
+    def show_version(self, draft: DraftId, number: int) -> None:
+        """Open a draft and what it was before, at the version with this number."""
+        if self.open(draft):
+            self._show_versions()
+            if isinstance(self.sheet, VersionSheet):
+                self.sheet.look_at(number)
 
     def _bring_back(self, version: Version) -> None:
         try:

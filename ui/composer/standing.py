@@ -52,7 +52,12 @@ def assess(
         if stale():
             return None
         final = resolved(content, account)
-        own = (so.sent.get(account.id), so.habits.get(account.id), account.id in {one.id for one in so.senders[:1]})
+        own = (
+            so.sent.get(account.id),
+            so.habits.get(account.id),
+            so.namings.get(account.id),
+            account.id in {one.id for one in so.senders[:1]},
+        )
         key = (final, account.role, account.server, account.signature, repr(account.limits), repr(own))
         if key not in known:
             known[key] = (measure(final, account.limits), checks.find(content, account, so))

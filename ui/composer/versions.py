@@ -69,6 +69,12 @@ class VersionSheet(Sheet):
         row = self.list.currentRow()
         return self.versions[row] if 0 <= row < len(self.versions) else None
 
+    def look_at(self, number: int) -> None:
+        """Choose the version with this number, where it is still there."""
+        at = next((at for at, one in enumerate(self.versions) if one.id == number), -1)
+        if at >= 0:
+            self.list.setCurrentRow(at)
+
     def _show(self, _row: int) -> None:
         version = self.chosen
         if version is None:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from accounts.model.account import Account
 from accounts.model.ids import AccountId
@@ -15,9 +15,10 @@ from ui.language import tr
 from ui.look import Look
 from ui.outbox.model import section_word
 from ui.outbox.rows import Section, Wanted
-from ui.widgets import Chips, FlowLayout
+from ui.places import SEARCH_KEYS
+from ui.widgets import Chips, FlowLayout, button, with_shortcut
 
-PATIENCE_MS = 200
+PATIENCE_MS = 80
 """How long typing must rest before the books are searched."""
 MOST_CHIPS = 12
 """Accounts that get a chip; with more, one searches by words instead."""
@@ -27,6 +28,7 @@ class Filters(QWidget):
     """`changed` comes when the user asks to see something else; `wanted` is what."""
 
     changed = Signal()
+    everything_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Ask for everything."""
@@ -37,13 +39,21 @@ class Filters(QWidget):
         self.words.setPlaceholderText(tr("Outbox", "Search in what was sent"))
         self.words.setAccessibleName(tr("Outbox", "Search in what was sent"))
         self.sections = Chips(tr("Outbox", "Show only"), [(section.name, section_word(section)) for section in Section], many=True)
+        self.everywhere = button(tr("Outbox", "Search everything…"), "quiet", icon="search")
+        self.everywhere.setToolTip(with_shortcut(tr("Outbox", "Also in drafts and their earlier versions"), SEARCH_KEYS))
+        self.everywhere.clicked.connect(lambda: self.everything_asked.emit(self.words.text()))
         self._holder = QWidget()
         self._flow = FlowLayout(self._holder)
         self.accounts: dict[AccountId, BadgeChoice] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space("s"))
-        for part in (self.words, self.sections, self._holder):
+        row = QHBoxLayout()
+        row.setSpacing(look.space("s"))
+        row.addWidget(self.words, 1)
+        row.addWidget(self.everywhere)
+        column.addLayout(row)
+        for part in (self.sections, self._holder):
             column.addWidget(part)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)

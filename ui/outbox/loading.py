@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from accounts.engine import Engine
 from accounts.model.account import Account
-from accounts.model.ids import AccountId
+from accounts.model.ids import AccountId, TargetId
 from accounts.model.post import OPEN, State, Target
 from accounts.posts.forecast import Doubts
 from accounts.posts.history import ATTENTION
@@ -35,10 +35,11 @@ class Loaded:
     """What will not work of what is planned."""
 
 
-def load(engine: Engine, wanted: Wanted, most: int) -> Loaded:
-    """Read what is asked for. May take long with many targets: call it off the main thread. Raises StoreError.
+def load(engine: Engine, wanted: Wanted, most: int, also: TargetId | None = None) -> Loaded:
+    """Read what is asked for, and `also` one target however old it is. Raises StoreError.
 
-    Who filters by account sees all of that account at once, since the books do not search by account.
+    May take long with many targets: call it off the main thread. Who filters by account sees all of that account at once, since the books
+    do not search by account.
     """
     limit = None if wanted.accounts else most
     found: dict[int, Target] = {}
@@ -47,6 +48,8 @@ def load(engine: Engine, wanted: Wanted, most: int) -> Loaded:
         part = engine.history.targets(states=states, words=wanted.words, most=None if states <= URGENT else limit)
         full = full or (limit is not None and not states <= URGENT and len(part) >= limit)
         found |= {target.id: target for target in part}
+    if also is not None and (one := engine.history.target(also)) is not None:
+        found[one.id] = one
     # A post is shown whole, also when only one of its targets was asked for or lies on this page.
     whole = engine.history.posts(target.post for target in found.values())
     return Loaded(rows_of(whole, wanted), full, engine.register.known(), engine.forecast.of(whole))

@@ -13,6 +13,7 @@ from accounts.model.account import Account
 from accounts.model.hold import HoldCause
 from accounts.model.ids import AccountId, TargetId
 from accounts.model.post import Target
+from accounts.model.searching import Piece, excerpt
 from accounts.posts.forecast import Doubt, Doubts
 from accounts.posts.holds import Hold
 from ui import words
@@ -20,6 +21,9 @@ from ui.badge import BadgeFace
 from ui.language import tr, when
 from ui.outbox.rows import Row, RowKind, Section, first_line
 
+Marked = tuple[str, tuple[tuple[int, int], ...]]
+_SEEN = 90
+"""Letters of a line that are in sight in any window."""
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -38,6 +42,8 @@ class OutboxModel(QAbstractListModel):
         self._accounts: dict[AccountId, Account] = {}
         self._holds: dict[AccountId, tuple[Hold, ...]] = {}
         self._doubts: Doubts = {}
+        self._pieces: tuple[Piece, ...] = ()
+        self._marked: dict[int, Marked] = {}
         self._faces: dict[AccountId, BadgeFace] = {}
         self._more = False
         self._asked = False
@@ -50,10 +56,13 @@ class OutboxModel(QAbstractListModel):
         *,
         more: bool,
         doubts: Doubts = MappingProxyType({}),
+        pieces: tuple[Piece, ...] = (),
     ) -> None:
-        """Show other rows; `doubts` is what will not work of them."""
+        """Show other rows; `doubts` is what will not work of them, `pieces` what was searched for."""
         self.beginResetModel()
         self._doubts = doubts
+        self._pieces = pieces
+        self._marked = {}
         self._rows, self._accounts, self._holds, self._more = rows, accounts, holds, more
         self._faces = {}
         self._asked = False
@@ -131,6 +140,18 @@ class OutboxModel(QAbstractListModel):
         if row.target is None:
             return section_word(row.section)
         return first_line(row.target) or tr("Outbox", "(no words)")
+
+    def marked(self, row: Row) -> Marked:
+        """Return the first line of a row with what was searched for marked; what stands around it where the first line does not hold it."""
+        line = self.line(row)
+        if not self._pieces or row.target is None:
+            return line, ()
+        if row.target.id not in self._marked:
+            content = row.target.content
+            texts = (line, content.title, content.text, row.target.published_text, content.warning, *(one.alt for one in content.media))
+            tried = (excerpt(text, self._pieces, _SEEN) for text in texts)
+            self._marked[row.target.id] = next((one for one in tried if one[1]), (line, ()))
+        return self._marked[row.target.id]
 
     def below(self, row: Row) -> str:
         """Return the second line of a row: how it stands, when, and where the timer runs."""

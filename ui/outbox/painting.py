@@ -11,6 +11,7 @@ from ui.look import Look, paint_icon
 from ui.outbox.model import ROW_ROLE, OutboxModel
 from ui.outbox.rows import Row, RowKind
 from ui.outbox.signs import sign_of_row
+from ui.widgets.marked import paint_marked
 
 _LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -79,7 +80,11 @@ class RowPainter(QStyledItemDelegate):
         left = self._badge(painter, first, row)
         words = first.adjusted(left, 0, 0, 0)
         head = row.kind is RowKind.POST
-        _text(painter, words, self._model.line(row), look, "base", look.hex("muted") if row.part else look.hex("text"), bold=head)
+        line, marks = self._model.marked(row)
+        if marks:
+            paint_marked(painter, words, line, marks, tone="muted" if row.part else "text", bold=head)
+        else:
+            _text(painter, words, line, look, "base", look.hex("muted") if row.part else look.hex("text"), bold=head)
         self._below(painter, below, row, look)
 
     def _badge(self, painter: QPainter, where: QRectF, row: Row) -> float:

@@ -12,6 +12,7 @@ from accounts.errors import KnownError
 from accounts.model.account import Account
 from accounts.model.ids import AccountId, PostId, TargetId
 from accounts.model.post import State
+from accounts.model.searching import pieces_of
 from accounts.posts.forecast import Doubts
 from accounts.posts.holds import Hold
 from ui import words, work
@@ -47,6 +48,8 @@ class OutboxView(QWidget):
     pause_asked = Signal(int)
     """A PostId whose pause waits."""
     write_asked = Signal()
+    everything_asked = Signal(str)
+    """What was typed is to be looked for in everything."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         """Read the books at once; what changes in them is followed."""
@@ -58,6 +61,7 @@ class OutboxView(QWidget):
         self._inside = False
         self._filled = False
         self._here: QWidget
+        self._wished: TargetId | None = None
         self._known: dict[AccountId, Account] = {}
         self._doubts: Doubts = {}
         self.setAccessibleName(tr("Outbox", "Sent"))
@@ -105,7 +109,8 @@ class OutboxView(QWidget):
                 self._doubts = found.doubts
                 self._show(wanted, found.rows, found.accounts, more=found.more)
 
-        work.run(self, lambda: load(engine, wanted, most), show, self._failed)
+        also = self._wished
+        work.run(self, lambda: load(engine, wanted, most, also), show, self._failed)
         self.acts.reload()
 
     def _more(self) -> None:
@@ -125,7 +130,7 @@ class OutboxView(QWidget):
             # What holds the account; the model knows which of its messages were let pass.
             there = account.removed_at is None
             holds[account.id] = self._engine.publisher.held(replace(row.target, exempt=False), account) if there else ()
-        self.model.show_rows(rows, known, holds, more=more, doubts=self._doubts)
+        self.model.show_rows(rows, known, holds, more=more, doubts=self._doubts, pieces=pieces_of(wanted.words))
         self.list.put_back(place)
         self._here = self._split if rows else self._nothing_found if wanted.narrow else self._nothing
         self._filled = bool(rows) or wanted.narrow
@@ -133,6 +138,8 @@ class OutboxView(QWidget):
         if self.list.target is None and rows and self._wide:
             self.list.stand_on(self.model.first_target())
         self._soon.start()
+        if self._wished is not None and self.model.place_of((RowKind.TARGET, int(self._wished))) >= 0:
+            self.open_target(self._wished)
 
     def _turn_to(self, acts: bool) -> None:
         """Show what was done with others' messages, or one's own."""
@@ -161,11 +168,19 @@ class OutboxView(QWidget):
     # -- one message -------------------------------------------------------------------------------------------------
 
     def open_target(self, target: TargetId) -> None:
-        """Look at one target, if it is in the list."""
+        """Look at one target; the list is read on to it where it must be."""
         at = self.model.place_of((RowKind.TARGET, int(target)))
         if at >= 0:
+            self._wished = None
             self.list.setCurrentIndex(self.model.index(at))
             self._enter()
+        elif self._wished != target:
+            # Further down than what was read, or left out by a filter: it is read too, and shown as soon as it is there.
+            self._wished = target
+            if self.filters.wanted.narrow:
+                self.filters.clear()
+            else:
+                self.reload()
 
     def open_post(self, post: PostId) -> None:
         """Look at the first target of a post."""
@@ -243,6 +258,7 @@ class OutboxView(QWidget):
         self.model.more_asked.connect(self._more, Qt.ConnectionType.QueuedConnection)
         self.filters = Filters()
         self.filters.changed.connect(self._asked_anew)
+        self.filters.everything_asked.connect(self.everything_asked)
         self.list = Listing(self.model)
         self.list.chosen.connect(self._show_detail)
         self.list.opened.connect(self._enter)

@@ -85,6 +85,11 @@ TABLE: Mapping[str, str] = {
         "Finding",
         "This network takes no captions along: those of {name} stay behind. Put them in the picture, or add them there.",
     ),
+    "mention-no-account": tr_mark("Finding", "{mention}: no such account there. Is the name right?"),
+    "mention-other": tr_mark("Finding", "{mention} leads there to somebody else: {name} ({handle}). Is that who you mean?"),
+    "mention-named": tr_mark("Finding", "{mention} is {name} there: “{about}”"),
+    "mention-named-only": tr_mark("Finding", "{mention} is {name} there."),
+    "mention-not-judged": tr_mark("Finding", "{mention} could not be looked up on {server} now; whether it names somebody is not known."),
     "mention-own-server": tr_mark("Finding", "{mention} names the user of that name on {server}. Is that who you mean?"),
 }
 """Every code of a finding."""

@@ -29,6 +29,16 @@ class Thread:
 
 
 @dataclass(frozen=True)
+class Naming:
+    """Whom a mention names at an account's network: `handle` '' = nobody. `judged` False = nobody could be asked."""
+
+    judged: bool = True
+    handle: str = ""
+    name: str = ""
+    about: str = ""
+
+
+@dataclass(frozen=True)
 class Circumstances:
     """Everything a check may know besides the message and the account; without it, a check says only what holds anyway.
 
@@ -36,6 +46,7 @@ class Circumstances:
     time, in the order in which they were ticked. `sent` holds for each account the fingerprint (`again.fingerprint`) of what it said in
     the last thirty days, and when. `threads` are the conversations that somebody began to answer, by what is answered. `tags` are the
     hashtags the user knows, small letters to their own spelling. `dead_links` are those that did not answer when somebody asked.
+    `namings` tell for each account whom mentions name (`@name`, small letters), as far as they were looked up.
     """
 
     rules: Rules = field(default_factory=builtin)
@@ -46,3 +57,4 @@ class Circumstances:
     habits: Mapping[AccountId, Habits] = field(default_factory=lambda: MappingProxyType({}))
     tags: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     dead_links: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    namings: Mapping[AccountId, Mapping[str, Naming]] = field(default_factory=lambda: MappingProxyType({}))
