@@ -30,8 +30,7 @@ SECONDS = 900.0
 
 def day(folder: Path, hours: str = str(HOURS)) -> dict[str, Any]:
     """Live through the day; return the memory after each hour in MiB, and what came."""
-    from desktop.memory import settle
-
+    from desktop import pace
     from tests.bench.children import _memory, _program, _when_in
     from ui import work
 
@@ -39,7 +38,7 @@ def day(folder: Path, hours: str = str(HOURS)) -> dict[str, Any]:
     found: dict[str, Any] = {"hours_mib": [], "most_mib": 0.0}
 
     def begin() -> None:
-        settle()
+        pace.settled()
         try:
             live(Day(program, int(hours)))
         finally:
