@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from accounts.model.status import Status
 from accounts.model.wall import Wall
+from ui.columns.inline import Inline
 from ui.columns.text import Paragraph, paragraph
 from ui.look.tokens import HIGH_DARK, HIGH_LIGHT, WALL, WALL_LINE, WEIGHT, Palette
 from ui.wall import wording
@@ -81,7 +82,8 @@ def _laid(text: str, width: float, height: float, size: int) -> Fit:
     font = font_of(size)
     lines = max(1, int(height / max(size * WALL_LINE, QFontMetricsF(font).height())))
     right = leans_right(text)
-    made = paragraph(TAG.sub(lambda tag: f"\u2066{tag.group()}\u2069", text) if right else text, font, width, most=lines)
+    said = Inline(TAG.sub(lambda tag: f"\u2066{tag.group()}\u2069", text) if right else text)
+    made = paragraph(said, font, width, most=lines)
     if right:
         for number in range(made.layout.lineCount()):
             line = made.layout.lineAt(number)
