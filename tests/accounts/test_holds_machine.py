@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -18,6 +19,8 @@ from accounts.model.hold import HoldCause
 from accounts.model.ids import AccountId, MeetingId, TargetId
 from accounts.model.post import State
 from tests.accounts.engines import House
+
+pytestmark = pytest.mark.timeout(300)  # many orders of many acts; a busy machine takes its time
 
 NAMES = {"griffie": Role.CLERK, "wethouder": Role.ADMINISTRATOR, "jan": Role.PRIVATE}
 WHO = st.sampled_from([None, *NAMES])

@@ -9,6 +9,7 @@ from collections import Counter
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -37,6 +38,8 @@ acts = st.one_of(
     st.tuples(st.just("jump"), st.sampled_from([-600, -60, 25, 90, 2880, 20160])),
     st.tuples(st.just("crash"), st.sampled_from([*STEPS, *POINTS])),
 )
+
+pytestmark = pytest.mark.timeout(300)  # many orders of many acts; a busy machine takes its time
 
 
 class Killed(BaseException):
