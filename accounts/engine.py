@@ -212,12 +212,14 @@ class Engine:
         lanes: Lanes | None = None,
         point: Point = no_point,
         reading_lanes: Lanes | None = None,
+        check_beside: bool = False,
     ) -> Engine:
         """Open the books in `folder` and put everything together. Blocks for some milliseconds. Raises StoreError.
 
+        With `check_beside` the books are looked through while the engine is at work already (`Books.open`).
         Secrets that were kept for one earlier session only are forgotten here, and their accounts ask for a new sign-in.
         """
-        books = Books.open(folder, clock.now())
+        books = Books.open(folder, clock.now(), check_beside=check_beside)
         made = cls(
             folder,
             books,

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop import before, pace, single
@@ -81,6 +81,8 @@ def application(folder: Path, language: str = "", theme: str = "", percent: int 
 class Omroeper(QObject):
     """The program behind the window."""
 
+    _checked = Signal()
+
     def __init__(self, app: QApplication, folder: Path, lock: Lock | None = None, opener: Opener | None = None) -> None:
         """Make the window; nothing is opened yet. `opener` is for tests and the tour."""
         super().__init__(app)
@@ -102,6 +104,7 @@ class Omroeper(QObject):
         self._retry = QTimer(self)
         self._retry.setInterval(SENDER_RETRY)
         self._retry.timeout.connect(self._try_to_send)
+        self._checked.connect(self._books_checked)
         app.aboutToQuit.connect(self.stop)
 
     def start(self, *, in_tray: bool = False) -> None:
@@ -150,7 +153,7 @@ class Omroeper(QObject):
             return self._opener(self.folder)
         from desktop.opening import open_engine
 
-        return open_engine(self.folder)
+        return open_engine(self.folder, check_beside=True)
 
     def _cannot_open(self, failure: KnownError) -> None:
         from ui import words
@@ -169,10 +172,20 @@ class Omroeper(QObject):
         if self._in_tray and (engine.books.problem or not self.house.presence.stays):
             # What has to be told, or no tray was wished for: somebody has to see it.
             self.window.show()
-        if not engine.books.problem:
-            self._try_to_send()
+        engine.books.when_checked(self._checked.emit)
         if self._lock is not None:
             self._bell = single.Doorbell(self.folder, self._rung, self)
+
+    def _books_checked(self) -> None:
+        """Begin to send, or say that the books prove damaged: known only now, when all of them were looked through beside the start."""
+        if self.house is None:
+            return
+        if not self.house.engine.books.problem:
+            self._try_to_send()
+        elif not self.house.books_told:
+            self.house.tell_books()
+            if self._in_tray:
+                self.window.show()
 
     def _try_to_send(self) -> None:
         """Become the sender of this data folder, as soon as no command is."""

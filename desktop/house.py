@@ -75,6 +75,8 @@ class House(QObject):
         self._calendars: QTimer | None = None
         self._wished: datetime | None = None
         self._submitting: set[int] = set()
+        self.books_told = False
+        """Whether it stands over the window what is wrong with the books."""
         self._series: SeriesView | None = None
         self.bridge = Bridge(engine.events, engine, self)
         self.composer = Composer(self.bridge)
@@ -106,7 +108,7 @@ class House(QObject):
         self.walls.ended.connect(self.alerts.soon)
         self.show_standing()
         if engine.books.problem:
-            self._tell_books()
+            self.tell_books()
         else:
             self._open_vault()
             self._tell_rules()
@@ -498,7 +500,9 @@ class House(QObject):
         sentence = words.error(failure.word, failure.values)
         self.window.toast(f"{sentence.text} {sentence.todo}".strip())
 
-    def _tell_books(self) -> None:
+    def tell_books(self) -> None:
+        """Say over the window what is wrong with the books, and offer the last copy of damaged ones."""
+        self.books_told = True
         sentence = words.error(self.engine.books.problem)
         kept = copies(self.engine.folder)
         if self.engine.books.problem == "store-damaged" and kept:

@@ -8,13 +8,14 @@ import logging
 import os
 import sqlite3
 import threading
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from accounts.errors import BugError, ReadOnlyStoreError, StoreError
+from accounts.store.checking import Checking, is_whole
 from accounts.store.turn import Turn
 
 if TYPE_CHECKING:
@@ -50,29 +51,39 @@ class Books:
         self._turn = Turn()
         self._watch = threading.Lock()
         self._watcher: sqlite3.Connection | None = None
+        self._checking: Checking | None = None
         self.path = path
         self.problem = problem
 
     @classmethod
-    def open(cls, folder: Path, now: datetime) -> Books:
+    def open(cls, folder: Path, now: datetime, *, check_beside: bool = False) -> Books:
         """Open the books in `folder`, made or migrated as needed, with a copy of the file before a migration and once a day.
 
         Damaged, newer or write-protected books, and those on a full disk, open for reading only, and `problem` says why; of books that
         cannot be read at all the last copy is shown. Raises StoreError (disk-full, store-unreadable) when even that fails.
+
+        With `check_beside` the whole file is looked through, and the copy made, in another thread while the books are read already
+        (`when_checked`); what wants to write waits for that.
         """
         path = folder / FILE
         with _told(path):
             folder.mkdir(parents=True, exist_ok=True)
             try:
-                problem = _problem_of(path)
+                problem = _problem_of(path, whole=not check_beside)
                 if not problem:
-                    _prepare(path, now)
+                    left = _prepare(path, now, copy=not check_beside)
                     made = cls(_engine(path, read_only=False), path)
-                    made.try_out()
+                    try:
+                        made.try_out()
+                    except StoreError:
+                        made.close()
+                        raise
+                    if left:
+                        made._check(now)
                     return made
             except (StoreError, OSError, sqlite3.Error) as failure:
                 problem = failure.word if isinstance(failure, StoreError) else _code(failure)
-                if problem != "disk-full" or not path.exists():
+                if problem not in {"disk-full", "store-damaged"} or not path.exists():
                     raise
             return cls(_readable(path, problem), path, problem=problem)
 
@@ -97,11 +108,13 @@ class Books:
         Inside this thread's own `write()` it joins that one: all of it is stored together, or nothing.
         Raises ReadOnlyStoreError, StoreError (disk-full, store-busy, store-damaged).
         """
-        if self.problem:
-            raise ReadOnlyStoreError(self.problem)
         if (joined := self._joined()) is not None:
             yield joined
             return
+        if self._checking is not None and not self._checking.wait(BUSY_MILLISECONDS / 1000):
+            raise StoreError("store-busy", folder=str(self.path.parent))
+        if self.problem:
+            raise ReadOnlyStoreError(self.problem)
         opened = self._engine.connect
         with self._my_turn(), _told(self.path), opened().execution_options(omroeper_write=True) as connection, connection.begin():
             self._here.connection = connection
@@ -136,8 +149,26 @@ class Books:
                 self._watcher = sqlite3.connect(address, uri=True, check_same_thread=False, timeout=BUSY_MILLISECONDS / 1000)
             return int(self._watcher.execute("PRAGMA data_version").fetchone()[0])
 
+    def when_checked(self, act: Callable[[], None]) -> None:
+        """Call `act` when all of the file was looked through and `problem` is final: in another thread, or at once when it is so."""
+        if self._checking is None:
+            act()
+        else:
+            self._checking.then(act)
+
+    def _check(self, now: datetime) -> None:
+        def damaged() -> None:
+            self.problem = "store-damaged"
+
+        # So large a file takes too long to wait for.
+        holds = self.path.stat().st_size < CHECK_BELOW
+        self._checking = Checking(self.path, holds=holds, wait=BUSY_MILLISECONDS / 1000, judge=_means_damage)
+        self._checking.start(damaged, lambda plain: _copy_of_today(plain, self.path, now))
+
     def close(self) -> None:
         """Close all connections."""
+        if self._checking is not None:
+            self._checking.stop()
         with self._watch:
             if self._watcher is not None:
                 self._watcher.close()
@@ -167,8 +198,11 @@ def restore(folder: Path, copy: Path) -> None:
         _copy_file(copy, path)
 
 
-def _problem_of(path: Path) -> str:
-    """Return why existing books can only be read, '' when they can be written."""
+def _problem_of(path: Path, *, whole: bool) -> str:
+    """Return why existing books can only be read, '' when they can be written.
+
+    Without `whole` not everything is looked at, unless they are to be migrated.
+    """
     if not path.exists():
         if not os.access(path.parent, os.W_OK):
             raise StoreError("folder-read-only", folder=str(path.parent))
@@ -182,14 +216,18 @@ def _problem_of(path: Path) -> str:
             found = _found_version(plain)
             if found > HEAD:
                 return "store-newer"
-            if path.stat().st_size < CHECK_BELOW and plain.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            if (whole or found != HEAD) and path.stat().st_size < CHECK_BELOW and not is_whole(plain):
                 return "store-damaged"
     except sqlite3.DatabaseError as failure:
-        if _code(failure) in {"disk-full", "store-busy", "store-read-only"}:
+        if not _means_damage(failure):
             raise
         log.info("the books do not open: %s", failure)
         return "store-damaged"
     return ""
+
+
+def _means_damage(failure: sqlite3.Error) -> bool:
+    return _code(failure) not in {"disk-full", "store-busy", "store-read-only"}
 
 
 def _found_version(plain: sqlite3.Connection) -> str:
@@ -202,22 +240,31 @@ def _found_version(plain: sqlite3.Connection) -> str:
     return str(row[0]) if row else ""
 
 
-def _prepare(path: Path, now: datetime) -> None:
-    """Copy and migrate as needed. Alembic is imported only when there is something to migrate."""
+def _prepare(path: Path, now: datetime, *, copy: bool) -> bool:
+    """Migrate as needed, and copy before that; without `copy` only before that. Return whether check and copy are left to do.
+
+    Alembic is imported only when there is something to migrate.
+    """
     with contextlib.closing(sqlite3.connect(path, timeout=BUSY_MILLISECONDS / 1000)) as plain:
         found = _found_version(plain)
+        if found == HEAD:
+            if copy:
+                _copy_of_today(plain, path, now)
+            return not copy
         if found:
-            try:
-                _copy_if_due(plain, path, now, migrating=found != HEAD)
-            except (OSError, sqlite3.Error) as failure:
-                if found != HEAD:
-                    raise
-                log.info("the copy of today is not made: %s", failure)
-                (path.parent / COPIES / UNFINISHED).unlink(missing_ok=True)
-    if found != HEAD:
-        from accounts.store.migrations import upgrade
+            _copy_if_due(plain, path, now, migrating=True)
+    from accounts.store.migrations import upgrade
 
-        upgrade(path)
+    upgrade(path)
+    return False
+
+
+def _copy_of_today(plain: sqlite3.Connection, path: Path, now: datetime) -> None:
+    try:
+        _copy_if_due(plain, path, now, migrating=False)
+    except (OSError, sqlite3.Error) as failure:
+        log.info("the copy of today is not made: %s", failure)
+        (path.parent / COPIES / UNFINISHED).unlink(missing_ok=True)
 
 
 def _copy_if_due(plain: sqlite3.Connection, path: Path, now: datetime, *, migrating: bool) -> None:

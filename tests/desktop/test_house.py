@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -18,9 +19,11 @@ from accounts.model.draft import Content
 from accounts.model.post import State
 from accounts.networks.practice import PracticeNetwork
 from accounts.store import targets
+from accounts.store.books import Books
 from desktop import single
 from desktop.app import Omroeper
 from desktop.house import House
+from tests.accounts.test_checking import spoil
 from ui import work
 from ui.setup import RulesSheet
 
@@ -141,6 +144,31 @@ def test_books_that_cannot_be_opened_are_told_and_tried_again(start: Start) -> N
     button = next(one for one in program.window.banners.findChildren(QPushButton) if one.isVisible())
     button.click()
     program.qtbot.waitUntil(lambda: program.program.house is not None, timeout=20_000)
+    assert program.window.banners.keys() == []
+
+
+def test_books_that_prove_damaged_after_the_start_offer_the_last_copy_and_send_nothing(start: Start, tmp_path: Path) -> None:
+    engine = Program.open(tmp_path)
+    engine.drafts.start(Content("Een week werk"))
+    engine.close()
+    Books.open(tmp_path, SystemClock().now() + timedelta(days=2)).close()  # and with that, a copy
+    spoil(tmp_path, "media_by_file")
+
+    def beside(folder: Path) -> Engine:
+        return Engine.open(folder, clock=SystemClock(), networks={"practice": PracticeNetwork(folder)}, check_beside=True)
+
+    program = start(beside)
+    program.qtbot.waitUntil(lambda: program.window.banners.keys() == ["store"], timeout=20_000)
+    assert [draft.common.text for draft in program.house.engine.drafts.every()] == ["Een week werk"]
+    assert program.house.schedule is None
+    button = next(one for one in program.window.banners.findChildren(QPushButton) if one.isVisible())
+    assert button.text() == "Use the last copy…"
+
+
+def test_whole_books_begin_to_send_when_they_were_looked_through(start: Start, tmp_path: Path) -> None:
+    Program.open(tmp_path).close()
+    program = start(lambda folder: Engine.open(folder, clock=SystemClock(), networks={}, check_beside=True))
+    program.qtbot.waitUntil(lambda: program.house.schedule is not None, timeout=20_000)
     assert program.window.banners.keys() == []
 
 

@@ -48,7 +48,7 @@ def start(window, **how):
         window.app.quit()
     look()
 
-def fails(folder):
+def fails(folder, **_how):
     raise StoreError("store-busy", folder=str(folder))
 
 if {closed}:
