@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from accounts.clock import ManualClock
 from accounts.errors import InputError, KnownError, NetworkDown, Permanent, RateLimited, Retryable
-from accounts.http import Http
+from accounts.http import Http, is_inside
 from accounts.model.column import ColumnKind
 from accounts.networks.feed import FeedReader, Known
 from accounts.reading import Page, Question
@@ -180,6 +180,33 @@ def test_redirects_in_a_ring_and_to_places_that_are_none(web: Web, reader: FeedR
     web.pages[URL] = (301, {"Location": "http://dagblad.example/rss2"}, "")
     web.pages["https://dagblad.example/rss2"] = (200, {}, rss(TITLES))
     assert texts(reader.read(QUESTION)) == list(TITLES)
+
+
+INSIDE = (
+    *("127.0.0.1", "localhost", "x.localhost", "[::1]", "10.0.0.1", "192.168.1.1", "172.16.0.9", "169.254.169.254", "0", "127.1"),
+    *("2130706433", "0x7f000001", "017700000001", "[::ffff:127.0.0.1]", "[fd00::1]", "[fe80::1]", "100.64.0.1", "localhost."),
+)
+
+
+@pytest.mark.parametrize("host", INSIDE)
+def test_nobody_outside_sends_it_into_the_house(web: Web, reader: FeedReader, host: str) -> None:
+    for scheme in ("http", "https"):
+        web.asked.clear()
+        web.pages[URL] = (302, {"Location": f"{scheme}://{host}/set?dns=evil"}, "")
+        with pytest.raises(Permanent, match="no-feed-there"):
+            reader.read(QUESTION)
+        assert len(web.asked) == 1
+
+
+def test_a_feed_in_the_house_is_read_and_may_move_there(web: Web, reader: FeedReader) -> None:
+    web.pages["https://10.0.0.7/rss"] = (301, {"Location": "https://10.0.0.8/rss"}, "")
+    web.pages["https://10.0.0.8/rss"] = (200, {}, rss(TITLES))
+    assert texts(reader.read(Question(ColumnKind.FEED, feed="https://10.0.0.7/rss"))) == list(TITLES)
+
+
+@pytest.mark.parametrize("host", ["dagblad.example", "8.8.8.8", "10.example", "localhost.example", "[2a00:1450::1]", "1.2.3.4.5", ""])
+def test_what_is_not_in_the_house(host: str) -> None:
+    assert not is_inside(host)
 
 
 def test_a_feed_that_is_gone_is_gone(web: Web, reader: FeedReader) -> None:
