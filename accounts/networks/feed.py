@@ -20,7 +20,8 @@ from urllib.parse import urljoin, urlsplit
 from accounts.errors import InputError, Permanent, RateLimited, Retryable
 from accounts.http import Answer, is_inside, is_loopback, raise_for, wait_until
 from accounts.model.column import ColumnKind
-from accounts.networks.feed_parse import LONGEST_TTL, Feed, NoFeedError, parse
+from accounts.networks.feed_bounds import NoFeedError
+from accounts.networks.feed_parse import LONGEST_TTL, Feed, parse
 from accounts.reading import Page, Question, Reader, ReadLimits
 from accounts.taming_links import safe_link
 

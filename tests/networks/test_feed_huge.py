@@ -21,7 +21,8 @@ ROOT = Path(__file__).resolve().parents[2]
 CHILD = """
 import json, resource, sys, time
 from datetime import UTC, datetime
-from accounts.networks.feed_parse import NoFeedError, parse
+from accounts.networks.feed_bounds import NoFeedError
+from accounts.networks.feed_parse import parse
 from tests.networks.feed_folder import HUGE
 
 body = HUGE[sys.argv[1]]()
