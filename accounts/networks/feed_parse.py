@@ -21,7 +21,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from accounts.model.status import Attachment, Person, PictureKind, Status
 from accounts.networks.feed_bounds import NoFeedError, bounded
-from accounts.taming import tame_line, tame_markup
+from accounts.taming import tame_line, tame_markup, whole
 from accounts.taming_links import safe_link
 
 MOST_ENTRIES = 200
@@ -370,4 +370,4 @@ def _iso(value: Any) -> datetime | None:
 
 
 def _text(value: Any) -> str:
-    return value if isinstance(value, str) else ""
+    return whole(value)
