@@ -20,7 +20,7 @@ from urllib.parse import urljoin, urlsplit
 from accounts.errors import InputError, Permanent, RateLimited, Retryable
 from accounts.http import Answer, is_inside, is_loopback, raise_for, wait_until
 from accounts.model.column import ColumnKind
-from accounts.networks.feed_bounds import NoFeedError
+from accounts.networks.feed_bounds import TOO_MUCH, NoFeedError
 from accounts.networks.feed_parse import LONGEST_TTL, Feed, parse
 from accounts.reading import Page, Question, Reader, ReadLimits
 from accounts.taming_links import safe_link
@@ -196,7 +196,8 @@ class FeedReader(Reader):
         try:
             return parse(answer.body, answer.url, self._clock.now(), answer.headers.get("content-type", ""))
         except NoFeedError as nothing:
-            raise Permanent("no-feed-there", host=_host(answer.url), status=answer.status) from nothing
+            word = "answer-too-large" if nothing.args == (TOO_MUCH,) else "no-feed-there"
+            raise Permanent(word, host=_host(answer.url), status=answer.status) from nothing
 
 
 def _checked(address: str) -> str:

@@ -15,6 +15,8 @@ MOST_MARKS = 100_000
 MOST_BARE = 20_000
 """Ampersands that begin no entity."""
 LONGEST_TAG = 65_536
+TOO_MUCH = "too-much"
+"""The argument of the NoFeedError for a body that may be a feed, but would take too long to read."""
 
 _END = re.compile(rb"</(?:\w{1,20}:)?(?:item|entry)\s{0,8}>", re.IGNORECASE)
 _BARE = re.compile(rb"&(?!#?\w{1,32};)")
@@ -33,10 +35,10 @@ def bounded(body: bytes) -> bytes:
     for part in _outside(body):
         marks += part.count(b"<")
         if marks > MOST_MARKS or _LONG.search(part):
-            raise NoFeedError("too-many-marks")
+            raise NoFeedError(TOO_MUCH)
         bare += sum(1 for _ in _BARE.finditer(part)) if part.count(b"&") > MOST_BARE - bare else 0
         if bare > MOST_BARE:
-            raise NoFeedError("too-many-marks")
+            raise NoFeedError(TOO_MUCH)
     return body
 
 

@@ -258,6 +258,12 @@ def test_ten_megabytes_are_enough_packed_or_not(web: Web, reader: FeedReader) ->
         reader.read(QUESTION)
 
 
+def test_a_feed_that_would_take_minutes_is_too_large(web: Web, reader: FeedReader) -> None:
+    web.pages[URL] = (200, {}, b"<rss>" + b"<item>" * 200_000)
+    with pytest.raises(Permanent, match="answer-too-large"):
+        reader.read(QUESTION)
+
+
 @pytest.mark.parametrize(
     "address", ["file:///etc/passwd", "ftp://x.example/rss", "javascript:x", "", "https://", "gopher://x", "/etc/passwd"]
 )

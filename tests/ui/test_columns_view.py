@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
+from accounts.errors import KnownError, NetworkDown, Permanent, RateLimited
 from accounts.model.column import ColumnKind
 from accounts.model.ids import ColumnId
 from accounts.streams.kinds import KINDS
@@ -23,6 +24,7 @@ from ui.columns.opening import DoubtSheet
 from ui.columns.sheets import AddSheet, AskSheet, BoardSheet, SettingsSheet
 from ui.columns.words import kind_words
 from ui.look import Look, Theme
+from ui.words.reading import trouble_words
 
 
 @pytest.fixture
@@ -570,3 +572,15 @@ def test_another_theme_is_taken_up_at_once(place: Columning, theme: Theme) -> No
     QApplication.processEvents()
     image = _picture(place, column)
     assert image.pixelColor(image.width() - 2, 8).name().upper() == Look.current().hex("sheet")
+
+
+@pytest.mark.parametrize("problem", [NetworkDown(host="dagblad.example"), RateLimited(host="dagblad.example"), NetworkDown()])
+def test_a_column_that_gets_nothing_says_nothing_of_sending(problem: KnownError) -> None:
+    said = trouble_words(problem)
+    assert "you miss nothing" in said
+    assert "sent" not in said
+    assert ("dagblad.example" in said) is bool(problem.values.get("host"))
+
+
+def test_other_troubles_of_a_column_have_their_own_words() -> None:
+    assert "no feed" in trouble_words(Permanent("no-feed-there", host="dagblad.example"))
