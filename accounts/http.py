@@ -11,6 +11,7 @@ from __future__ import annotations
 import ipaddress
 import json
 import logging
+import socket
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -46,6 +47,26 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def is_inside(host: str) -> bool:
+    """Return whether `host` is this machine or a number in the net of the house, in any way in which that can be written.
+
+    What a stranger's words or a server outside point to must not lead there. A name is not looked up: a proxy may know it better.
+    """
+    bare = host.strip("[]").rstrip(".").casefold()
+    if bare == "localhost" or bare.endswith(".localhost"):
+        return True
+    try:
+        found: ipaddress.IPv4Address | ipaddress.IPv6Address = ipaddress.ip_address(bare.partition("%")[0])
+    except ValueError:
+        try:
+            found = ipaddress.IPv4Address(socket.inet_aton(bare))  # 127.1, 0x7f000001, 2130706433
+        except (OSError, ValueError):
+            return False
+    if isinstance(found, ipaddress.IPv6Address) and found.ipv4_mapped is not None:
+        found = found.ipv4_mapped
+    return not found.is_global
 
 
 def check_address(url: str) -> None:

@@ -62,6 +62,13 @@ class Piece:
     target: str = ""
 
 
+def whole(text: object) -> str:
+    """Return a text as it is but for half characters, which no file and no network takes; '' for what is no text."""
+    if not isinstance(text, str):
+        return ""
+    return text if text.isascii() else _HALF.sub("\ufffd", text)
+
+
 def tame_line(text: object, most: int = MOST_LINE) -> str:
     """Return a name or a title as one line; '' for what is no text. A line that runs from right to left is isolated from its neighbours."""
     return isolated(one_line(text, most)) if isinstance(text, str) else ""

@@ -26,6 +26,7 @@ from accounts.networks.bluesky_record import moment_of, timestamp
 from accounts.networks.bluesky_session import Session
 from accounts.networks.bluesky_signin import profile_of
 from accounts.networks.bluesky_status import Parser
+from accounts.networks.bluesky_text import MOST_TAG_BYTES, MOST_TAG_GRAPHEMES, graphemes
 from accounts.reading import ABOUT, ListName, Named, Page, Question, Reader, ReadLimits, Verb
 from accounts.taming import tame_line
 
@@ -242,7 +243,10 @@ class BlueskyReader(Reader):
             return "app.bsky.feed.getTimeline", {}, "feed", self._entries
         if kind is ColumnKind.HASHTAGS and question.tag:
             tag = question.tag
-            return "app.bsky.feed.searchPosts", {"q": f"#{tag}", "tag": tag, "sort": "latest"}, "posts", self._posts
+            # A longer one is no tag of this network: the words may be there all the same.
+            fits = graphemes(tag) <= MOST_TAG_GRAPHEMES and len(tag.encode("utf-8", "replace")) <= MOST_TAG_BYTES
+            named = {"tag": tag} if fits else {}
+            return "app.bsky.feed.searchPosts", {"q": f"#{tag}", **named, "sort": "latest"}, "posts", self._posts
         if kind is ColumnKind.SEARCH and question.query:
             return "app.bsky.feed.searchPosts", {"q": question.query, "sort": "latest"}, "posts", self._posts
         if kind is ColumnKind.MENTIONS:

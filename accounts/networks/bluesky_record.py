@@ -14,7 +14,7 @@ from accounts.model.draft import Content
 from accounts.model.limits import CountingRule, Limits, Pace
 from accounts.model.media import Media
 from accounts.model.visibility import Visibility
-from accounts.networks.bluesky_text import graphemes
+from accounts.networks.bluesky_text import graphemes, is_handle
 
 POST = "app.bsky.feed.post"
 MOST_GRAPHEMES = 300
@@ -74,7 +74,7 @@ def split_uri(uri: str) -> tuple[str, str, str]:
 def web_address(did: str, handle: str, key: str) -> str:
     """Return where people read a post. The DID stands in for a handle that is not known to be good."""
     name = handle.removeprefix("@")
-    return f"https://bsky.app/profile/{did if name in {'', 'handle.invalid'} else name}/post/{key}"
+    return f"https://bsky.app/profile/{name if is_handle(name) and name != 'handle.invalid' else did}/post/{key}"
 
 
 def timestamp(moment: datetime) -> str:

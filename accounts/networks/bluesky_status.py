@@ -15,7 +15,8 @@ from typing import Any
 from accounts.model.status import Attachment, Card, Person, PictureKind, SpanKind, Status
 from accounts.networks.bluesky_identity import is_did
 from accounts.networks.bluesky_record import POST, moment_of, web_address
-from accounts.taming import Piece, assemble, tame_line, tame_text
+from accounts.networks.bluesky_text import is_handle
+from accounts.taming import Piece, assemble, tame_line, tame_text, whole
 from accounts.taming_links import safe_link
 
 Found = dict[str, Any]
@@ -73,7 +74,7 @@ class Parser:
         did, handle = view.get("did"), tame_line(view.get("handle"), 260).lstrip("@")
         if not isinstance(did, str) or not is_did(did):
             return None
-        handle = did if handle in {"", "handle.invalid"} else handle
+        handle = handle if is_handle(handle) and handle != "handle.invalid" else did
         bot = any(_object(one).get("val") == "bot" for one in _listed(view.get("labels")))
         name = tame_line(view.get("displayName"), MOST_NAME) or handle
         return Person(did, handle, name, PROFILE + handle, safe_link(_text(view.get("avatar"))), bot)
@@ -238,7 +239,7 @@ def _kind(found: Found) -> str:
 
 
 def _text(value: Any) -> str:
-    return value if isinstance(value, str) else ""
+    return whole(value)
 
 
 def _number(value: Any) -> int:

@@ -18,9 +18,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from accounts.errors import InputError, Permanent, RateLimited, Retryable
-from accounts.http import Answer, is_loopback, raise_for, wait_until
+from accounts.http import Answer, is_inside, is_loopback, raise_for, wait_until
 from accounts.model.column import ColumnKind
-from accounts.networks.feed_parse import LONGEST_TTL, Feed, NoFeedError, parse
+from accounts.networks.feed_bounds import TOO_MUCH, NoFeedError
+from accounts.networks.feed_parse import LONGEST_TTL, Feed, parse
 from accounts.reading import Page, Question, Reader, ReadLimits
 from accounts.taming_links import safe_link
 
@@ -162,9 +163,13 @@ class FeedReader(Reader):
                 return self._answered(answer, known)
             for_good = for_good and answer.status in _FOR_GOOD
             try:
-                url = _checked(urljoin(url, target))
+                following = _checked(urljoin(url, target))
             except (ValueError, InputError) as bad:
                 raise Permanent("no-feed-there", host=_host(address)) from bad
+            if is_inside(_host(following)) and not is_inside(_host(url)):
+                # A server outside sends nobody to this machine or into its net; what somebody types may be there.
+                raise Permanent("no-feed-there", host=_host(address))
+            url = following
             # A mark of one address says nothing about another.
             known = replace(known, address=url if for_good else known.address, etag="", modified="")
         raise Permanent("no-feed-there", host=_host(address))
@@ -191,7 +196,8 @@ class FeedReader(Reader):
         try:
             return parse(answer.body, answer.url, self._clock.now(), answer.headers.get("content-type", ""))
         except NoFeedError as nothing:
-            raise Permanent("no-feed-there", host=_host(answer.url), status=answer.status) from nothing
+            word = "answer-too-large" if nothing.args == (TOO_MUCH,) else "no-feed-there"
+            raise Permanent(word, host=_host(answer.url), status=answer.status) from nothing
 
 
 def _checked(address: str) -> str:

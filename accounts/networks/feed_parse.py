@@ -20,7 +20,8 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from accounts.model.status import Attachment, Person, PictureKind, Status
-from accounts.taming import tame_line, tame_markup
+from accounts.networks.feed_bounds import NoFeedError, bounded
+from accounts.taming import tame_line, tame_markup, whole
 from accounts.taming_links import safe_link
 
 MOST_ENTRIES = 200
@@ -36,10 +37,6 @@ _ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
 _IMAGE = re.compile(r"<img\b[^>]*?>", re.IGNORECASE)
 _VALUE = re.compile(r"\b(src|alt|width|height)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE)
 _PERIODS = {"hourly": 3600.0, "daily": 86400.0, "weekly": 604800.0, "monthly": LONGEST_TTL, "yearly": LONGEST_TTL}
-
-
-class NoFeedError(Exception):
-    """This is no feed: a page, an error, nothing at all."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +89,7 @@ def _xml_feed(body: bytes, address: str, now: datetime, content_type: str) -> Fe
     if _ENTITY.search(body[: 1 << 20]):
         body = _DOCTYPE.sub(b"", body, count=1)
         body = _ENTITY.sub(b"<!--", body)
+    body = bounded(body)
     headers = {"content-location": address, "content-type": content_type or "application/xml"}
     try:
         found = feedparser.parse(body if body else b" ", response_headers=headers, sanitize_html=False, resolve_relative_uris=False)
@@ -372,4 +370,4 @@ def _iso(value: Any) -> datetime | None:
 
 
 def _text(value: Any) -> str:
-    return value if isinstance(value, str) else ""
+    return whole(value)

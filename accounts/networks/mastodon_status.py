@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from accounts.model.status import Attachment, Card, Person, PictureKind, Poll, PollChoice, Status
 from accounts.model.visibility import Visibility
 from accounts.networks.mastodon_api import Found, moment
-from accounts.taming import tame_line, tame_markup, tame_text
+from accounts.taming import tame_line, tame_markup, tame_text, whole
 from accounts.taming_links import safe_link
 
 MOST_NAME = 100
@@ -217,7 +217,7 @@ def _id(value: Any) -> str:
 
 
 def _text(value: Any) -> str:
-    return value if isinstance(value, str) else ""
+    return whole(value)
 
 
 def _is_count(value: Any) -> bool:

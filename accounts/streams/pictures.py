@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 from accounts.errors import InputError, Permanent, Retryable, StoreError
-from accounts.http import MOST_REDIRECTS, Answer, Http, check_address, is_loopback
+from accounts.http import MOST_REDIRECTS, Answer, Http, check_address, is_inside
 from accounts.model.ids import AccountId
 from accounts.register import Register
 from accounts.settings import Settings
@@ -110,13 +110,13 @@ class Pictures:
         raise Retryable("too-many-redirects", host=urlsplit(url).hostname)
 
     def _check(self, url: str, account: AccountId | None) -> None:
-        """A status may name any address: it must not make this computer ask itself, but where the account's own server runs on it."""
+        """A status may name any address: it must not make this computer ask itself or its net, but where its own server is there."""
         check_address(url)
         host = urlsplit(url).hostname or ""
-        if not is_loopback(host):
+        if not is_inside(host):
             return
         server = self._register.need(account).server if account is not None else ""
-        if not is_loopback(urlsplit(server if "//" in server else f"//{server}").hostname or ""):
+        if not is_inside(urlsplit(server if "//" in server else f"//{server}").hostname or ""):
             raise InputError("bad-address", address=url[:200])
 
     def _http(self) -> Http:

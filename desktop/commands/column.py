@@ -211,10 +211,9 @@ def _follow(one: Engine, column: Column, line: Key | None, wanted: argparse.Name
 
 
 def _tell(failure: KnownError) -> None:
-    from ui.words import error
+    from ui.words.reading import trouble_words
 
-    sentence = error(failure.word, failure.values)
-    sys.stderr.write(" ".join(f"{sentence.text} {sentence.todo}".split()) + "\n")
+    sys.stderr.write(" ".join(trouble_words(failure).split()) + "\n")
 
 
 def column_plain(column: Column) -> dict[str, Any]:

@@ -1753,6 +1753,10 @@
             <translation>De bylden kinne ûnnoflik wêze.</translation>
         </message>
         <message>
+            <source>The server</source>
+            <translation>De server</translation>
+        </message>
+        <message>
             <source>The text lies on the clipboard.</source>
             <translation>De tekst stiet op it klamboerd.</translation>
         </message>
@@ -1975,6 +1979,14 @@
         <message>
             <source>{count} k</source>
             <translation>{count}k</translation>
+        </message>
+        <message>
+            <source>{host} asks for patience. It is asked again by itself as soon as it may be; you miss nothing.</source>
+            <translation>{host} freget om geduld. Der wurdt fansels op 'e nij frege sa gau as dat mei; jo misse neat.</translation>
+        </message>
+        <message>
+            <source>{host} cannot be reached. It is asked again by itself; you miss nothing.</source>
+            <translation>{host} is net te berikken. Der wurdt fansels op 'e nij frege; jo misse neat.</translation>
         </message>
         <message numerus="yes">
             <source>{title}: %n new messages</source>

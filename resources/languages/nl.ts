@@ -1753,6 +1753,10 @@
             <translation>De beelden kunnen onaangenaam zijn.</translation>
         </message>
         <message>
+            <source>The server</source>
+            <translation>De server</translation>
+        </message>
+        <message>
             <source>The text lies on the clipboard.</source>
             <translation>De tekst staat op het klembord.</translation>
         </message>
@@ -1975,6 +1979,14 @@
         <message>
             <source>{count} k</source>
             <translation>{count}k</translation>
+        </message>
+        <message>
+            <source>{host} asks for patience. It is asked again by itself as soon as it may be; you miss nothing.</source>
+            <translation>{host} vraagt om geduld. Er wordt vanzelf opnieuw gevraagd zodra dat mag; u mist niets.</translation>
+        </message>
+        <message>
+            <source>{host} cannot be reached. It is asked again by itself; you miss nothing.</source>
+            <translation>{host} is niet bereikbaar. Er wordt vanzelf opnieuw gevraagd; u mist niets.</translation>
         </message>
         <message numerus="yes">
             <source>{title}: %n new messages</source>

@@ -107,7 +107,17 @@ def test_a_server_that_refuses_gives_no_picture(pictures: Pictures, line: Line) 
         pictures.fetch(URL.format(1))
 
 
-@pytest.mark.parametrize("url", ["http://127.0.0.1:631/x.png", "https://localhost/x.png", "http://[::1]/x.png"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://127.0.0.1:631/x.png",
+        "https://localhost/x.png",
+        "http://[::1]/x.png",
+        "https://192.168.1.1/x.png",
+        "https://0x7f000001/x.png",
+        "https://169.254.169.254/x.png",
+    ],
+)
 def test_a_status_makes_this_computer_ask_nothing_of_itself(pictures: Pictures, line: Line, house: House, url: str) -> None:
     for account in (None, house.account().id):
         with pytest.raises(InputError, match="bad-address"):

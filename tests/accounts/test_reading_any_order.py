@@ -148,7 +148,8 @@ def test_every_status_once_none_missed_and_the_place_kept(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject, upwards: bool
 ) -> None:
     """Whatever a stream tells of it, in whatever order, and wherever it and the polls break: in the end all of it stands there once."""
-    town = Town(tmp_path_factory.mktemp("town"))
+    folder = tmp_path_factory.mktemp("town")
+    town = Town(folder)
     account, _ = town.account()
     reader = Server(town.stands["raad"], upwards=upwards)
     town.network.readers["raad"] = reader
@@ -182,6 +183,10 @@ def test_every_status_once_none_missed_and_the_place_kept(
         reader.scripts.append(lambda tell, heard=heard, end=broken: says(*map(known.hear, heard), end=end())(tell))  # type: ignore[misc]
         reader.failures += [made() for made in data.draw(st.lists(st.sampled_from(FAILURES), max_size=2), label="failures")]
         town.turn(data.draw(st.sampled_from([1, 15, 61, 200, 700]), label="pause"))
+        if data.draw(st.booleans(), label="restart"):
+            town.close()  # what is in memory is gone, as with kill -9
+            town = Town(folder, town.clock, stands=town.stands)
+            town.network.readers["raad"] = reader
     reader.failures.clear()
     for _ in range(6):
         town.turn(400)

@@ -23,6 +23,8 @@ STATES = (
     "ACTIVE", "CHECKED", "COLLAPSED", "DEFUNCT", "EDITABLE", "ENABLED", "EXPANDED", "FOCUSABLE", "FOCUSED", "PRESSED", "SELECTABLE",
     "SELECTED", "SENSITIVE", "SHOWING", "VISIBLE", "CHECKABLE", "READ_ONLY", "MODAL", "MULTI_LINE",
 )  # fmt: skip
+LEAVES = frozenset({"push-button", "button", "label", "check-box", "radio-button", "separator", "image", "page-tab"})
+"""Nothing lies in these: each question is a call into the program, so none is asked about what lies there."""
 ONE_NAME = {"push-button": "button", "password-text": "password"}
 """Newer versions call a push button a button."""
 
@@ -61,6 +63,20 @@ class Hands:
         for child in below(element):
             yield from self.walk(child, depth + 1)
 
+    def visible(self, element: Any, depth: int) -> Iterator[tuple[int, Any, str, Any]]:
+        """Go through a tree from the top as `walk` does, with role and states only: a name is asked of what may be meant."""
+        try:
+            states = element.get_state_set()
+            if depth > 1 and not states.contains(Atspi.StateType.VISIBLE):
+                return
+            nick = element.get_role().value_nick
+        except GLib.Error:
+            return
+        yield depth, element, nick, states
+        if nick not in LEAVES:
+            for child in below(element):
+                yield from self.visible(child, depth + 1)
+
     def tree(self, wish: dict[str, Any]) -> list[dict[str, Any]]:
         """Return all elements with all that they say, in the order of a reader, each with its depth."""
         self.held = []
@@ -76,9 +92,16 @@ class Hands:
                 return []
         wanted = re.compile(wish["name"], re.DOTALL) if wish["name"] else None
         found: list[dict[str, Any]] = []
-        for depth, element, shown in self.walk(root, 0):
-            fits = (not wish["roles"] or shown["role"] in wish["roles"]) and set(wish["states"]) <= set(shown["states"])
-            if fits and (wanted is None or wanted.fullmatch(shown["name"])):
+        for depth, element, nick, states in self.visible(root, 0):
+            role = ONE_NAME.get(nick, nick)
+            if (
+                wish["roles"]
+                and role not in wish["roles"]
+                or not all(states.contains(getattr(Atspi.StateType, one)) for one in wish["states"])
+            ):
+                continue
+            shown = described(element, top=depth <= 1)
+            if shown is not None and (wanted is None or wanted.fullmatch(shown["name"])):
                 found.append(self.hold(element, shown | more(element) if wish["full"] else shown, depth))
                 if len(found) >= wish["most"]:
                     break
@@ -119,7 +142,8 @@ class Hands:
                         continue
                     if name.fullmatch(shown["name"]):
                         return child
-                    following.append(child)
+                    if shown["role"] not in LEAVES:
+                        following.append(child)
             level = following
         return None
 

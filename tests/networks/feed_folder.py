@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import format_datetime
@@ -347,6 +347,49 @@ def _feeds() -> Iterator[Wild]:
 
 
 FEEDS = tuple(_feeds())
+
+
+def _packed(size: int) -> str:
+    return "x" * size
+
+
+HUGE: dict[str, Callable[[], bytes]] = {
+    "one-title": lambda: rss((_packed(9_000_000),)).encode(),
+    "one-text": lambda: rss(LATIN[:1], extra=f"<content:encoded><![CDATA[{'<p>woord ' * 900_000}]]></content:encoded>").encode(),
+    "many-entries": lambda: rss(()).replace("</channel>", "<item><title>T</title></item>" * 300_000 + "</channel>").encode(),
+    "many-authors": lambda: rss(LATIN[:1], extra="<dc:creator>Anna</dc:creator>" * 250_000).encode(),
+    "deep": lambda: (rss(LATIN[:1])[:-20] + "<a>" * 2_000_000).encode(),
+    "deep-closed": lambda: rss(LATIN[:1], extra="<b>" * 100_000 + "</b>" * 100_000).encode(),
+    "deep-within-bounds": lambda: rss(LATIN[:1], extra="<b>" * 49_000 + "</b>" * 49_000).encode(),
+    "authors-within-bounds": lambda: rss(LATIN[:1], extra="<dc:creator>Anna</dc:creator>" * 49_000).encode(),
+    "marks-within-bounds": lambda: b"<rss>" + b"<" * 99_000,
+    "ampersands-within-bounds": lambda: rss(LATIN[:1]).encode().replace(b"Brug dicht", b"&" * 19_000),
+    "attributes-within-bounds": lambda: ("<rss " + " ".join(f"a{n}='1'" for n in range(5_000)) + "/>").encode(),
+    "loose-within-bounds": lambda: rss(LATIN[:1]).encode().replace(b"Brug dicht", b"<p>&<a href=x>" * 19_000 + b"\x0b"),
+    "loose-long-within-bounds": lambda: rss(LATIN[:1]).encode().replace(b"Brug dicht", b"x & " * 19_000 + b"y" * 8_000_000 + b"\x0b"),
+    "cdata": lambda: rss(LATIN[:1], extra="<description>" + "<![CDATA[" * 1_000_000).encode(),
+    "ends": lambda: b"<rss>" + b"</item" * 1_500_000,
+    "blanks-in-ends": lambda: b"<rss>" + (b"</item" + b" " * 90_000) * 100,
+    "attributes": lambda: ("<rss " + " ".join(f"a{n}='1'" for n in range(400_000)) + "/>").encode(),
+    "one-attribute": lambda: rss(LATIN[:1], extra=f"<enclosure url='{HOME}{_packed(9_000_000)}' type='image/png'/>").encode(),
+    "comment": lambda: rss(LATIN[:1]).replace("<channel>", f"<channel><!--{_packed(9_000_000)}-->").encode(),
+    "entities-square": lambda: (
+        f"<!DOCTYPE x [<!ENTITY a '{_packed(50_000)}'>]>" + rss(("&a;" * 50_000,)).replace("&amp;a;", "&a;")
+    ).encode(),
+    "signs": lambda: rss(("&#x202e;" * 300_000 + "a" + "\u0301" * 300_000,)).encode(),
+    "json-deep": lambda: b'{"version": "https://jsonfeed.org/version/1", "items": ' + b"[" * 4_000_000,
+    "json-number": lambda: b'{"version": "https://jsonfeed.org/version/1", "items": [{"id": ' + b"9" * 4_000_000 + b"}]}",
+    "json-many": lambda: ('{"version": "https://jsonfeed.org/version/1", "items": [' + '{"id": 1},' * 700_000 + '{"id": 2}]}').encode(),
+    "links": lambda: rss(
+        LATIN[:1], extra="<content:encoded><![CDATA[" + "<a href='https://x.example/a'>x</a>" * 250_000 + "]]></content:encoded>"
+    ).encode(),
+    "markup": lambda: rss(LATIN[:1], extra="<content:encoded><![CDATA[" + "<div><p><b>" * 800_000 + "]]></content:encoded>").encode(),
+    "spaces": lambda: b" " * 9_900_000,
+    "less-than": lambda: b"<" * 9_900_000,
+    "ampersands": lambda: rss(LATIN[:1]).encode().replace(b"Brug dicht", b"&" * 9_000_000),
+    "page": lambda: b"<!doctype html><html><body>" + b"<div class='a'>" * 600_000,
+}
+"""Nearly ten megabytes each, the most that is fetched."""
 
 
 def write(folder: Path) -> list[Path]:

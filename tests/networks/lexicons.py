@@ -1,6 +1,7 @@
 """Checks values against the AT Protocol's own descriptions (lexicons), so that a stand-in neither takes nor gives what no server would.
 
-Knows what the lexicons used here use: objects, arrays, references, unions, parameters; formats of at-uri, did, datetime and uri.
+Knows what the lexicons used here use: objects, arrays, references, unions, parameters; formats of at-uri, did, handle, language, datetime
+and uri; lengths in bytes and graphemes.
 """
 
 from __future__ import annotations
@@ -11,12 +12,18 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import regex
+
 FOLDER = Path(__file__).parent.parent / "data" / "bluesky" / "lexicons"
 FORMATS = {
     "at-uri": re.compile(r"at://[a-zA-Z0-9._:%-]+(/[a-zA-Z0-9.-]+(/[a-zA-Z0-9._:~-]+)?)?"),
     "did": re.compile(r"did:[a-z]+:[a-zA-Z0-9._:%-]+"),
     "uri": re.compile(r"[a-z][a-z.-]*:\S+"),
     "cid": re.compile(r"[a-zA-Z0-9]{40,}"),
+    "at-identifier": re.compile(
+        r"did:[a-z]+:[a-zA-Z0-9._:%-]+|([a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
+    ),
+    "language": re.compile(r"[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*"),
 }
 TYPES: dict[str, type] = {"string": str, "integer": int, "boolean": bool, "object": dict, "array": list}
 
@@ -83,7 +90,9 @@ def _scalar(value: Any, schema: dict[str, Any], where: str) -> list[str]:
             return [f"{where}: no moment: {value!r}"]
     if form in FORMATS and not FORMATS[form].fullmatch(value):
         return [f"{where}: no {form}: {value!r:.80}"]
-    return [] if len(value.encode()) <= schema.get("maxLength", 10**9) else [f"{where}: too long"]
+    if len(value.encode()) > schema.get("maxLength", 10**9) or len(regex.findall(r"\X", value)) > schema.get("maxGraphemes", 10**9):
+        return [f"{where}: too long"]
+    return [] if value in schema.get("enum", [value]) else [f"{where}: {value!r:.60} is not allowed"]
 
 
 def _fields(value: Any, schema: dict[str, Any], home: str, where: str, *, strict: bool) -> list[str]:

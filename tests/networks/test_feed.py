@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from accounts.clock import ManualClock
 from accounts.errors import InputError, KnownError, NetworkDown, Permanent, RateLimited, Retryable
-from accounts.http import Http
+from accounts.http import Http, is_inside
 from accounts.model.column import ColumnKind
 from accounts.networks.feed import FeedReader, Known
 from accounts.reading import Page, Question
@@ -182,6 +182,33 @@ def test_redirects_in_a_ring_and_to_places_that_are_none(web: Web, reader: FeedR
     assert texts(reader.read(QUESTION)) == list(TITLES)
 
 
+INSIDE = (
+    *("127.0.0.1", "localhost", "x.localhost", "[::1]", "10.0.0.1", "192.168.1.1", "172.16.0.9", "169.254.169.254", "0", "127.1"),
+    *("2130706433", "0x7f000001", "017700000001", "[::ffff:127.0.0.1]", "[fd00::1]", "[fe80::1]", "100.64.0.1", "localhost."),
+)
+
+
+@pytest.mark.parametrize("host", INSIDE)
+def test_nobody_outside_sends_it_into_the_house(web: Web, reader: FeedReader, host: str) -> None:
+    for scheme in ("http", "https"):
+        web.asked.clear()
+        web.pages[URL] = (302, {"Location": f"{scheme}://{host}/set?dns=evil"}, "")
+        with pytest.raises(Permanent, match="no-feed-there"):
+            reader.read(QUESTION)
+        assert len(web.asked) == 1
+
+
+def test_a_feed_in_the_house_is_read_and_may_move_there(web: Web, reader: FeedReader) -> None:
+    web.pages["https://10.0.0.7/rss"] = (301, {"Location": "https://10.0.0.8/rss"}, "")
+    web.pages["https://10.0.0.8/rss"] = (200, {}, rss(TITLES))
+    assert texts(reader.read(Question(ColumnKind.FEED, feed="https://10.0.0.7/rss"))) == list(TITLES)
+
+
+@pytest.mark.parametrize("host", ["dagblad.example", "8.8.8.8", "10.example", "localhost.example", "[2a00:1450::1]", "1.2.3.4.5", ""])
+def test_what_is_not_in_the_house(host: str) -> None:
+    assert not is_inside(host)
+
+
 def test_a_feed_that_is_gone_is_gone(web: Web, reader: FeedReader) -> None:
     web.pages[URL] = (410, {}, "")
     with pytest.raises(Permanent, match="feed-gone"):
@@ -227,6 +254,12 @@ def test_ten_megabytes_are_enough_packed_or_not(web: Web, reader: FeedReader) ->
     with pytest.raises(Permanent, match="answer-too-large"):
         reader.read(QUESTION)
     web.pages[URL] = (200, {"Content-Encoding": "gzip"}, gzip.compress(b" " * (200 * 1024 * 1024), 1))
+    with pytest.raises(Permanent, match="answer-too-large"):
+        reader.read(QUESTION)
+
+
+def test_a_feed_that_would_take_minutes_is_too_large(web: Web, reader: FeedReader) -> None:
+    web.pages[URL] = (200, {}, b"<rss>" + b"<item>" * 200_000)
     with pytest.raises(Permanent, match="answer-too-large"):
         reader.read(QUESTION)
 

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from accounts.networks.feed_parse import NoFeedError, parse
+from accounts.networks.feed_bounds import NoFeedError
+from accounts.networks.feed_parse import parse
 from tests.networks.feed_folder import FEEDS, Wild, rss, write
 
 ADDRESS = "https://dagblad.example/rss"

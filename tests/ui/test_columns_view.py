@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from accounts.errors import KnownError
+from accounts.errors import KnownError, NetworkDown, Permanent, RateLimited
 from accounts.events import AccountChanged
 from accounts.model.column import ColumnKind
 from accounts.model.ids import AccountId, ColumnId
@@ -30,6 +30,7 @@ from ui.columns.sheets import AddSheet, AskSheet, BoardSheet, SettingsSheet
 from ui.columns.words import kind_words
 from ui.look import Look, Theme
 from ui.widgets import Toast
+from ui.words.reading import trouble_words
 
 
 @pytest.fixture
@@ -801,3 +802,15 @@ def test_columns_that_nobody_sees_read_the_accounts_when_somebody_comes(
     assert read == [True]
     place.view.arrived()
     assert read == [True]
+
+
+@pytest.mark.parametrize("problem", [NetworkDown(host="dagblad.example"), RateLimited(host="dagblad.example"), NetworkDown()])
+def test_a_column_that_gets_nothing_says_nothing_of_sending(problem: KnownError) -> None:
+    said = trouble_words(problem)
+    assert "you miss nothing" in said
+    assert "sent" not in said
+    assert ("dagblad.example" in said) is bool(problem.values.get("host"))
+
+
+def test_other_troubles_of_a_column_have_their_own_words() -> None:
+    assert "no feed" in trouble_words(Permanent("no-feed-there", host="dagblad.example"))

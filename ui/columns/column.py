@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from accounts.model.column import Board, Column, ColumnKind, Key, Position
 from accounts.model.ids import AccountId
 from accounts.streams.reader import ColumnState
-from ui import words
 from ui.badge import BadgeFace
 from ui.columns.canvas import StatusList
 from ui.columns.head import Head, News
@@ -28,6 +27,7 @@ from ui.language import tr
 from ui.look import Look
 from ui.moments import clock_time, when
 from ui.widgets import EmptyState, Surface, Toast, announce
+from ui.words.reading import trouble_words
 
 SAVE_MS = 800
 """The reading position is stored when it has stood still this long."""
@@ -201,8 +201,7 @@ class ColumnView(Surface):
     def _trouble(self) -> str:
         if not self.online or self.state.problem is None:
             return tr("Columns", "There is no network. What stands here was here already; what is new comes as soon as there is one.")
-        said = words.error(self.state.problem.word, self.state.problem.values)
-        return f"{said.text} {said.todo}".strip()
+        return trouble_words(self.state.problem)
 
     def _news_pressed(self) -> None:
         if self.canvas.new():
