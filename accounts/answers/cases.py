@@ -34,7 +34,7 @@ MOST_NAME = 120
 MOST_CONTACT = 600
 MOST_TYPED = 100_000
 MOST_LATER = 20
-PAGE = 25
+PAGE = 20
 RULE = "answers_reckoned"
 """The entry of the settings that says by which office hours the open cases were reckoned."""
 
