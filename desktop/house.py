@@ -29,7 +29,7 @@ from resources.catalogue import tr
 from ui import letters, setup, words, work
 from ui.bridge import Bridge
 from ui.cases import CasesView
-from ui.cases.typing import TypingSheet
+from ui.cases.keeping import TypingSheet
 from ui.columns import ColumnsView
 from ui.columns.acting import Acting
 from ui.composer import Composer

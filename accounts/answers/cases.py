@@ -34,7 +34,7 @@ MOST_NAME = 120
 MOST_CONTACT = 600
 MOST_TYPED = 100_000
 MOST_LATER = 20
-PAGE = 25
+PAGE = 20
 RULE = "answers_reckoned"
 """The entry of the settings that says by which office hours the open cases were reckoned."""
 
@@ -100,10 +100,11 @@ class Cases:
     def later(self, case: Case) -> tuple[Status, ...]:
         """Return what the same person said after it and is still in the cache, the oldest first; at most `MOST_LATER`."""
         author = case.status.author
+        if not author.handle:
+            return ()  # nobody is known by it: a feed without an author
         found = self._cache.search(f"@{author.handle}", most=10 * MOST_LATER)
         said = {one.status.uri: one.status for one in found if one.status.author.handle.casefold() == author.handle.casefold()}
-        same = [one for one in said.values() if one.network == case.status.network and one.uri != case.status.uri]
-        after = [one for one in same if one.at > case.status.at]
+        after = [one for one in said.values() if one.at > case.status.at and one.uri != case.status.uri]
         return tuple(sorted(after, key=lambda one: one.at)[:MOST_LATER])
 
     # -- doing -------------------------------------------------------------------------------------------------------------------------

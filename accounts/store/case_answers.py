@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import ColumnElement, Text, and_, func, or_, select
 from sqlalchemy.engine import Connection
 
 from accounts.model.case import OPEN_CASES, CaseState, NoteKind, Reply
@@ -128,7 +128,7 @@ def _written(connection: Connection, numbers: list[int]) -> list[Reply]:
     some = case_names.c.case_id.in_(numbers)
     names = {(row.network, row.server, row.remote_id): row.case_id for row in connection.execute(select(case_names).where(some))}
     uris = {row.uri: row.id for row in connection.execute(select(cases.c.id, cases.c.uri).where(cases.c.id.in_(numbers)))}
-    wanted = open_drafts() & (func.instr(drafts.c.variants, '"reply_to": "') > 0)
+    wanted = open_drafts() & or_(_answers_somebody(drafts.c.variants), _answers_somebody(drafts.c.common))
     rows = connection.execute(select(drafts.c.id, drafts.c.variants, drafts.c.accounts, drafts.c.common).where(wanted)).all()
     if not rows:
         return []
@@ -143,6 +143,12 @@ def _written(connection: Connection, numbers: list[int]) -> list[Reply]:
                 private = _private(content, one.visibility)
                 found.append(Reply(CaseId(case), AccountId(number), one.label, None, private=private, draft=DraftId(row.id)))
     return found
+
+
+def _answers_somebody(plain: Any) -> ColumnElement[bool]:
+    """Return the condition that a content, as the books keep it, answers something: most drafts do not, and are not even read."""
+    answers_nothing = '"reply_to": ""'
+    return func.instr(func.replace(plain, answers_nothing, "", type_=Text), '"reply_to": "') > 0
 
 
 def open_drafts() -> Any:

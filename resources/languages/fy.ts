@@ -5654,7 +5654,7 @@
         </message>
         <message>
             <source>These are no office hours.</source>
-            <translation>Dit binne gjin kantooroeren.</translation>
+            <translation>Dit binne gjin kantoaroeren.</translation>
         </message>
         <message>
             <source>These quiet hours cannot be understood.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -236,3 +237,25 @@ def test_an_answer_that_a_crisis_holds_ends_nothing_until_it_left(desk: Desk) ->
     engine.end_hold(HoldCause.MANUAL)
     desk.house.pass_time(60)
     assert desk.notes() == [NoteKind.OPENED, NoteKind.PUBLICLY]
+
+
+def test_an_answer_that_is_written_anew_is_told(desk: Desk) -> None:
+    engine = desk.house.engine
+    desk.house.world.set_trouble(Trouble.REFUSES, desk.one.remote_id)
+    post = desk.submit()
+    desk.release(post)
+    draft = engine.desk.as_new_draft(engine.history.post(post)[0].id)
+    assert [(one.state, one.draft) for one in desk.replies()] == [(None, draft), (State.REFUSED, None)]
+    engine.drafts.discard(draft)
+    assert [one.state for one in desk.replies()] == [State.REFUSED]
+
+
+def test_drafts_that_answer_nothing_are_not_even_read(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = desk.house.engine
+    for number in range(30):
+        own = Content(f'Concept {number} met "reply_to": "x"')
+        engine.drafts.start(own, (desk.one.id,), {desk.one.id: own})
+    read: list[str] = []
+    monkeypatch.setattr(json, "loads", lambda text, loads=json.loads: read.append(text) or loads(text))
+    assert desk.replies() == ()
+    assert not [one for one in read if "Concept" in one]

@@ -17,6 +17,7 @@ from accounts.answers.office import Office, Rules, parse
 from accounts.errors import InputError
 from accounts.model.case import Case, CaseState, NoteKind, Reply, Tally, Typed, Wanted
 from accounts.model.column import ColumnKind
+from accounts.model.status import Person
 from accounts.store import case_answers
 from accounts.store import cases as case_rows
 from accounts.store import settings as setting_rows
@@ -386,6 +387,13 @@ def test_later_posts_are_watched_after_the_end_too(house: House) -> None:
     after = status(2, "Fijn gesprek gehad!", at=status(1).at + timedelta(hours=1))
     house.engine.cache.insert([arrival(after, 1)], house.clock.now())
     assert [one.uri for one in house.engine.cases.later(house.engine.cases.get(case.id))] == [after.uri]
+
+
+def test_a_message_without_an_author_has_nothing_later(house: House) -> None:
+    nobody = Person("", "", "")
+    case = house.engine.cases.open(status(1, author=nobody))
+    house.engine.cache.insert([arrival(status(2, author=nobody), 1)], house.clock.now())
+    assert house.engine.cases.later(case) == ()
 
 
 def test_nothing_is_summed_up_over_a_person() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from accounts.answers.cases import PAGE
 from accounts.answers.office import Rules
 from accounts.errors import StoreError
 from accounts.model.case import Case, CaseState, NoteKind, Typed
@@ -408,14 +409,14 @@ def test_a_case_that_is_deleted_elsewhere_closes_its_sheet(place: Columning, vie
 
 
 def test_pages_are_turned_and_rows_gone_through_by_keyboard(place: Columning, view: CasesView, qtbot: QtBot) -> None:
-    for number in range(60):
+    for number in range(2 * PAGE + 10):
         opened(place, number)
     place.window.activateWindow()
     qtbot.waitUntil(place.window.isActiveWindow)
     again(view)
-    assert len(view.rows) == 25
+    assert len(view.rows) == PAGE
     assert "1" in view.where.text()
-    assert "60" in view.where.text()
+    assert str(2 * PAGE + 10) in view.where.text()
     view.focus_start().setFocus()
     openers = list(view.openers.values())
     qtbot.keyClick(openers[0], Qt.Key.Key_Down)
@@ -424,7 +425,7 @@ def test_pages_are_turned_and_rows_gone_through_by_keyboard(place: Columning, vi
     assert openers[-1].hasFocus()
     qtbot.keyClick(openers[-1], Qt.Key.Key_PageDown)
     settled()
-    assert [row.case.status.uri for row in view.rows.values()][0] == status(25).uri
+    assert [row.case.status.uri for row in view.rows.values()][0] == status(PAGE).uri
     assert view.focus_start().hasFocus()
     view.turn(1)
     settled()
@@ -438,7 +439,7 @@ def test_pages_are_turned_and_rows_gone_through_by_keyboard(place: Columning, vi
     for case in list(view.rows):
         place.engine.cases.close(case, "Dubbel")
     again(view)
-    assert len(view.rows) == 25
+    assert len(view.rows) == PAGE
 
 
 def test_the_list_is_searched_and_sifted(place: Columning, view: CasesView) -> None:

@@ -17,9 +17,9 @@ from accounts.posts.writing_aids import Contact
 from ui import words, work
 from ui.bridge import Bridge
 from ui.cases.forgetting import ForgetSheet
+from ui.cases.keeping import TypingSheet, name_line
 from ui.cases.reading import Details, details
 from ui.cases.rows import due_line, line_with, reply_line
-from ui.cases.typing import TypingSheet, name_line
 from ui.language import tr
 from ui.look import Look
 from ui.moments import when

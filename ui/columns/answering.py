@@ -18,8 +18,8 @@ from accounts.model.status import Status
 from accounts.model.visibility import Visibility
 from ui import words, work
 from ui.badge import BadgeChoice, BadgeFace
+from ui.cases.keeping import TypingSheet, name_line
 from ui.cases.rows import reply_line
-from ui.cases.typing import TypingSheet, name_line
 from ui.columns.saying import name_of
 from ui.language import tr
 from ui.widgets import Field, FlowLayout, Surface, button, label, note
