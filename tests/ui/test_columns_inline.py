@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from accounts.model.column import ColumnKind, Entry, Via
 from accounts.model.ids import AccountId
-from accounts.model.status import Card, Span, SpanKind
+from accounts.model.status import Attachment, Card, PictureKind, Span, SpanKind
 from tests.ui.canvases import colour_at, emoji, png, seen, shown, texts
 from tests.ui.statuses import ANNA, NOW, entry, link, status
 from ui import work
@@ -197,6 +197,18 @@ def test_a_link_is_copied_with_where_it_really_goes(words: str, target: str, sai
 def test_codes_of_a_status_are_each_told_once() -> None:
     one = cats(author=replace(ANNA, emoji=(("cat", CAT), ("dog", "https://a.example/dog.png"))))
     assert codes_of(one.status) == (CAT, "https://a.example/dog.png")
+
+
+def test_on_request_a_video_has_its_sign_alone_and_its_still_comes_from_the_menu(qtbot: QtBot) -> None:
+    film = Attachment(PictureKind.VIDEO, "https://a.example/v.mp4", "https://a.example/v.jpg", "Rondleiding", seconds=65)
+    asked, one = Asked("#00ff00"), entry(status(0, "Kijk", media=(film,)))
+    window, canvas = shown(qtbot, one, fetch=asked, pictures="request")
+    assert "Show the picture" not in texts(canvas.laid(one))
+    canvas.show_pictures(one.status.uri)
+    seen(canvas)
+    assert work.idle()
+    assert asked.urls == ["https://a.example/v.jpg"]
+    assert window.isVisible()
 
 
 # -- the picture of a link's card ---------------------------------------------------------------------------------------
