@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from accounts.model.column import Entry
 from accounts.model.ids import AccountId
-from accounts.model.status import Attachment, PictureKind
+from accounts.model.status import Attachment, PictureKind, Poll, PollChoice
 from tests.ui.statuses import ANNA, ARABIC, LONG, NOW, Memory, entry, link, many, status, variety
 from ui import work
 from ui.columns import accessible
@@ -291,6 +291,37 @@ def test_a_boost_a_quote_and_the_ways_it_came_are_said(make: Make) -> None:
         "edited",
     ):
         assert words in whole
+
+
+def test_a_video_is_a_still_that_says_how_long_it_is_and_opens(make: Make, qtbot: QtBot) -> None:
+    film = Attachment(PictureKind.VIDEO, "https://a.example/v.mp4", "https://a.example/v.jpg", "Rondleiding", seconds=65)
+    asked: list[str] = []
+    one = entry(status(0, "Kijk", media=(film,)))
+    canvas = make(Memory([one]), fetch=lambda url, _account: asked.append(url) or _png())
+    assert "Video 1:05 · open" in texts(canvas.laid(one))
+    seen(canvas)
+    assert work.idle()
+    assert asked == ["https://a.example/v.jpg"], "the video itself is never fetched"
+    zone = next(zone for zone in canvas.laid(one).zones if zone.kind is ZoneKind.LINK)
+    assert (zone.value, zone.name) == ("https://a.example/v.mp4", "Open: Video")
+    with qtbot.waitSignal(canvas.zone_asked) as told:
+        canvas.press(one.status.uri, zone)
+    assert told.args == [zone, one.status.uri]
+
+
+@pytest.mark.parametrize(
+    ("votes", "closed", "said"),
+    [((71, 29), False, "71% | 29% | 100 votes · until"), ((None, None), False, "until"), ((0, 0), True, "0% | 0% | 0 votes · closed")],
+)
+def test_a_poll_says_its_answers_and_how_it_stands(make: Make, votes: tuple[int | None, int | None], closed: bool, said: str) -> None:
+    poll = Poll((PollChoice("Ja, graag", votes[0]), PollChoice("Nee", votes[1])), NOW + timedelta(hours=3), closed)
+    one = entry(status(0, "Moet de markt terug?", poll=poll))
+    canvas = make(Memory([one]))
+    lines = [part.text for part in canvas.laid(one).parts if isinstance(part, Line)]
+    assert [line for line in lines if line in {"Ja, graag", "Nee"}] == ["Ja, graag", "Nee"]
+    told = " | ".join(line for line in lines if "%" in line or "until" in line or "closed" in line)
+    assert told.startswith(said)
+    assert "Poll: Ja, graag, Nee" in _row(canvas, 0).text(QAccessible.Text.Name)
 
 
 def test_others_marks_are_not_ours(make: Make) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -230,6 +230,24 @@ def test_with_a_caret_the_arrows_go_through_the_text(stage: Stage) -> None:
     stage.key(Qt.Key.Key_Escape)
     stage.key(Qt.Key.Key_Down)
     assert stage.canvas.current != before
+
+
+def test_its_keys_are_its_own_while_the_keyboard_is_there(stage: Stage) -> None:
+    taken: list[str] = []
+    for keys in ("F7", "Escape", "Ctrl+A"):
+        cut = QShortcut(QKeySequence(keys), stage.window)
+        cut.activated.connect(lambda keys=keys: taken.append(keys))
+    stage.key(Qt.Key.Key_F7)
+    assert stage.canvas.marked is not None
+    assert stage.canvas.marked.caret
+    stage.key(Qt.Key.Key_Escape)
+    assert stage.canvas.marked is None
+    stage.key(Qt.Key.Key_A, CTRL)
+    assert stage.canvas.selected
+    stage.key(Qt.Key.Key_Escape)
+    assert taken == []
+    stage.key(Qt.Key.Key_Escape)
+    assert taken == ["Escape"]  # nothing is selected: it is another's
 
 
 def test_an_emoji_of_two_signs_is_one_step(qtbot: QtBot) -> None:

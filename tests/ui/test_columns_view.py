@@ -703,6 +703,22 @@ def test_the_selection_is_copied_from_the_menu_and_by_key(place: Columning) -> N
     assert shown.canvas.selected == status(0).text
 
 
+def test_there_is_one_selection_on_the_board(place: Columning) -> None:
+    columns = [place.column("een"), place.column("twee")]
+    for column in columns:
+        place.fill(column, [entry(status(0))])
+    first, second = (place.shown(column).canvas for column in columns)
+    first.select_row(status(0).uri)
+    second.select_row(status(0).uri)
+    assert (first.selected, second.selected) == ("", status(0).text)
+    first.select_row(status(0).uri)
+    assert (first.selected, second.selected) == (status(0).text, "")
+    place.engine.columns.remove(columns[1].id)
+    place.settle()
+    first.select_row(status(0).uri)
+    assert first.selected
+
+
 def test_pictures_on_request_can_be_asked_for_from_the_menu(place: Columning) -> None:
     column = place.column("enkhuizen")
     place.fill(column, [entry(status(0, "Kijk", card=Card("https://a.example/", "A", "", "https://a.invalid/a.png")))])
