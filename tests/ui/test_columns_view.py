@@ -676,6 +676,21 @@ def test_the_text_can_be_copied(place: Columning) -> None:
     assert QApplication.clipboard().text() == "Tekst om mee te nemen"
 
 
+def test_the_link_and_the_real_addresses_can_be_copied(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    text = "Lees enkhuizen.nl/raad/2026/het-… en hier (nos.nl)"
+    spans = (
+        *link(text, "enkhuizen.nl/raad/2026/het-…", "https://enkhuizen.nl/raad/2026/het-hele-verslag"),
+        *link(text, "hier (nos.nl)", "https://nos.nl/1"),
+    )
+    place.fill(column, [entry(status(1, text, spans=spans))])
+    shown = place.shown(column)
+    shown.act("copy", status(1).uri)
+    assert QApplication.clipboard().text() == "Lees https://enkhuizen.nl/raad/2026/het-hele-verslag en hier (https://nos.nl/1)"
+    shown.act("copy-link", status(1).uri)
+    assert QApplication.clipboard().text() == status(1).url
+
+
 def _menu(shown: ColumnView, uri: str) -> list[QAction]:
     """Show the menu of a row, and return what it offers."""
     shown.show_row_menu(uri, QPoint(0, 0))
