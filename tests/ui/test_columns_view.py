@@ -22,6 +22,7 @@ from tests.ui.columning import Columning, columning
 from tests.ui.cutoffs import cut_off
 from tests.ui.statuses import entry, link, many, status, variety
 from ui import work
+from ui.badge import RoleBadge
 from ui.columns.column import ColumnView
 from ui.columns.marking import Spot
 from ui.columns.opening import DoubtSheet
@@ -406,6 +407,15 @@ def test_every_kind_is_added_by_its_form(place: Columning, kind: ColumnKind, ans
     shown = place.shown(column)
     assert shown.head.title.text()
     assert any("gemeente" in badge.accessibleName() for badge in shown.head._faces)
+
+
+def test_the_badge_of_a_column_stands_there_once(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    shown = place.shown(column)
+    place.engine.columns.change(column.id, title="Anders")
+    place.view.reload()
+    QApplication.processEvents()
+    assert [one for one in shown.head.findChildren(RoleBadge) if not one.isHidden()] == shown.head._faces
 
 
 def test_what_stays_away_is_kept_as_it_was_typed(place: Columning) -> None:
