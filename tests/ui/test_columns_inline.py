@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
@@ -179,6 +181,29 @@ def test_copying_gives_the_short_code_and_the_real_address() -> None:
     whole = found.said(0, len(found.text))
     assert whole == "Lees :cat: https://nos.nl/artikel/2500-lang en meer (https://enkhuizen.nl/plan)"
     assert found.said(0, 9) == "Lees :cat: no"
+
+
+PIECES = st.lists(st.sampled_from([":cat:", ":dog:", " ", "a", "é", "👨‍👩‍👧", "مر", "\n", ":", "#tag", "\u2068"]), max_size=30)
+
+
+@given(PIECES, st.sets(st.sampled_from([CAT, "https://a.example/dog.png"])))
+def test_whatever_stands_around_them_every_picture_is_its_short_code(pieces: list[str], there: set[str]) -> None:
+    text = "".join(pieces)
+    spans = marked(text, cat=CAT, dog="https://a.example/dog.png")
+    found = inline(text, spans, lambda url: url in there)
+    assert found.said(0, len(found.text)) == text.replace("\u2068", "")
+    assert all(found.text[one.at] == "\u00a0" for one in found.pictures)
+    assert len(found.pictures) == sum(span.target in there for span in spans)
+    for span in found.spans:
+        assert found.text[span.start : span.end] in {":cat:", ":dog:"}
+
+
+@given(PIECES, st.lists(st.tuples(st.integers(-3, 60), st.integers(-3, 60), st.sampled_from(SpanKind)), max_size=8))
+def test_places_that_are_none_break_nothing(pieces: list[str], places: list[tuple[int, int, SpanKind]]) -> None:
+    text = "".join(pieces)
+    found = inline(text, [Span(start, end, kind, CAT) for start, end, kind in places], lambda _url: True)
+    assert all(0 <= one.at < len(found.text) for one in found.pictures)
+    found.said(0, len(found.text))
 
 
 @pytest.mark.parametrize(

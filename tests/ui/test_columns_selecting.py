@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -287,6 +289,30 @@ def test_a_row_without_text_has_nothing_to_select(qtbot: QtBot) -> None:
     stage.key(Qt.Key.Key_Right, SHIFT)
     stage.drag(QPoint(60, 10), QPoint(200, 40))
     assert stage.canvas.marked is None
+
+
+@pytest.mark.parametrize(
+    "text", ["De brug 🎉 is open, ga er nu overheen. " * 3, "مرحبا بكم في إنكهاوزن! De haven 12:00 " * 3, "👨‍👩‍👧‍👦🏳️‍🌈é\n\n#a", "x"]
+)
+def test_no_way_through_a_text_leads_out_of_it(qtbot: QtBot, text: str) -> None:
+    stage = Stage(*shown(qtbot, entry(status(0, text.strip(), title="Köp", quote=status(9, "Wat er stond, lang genoeg voor twee regels")))))
+    laid = stage.canvas.laid(stage.canvas.stand.rows[0])
+    ends = [len(part.layout.text().encode("utf-16-le")) // 2 for part in marking.paragraphs(laid)]
+    chance = random.Random(text)
+    spot = Spot(0, 0)
+    for _ in range(400):
+        spot = marking.moved(laid, spot, chance.choice(("left", "right", "up", "down", "home", "end", "word-left", "word-right")))
+        assert 0 <= spot.part < len(ends)
+        assert 0 <= spot.at <= ends[spot.part]
+        other = marking.spot_at(laid, chance.uniform(-50, 400), chance.uniform(-50, 400))
+        assert other is not None
+        stage.canvas.select(stage.canvas.stand.rows[0].status.uri, spot, other)
+        first, last = marking.word_at(laid, other)
+        assert first <= last
+    for how, edge in (("right", Spot(len(ends) - 1, ends[-1])), ("down", Spot(len(ends) - 1, ends[-1]))):
+        for _ in range(400):
+            spot = marking.moved(laid, spot, how if text.isascii() or how == "down" else "word-right")
+        assert spot == edge
 
 
 def test_escape_with_nothing_selected_is_left_to_others(stage: Stage) -> None:
