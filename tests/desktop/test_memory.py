@@ -16,15 +16,12 @@ class Held:
 
 
 def test_what_stands_is_left_alone_and_what_comes_is_looked_through() -> None:
-    before = gc.get_freeze_count()
-    try:
-        memory.settle()
-        assert gc.get_freeze_count() > before + 10_000
-        assert len(gc.get_objects()) < 10_000
-        one = Held()
-        known = weakref.ref(one)
-        del one
-        gc.collect()
-        assert known() is None
-    finally:
-        gc.unfreeze()
+    gc.unfreeze()
+    assert len(gc.get_objects()) > 10_000
+    memory.settle()
+    assert len(gc.get_objects()) < 10_000
+    one = Held()
+    known = weakref.ref(one)
+    del one
+    gc.collect()
+    assert known() is None
