@@ -255,6 +255,7 @@ def test_the_card_of_a_link_shows_its_picture_and_stays_a_link(qtbot: QtBot) -> 
     middle.setY(middle.y() + canvas.rect_of(one.status.uri).top())
     assert seen(canvas).pixelColor(middle).name() == "#00ff00"
     assert asked.urls == [CARD.picture]
+    assert accessible.face(canvas).row(one.status.uri).text(QAccessible.Text.Name).endswith("Kijk. Link: Plannen ter inzage")
     zone = canvas.zone_at(middle)
     assert zone is not None
     assert (zone[1].kind, zone[1].value) == (ZoneKind.LINK, CARD.url)

@@ -157,6 +157,20 @@ def test_a_drag_stays_within_its_row(stage: Stage) -> None:
     assert stage.canvas.selected.count("Weet iemand") == 0
 
 
+def test_a_drag_over_the_edge_goes_on_in_a_long_row_and_no_further(qtbot: QtBot) -> None:
+    long = " ".join(f"woord{number}" for number in range(400))
+    stage = Stage(*shown(qtbot, entry(status(0, long)), *(entry(status(at)) for at in range(1, 30)), height=300))
+    canvas, below = stage.canvas, QPoint(150, 330)
+    canvas.fold(canvas.stand.rows[0].status.uri, "long")
+    QTest.mousePress(canvas.viewport(), Qt.MouseButton.LeftButton, pos=stage.at("woord0 "))
+    for _ in range(200):
+        stage.move(below)
+    QTest.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, pos=below)
+    assert canvas.selected == long
+    edge = canvas.rect_of(canvas.stand.rows[0].status.uri).bottom()
+    assert canvas.stand.room - 70 <= edge <= canvas.stand.room
+
+
 def test_shift_and_a_click_go_on(stage: Stage) -> None:
     stage.drag(stage.at("brug"), stage.at("brug", end=True))
     QTest.mouseClick(stage.canvas.viewport(), Qt.MouseButton.LeftButton, SHIFT, stage.at("open", end=True))

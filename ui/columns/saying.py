@@ -163,6 +163,7 @@ def spoken(entry: Entry, now: datetime, *, unread: bool = False, own: frozenset[
         status.text if not status.warning else "",
         *(f"{kind_of(one)}: {alt_of(one)}" for one in status.media),
         tr("Columns", "Poll: {choices}", choices=", ".join(choice.text for choice in status.poll.choices)) if status.poll else "",
+        tr("Columns", "Link: {title}", title=status.card.title) if status.card and not status.quote else "",
         tr("Columns", "Quotes {name}: {text}", name=name_of(status.quote.author), text=status.quote.text) if status.quote else "",
         tr("Columns", "Boosted by you") if "boosted" in own else "",
         tr("Columns", "Favourite of yours") if "favourited" in own else "",

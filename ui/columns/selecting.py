@@ -29,6 +29,8 @@ STEPS = {
     Qt.Key.Key_Home: "home",
     Qt.Key.Key_End: "end",
 }
+_PULL = 60
+"""Pixels that one movement beyond the edge scrolls at most."""
 WORD = {"left": "word-left", "right": "word-right"}
 
 
@@ -125,12 +127,20 @@ class SelectableRows(PaintedRows):
                 return False
             self._pulling = True
             self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        beyond = min(where.y(), 0) + max(where.y() - self.stand.room, 0)
+        if beyond and self._further(entry.status.uri, down=beyond > 0):
+            self.scroll_by(max(-_PULL, min(_PULL, beyond)))
         now = self.entry_of(entry.status.uri)
         if now is not None:
             goal = marking.spot_at(self.laid(now), *self._in_row(now, where))
             if goal is not None:
                 self.select(entry.status.uri, spot, goal)
         return True
+
+    def _further(self, uri: str, *, down: bool) -> bool:
+        """Return whether a row goes on beyond the edge of the window."""
+        where = self.rect_of(uri)
+        return where.bottom() > self.stand.room if down else where.top() < 0
 
     def let_go(self) -> bool:
         """End what the mouse selected; return whether it did."""
