@@ -20,6 +20,7 @@ from ui import work
 from ui.columns import accessible
 from ui.columns.canvas import StatusList
 from ui.columns.parts import Laid, Line, Words, Zone, ZoneKind
+from ui.columns.saying import spoken
 from ui.columns.workshop import MOST_LAID, Workshop
 from ui.look import Look, Theme, contrast
 from ui.look.tokens import FACES, ON_FACE
@@ -258,6 +259,36 @@ def test_a_warning_folds_text_and_pictures(make: Make) -> None:
     assert any(zone.kind is ZoneKind.PICTURE for zone in canvas.laid(one).zones)
     canvas.press(one.status.uri, next(zone for zone in canvas.laid(one).zones if zone.value == "warning"))
     assert "Het geheim" not in texts(canvas.laid(one))
+
+
+def test_what_is_folded_is_unfolded_by_keyboard_and_folded_again(make: Make, qtbot: QtBot) -> None:
+    picture = Attachment(PictureKind.IMAGE, "https://a.example/1.png", alt="Rood", width=64, height=48)
+    one = entry(status(0, "Het geheim. " * 200, warning="Heftig", media=(picture,)))
+    canvas = make(Memory([one, entry(status(1))]))
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_X)
+    assert (one.status.uri, "warning") in canvas.opened
+    assert "Het geheim" in texts(canvas.laid(one))
+    low = canvas.laid(one).height
+    qtbot.keyClick(canvas, Qt.Key.Key_X)
+    assert canvas.opened == {(one.status.uri, "warning"), (one.status.uri, "long")}
+    assert canvas.laid(one).height > low
+    qtbot.keyClick(canvas, Qt.Key.Key_X)
+    assert not canvas.opened
+    canvas.go_to(status(1).uri)
+    qtbot.keyClick(canvas, Qt.Key.Key_X)
+    assert not canvas.opened, "there is nothing to unfold"
+
+
+def test_under_a_warning_nothing_is_read_aloud_until_it_is_unfolded() -> None:
+    picture = Attachment(PictureKind.IMAGE, "https://a.example/1.png", alt="Bloed")
+    poll = Poll((PollChoice("Ja"), PollChoice("Nee")))
+    one = entry(status(0, "Het geheim", warning="Heftig", media=(picture,), poll=poll, title="De kop"))
+    folded, open_ = spoken(one, NOW), spoken(one, NOW, opened={"warning"})
+    assert "Warning: Heftig" in folded
+    for words in ("Het geheim", "Bloed", "Ja, Nee", "De kop"):
+        assert words not in folded
+        assert words in open_
 
 
 def test_a_label_of_a_network_is_said_in_words(make: Make) -> None:

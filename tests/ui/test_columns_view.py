@@ -728,6 +728,18 @@ def test_the_selection_is_copied_from_the_menu_and_by_key(place: Columning) -> N
     assert shown.canvas.selected == status(0).text
 
 
+def test_what_is_folded_is_unfolded_from_the_menu(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    place.fill(column, [entry(status(0, "Het geheim", warning="Heftig"))])
+    shown = place.shown(column)
+    uri = status(0).uri
+    next(action for action in _menu(shown, uri) if action.text() == "Show it").trigger()
+    assert (uri, "warning") in shown.canvas.opened
+    next(action for action in _menu(shown, uri) if action.text() == "Fold it again").trigger()
+    shown.act("unfold", uri)
+    assert (uri, "warning") in shown.canvas.opened
+
+
 def test_there_is_one_selection_on_the_board(place: Columning) -> None:
     columns = [place.column("een"), place.column("twee")]
     for column in columns:
@@ -749,9 +761,7 @@ def test_pictures_on_request_can_be_asked_for_from_the_menu(place: Columning) ->
     place.fill(column, [entry(status(0, "Kijk", card=Card("https://a.example/", "A", "", "https://a.invalid/a.png")))])
     shown = place.shown(column)
     uri = shown.canvas.stand.rows[0].status.uri
-    last = _menu(shown, uri)[-1]
-    assert last.text() == "Show the pictures"
-    last.trigger()
+    next(action for action in _menu(shown, uri) if action.text() == "Show the pictures").trigger()
     assert (uri, "https://a.invalid/a.png") in shown.canvas.opened
     assert "Show the pictures" not in [action.text() for action in _menu(shown, uri)]
     assert work.idle()
