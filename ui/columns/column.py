@@ -322,9 +322,9 @@ class ColumnView(Surface):
         whole.setShortcut(QKeySequence.StandardKey.SelectAll)
         whole.setShortcutVisibleInContextMenu(True)
         waits = canvas.can_show_pictures(uri)
-        for kind, words in canvas.folds(uri).items():
+        for kind, said in canvas.folds(uri).items():
             if kind != "media" or not waits:  # else it is said below
-                fold = menu.addAction(words, partial(canvas.fold, uri, kind))
+                fold = menu.addAction(said, partial(canvas.fold, uri, kind))
                 fold.setShortcut("X")
                 fold.setShortcutVisibleInContextMenu(True)
         if waits:
