@@ -209,6 +209,27 @@ def test_a_click_elsewhere_lets_go_and_the_right_button_keeps_it(stage: Stage) -
     assert not stage.canvas.selected
 
 
+def test_the_buttons_of_a_row_leave_the_selection_and_still_do_their_work(stage: Stage) -> None:
+    stage.drag(stage.at("brug"), stage.at("open", end=True))
+    menus: list[str] = []
+    stage.canvas.menu_asked.connect(lambda uri, _where: menus.append(uri))
+    for verb, held in (("more", Qt.KeyboardModifier.NoModifier), ("reply", SHIFT)):
+        zone = next(zone for zone in stage.canvas.laid(stage.canvas.stand.rows[0]).zones if zone.value == verb)
+        QTest.mouseClick(stage.canvas.viewport(), Qt.MouseButton.LeftButton, held, zone.where.center().toPoint())
+    assert len(menus) == 1
+    assert stage.acts == ["reply"]
+    assert stage.canvas.selected == "brug 🎉 is open"
+
+
+def test_a_row_that_is_scrolled_away_while_it_is_pulled_at_keeps_what_was_selected(stage: Stage) -> None:
+    QTest.mousePress(stage.canvas.viewport(), Qt.MouseButton.LeftButton, pos=stage.at("brug"))
+    stage.move(stage.at("open", end=True))
+    stage.canvas.scroll_by(2000)
+    stage.move(QPoint(150, 300))
+    QTest.mouseRelease(stage.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(150, 300))
+    assert stage.canvas.selected == "brug 🎉 is open"
+
+
 def test_by_keyboard_from_the_beginning_of_the_text(stage: Stage) -> None:
     for _ in range(7):
         stage.key(Qt.Key.Key_Right, SHIFT)

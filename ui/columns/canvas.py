@@ -386,7 +386,7 @@ class StatusList(SelectableRows):
             self.viewport().update()
         left = event.button() is Qt.MouseButton.LeftButton
         self._pressed = self.zone_at(where) if left else None
-        if left:
+        if left and (self._pressed is None or self.over_text(where)):  # a button leaves what is selected
             self.take_hold(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

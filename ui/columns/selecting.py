@@ -131,7 +131,7 @@ class SelectableRows(PaintedRows):
         if beyond and self._further(entry.status.uri, down=beyond > 0):
             self.scroll_by(max(-_PULL, min(_PULL, beyond)))
         now = self.entry_of(entry.status.uri)
-        if now is not None:
+        if now is not None and not self.rect_of(now.status.uri).isEmpty():
             goal = marking.spot_at(self.laid(now), *self._in_row(now, where))
             if goal is not None:
                 self.select(entry.status.uri, spot, goal)
