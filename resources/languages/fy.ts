@@ -1241,6 +1241,10 @@
             <translation>{name} út dizze kolom weilitte</translation>
         </message>
         <message>
+            <source>Link: {title}</source>
+            <translation>Keppeling: {title}</translation>
+        </message>
+        <message>
             <source>Links in this message</source>
             <translation>Keppelings yn dit berjocht</translation>
         </message>

@@ -1241,6 +1241,10 @@
             <translation>{name} uit deze kolom weglaten</translation>
         </message>
         <message>
+            <source>Link: {title}</source>
+            <translation>Link: {title}</translation>
+        </message>
+        <message>
             <source>Links in this message</source>
             <translation>Links in dit bericht</translation>
         </message>

@@ -14,12 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from accounts.model.column import Entry
 from accounts.model.ids import AccountId
-from accounts.model.status import Attachment, PictureKind
+from accounts.model.status import Attachment, PictureKind, Poll, PollChoice
 from tests.ui.statuses import ANNA, ARABIC, LONG, NOW, Memory, entry, link, many, status, variety
 from ui import work
 from ui.columns import accessible
 from ui.columns.canvas import StatusList
 from ui.columns.parts import Laid, Line, Words, Zone, ZoneKind
+from ui.columns.saying import spoken
 from ui.columns.workshop import MOST_LAID, Workshop
 from ui.look import Look, Theme, contrast
 from ui.look.tokens import FACES, ON_FACE
@@ -260,6 +261,36 @@ def test_a_warning_folds_text_and_pictures(make: Make) -> None:
     assert "Het geheim" not in texts(canvas.laid(one))
 
 
+def test_what_is_folded_is_unfolded_by_keyboard_and_folded_again(make: Make, qtbot: QtBot) -> None:
+    picture = Attachment(PictureKind.IMAGE, "https://a.example/1.png", alt="Rood", width=64, height=48)
+    one = entry(status(0, "Het geheim. " * 200, warning="Heftig", media=(picture,)))
+    canvas = make(Memory([one, entry(status(1))]))
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_X)
+    assert (one.status.uri, "warning") in canvas.opened
+    assert "Het geheim" in texts(canvas.laid(one))
+    low = canvas.laid(one).height
+    qtbot.keyClick(canvas, Qt.Key.Key_X)
+    assert canvas.opened == {(one.status.uri, "warning"), (one.status.uri, "long")}
+    assert canvas.laid(one).height > low
+    qtbot.keyClick(canvas, Qt.Key.Key_X)
+    assert not canvas.opened
+    canvas.go_to(status(1).uri)
+    qtbot.keyClick(canvas, Qt.Key.Key_X)
+    assert not canvas.opened, "there is nothing to unfold"
+
+
+def test_under_a_warning_nothing_is_read_aloud_until_it_is_unfolded() -> None:
+    picture = Attachment(PictureKind.IMAGE, "https://a.example/1.png", alt="Bloed")
+    poll = Poll((PollChoice("Ja"), PollChoice("Nee")))
+    one = entry(status(0, "Het geheim", warning="Heftig", media=(picture,), poll=poll, title="De kop"))
+    folded, open_ = spoken(one, NOW), spoken(one, NOW, opened={"warning"})
+    assert "Warning: Heftig" in folded
+    for words in ("Het geheim", "Bloed", "Ja, Nee", "De kop"):
+        assert words not in folded
+        assert words in open_
+
+
 def test_a_label_of_a_network_is_said_in_words(make: Make) -> None:
     rows = [entry(status(0, "x", warning="label:gore")), entry(status(1, "y", warning="label:iets-nieuws"))]
     canvas = make(Memory(rows))
@@ -291,6 +322,37 @@ def test_a_boost_a_quote_and_the_ways_it_came_are_said(make: Make) -> None:
         "edited",
     ):
         assert words in whole
+
+
+def test_a_video_is_a_still_that_says_how_long_it_is_and_opens(make: Make, qtbot: QtBot) -> None:
+    film = Attachment(PictureKind.VIDEO, "https://a.example/v.mp4", "https://a.example/v.jpg", "Rondleiding", seconds=65)
+    asked: list[str] = []
+    one = entry(status(0, "Kijk", media=(film,)))
+    canvas = make(Memory([one]), fetch=lambda url, _account: asked.append(url) or _png())
+    assert "Video 1:05 · open" in texts(canvas.laid(one))
+    seen(canvas)
+    assert work.idle()
+    assert asked == ["https://a.example/v.jpg"], "the video itself is never fetched"
+    zone = next(zone for zone in canvas.laid(one).zones if zone.kind is ZoneKind.LINK)
+    assert (zone.value, zone.name) == ("https://a.example/v.mp4", "Open: Video")
+    with qtbot.waitSignal(canvas.zone_asked) as told:
+        canvas.press(one.status.uri, zone)
+    assert told.args == [zone, one.status.uri]
+
+
+@pytest.mark.parametrize(
+    ("votes", "closed", "said"),
+    [((71, 29), False, "71% | 29% | 100 votes · until"), ((None, None), False, "until"), ((0, 0), True, "0% | 0% | 0 votes · closed")],
+)
+def test_a_poll_says_its_answers_and_how_it_stands(make: Make, votes: tuple[int | None, int | None], closed: bool, said: str) -> None:
+    poll = Poll((PollChoice("Ja, graag", votes[0]), PollChoice("Nee", votes[1])), NOW + timedelta(hours=3), closed)
+    one = entry(status(0, "Moet de markt terug?", poll=poll))
+    canvas = make(Memory([one]))
+    lines = [part.text for part in canvas.laid(one).parts if isinstance(part, Line)]
+    assert [line for line in lines if line in {"Ja, graag", "Nee"}] == ["Ja, graag", "Nee"]
+    told = " | ".join(line for line in lines if "%" in line or "until" in line or "closed" in line)
+    assert told.startswith(said)
+    assert "Poll: Ja, graag, Nee" in _row(canvas, 0).text(QAccessible.Text.Name)
 
 
 def test_others_marks_are_not_ours(make: Make) -> None:

@@ -6,19 +6,20 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from accounts.model.column import ColumnKind, Entry, Via
 from accounts.model.ids import AccountId
-from accounts.model.status import Card, Span, SpanKind
+from accounts.model.status import Attachment, Card, PictureKind, Span, SpanKind
 from tests.ui.canvases import colour_at, emoji, png, seen, shown, texts
 from tests.ui.statuses import ANNA, NOW, entry, link, status
 from ui import work
-from ui.columns import accessible
 from ui.columns.inline import MOST_DIFFERENT, MOST_SHOWN, codes_of, inline, real
 from ui.columns.parts import Shot, ZoneKind
+from ui.columns.saying import spoken
 
 CAT = "https://social.example/cat.png"
 SAID = "Feest 🎉 in de haven :cat: tot zo :cat: bij de brug #Enkhuizen"
@@ -149,12 +150,8 @@ def test_a_long_name_with_pictures_stays_within_its_column(qtbot: QtBot) -> None
     assert window.isVisible()
 
 
-def test_a_screen_reader_hears_the_short_code(qtbot: QtBot) -> None:
-    one = cats()
-    window, canvas = shown(qtbot, one, fetch=Asked())
-    row = accessible.face(canvas).row(one.status.uri)
-    assert "in de haven :cat: tot zo" in row.text(QAccessible.Text.Name)
-    assert window.isVisible()
+def test_a_screen_reader_hears_the_short_code() -> None:
+    assert "in de haven :cat: tot zo" in spoken(cats(), NOW)
 
 
 def test_no_more_than_so_many_pictures_a_text() -> None:
@@ -181,6 +178,29 @@ def test_copying_gives_the_short_code_and_the_real_address() -> None:
     assert found.said(0, 9) == "Lees :cat: no"
 
 
+PIECES = st.lists(st.sampled_from([":cat:", ":dog:", " ", "a", "é", "👨‍👩‍👧", "مر", "\n", ":", "#tag", "\u2068"]), max_size=30)
+
+
+@given(PIECES, st.sets(st.sampled_from([CAT, "https://a.example/dog.png"])))
+def test_whatever_stands_around_them_every_picture_is_its_short_code(pieces: list[str], there: set[str]) -> None:
+    text = "".join(pieces)
+    spans = marked(text, cat=CAT, dog="https://a.example/dog.png")
+    found = inline(text, spans, lambda url: url in there)
+    assert found.said(0, len(found.text)) == text.replace("\u2068", "")
+    assert all(found.text[one.at] == "\u00a0" for one in found.pictures)
+    assert len(found.pictures) == sum(span.target in there for span in spans)
+    for span in found.spans:
+        assert found.text[span.start : span.end] in {":cat:", ":dog:"}
+
+
+@given(PIECES, st.lists(st.tuples(st.integers(-3, 60), st.integers(-3, 60), st.sampled_from(SpanKind)), max_size=8))
+def test_places_that_are_none_break_nothing(pieces: list[str], places: list[tuple[int, int, SpanKind]]) -> None:
+    text = "".join(pieces)
+    found = inline(text, [Span(start, end, kind, CAT) for start, end, kind in places], lambda _url: True)
+    assert all(0 <= one.at < len(found.text) for one in found.pictures)
+    found.said(0, len(found.text))
+
+
 @pytest.mark.parametrize(
     ("words", "target", "said"),
     [
@@ -197,6 +217,18 @@ def test_a_link_is_copied_with_where_it_really_goes(words: str, target: str, sai
 def test_codes_of_a_status_are_each_told_once() -> None:
     one = cats(author=replace(ANNA, emoji=(("cat", CAT), ("dog", "https://a.example/dog.png"))))
     assert codes_of(one.status) == (CAT, "https://a.example/dog.png")
+
+
+def test_on_request_a_video_has_its_sign_alone_and_its_still_comes_from_the_menu(qtbot: QtBot) -> None:
+    film = Attachment(PictureKind.VIDEO, "https://a.example/v.mp4", "https://a.example/v.jpg", "Rondleiding", seconds=65)
+    asked, one = Asked("#00ff00"), entry(status(0, "Kijk", media=(film,)))
+    window, canvas = shown(qtbot, one, fetch=asked, pictures="request")
+    assert "Show the picture" not in texts(canvas.laid(one))
+    canvas.show_pictures(one.status.uri)
+    seen(canvas)
+    assert work.idle()
+    assert asked.urls == ["https://a.example/v.jpg"]
+    assert window.isVisible()
 
 
 # -- the picture of a link's card ---------------------------------------------------------------------------------------
@@ -218,6 +250,7 @@ def test_the_card_of_a_link_shows_its_picture_and_stays_a_link(qtbot: QtBot) -> 
     middle.setY(middle.y() + canvas.rect_of(one.status.uri).top())
     assert seen(canvas).pixelColor(middle).name() == "#00ff00"
     assert asked.urls == [CARD.picture]
+    assert spoken(one, NOW).endswith("Kijk. Link: Plannen ter inzage")
     zone = canvas.zone_at(middle)
     assert zone is not None
     assert (zone[1].kind, zone[1].value) == (ZoneKind.LINK, CARD.url)

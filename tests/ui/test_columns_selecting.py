@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -155,6 +157,20 @@ def test_a_drag_stays_within_its_row(stage: Stage) -> None:
     assert stage.canvas.selected.count("Weet iemand") == 0
 
 
+def test_a_drag_over_the_edge_goes_on_in_a_long_row_and_no_further(qtbot: QtBot) -> None:
+    long = " ".join(f"woord{number}" for number in range(400))
+    stage = Stage(*shown(qtbot, entry(status(0, long)), *(entry(status(at)) for at in range(1, 30)), height=300))
+    canvas, below = stage.canvas, QPoint(150, 330)
+    canvas.fold(canvas.stand.rows[0].status.uri, "long")
+    QTest.mousePress(canvas.viewport(), Qt.MouseButton.LeftButton, pos=stage.at("woord0 "))
+    for _ in range(200):
+        stage.move(below)
+    QTest.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, pos=below)
+    assert canvas.selected == long
+    edge = canvas.rect_of(canvas.stand.rows[0].status.uri).bottom()
+    assert canvas.stand.room - 70 <= edge <= canvas.stand.room
+
+
 def test_shift_and_a_click_go_on(stage: Stage) -> None:
     stage.drag(stage.at("brug"), stage.at("brug", end=True))
     QTest.mouseClick(stage.canvas.viewport(), Qt.MouseButton.LeftButton, SHIFT, stage.at("open", end=True))
@@ -191,6 +207,27 @@ def test_a_click_elsewhere_lets_go_and_the_right_button_keeps_it(stage: Stage) -
     assert stage.canvas.selected
     QTest.mouseClick(stage.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 300))
     assert not stage.canvas.selected
+
+
+def test_the_buttons_of_a_row_leave_the_selection_and_still_do_their_work(stage: Stage) -> None:
+    stage.drag(stage.at("brug"), stage.at("open", end=True))
+    menus: list[str] = []
+    stage.canvas.menu_asked.connect(lambda uri, _where: menus.append(uri))
+    for verb, held in (("more", Qt.KeyboardModifier.NoModifier), ("reply", SHIFT)):
+        zone = next(zone for zone in stage.canvas.laid(stage.canvas.stand.rows[0]).zones if zone.value == verb)
+        QTest.mouseClick(stage.canvas.viewport(), Qt.MouseButton.LeftButton, held, zone.where.center().toPoint())
+    assert len(menus) == 1
+    assert stage.acts == ["reply"]
+    assert stage.canvas.selected == "brug 🎉 is open"
+
+
+def test_a_row_that_is_scrolled_away_while_it_is_pulled_at_keeps_what_was_selected(stage: Stage) -> None:
+    QTest.mousePress(stage.canvas.viewport(), Qt.MouseButton.LeftButton, pos=stage.at("brug"))
+    stage.move(stage.at("open", end=True))
+    stage.canvas.scroll_by(2000)
+    stage.move(QPoint(150, 300))
+    QTest.mouseRelease(stage.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(150, 300))
+    assert stage.canvas.selected == "brug 🎉 is open"
 
 
 def test_by_keyboard_from_the_beginning_of_the_text(stage: Stage) -> None:
@@ -232,6 +269,24 @@ def test_with_a_caret_the_arrows_go_through_the_text(stage: Stage) -> None:
     assert stage.canvas.current != before
 
 
+def test_its_keys_are_its_own_while_the_keyboard_is_there(stage: Stage) -> None:
+    taken: list[str] = []
+    for keys in ("F7", "Escape", "Ctrl+A"):
+        cut = QShortcut(QKeySequence(keys), stage.window)
+        cut.activated.connect(lambda keys=keys: taken.append(keys))
+    stage.key(Qt.Key.Key_F7)
+    assert stage.canvas.marked is not None
+    assert stage.canvas.marked.caret
+    stage.key(Qt.Key.Key_Escape)
+    assert stage.canvas.marked is None
+    stage.key(Qt.Key.Key_A, CTRL)
+    assert stage.canvas.selected
+    stage.key(Qt.Key.Key_Escape)
+    assert taken == []
+    stage.key(Qt.Key.Key_Escape)
+    assert taken == ["Escape"]  # nothing is selected: it is another's
+
+
 def test_an_emoji_of_two_signs_is_one_step(qtbot: QtBot) -> None:
     stage = Stage(*shown(qtbot, entry(status(0, "👨‍👩‍👧‍👦🏳️‍🌈a"))))
     stage.key(Qt.Key.Key_Right, SHIFT)
@@ -269,6 +324,30 @@ def test_a_row_without_text_has_nothing_to_select(qtbot: QtBot) -> None:
     stage.key(Qt.Key.Key_Right, SHIFT)
     stage.drag(QPoint(60, 10), QPoint(200, 40))
     assert stage.canvas.marked is None
+
+
+@pytest.mark.parametrize(
+    "text", ["De brug 🎉 is open, ga er nu overheen. " * 3, "مرحبا بكم في إنكهاوزن! De haven 12:00 " * 3, "👨‍👩‍👧‍👦🏳️‍🌈é\n\n#a", "x"]
+)
+def test_no_way_through_a_text_leads_out_of_it(qtbot: QtBot, text: str) -> None:
+    stage = Stage(*shown(qtbot, entry(status(0, text.strip(), title="Köp", quote=status(9, "Wat er stond, lang genoeg voor twee regels")))))
+    laid = stage.canvas.laid(stage.canvas.stand.rows[0])
+    ends = [len(part.layout.text().encode("utf-16-le")) // 2 for part in marking.paragraphs(laid)]
+    chance = random.Random(text)
+    spot = Spot(0, 0)
+    for _ in range(400):
+        spot = marking.moved(laid, spot, chance.choice(("left", "right", "up", "down", "home", "end", "word-left", "word-right")))
+        assert 0 <= spot.part < len(ends)
+        assert 0 <= spot.at <= ends[spot.part]
+        other = marking.spot_at(laid, chance.uniform(-50, 400), chance.uniform(-50, 400))
+        assert other is not None
+        stage.canvas.select(stage.canvas.stand.rows[0].status.uri, spot, other)
+        first, last = marking.word_at(laid, other)
+        assert first <= last
+    for how, edge in (("right", Spot(len(ends) - 1, ends[-1])), ("down", Spot(len(ends) - 1, ends[-1]))):
+        for _ in range(400):
+            spot = marking.moved(laid, spot, how if text.isascii() or how == "down" else "word-right")
+        assert spot == edge
 
 
 def test_escape_with_nothing_selected_is_left_to_others(stage: Stage) -> None:

@@ -23,6 +23,7 @@ from tests.ui.columning import Columning, columning
 from tests.ui.cutoffs import cut_off
 from tests.ui.statuses import entry, link, many, status, variety
 from ui import work
+from ui.badge import RoleBadge
 from ui.columns.column import ColumnView
 from ui.columns.marking import Spot
 from ui.columns.opening import DoubtSheet
@@ -430,6 +431,15 @@ def test_every_kind_is_added_by_its_form(place: Columning, kind: ColumnKind, ans
     assert any("gemeente" in badge.accessibleName() for badge in shown.head._faces)
 
 
+def test_the_badge_of_a_column_stands_there_once(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    shown = place.shown(column)
+    place.engine.columns.change(column.id, title="Anders")
+    place.view.reload()
+    QApplication.processEvents()
+    assert [one for one in shown.head.findChildren(RoleBadge) if not one.isHidden()] == shown.head._faces
+
+
 def test_what_stays_away_is_kept_as_it_was_typed(place: Columning) -> None:
     column = place.column("enkhuizen")
     sheet = place.view.settings(ColumnId(column.id))
@@ -698,6 +708,21 @@ def test_the_text_can_be_copied(place: Columning) -> None:
     assert QApplication.clipboard().text() == "Tekst om mee te nemen"
 
 
+def test_the_link_and_the_real_addresses_can_be_copied(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    text = "Lees enkhuizen.nl/raad/2026/het-… en hier (nos.nl)"
+    spans = (
+        *link(text, "enkhuizen.nl/raad/2026/het-…", "https://enkhuizen.nl/raad/2026/het-hele-verslag"),
+        *link(text, "hier (nos.nl)", "https://nos.nl/1"),
+    )
+    place.fill(column, [entry(status(1, text, spans=spans))])
+    shown = place.shown(column)
+    shown.act("copy", status(1).uri)
+    assert QApplication.clipboard().text() == "Lees https://enkhuizen.nl/raad/2026/het-hele-verslag en hier (https://nos.nl/1)"
+    shown.act("copy-link", status(1).uri)
+    assert QApplication.clipboard().text() == status(1).url
+
+
 def _menu(shown: ColumnView, uri: str) -> list[QAction]:
     """Show the menu of a row, and return what it offers."""
     shown.show_row_menu(uri, QPoint(0, 0))
@@ -725,14 +750,40 @@ def test_the_selection_is_copied_from_the_menu_and_by_key(place: Columning) -> N
     assert shown.canvas.selected == status(0).text
 
 
+def test_what_is_folded_is_unfolded_from_the_menu(place: Columning) -> None:
+    column = place.column("enkhuizen")
+    place.fill(column, [entry(status(0, "Het geheim", warning="Heftig"))])
+    shown = place.shown(column)
+    uri = status(0).uri
+    next(action for action in _menu(shown, uri) if action.text() == "Show it").trigger()
+    assert (uri, "warning") in shown.canvas.opened
+    next(action for action in _menu(shown, uri) if action.text() == "Fold it again").trigger()
+    shown.act("unfold", uri)
+    assert (uri, "warning") in shown.canvas.opened
+
+
+def test_there_is_one_selection_on_the_board(place: Columning) -> None:
+    columns = [place.column("een"), place.column("twee")]
+    for column in columns:
+        place.fill(column, [entry(status(0))])
+    first, second = (place.shown(column).canvas for column in columns)
+    first.select_row(status(0).uri)
+    second.select_row(status(0).uri)
+    assert (first.selected, second.selected) == ("", status(0).text)
+    first.select_row(status(0).uri)
+    assert (first.selected, second.selected) == (status(0).text, "")
+    place.engine.columns.remove(columns[1].id)
+    place.settle()
+    first.select_row(status(0).uri)
+    assert first.selected
+
+
 def test_pictures_on_request_can_be_asked_for_from_the_menu(place: Columning) -> None:
     column = place.column("enkhuizen")
     place.fill(column, [entry(status(0, "Kijk", card=Card("https://a.example/", "A", "", "https://a.invalid/a.png")))])
     shown = place.shown(column)
     uri = shown.canvas.stand.rows[0].status.uri
-    last = _menu(shown, uri)[-1]
-    assert last.text() == "Show the pictures"
-    last.trigger()
+    next(action for action in _menu(shown, uri) if action.text() == "Show the pictures").trigger()
     assert (uri, "https://a.invalid/a.png") in shown.canvas.opened
     assert "Show the pictures" not in [action.text() for action in _menu(shown, uri)]
     assert work.idle()

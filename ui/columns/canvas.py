@@ -147,6 +147,21 @@ class StatusList(SelectableRows):
         self.stand.keep(lambda: self.opened.symmetric_difference_update({(uri, kind)}))
         self._changed()
 
+    def folds(self, uri: str) -> dict[str, str]:
+        """Return what can be unfolded or folded in a status: warning, long, media; each with the words for it."""
+        entry = self.entry_of(uri)
+        zones = self.laid(entry).zones if entry is not None else []
+        return {zone.value: zone.name for zone in zones if zone.kind is ZoneKind.FOLD and zone.value != "emoji"}
+
+    def unfold(self, uri: str) -> None:
+        """Unfold what is folded in a status; fold all of it when nothing is."""
+        there = self.folds(uri)
+        folded = [kind for kind in there if (uri, kind) not in self.opened]
+        for kind in folded or there:
+            self.fold(uri, kind)
+        if there:
+            self._tell_current()
+
     def show_pictures(self, uri: str) -> None:
         """Load all pictures of a status, those in its text too: somebody asked for them."""
         entry = self.entry_of(uri)
@@ -292,6 +307,8 @@ class StatusList(SelectableRows):
             self.act_asked.emit("open", uri)
         elif key == Qt.Key.Key_R and plain:
             self.act_asked.emit("reply", uri)
+        elif key == Qt.Key.Key_X and plain:
+            self.unfold(uri)
         elif key == Qt.Key.Key_L and plain:
             self.links_asked.emit(uri, self.below(uri))
         elif event.matches(QKeySequence.StandardKey.Copy) and self.selected:
@@ -374,7 +391,7 @@ class StatusList(SelectableRows):
             self.viewport().update()
         left = event.button() is Qt.MouseButton.LeftButton
         self._pressed = self.zone_at(where) if left else None
-        if left:
+        if left and (self._pressed is None or self.over_text(where)):  # a button leaves what is selected
             self.take_hold(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

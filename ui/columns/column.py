@@ -264,6 +264,8 @@ class ColumnView(Surface):
         elif verb == "copy-link":
             copy(status.url)
             Toast(self.window(), tr("Columns", "The link lies on the clipboard."))
+        elif verb == "unfold":
+            self.canvas.unfold(uri)
         elif verb != "open":
             self.act_asked.emit(verb, int(self.column.id), uri)
 
@@ -299,27 +301,34 @@ class ColumnView(Surface):
         if entry is not None:
             own = own_marks(entry, self.column.act_as)
             menu = row_menu(self, entry.status, own, partial(self._act_on, uri), self._opener.open)
-            selected = self.canvas.selected if self.canvas.marked is not None and self.canvas.marked.uri == uri else ""
-            if selected:
-                first = menu.actions()[0]
-                menu.insertAction(first, self._copying(menu, selected))
-                menu.insertSeparator(first)
-            whole = menu.addAction(tr("Columns", "Select the text"), partial(self.canvas.select_row, uri))
-            whole.setShortcut(QKeySequence.StandardKey.SelectAll)
-            whole.setShortcutVisibleInContextMenu(True)
+            self._add_reading(menu, uri)
             menu.addSeparator()
             name = name_of(entry.status.author).replace("&", "&&")
             out = menu.addAction(Look.current().icon("x"), tr("Columns", "Leave {name} out of this column", name=name))
             out.triggered.connect(partial(self._ask, f"leave-out:{entry.status.author.handle}"))
-            if self.canvas.can_show_pictures(uri):
-                menu.addAction(Look.current().icon("image"), tr("Columns", "Show the pictures"), partial(self.canvas.show_pictures, uri))
             self._pop(menu, where)
 
-    @staticmethod
-    def _copying(menu: QMenu, selected: str) -> QAction:
-        action = QAction(Look.current().icon("copy"), tr("Columns", "Copy the selection"), menu)
-        action.triggered.connect(lambda: copy(selected))
-        return action
+    def _add_reading(self, menu: QMenu, uri: str) -> None:
+        """Add what concerns the reading of a row alone: its selection, what is folded in it, its pictures."""
+        canvas = self.canvas
+        selected = canvas.selected if canvas.marked is not None and canvas.marked.uri == uri else ""
+        if selected:
+            first = menu.actions()[0]
+            action = QAction(Look.current().icon("copy"), tr("Columns", "Copy the selection"), menu)
+            action.triggered.connect(lambda: copy(selected))
+            menu.insertAction(first, action)
+            menu.insertSeparator(first)
+        whole = menu.addAction(tr("Columns", "Select the text"), partial(canvas.select_row, uri))
+        whole.setShortcut(QKeySequence.StandardKey.SelectAll)
+        whole.setShortcutVisibleInContextMenu(True)
+        waits = canvas.can_show_pictures(uri)
+        for kind, said in canvas.folds(uri).items():
+            if kind != "media" or not waits:  # else it is said below
+                fold = menu.addAction(said, partial(canvas.fold, uri, kind))
+                fold.setShortcut("X")
+                fold.setShortcutVisibleInContextMenu(True)
+        if waits:
+            menu.addAction(Look.current().icon("image"), tr("Columns", "Show the pictures"), partial(canvas.show_pictures, uri))
 
     def show_links(self, uri: str, where: QPoint) -> None:
         """Show the links of a row."""

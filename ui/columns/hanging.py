@@ -88,7 +88,7 @@ def _shot(pen: Pen, status: Status, one: Attachment, where: QRectF, way: Way) ->
         pen.laid.zones.append(Zone(where, ZoneKind.PICTURE, source, one.alt or tr("Columns", "Picture without a description")))
     if one.alt:
         _tag(pen, where, tr("Columns", "ALT"), right=False)
-    if source and not load:
+    if source and not load and not still:  # a still shows that it can be opened; the menu shows it
         _offer(pen, where)
 
 

@@ -53,6 +53,7 @@ class Head(Surface):
         self.title.setText(title)
         for old in self._faces:
             self._flow.removeWidget(old)
+            old.hide()  # until it is gone it would stand under the new one
             old.deleteLater()
         self._faces = [RoleBadge(_short(face) if len(faces) == 1 else face.without_handle()) for face in faces[:MOST_BADGES]]
         for badge, face in zip(self._faces, faces, strict=False):

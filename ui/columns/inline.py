@@ -83,7 +83,7 @@ def inline(text: str, spans: Sequence[Span], may: May | None) -> Inline:
     for span in sorted(spans, key=lambda one: one.start):
         if span.kind is SpanKind.EMOJI:
             wanted = len(pictures) < MOST_SHOWN and (span.target in different or len(different) < MOST_DIFFERENT) and may(span.target)
-            if wanted and span.start >= at:
+            if wanted and at <= span.start < span.end <= len(text):
                 different.add(span.target)
                 pictures.append(Stands(span.start - shift, text[span.start : span.end], span.target))
                 parts += [text[at : span.start], SIGN]

@@ -236,12 +236,12 @@ def _text(pen: Pen, status: Status, way: Way) -> None:
     opened = (status.uri, "long") in way.opened
     accent = Look.current().colour("accent")
     said = inline(status.text, status.spans, way.in_text(status))
-    found = paragraph(said, pen.m.base, pen.width, most=400 if opened else MOST_LINES, accent=accent)
+    asks = way.pictures == "request" and (status.uri, "emoji") not in way.opened
+    found = paragraph(said, pen.m.base, pen.width, most=400 if opened else MOST_LINES, accent=accent, codes=asks)
     if found.cut and not opened:
-        found = paragraph(said, pen.m.base, pen.width, most=SHOWN_LINES, accent=accent)
+        found = paragraph(said, pen.m.base, pen.width, most=SHOWN_LINES, accent=accent, codes=asks)
     pen.put(found, pen.m.base, "text", pen.left, pen.top)
     if status.spans:
-        asks = way.pictures == "request" and (status.uri, "emoji") not in way.opened
         pen.laid.zones += zones(found, pen.left, pen.top, tr("Columns", "Show the pictures in the text") if asks else "")
     pen.top += found.height
     if found.cut or opened:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -150,8 +150,10 @@ def poll_end(poll: Poll) -> str:
     return tr("Columns", "until {moment}", moment=when(poll.closes_at)) if poll.closes_at else ""
 
 
-def spoken(entry: Entry, now: datetime, *, unread: bool = False, own: frozenset[str] = frozenset()) -> str:
-    """Return what a screen reader says of a row: who, when, what, and what hangs on it."""
+def spoken(
+    entry: Entry, now: datetime, *, unread: bool = False, own: frozenset[str] = frozenset(), opened: Collection[str] = frozenset()
+) -> str:
+    """Return what a screen reader says of a row: who, when, what, and what hangs on it; under a warning only when that was `opened`."""
     status = entry.status
     parts = [
         tr("Columns", "Unread") if unread else "",
@@ -159,15 +161,27 @@ def spoken(entry: Entry, now: datetime, *, unread: bool = False, own: frozenset[
         boosted(entry),
         who_is_answered(status),
         tr("Columns", "Warning: {text}", text=warning_of(status)) if status.warning else "",
-        status.title,
-        status.text if not status.warning else "",
-        *(f"{kind_of(one)}: {alt_of(one)}" for one in status.media),
-        tr("Columns", "Poll: {choices}", choices=", ".join(choice.text for choice in status.poll.choices)) if status.poll else "",
-        tr("Columns", "Quotes {name}: {text}", name=name_of(status.quote.author), text=status.quote.text) if status.quote else "",
+        *(_content(status) if not status.warning or "warning" in opened else ()),
         tr("Columns", "Boosted by you") if "boosted" in own else "",
         tr("Columns", "Favourite of yours") if "favourited" in own else "",
     ]
     return ". ".join(part.strip().rstrip(".") for part in parts if part.strip())
+
+
+def _content(status: Status) -> list[str]:
+    """Return what stands in a status and what hangs on it."""
+    return [
+        status.title,
+        status.text,
+        *(f"{kind_of(one)}: {alt_of(one)}" for one in status.media),
+        tr("Columns", "Poll: {choices}", choices=", ".join(choice.text for choice in status.poll.choices)) if status.poll else "",
+        tr("Columns", "Link: {title}", title=status.card.title) if status.card and not status.quote else "",
+        tr("Columns", "Quotes {name}: {text}", name=name_of(status.quote.author), text=_quoted(status.quote)) if status.quote else "",
+    ]
+
+
+def _quoted(quoted: Status) -> str:
+    return warning_of(quoted) or quoted.text or quoted.title
 
 
 def described(entry: Entry) -> str:

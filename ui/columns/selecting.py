@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.columns import marking
@@ -29,6 +29,8 @@ STEPS = {
     Qt.Key.Key_Home: "home",
     Qt.Key.Key_End: "end",
 }
+_PULL = 60
+"""Pixels that one movement beyond the edge scrolls at most."""
 WORD = {"left": "word-left", "right": "word-right"}
 
 
@@ -46,6 +48,11 @@ class SelectableRows(PaintedRows):
         self._from: tuple[Entry, Spot, QPoint] | None = None
         self._pulling = False
         self._text = ""
+        workshop.selected.connect(self._selected_somewhere)
+
+    def _selected_somewhere(self, where: object) -> None:
+        if where is not self:
+            self.select_none()
 
     @property
     def selected(self) -> str:
@@ -60,6 +67,7 @@ class SelectableRows(PaintedRows):
         laid = self.laid(entry)
         self.marked = Marked(uri, marking.texts(laid), anchor, cursor, caret)
         self._text = marking.said(laid, self.marked)
+        self._workshop.selected.emit(self)
         if self._text and QGuiApplication.clipboard().supportsSelection():
             QGuiApplication.clipboard().setText(self._text, QClipboard.Mode.Selection)
         self.viewport().update()
@@ -119,12 +127,20 @@ class SelectableRows(PaintedRows):
                 return False
             self._pulling = True
             self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        beyond = min(where.y(), 0) + max(where.y() - self.stand.room, 0)
+        if beyond and self._further(entry.status.uri, down=beyond > 0):
+            self.scroll_by(max(-_PULL, min(_PULL, beyond)))
         now = self.entry_of(entry.status.uri)
-        if now is not None:
+        if now is not None and not self.rect_of(now.status.uri).isEmpty():
             goal = marking.spot_at(self.laid(now), *self._in_row(now, where))
             if goal is not None:
                 self.select(entry.status.uri, spot, goal)
         return True
+
+    def _further(self, uri: str, *, down: bool) -> bool:
+        """Return whether a row goes on beyond the edge of the window."""
+        where = self.rect_of(uri)
+        return where.bottom() > self.stand.room if down else where.top() < 0
 
     def let_go(self) -> bool:
         """End what the mouse selected; return whether it did."""
@@ -143,6 +159,17 @@ class SelectableRows(PaintedRows):
         return spot is not None
 
     # -- the keyboard --------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of selecting, when the keyboard is here, from those who would take them in the whole window."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            ours = plain and event.key() == Qt.Key.Key_F7
+            ours = ours or (plain and event.key() == Qt.Key.Key_Escape and self.marked is not None)
+            if ours or event.matches(QKeySequence.StandardKey.SelectAll):
+                event.accept()
+                return True
+        return super().event(event)
 
     def mark_key(self, event: QKeyEvent) -> bool:
         """Select, go through a text, or let go; return whether the key was for that."""

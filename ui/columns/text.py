@@ -33,12 +33,12 @@ _OPTION = QTextOption()
 _OPTION.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
 
-def paragraph(said: Inline, font: QFont, width: float, *, most: int, accent: QColor | None = None) -> Paragraph:
-    """Lay out a text in `most` lines at most. Its direction follows from its first letters."""
+def paragraph(said: Inline, font: QFont, width: float, *, most: int, accent: QColor | None = None, codes: bool = False) -> Paragraph:
+    """Lay out a text in `most` lines at most. Its direction follows from its first letters. `codes`: short codes can be pressed too."""
     layout = QTextLayout(said.text.replace("\n", "\u2028"), font)
     layout.setTextOption(_OPTION)
     layout.setCacheEnabled(True)
-    formats = _formats(said, font, accent)
+    formats = _formats(said, font, accent, codes=codes)
     if formats:
         layout.setFormats(formats)
     layout.beginLayout()
@@ -54,15 +54,15 @@ def paragraph(said: Inline, font: QFont, width: float, *, most: int, accent: QCo
         lines += 1
     layout.endLayout()
     if cut:
-        return _shorter(said, layout, font, width, most, accent)
+        return _shorter(said, layout, font, width, most, accent, codes=codes)
     return Paragraph(layout, height, False, said)
 
 
-def _shorter(said: Inline, layout: QTextLayout, font: QFont, width: float, most: int, accent: QColor | None) -> Paragraph:
+def _shorter(said: Inline, layout: QTextLayout, font: QFont, width: float, most: int, accent: QColor | None, *, codes: bool) -> Paragraph:
     """Lay out only what fits: Qt draws every line of a layout, also the one that is too much."""
     last = layout.lineAt(most - 1)
     kept = from_units(said.text, max(0, last.textStart() + last.textLength() - 1))
-    found = paragraph(said.upto(kept, "…"), font, width, most=most + 1, accent=accent)
+    found = paragraph(said.upto(kept, "…"), font, width, most=most + 1, accent=accent, codes=codes)
     return Paragraph(found.layout, found.height, True, found.said)
 
 
@@ -156,13 +156,13 @@ def from_units(text: str, units: int) -> int:
     return len(text)
 
 
-def _formats(said: Inline, font: QFont, accent: QColor | None) -> list[QTextLayout.FormatRange]:
+def _formats(said: Inline, font: QFont, accent: QColor | None, *, codes: bool) -> list[QTextLayout.FormatRange]:
     if not said.pictures and (accent is None or not said.spans):
         return []
     units = Units(said.text)
     made = []
     for span in said.spans:
-        if accent is not None and span.kind.value in _KINDS:
+        if accent is not None and (codes or span.kind.value in _KINDS):
             style = QTextCharFormat()
             style.setForeground(accent)
             made.append(_range(units.at(span.start), units.at(span.end), style))

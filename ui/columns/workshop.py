@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 
 from ui.columns.parts import Laid
@@ -20,6 +20,9 @@ MOST_PRINTED = 32 * 1024 * 1024
 
 class Workshop(QObject):
     """Keeps what is costly to make. A row's key names the column and the status; its stamp changes with all that is seen of it."""
+
+    selected = Signal(object)
+    """The column in which text is selected: there is one selection on a board."""
 
     def __init__(self, fetch: Fetch | None, parent: QObject | None = None) -> None:
         """Fetch pictures with `fetch`; None = there are none."""
