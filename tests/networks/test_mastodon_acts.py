@@ -16,9 +16,12 @@ from accounts.engine import Engine
 from accounts.model.account import Role
 from accounts.model.case import Act, ActState
 from accounts.model.column import ColumnKind
+from accounts.model.council import Policy
+from accounts.model.hold import HoldCause
 from accounts.model.ids import ActId
 from accounts.model.status import Status
 from accounts.networks.mastodon import MastodonNetwork
+from accounts.posts import publisher
 from accounts.posts.lanes import SameThread
 from accounts.reading import OPPOSITE, Verb
 from accounts.store.books import FILE
@@ -143,6 +146,46 @@ def test_an_expired_login_holds_the_act_and_says_what_ends_it(make: Any) -> None
     scene.engine.register.renew(scene.one.id, signed)
     assert scene.later(act.id, 60).state is ActState.DONE
     assert scene.stands(Verb.FAVOURITE)
+
+
+def hold_of(scene: Scene, why: str) -> None:
+    """Hold the account for a reason."""
+    engine = scene.engine
+    if why == "offline":
+        engine.holds.set_offline(True)
+    elif why.startswith("meeting"):
+        council = engine.meetings.add("Enkhuizen", policy=Policy(why.partition(" ")[2]), accounts=[scene.one.id])
+        engine.meetings.begin(council)
+    else:
+        engine.begin_hold(HoldCause(why))
+
+
+def let_go(scene: Scene, why: str) -> None:
+    """End that."""
+    if why == "offline":
+        scene.engine.holds.set_offline(False)
+    else:
+        scene.engine.end_hold(HoldCause(why.partition(" ")[0]))
+
+
+@pytest.mark.parametrize("why", ["crisis", "manual", "offline", "meeting all", "meeting clerk"])
+@pytest.mark.parametrize("undo", [False, True])
+@pytest.mark.parametrize("verb", DOING)
+def test_whatever_holds_a_message_holds_every_act_and_its_undoing(
+    make: Any, why: str, undo: bool, verb: Verb, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(publisher, "is_loopback", lambda _host: False)  # as if the server stood elsewhere
+    scene: Scene = make()
+    if undo:
+        assert scene.do(verb).state is ActState.DONE
+    hold_of(scene, why)
+    act = scene.do(OPPOSITE[verb] if undo else verb)
+    assert act.state is ActState.QUEUED
+    assert scene.stands(verb) is undo
+    assert scene.later(act.id, 60).state is ActState.QUEUED
+    let_go(scene, why)
+    assert scene.later(act.id).state is ActState.DONE
+    assert scene.stands(verb) is not undo
 
 
 def test_a_right_that_lacks_is_named(make: Any) -> None:
