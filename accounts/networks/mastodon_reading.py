@@ -41,6 +41,7 @@ class MastodonReader(Reader):
     """One account that reads. Safe to use from several threads."""
 
     limits = ReadLimits(seconds=60.0, most=MOST)
+    asks_around = True
 
     def __init__(self, account: Account, http: Http, secrets: Secrets, clock: Clock) -> None:
         """Open nothing yet."""

@@ -224,3 +224,29 @@ def test_too_late_after_a_restart_it_is_looked_up_first(make: Any, arrived: bool
     found = scene.later(act.id, 3600)
     assert (found.state, found.error) == ((ActState.DONE, "") if arrived else (ActState.MISSED, "act-too-late"))
     assert scene.count("reblogs_count") == arrived
+
+
+def test_an_account_elsewhere_boosts_what_its_own_server_has_to_look_for(make: Any, tmp_path: Path) -> None:
+    scene: Scene = make()
+    with MastodonFamily("mastodon", ManualClock(START)) as other:
+        token = other.world.add_user("anna", scopes=READING)
+        signed = scene.engine.register.sign_in("mastodon", {"server": other.url, "secret": token})
+        second = scene.engine.register.add("mastodon", signed, role=Role.PRIVATE, label="elders")
+        assert scene.engine.reader.able(scene.status) == (scene.one,)
+        assert [one.id for one in scene.engine.reader.able_to_act(scene.status)] == [scene.one.id, second.id]
+        refused = scene.engine.acts.do(second.id, Verb.BOOST, scene.status)
+        assert (refused.state, refused.error) == (ActState.REFUSED, "status-gone")
+        # Its server fetches it, under a number that names something else at the first one.
+        there = other.say("piet", "Mooi weer #enkhuizen")
+        there |= {"uri": scene.status.uri, "url": scene.status.url}
+        assert scene.engine.acts.again(refused.id)
+        scene.engine.acts.tick()
+        found = scene.engine.acts.get(refused.id)
+        assert found is not None
+        assert found.state is ActState.DONE
+        assert there["reblogs_count"] == 1
+        assert scene.count("reblogs_count") == 0
+        kept = scene.engine.cache.get(scene.status.uri)
+        assert kept is not None
+        assert scene.engine.cache.mine(scene.status.uri)[second.id] == {"boosted"}
+        assert scene.engine.cache.mine(scene.status.uri).get(scene.one.id, frozenset()) == frozenset()

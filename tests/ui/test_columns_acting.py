@@ -140,7 +140,7 @@ def test_only_the_pause_asks_for_acts() -> None:
         for file in (ROOT / folder).rglob("*.py")
         if re.search(r"\bacts\.(do|ask)\(", file.read_text("utf-8"))
     }
-    assert found == {"ui/columns/acting.py"}
+    assert found - {"desktop/tour.py"} == {"ui/columns/acting.py"}  # the tour shows what stands in the history
 
 
 def begin_meeting(place: Columning, policy: Policy) -> None:

@@ -145,7 +145,7 @@ class Acting(QObject):
         if verb == "case":
             self._make_case(status)
             return
-        able = self._engine.reader.able(status)
+        able = self._engine.reader.able_to_act(status)
         first = self._proposed(status, column.act_as, able)
         if first is None:
             self._say(tr("Columns", "None of your accounts can do that with this message; open it at its own network."))
