@@ -5898,8 +5898,8 @@
             <translation>Dit soe in tried fan {count} berjochten wurde; {most} is it measte. Meitsje it koarter.</translation>
         </message>
         <message>
-            <source>What you answer is about parties. Is it for {account} to join in?</source>
-            <translation>Wêr't jo op antwurdzje giet oer partijen. Is it oan {account} om mei te praten?</translation>
+            <source>What you answer, quote or pass on is about parties. Is it for {account} to join in?</source>
+            <translation>Wat jo beantwurdzje, sitearje of trochjouwe giet oer partijen. Is it oan {account} om mei te dwaan?</translation>
         </message>
         <message>
             <source>Who made {name}, and on what ground may it be shown? Say so on the rights card.</source>

@@ -5898,8 +5898,8 @@
             <translation>Dit zou een draad van {count} berichten worden; {most} is het meeste. Maak het korter.</translation>
         </message>
         <message>
-            <source>What you answer is about parties. Is it for {account} to join in?</source>
-            <translation>Waarop u antwoordt gaat over partijen. Is het aan {account} om mee te praten?</translation>
+            <source>What you answer, quote or pass on is about parties. Is it for {account} to join in?</source>
+            <translation>Wat u beantwoordt, citeert of doorgeeft gaat over partijen. Is het aan {account} om mee te doen?</translation>
         </message>
         <message>
             <source>Who made {name}, and on what ground may it be shown? Say so on the rights card.</source>

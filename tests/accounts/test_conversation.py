@@ -62,6 +62,18 @@ def test_the_third_answer_is_the_third_one(talk: Talk) -> None:
     assert number(talk.one, third.remote_id) == 3
 
 
+def test_a_quote_of_what_is_about_parties_is_asked_about(talk: Talk) -> None:
+    other = talk.house.account("gemeente", Role.MUNICIPALITY)
+    said = talk.says("Stem op D66!")
+    around = talk.house.engine.surroundings.around([other])
+    codes = [one.code for one in find(Content("Lees dit", quote=said.uri, quote_url=said.url), other, around)]
+    assert "thread-political" in codes
+    assert "not-addressed" not in codes
+    calm = talk.says("De brug is open")
+    codes = [one.code for one in find(Content("Lees dit", quote=calm.uri, quote_url=calm.url), other, around)]
+    assert "thread-political" not in codes
+
+
 def test_answers_of_all_our_accounts_count_also_after_a_restart(talk: Talk) -> None:
     """Who is answered by the alderman and then by the municipality was answered twice: a change of account is no new beginning."""
     other = talk.house.account("gemeente", Role.MUNICIPALITY)

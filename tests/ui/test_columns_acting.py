@@ -234,6 +234,29 @@ def test_who_is_proposed(
     sheet.dismiss()
 
 
+@pytest.mark.parametrize("verb", ["boost", "favourite"])
+def test_whose_role_clashes_is_asked_before_a_boost(place: Columning, column: Column, acting: Acting, verb: str) -> None:
+    """A boost of a party's call by the municipality, and one by another account than was spoken to."""
+    one = come_in(place, column, f"{place.alderman.handle} Stem op D66! #Enkhuizen")
+    acting.act(verb, column, one)
+    sheet = sheet_of(acting)
+    assert sheet.chosen == place.alderman.id
+    assert sheet.seen is not None
+    assert sheet.seen.ticks == []
+    sheet.badges[place.council.id].click()
+    wait_out(place, sheet, place.council)
+    assert len(sheet.seen.ticks) == 2
+    assert not sheet.confirm.isEnabled()
+    for tick in sheet.seen.ticks:
+        tick.click()
+    assert sheet.confirm.isEnabled()
+    assert unnamed(sheet) == []
+    assert cut_off(sheet) == []
+    sheet.badges[place.alderman.id].click()
+    assert sheet.seen.ticks == []
+    sheet.dismiss()
+
+
 def test_closing_the_sheet_does_nothing(place: Columning, column: Column, acting: Acting) -> None:
     acting.act("boost", column, come_in(place, column))
     sheet_of(acting).dismiss()
