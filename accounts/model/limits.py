@@ -78,5 +78,5 @@ class Limits:
         """Return whether a message can quote the one with this identity: `extra['quotes']` is how those identities begin that the network
         knows ('at://', 'https://'); without it, it knows no quotes.
         """
-        begin = self.extra.get("quotes")
-        return bool(begin) and uri.replace("http://", "https://", 1).startswith(begin)
+        begin = self.extra.get("quotes", "")
+        return begin != "" and uri.replace("http://", "https://", 1).startswith(begin)

@@ -107,7 +107,7 @@ class ActSheet(Sheet):
         self.tick()
 
     def _ask_role(self) -> None:
-        """Ask what would be asked of a reply: whether this account was spoken to, and whether it is for it to join in (taking back: not)."""
+        """Ask what would be asked of a reply: whether this account was spoken to, and whether it is for it to join in."""
         account, engine = self._able[self.chosen], self._engine
         found = () if self.verb in UNDOING else asked(self._status, account, engine.register, engine.surroundings)
         old = self.seen
