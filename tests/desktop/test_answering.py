@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from accounts.errors import StoreError
 from accounts.model.account import Account, Role
 from accounts.model.case import NoteKind
 from accounts.model.column import Column, ColumnKind
@@ -210,6 +211,22 @@ def test_a_quote_begins_with_what_is_quoted_and_can_be_taken_out(scene: Scene) -
     assert not part.isVisible()
     assert composer.flush()
     assert engine.drafts.get(draft.id).common.quote == ""
+
+
+def test_a_cache_that_cannot_be_read_while_one_writes_is_told(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    scene.house.acting.act("quote", scene.column, scene.says("Mooi dat de brug open is"))
+    composer = scene.house.composer
+    composer.form.editor.insertPlainText("Dank")
+    assert work.idle()
+
+    def unreadable(_name: str, _senders: object) -> None:
+        raise StoreError("store-unreadable", folder="x")
+
+    monkeypatch.setattr(scene.house.engine.surroundings, "find_thread", unreadable)
+    with scene.program.qtbot.waitSignal(composer.reckoner.failed) as told:
+        composer.reckoner.now()
+    assert told.args is not None
+    assert told.args[0].word == "store-unreadable"
 
 
 def test_a_quote_goes_through_the_pause_and_is_read_as_one(scene: Scene) -> None:
