@@ -4228,6 +4228,10 @@
             <translation>Iepenje it berjocht sels.</translation>
         </message>
         <message>
+            <source>Open the message to see whether it is.</source>
+            <translation>Iepenje it berjocht om te sjen oft it sa is.</translation>
+        </message>
+        <message>
             <source>Open the network's own site and see how it stands.</source>
             <translation>Iepenje de website fan it netwurk en sjoch hoe't it derfoar stiet.</translation>
         </message>
@@ -5382,6 +5386,10 @@
         <message>
             <source>You can go on writing; it is tried again.</source>
             <translation>Jo kinne fierder skriuwe; it wurdt op 'e nij besocht.</translation>
+        </message>
+        <message>
+            <source>You let it be while nobody knew whether it was done.</source>
+            <translation>Jo lieten it sa, wylst nimmen wist oft it slagge wie.</translation>
         </message>
         <message>
             <source>You wanted something else with this message meanwhile.</source>

@@ -4228,6 +4228,10 @@
             <translation>Open het bericht zelf.</translation>
         </message>
         <message>
+            <source>Open the message to see whether it is.</source>
+            <translation>Open het bericht om te zien of het zo is.</translation>
+        </message>
+        <message>
             <source>Open the network's own site and see how it stands.</source>
             <translation>Open de website van het netwerk en kijk hoe het ervoor staat.</translation>
         </message>
@@ -5382,6 +5386,10 @@
         <message>
             <source>You can go on writing; it is tried again.</source>
             <translation>U kunt verder schrijven; het wordt opnieuw geprobeerd.</translation>
+        </message>
+        <message>
+            <source>You let it be while nobody knew whether it was done.</source>
+            <translation>U liet het zo, terwijl niemand wist of het was gelukt.</translation>
         </message>
         <message>
             <source>You wanted something else with this message meanwhile.</source>
