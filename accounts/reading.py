@@ -11,6 +11,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import ClassVar
 
 from accounts.model.column import ColumnKind
 from accounts.model.status import Status
@@ -154,6 +155,8 @@ class Reader(ABC):
     limits: ReadLimits = ReadLimits()
     names: bool = False
     """Whether it can be asked whom a name stands for (`named`)."""
+    asks_around: ClassVar[bool] = False
+    """Whether `act` finds a status that another server of the network showed, by its identity."""
 
     @abstractmethod
     def answers(self, kind: ColumnKind) -> bool:

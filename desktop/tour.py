@@ -37,6 +37,7 @@ from accounts.networks.practice_world import Trouble
 from accounts.posts.checks.rules import Election
 from accounts.posts.questions import Effect
 from accounts.posts.writing_aids import Contact, Snippet, TagSet
+from accounts.reading import Verb
 from accounts.store import accounts as account_rows
 from desktop.app import Omroeper, application
 from resources.catalogue import tr
@@ -589,6 +590,7 @@ class Tour:
         self.picture("46-columns-large-text")
         Look.current().set_scale(1.0)
         self.questions(first.column)
+        self.statements(first.column)
 
     def questions(self, column: Column) -> None:
         """Answer somebody, note a phone call, and see who still waits."""
@@ -631,6 +633,40 @@ class Tour:
         self.quiet(0.2)
         self.picture("49-office-hours")
         cast("Sheet", self.window.sheet()).dismiss()
+
+    def statements(self, column: Column) -> None:
+        """Boost and favourite as the alderman, see what waits and what was refused, and quote somebody."""
+        acting, engine = self.house.acting, self.engine
+        statuses = [one.status for one in engine.cache.page(column.id, most=6)]
+        speaker = engine.register.need(column.act_as or column.accounts[0])
+        acting.act("boost", column, statuses[0])
+        self.quiet(0.2)
+        self.picture("49-boost")
+        cast("Sheet", self.window.sheet()).dismiss()
+        engine.acts.do(speaker.id, Verb.BOOST, statuses[0])
+        self.network.world.set_trouble(Trouble.REFUSES, speaker.remote_id)
+        engine.acts.do(speaker.id, Verb.FAVOURITE, statuses[1])
+        self.network.world.set_trouble(Trouble.NONE, speaker.remote_id)
+        engine.begin_hold(HoldCause.MANUAL)
+        engine.acts.do(speaker.id, Verb.FAVOURITE, statuses[2])
+        view = cast("OutboxView", self.window.go("outbox"))
+        view.reload()
+        self.until(lambda: len(view.acts.rows) >= 3, "what was said")
+        view.open_acts()
+        self.quiet(0.2)
+        self.picture("49-statements")
+        view.what.chip("messages").click()
+        for one in engine.acts.unfinished():
+            engine.acts.stop(one.id)
+        engine.end_hold(HoldCause.MANUAL)
+        self.window.go("columns")
+        acting.act("quote", column, statuses[0])
+        self.house.composer.form.editor.insertPlainText("Goed om te weten: woensdag weer om negen uur.")
+        self.house.composer.form.show_preview.setChecked(True)
+        self.quiet(0.4)
+        self.picture("49-quote")
+        self.house.composer.form.show_preview.setChecked(False)
+        self.house.composer.form.editor.clear()
 
     def townspeople(self, alderman: Account, *, again: bool = False) -> None:
         """Let people of the practice town write: in Frisian and Arabic, under long names, to the alderman."""

@@ -43,7 +43,9 @@ log = logging.getLogger("publish")
 LATE = timedelta(minutes=30)
 FIRST_WAIT = timedelta(seconds=5)
 LONGEST_WAIT = timedelta(minutes=5)
-TOO_LATE = "act-too-late"
+TOO_LATE, IN_DOUBT, LEFT = "act-too-late", "act-in-doubt", "act-left-in-doubt"
+CERTAIN = frozenset({"network-down", "no-such-server", "certificate", "rate-limited", "try-later", "auth-lost", "secrets-gone"})
+"""Failures after which an act is certainly not done."""
 PATIENCE = 30.0
 """Seconds that `do` waits for the first attempt to end."""
 
@@ -117,10 +119,9 @@ class Acts:
     def said(self, most: int = 200) -> tuple[Act, ...]:
         """Return what was said with others' messages, and what became of it: boosts and favourites, the last changed first.
 
-        Bookmarks are no statement. Raises StoreError.
+        Bookmarks are no statement. What was given up is left out, unless it may be done for all that. Raises StoreError.
         """
-        states = set(ActState) - {ActState.STOPPED}
-        return rows.newest(self._books, states, [verb.value for verb in Verb if verb in PUBLIC], most)
+        return rows.newest(self._books, set(ActState) - {ActState.STOPPED}, [verb.value for verb in Verb if verb in PUBLIC], most, but=LEFT)
 
     def again(self, act: ActId) -> bool:
         """Try once more what was refused or missed, counted from now; False when it is neither."""
@@ -133,9 +134,12 @@ class Acts:
 
     def stop(self, act: ActId) -> bool:
         """Give up an act that is not being sent; False when it is too late for that."""
-        now = self._clock.now()
-        before = (ActState.QUEUED, ActState.REFUSED, ActState.MISSED)
-        return self._told(act, moved=any(rows.move(self._books, act, one, ActState.STOPPED, now) for one in before))
+        found = rows.get(self._books, act)
+        if found is None or found.state not in {ActState.QUEUED, ActState.REFUSED, ActState.MISSED}:
+            return False
+        lost = found.state is ActState.QUEUED and found.attempts > 0 and found.error not in CERTAIN
+        doubt = {"error": LEFT, "error_values": {}} if lost or found.error == IN_DOUBT else {}
+        return self._told(act, moved=rows.move(self._books, act, found.state, ActState.STOPPED, self._clock.now(), **doubt))
 
     def recover(self) -> int:
         """Ask again for what was being sent when the program ended. Call once, before `tick`."""
@@ -198,7 +202,7 @@ class Acts:
         try:
             there = self._doer.stands(act.account, verb, act.status, self._keys(act))
         except (Permanent, PermissionMissing, AuthLost, InputError):
-            self._miss(act, "act-in-doubt")
+            self._miss(act, IN_DOUBT)
         except KnownError as failure:
             log.info("act %s cannot be looked up now: %s", act.id, failure)
             later = self._clock.now() + LONGEST_WAIT

@@ -67,7 +67,7 @@ class Conversations:
             seen.add(name)
             uri = self._cache.uri_of(account.network, account.server, name)
             status = self._cache.get(uri) if uri else None
-            if status is None and name.startswith("at://"):
+            if status is None and "://" in name:
                 status = self._cache.get(name)
             if status is not None:
                 chain.append(status)

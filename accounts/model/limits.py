@@ -75,8 +75,8 @@ class Limits:
     extra: dict[str, str] = field(default_factory=dict)
 
     def quotes(self, uri: str) -> bool:
-        """Return whether a message can quote the one with this identity: `extra['quotes']` names the kind of identity that the network
-        knows ('at', 'https'); without it, it knows no quotes.
+        """Return whether a message can quote the one with this identity: `extra['quotes']` is how those identities begin that the network
+        knows ('at://', 'https://'); without it, it knows no quotes.
         """
-        kind = "https" if uri.startswith("http://") else uri.partition("://")[0]
-        return bool(uri) and self.extra.get("quotes") == kind
+        begin = self.extra.get("quotes", "")
+        return begin != "" and uri.replace("http://", "https://", 1).startswith(begin)

@@ -59,7 +59,7 @@ def limits_of(host: str, version: str, most_blob: int | None = None) -> Limits:
         pace=PACE,
         software="pds",
         version=version,
-        extra={"mentions": "domain", "quotes": "at"},
+        extra={"mentions": "domain", "quotes": "at://"},
     )
 
 

@@ -142,7 +142,7 @@ def limits_of(instance: Mapping[str, Any], software: str, version: str) -> Limit
     plain = Limits()
     extra = {"idempotency": family.keys.value, "direct-listed": "yes" if family.direct_listed else "no", "mentions": "server"}
     if family is _MASTODON and (_count(_at(instance, "api_versions", "mastodon")) or 0) >= QUOTING:
-        extra["quotes"] = "https"
+        extra["quotes"] = "https://"
     if family.needs_media:
         extra["needs-media"] = "yes"
     return Limits(

@@ -43,6 +43,7 @@ class MastodonReader(Reader):
 
     limits = ReadLimits(seconds=60.0, most=MOST)
     names = True
+    asks_around = True
 
     def __init__(self, account: Account, http: Http, secrets: Secrets, clock: Clock) -> None:
         """Open nothing yet."""

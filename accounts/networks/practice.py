@@ -21,6 +21,8 @@ from accounts.networks.practice_world import PracticeStatus, Trouble, World
 from accounts.reading import Reader
 
 SERVER = "practice.example"
+STATUSES = f"https://{SERVER}/statuses/"
+"""How the identity of every status there begins."""
 NAME = re.compile(r"[\w.-]{1,30}\Z")
 RATE_PAUSE = timedelta(minutes=2)
 PLAN = "plan:"
@@ -43,7 +45,7 @@ LIMITS = Limits(
     pace=Pace(300, 3 * 3600),
     software="practice",
     version="1",
-    extra={"mentions": "server"},
+    extra={"mentions": "server", "quotes": STATUSES},
 )
 
 
@@ -178,7 +180,21 @@ class PracticeConnector(Connector):
             for one in content.media
         ]
         visibility = content.visibility.value if content.visibility else Visibility.PUBLIC.value
-        return {"visibility": visibility, "language": content.language, "warning": content.warning, "pictures": pictures}
+        said = {"visibility": visibility, "language": content.language, "warning": content.warning, "pictures": pictures}
+        return said | ({"quote": self._quoted(attempt)} if content.quote else {})
+
+    def _quoted(self, attempt: Attempt) -> int | None:
+        """Return which status is quoted. Raises Permanent (quote-gone, no-quotes-there), unless the post stands already."""
+        content = attempt.content
+        if not self.account.limits.quotes(content.quote):
+            if content.quote_url in content.text:
+                return None
+            raise Permanent("no-quotes-there", host=SERVER)
+        number = content.quote.removeprefix(STATUSES)
+        there = self.world.status(int(number)) if number.isdigit() and len(number) < 16 else None
+        if there is None and self.world.by_token(self._handle, attempt.token) is None:
+            raise Permanent("quote-gone", host=SERVER)
+        return there.id if there is not None else None
 
 
 def _signed_in(handle: str, world: World) -> SignedIn:

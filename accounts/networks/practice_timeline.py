@@ -137,13 +137,18 @@ class Timeline:
 
     def _status(self, db: sqlite3.Connection, row: tuple[Any, ...]) -> Status | None:
         if row[6] is None:
-            return self._plain(row)
+            quoted = json.loads(row[4]).get("quote")
+            return self._plain(row, quote=self._quote(db, quoted)) if quoted else self._plain(row)
         original = db.execute(f"{ROWS} WHERE s.deleted = 0 AND s.id = ?", (self._me, self._me, row[6])).fetchone()
         if original is None:
             return None
         return self._plain(original, boosted_by=_person(row[1], row[8]), boosted_at=datetime.fromisoformat(row[3]))
 
-    def _plain(self, row: tuple[Any, ...], **boost: Any) -> Status:
+    def _quote(self, db: sqlite3.Connection, number: int) -> Status | None:
+        row = db.execute(f"{ROWS} WHERE s.deleted = 0 AND s.boosted IS NULL AND s.id = ?", (self._me, self._me, number)).fetchone()
+        return self._plain(row) if row is not None else None
+
+    def _plain(self, row: tuple[Any, ...], **more: Any) -> Status:
         number, handle, text, at, options, reply_to, _, boosts, name, replies, favourites, marks, answered, boosted = row
         said = json.loads(options)
         edited = said.get("edited")
@@ -171,7 +176,7 @@ class Timeline:
             favourites=favourites,
             mine=frozenset([*(marks.split(",") if marks else ()), *(["boosted"] if boosted else ())]),
             tags=tuple(dict.fromkeys(found.casefold() for found in TAG.findall(text))),
-            **boost,
+            **more,
         )
 
 

@@ -63,9 +63,10 @@ def every(books: Books, states: Collection[ActState]) -> tuple[Act, ...]:
         return tuple(_act(row) for row in found)
 
 
-def newest(books: Books, states: Collection[ActState], verbs: Collection[str], most: int) -> tuple[Act, ...]:
-    """Return the acts in these states with one of these verbs, the last changed first."""
-    wanted = acts.c.state.in_([one.value for one in states]) & acts.c.verb.in_(list(verbs))
+def newest(books: Books, states: Collection[ActState], verbs: Collection[str], most: int, but: str) -> tuple[Act, ...]:
+    """Return the acts in these states, or that ended with the error `but`, with one of these verbs, the last changed first."""
+    there = acts.c.state.in_([one.value for one in states]) | (acts.c.error == but)
+    wanted = there & acts.c.verb.in_(list(verbs))
     with books.read() as connection:
         found = connection.execute(select(acts).where(wanted).order_by(acts.c.changed_at.desc(), acts.c.id.desc()).limit(most))
         return tuple(_act(row) for row in found)

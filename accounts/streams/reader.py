@@ -221,7 +221,7 @@ class Reading:
 
     def stands(self, account: AccountId, verb: Verb, status: Status, keys: Sequence[str] = ()) -> bool:
         """Return whether an act is done, as the network sees it. Blocks. Raises SendError by kind, InputError."""
-        return self._need_reader(account).stands(verb, self.local(account, status), keys)
+        return self._need_reader(account).stands(verb, self._for_act(account, status), keys)
 
     def act(self, account: AccountId, verb: Verb, status: Status, keys: Sequence[str] = ()) -> Status:
         """Favourite, boost or bookmark a status as an account, or undo that; return it as it stands then. Blocks.
@@ -230,7 +230,7 @@ class Reading:
 
         Raises SendError by kind, InputError (cannot-act, cannot-read, not-from-there).
         """
-        done = self._need_reader(account).act(verb, self.local(account, status), keys)
+        done = self._need_reader(account).act(verb, self._for_act(account, status), keys)
         try:
             self._intake.tell(self._common.cache.edit(replace(done, uri=status.uri), self._common.clock.now(), account))
         except StoreError as failure:
@@ -254,6 +254,19 @@ class Reading:
     def able(self, status: Status) -> tuple[Account, ...]:
         """Return the accounts that can answer or boost a status: their own server told of it. Does not touch the network."""
         return tuple(one for one in self._common.register.every() if self._name_at(one, status) and self.can(one.id) is not None)
+
+    def able_to_act(self, status: Status) -> tuple[Account, ...]:
+        """Return the accounts that can boost or quote a status: those that are `able`, and those whose own server can look for it."""
+        able = self.able(status)
+        others = (one for one in self._common.register.every() if one not in able and one.network == status.network)
+        return (*able, *(one for one in others if (reader := self.can(one.id)) is not None and reader.asks_around))
+
+    def _for_act(self, account: AccountId, status: Status) -> Status:
+        """Return a status as the account's own server names it; where it never told of it, as the other one did: then it looks for it."""
+        one = self._common.register.need(account)
+        if one.network == status.network and self._need_reader(account).asks_around and not self._name_at(one, status):
+            return status
+        return self.local(account, status)
 
     def local(self, account: AccountId, status: Status) -> Status:
         """Return a status under the name that the account's own server gives it. Raises InputError (not-from-there, no-such-account).

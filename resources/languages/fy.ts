@@ -4913,6 +4913,10 @@
             <translation>Iepenje it berjocht sels.</translation>
         </message>
         <message>
+            <source>Open the message to see whether it is.</source>
+            <translation>Iepenje it berjocht om te sjen oft it sa is.</translation>
+        </message>
+        <message>
             <source>Open the network's own site and see how it stands.</source>
             <translation>Iepenje de website fan it netwurk en sjoch hoe't it derfoar stiet.</translation>
         </message>
@@ -6129,6 +6133,10 @@
             <translation>Jo kinne fierder skriuwe; it wurdt op 'e nij besocht.</translation>
         </message>
         <message>
+            <source>You let it be while nobody knew whether it was done.</source>
+            <translation>Jo lieten it sa, wylst nimmen wist oft it slagge wie.</translation>
+        </message>
+        <message>
             <source>You wanted something else with this message meanwhile.</source>
             <translation>Jo woene ûnderwilens wat oars mei dit berjocht.</translation>
         </message>
@@ -6657,6 +6665,10 @@
         <message>
             <source>What you answer is about parties. Is it for {account} to join in?</source>
             <translation>Wêr't jo op antwurdzje giet oer partijen. Is it oan {account} om mei te praten?</translation>
+        </message>
+        <message>
+            <source>What you answer, quote or pass on is about parties. Is it for {account} to join in?</source>
+            <translation>Wat jo beantwurdzje, sitearje of trochjouwe giet oer partijen. Is it oan {account} om mei te dwaan?</translation>
         </message>
         <message>
             <source>Who made {name}, and on what ground may it be shown? Say so on the rights card.</source>

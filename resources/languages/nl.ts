@@ -4913,6 +4913,10 @@
             <translation>Open het bericht zelf.</translation>
         </message>
         <message>
+            <source>Open the message to see whether it is.</source>
+            <translation>Open het bericht om te zien of het zo is.</translation>
+        </message>
+        <message>
             <source>Open the network's own site and see how it stands.</source>
             <translation>Open de website van het netwerk en kijk hoe het ervoor staat.</translation>
         </message>
@@ -6129,6 +6133,10 @@
             <translation>U kunt verder schrijven; het wordt opnieuw geprobeerd.</translation>
         </message>
         <message>
+            <source>You let it be while nobody knew whether it was done.</source>
+            <translation>U liet het zo, terwijl niemand wist of het was gelukt.</translation>
+        </message>
+        <message>
             <source>You wanted something else with this message meanwhile.</source>
             <translation>U wilde intussen iets anders met dit bericht.</translation>
         </message>
@@ -6657,6 +6665,10 @@
         <message>
             <source>What you answer is about parties. Is it for {account} to join in?</source>
             <translation>Waarop u antwoordt gaat over partijen. Is het aan {account} om mee te praten?</translation>
+        </message>
+        <message>
+            <source>What you answer, quote or pass on is about parties. Is it for {account} to join in?</source>
+            <translation>Wat u beantwoordt, citeert of doorgeeft gaat over partijen. Is het aan {account} om mee te doen?</translation>
         </message>
         <message>
             <source>Who made {name}, and on what ground may it be shown? Say so on the rights card.</source>

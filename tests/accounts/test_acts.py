@@ -252,6 +252,17 @@ def test_a_refusal_is_kept_with_its_words_and_can_be_given_up(scene: Scene) -> N
     assert scene.house.engine.acts.unfinished() == ()
 
 
+@pytest.mark.parametrize(("trouble", "shown"), [(Trouble.LOST_ANSWER, True), (Trouble.NO_NETWORK, False), (Trouble.REFUSES, False)])
+def test_what_was_given_up_but_may_be_done_stays_in_the_history(scene: Scene, trouble: Trouble, shown: bool) -> None:
+    acts = scene.house.engine.acts
+    scene.house.world.set_trouble(trouble, scene.one.remote_id)
+    act = acts.do(scene.one.id, Verb.BOOST, scene.status)
+    assert acts.stop(act.id)
+    assert not acts.stop(act.id)
+    assert [one.error for one in acts.said()] == (["act-left-in-doubt"] if shown else [])
+    assert acts.unfinished() == ()
+
+
 def test_a_lost_sign_in_holds_it(scene: Scene) -> None:
     scene.house.world.set_trouble(Trouble.LOGIN_EXPIRED, scene.one.remote_id)
     act = scene.house.engine.acts.do(scene.one.id, Verb.BOOST, scene.status)

@@ -62,6 +62,46 @@ def test_the_third_answer_is_the_third_one(talk: Talk) -> None:
     assert number(talk.one, third.remote_id) == 3
 
 
+def test_a_quote_of_what_is_about_parties_is_asked_about(talk: Talk) -> None:
+    other = talk.house.account("gemeente", Role.MUNICIPALITY)
+    said = talk.says("Stem op D66!")
+    around = talk.house.engine.surroundings.around([other])
+    codes = [one.code for one in find(Content("Lees dit", quote=said.uri, quote_url=said.url), other, around)]
+    assert "thread-political" in codes
+    assert "not-addressed" not in codes
+    calm = talk.says("De brug is open")
+    codes = [one.code for one in find(Content("Lees dit", quote=calm.uri, quote_url=calm.url), other, around)]
+    assert "thread-political" not in codes
+
+
+def test_answers_of_all_our_accounts_count_also_after_a_restart(talk: Talk) -> None:
+    """Who is answered by the alderman and then by the municipality was answered twice: a change of account is no new beginning."""
+    other = talk.house.account("gemeente", Role.MUNICIPALITY)
+    first = talk.says("Waarom is de brug dicht?")
+    sent = talk.answers(first, "Er wordt gewerkt.")
+    second = talk.says("Dat is geen antwoord!", sent)
+    one, talk.one = talk.one, other
+    sent = talk.answers(second, "Namens de gemeente: tot vrijdag.")
+    third = talk.says("En daarna?", sent)
+    numbers = {account.label: talk.house.engine.conversations.number(account, third.remote_id) for account in (one, other)}
+    assert numbers == {"wethouder": 3, "gemeente": 3}
+    talk.house.engine.close()
+    talk.house = House(talk.house.folder, clock=talk.house.clock)
+    again = {account.label: talk.house.engine.conversations.number(account, third.remote_id) for account in (one, other)}
+    assert again == numbers
+
+
+def test_what_we_said_elsewhere_counts_as_far_as_a_column_showed_it(talk: Talk) -> None:
+    first = talk.says("Waarom is de brug dicht?")
+    # Written on a telephone: the books know nothing of it.
+    world, now = talk.house.world, talk.house.clock.now()
+    world.post(talk.one.remote_id, "Er wordt gewerkt. #Enkhuizen", now, None, {}, int(first.remote_id))
+    assert talk.house.engine.reader.fetch(talk.column.id) == ()
+    mine = next(one.status for one in talk.house.engine.cache.page(talk.column.id) if one.status.text.startswith("Er wordt"))
+    second = talk.says("Dat is geen antwoord!", mine.remote_id)
+    assert talk.house.engine.conversations.number(talk.one, second.remote_id) == 2
+
+
 def test_an_answer_to_somebody_else_does_not_count(talk: Talk) -> None:
     first = talk.says("Waarom is de brug dicht?")
     sent = talk.answers(first, "Er wordt gewerkt.")

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from accounts.errors import StoreError
 from accounts.model.account import Account, Role
 from accounts.model.case import NoteKind
 from accounts.model.column import Column, ColumnKind
@@ -21,6 +22,8 @@ from accounts.store import accounts as account_rows
 from desktop.house import House
 from tests.desktop.test_house import Program
 from ui import work
+from ui.composer import Composer
+from ui.composer.findings import Remark
 from ui.pause import PauseSheet
 
 ANNA = "anna@practice.example"
@@ -183,12 +186,16 @@ def test_who_answers_as_another_than_was_spoken_to_is_asked(scene: Scene) -> Non
     sheet.cancel.click()
 
 
+def lost_quotes(composer: Composer) -> list[Remark]:
+    """Return what the composer says of quotes that would not be seen."""
+    return [row.remark for row in composer.form.findings.rows if row.remark.finding.code == "quote-lost"]
+
+
 # -- quoting ------------------------------------------------------------------------------------------------------
 
 
 def test_a_quote_begins_with_what_is_quoted_and_can_be_taken_out(scene: Scene) -> None:
     engine = scene.house.engine
-    account_rows.save(engine.books, replace(scene.one, limits=replace(scene.one.limits, extra={"quotes": "https"})))
     status = scene.says("Mooi dat de brug open is")
     scene.house.acting.act("quote", scene.column, status)
     composer = scene.house.composer
@@ -206,7 +213,58 @@ def test_a_quote_begins_with_what_is_quoted_and_can_be_taken_out(scene: Scene) -
     assert engine.drafts.get(draft.id).common.quote == ""
 
 
+def test_a_cache_that_cannot_be_read_while_one_writes_is_told(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    scene.house.acting.act("quote", scene.column, scene.says("Mooi dat de brug open is"))
+    composer = scene.house.composer
+    composer.form.editor.insertPlainText("Dank")
+    assert work.idle()
+
+    def unreadable(_name: str, _senders: object) -> None:
+        raise StoreError("store-unreadable", folder="x")
+
+    monkeypatch.setattr(scene.house.engine.surroundings, "find_thread", unreadable)
+    with scene.program.qtbot.waitSignal(composer.reckoner.failed) as told:
+        composer.reckoner.now()
+    assert told.args is not None
+    assert told.args[0].word == "store-unreadable"
+
+
+def test_a_quote_goes_through_the_pause_and_is_read_as_one(scene: Scene) -> None:
+    status = scene.says("Mooi dat de brug open is")
+    scene.house.acting.act("quote", scene.column, status)
+    scene.house.composer.form.editor.insertPlainText("Dank aan iedereen. #Enkhuizen")
+    name = scene.releases(scene.publishes())
+    engine = scene.house.engine
+    assert engine.reader.fetch(scene.column.id) == ()
+    made = next(one.status for one in engine.cache.page(scene.column.id) if one.status.remote_id == name)
+    assert made.quote is not None
+    assert (made.quote.uri, made.text) == (status.uri, "Dank aan iedereen. #Enkhuizen")
+
+
+def test_a_second_account_without_quotes_is_asked_about_and_mended(scene: Scene) -> None:
+    engine = scene.house.engine
+    signed = engine.register.sign_in("practice", {"handle": "elders"})
+    other = engine.register.add("practice", signed, role=Role.PRIVATE, label="E", pause_seconds=0)
+    account_rows.save(engine.books, replace(other, limits=replace(other.limits, extra={})))
+    status = scene.says("Mooi dat de brug open is")
+    scene.house.acting.act("quote", scene.column, status)
+    composer = scene.house.composer
+    composer.form.editor.insertPlainText("Dank aan iedereen.")
+    composer.refresh_accounts()
+    composer._tick(int(other.id), True)
+    composer.reckoner.now()
+    assert work.idle()
+    (lost,) = lost_quotes(composer)
+    assert [one.id for one in lost.accounts] == [other.id]
+    composer._mend(lost)
+    composer.reckoner.now()
+    assert work.idle()
+    assert composer.form.editor.toPlainText() == f"Dank aan iedereen.\n\n{status.url}"
+    assert lost_quotes(composer) == []
+
+
 def test_a_network_without_quotes_gets_the_address_and_says_so(scene: Scene) -> None:
+    account_rows.save(scene.house.engine.books, replace(scene.one, limits=replace(scene.one.limits, extra={})))
     status = scene.says("Mooi dat de brug open is")
     scene.house.acting.act("quote", scene.column, status)
     composer = scene.house.composer
@@ -218,7 +276,6 @@ def test_a_network_without_quotes_gets_the_address_and_says_so(scene: Scene) -> 
 def test_what_its_author_allows_is_said_before_anything_is_written(
     scene: Scene, quotable: str, begins: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    account_rows.save(scene.house.engine.books, replace(scene.one, limits=replace(scene.one.limits, extra={"quotes": "https"})))
     said: list[str] = []
     monkeypatch.setattr(scene.house.acting, "_say", said.append)
     scene.house.acting.act("quote", scene.column, replace(scene.says("Mooi"), quotable=quotable))

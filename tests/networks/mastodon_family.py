@@ -171,6 +171,8 @@ class MastodonFamily(Door, Timelines):
         chosen = VARIANTS[variant] if isinstance(variant, str) else variant
         self.world = World(replace(chosen, **switches), clock or SystemClock())
         self.faults: list[str] = []
+        self.act_faults: list[str] = []
+        """What happens to the next favourites, boosts and bookmarks: names of FAULTS, 'late' aside."""
         self.instead: dict[tuple[str, str], Reply] = {}
         """Answers by method and path that take the place of the server's own."""
         self.late: list[Callable[[], Any]] = []
@@ -326,6 +328,15 @@ class MastodonFamily(Door, Timelines):
                 raise Drop
             return (502, "<h1>502 Bad Gateway</h1>", {}) if fault else reply
         return self._fault(fault, key, call)
+
+    def _act(self, call: Handler, query: dict[str, str], token: Token, number: str, verb: str) -> Reply:  # type: ignore[override]
+        fault = self.act_faults.pop(0) if self.act_faults else ""
+        if fault not in {"", "lose", "500-after"}:
+            return self._fault(fault, "", call)
+        reply = super()._act(call, query, token, number, verb)
+        if fault == "lose":
+            raise Drop
+        return (502, "<h1>502 Bad Gateway</h1>", {}) if fault else reply
 
     def _fault(self, fault: str, key: str, call: Handler) -> Reply:
         if fault == "lose-before":

@@ -254,5 +254,5 @@ def test_what_is_lost_is_asked_about_and_mended_in_one_press(signature: str) -> 
     assert (finding.weight, finding.mend) == (Weight.ASK, Mend(len(SAID.text), len(SAID.text), f"\n\n{URL}"))
     mended = replace(SAID, text=f"{SAID.text}\n\n{URL}")
     assert [one for one in find(mended, account) if one.code == "quote-lost"] == []
-    able = speaker(extra={"quotes": "at"})
+    able = speaker(extra={"quotes": "at://"})
     assert [one for one in find(SAID, able) if one.code == "quote-lost"] == []

@@ -502,3 +502,66 @@ def test_profile_reads_name_and_description(pds: PdsServer, people: dict[str, Pd
     found = bouwe.connector.profile()
     assert (found.handle, found.display_name, found.profile_text) == ("@bouwe.test", "Bouwe", "Wethouder in Ons Dorp")
     assert found.secrets == {}
+
+
+# -- quoting -------------------------------------------------------------------------------------------------------------------------
+
+
+def quoting(text: str, quoted: Sent) -> Content:
+    """Return a content that quotes a post."""
+    return Content(text, quote=quoted.remote_id, quote_url=quoted.url)
+
+
+@pytest.mark.parametrize("fault", [None, Fault.CUT_AFTER_DELIVERY, Fault.ERROR_AFTER, Fault.TRUNCATED])
+@pytest.mark.parametrize("picture", [False, True])
+def test_a_quote_stands_once_and_is_a_quote(
+    pds: PdsServer,
+    people: dict[str, PdsAccount],
+    anna: Desk,
+    bouwe: Desk,
+    proxy: FaultProxy,
+    tmp_path: Path,
+    fault: Fault | None,
+    picture: bool,
+) -> None:
+    original = anna.connector.send(anna.attempt(f"Het plan {fault} {picture}"))
+    assert isinstance(original, Sent)
+    text = f"Lees dit plan: {fault} {picture}"
+    media, files = a_picture(tmp_path)
+    said = quoting(text, original)
+    attempt = bouwe.attempt(replace(said, media=(media,)) if picture else said, files)
+    if fault is None:
+        bouwe.connector.send(attempt)
+    else:
+        proxy.plan(fault, "POST", PUT)
+        with pytest.raises(Uncertain):
+            bouwe.connector.send(attempt)
+        assert isinstance(bouwe.another().find(attempt.again()), Sent)
+        bouwe.another().send(attempt.again())
+    (record,) = standing(pds, people["bouwe"], text)
+    embed = record["value"]["embed"]
+    assert embed["$type"] == ("app.bsky.embed.recordWithMedia" if picture else "app.bsky.embed.record")
+    quoted = embed["record"]["record"] if picture else embed["record"]
+    there = next(one for one in pds.posts(people["anna"].did) if one["uri"] == original.remote_id)
+    assert quoted == {"uri": there["uri"], "cid": there["cid"]}
+
+
+def test_whoever_wants_no_quotes_is_not_quoted(pds: PdsServer, people: dict[str, PdsAccount], anna: Desk, bouwe: Desk) -> None:
+    original = anna.connector.send(anna.attempt("Niet citeren"))
+    assert isinstance(original, Sent)
+    key = original.remote_id.rsplit("/", 1)[-1]
+    login = pds.call("com.atproto.server.createSession", {"identifier": people["anna"].handle, "password": people["anna"].password})
+    gate = {
+        "$type": "app.bsky.feed.postgate",
+        "post": original.remote_id,
+        "createdAt": "2026-11-25T10:00:00Z",
+        "embeddingRules": [{"$type": "app.bsky.feed.postgate#disableRule"}],
+    }
+    body = {"repo": people["anna"].did, "collection": "app.bsky.feed.postgate", "rkey": key, "record": gate}
+    pds.call("com.atproto.repo.putRecord", body, login["accessJwt"])
+    with pytest.raises(Permanent, match="quote-denied"):
+        bouwe.connector.send(bouwe.attempt(quoting("Toch citeren", original)))
+    anna.connector.delete(original.remote_id)
+    with pytest.raises(Permanent, match="quote-gone"):
+        bouwe.connector.send(bouwe.attempt(quoting("Toch citeren", original)))
+    assert standing(pds, people["bouwe"], "Toch citeren") == []

@@ -9,7 +9,7 @@ import pytest
 
 from accounts.clock import SystemClock
 from accounts.connector import Sent
-from accounts.errors import Retryable
+from accounts.errors import Retryable, Uncertain
 from accounts.http import Http
 from accounts.model.column import ColumnKind
 from accounts.model.status import Person, Status
@@ -97,6 +97,31 @@ def test_a_lost_answer_makes_no_second_like(scene: tuple[Desk, Status, FaultProx
     desk.reader.act(Verb.FAVOURITE, status)
     desk.another().act(Verb.FAVOURITE, status)
     assert len(desk.records(LIKE)) == 1
+
+
+@pytest.mark.parametrize("fault", [Fault.CUT_AFTER_DELIVERY, Fault.ERROR_AFTER, Fault.TRUNCATED])
+@pytest.mark.parametrize(("do", "undo", "collection"), [(Verb.FAVOURITE, Verb.UNFAVOURITE, LIKE), (Verb.BOOST, Verb.UNBOOST, REPOST)])
+def test_its_key_makes_it_one_over_restarts_and_takes_it_back(
+    scene: tuple[Desk, Status, FaultProxy], do: Verb, undo: Verb, collection: str, fault: Fault
+) -> None:
+    desk, status, proxy = scene
+    key = desk.reader.new_key(do)
+    proxy.plan(fault, "POST", ".*putRecord")
+    with pytest.raises((Retryable, Uncertain)):
+        desk.reader.act(do, status, (key,))
+    (before,) = desk.records(collection)
+    assert before["uri"].endswith(f"/{key}")
+    other = desk.another()
+    assert other.stands(do, status, (key,))
+    other._acts._standing = lambda *_given, **_more: iter(())  # type: ignore[method-assign]  # as if a thousand likes came after it
+    other.act(do, status, (key,))
+    assert desk.records(collection) == [before]
+    proxy.plan(fault, "POST", ".*deleteRecord")
+    with pytest.raises((Retryable, Uncertain)):
+        other.act(undo, status, (key,))
+    desk.another().act(undo, status, (key,))
+    assert desk.records(collection) == []
+    assert not desk.another().stands(do, status, (key,))
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from accounts.answers.asking import asked
 from accounts.answers.conversation import addressed
 from accounts.engine import Engine
 from accounts.errors import KnownError
@@ -22,12 +23,13 @@ from accounts.model.ids import AccountId
 from accounts.model.status import Status
 from accounts.posts.holds import Hold
 from accounts.posts.pause import PauseClock
-from accounts.reading import PUBLIC, Verb
+from accounts.reading import PUBLIC, UNDOING, Verb
 from ui import words, work
 from ui.badge import BadgeChoice, BadgeFace
 from ui.columns.answering import AnswerSheet
 from ui.columns.saying import name_of
 from ui.language import tr
+from ui.pause.cards import SeenCard, ToSee
 from ui.pause.countdown import Countdown
 from ui.pause.sheet import quiet_sentence
 from ui.widgets import FlowLayout, Notice, Sheet, Surface, Toast, announce, button, label, note
@@ -49,8 +51,8 @@ class ActSheet(Sheet):
 
     def __init__(self, window: QWidget, engine: Engine, status: Status, verb: Verb, able: Sequence[Account], first: Account) -> None:
         """Ask about `verb`; `able` are the accounts that can, `first` the one that is proposed."""
-        asked, warning, word = _asked(verb)
-        super().__init__(window, asked, width="sheet-narrow")
+        question, warning, word = _asked(verb)
+        super().__init__(window, question, width="sheet-narrow")
         self._engine, self.verb = engine, verb
         self._able = {one.id: one for one in able}
         self.chosen = first.id
@@ -70,6 +72,8 @@ class ActSheet(Sheet):
             flow.addWidget(badge)
             self.badges[one.id] = badge
         self.body.addWidget(holder)
+        self._asking = QVBoxLayout()
+        self.body.addLayout(self._asking)
         self.quiet = note("")
         self.body.addWidget(self.quiet)
         self.trouble = Notice("", "")
@@ -81,6 +85,9 @@ class ActSheet(Sheet):
         self.footer.addWidget(button(tr("Columns", "Cancel"), on=self.dismiss))
         self.confirm = button(word, "primary", on=self._confirm)
         self.footer.addWidget(self.confirm)
+        self._status = status
+        self.seen: SeenCard | None = None
+        self._ask_role()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -94,9 +101,27 @@ class ActSheet(Sheet):
             badge.setChecked(one == number)
         if number != self.chosen:
             self.chosen = number
+            self._ask_role()
             seconds = self._able[number].pause_seconds
             self.wait = self.countdown.begin(PauseClock(self._engine.clock, seconds))
         self.tick()
+
+    def _ask_role(self) -> None:
+        """Ask what would be asked of a reply: whether this account was spoken to, and whether it is for it to join in."""
+        account, engine = self._able[self.chosen], self._engine
+        found = () if self.verb in UNDOING else asked(self._status, account, engine.register, engine.surroundings)
+        old = self.seen
+        self.seen = SeenCard([ToSee(f"{account.label}: {words.finding(one, account)}", False, ()) for one in found])
+        self.seen.changed.connect(self.tick)
+        self._asking.addWidget(self.seen)
+        self.seen.setVisible(bool(found))
+        if old is not None:
+            self._asking.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        if self.is_open:
+            self.body.activate()
+            self._place()
 
     def tick(self) -> None:
         """Look at the clock, and at what holds the account now."""
@@ -112,7 +137,7 @@ class ActSheet(Sheet):
         if held:
             sentence = words.error(held[0].code)
             self.trouble.say(sentence.text, sentence.todo)
-        self.confirm.setEnabled(self.wait.over and not held)
+        self.confirm.setEnabled(self.wait.over and not held and self.seen is not None and self.seen.seen)
 
     def _confirm(self) -> None:
         if self.confirm.isEnabled() and self.is_open:
@@ -145,7 +170,7 @@ class Acting(QObject):
         if verb == "case":
             self._make_case(status)
             return
-        able = self._engine.reader.able(status)
+        able = self._engine.reader.able_to_act(status)
         first = self._proposed(status, column.act_as, able)
         if first is None:
             self._say(tr("Columns", "None of your accounts can do that with this message; open it at its own network."))

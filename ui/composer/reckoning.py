@@ -69,7 +69,12 @@ class Reckoner(QObject):
         pairs = self._pairs()
         few = sum(len(content.text) for _account, content in pairs) <= HERE
         if few and self._ready([account for account, _content in pairs]):
-            self._take(assess(pairs, around=self._around), wanted)
+            try:
+                found = assess(pairs, around=self._around)
+            except KnownError as failure:  # what was said before lies in the cache, which may be unreadable now
+                self._fail(failure)
+            else:
+                self._take(found, wanted)
             return
         work.run(
             self, lambda: assess(pairs, lambda: self._wanted != wanted, self._around), lambda found: self._take(found, wanted), self._fail

@@ -39,7 +39,7 @@ TABLE: Mapping[str, str] = {
     "private-topic": tr_mark("Finding", "“{word}” is on your list of subjects that do not belong on this account."),
     "two-roles": tr_mark("Finding", "This goes out in {count} roles at once: {names}. Would each of them say it in these words?"),
     "not-addressed": tr_mark("Finding", "Another of your accounts was spoken to. Do you mean to answer as {account}?"),
-    "thread-political": tr_mark("Finding", "What you answer is about parties. Is it for {account} to join in?"),
+    "thread-political": tr_mark("Finding", "What you answer, quote or pass on is about parties. Is it for {account} to join in?"),
     "no-sign-off": tr_mark("Finding", "Several people write for this account. Sign who wrote this, for instance with {example}."),
     "said-before": tr_mark("Finding", "This account said exactly this before, on {date}. Once more?"),
     "personal-bsn": tr_mark("Finding", "{what} looks like a citizen service number. It never belongs in public."),

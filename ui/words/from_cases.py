@@ -44,6 +44,10 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "The program ended while this was being done, and its network does not say whether it was."),
         tr_mark("Error", "Open the message and see whether it is done; else do it now."),
     ),
+    "act-left-in-doubt": (
+        tr_mark("Error", "You let it be while nobody knew whether it was done."),
+        tr_mark("Error", "Open the message to see whether it is."),
+    ),
     "act-superseded": (
         tr_mark("Error", "You wanted something else with this message meanwhile."),
         tr_mark("Error", "Nothing to do."),

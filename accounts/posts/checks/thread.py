@@ -11,13 +11,12 @@ from accounts.posts.checks.weighing import weighed
 
 
 def thread(content: Content, account: Account, around: Circumstances) -> tuple[Finding, ...]:
-    """Ask when a reply comes from another account than was spoken to, or from an institution among politicians."""
+    """Ask when a reply comes from another account than was spoken to, or an institution joins in among politicians, by reply or quote."""
     answered = around.threads.get(content.reply_to) if content.reply_to else None
-    if answered is None:
-        return ()
+    quoted = around.threads.get(content.quote) if content.quote else None
     found: list[Finding] = []
-    if answered.addressed is not None and answered.addressed != account.id:
+    if answered is not None and answered.addressed is not None and answered.addressed != account.id:
         found += weighed("not-addressed", account, around)
-    if any(takes_sides(text, around) for text in answered.texts):
+    if any(takes_sides(text, around) for one in (answered, quoted) if one is not None for text in one.texts):
         found += weighed("thread-political", account, around)
     return tuple(found)
