@@ -129,6 +129,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n questions are written to {file}.</source>
+            <translation>
+                <numerusform>%n question is written to {file}.</numerusform>
+                <numerusform>%n questions are written to {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions.</source>
+            <translation>
+                <numerusform>%n question.</numerusform>
+                <numerusform>%n questions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rows were left out.</source>
             <translation>
                 <numerusform>%n row was left out.</numerusform>

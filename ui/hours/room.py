@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from accounts.answers import hours_csv
+from accounts.answers.hour_gathering import hour_of
 from accounts.errors import KnownError
 from accounts.model.hour import DEALT_WITH, Line, Overview, Question, QuestionState, Stage, Todo
 from accounts.model.ids import HourId, QuestionId
@@ -40,7 +41,7 @@ SETTLE_MS = 60
 SECOND_MS = 1000
 LEAST_BESIDE = 720
 """Below this width (at 100 %) the queue stands under the question instead of beside it."""
-Read = tuple[Overview, tuple[Snippet, ...]]
+Read = tuple[Overview, tuple[Snippet, ...], tuple[str, ...]]
 
 
 class HourRoom(Surface):
@@ -69,6 +70,8 @@ class HourRoom(Surface):
         self._second.start()
         bridge.hour_changed.connect(lambda _hour: self._settle.start())
         bridge.target_changed.connect(lambda _target, _post: self._settle.start())
+        bridge.account_changed.connect(lambda _account: self._settle.start())
+        bridge.column_changed.connect(lambda column: self._settle.start() if hour_of(column) == hour else None)
         for change in (bridge.cases_changed, bridge.books_changed, bridge.holds_changed):
             change.connect(self._settle.start)
         self.reload()
@@ -160,7 +163,8 @@ class HourRoom(Surface):
         turn, engine, hour = self._turn, self._engine, self.hour
 
         def read() -> Read:
-            return engine.hours.overview(hour), engine.aids.snippets()
+            over = engine.hours.overview(hour)
+            return over, engine.aids.snippets(), telling.held(engine, over)
 
         def show(found: Read) -> None:
             if turn == self._turn:
@@ -168,13 +172,13 @@ class HourRoom(Surface):
 
         work.run(self, read, show, self._fail)
 
-    def _show(self, over: Overview, snippets: tuple[Snippet, ...]) -> None:
+    def _show(self, over: Overview, snippets: tuple[Snippet, ...], held: tuple[str, ...]) -> None:
         before, self.over, self._snippets = self.over, over, snippets
         going = over.stage in {Stage.OPEN, Stage.PLANNED}
         self.heading.setText(f"{over.hour.title} · {stage_word(over.stage)}" if not going else over.hour.title)
         self._show_badges(over)
         self.counts.setText(telling.counts_line(over))
-        self._show_notices(over)
+        self._show_notices(over, held)
         self.time.setVisible(over.stage is Stage.OPEN)
         self.extend.setVisible(over.stage is Stage.OPEN)
         self.end.setVisible(over.stage is Stage.OPEN)
@@ -214,8 +218,8 @@ class HourRoom(Surface):
         for face in faces_of(self._engine, over):
             self._badge_row.addWidget(RoleBadge(face))
 
-    def _show_notices(self, over: Overview) -> None:
-        sentences = telling.troubles(over)
+    def _show_notices(self, over: Overview, held: tuple[str, ...]) -> None:
+        sentences = (*held, *telling.troubles(over))
         asks = over.hour.ended_at is not None and any(one.state is State.ARMED for one in over.closing)
         missed = [one for one in (*over.opening, *over.closing) if one.state is State.MISSED]
         told = f"{sentences} {asks} {[(one.id, one.state) for one in missed]}"
@@ -332,7 +336,11 @@ class HourRoom(Surface):
         over = self.over
         if over is None:
             return
-        told = [tr("Hours", "The closing message goes out now.") if not over.hour.ask_at_end else tr("Hours", "You are asked for the closing message.")]
+        told = [
+            tr("Hours", "The closing message goes out now.")
+            if not over.hour.ask_at_end
+            else tr("Hours", "You are asked for the closing message.")
+        ]
         if over.left:
             told.append(tr("Hours", "%n questions are left; they stay in a list until each was dealt with.", len(over.left)))
         self.sheet = SureSheet(self.window(), tr("Hours", "End the hour now?"), told, tr("Hours", "End it"))

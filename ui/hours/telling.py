@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from accounts.answers.hour_gathering import columns_of
+from accounts.engine import Engine
 from accounts.model.hour import Hour, Overview, QuestionState, Stage
 from accounts.model.post import State, Target
 from ui import words
@@ -65,6 +67,22 @@ def troubles(over: Overview) -> tuple[str, ...]:
         found.append(tr("Hours", "The closing message went out already; this hour goes on all the same."))
     if hour.closing_to is not None and any(one.state is State.HANDED_OVER for one in over.closing):
         found.append(tr("Hours", "The closing message still lies at its network with the old time, and is being taken back."))
+    return tuple(dict.fromkeys(found))
+
+
+def held(engine: Engine, over: Overview) -> tuple[str, ...]:
+    """Return what keeps answers from going out and questions from coming in at this moment. Raises StoreError."""
+    if over.stage is not Stage.OPEN:
+        return ()
+    found = []
+    known = {one.id: one for one in engine.register.every()}
+    for account in (known[number] for number in over.hour.accounts if number in known):
+        for hold in engine.publisher.holds_of(account):
+            found.append(tr("Hours", "Answers of {account} wait. {why}", account=account.label, why=words.error(hold.code).text))
+    problems = [problem for one in columns_of(over.hour) if (problem := engine.reader.state(one.id).problem) is not None]
+    for problem in problems[:1]:
+        why = words.error(problem.word, problem.values).text
+        found.append(tr("Hours", "Questions cannot be fetched now. {why} What is asked meanwhile comes in afterwards.", why=why))
     return tuple(dict.fromkeys(found))
 
 
