@@ -1,4 +1,4 @@
-"""Consulting hours in the window: their list in the planning, the room that has the window to itself, and what is told of them outside it."""
+"""Consulting hours in the window: their list in the planning, the room that has it to itself, and what is told of them outside it."""
 
 from __future__ import annotations
 

@@ -23,7 +23,6 @@ from accounts.model.draft import Content
 from accounts.model.hour import Hour, Line, Overview, Question, QuestionState, Todo
 from accounts.model.ids import AccountId, ColumnId, DraftId, HourId, PostId, QuestionId
 from accounts.model.post import Origin, State
-from accounts.model.status import Status
 from accounts.posts.desk import LATE_MINUTES, Desk
 from accounts.posts.drafts import Drafts
 from accounts.posts.writing_aids import as_tags
@@ -241,7 +240,10 @@ class Hours:
         return made
 
     def extend(self, hour: HourId, by: timedelta = EXTEND) -> Hour:
-        """Let it end later; the closing message moves along. Raises InputError (no-such-hour, hour-not-open, hour-too-long, closing-left)."""
+        """Let it end later; the closing message moves along.
+
+        Raises InputError (no-such-hour, hour-not-open, hour-too-long, closing-left), StoreError.
+        """
         with self._whole():
             here = self._need_open(hour)
             to = here.ends_at + by

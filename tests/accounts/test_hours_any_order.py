@@ -1,4 +1,4 @@
-"""Whatever is done with an hour, and in whatever order: the queue keeps the order of arrival, no question is lost, nothing is said twice."""
+"""Whatever is done with an hour, in whatever order: the queue keeps the order of arrival, nobody is lost, nothing is said twice."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A consulting hour in the whole window: it has the window to itself, a question is answered through the pause, a restart finds it again."""
+"""A consulting hour in the window: it has it to itself, a question is answered through the pause, a restart finds it again."""
 
 from __future__ import annotations
 

@@ -97,4 +97,4 @@ class Queue(QListWidget):
     def minimumSizeHint(self) -> QSize:
         """Leave room for two questions."""
         look = Look.current()
-        return QSize(look.px(200), look.px(120))
+        return QSize(look.px(200), look.px(160))
