@@ -142,7 +142,7 @@ class Hours:
         for one in queue:
             states = tuple(state for key in names[one.id] for state in answers.get(key, ()))
             case = cases.get(one.status.uri)
-            lines.append(Line(one, state_of(one, case, states, hour.current), case, states))
+            lines.append(Line(one, state_of(one, case, states, hour.current if hour.open else None), case, states))
         return tuple(lines)
 
     def _names_of(self, queue: Sequence[Question]) -> dict[QuestionId, list[tuple[AccountId, str]]]:

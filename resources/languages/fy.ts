@@ -7511,6 +7511,10 @@
             <translation>Ut it sprekoere stappe</translation>
         </message>
         <message>
+            <source>Taken away by the asker</source>
+            <translation>Troch de freger fuorthelle</translation>
+        </message>
+        <message>
             <source>Tell me before it begins</source>
             <translation>In seintsje foar't it begjint</translation>
         </message>
@@ -7621,6 +7625,10 @@
         <message>
             <source>{message} did not go out. {why}</source>
             <translation>{message} is net útgien. {why}</translation>
+        </message>
+        <message>
+            <source>{message} was stopped or taken back to be written anew; it does not go out.</source>
+            <translation>{message} is stoppe of weromhelle om te bewurkjen; it giet net út.</translation>
         </message>
         <message>
             <source>{start} until {end}</source>

@@ -7511,6 +7511,10 @@
             <translation>Uit het spreekuur stappen</translation>
         </message>
         <message>
+            <source>Taken away by the asker</source>
+            <translation>Door de vrager verwijderd</translation>
+        </message>
+        <message>
             <source>Tell me before it begins</source>
             <translation>Een seintje voor het begint</translation>
         </message>
@@ -7621,6 +7625,10 @@
         <message>
             <source>{message} did not go out. {why}</source>
             <translation>{message} is niet uitgegaan. {why}</translation>
+        </message>
+        <message>
+            <source>{message} was stopped or taken back to be written anew; it does not go out.</source>
+            <translation>{message} is gestopt of teruggehaald om te bewerken; het gaat niet uit.</translation>
         </message>
         <message>
             <source>{start} until {end}</source>

@@ -24,6 +24,7 @@ ICONS = {
     QuestionState.ANSWERED: ("circle-check", "good"),
     QuestionState.REFERRED: ("users", "good"),
     QuestionState.NOT_HERE: ("circle-x", "muted"),
+    QuestionState.GONE: ("trash-2", "muted"),
 }
 
 

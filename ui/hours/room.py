@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from accounts.answers import hours_csv
 from accounts.answers.hour_gathering import hour_of
@@ -189,6 +189,8 @@ class HourRoom(Surface):
         self.rest.show_lines(over.left, over.now, ZoneInfo(over.hour.zone))
         self._show_hand()
         self._show_time()
+        if before is None and self.isAncestorOf(QApplication.focusWidget() or self):
+            self.focus_start().setFocus()
         if before is not None and before.stage is not over.stage:
             announce(self, f"{over.hour.title}: {stage_word(over.stage)}")
         elif before is not None and len(over.lines) > len(before.lines):

@@ -21,6 +21,7 @@ SHOWN = (
     QuestionState.ANSWERED,
     QuestionState.REFERRED,
     QuestionState.NOT_HERE,
+    QuestionState.GONE,
 )
 
 
@@ -61,7 +62,7 @@ def troubles(over: Overview) -> tuple[str, ...]:
     if hour.slept_through:
         found.append(tr("Hours", "This computer was off or asleep the whole hour. What was asked stands below."))
     found += _message(over.opening, tr("Hours", "The opening message"))
-    if hour.ended_at is not None or hour.closing_to is not None:
+    if hour.ended_at is not None or hour.closing_to is not None or any(one.state is State.STOPPED for one in over.closing):
         found += _message(over.closing, tr("Hours", "The closing message"))
     if over.stage is Stage.OPEN and any(one.state is State.PUBLISHED for one in over.closing):
         found.append(tr("Hours", "The closing message went out already; this hour goes on all the same."))
@@ -92,6 +93,8 @@ def _message(made: Iterable[Target], name: str) -> list[str]:
         if one.state is State.MISSED:
             why = words.error(one.error, one.error_values).text if one.error else ""
             found.append(tr("Hours", "{message} did not go out. {why}", message=name, why=why).strip())
+        elif one.state is State.STOPPED:
+            found.append(tr("Hours", "{message} was stopped or taken back to be written anew; it does not go out.", message=name))
         elif one.state in {State.REFUSED, State.UNKNOWN}:
             found.append(f"{name}: {words.state(one)}. {words.error(one.error, one.error_values).text if one.error else ''}".strip())
     return found
