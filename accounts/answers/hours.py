@@ -20,7 +20,7 @@ from accounts.events import ColumnChanged, ColumnFilled, Event, Events, HourChan
 from accounts.model.case import Case, CaseState, NoteKind
 from accounts.model.column import Column
 from accounts.model.draft import Content
-from accounts.model.hour import Hour, Line, Overview, Question, QuestionState, Todo
+from accounts.model.hour import Hour, Line, Overview, Question, QuestionState, Stage, Todo
 from accounts.model.ids import AccountId, ColumnId, DraftId, HourId, PostId, QuestionId
 from accounts.model.post import Origin, State
 from accounts.posts.desk import LATE_MINUTES, Desk
@@ -37,6 +37,8 @@ MOST_TITLE = 120
 MOST_TAGS = 20
 MOST_REMIND = 24 * 60
 EXTEND = timedelta(minutes=10)
+REMEMBERED = timedelta(days=2)
+"""So long after its end the window says by itself that somebody still waits; in the list of hours it stands until nobody does."""
 
 
 @dataclass(frozen=True)
@@ -110,6 +112,13 @@ class Hours:
     def opened(self) -> Hour | None:
         """Return the hour that goes on now, None when there is none."""
         return next((one for one in rows.unfinished(self._books) if one.open), None)
+
+    def left(self) -> Overview | None:
+        """Return the last hour that was over a short while ago and after which somebody still waits, None when there is none."""
+        since = self._clock.now() - REMEMBERED
+        ended = [one for one in rows.every(self._books) if one.ended_at is not None and one.ended_at > since]
+        found = (self.overview(one.id) for one in reversed(ended))
+        return next((one for one in found if one.stage is Stage.LEFT), None)
 
     def overview(self, hour: HourId) -> Overview:
         """Return an hour with its queue and its messages as they stand now. Raises InputError (no-such-hour), StoreError."""

@@ -424,6 +424,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n questions still wait.</source>
+            <translation>
+                <numerusform>%n question still waits.</numerusform>
+                <numerusform>%n questions still wait.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>It lasts %n minutes.</source>
             <translation>
                 <numerusform>It lasts %n minute.</numerusform>

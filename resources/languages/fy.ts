@@ -7179,6 +7179,13 @@
                 <numerusform>%n fragen binne bewarre.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n questions still wait.</source>
+            <translation>
+                <numerusform>Der wachtet noch %n fraach.</numerusform>
+                <numerusform>Der wachtsje noch %n fragen.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>10 minutes longer</source>
             <translation>10 minuten langer</translation>
@@ -7349,6 +7356,10 @@
                 <numerusform>It duorret %n minút.</numerusform>
                 <numerusform>It duorret %n minuten.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Its messages wait for you.</source>
+            <translation>De berjochten wachtsje op jo.</translation>
         </message>
         <message>
             <source>Its opening and closing message do not go out. What was announced earlier stays where it stands.</source>

@@ -7179,6 +7179,13 @@
                 <numerusform>%n vragen zijn opgeslagen.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n questions still wait.</source>
+            <translation>
+                <numerusform>Er wacht nog %n vraag.</numerusform>
+                <numerusform>Er wachten nog %n vragen.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>10 minutes longer</source>
             <translation>10 minuten langer</translation>
@@ -7349,6 +7356,10 @@
                 <numerusform>Het duurt %n minuut.</numerusform>
                 <numerusform>Het duurt %n minuten.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Its messages wait for you.</source>
+            <translation>De berichten wachten op u.</translation>
         </message>
         <message>
             <source>Its opening and closing message do not go out. What was announced earlier stays where it stands.</source>

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from accounts.answers.hours import Plan
@@ -187,3 +187,32 @@ def test_the_hour_is_among_the_plans(program: Program, qtbot: QtBot) -> None:
     over = program.house.engine.hours.overview(hour.id)
     assert over.stage is Stage.DONE
     qtbot.waitUntil(lambda: program.house.engine.hours.overview(hour.id).closing[0].state is State.PUBLISHED, timeout=SLOW)
+
+
+def test_who_still_waits_is_said_outside_the_room_until_nobody_does(program: Program, qtbot: QtBot) -> None:
+    account = program.account()
+    hour = opened(program, account)
+    room = room_of(program)
+    asked(program, room, "Wanneer? #vraagdewethouder")
+    hours, banners = program.house.engine.hours, program.window.banners
+    hours.end(hour.id)
+    qtbot.waitUntil(lambda: room.over is not None and room.over.stage is Stage.LEFT, timeout=SLOW)
+    room.out.click()
+    qtbot.waitUntil(lambda: "hour-left" in banners.keys(), timeout=SLOW)  # noqa: SIM118 - a method
+    assert banners._shown["hour-left"].isVisible()
+    hours.refer(hours.overview(hour.id).left[0].question.id, "Wegen")
+    qtbot.waitUntil(lambda: "hour-left" not in banners.keys(), timeout=SLOW)  # noqa: SIM118 - a method
+
+
+def test_a_begin_before_the_pause_asks_for_it_in_the_room(program: Program, qtbot: QtBot) -> None:
+    account = program.account()
+    engine, now = program.house.engine, datetime.now(UTC)
+    plan = Plan("Uur", (account.id,), (), now + timedelta(hours=1), now + timedelta(hours=2), "UTC", "Begin.", "Einde.")
+    hour, _posts = engine.hours.plan(plan)
+    engine.hours.begin(hour.id)
+    room = room_of(program)
+    pauses: list[int] = []
+    program.house.pauses.ask = pauses.append  # type: ignore[method-assign,assignment]
+    qtbot.waitUntil(lambda: any(one.findChildren(QPushButton) for one in room._said), timeout=SLOW)
+    next(one for one in room._said if one.findChildren(QPushButton)).findChildren(QPushButton)[0].click()
+    assert len(pauses) == 2

@@ -5,7 +5,7 @@ Nothing else is to be seen meanwhile. What is done here is in the books at once:
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -18,7 +18,7 @@ from accounts.answers import hours_csv
 from accounts.answers.hour_gathering import hour_of
 from accounts.errors import KnownError
 from accounts.model.hour import DEALT_WITH, Line, Overview, Question, QuestionState, Stage, Todo
-from accounts.model.ids import HourId, QuestionId
+from accounts.model.ids import HourId, PostId, QuestionId
 from accounts.model.post import State
 from accounts.posts.writing_aids import Snippet
 from ui import words, work
@@ -51,6 +51,8 @@ class HourRoom(Surface):
     other_asked = Signal(object)
     """A Status that is answered another way: by phone, by e-mail."""
     left = Signal()
+    pause_asked = Signal(int)
+    """A PostId whose pause is to be asked."""
 
     def __init__(self, bridge: Bridge, hour: HourId, parent: QWidget | None = None) -> None:
         """Hold an hour. It is read off the main thread; what changes is followed."""
@@ -224,7 +226,8 @@ class HourRoom(Surface):
         sentences = (*held, *telling.troubles(over))
         asks = over.hour.ended_at is not None and any(one.state is State.ARMED for one in over.closing)
         missed = [one for one in (*over.opening, *over.closing) if one.state is State.MISSED]
-        told = f"{sentences} {asks} {[(one.id, one.state) for one in missed]}"
+        pausing = tuple(dict.fromkeys(one.post for one in (*over.opening, *over.closing) if one.state is State.PAUSING))
+        told = f"{sentences} {asks} {pausing} {[(one.id, one.state) for one in missed]}"
         if told == self._told:
             return
         self._told = told
@@ -233,6 +236,9 @@ class HourRoom(Surface):
             gone.hide()
             gone.deleteLater()
         self._said = [Notice("", sentence) for sentence in sentences]
+        if pausing and over.stage is not Stage.CANCELLED:
+            on = partial(self._ask_pauses, pausing)
+            self._said.append(Notice("", tr("Hours", "Its messages wait for you."), act=tr("Hours", "Go through the pause…"), on=on))
         for target in missed:
             text = target.content.text
             row = Notice("", text, act=tr("Hours", "Send it after all"), on=partial(self._run, partial(self._engine.desk.retry, target.id)))
@@ -247,6 +253,10 @@ class HourRoom(Surface):
         for one in self._said:
             self._notice_column.addWidget(one)
         self._notices.setVisible(bool(self._said))
+
+    def _ask_pauses(self, posts: Sequence[PostId]) -> None:
+        for post in posts:
+            self.pause_asked.emit(int(post))
 
     def _show_time(self) -> None:
         if self.over is not None and self.over.stage is Stage.OPEN:
