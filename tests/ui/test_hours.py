@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -336,3 +337,29 @@ def test_a_closing_that_asks_is_sent_from_the_room(tmp_path: Path, qtbot: QtBot)
         assert place.house.said(CLOSING) == 1
         again(place, room)
         assert "waits for your word" not in words_of(room)
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends", "minutes"),
+    [
+        ("2026-11-26 19:30", QTime(20, 30), 60),
+        ("2026-11-26 23:30", QTime(0, 30), 60),
+        # The night in which the clock is set back: an hour on the wall is two.
+        ("2027-10-31 01:30", QTime(2, 30), 60),
+        ("2027-10-31 01:30", QTime(3, 30), 180),
+        ("2027-03-28 01:30", QTime(3, 30), 60),
+    ],
+)
+def test_the_end_is_on_the_wall_clock_too(place: Houring, begins: str, ends: QTime, minutes: int) -> None:
+    zone = ZoneInfo("Europe/Amsterdam")
+    start = datetime.fromisoformat(begins).replace(tzinfo=zone)
+    sheet = PlanHourSheet(place.window, place.bridge, at=start, zone=zone)
+    place.window.show()
+    sheet.open()
+    sheet.end.setTime(ends)
+    wanted = sheet.wanted()
+    assert wanted.starts_at == start
+    assert (wanted.ends_at - wanted.starts_at).total_seconds() == 60 * minutes
+    assert wanted.zone == "Europe/Amsterdam"
+    sheet.dismiss()
+    place.settle()
