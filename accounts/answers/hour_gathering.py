@@ -7,7 +7,7 @@ the cache is looked through whenever something came, so that a crash between the
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from accounts.answers.hour_rules import AFTER, belongs
@@ -94,12 +94,12 @@ class Gathering:
         self._looked[hour.id] = marks
         return changed
 
-    def is_complete(self, hour: Hour) -> bool:
-        """Return whether every source was asked since the last moment that belongs to an hour, or never will be."""
+    def is_complete(self, hour: Hour, columns: Sequence[Column]) -> bool:
+        """Return whether every source of its columns was asked since the last moment that belongs to an hour, or never will be."""
         if hour.ended_at is None:
             return False
         last, now = hour.ended_at + AFTER, self._clock.now()
-        seen = [self._seen(one.id) for one in columns_of(hour)]
+        seen = [self._seen(one.id) for one in columns]
         return now > last + LONGEST or all(one is not None and one > last for one in seen)
 
     def clear(self, hour: Hour) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from accounts.answers.cases import Cases
@@ -18,7 +18,7 @@ from accounts.clock import Clock
 from accounts.errors import InputError
 from accounts.events import ColumnChanged, ColumnFilled, Event, Events, HourChanged, HourNear
 from accounts.model.case import Case, CaseState, NoteKind
-from accounts.model.column import Column
+from accounts.model.column import Column, ColumnKind
 from accounts.model.draft import Content
 from accounts.model.hour import Hour, Line, Overview, Question, QuestionState, Stage, Todo
 from accounts.model.ids import AccountId, ColumnId, DraftId, HourId, PostId, QuestionId
@@ -133,7 +133,21 @@ class Hours:
 
     def columns(self) -> tuple[Column, ...]:
         """Return the columns to be read for the hours, beside those of the boards."""
-        return tuple(one for hour in rows.unfinished(self._books) if _gathers(hour) for one in columns_of(hour))
+        return tuple(one for hour in rows.unfinished(self._books) if _gathers(hour) for one in self._columns(hour))
+
+    def _columns(self, hour: Hour) -> tuple[Column, ...]:
+        """Return the columns of an hour, each over the accounts whose network gives its kind to read; without any it is left out."""
+        register = self._means.register
+
+        def reads(account: AccountId, kind: ColumnKind) -> bool:
+            try:
+                reader = register.reader(account)
+            except InputError:  # of a network that this version does not know
+                return False
+            return reader is not None and reader.answers(kind)
+
+        found = (replace(one, accounts=tuple(each for each in one.accounts if reads(each, one.kind))) for one in columns_of(hour))
+        return tuple(one for one in found if one.accounts)
 
     def kept(self) -> frozenset[str]:
         """Return the uris of questions of hours that go on: they do not expire."""
@@ -240,9 +254,9 @@ class Hours:
         """Begin now; the opening message comes forward. Raises InputError (no-such-hour, hour-not-planned), StoreError."""
         with self._whole():
             here = self.get(hour)
-            if not here.planned:
-                raise InputError("hour-not-planned", title=here.title)
             now = self._clock.now()
+            if not here.planned or now >= here.ends_at:
+                raise InputError("hour-not-planned", title=here.title)
             wish = now if here.starts_at > now else None
             made = self._set(here, opened_at=now, **({"opening_to": wish} if wish else {}))
         self._moving.ask_back(made)
@@ -380,7 +394,7 @@ class Hours:
                 continue
             self._note_answers(here)
             self.gather(here)
-            if self._gathering.is_complete(here):
+            if self._gathering.is_complete(here, self._columns(here)):
                 rows.update(self._books, here.id, gathered_at=self._clock.now())
                 self._gathering.clear(here)
                 for column in columns_of(here):

@@ -514,3 +514,38 @@ def test_a_long_queue_is_read_quickly(house: HourHouse) -> None:
     over = house.over(hour)
     assert time.process_time() - begun < 1.5
     assert len(over.left) == 2_000
+
+
+def test_a_network_that_gives_nothing_to_read_is_not_asked(house: HourHouse, monkeypatch: pytest.MonkeyPatch) -> None:
+    second = house.account("website")
+    reader = house.engine.register.reader
+    monkeypatch.setattr(house.engine.register, "reader", lambda account: None if account == second.id else reader(account))
+    hour = house.plan(accounts=(house.alderman.id, second.id))
+    assert {one.accounts for one in house.engine.hours.columns()} == {(house.alderman.id,)}
+    house.until(FROM + MINUTE)
+    house.ask()
+    house.until(FROM + 3 * MINUTE)
+    assert len(house.queue(hour)) == 1
+    house.until(UNTIL + 40 * MINUTE)
+    assert house.engine.hours.columns() == ()
+
+
+def test_what_passed_cannot_be_begun(house: HourHouse) -> None:
+    hour = house.plan(confirm=False)
+    house.clock.advance((UNTIL - house.clock.now()).total_seconds())
+    with pytest.raises(InputError, match="hour-not-planned"):
+        house.engine.hours.begin(hour.id)
+
+
+def test_what_the_network_could_not_be_asked_to_give_back_goes_once_and_never_again(house: HourHouse) -> None:
+    hour = house.plan()
+    house.until(FROM + 10 * MINUTE)
+    house.world.set_trouble(Trouble.NO_NETWORK)
+    house.engine.hours.extend(hour.id)
+    house.until(UNTIL + 2 * MINUTE)
+    house.world.set_trouble(Trouble.NONE)
+    house.until(UNTIL + 30 * MINUTE)
+    over = house.over(hour)
+    assert house.said(CLOSING) == 1
+    assert over.closing[0].state is State.PUBLISHED
+    assert (over.hour.closing_to, over.hour.ended_at) == (None, UNTIL + 10 * MINUTE)

@@ -363,3 +363,13 @@ def test_the_end_is_on_the_wall_clock_too(place: Houring, begins: str, ends: QTi
     assert wanted.zone == "Europe/Amsterdam"
     sheet.dismiss()
     place.settle()
+
+
+def test_a_double_click_makes_it_longer_once(place: Houring, room: HourRoom) -> None:
+    room.extend.click()
+    room.extend.click()
+    room._extend()
+    place.settle()
+    assert place.engine.hours.get(place.hour.id).ends_at == UNTIL + timedelta(minutes=10)
+    again(place, room)
+    assert room.extend.isEnabled()

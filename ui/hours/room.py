@@ -341,7 +341,9 @@ class HourRoom(Surface):
         self.reload()
 
     def _extend(self) -> None:
-        if self.over is not None and self.over.stage is Stage.OPEN:
+        # Disabled until it is done: a double click is one wish.
+        if self.over is not None and self.over.stage is Stage.OPEN and self.extend.isEnabled():
+            self.extend.setEnabled(False)
             self._run(partial(self._engine.hours.extend, self.hour), tr("Hours", "Ten minutes longer; the closing message moves along."))
 
     def _ask_end(self) -> None:
@@ -379,7 +381,7 @@ class HourRoom(Surface):
                 self._say(said)
             self.reload()
 
-        work.run(self, job, done, self._fail)
+        work.run(self, job, done, self._fail, lambda: self.extend.setEnabled(True))
 
     def _fail(self, failure: KnownError) -> None:
         self._say(str(words.error(failure.word, failure.values)))
