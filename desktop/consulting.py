@@ -1,4 +1,4 @@
-"""Consulting hours in the window: their list in the planning, the room that has the window to itself, and what is told of them outside it."""
+"""Consulting hours in the window: their list in the planning, the room that has it to itself, and what is told of them outside it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from accounts.errors import KnownError
-from accounts.model.hour import Hour
+from accounts.model.hour import Hour, Overview
 from accounts.model.ids import AccountId, HourId, PostId
 from resources.catalogue import tr
 from ui import work
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.house import House
 
 KEY = "hour"
+LEFT = "hour-left"
 
 
 class Consulting(QObject):
@@ -32,8 +33,10 @@ class Consulting(QObject):
         self.view: HoursView | None = None
         self.room: HourRoom | None = None
         self._met: set[HourId] = set()
+        self._told_left: tuple[HourId, int] | None = None
         self._bridge.hour_changed.connect(lambda _hour: self.look())
         self._bridge.books_changed.connect(self.look)
+        self._bridge.cases_changed.connect(self.look)
         self._bridge.hour_near.connect(self._near)
         house.pauses.released.connect(lambda _post: self._written())
         house.pauses.kept.connect(lambda _draft: self._written())
@@ -49,9 +52,11 @@ class Consulting(QObject):
     def look(self) -> None:
         """Read, in another thread, whether an hour goes on."""
         if not self._engine.books.problem:
-            work.run(self, self._engine.hours.opened, self._found, lambda _failure: None)
+            hours = self._engine.hours
+            work.run(self, lambda: (hours.opened(), hours.left()), lambda found: self._found(*found), lambda _failure: None)
 
-    def _found(self, hour: Hour | None) -> None:
+    def _found(self, hour: Hour | None, left: Overview | None) -> None:
+        self._tell_left(left)
         if hour is None:
             self._window.banners.remove(KEY)
             return
@@ -74,6 +79,22 @@ class Consulting(QObject):
             on=lambda: self.enter(hour.id),
         )
 
+    def _tell_left(self, over: Overview | None) -> None:
+        told = None if over is None else (over.hour.id, len(over.left))
+        if told == self._told_left:
+            return
+        self._told_left = told
+        self._window.banners.remove(LEFT)
+        if over is not None:
+            number = over.hour.id
+            self._window.banners.show_banner(
+                LEFT,
+                over.hour.title + ":",
+                tr("Hours", "%n questions still wait.", len(over.left)),
+                act=tr("Hours", "What is left…"),
+                on=lambda: self.enter(number),
+            )
+
     def enter(self, hour: HourId) -> None:
         """Give the window to an hour: its questions, or what is left of them."""
         self._met.add(hour)
@@ -82,6 +103,7 @@ class Consulting(QObject):
             self.room = HourRoom(self._bridge, hour)
             self.room.left.connect(self.leave)
             self.room.answer_asked.connect(self._answer)
+            self.room.pause_asked.connect(lambda post: self._house.pauses.ask(PostId(post)))
             self.room.other_asked.connect(lambda status: self._house.acting.answer(status))
         self._window.banners.remove(KEY)
         self._window.concentrate(self.room)

@@ -43,6 +43,7 @@ from desktop.app import Omroeper, application
 from resources.catalogue import tr
 from ui import work
 from ui.composer.pictures import PictureCard
+from ui.hours import HourRoom, HoursView
 from ui.look import Look, Theme
 from ui.series.view import SeriesView
 from ui.setup import RulesSheet, add_account
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
     from ui.composer.cropping import CropSheet
     from ui.composer.rights import RightsSheet
     from ui.drafts import DraftsView
+    from ui.hours.plan import PlanHourSheet
     from ui.letters import ReadingSheet, SendSheet
     from ui.outbox import OutboxView
     from ui.pause import BatchSheet, PauseSheet
@@ -104,6 +106,13 @@ LATER = (
     ("anna", "Anna de Boer", "Weet iemand wanneer de brug bij de Kuipersdijk weer open gaat? #Enkhuizen"),
     ("dagblad", "Enkhuizer Dagblad", "Raad stemt vanavond over de cultuurnota. Wij doen live verslag. #Enkhuizen"),
     ("vvwest", "Voetbalclub West", "Komt u zaterdag ook kijken? ⚽ #Enkhuizen"),
+)
+ASKERS = (
+    ("anna", "Anna de Boer", "Wanneer gaat de brug bij de Kuipersdijk weer open?"),
+    ("platform", "Bewonersplatform Gommerwijk-Noord en Omstreken", "Wie onderhoudt het plantsoen aan de Oosterdijk? 🌳"),
+    ("sjoerd", "Sjoerd Hoekstra", "Bliuwt de Westerstrjitte yn de simmer ticht foar auto's?"),
+    ("fatima", "فاطمة الزهراء", "متى يفتح السوق يوم السبت؟"),
+    ("marieke", "Marieke Visser", "Komen er ook starterswoningen bij de haven, en kan mijn zoon zich daar nu al voor inschrijven?"),
 )
 IMPORTED = (
     "Vanaf vandaag kunt u uw afvalkalender weer afhalen in het stadhuis.",
@@ -212,6 +221,7 @@ class Tour:
         self.checks(municipality)
         self.helping(alderman, municipality)
         self.read_first(municipality)
+        self.hour(alderman)
         self.rest()
 
     def accounts(self) -> tuple[Account, Account]:
@@ -667,6 +677,61 @@ class Tour:
         self.picture("49-quote")
         self.house.composer.form.show_preview.setChecked(False)
         self.house.composer.form.editor.clear()
+
+    def hour(self, alderman: Account) -> None:
+        """Plan a consulting hour, hold it with the window to itself, and see who is left."""
+        planner, consulting, hours = cast("PlannerView", self.window.go("planning")), self.house.consulting, self.engine.hours
+        planner.bar.modes.chip("hours").click()
+        view = self.find(HoursView)
+        view.ask()
+        sheet = cast("PlanHourSheet", self.window.sheet())
+        sheet.badges[alderman.id].setChecked(True)
+        sheet.tags.setText("#vraagdewethouder")
+        sheet.tags.textEdited.emit(sheet.tags.text())
+        self.quiet(0.3)
+        self.picture("60-hour-plan")
+        hour, posts = hours.plan(replace(sheet.wanted(), ask_at_end=True))
+        sheet.dismiss()
+        for post in posts:
+            self.engine.desk.release(post)
+        self.until(lambda: (hour.id, "begin") in view.acts, "the hour among the plans")
+        self.quiet(0.3)
+        self.picture("61-hours")
+        hours.begin(hour.id)
+        consulting.enter(hour.id)
+        world = self.network.world
+        for handle, name, text in ASKERS:
+            world.join(f"{handle}@practice.example", name, "")
+            world.post(f"{handle}@practice.example", f"{text} #vraagdewethouder", self.clock.now(), None, {})
+            self.clock.hurry(1)
+        room = self.find(HourRoom)
+
+        def gathered() -> bool:
+            for column in hours.columns():
+                self.engine.reader.ask_now(column.id)
+            hours.tick()
+            return room.over is not None and len(room.over.lines) >= len(ASKERS)
+
+        self.until(gathered, "the questions")
+        first, second = (line.question.id for line in hours.overview(hour.id).lines[:2])
+        hours.later(first)
+        hours.refer(second, "Openbare ruimte", "14 0228")
+        self.quiet(0.5)
+        self.picture("62-hour")
+        room.hand.acts["answer"].click()
+        self.until(lambda: self.house.composer.isVisible(), "the composer")
+        self.quiet(0.5)
+        self.picture("63-hour-answer")
+        self.house.composer.form.editor.setPlainText("")
+        self.window.put_composer_away()
+        hours.end(hour.id)
+        self.until(lambda: room.over is not None and room.over.hour.ended_at is not None, "the end of the hour")
+        self.quiet(0.5)
+        self.picture("64-hour-left")
+        room.out.click()
+        for line in hours.overview(hour.id).left:
+            hours.not_here(line.question.id, "Alleen een rondleiding.")
+        planner.bar.modes.chip("week").click()
 
     def townspeople(self, alderman: Account, *, again: bool = False) -> None:
         """Let people of the practice town write: in Frisian and Arabic, under long names, to the alderman."""

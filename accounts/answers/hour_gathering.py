@@ -7,7 +7,7 @@ the cache is looked through whenever something came, so that a crash between the
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from accounts.answers.hour_rules import AFTER, belongs
@@ -49,6 +49,7 @@ class Gathering:
         self._books, self._cache, self._register, self._clock, self._seen = books, cache, register, clock, seen
         self._looked: dict[HourId, tuple[int, ...]] = {}
         self._told: Counter[HourId] = Counter()
+        self._there: dict[HourId, tuple[int, frozenset[str]]] = {}
 
     def may_be_new(self, hour: Hour) -> bool:
         """Return whether the cache holds more or less than at the last look; an edit is told by `look_again`."""
@@ -81,17 +82,24 @@ class Gathering:
         changed = 0
         if fresh:
             changed += rows.append(self._books, hour.id, [one.status for one in fresh], self._clock.now())
+        turn, there = self._there.get(hour.id, (marks[1], frozenset[str]()))
         for uri, question in known.items():
-            changed += uri in found and self._renew(question, found[uri].status)
+            if uri in found:
+                changed += self._renew(question, found[uri].status)
+            elif question.gone_at is None and uri in there and turn == self._cache.turn and self._cache.get(uri) is None:
+                # It was in the cache, which was not begun anew since, and is not: its network told that it was deleted.
+                rows.update_question(self._books, question.id, gone_at=self._clock.now())
+                changed += 1
+        self._there[hour.id] = (marks[1], frozenset(found) | (there & frozenset(known) if turn == marks[1] else frozenset()))
         self._looked[hour.id] = marks
         return changed
 
-    def is_complete(self, hour: Hour) -> bool:
-        """Return whether every source was asked since the last moment that belongs to an hour, or never will be."""
+    def is_complete(self, hour: Hour, columns: Sequence[Column]) -> bool:
+        """Return whether every source of its columns was asked since the last moment that belongs to an hour, or never will be."""
         if hour.ended_at is None:
             return False
         last, now = hour.ended_at + AFTER, self._clock.now()
-        seen = [self._seen(one.id) for one in columns_of(hour)]
+        seen = [self._seen(one.id) for one in columns]
         return now > last + LONGEST or all(one is not None and one > last for one in seen)
 
     def clear(self, hour: Hour) -> None:
@@ -108,8 +116,9 @@ class Gathering:
         return found
 
     def _renew(self, question: Question, status: Status) -> bool:
-        """Follow an edit."""
-        if (status.text, status.warning) == (question.status.text, question.status.warning):
+        """Follow an edit; what was deleted and stands there again is there again."""
+        same = (status.text, status.warning) == (question.status.text, question.status.warning)
+        if same and question.gone_at is None:
             return False
-        rows.update_question(self._books, question.id, status=status)
+        rows.update_question(self._books, question.id, status=status, gone_at=None)
         return True

@@ -1,7 +1,7 @@
 """Moves the opening and closing message of an hour to where its books want them, whatever state they are in.
 
 What waits here moves in the transaction that stores the wish. What lies at a network is taken back first; only when it waits here is it
-given its new moment, and may be handed over anew: there is no moment at which both could go out. A wish outlives a crash: each look goes on.
+given its new moment, and may be handed over anew: there is no moment at which both could go out. A wish outlives a crash.
 """
 
 from __future__ import annotations

@@ -31,6 +31,8 @@ def state_of(question: Question, case: Case | None, answers: Collection[State], 
         return _BY_CASE[case.state]
     if any(one not in GONE for one in answers):
         return QuestionState.UNDER_WAY
+    if question.gone_at is not None:
+        return QuestionState.GONE
     if question.id == current:
         return QuestionState.AT_HAND
     put_off = question.later_at is not None or (case is not None and case.state is CaseState.TAKEN)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from accounts.answers.cases import Cases
@@ -18,12 +18,11 @@ from accounts.clock import Clock
 from accounts.errors import InputError
 from accounts.events import ColumnChanged, ColumnFilled, Event, Events, HourChanged, HourNear
 from accounts.model.case import Case, CaseState, NoteKind
-from accounts.model.column import Column
+from accounts.model.column import Column, ColumnKind
 from accounts.model.draft import Content
-from accounts.model.hour import Hour, Line, Overview, Question, QuestionState, Todo
+from accounts.model.hour import Hour, Line, Overview, Question, QuestionState, Stage, Todo
 from accounts.model.ids import AccountId, ColumnId, DraftId, HourId, PostId, QuestionId
 from accounts.model.post import Origin, State
-from accounts.model.status import Status
 from accounts.posts.desk import LATE_MINUTES, Desk
 from accounts.posts.drafts import Drafts
 from accounts.posts.writing_aids import as_tags
@@ -38,6 +37,8 @@ MOST_TITLE = 120
 MOST_TAGS = 20
 MOST_REMIND = 24 * 60
 EXTEND = timedelta(minutes=10)
+REMEMBERED = timedelta(days=2)
+"""So long after its end the window says by itself that somebody still waits; in the list of hours it stands until nobody does."""
 
 
 @dataclass(frozen=True)
@@ -112,6 +113,13 @@ class Hours:
         """Return the hour that goes on now, None when there is none."""
         return next((one for one in rows.unfinished(self._books) if one.open), None)
 
+    def left(self) -> Overview | None:
+        """Return the last hour that was over a short while ago and after which somebody still waits, None when there is none."""
+        since = self._clock.now() - REMEMBERED
+        ended = [one for one in rows.every(self._books) if one.ended_at is not None and one.ended_at > since]
+        found = (self.overview(one.id) for one in reversed(ended))
+        return next((one for one in found if one.stage is Stage.LEFT), None)
+
     def overview(self, hour: HourId) -> Overview:
         """Return an hour with its queue and its messages as they stand now. Raises InputError (no-such-hour), StoreError."""
         here = self.get(hour)
@@ -125,7 +133,21 @@ class Hours:
 
     def columns(self) -> tuple[Column, ...]:
         """Return the columns to be read for the hours, beside those of the boards."""
-        return tuple(one for hour in rows.unfinished(self._books) if _gathers(hour) for one in columns_of(hour))
+        return tuple(one for hour in rows.unfinished(self._books) if _gathers(hour) for one in self._columns(hour))
+
+    def _columns(self, hour: Hour) -> tuple[Column, ...]:
+        """Return the columns of an hour, each over the accounts whose network gives its kind to read; without any it is left out."""
+        register = self._means.register
+
+        def reads(account: AccountId, kind: ColumnKind) -> bool:
+            try:
+                reader = register.reader(account)
+            except InputError:  # of a network that this version does not know
+                return False
+            return reader is not None and reader.answers(kind)
+
+        found = (replace(one, accounts=tuple(each for each in one.accounts if reads(each, one.kind))) for one in columns_of(hour))
+        return tuple(one for one in found if one.accounts)
 
     def kept(self) -> frozenset[str]:
         """Return the uris of questions of hours that go on: they do not expire."""
@@ -143,7 +165,7 @@ class Hours:
         for one in queue:
             states = tuple(state for key in names[one.id] for state in answers.get(key, ()))
             case = cases.get(one.status.uri)
-            lines.append(Line(one, state_of(one, case, states, hour.current), case, states))
+            lines.append(Line(one, state_of(one, case, states, hour.current if hour.open else None), case, states))
         return tuple(lines)
 
     def _names_of(self, queue: Sequence[Question]) -> dict[QuestionId, list[tuple[AccountId, str]]]:
@@ -232,16 +254,19 @@ class Hours:
         """Begin now; the opening message comes forward. Raises InputError (no-such-hour, hour-not-planned), StoreError."""
         with self._whole():
             here = self.get(hour)
-            if not here.planned:
-                raise InputError("hour-not-planned", title=here.title)
             now = self._clock.now()
+            if not here.planned or now >= here.ends_at:
+                raise InputError("hour-not-planned", title=here.title)
             wish = now if here.starts_at > now else None
             made = self._set(here, opened_at=now, **({"opening_to": wish} if wish else {}))
         self._moving.ask_back(made)
         return made
 
     def extend(self, hour: HourId, by: timedelta = EXTEND) -> Hour:
-        """Let it end later; the closing message moves along. Raises InputError (no-such-hour, hour-not-open, hour-too-long, closing-left)."""
+        """Let it end later; the closing message moves along.
+
+        Raises InputError (no-such-hour, hour-not-open, hour-too-long, closing-left), StoreError.
+        """
         with self._whole():
             here = self._need_open(hour)
             to = here.ends_at + by
@@ -369,7 +394,7 @@ class Hours:
                 continue
             self._note_answers(here)
             self.gather(here)
-            if self._gathering.is_complete(here):
+            if self._gathering.is_complete(here, self._columns(here)):
                 rows.update(self._books, here.id, gathered_at=self._clock.now())
                 self._gathering.clear(here)
                 for column in columns_of(here):

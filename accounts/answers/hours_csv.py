@@ -49,7 +49,10 @@ def _row(line: Line, cases: Cases) -> dict[str, object]:
     }
     if case is None:
         return row
-    notes = (" ".join(part for part in (one.at.isoformat(timespec="seconds"), one.kind.value, one.by, one.text) if part) for one in cases.notes(case.id))
+    notes = (
+        " ".join(part for part in (one.at.isoformat(timespec="seconds"), one.kind.value, one.by, one.text) if part)
+        for one in cases.notes(case.id)
+    )
     return row | {
         "id": int(case.id),
         "state": case.state.value,

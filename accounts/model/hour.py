@@ -33,9 +33,10 @@ class QuestionState(StrEnum):
     ANSWERED = "answered"
     REFERRED = "referred"
     NOT_HERE = "not-here"
+    GONE = "gone"
 
 
-DEALT_WITH = frozenset({QuestionState.ANSWERED, QuestionState.REFERRED, QuestionState.NOT_HERE})
+DEALT_WITH = frozenset({QuestionState.ANSWERED, QuestionState.REFERRED, QuestionState.NOT_HERE, QuestionState.GONE})
 """States in which nobody waits for the alderman any more."""
 WAITS = frozenset({QuestionState.WAITING, QuestionState.AT_HAND, QuestionState.LATER})
 """States in which nothing was done yet."""
@@ -46,7 +47,7 @@ class Todo(StrEnum):
 
     NOTHING = ""
     ANSWER = "answer"
-    PASS_ON = "pass-on"
+    PASS_ON = "pass-on"  # noqa: S105 - no password
     THANK = "thank"
 
 
@@ -99,7 +100,10 @@ class Hour:
 
 @dataclass(frozen=True)
 class Question:
-    """A status in the queue. `place` counts from 1 and never changes; `later_at` is when it was put off, None = never."""
+    """A status in the queue. `place` counts from 1 and never changes; `later_at` is when it was put off, None = never.
+
+    `gone_at` is when its author was seen to have deleted it, None while it stands.
+    """
 
     id: QuestionId
     hour: HourId
@@ -108,6 +112,7 @@ class Question:
     came_at: datetime
     later_at: datetime | None = None
     todo: Todo = Todo.NOTHING
+    gone_at: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -162,6 +162,7 @@ def _question(row: RowMapping) -> Question:
         row["came_at"],
         row["later_at"],
         Todo(row["todo"]),
+        row["gone_at"],
     )
 
 

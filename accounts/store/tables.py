@@ -553,6 +553,7 @@ hour_questions = Table(
     Column("came_at", Moment, nullable=False),
     Column("later_at", Moment),
     Column("todo", Text, nullable=False, server_default=""),
+    Column("gone_at", Moment),
     sqlite_autoincrement=True,
 )
 Index("hour_questions_once", hour_questions.c.hour_id, hour_questions.c.uri, unique=True)

@@ -64,7 +64,9 @@ def _declare_plan(acts: Any) -> None:
     made.add_argument("--closing", required=True, metavar="TEXT")
     made.add_argument("--ask", action="store_true", help=tr("Commands", "let the closing message wait for a word"))
     made.add_argument("--remind", type=int, default=0, metavar="MINUTES", help=tr("Commands", "tell so long before that it begins"))
-    made.add_argument("--late", type=int, default=LATE, metavar="MINUTES", help=tr("Commands", "after how many minutes nothing goes unasked"))
+    made.add_argument(
+        "--late", type=int, default=LATE, metavar="MINUTES", help=tr("Commands", "after how many minutes nothing goes unasked")
+    )
     made.add_argument("--reason", default="", help=tr("Commands", "the reason that a check asks for"))
     made.set_defaults(act=plan)
 

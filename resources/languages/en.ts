@@ -237,6 +237,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n questions are written to {file}.</source>
+            <translation>
+                <numerusform>%n question is written to {file}.</numerusform>
+                <numerusform>%n questions are written to {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions.</source>
+            <translation>
+                <numerusform>%n question.</numerusform>
+                <numerusform>%n questions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rows were left out.</source>
             <translation>
                 <numerusform>%n row was left out.</numerusform>
@@ -536,6 +550,13 @@
             <translation>
                 <numerusform>%n question is saved.</numerusform>
                 <numerusform>%n questions are saved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions still wait.</source>
+            <translation>
+                <numerusform>%n question still waits.</numerusform>
+                <numerusform>%n questions still wait.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -2073,6 +2073,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n questions are written to {file}.</source>
+            <translation>
+                <numerusform>%n fraach is nei {file} skreaun.</numerusform>
+                <numerusform>%n fragen binne nei {file} skreaun.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions.</source>
+            <translation>
+                <numerusform>%n fraach.</numerusform>
+                <numerusform>%n fragen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rows were left out.</source>
             <translation>
                 <numerusform>%n rige is weilitten.</numerusform>
@@ -2141,6 +2155,10 @@
         <message>
             <source>Known by: {words}</source>
             <translation>Te werkennen oan: {words}</translation>
+        </message>
+        <message>
+            <source>No consulting hour is planned.</source>
+            <translation>Der is gjin sprekoere pland.</translation>
         </message>
         <message>
             <source>Nothing holds your messages.</source>
@@ -2319,8 +2337,24 @@
             <translation>accounts tafoegje, toane en fuortsmite</translation>
         </message>
         <message>
+            <source>after how many minutes nothing goes unasked</source>
+            <translation>nei hoefolle minuten neat mear net-frege útgiet</translation>
+        </message>
+        <message>
             <source>at the server</source>
             <translation>by de server</translation>
+        </message>
+        <message>
+            <source>begin an hour now</source>
+            <translation>begjin in sprekoere no</translation>
+        </message>
+        <message>
+            <source>call an hour off before it begins</source>
+            <translation>sis in sprekoere ôf foar't it begjint</translation>
+        </message>
+        <message>
+            <source>consulting hours: plan, list, begin, extend, end, cancel, left</source>
+            <translation>sprekoeren: planne, toane, begjinne, ferlingje, ôfslute, ôfsizze, wat oer is</translation>
         </message>
         <message>
             <source>council meetings: list, add, remove, start, close, read a calendar</source>
@@ -2341,6 +2375,10 @@
         <message>
             <source>each occurrence needs captions</source>
             <translation>eltse kear hat ûndertiteling nedich</translation>
+        </message>
+        <message>
+            <source>end an hour now</source>
+            <translation>slút in sprekoere no ôf</translation>
         </message>
         <message>
             <source>enter a meeting</source>
@@ -2387,6 +2425,10 @@
             <translation>in rige wer oppakke</translation>
         </message>
         <message>
+            <source>let an hour end later</source>
+            <translation>lit in sprekoere letter einigje</translation>
+        </message>
+        <message>
             <source>let an occurrence go after all</source>
             <translation>in kear dochs gean litte</translation>
         </message>
@@ -2403,6 +2445,10 @@
             <translation>ien kear op in oar tiidstip gean litte, yn 'e tiidsône fan 'e rige</translation>
         </message>
         <message>
+            <source>let the closing message wait for a word</source>
+            <translation>lit it slotberjocht op in teken wachtsje</translation>
+        </message>
+        <message>
             <source>list municipalities and their meetings</source>
             <translation>lit de gemeenten en harren gearkomsten sjen</translation>
         </message>
@@ -2413,6 +2459,10 @@
         <message>
             <source>list the columns</source>
             <translation>de kolommen sjen litte</translation>
+        </message>
+        <message>
+            <source>list the consulting hours, the earliest first</source>
+            <translation>toan de sprekoeren, it earste earst</translation>
         </message>
         <message>
             <source>list the questions that wait for an answer</source>
@@ -2433,6 +2483,10 @@
         <message>
             <source>list what was sent, what waits and what went wrong</source>
             <translation>toane wat ferstjoerd is, wat wachtet en wat misgie</translation>
+        </message>
+        <message>
+            <source>list who still waits after an hour</source>
+            <translation>toan wa't nei in sprekoere noch wachtet</translation>
         </message>
         <message>
             <source>make the draft of an occurrence now</source>
@@ -2461,6 +2515,10 @@
         <message>
             <source>paused</source>
             <translation>stillein</translation>
+        </message>
+        <message>
+            <source>plan an hour with its opening and closing message</source>
+            <translation>plan in sprekoere mei in iepenings- en in slotberjocht</translation>
         </message>
         <message>
             <source>plan an occurrence; the command itself releases it, after the pause</source>
@@ -2575,6 +2633,10 @@
             <translation>helje de gearkomsten út in agindabestân, of fan in adres dat alle dagen lêzen wurdt</translation>
         </message>
         <message>
+            <source>tell so long before that it begins</source>
+            <translation>jou sa lang fan tefoaren in seintsje</translation>
+        </message>
+        <message>
             <source>the account that speaks in the rows that do not say as whom</source>
             <translation>it akkount dat sprekt yn de rigen dy't net sizze as wa</translation>
         </message>
@@ -2611,12 +2673,24 @@
             <translation>it nûmer fan in list op it netwurk</translation>
         </message>
         <message>
+            <source>the reason that a check asks for</source>
+            <translation>de reden dêr't in kontrôle om freget</translation>
+        </message>
+        <message>
             <source>the time zone in which it is written (this computer's)</source>
             <translation>de tiidsône dêr't it yn skreaun wurdt (dy fan dizze kompjûter)</translation>
         </message>
         <message>
+            <source>the time zone of both moments; otherwise that of this computer</source>
+            <translation>de tiidsône fan beide stuiten; oars dy fan dizze kompjûter</translation>
+        </message>
+        <message>
             <source>the time zone of rows that name none (this computer's)</source>
             <translation>de tiidsône fan rigen dy't gjinien neame (dy fan dizze kompjûter)</translation>
+        </message>
+        <message>
+            <source>the whole queue</source>
+            <translation>de hiele rige</translation>
         </message>
         <message>
             <source>the words to look for</source>
@@ -2691,6 +2765,10 @@
             <translation>in berjocht skriuwe en it nei de betinktiid fan elk account gean litte</translation>
         </message>
         <message>
+            <source>write it to a table</source>
+            <translation>skriuw it nei in tabel</translation>
+        </message>
+        <message>
             <source>write the plan to a calendar file (.ics), or the cases to a table (.csv)</source>
             <translation>de planning nei in agindabestân (.ics) skriuwe, of de fragen nei in tabel (.csv)</translation>
         </message>
@@ -2729,6 +2807,10 @@
         <message>
             <source>{text} is no date such as 2026-11-26</source>
             <translation>{text} is gjin datum, lykas 2026-11-26</translation>
+        </message>
+        <message>
+            <source>{text} is no moment such as 2026-11-26 19:30</source>
+            <translation>{text} is gjin stuit lykas 2026-11-26 19:30</translation>
         </message>
         <message>
             <source>{text} is no moment such as 2026-11-26T16:00+01:00</source>
@@ -7862,6 +7944,13 @@
                 <numerusform>%n fragen binne bewarre.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n questions still wait.</source>
+            <translation>
+                <numerusform>Der wachtet noch %n fraach.</numerusform>
+                <numerusform>Der wachtsje noch %n fragen.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>10 minutes longer</source>
             <translation>10 minuten langer</translation>
@@ -7889,6 +7978,10 @@
         <message>
             <source>Answered</source>
             <translation>Beäntwurde</translation>
+        </message>
+        <message>
+            <source>Answers of {account} wait. {why}</source>
+            <translation>Antwurden fan {account} wachtsje. {why}</translation>
         </message>
         <message>
             <source>Answer…</source>
@@ -8030,6 +8123,10 @@
             </translation>
         </message>
         <message>
+            <source>Its messages wait for you.</source>
+            <translation>De berjochten wachtsje op jo.</translation>
+        </message>
+        <message>
             <source>Its opening and closing message do not go out. What was announced earlier stays where it stands.</source>
             <translation>It iepenings- en it slotberjocht geane net út. Wat al oankundige is, bliuwt stean.</translation>
         </message>
@@ -8158,6 +8255,10 @@
             <translation>Fragen komme binnen oant {time}.</translation>
         </message>
         <message>
+            <source>Questions cannot be fetched now. {why} What is asked meanwhile comes in afterwards.</source>
+            <translation>Fragen kinne no net ophelle wurde. {why} Wat yntusken frege wurdt, komt dêrnei dochs noch binnen.</translation>
+        </message>
+        <message>
             <source>Questions with one of these, and mentions of you, come into the queue.</source>
             <translation>Fragen mei ien fan dizze hashtags, en berjochten dy't jo neame, komme yn de rige.</translation>
         </message>
@@ -8184,6 +8285,10 @@
         <message>
             <source>Step out of the hour</source>
             <translation>Ut it sprekoere stappe</translation>
+        </message>
+        <message>
+            <source>Taken away by the asker</source>
+            <translation>Troch de freger fuorthelle</translation>
         </message>
         <message>
             <source>Tell me before it begins</source>
@@ -8224,6 +8329,10 @@
         <message>
             <source>The closing message waits for your word.</source>
             <translation>It slotberjocht wachtet op jo teken.</translation>
+        </message>
+        <message>
+            <source>The closing message went out already; this hour goes on all the same.</source>
+            <translation>It slotberjocht is al útgien; it sprekoere giet gewoan troch.</translation>
         </message>
         <message>
             <source>The hour is over. Thank you for your questions; who has no answer yet will still get one.</source>
@@ -8292,6 +8401,10 @@
         <message>
             <source>{message} did not go out. {why}</source>
             <translation>{message} is net útgien. {why}</translation>
+        </message>
+        <message>
+            <source>{message} was stopped or taken back to be written anew; it does not go out.</source>
+            <translation>{message} is stoppe of weromhelle om te bewurkjen; it giet net út.</translation>
         </message>
         <message>
             <source>{start} until {end}</source>

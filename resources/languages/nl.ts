@@ -2073,6 +2073,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n questions are written to {file}.</source>
+            <translation>
+                <numerusform>%n vraag is naar {file} geschreven.</numerusform>
+                <numerusform>%n vragen zijn naar {file} geschreven.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions.</source>
+            <translation>
+                <numerusform>%n vraag.</numerusform>
+                <numerusform>%n vragen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n rows were left out.</source>
             <translation>
                 <numerusform>%n rij is weggelaten.</numerusform>
@@ -2141,6 +2155,10 @@
         <message>
             <source>Known by: {words}</source>
             <translation>Te herkennen aan: {words}</translation>
+        </message>
+        <message>
+            <source>No consulting hour is planned.</source>
+            <translation>Er is geen spreekuur gepland.</translation>
         </message>
         <message>
             <source>Nothing holds your messages.</source>
@@ -2319,8 +2337,24 @@
             <translation>accounts toevoegen, tonen en verwijderen</translation>
         </message>
         <message>
+            <source>after how many minutes nothing goes unasked</source>
+            <translation>na hoeveel minuten niets meer ongevraagd uitgaat</translation>
+        </message>
+        <message>
             <source>at the server</source>
             <translation>bij de server</translation>
+        </message>
+        <message>
+            <source>begin an hour now</source>
+            <translation>begin een spreekuur nu</translation>
+        </message>
+        <message>
+            <source>call an hour off before it begins</source>
+            <translation>zeg een spreekuur af voor het begint</translation>
+        </message>
+        <message>
+            <source>consulting hours: plan, list, begin, extend, end, cancel, left</source>
+            <translation>spreekuren: plannen, tonen, beginnen, verlengen, afsluiten, afzeggen, wat over is</translation>
         </message>
         <message>
             <source>council meetings: list, add, remove, start, close, read a calendar</source>
@@ -2341,6 +2375,10 @@
         <message>
             <source>each occurrence needs captions</source>
             <translation>elke keer heeft ondertiteling nodig</translation>
+        </message>
+        <message>
+            <source>end an hour now</source>
+            <translation>sluit een spreekuur nu af</translation>
         </message>
         <message>
             <source>enter a meeting</source>
@@ -2387,6 +2425,10 @@
             <translation>een reeks hervatten</translation>
         </message>
         <message>
+            <source>let an hour end later</source>
+            <translation>laat een spreekuur later eindigen</translation>
+        </message>
+        <message>
             <source>let an occurrence go after all</source>
             <translation>een keer toch laten gaan</translation>
         </message>
@@ -2403,6 +2445,10 @@
             <translation>één keer op een ander tijdstip laten gaan, in de tijdzone van de reeks</translation>
         </message>
         <message>
+            <source>let the closing message wait for a word</source>
+            <translation>laat het slotbericht op een teken wachten</translation>
+        </message>
+        <message>
             <source>list municipalities and their meetings</source>
             <translation>toon de gemeenten en hun vergaderingen</translation>
         </message>
@@ -2413,6 +2459,10 @@
         <message>
             <source>list the columns</source>
             <translation>de kolommen tonen</translation>
+        </message>
+        <message>
+            <source>list the consulting hours, the earliest first</source>
+            <translation>toon de spreekuren, het vroegste eerst</translation>
         </message>
         <message>
             <source>list the questions that wait for an answer</source>
@@ -2433,6 +2483,10 @@
         <message>
             <source>list what was sent, what waits and what went wrong</source>
             <translation>tonen wat verzonden is, wat wacht en wat misging</translation>
+        </message>
+        <message>
+            <source>list who still waits after an hour</source>
+            <translation>toon wie na een spreekuur nog wacht</translation>
         </message>
         <message>
             <source>make the draft of an occurrence now</source>
@@ -2461,6 +2515,10 @@
         <message>
             <source>paused</source>
             <translation>gepauzeerd</translation>
+        </message>
+        <message>
+            <source>plan an hour with its opening and closing message</source>
+            <translation>plan een spreekuur met een openings- en een slotbericht</translation>
         </message>
         <message>
             <source>plan an occurrence; the command itself releases it, after the pause</source>
@@ -2575,6 +2633,10 @@
             <translation>haal de vergaderingen uit een agendabestand, of van een adres dat elke dag gelezen wordt</translation>
         </message>
         <message>
+            <source>tell so long before that it begins</source>
+            <translation>geef zo lang van tevoren een seintje</translation>
+        </message>
+        <message>
             <source>the account that speaks in the rows that do not say as whom</source>
             <translation>het account dat spreekt in de rijen die niet zeggen als wie</translation>
         </message>
@@ -2611,12 +2673,24 @@
             <translation>het nummer van een lijst op het netwerk</translation>
         </message>
         <message>
+            <source>the reason that a check asks for</source>
+            <translation>de reden waar een controle om vraagt</translation>
+        </message>
+        <message>
             <source>the time zone in which it is written (this computer's)</source>
             <translation>de tijdzone waarin het wordt geschreven (die van deze computer)</translation>
         </message>
         <message>
+            <source>the time zone of both moments; otherwise that of this computer</source>
+            <translation>de tijdzone van beide momenten; anders die van deze computer</translation>
+        </message>
+        <message>
             <source>the time zone of rows that name none (this computer's)</source>
             <translation>de tijdzone van rijen die er geen noemen (die van deze computer)</translation>
+        </message>
+        <message>
+            <source>the whole queue</source>
+            <translation>de hele rij</translation>
         </message>
         <message>
             <source>the words to look for</source>
@@ -2691,6 +2765,10 @@
             <translation>een bericht schrijven en het na de bedenktijd van elk account laten gaan</translation>
         </message>
         <message>
+            <source>write it to a table</source>
+            <translation>schrijf het naar een tabel</translation>
+        </message>
+        <message>
             <source>write the plan to a calendar file (.ics), or the cases to a table (.csv)</source>
             <translation>de planning naar een agendabestand (.ics) schrijven, of de vragen naar een tabel (.csv)</translation>
         </message>
@@ -2729,6 +2807,10 @@
         <message>
             <source>{text} is no date such as 2026-11-26</source>
             <translation>{text} is geen datum, zoals 2026-11-26</translation>
+        </message>
+        <message>
+            <source>{text} is no moment such as 2026-11-26 19:30</source>
+            <translation>{text} is geen moment zoals 2026-11-26 19:30</translation>
         </message>
         <message>
             <source>{text} is no moment such as 2026-11-26T16:00+01:00</source>
@@ -7862,6 +7944,13 @@
                 <numerusform>%n vragen zijn opgeslagen.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n questions still wait.</source>
+            <translation>
+                <numerusform>Er wacht nog %n vraag.</numerusform>
+                <numerusform>Er wachten nog %n vragen.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>10 minutes longer</source>
             <translation>10 minuten langer</translation>
@@ -7889,6 +7978,10 @@
         <message>
             <source>Answered</source>
             <translation>Beantwoord</translation>
+        </message>
+        <message>
+            <source>Answers of {account} wait. {why}</source>
+            <translation>Antwoorden van {account} wachten. {why}</translation>
         </message>
         <message>
             <source>Answer…</source>
@@ -8030,6 +8123,10 @@
             </translation>
         </message>
         <message>
+            <source>Its messages wait for you.</source>
+            <translation>De berichten wachten op u.</translation>
+        </message>
+        <message>
             <source>Its opening and closing message do not go out. What was announced earlier stays where it stands.</source>
             <translation>Het openings- en het slotbericht gaan niet uit. Wat al is aangekondigd, blijft staan.</translation>
         </message>
@@ -8158,6 +8255,10 @@
             <translation>Vragen komen binnen tot {time}.</translation>
         </message>
         <message>
+            <source>Questions cannot be fetched now. {why} What is asked meanwhile comes in afterwards.</source>
+            <translation>Vragen kunnen nu niet worden opgehaald. {why} Wat intussen wordt gevraagd, komt daarna alsnog binnen.</translation>
+        </message>
+        <message>
             <source>Questions with one of these, and mentions of you, come into the queue.</source>
             <translation>Vragen met een van deze hashtags, en berichten die u noemen, komen in de rij.</translation>
         </message>
@@ -8184,6 +8285,10 @@
         <message>
             <source>Step out of the hour</source>
             <translation>Uit het spreekuur stappen</translation>
+        </message>
+        <message>
+            <source>Taken away by the asker</source>
+            <translation>Door de vrager verwijderd</translation>
         </message>
         <message>
             <source>Tell me before it begins</source>
@@ -8224,6 +8329,10 @@
         <message>
             <source>The closing message waits for your word.</source>
             <translation>Het slotbericht wacht op uw teken.</translation>
+        </message>
+        <message>
+            <source>The closing message went out already; this hour goes on all the same.</source>
+            <translation>Het slotbericht is al uitgegaan; het spreekuur gaat gewoon door.</translation>
         </message>
         <message>
             <source>The hour is over. Thank you for your questions; who has no answer yet will still get one.</source>
@@ -8292,6 +8401,10 @@
         <message>
             <source>{message} did not go out. {why}</source>
             <translation>{message} is niet uitgegaan. {why}</translation>
+        </message>
+        <message>
+            <source>{message} was stopped or taken back to be written anew; it does not go out.</source>
+            <translation>{message} is gestopt of teruggehaald om te bewerken; het gaat niet uit.</translation>
         </message>
         <message>
             <source>{start} until {end}</source>

@@ -78,7 +78,9 @@ class HourHouse(House):
     def until(self, moment: datetime, step: float = 600.0) -> None:
         """Let time pass until a moment, with a look every `step` seconds, and whenever the engine wants one."""
         while (now := self.clock.now()) < moment:
-            wanted = [one for one in (self.engine.publisher.next_moment(), self.engine.hours.next_moment()) if one is not None and one > now]
+            wanted = [
+                one for one in (self.engine.publisher.next_moment(), self.engine.hours.next_moment()) if one is not None and one > now
+            ]
             self.clock.advance((min([moment, now + timedelta(seconds=step), *wanted]) - now).total_seconds())
             self.look()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -17,8 +18,10 @@ from accounts.model.hour import QuestionState, Stage, Todo
 from accounts.model.ids import AccountId, QuestionId
 from accounts.model.post import State
 from accounts.networks.practice_world import Trouble
+from accounts.store import hours as rows
 from tests.accounts.engines import START
 from tests.accounts.hour_house import BRAM, CLOSING, FROM, OPENING, UNTIL, HourHouse, hour_house
+from tests.accounts.statuses import status
 
 MINUTE = timedelta(minutes=1)
 
@@ -429,3 +432,120 @@ def test_its_sources_end_when_everybody_was_heard_and_old_words_go(house: HourHo
     house.clock.advance(91 * 86400)
     assert house.engine.hours.expire() == 1
     assert house.over(hour).lines == ()
+
+
+def test_what_its_author_deleted_is_said_and_waits_for_nobody(house: HourHouse) -> None:
+    hour = house.plan()
+    house.until(FROM + MINUTE)
+    number = house.ask()
+    house.ask("En waarom? #vraagdewethouder", BRAM)
+    house.until(FROM + 2 * MINUTE)
+    house.world.delete(number)
+    house.until(FROM + 4 * MINUTE)
+    over = house.over(hour)
+    assert [one.state for one in over.lines] == [QuestionState.GONE, QuestionState.WAITING]
+    assert over.next == over.lines[1].question.id
+
+
+def test_a_cache_that_is_begun_anew_takes_no_question_away(house: HourHouse) -> None:
+    hour = house.plan()
+    house.until(FROM + MINUTE)
+    for number in range(3):
+        house.ask(f"Vraag {number} #vraagdewethouder", BRAM)
+    house.until(FROM + 2 * MINUTE)
+    house.engine.cache.clear(house.engine.hours.columns()[0].id)
+    house.until(FROM + 4 * MINUTE)
+    assert [one.state for one in house.over(hour).lines] == [QuestionState.WAITING] * 3
+
+
+def test_an_opening_that_was_written_anew_is_the_one_that_counts(house: HourHouse) -> None:
+    hour = house.plan(confirm=False)
+    over = house.over(hour)
+    house.confirm((over.closing[0].post,))
+    draft = house.engine.desk.edit(over.opening[0].post)
+    assert draft == hour.opening
+    assert house.engine.hours.of_draft(draft) == FROM
+    house.look()
+    house.engine.drafts.save(draft, Content("Anders begonnen."), (house.alderman.id,), {})
+    post = house.engine.desk.submit(draft, at=FROM)
+    house.engine.desk.release(post)
+    house.until(FROM + 2 * MINUTE)
+    over = house.over(hour)
+    assert (over.opening[0].post, over.stage) == (post, Stage.OPEN)
+    assert house.said("Anders begonnen.") == 1
+    assert house.said(OPENING) == 0
+
+
+def test_two_at_once_begin_it_once(house: HourHouse, tmp_path: Path) -> None:
+    hour = house.plan()
+    other = HourHouse(tmp_path, clock=house.clock)
+    try:
+        other.engine.hours.begin(hour.id)
+        with pytest.raises(InputError, match="hour-not-planned"):
+            house.engine.hours.begin(hour.id)
+        house.clock.advance(5)
+        for one in (house, other, house):
+            one.look()
+            house.clock.advance(5)
+        assert house.said(OPENING) == 1
+    finally:
+        other.close()
+
+
+def test_a_private_question_is_answered_privately(house: HourHouse) -> None:
+    hour = house.plan()
+    house.until(FROM + MINUTE)
+    house.world.join(BRAM, "Bram", "")
+    house.world.post(BRAM, "@wethouder iets persoonlijks", house.clock.now(), None, {"visibility": "direct"})
+    house.until(FROM + 3 * MINUTE)
+    (line,) = house.over(hour).lines
+    assert line.question.status.visibility == "direct"
+    house.engine.hours.take(line.question.id)
+    house.answer(line.question)
+    notes = house.engine.cases.notes()
+    assert notes[-1].kind is NoteKind.PRIVATELY
+
+
+def test_a_long_queue_is_read_quickly(house: HourHouse) -> None:
+    hour = house.plan()
+    many = [status(number, f"Vraag {number}") for number in range(1, 2_001)]
+    rows.append(house.engine.books, hour.id, many, house.clock.now())
+    begun = time.process_time()
+    over = house.over(hour)
+    assert time.process_time() - begun < 1.5
+    assert len(over.left) == 2_000
+
+
+def test_a_network_that_gives_nothing_to_read_is_not_asked(house: HourHouse, monkeypatch: pytest.MonkeyPatch) -> None:
+    second = house.account("website")
+    reader = house.engine.register.reader
+    monkeypatch.setattr(house.engine.register, "reader", lambda account: None if account == second.id else reader(account))
+    hour = house.plan(accounts=(house.alderman.id, second.id))
+    assert {one.accounts for one in house.engine.hours.columns()} == {(house.alderman.id,)}
+    house.until(FROM + MINUTE)
+    house.ask()
+    house.until(FROM + 3 * MINUTE)
+    assert len(house.queue(hour)) == 1
+    house.until(UNTIL + 40 * MINUTE)
+    assert house.engine.hours.columns() == ()
+
+
+def test_what_passed_cannot_be_begun(house: HourHouse) -> None:
+    hour = house.plan(confirm=False)
+    house.clock.advance((UNTIL - house.clock.now()).total_seconds())
+    with pytest.raises(InputError, match="hour-not-planned"):
+        house.engine.hours.begin(hour.id)
+
+
+def test_what_the_network_could_not_be_asked_to_give_back_goes_once_and_never_again(house: HourHouse) -> None:
+    hour = house.plan()
+    house.until(FROM + 10 * MINUTE)
+    house.world.set_trouble(Trouble.NO_NETWORK)
+    house.engine.hours.extend(hour.id)
+    house.until(UNTIL + 2 * MINUTE)
+    house.world.set_trouble(Trouble.NONE)
+    house.until(UNTIL + 30 * MINUTE)
+    over = house.over(hour)
+    assert house.said(CLOSING) == 1
+    assert over.closing[0].state is State.PUBLISHED
+    assert (over.hour.closing_to, over.hour.ended_at) == (None, UNTIL + 10 * MINUTE)

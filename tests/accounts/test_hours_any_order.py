@@ -1,4 +1,4 @@
-"""Whatever is done with an hour, and in whatever order: the queue keeps the order of arrival, no question is lost, nothing is said twice."""
+"""Whatever is done with an hour, in whatever order: the queue keeps the order of arrival, nobody is lost, nothing is said twice."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Life:
                 case "arrive":
                     self.ask()
                 case "burst":
-                    for _ in range(self.chance.randrange(2, 60)):
+                    for _ in range(self.chance.randrange(2, 45)):
                         self.ask()
                 case "pass":
                     house.clock.advance(self.chance.choice([1, 45, 400, 1500]))
@@ -114,13 +114,13 @@ class Life:
 
 
 @pytest.mark.timeout(240)
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(8))
 def test_any_order(tmp_path: Path, seed: int) -> None:
     life = Life(tmp_path, seed)
     try:
         start = FROM - timedelta(minutes=life.chance.choice([0, 1, 20]))
         life.house.until(start)
-        for _ in range(25):
+        for _ in range(20):
             life.go(life.chance.choice(ACTS))
         life.end()
     finally:

@@ -20,7 +20,11 @@ LEAST_DEATHS = 9
 @pytest.mark.parametrize(("life", "ends"), [("extend", UNTIL + timedelta(minutes=10)), ("end", FROM + timedelta(minutes=40))])
 def test_killed_at_every_step(tmp_path: Path, life: str, ends: datetime) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "tests.accounts.hour_killed", str(tmp_path), life], capture_output=True, text=True, cwd=Path.cwd(), check=False
+        [sys.executable, "-m", "tests.accounts.hour_killed", str(tmp_path), life],
+        capture_output=True,
+        text=True,
+        cwd=Path.cwd(),
+        check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
     lines = [json.loads(line) for line in done.stdout.splitlines()]

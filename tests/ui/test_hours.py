@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from accounts.model.case import CaseState
+from accounts.model.hold import HoldCause
 from accounts.model.hour import QuestionState, Stage, Todo
-from tests.accounts.hour_house import CLOSING, FROM, UNTIL
+from accounts.networks.practice_world import Trouble
+from tests.accounts.engines import START
+from tests.accounts.hour_house import CLOSING, FROM, OPENING, UNTIL
 from tests.ui.accessible import unnamed
 from tests.ui.cutoffs import cut_off
 from tests.ui.houring import ASKED, Houring, houring
@@ -281,3 +285,91 @@ def test_names_and_room(place: Houring, qtbot: QtBot, scale: float) -> None:
     assert unnamed(room) == []
     qtbot.waitUntil(lambda: cut_off(room) == [])
     Look.current().set_scale(1.0)
+
+
+def test_what_holds_answers_and_questions_is_said(place: Houring, room: HourRoom) -> None:
+    place.engine.begin_hold(HoldCause.MANUAL)
+    place.house.world.set_trouble(Trouble.NO_NETWORK)
+    place.house.look()
+    again(place, room)
+    said = words_of(room)
+    assert "Answers of wethouder wait." in said
+    assert "Questions cannot be fetched now." in said
+    place.house.world.set_trouble(Trouble.NONE)
+    place.engine.end_hold(HoldCause.MANUAL)
+    place.house.look()
+    again(place, room)
+    assert "wait." not in words_of(room)
+    assert "cannot" not in words_of(room)
+
+
+@pytest.mark.parametrize("after_all", [True, False])
+def test_a_missed_opening_is_said_and_can_still_go_or_be_left(tmp_path: Path, qtbot: QtBot, after_all: bool) -> None:
+    with houring(tmp_path) as place:
+        qtbot.addWidget(place.window)
+        place.engine.hours.cancel(place.hour.id)
+        place.hour = place.house.plan(starts_at=START + timedelta(minutes=4), ends_at=START + timedelta(minutes=64))
+        place.house.clock.advance(44 * 60)
+        place.house.look()
+        room = place.room()
+        qtbot.waitUntil(lambda: "The opening message did not go out." in words_of(room))
+        buttons = [one for notice in room._said for one in notice.findChildren(QPushButton)]
+        buttons[0 if after_all else 1].click()
+        place.settle()
+        place.house.look()
+        again(place, room)
+        assert place.house.said(OPENING) == (1 if after_all else 0)
+        assert "did not go out" not in words_of(room)
+
+
+def test_a_closing_that_asks_is_sent_from_the_room(tmp_path: Path, qtbot: QtBot) -> None:
+    with houring(tmp_path) as place:
+        qtbot.addWidget(place.window)
+        place.engine.hours.cancel(place.hour.id)
+        place.hour = place.house.plan(ask_at_end=True)
+        place.house.until(UNTIL + timedelta(minutes=1))
+        room = place.room()
+        qtbot.waitUntil(lambda: "The closing message waits for your word." in words_of(room))
+        notice = next(one for one in room._said if one.findChildren(QPushButton))
+        notice.findChildren(QPushButton)[0].click()
+        place.settle()
+        place.house.look()
+        assert place.house.said(CLOSING) == 1
+        again(place, room)
+        assert "waits for your word" not in words_of(room)
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends", "minutes"),
+    [
+        ("2026-11-26 19:30", QTime(20, 30), 60),
+        ("2026-11-26 23:30", QTime(0, 30), 60),
+        # The night in which the clock is set back: an hour on the wall is two.
+        ("2027-10-31 01:30", QTime(2, 30), 60),
+        ("2027-10-31 01:30", QTime(3, 30), 180),
+        ("2027-03-28 01:30", QTime(3, 30), 60),
+    ],
+)
+def test_the_end_is_on_the_wall_clock_too(place: Houring, begins: str, ends: QTime, minutes: int) -> None:
+    zone = ZoneInfo("Europe/Amsterdam")
+    start = datetime.fromisoformat(begins).replace(tzinfo=zone)
+    sheet = PlanHourSheet(place.window, place.bridge, at=start, zone=zone)
+    place.window.show()
+    sheet.open()
+    sheet.end.setTime(ends)
+    wanted = sheet.wanted()
+    assert wanted.starts_at == start
+    assert (wanted.ends_at - wanted.starts_at).total_seconds() == 60 * minutes
+    assert wanted.zone == "Europe/Amsterdam"
+    sheet.dismiss()
+    place.settle()
+
+
+def test_a_double_click_makes_it_longer_once(place: Houring, room: HourRoom) -> None:
+    room.extend.click()
+    room.extend.click()
+    room._extend()
+    place.settle()
+    assert place.engine.hours.get(place.hour.id).ends_at == UNTIL + timedelta(minutes=10)
+    again(place, room)
+    assert room.extend.isEnabled()

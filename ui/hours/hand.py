@@ -77,7 +77,9 @@ class AtHand(Surface):
         """Return which question is shown."""
         return self.line.question.id if self.line is not None else None
 
-    def show_line(self, line: Line | None, count: int, snippet: Snippet | None, zone: ZoneInfo | None = None, *, chosen: bool = False) -> None:
+    def show_line(
+        self, line: Line | None, count: int, snippet: Snippet | None, zone: ZoneInfo | None = None, *, chosen: bool = False
+    ) -> None:
         """Show a question of `count`, or that nobody waits. `chosen`: somebody looks at it out of turn. Times are those of `zone`."""
         self.line, self.snippet = line, snippet
         for part in (self.place, self.who, self.text, self.state, self.holder):

@@ -43,7 +43,9 @@ class PlanHourSheet(Sheet):
         self.tags = QLineEdit()
         self.tags.setPlaceholderText(tr("Hours", "#askthealderman"))
         self.tags_field = Field(
-            tr("Hours", "Hashtags"), self.tags, help_text=tr("Hours", "Questions with one of these, and mentions of you, come into the queue.")
+            tr("Hours", "Hashtags"),
+            self.tags,
+            help_text=tr("Hours", "Questions with one of these, and mentions of you, come into the queue."),
         )
         self.body.addWidget(self.title_field)
         self.body.addWidget(label(tr("Hours", "As whom?"), strong=True))
@@ -213,5 +215,3 @@ def _remind_word(minutes: int) -> str:
     if minutes == 24 * 60:
         return tr("Hours", "A day before")
     return tr("Hours", "%n minutes before", minutes)
-
-

@@ -24,6 +24,7 @@ ICONS = {
     QuestionState.ANSWERED: ("circle-check", "good"),
     QuestionState.REFERRED: ("users", "good"),
     QuestionState.NOT_HERE: ("circle-x", "muted"),
+    QuestionState.GONE: ("trash-2", "muted"),
 }
 
 
@@ -97,4 +98,4 @@ class Queue(QListWidget):
     def minimumSizeHint(self) -> QSize:
         """Leave room for two questions."""
         look = Look.current()
-        return QSize(look.px(200), look.px(120))
+        return QSize(look.px(200), look.px(160))

@@ -5,19 +5,20 @@ Nothing else is to be seen meanwhile. What is done here is in the books at once:
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from accounts.answers import hours_csv
+from accounts.answers.hour_gathering import hour_of
 from accounts.errors import KnownError
 from accounts.model.hour import DEALT_WITH, Line, Overview, Question, QuestionState, Stage, Todo
-from accounts.model.ids import HourId, QuestionId
+from accounts.model.ids import HourId, PostId, QuestionId
 from accounts.model.post import State
 from accounts.posts.writing_aids import Snippet
 from ui import words, work
@@ -40,7 +41,7 @@ SETTLE_MS = 60
 SECOND_MS = 1000
 LEAST_BESIDE = 720
 """Below this width (at 100 %) the queue stands under the question instead of beside it."""
-Read = tuple[Overview, tuple[Snippet, ...]]
+Read = tuple[Overview, tuple[Snippet, ...], tuple[str, ...]]
 
 
 class HourRoom(Surface):
@@ -50,6 +51,8 @@ class HourRoom(Surface):
     other_asked = Signal(object)
     """A Status that is answered another way: by phone, by e-mail."""
     left = Signal()
+    pause_asked = Signal(int)
+    """A PostId whose pause is to be asked."""
 
     def __init__(self, bridge: Bridge, hour: HourId, parent: QWidget | None = None) -> None:
         """Hold an hour. It is read off the main thread; what changes is followed."""
@@ -69,6 +72,8 @@ class HourRoom(Surface):
         self._second.start()
         bridge.hour_changed.connect(lambda _hour: self._settle.start())
         bridge.target_changed.connect(lambda _target, _post: self._settle.start())
+        bridge.account_changed.connect(lambda _account: self._settle.start())
+        bridge.column_changed.connect(lambda column: self._settle.start() if hour_of(column) == hour else None)
         for change in (bridge.cases_changed, bridge.books_changed, bridge.holds_changed):
             change.connect(self._settle.start)
         self.reload()
@@ -106,7 +111,7 @@ class HourRoom(Surface):
         self._share.setSpacing(look.space("l"))
         self.hand = AtHand()
         self.hand.asked.connect(self._asked_at_hand)
-        self._share.addWidget(scrolling(self.hand), 3)
+        self._share.addWidget(self.hand, 3)
         side = QWidget()
         column = column_of(side)
         column.addWidget(label(tr("Hours", "The queue, in order of arrival"), strong=True))
@@ -117,7 +122,7 @@ class HourRoom(Surface):
         self.rest = LeftList()
         self.rest.asked.connect(lambda number, act: self._act(QuestionId(number), act))
         self.rest.meant.connect(lambda number, todo: self._run(partial(self._engine.hours.mean, QuestionId(number), Todo(todo))))
-        self.stack.addWidget(self.live)
+        self.stack.addWidget(scrolling(self.live))
         self.stack.addWidget(scrolling(self.rest))
         self.body.addWidget(self.stack, 1)
         self._build_foot()
@@ -160,7 +165,8 @@ class HourRoom(Surface):
         turn, engine, hour = self._turn, self._engine, self.hour
 
         def read() -> Read:
-            return engine.hours.overview(hour), engine.aids.snippets()
+            over = engine.hours.overview(hour)
+            return over, engine.aids.snippets(), telling.held(engine, over)
 
         def show(found: Read) -> None:
             if turn == self._turn:
@@ -168,13 +174,13 @@ class HourRoom(Surface):
 
         work.run(self, read, show, self._fail)
 
-    def _show(self, over: Overview, snippets: tuple[Snippet, ...]) -> None:
+    def _show(self, over: Overview, snippets: tuple[Snippet, ...], held: tuple[str, ...]) -> None:
         before, self.over, self._snippets = self.over, over, snippets
         going = over.stage in {Stage.OPEN, Stage.PLANNED}
         self.heading.setText(f"{over.hour.title} · {stage_word(over.stage)}" if not going else over.hour.title)
         self._show_badges(over)
         self.counts.setText(telling.counts_line(over))
-        self._show_notices(over)
+        self._show_notices(over, held)
         self.time.setVisible(over.stage is Stage.OPEN)
         self.extend.setVisible(over.stage is Stage.OPEN)
         self.end.setVisible(over.stage is Stage.OPEN)
@@ -185,6 +191,8 @@ class HourRoom(Surface):
         self.rest.show_lines(over.left, over.now, ZoneInfo(over.hour.zone))
         self._show_hand()
         self._show_time()
+        if before is None and self.isAncestorOf(QApplication.focusWidget() or self):
+            self.focus_start().setFocus()
         if before is not None and before.stage is not over.stage:
             announce(self, f"{over.hour.title}: {stage_word(over.stage)}")
         elif before is not None and len(over.lines) > len(before.lines):
@@ -214,11 +222,12 @@ class HourRoom(Surface):
         for face in faces_of(self._engine, over):
             self._badge_row.addWidget(RoleBadge(face))
 
-    def _show_notices(self, over: Overview) -> None:
-        sentences = telling.troubles(over)
+    def _show_notices(self, over: Overview, held: tuple[str, ...]) -> None:
+        sentences = (*held, *telling.troubles(over))
         asks = over.hour.ended_at is not None and any(one.state is State.ARMED for one in over.closing)
         missed = [one for one in (*over.opening, *over.closing) if one.state is State.MISSED]
-        told = f"{sentences} {asks} {[(one.id, one.state) for one in missed]}"
+        pausing = tuple(dict.fromkeys(one.post for one in (*over.opening, *over.closing) if one.state is State.PAUSING))
+        told = f"{sentences} {asks} {pausing} {[(one.id, one.state) for one in missed]}"
         if told == self._told:
             return
         self._told = told
@@ -227,6 +236,9 @@ class HourRoom(Surface):
             gone.hide()
             gone.deleteLater()
         self._said = [Notice("", sentence) for sentence in sentences]
+        if pausing and over.stage is not Stage.CANCELLED:
+            on = partial(self._ask_pauses, pausing)
+            self._said.append(Notice("", tr("Hours", "Its messages wait for you."), act=tr("Hours", "Go through the pause…"), on=on))
         for target in missed:
             text = target.content.text
             row = Notice("", text, act=tr("Hours", "Send it after all"), on=partial(self._run, partial(self._engine.desk.retry, target.id)))
@@ -241,6 +253,10 @@ class HourRoom(Surface):
         for one in self._said:
             self._notice_column.addWidget(one)
         self._notices.setVisible(bool(self._said))
+
+    def _ask_pauses(self, posts: Sequence[PostId]) -> None:
+        for post in posts:
+            self.pause_asked.emit(int(post))
 
     def _show_time(self) -> None:
         if self.over is not None and self.over.stage is Stage.OPEN:
@@ -325,14 +341,20 @@ class HourRoom(Surface):
         self.reload()
 
     def _extend(self) -> None:
-        if self.over is not None and self.over.stage is Stage.OPEN:
+        # Disabled until it is done: a double click is one wish.
+        if self.over is not None and self.over.stage is Stage.OPEN and self.extend.isEnabled():
+            self.extend.setEnabled(False)
             self._run(partial(self._engine.hours.extend, self.hour), tr("Hours", "Ten minutes longer; the closing message moves along."))
 
     def _ask_end(self) -> None:
         over = self.over
         if over is None:
             return
-        told = [tr("Hours", "The closing message goes out now.") if not over.hour.ask_at_end else tr("Hours", "You are asked for the closing message.")]
+        told = [
+            tr("Hours", "The closing message goes out now.")
+            if not over.hour.ask_at_end
+            else tr("Hours", "You are asked for the closing message.")
+        ]
         if over.left:
             told.append(tr("Hours", "%n questions are left; they stay in a list until each was dealt with.", len(over.left)))
         self.sheet = SureSheet(self.window(), tr("Hours", "End the hour now?"), told, tr("Hours", "End it"))
@@ -359,7 +381,7 @@ class HourRoom(Surface):
                 self._say(said)
             self.reload()
 
-        work.run(self, job, done, self._fail)
+        work.run(self, job, done, self._fail, lambda: self.extend.setEnabled(True))
 
     def _fail(self, failure: KnownError) -> None:
         self._say(str(words.error(failure.word, failure.values)))

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from accounts.answers.hour_gathering import columns_of
+from accounts.engine import Engine
 from accounts.model.hour import Hour, Overview, QuestionState, Stage
 from accounts.model.post import State, Target
 from ui import words
@@ -19,6 +21,7 @@ SHOWN = (
     QuestionState.ANSWERED,
     QuestionState.REFERRED,
     QuestionState.NOT_HERE,
+    QuestionState.GONE,
 )
 
 
@@ -59,12 +62,28 @@ def troubles(over: Overview) -> tuple[str, ...]:
     if hour.slept_through:
         found.append(tr("Hours", "This computer was off or asleep the whole hour. What was asked stands below."))
     found += _message(over.opening, tr("Hours", "The opening message"))
-    if hour.ended_at is not None or hour.closing_to is not None:
+    if hour.ended_at is not None or hour.closing_to is not None or any(one.state is State.STOPPED for one in over.closing):
         found += _message(over.closing, tr("Hours", "The closing message"))
     if over.stage is Stage.OPEN and any(one.state is State.PUBLISHED for one in over.closing):
         found.append(tr("Hours", "The closing message went out already; this hour goes on all the same."))
     if hour.closing_to is not None and any(one.state is State.HANDED_OVER for one in over.closing):
         found.append(tr("Hours", "The closing message still lies at its network with the old time, and is being taken back."))
+    return tuple(dict.fromkeys(found))
+
+
+def held(engine: Engine, over: Overview) -> tuple[str, ...]:
+    """Return what keeps answers from going out and questions from coming in at this moment. Raises StoreError."""
+    if over.stage is not Stage.OPEN:
+        return ()
+    found = []
+    known = {one.id: one for one in engine.register.every()}
+    for account in (known[number] for number in over.hour.accounts if number in known):
+        for hold in engine.publisher.holds_of(account):
+            found.append(tr("Hours", "Answers of {account} wait. {why}", account=account.label, why=words.error(hold.code).text))
+    problems = [problem for one in columns_of(over.hour) if (problem := engine.reader.state(one.id).problem) is not None]
+    for problem in problems[:1]:
+        why = words.error(problem.word, problem.values).text
+        found.append(tr("Hours", "Questions cannot be fetched now. {why} What is asked meanwhile comes in afterwards.", why=why))
     return tuple(dict.fromkeys(found))
 
 
@@ -74,6 +93,8 @@ def _message(made: Iterable[Target], name: str) -> list[str]:
         if one.state is State.MISSED:
             why = words.error(one.error, one.error_values).text if one.error else ""
             found.append(tr("Hours", "{message} did not go out. {why}", message=name, why=why).strip())
+        elif one.state is State.STOPPED:
+            found.append(tr("Hours", "{message} was stopped or taken back to be written anew; it does not go out.", message=name))
         elif one.state in {State.REFUSED, State.UNKNOWN}:
             found.append(f"{name}: {words.state(one)}. {words.error(one.error, one.error_values).text if one.error else ''}".strip())
     return found

@@ -27,6 +27,7 @@ def question_word(state: QuestionState) -> str:
         QuestionState.ANSWERED: tr("Hours", "Answered"),
         QuestionState.REFERRED: tr("Hours", "Passed on"),
         QuestionState.NOT_HERE: tr("Hours", "Not for here"),
+        QuestionState.GONE: tr("Hours", "Taken away by the asker"),
     }[state]
 
 

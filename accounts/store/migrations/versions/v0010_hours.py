@@ -50,6 +50,7 @@ def upgrade() -> None:
         sa.Column("came_at", sa.BigInteger(), nullable=False),
         sa.Column("later_at", sa.BigInteger(), nullable=True),
         sa.Column("todo", sa.Text(), server_default="", nullable=False),
+        sa.Column("gone_at", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(["hour_id"], ["hours.id"]),
         sa.PrimaryKeyConstraint("id"),
         sqlite_autoincrement=True,
