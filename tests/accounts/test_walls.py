@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -10,15 +11,17 @@ from typing import Any
 
 import pytest
 
-from accounts.errors import InputError, NetworkDown
-from accounts.events import WallChanged
+from accounts.errors import InputError, NetworkDown, StoreError
+from accounts.events import Event, WallChanged
 from accounts.model.account import Role
 from accounts.model.column import ColumnKind
 from accounts.model.status import Attachment, Person, PictureKind, Status
 from accounts.model.wall import Wall, digest_of
+from accounts.networks.practice_world import Trouble
 from accounts.reading import Deleted, Edited, New, StreamEvent
+from tests.accounts.engines import House
 from tests.accounts.scripted import Scripted, Town
-from tests.accounts.statuses import BRAM, START, status
+from tests.accounts.statuses import BRAM, START, arrival, status
 
 TAG = "hashtags:raad040"
 
@@ -330,3 +333,113 @@ def test_the_mark_of_a_status_is_another_when_anything_that_shows_is_another() -
     )
     assert len({digest_of(one), *map(digest_of, others)}) == len(others) + 1
     assert digest_of(replace(one, text="half \ud83d"))  # half a character is no reason to fail
+
+
+# ---- on the practice network, with its own reader, stream and troubles
+
+
+def practice_wall(house: House) -> Wall:
+    account = house.account("griffie", Role.CLERK)
+    house.world.join("anna@practice.example", "Anna", "")
+    wall = house.engine.walls.add("Raad", tags=("raad040",), accounts=(account.id,))
+    house.engine.walls.open(wall.id)
+    house.engine.reader.step()
+    return wall
+
+
+def write(house: House, text: str, **options: object) -> int:
+    return house.world.post("anna@practice.example", text, house.clock.now(), None, dict(options)).id
+
+
+def poll(house: House) -> None:
+    for _ in range(4):
+        house.clock.advance(20)
+        house.engine.reader.step()
+
+
+def test_the_whole_way_on_the_practice_network(house: House) -> None:
+    wall = practice_wall(house)
+    walls = house.engine.walls
+    house.engine.reader._streaming._spawn = lambda _name, _job: None  # by polls alone
+    first, second = write(house, "Waarom is de brug dicht? #raad040"), write(house, "En de sluis? #raad040")
+    write(house, "Alleen voor volgers #raad040", visibility="private")
+    poll(house)
+    found = walls.look(wall.id).waiting
+    assert [one.status.text for one in found] == ["Waarom is de brug dicht? #raad040", "En de sluis? #raad040"]
+    for one in found:
+        walls.show(wall.id, one.status)
+    house.world.edit(first, "Koop nu! #raad040", house.clock.now())
+    house.world.delete(second)
+    poll(house)
+    standing = walls.look(wall.id)
+    assert standing.shown == ()
+    assert [(one.status.text, one.again) for one in standing.waiting] == [("Koop nu! #raad040", True)]
+
+
+def test_an_edit_that_takes_the_hashtag_away_is_seen_when_it_is_asked_for(house: House) -> None:
+    wall = practice_wall(house)
+    walls = house.engine.walls
+    number = write(house, "Waarom is de brug dicht? #raad040")
+    poll(house)
+    (one,) = walls.look(wall.id).waiting
+    walls.show(wall.id, one.status)
+    house.world.edit(number, "Koop nu!", house.clock.now())
+    assert not walls.verify(wall.id, one.status.uri)
+    assert walls.look(wall.id).shown == ()
+    house.world.set_trouble(Trouble.NO_NETWORK, "griffie@practice.example")
+    assert not walls.verify(wall.id, one.status.uri)
+
+
+def test_a_full_disk_decides_nothing_and_loses_nothing(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    wall = practice_wall(house)
+    walls = house.engine.walls
+    write(house, "Vraag #raad040")
+    poll(house)
+    (one,) = walls.look(wall.id).waiting
+
+    def full(*_given: object) -> None:
+        raise StoreError("disk-full", folder="here")
+
+    told: list[Event] = []
+    house.engine.events.subscribe(told.append)
+    with monkeypatch.context() as broken:
+        broken.setattr("accounts.store.walls.put_mark", full)
+        broken.setattr("accounts.store.walls.save", full)
+        for act in (
+            lambda: walls.show(wall.id, one.status),
+            lambda: walls.refuse(wall.id, one.status),
+            lambda: walls.block(wall.id, "@anna"),
+        ):
+            with pytest.raises(StoreError):
+                act()
+    assert (told, walls.can_undo(wall.id), walls.get(wall.id).people) == ([], False, ())
+    assert len(walls.look(wall.id).waiting) == 1
+    walls.show(wall.id, one.status)
+    assert len(walls.look(wall.id).shown) == 1
+
+
+def test_two_programs_at_one_wall(house: House) -> None:
+    wall = practice_wall(house)
+    write(house, "Vraag #raad040")
+    poll(house)
+    other = House(house.folder, clock=house.clock)
+    (one,) = other.engine.walls.look(wall.id).waiting
+    other.engine.walls.show(wall.id, one.status)
+    house.engine.walls.refuse(wall.id, one.status)
+    assert house.engine.walls.undo(wall.id)
+    assert len(other.engine.walls.look(wall.id).shown) == 1
+    house.engine.walls.block(wall.id, "anna@practice.example")
+    assert other.engine.walls.look(wall.id).shown == ()
+    assert not other.engine.walls.look(wall.id).waiting
+    other.close()
+
+
+def test_thousands_that_wait_are_read_in_a_moment(town: Town) -> None:
+    wall, _ = a_wall(town)
+    some = [said(0, uri=f"https://x.example/{number}", at=START - timedelta(seconds=number)) for number in range(5000)]
+    town.engine.cache.insert([arrival(one, int(wall.column.id)) for one in some], START)
+    begun = time.process_time()
+    found = town.engine.walls.look(wall.id)
+    assert time.process_time() - begun < 2.0
+    assert (len(found.waiting), found.more) == (500, 4500)
+    assert found.waiting[0].status.at < found.waiting[-1].status.at
