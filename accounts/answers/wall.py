@@ -341,10 +341,13 @@ def delicate(status: Status) -> bool:
 
 
 def _fits(wall: Wall, status: Status) -> bool:
-    """Return whether a status may be on a wall at all: written for everybody, and kept away by no rule."""
-    if status.visibility != Visibility.PUBLIC or status.warning.startswith(HIDDEN):
-        return False
-    return lets_through(wall.column, status)
+    """Return whether a status, with what it quotes, may be on a wall at all: written for everybody, by somebody who is there for
+    everybody, and kept away by no rule.
+    """
+    for one in (status, *([status.quote] if status.quote is not None else [])):
+        if one.visibility != Visibility.PUBLIC or one.author.closed or bare(one.author.handle) in wall.people:
+            return False
+    return not status.warning.startswith(HIDDEN) and lets_through(wall.column, status)
 
 
 def _named(mark: WallMark, gone: StatusesGone) -> bool:

@@ -13,7 +13,10 @@ from enum import StrEnum
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody at a network. `handle` is whole and has no @ before it ('anna@server.example'); addresses are '' when there are none."""
+    """Somebody at a network. `handle` is whole and has no @ before it ('anna@server.example'); addresses are '' when there are none.
+
+    `closed`: asks not to be shown to just anybody (an account whose followers need a yes, or one for signed-in people only).
+    """
 
     remote_id: str
     handle: str
@@ -21,6 +24,7 @@ class Person:
     url: str = ""
     avatar: str = ""
     bot: bool = False
+    closed: bool = False
 
 
 class SpanKind(StrEnum):

@@ -120,6 +120,7 @@ class Parser:
             url=safe_link(_text(found.get("url"))),
             avatar=safe_link(_text(found.get("avatar_static")) or _text(found.get("avatar"))),
             bot=found.get("bot") is True,
+            closed=found.get("locked") is True,
         )
 
     def _handle(self, acct: Any) -> str:

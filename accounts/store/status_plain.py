@@ -99,7 +99,7 @@ def from_plain(plain: Mapping[str, Any]) -> Status:
 
 def person_plain(person: Person) -> list[Any]:
     """Return a person as a list."""
-    return [person.remote_id, person.handle, person.name, person.url, person.avatar, person.bot]
+    return [person.remote_id, person.handle, person.name, person.url, person.avatar, person.bot, *([True] if person.closed else [])]
 
 
 def person_from(plain: list[Any]) -> Person:

@@ -11686,8 +11686,8 @@
             <translation>Op hokker skerm</translation>
         </message>
         <message>
-            <source>Only public messages come in. Private accounts are not offered here, and no account is named on the wall.</source>
-            <translation>Allinnich iepenbiere berjochten komme yn. Priveeaccounts stean hjir net by, en op de muorre wurdt gjin account neamd.</translation>
+            <source>Only public messages come in, and none of people who keep their account closed. Your private accounts are not offered.</source>
+            <translation>Allinnich iepenbiere berjochten komme yn, en gjinien fan minsken dy't har account sletten hâlde. Jo priveeaccounts stean hjir net by.</translation>
         </message>
         <message>
             <source>Parted by commas.</source>

@@ -11686,8 +11686,8 @@
             <translation>Op welk scherm</translation>
         </message>
         <message>
-            <source>Only public messages come in. Private accounts are not offered here, and no account is named on the wall.</source>
-            <translation>Alleen openbare berichten komen binnen. Privéaccounts staan hier niet bij, en op de muur wordt geen account genoemd.</translation>
+            <source>Only public messages come in, and none of people who keep their account closed. Your private accounts are not offered.</source>
+            <translation>Alleen openbare berichten komen binnen, en geen van mensen die hun account besloten houden. Uw privéaccounts staan hier niet bij.</translation>
         </message>
         <message>
             <source>Parted by commas.</source>

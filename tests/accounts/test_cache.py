@@ -32,6 +32,14 @@ def cache(tmp_path: Path) -> Iterator[Cache]:
     made.close()
 
 
+def test_a_closed_account_stays_one_and_older_rows_are_read() -> None:
+    closed = replace(status(1), author=replace(ANNA, closed=True))
+    assert from_plain(to_plain(closed)) == closed
+    before = to_plain(status(1))
+    assert len(before["author"]) == 6  # as older versions stored it
+    assert from_plain(before).author == ANNA
+
+
 def numbers(cache: Cache, column: int = 1, **where: object) -> list[int]:
     return [int(one.status.remote_id) for one in cache.page(column, **where)]
 

@@ -104,6 +104,10 @@ def test_what_was_approved_shows_and_waits_no_more(town: Town) -> None:
         {"warning": "label:porn", "sensitive": True},
         {"text": "Dit is KUT #raad040"},
         {"author": BRAM},
+        {"quote": status(9, author=BRAM)},
+        {"quote": status(9, visibility="private")},
+        {"author": Person("7", "anna@mastodon.example", "Anna", closed=True)},
+        {"quote": status(9, author=Person("9", "eva@mastodon.example", "Eva", closed=True))},
         {"boosted_by": BRAM, "boosted_at": START},
     ],
 )
