@@ -405,6 +405,17 @@ def test_this_one_now_pause_and_blank_from_the_desk(desk: WallDesk) -> None:
     assert not desk.screen_window.blank
 
 
+def test_t_at_a_waiting_message_approves_it_and_shows_it_now(desk: WallDesk, place: Columning) -> None:
+    press(desk, Qt.Key.Key_T)
+    assert len(desk.rows) == 3  # no wall is shown: nothing is approved by the way
+    desk.put_up()
+    press(desk, Qt.Key.Key_S)
+    list(desk.rows.values())[1].setFocus()
+    press(desk, Qt.Key.Key_T)
+    assert on_wall(desk) == ["Vraag 3 #raad040"]
+    assert texts(desk) == ["Vraag 2 #raad040"]
+
+
 def test_a_crisis_empties_the_wall_and_only_a_person_fills_it_again(desk: WallDesk, place: Columning) -> None:
     desk.put_up()
     press(desk, Qt.Key.Key_S)

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPixmap, QScreen, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from accounts.answers.wall import Standing, delicate
 from accounts.errors import KnownError
@@ -60,6 +60,7 @@ class WallDesk(QMainWindow):
         self._still = still
         self._turn = 0
         self._begun = False
+        self._at_once = ""
         self.wall: Wall | None = None
         self.standing: Standing | None = None
         self.screen_window: WallScreen | None = None
@@ -249,8 +250,10 @@ class WallDesk(QMainWindow):
             self.wall = found.wall
         if self.screen_window is not None and found is not None:
             self.screen_window.put(found.wall, found.shown)
+            if self._at_once and self.screen_window.show_now(self._at_once):
+                self._at_once = ""
         self._draw()
-        if found is not None and not self._begun and self.isActiveWindow():
+        if found is not None and not self._begun:
             self._begun = True
             self.focus_start().setFocus()
 
@@ -290,7 +293,7 @@ class WallDesk(QMainWindow):
 
     def _draw_rows(self, here: Standing | None) -> None:
         """Show the list; a row that says the same as before stays the same row, also while somebody presses on it."""
-        focused = QApplication.focusWidget()
+        focused = self.focusWidget()
         at = next((uri for uri, row in self.rows.items() if focused is row or (focused is not None and row.isAncestorOf(focused))), None)
         order, held = list(self.rows), self.rows.get(at or "")
         before, self.rows = self.rows, {}
@@ -443,9 +446,11 @@ class WallDesk(QMainWindow):
         if self._since.isValid() and self._since.elapsed() < self.calm_ms:
             return
         walls, status = self._engine.walls, row.status
-        if act == "now":
+        if act == "now" and "show" not in row.acts:
             self.show_now(status)
             return
+        if act == "now":
+            self._at_once, act = status.uri, "show"  # as soon as it is approved
         acts: dict[str, Callable[[], object]] = {
             "show": lambda: walls.show(wall.id, status, pictures=row.seen),
             "sensitive": lambda: walls.show(wall.id, status, pictures=row.seen, sensitive=True),
@@ -583,7 +588,7 @@ class WallDesk(QMainWindow):
             act()
 
     def _current(self) -> WallRow | None:
-        focused = QApplication.focusWidget()
+        focused = self.focusWidget()
         for row in self.rows.values():
             if focused is row or (focused is not None and row.isAncestorOf(focused)):
                 return row
@@ -591,14 +596,13 @@ class WallDesk(QMainWindow):
 
     def _press(self, act: str) -> None:
         row = self._current()
-        pressed: QPushButton | None = row.acts.get(act) if row is not None else None
-        if row is not None and pressed is not None:
+        if row is not None and (act in row.acts or (act == "now" and "show" in row.acts and self.screen_window is not None)):
             self._asked(row, act)
 
     def _step(self, by: int) -> None:
         rows, here = list(self.rows.values()), self._current()
         if here is not None:
-            at = rows.index(here) + by if here.hasFocus() or here.isAncestorOf(QApplication.focusWidget() or self) else 0
+            at = rows.index(here) + by if here.hasFocus() or here.isAncestorOf(self.focusWidget() or self) else 0
             target = rows[min(max(at, 0), len(rows) - 1)]
             target.setFocus(Qt.FocusReason.OtherFocusReason)
             self.area.ensureWidgetVisible(target)
