@@ -573,7 +573,7 @@ class Tour:
         desk = cast("WallDesk", self.house.walls.desk)
         desk.resize(900, 860)
         desk.calm_ms = 0
-        self.until(lambda: len(desk.rows) > 4, "what comes in for the wall")
+        self.until(lambda: len(desk.queue.rows) > 4, "what comes in for the wall")
         self.quiet(0.4)
         self.picture("60-wall-desk", desk)
         sheet = desk.change()
@@ -589,12 +589,12 @@ class Tour:
         for name, several in (("62-wall", False), ("63-wall-three", True)):
             for theme in (Theme.DARK, Theme.LIGHT):
                 walls.change(wall.id, dark=theme is Theme.DARK, several=several)
-                while not several and len(desk.rows) > 2:
-                    next(iter(desk.rows.values())).acts["show"].click()
+                while not several and len(desk.queue.rows) > 2:
+                    next(iter(desk.queue.rows.values())).acts["show"].click()
                     self.quiet(0.2)
                 self.quiet(0.4)
                 self._save(f"{name}-{theme.value}", screen.grab())
-        desk.lists.chip("shown").click()
+        desk.queue.lists.chip("shown").click()
         self.quiet(0.2)
         self.picture("64-wall-shown", desk)
         desk.close()

@@ -297,7 +297,7 @@ def desk(place: Columning, wall: Wall, qtbot: QtBot) -> Iterator[WallDesk]:
 
 
 def texts(desk: WallDesk) -> list[str]:
-    return [row.status.text for row in desk.rows.values()]
+    return [row.status.text for row in desk.queue.rows.values()]
 
 
 def on_wall(desk: WallDesk) -> list[str]:
@@ -312,8 +312,8 @@ def press(desk: WallDesk, key: Qt.Key) -> None:
 
 def test_what_came_in_stands_at_the_desk_the_oldest_first(desk: WallDesk) -> None:
     assert texts(desk) == ["Vraag 1 #raad040", "Vraag 2 #raad040", "Vraag 3 #raad040"]
-    assert "3" in desk.lists.chip("waiting").text()
-    assert desk.focus_start() is next(iter(desk.rows.values()))
+    assert "3" in desk.queue.lists.chip("waiting").text()
+    assert desk.focus_start() is next(iter(desk.queue.rows.values()))
 
 
 def test_show_not_and_block_by_key_and_all_of_it_undone(desk: WallDesk, place: Columning) -> None:
@@ -324,7 +324,7 @@ def test_show_not_and_block_by_key_and_all_of_it_undone(desk: WallDesk, place: C
     assert place.engine.walls.get(desk.wall.id).people == ("bram@mastodon.example",)  # type: ignore[union-attr]
     press(desk, Qt.Key.Key_N)
     assert texts(desk) == []
-    assert desk.empty.isVisible()
+    assert desk.queue.empty.isVisible()
     for _ in range(3):
         press(desk, Qt.Key.Key_U)
     assert texts(desk) == ["Vraag 1 #raad040", "Vraag 2 #raad040", "Vraag 3 #raad040"]
@@ -333,26 +333,26 @@ def test_show_not_and_block_by_key_and_all_of_it_undone(desk: WallDesk, place: C
 
 
 def test_the_keyboard_stays_at_the_next_message(desk: WallDesk) -> None:
-    rows = list(desk.rows.values())
+    rows = list(desk.queue.rows.values())
     rows[1].setFocus()
     press(desk, Qt.Key.Key_S)
     assert texts(desk) == ["Vraag 1 #raad040", "Vraag 3 #raad040"]
-    assert list(desk.rows.values())[1].hasFocus()
+    assert list(desk.queue.rows.values())[1].hasFocus()
     press(desk, Qt.Key.Key_Up)
-    assert list(desk.rows.values())[0].hasFocus()
+    assert list(desk.queue.rows.values())[0].hasFocus()
 
 
 def test_a_row_that_says_the_same_stays_the_same_row_when_more_comes_in(desk: WallDesk, place: Columning, wall: Wall) -> None:
-    before = list(desk.rows.values())
+    before = list(desk.queue.rows.values())
     before[1].acts["show"].setFocus()
     come_in(place, wall, said(place, 4), replace(said(place, 1), favourites=40))
     desk.reload()
     settle()
-    assert list(desk.rows.values())[:3] == before
-    assert len(desk.rows) == 4
+    assert list(desk.queue.rows.values())[:3] == before
+    assert len(desk.queue.rows) == 4
     assert before[1].acts["show"].hasFocus()
-    shown = [desk.body.itemAt(at).widget() for at in range(4)]
-    assert shown == list(desk.rows.values())
+    shown = [desk.queue.body.itemAt(at).widget() for at in range(4)]
+    assert shown == list(desk.queue.rows.values())
 
 
 def test_a_double_press_decides_about_one(desk: WallDesk) -> None:
@@ -363,7 +363,7 @@ def test_a_double_press_decides_about_one(desk: WallDesk) -> None:
 
 
 def test_a_message_that_was_altered_while_it_was_read_is_not_shown(desk: WallDesk, place: Columning, wall: Wall) -> None:
-    row = next(iter(desk.rows.values()))
+    row = next(iter(desk.queue.rows.values()))
     place.engine.cache.edit(said(place, 1, "Iets heel anders", edited_at=place.house.clock.now()), place.house.clock.now())
     row.acts["show"].click()
     settle()
@@ -375,14 +375,14 @@ def test_a_message_that_was_altered_while_it_was_read_is_not_shown(desk: WallDes
 def test_take_it_off_and_bring_it_back(desk: WallDesk, place: Columning) -> None:
     desk.put_up()
     press(desk, Qt.Key.Key_S)
-    desk.lists.chip("shown").click()
+    desk.queue.lists.chip("shown").click()
     assert texts(desk) == ["Vraag 1 #raad040"]
-    next(iter(desk.rows.values())).acts["refuse"].click()
+    next(iter(desk.queue.rows.values())).acts["refuse"].click()
     settle()
     assert on_wall(desk) == []
-    desk.lists.chip("refused").click()
+    desk.queue.lists.chip("refused").click()
     assert texts(desk) == ["Vraag 1 #raad040"]
-    next(iter(desk.rows.values())).acts["show"].click()
+    next(iter(desk.queue.rows.values())).acts["show"].click()
     settle()
     assert on_wall(desk) == ["Vraag 1 #raad040"]
 
@@ -391,9 +391,9 @@ def test_this_one_now_pause_and_blank_from_the_desk(desk: WallDesk) -> None:
     desk.put_up()
     for _ in range(3):
         press(desk, Qt.Key.Key_S)
-    desk.lists.chip("shown").click()
+    desk.queue.lists.chip("shown").click()
     press(desk, Qt.Key.Key_P)
-    (third, *_rest) = desk.rows.values()
+    (third, *_rest) = desk.queue.rows.values()
     third.setFocus()
     press(desk, Qt.Key.Key_T)
     assert on_wall(desk) == [third.status.text]
@@ -407,10 +407,10 @@ def test_this_one_now_pause_and_blank_from_the_desk(desk: WallDesk) -> None:
 
 def test_t_at_a_waiting_message_approves_it_and_shows_it_now(desk: WallDesk, place: Columning) -> None:
     press(desk, Qt.Key.Key_T)
-    assert len(desk.rows) == 3  # no wall is shown: nothing is approved by the way
+    assert len(desk.queue.rows) == 3  # no wall is shown: nothing is approved by the way
     desk.put_up()
     press(desk, Qt.Key.Key_S)
-    list(desk.rows.values())[1].setFocus()
+    list(desk.queue.rows.values())[1].setFocus()
     press(desk, Qt.Key.Key_T)
     assert on_wall(desk) == ["Vraag 3 #raad040"]
     assert texts(desk) == ["Vraag 2 #raad040"]
@@ -454,7 +454,7 @@ def test_a_wall_is_made_at_the_desk_and_what_is_wrong_is_said_at_its_field(place
     desk = WallDesk(place.bridge)
     desk.show()
     settle()
-    assert desk.empty.isVisible()
+    assert desk.queue.empty.isVisible()
     sheet = desk.add()
     sheet.go_on()
     assert sheet.is_open
@@ -478,7 +478,7 @@ def test_a_wall_is_made_at_the_desk_and_what_is_wrong_is_said_at_its_field(place
     change.remove.click()
     settle()
     assert desk.wall is None
-    assert desk.empty.isVisible()
+    assert desk.queue.empty.isVisible()
     desk.close()
     desk.deleteLater()
 

@@ -3,41 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPixmap, QScreen, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from accounts.answers.wall import Standing, delicate
+from accounts.answers.wall import Standing
 from accounts.errors import KnownError
 from accounts.model.hold import HoldCause
 from accounts.model.ids import WallId
 from accounts.model.status import Status
-from accounts.model.wall import Waiting, Wall, WallMark, digest_of
+from accounts.model.wall import Wall, WallMark
 from ui import words, work
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.look import Look
 from ui.wall import wording
 from ui.wall.form import WallSheet
-from ui.wall.painting import WallPainter
 from ui.wall.pictures import WallPictures
-from ui.wall.row import Act, WallRow, pictures_of
+from ui.wall.queue import WallQueue
+from ui.wall.row import WallRow, pictures_of
 from ui.wall.screen import WallScreen
-from ui.widgets import Chips, Choice, EmptyState, Sheet, Toast, announce, button, label, note, scrolling
+from ui.widgets import Choice, Sheet, Toast, announce, button, label, note
 from ui.widgets.focusing import press_by_enter
 
 T = TypeVar("T")
 SETTLE_MS = 80
 VERIFY_MS = 20_000
 """So often one message that is in sight is asked for at its network: not every network tells of what was deleted."""
-MOST_ROWS = 40
 USUAL = (900, 860)
-BEAMER = (1920, 1080)
-"""The screen for which it is said that a message is too long."""
 
 
 class WallDesk(QMainWindow):
@@ -58,13 +54,12 @@ class WallDesk(QMainWindow):
         """After a decision the list moves up: for so long a press decides nothing, or a double click would decide about two."""
         self._since = QElapsedTimer()
         self._still = still
-        self._turn = 0
+        self._reading = self._again = False
         self._begun = False
         self._at_once = ""
         self.wall: Wall | None = None
         self.standing: Standing | None = None
         self.screen_window: WallScreen | None = None
-        self.rows: dict[str, WallRow] = {}
         self.pictures = WallPictures(self._engine, self)
         self.pictures.came.connect(self._picture_came)
         self._crisis = self._in_crisis()
@@ -120,22 +115,10 @@ class WallDesk(QMainWindow):
         whole.addLayout(beam)
         self.state = label("", tone="muted")
         whole.addWidget(self.state)
-        self.lists = Chips(tr("Wall", "What is shown here"), [("waiting", ""), ("shown", ""), ("refused", "")])
-        self.lists.choose("waiting")
-        self.lists.changed.connect(lambda _chosen: self._draw())
-        whole.addWidget(self.lists)
-        self.empty = EmptyState("message-square", "", "")
-        self._empty_shown = ""
-        holder = QWidget()
-        self.body = QVBoxLayout(holder)
-        self.body.setContentsMargins(look.space("xs"), look.space("xs"), look.space("s"), look.space("xs"))
-        self.body.setSpacing(look.space("m"))
-        self.body.addWidget(self.empty)
-        self.more = note("")
-        self.body.addWidget(self.more)
-        self.body.addStretch(1)
-        self.area = scrolling(holder)
-        whole.addWidget(self.area, 1)
+        self.queue = WallQueue(self.pictures, self._engine.clock.now)
+        self.queue.asked.connect(self._asked)
+        self.queue.make_asked.connect(self.add)
+        whole.addWidget(self.queue, 1)
         self.keys = note(
             tr("Wall", "Keys: S show · N not on the wall · A block this author · T show this one now · U undo · P pause · B empty the wall")
         )
@@ -150,7 +133,7 @@ class WallDesk(QMainWindow):
 
     def focus_start(self) -> QWidget:
         """Return where the keyboard begins: at who waits longest."""
-        return next(iter(self.rows.values()), self.beam if self.wall is not None else self.new)
+        return self.queue.current() or (self.beam if self.wall is not None else self.new)
 
     # -- which wall, on which screen ----------------------------------------------------------------------------------------------------
 
@@ -229,20 +212,26 @@ class WallDesk(QMainWindow):
                 self._settle.start()
 
     def reload(self) -> None:
-        """Read how the wall stands, in another thread; an answer that was overtaken is dropped."""
+        """Read how the wall stands, in another thread: one reading at a time, and once more when something happened meanwhile."""
         self._settle.stop()
-        self._turn += 1
-        turn = self._turn
         if self.wall is None:
             self._show(None)
             return
+        if self._reading:
+            self._again = True
+            return
+        self._reading, self._again = True, False
         number, engine = self.wall.id, self._engine
+        work.run(self, lambda: engine.walls.look(number), self._took, self._say, self._read_on)
 
-        def took(found: Standing) -> None:
-            if turn == self._turn:
-                self._show(found)
+    def _took(self, found: Standing) -> None:
+        if self.wall is not None and found.wall.id == self.wall.id:
+            self._show(found)
 
-        work.run(self, lambda: engine.walls.look(number), took, self._say)
+    def _read_on(self) -> None:
+        self._reading = False
+        if self._again:
+            self.reload()
 
     def _show(self, found: Standing | None) -> None:
         self.standing = found
@@ -252,7 +241,10 @@ class WallDesk(QMainWindow):
             self.screen_window.put(found.wall, found.shown)
             if self._at_once and self.screen_window.show_now(self._at_once):
                 self._at_once = ""
-        self._draw()
+        self.queue.put(found)
+        for one in (self.rules, self.keys, self.screens, self.beam, self.pause, self.blank, self.back, self.state):
+            one.setVisible(self.wall is not None)
+        self._draw_state()
         if found is not None and not self._begun:
             self._begun = True
             self.focus_start().setFocus()
@@ -272,145 +264,6 @@ class WallDesk(QMainWindow):
         work.run(self, job, lambda _none: None, lambda _failure: None)
 
     # -- showing it here ---------------------------------------------------------------------------------------------------------------
-
-    def _draw(self) -> None:
-        here = self.standing
-        counts = (len(here.waiting) + here.more, len(here.shown), len(here.refused)) if here is not None else (0, 0, 0)
-        texts = (
-            tr("Wall", "Waiting {count}", count=counts[0]),
-            tr("Wall", "On the wall {count}", count=counts[1]),
-            tr("Wall", "Not on the wall {count}", count=counts[2]),
-        )
-        for key, text in zip(("waiting", "shown", "refused"), texts, strict=True):
-            chip = self.lists.chip(key)
-            chip.setText(text)
-            chip.setAccessibleName(text)
-            chip.updateGeometry()
-        for one in (self.lists, self.rules, self.keys, self.screens, self.beam, self.pause, self.blank, self.back, self.state):
-            one.setVisible(self.wall is not None)
-        self._draw_rows(here)
-        self._draw_state()
-
-    def _draw_rows(self, here: Standing | None) -> None:
-        """Show the list; a row that says the same as before stays the same row, also while somebody presses on it."""
-        focused = self.focusWidget()
-        at = next((uri for uri, row in self.rows.items() if focused is row or (focused is not None and row.isAncestorOf(focused))), None)
-        order, held = list(self.rows), self.rows.get(at or "")
-        before, self.rows = self.rows, {}
-        pictures = here is not None and here.wall.pictures
-        for place, (status, acts, hint) in enumerate(self._rows_of(here)):
-            face = (digest_of(status), wording.who(status), acts, hint, pictures, self._day())
-            row = before.pop(status.uri, None)
-            if row is not None and row.face != face:
-                self._drop(row)
-                row = None
-            if row is None:
-                row = self._new_row(status, acts, hint, face, pictures=pictures)
-            if self.body.indexOf(row) != place:
-                self.body.insertWidget(place, row)
-            self.rows[status.uri] = row
-        for gone in before.values():
-            self._drop(gone)
-        self._say_empty()
-        beyond = max(0, self._count() - len(self.rows))
-        self.more.setText(tr("Wall", "%n more messages come after these.", beyond) if beyond else "")
-        self.more.setVisible(bool(beyond))
-        if at is not None and self.rows.get(at) is not held:
-            self._keep_keyboard(at, order)
-
-    def _new_row(self, status: Status, acts: tuple[Act, ...], hint: str, face: tuple[object, ...], *, pictures: bool) -> WallRow:
-        row = WallRow(status, acts, self._engine.clock.now(), hint=hint, with_pictures=pictures)
-        row.face = face
-        row.asked.connect(partial(self._asked, row))
-        for url in row.previews:
-            row.show_preview(url, self._preview(url) if not self.pictures.failed(url) else None)
-        return row
-
-    def _drop(self, row: WallRow) -> None:
-        self.body.removeWidget(row)
-        row.hide()
-        row.deleteLater()
-
-    def _day(self) -> date:
-        return self._engine.clock.now().astimezone().date()
-
-    def _keep_keyboard(self, at: str, order: list[str]) -> None:
-        """Leave the keyboard at the same message; at the one after it when that was decided."""
-        after = order[order.index(at) :]
-        target = next((self.rows[uri] for uri in after if uri in self.rows), next(reversed(self.rows.values()), None))
-        if target is not None:
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _preview(self, url: str) -> QPixmap:
-        account = self.wall.accounts[0] if self.wall is not None and self.wall.accounts else None
-        return self.pictures.get(url, account) or QPixmap()
-
-    def _picture_came(self, url: str) -> None:
-        for row in self.rows.values():
-            row.show_preview(url, None if self.pictures.failed(url) else self._preview(url))
-        if self.screen_window is not None and self.standing is not None:
-            self.screen_window.put(self.standing.wall, self.standing.shown)
-
-    def _count(self) -> int:
-        here, which = self.standing, self.lists.value
-        if here is None:
-            return 0
-        return {"waiting": len(here.waiting) + here.more, "shown": len(here.shown)}.get(which, len(here.refused))
-
-    def _rows_of(self, here: Standing | None) -> list[tuple[Status, tuple[Act, ...], str]]:
-        if here is None:
-            return []
-        show, keep = ("show", tr("Wall", "Show"), "primary"), ("refuse", tr("Wall", "Not on the wall"), "plain")
-        block, wait = ("block", tr("Wall", "Block this author here"), "quiet"), ("back", tr("Wall", "Let it wait again"), "plain")
-        which = self.lists.value
-        if which == "shown":
-            now = ("now", tr("Wall", "Show this one now"), "plain")
-            off = ("refuse", tr("Wall", "Take it off the wall"), "plain")
-            marks = sorted(here.shown, key=lambda one: one.at, reverse=True)[:MOST_ROWS]
-            return [(one.status, (now, off, block), "") for one in marks if one.status is not None]
-        if which == "refused":
-            return [(status, (show, wait), "") for status in here.refused[:MOST_ROWS]]
-        measure = WallPainter(here.wall, QRectF(0, 0, *BEAMER), self._engine.clock.now())
-        found: list[tuple[Status, tuple[Act, ...], str]] = []
-        for one in here.waiting[:MOST_ROWS]:
-            with_pictures = here.wall.pictures and bool(pictures_of(one.status)) and delicate(one.status)
-            more: tuple[Act, ...] = (("sensitive", tr("Wall", "Show with its sensitive picture"), "plain"),) if with_pictures else ()
-            first = ("show", show[1], "plain" if found else "primary")
-            found.append((one.status, (first, *more, keep, block), self._hint(one, measure)))
-        return found
-
-    @staticmethod
-    def _hint(one: Waiting, measure: WallPainter) -> str:
-        if one.again:
-            return tr("Wall", "Altered by its author after you approved it:")
-        if delicate(one.status):
-            return tr("Wall", "Its author calls this sensitive.")
-        return tr("Wall", "Too long for the wall: the hall reads only how it begins.") if measure.cuts(one.status) else ""
-
-    def _say_empty(self) -> None:
-        pairs = {
-            "none": (
-                tr("Wall", "What people write, large in the hall"),
-                tr("Wall", "Choose a hashtag. What comes in waits here for you; the hall sees only what you approve."),
-            ),
-            "waiting": (tr("Wall", "Nothing waits for you"), tr("Wall", "What comes in with the hashtag stands here, the oldest first.")),
-            "shown": (
-                tr("Wall", "Nothing stands on the wall yet"),
-                tr("Wall", "Approve a message; until then the wall shows the hashtag."),
-            ),
-            "refused": (tr("Wall", "Nothing was kept off the wall"), tr("Wall", "What you keep off stands here, and can come back.")),
-        }
-        which = "none" if self.wall is None else self.lists.value
-        if which != self._empty_shown:
-            self._empty_shown = which
-            self.body.removeWidget(self.empty)
-            self.empty.hide()
-            self.empty.deleteLater()
-            heading, text = pairs[which]
-            act = tr("Wall", "Make a wall") if which == "none" else ""
-            self.empty = EmptyState("message-square", heading, text, act=act, on=self.add)
-            self.body.insertWidget(0, self.empty)
-        self.empty.setVisible(not self.rows)
 
     def _draw_state(self) -> None:
         window = self.screen_window
@@ -441,7 +294,7 @@ class WallDesk(QMainWindow):
     def _asked(self, row: WallRow, act: str) -> None:
         """Decide about one message, unless the list has only just moved under the hand."""
         wall = self.wall
-        if wall is None or self.rows.get(row.status.uri) is not row:
+        if wall is None or self.queue.rows.get(row.status.uri) is not row:
             return
         if self._since.isValid() and self._since.elapsed() < self.calm_ms:
             return
@@ -515,9 +368,15 @@ class WallDesk(QMainWindow):
         self._draw_state()
         self.shown.emit(True)
 
+    def _picture_came(self, url: str) -> None:
+        self.queue.picture_came(url)
+        if self.screen_window is not None and self.standing is not None:
+            self.screen_window.put(self.standing.wall, self.standing.shown)
+
     def _picture_on(self, mark: WallMark) -> QPixmap | None:
         first = next(iter(pictures_of(mark.status)), None) if mark.status is not None else None
-        return self._preview(first.url) if first is not None and not self._preview(first.url).isNull() else None
+        account = self.wall.accounts[0] if self.wall is not None and self.wall.accounts else None
+        return self.pictures.get(first.url, account) if first is not None else None
 
     def take_away(self) -> None:
         """Take the wall off its screen."""
@@ -576,8 +435,8 @@ class WallDesk(QMainWindow):
             Qt.Key.Key_N: partial(self._press, "refuse"),
             Qt.Key.Key_A: partial(self._press, "block"),
             Qt.Key.Key_T: partial(self._press, "now"),
-            Qt.Key.Key_Down: partial(self._step, 1),
-            Qt.Key.Key_Up: partial(self._step, -1),
+            Qt.Key.Key_Down: partial(self.queue.step, 1),
+            Qt.Key.Key_Up: partial(self.queue.step, -1),
         }
         act = every.get(event.key()) if plain else None
         if act is None and event.key() == Qt.Key.Key_Z and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
@@ -587,25 +446,10 @@ class WallDesk(QMainWindow):
         else:
             act()
 
-    def _current(self) -> WallRow | None:
-        focused = self.focusWidget()
-        for row in self.rows.values():
-            if focused is row or (focused is not None and row.isAncestorOf(focused)):
-                return row
-        return next(iter(self.rows.values()), None)
-
     def _press(self, act: str) -> None:
-        row = self._current()
+        row = self.queue.current()
         if row is not None and (act in row.acts or (act == "now" and "show" in row.acts and self.screen_window is not None)):
             self._asked(row, act)
-
-    def _step(self, by: int) -> None:
-        rows, here = list(self.rows.values()), self._current()
-        if here is not None:
-            at = rows.index(here) + by if here.hasFocus() or here.isAncestorOf(self.focusWidget() or self) else 0
-            target = rows[min(max(at, 0), len(rows) - 1)]
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.area.ensureWidgetVisible(target)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the desk: the wall goes with it, since nobody would decide any more."""
