@@ -11686,7 +11686,7 @@
             <translation>Op hokker skerm</translation>
         </message>
         <message>
-            <source>Only public messages come in, and none of people who keep their account closed. Your private accounts are not offered.</source>
+            <source>Only public messages come in, none of people who keep their account closed. Your private accounts are not offered.</source>
             <translation>Allinnich iepenbiere berjochten komme yn, en gjinien fan minsken dy't har account sletten hâlde. Jo priveeaccounts stean hjir net by.</translation>
         </message>
         <message>

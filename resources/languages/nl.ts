@@ -11686,7 +11686,7 @@
             <translation>Op welk scherm</translation>
         </message>
         <message>
-            <source>Only public messages come in, and none of people who keep their account closed. Your private accounts are not offered.</source>
+            <source>Only public messages come in, none of people who keep their account closed. Your private accounts are not offered.</source>
             <translation>Alleen openbare berichten komen binnen, en geen van mensen die hun account besloten houden. Uw privéaccounts staan hier niet bij.</translation>
         </message>
         <message>

@@ -85,7 +85,7 @@ class WallSheet(Sheet):
             note(
                 tr(
                     "Wall",
-                    "Only public messages come in, and none of people who keep their account closed. Your private accounts are not offered.",
+                    "Only public messages come in, none of people who keep their account closed. Your private accounts are not offered.",
                 )
             )
         )
