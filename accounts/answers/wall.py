@@ -196,8 +196,9 @@ class Walls:
 
     # -- deciding ----------------------------------------------------------------------------------------------------------------------
 
-    def show(self, wall: WallId, status: Status, *, pictures: bool = True, sensitive: bool = False) -> None:
-        """Approve a status as it was seen; its pictures too with `pictures`, where the wall has them; sensitive ones with `sensitive` only.
+    def show(self, wall: WallId, status: Status, *, picture: str = "", sensitive: bool = False) -> None:
+        """Approve a status as it was seen; with `picture` (its SHA-256) also that, where the wall has pictures; a sensitive one only with
+        `sensitive`.
 
         Raises InputError (no-such-wall, wall-changed: it is another by now, wall-gone: it is not there any more, wall-kept-away: a rule
         of the wall keeps it away), StoreError.
@@ -211,7 +212,7 @@ class Walls:
                 raise InputError("wall-changed")
             if not _fits(here, status):
                 raise InputError("wall-kept-away")
-            seen = pictures and here.pictures and bool(status.media) and (sensitive or not delicate(status))
+            seen = picture if here.pictures and status.media and (sensitive or not delicate(status)) else ""
             bared = replace(status, boosted_by=None, boosted_at=None, mine=frozenset())
             made = WallMark(status.uri, Verdict.SHOWN, digest_of(status), self._clock.now(), bared, seen)
             self._decide(wall, {status.uri: made})

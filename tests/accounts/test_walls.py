@@ -266,18 +266,20 @@ def test_sensitive_pictures_need_a_yes_of_their_own(town: Town) -> None:
     plain, warned = said(1, media=picture), said(2, media=picture, sensitive=True)
     wall, _ = a_wall(town, plain, warned, pictures=True)
     walls = town.engine.walls
-    walls.show(wall.id, plain)
-    walls.show(wall.id, warned)
-    assert [one.pictures for one in walls.look(wall.id).shown] == [True, False]
-    walls.show(wall.id, warned, sensitive=True)
-    assert [one.pictures for one in walls.look(wall.id).shown] == [True, True]
+    walls.show(wall.id, plain, picture="abc")
+    walls.show(wall.id, warned, picture="def")
+    assert [one.picture for one in walls.look(wall.id).shown] == ["abc", ""]
+    walls.show(wall.id, warned, picture="def", sensitive=True)
+    assert [one.picture for one in walls.look(wall.id).shown] == ["abc", "def"]
+    walls.show(wall.id, plain)  # its picture was never in sight
+    assert sorted(one.picture for one in walls.look(wall.id).shown) == ["", "def"]
 
 
 def test_a_wall_without_pictures_shows_none(town: Town) -> None:
     picture = (Attachment(PictureKind.IMAGE, "https://mastodon.example/1.png"),)
     wall, _ = a_wall(town, said(1, media=picture))
-    town.engine.walls.show(wall.id, said(1, media=picture), sensitive=True)
-    assert [one.pictures for one in town.engine.walls.look(wall.id).shown] == [False]
+    town.engine.walls.show(wall.id, said(1, media=picture), picture="abc", sensitive=True)
+    assert [one.picture for one in town.engine.walls.look(wall.id).shown] == [""]
 
 
 def test_a_rule_that_comes_later_takes_off_what_it_keeps_away(town: Town) -> None:

@@ -9,15 +9,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPixmap
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from accounts.errors import NetworkDown
 from accounts.model.hold import HoldCause
 from accounts.model.ids import AccountId, WallId
-from accounts.model.status import Person, Status
+from accounts.model.status import Attachment, Person, PictureKind, Status
 from accounts.model.wall import Verdict, Wall, WallMark, digest_of
 from tests.accounts.statuses import BRAM, arrival, status
 from tests.ui.accessible import unnamed
@@ -370,6 +371,61 @@ def test_a_message_that_was_altered_while_it_was_read_is_not_shown(desk: WallDes
     assert place.engine.walls.look(wall.id).shown == ()
     assert any("altered" in one._words.text() for one in desk.findChildren(Toast))
     assert texts(desk)[0] == "Iets heel anders"
+
+
+def png(colour: str) -> bytes:
+    held = QBuffer()
+    held.open(QIODevice.OpenModeFlag.WriteOnly)
+    made = QImage(60, 40, QImage.Format.Format_RGB32)
+    made.fill(QColor(colour))
+    made.save(held, "PNG")  # type: ignore[call-overload]
+    return bytes(held.data().data())
+
+
+def test_a_picture_is_shown_only_when_it_is_the_one_that_was_seen_at_the_desk(
+    place: Columning, wall: Wall, desk: WallDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "picture"
+    file.write_bytes(png("#cc0000"))
+    monkeypatch.setattr(place.engine.pictures, "fetch", lambda *_given, **_more: file)
+    place.engine.walls.change(wall.id, pictures=True)
+    media = (Attachment(PictureKind.IMAGE, "https://mastodon.example/1.png", alt="Een rood vlak"),)
+    come_in(place, wall, said(place, 5, "Foto #raad040", media=media))
+    desk.reload()
+    settle()
+    row = list(desk.queue.rows.values())[-1]
+    assert row.seen
+    desk.put_up()
+    row.acts["show"].click()
+    settle()
+    assert desk.screen_window is not None
+    (mark,) = desk.screen_window.page
+    assert desk._picture_on(mark) is not None
+    file.write_bytes(png("#00cc00"))  # the same address, another picture
+    desk.pictures._held.clear()
+    assert desk._picture_on(mark) is None
+    settle()
+    assert desk._picture_on(mark) is None
+    assert on_wall(desk) == ["Foto #raad040"]
+
+
+def test_a_picture_that_cannot_be_had_is_said_and_the_words_go_alone(
+    place: Columning, wall: Wall, desk: WallDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nowhere(*_given: object, **_more: object) -> Path:
+        raise NetworkDown(host="mastodon.example")
+
+    monkeypatch.setattr(place.engine.pictures, "fetch", nowhere)
+    place.engine.walls.change(wall.id, pictures=True)
+    media = (Attachment(PictureKind.IMAGE, "https://mastodon.example/1.png"),)
+    come_in(place, wall, said(place, 5, "Foto #raad040", media=media, sensitive=True))
+    desk.reload()
+    settle()
+    row = list(desk.queue.rows.values())[-1]
+    assert "cannot be had" in row.previews["https://mastodon.example/1.png"].text()
+    row.acts["sensitive"].click()
+    settle()
+    assert [one.picture for one in place.engine.walls.look(wall.id).shown] == [""]
 
 
 def test_take_it_off_and_bring_it_back(desk: WallDesk, place: Columning) -> None:

@@ -54,7 +54,7 @@ class WallDesk(QMainWindow):
         """After a decision the list moves up: for so long a press decides nothing, or a double click would decide about two."""
         self._since = QElapsedTimer()
         self._still = still
-        self._reading = self._again = False
+        self._reading = self._again = self._verifying = False
         self._begun = False
         self._at_once = ""
         self.wall: Wall | None = None
@@ -252,8 +252,9 @@ class WallDesk(QMainWindow):
     def verify(self) -> None:
         """Ask the network for one message that is in sight, whether it still stands there."""
         window = self.screen_window
-        if window is None or self.wall is None or self._engine.holds.offline or not window.page:
+        if window is None or self.wall is None or self._engine.holds.offline or not window.page or self._verifying:
             return
+        self._verifying = True
         number, walls = self.wall.id, self._engine.walls
         uris = [one.uri for one in window.page]
 
@@ -261,7 +262,10 @@ class WallDesk(QMainWindow):
             for uri in uris:
                 walls.verify(number, uri)
 
-        work.run(self, job, lambda _none: None, lambda _failure: None)
+        work.run(self, job, lambda _none: None, lambda _failure: None, self._verified)
+
+    def _verified(self) -> None:
+        self._verifying = False
 
     # -- showing it here ---------------------------------------------------------------------------------------------------------------
 
@@ -305,8 +309,8 @@ class WallDesk(QMainWindow):
         if act == "now":
             self._at_once, act = status.uri, "show"  # as soon as it is approved
         acts: dict[str, Callable[[], object]] = {
-            "show": lambda: walls.show(wall.id, status, pictures=row.seen),
-            "sensitive": lambda: walls.show(wall.id, status, pictures=row.seen, sensitive=True),
+            "show": lambda: walls.show(wall.id, status, picture=row.seen),
+            "sensitive": lambda: walls.show(wall.id, status, picture=row.seen, sensitive=True),
             "refuse": lambda: walls.refuse(wall.id, status),
             "block": lambda: walls.block(wall.id, status.author.handle),
             "back": lambda: walls.back(wall.id, status.uri),
@@ -376,7 +380,8 @@ class WallDesk(QMainWindow):
     def _picture_on(self, mark: WallMark) -> QPixmap | None:
         first = next(iter(pictures_of(mark.status)), None) if mark.status is not None else None
         account = self.wall.accounts[0] if self.wall is not None and self.wall.accounts else None
-        return self.pictures.get(first.url, account) if first is not None else None
+        found = self.pictures.get(first.url, account) if first is not None else None
+        return found.pixmap if found is not None and found.digest == mark.picture else None
 
     def take_away(self) -> None:
         """Take the wall off its screen."""

@@ -7,7 +7,6 @@ from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from accounts.answers.wall import Standing, delicate
@@ -124,7 +123,7 @@ class WallQueue(QWidget):
         row = WallRow(status, acts, self._now(), hint=hint, with_pictures=pictures)
         row.asked.connect(partial(self.asked.emit, row))
         for url in row.previews:
-            row.show_preview(url, self._preview(url))
+            self._preview(row, url)
         return row
 
     def _drop(self, row: WallRow) -> None:
@@ -135,16 +134,15 @@ class WallQueue(QWidget):
     def _day(self) -> date:
         return self._now().astimezone().date()
 
-    def _preview(self, url: str) -> QPixmap | None:
-        """Return a picture, an empty one while it is fetched, None when it cannot be had."""
-        found = self._pictures.get(url, self._account)
-        return None if self._pictures.failed(url) else found or QPixmap()
+    def _preview(self, row: WallRow, url: str) -> None:
+        """Show a picture in its row: itself, that it is on its way, or that it cannot be had."""
+        row.show_preview(url, self._pictures.get(url, self._account), failed=self._pictures.failed(url))
 
     def picture_came(self, url: str) -> None:
         """Show a picture that came, or that it did not."""
         for row in self.rows.values():
             if url in row.previews:
-                row.show_preview(url, self._preview(url))
+                self._preview(row, url)
 
     # -- what stands in them -----------------------------------------------------------------------------------------------------------
 
