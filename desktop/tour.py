@@ -582,7 +582,7 @@ class Tour:
         if sheet is None:
             raise TourError("the rules of a wall do not open")
         sheet.dismiss()
-        desk.put_up()
+        desk.hall.put_up()
         screen = cast("WallScreen", desk.screen_window)
         screen.showNormal()
         screen.setGeometry(0, 0, 1280, 720)

@@ -54,8 +54,8 @@ with columning(Path(sys.argv[1]) / "books", None) as place:
     settle()
     laptop = desk.screen()
     beamer = next(one for one in QGuiApplication.screens() if one != laptop)
-    print(desk.screens.count(), beamer.name() in desk.screens.currentText(), laptop.name() in desk.screens.currentText())
-    desk.put_up()
+    print(desk.hall.screens.count(), beamer.name() in desk.hall.screens.currentText(), laptop.name() in desk.hall.screens.currentText())
+    desk.hall.put_up()
     window = desk.screen_window
     settle()
     print(window.screen() == beamer, window.geometry() == beamer.geometry(), window.isFullScreen(), window.isActiveWindow())
@@ -106,16 +106,16 @@ def test_the_program_does_not_close_under_a_wall_unasked(
         desk = program.house.walls.desk
         assert desk is not None
         assert work.idle()
-        desk.put_up()
+        desk.hall.put_up()
         assert program.house.presence.messages.held
         assert not program.house.may_close()
         sheet = program.window.sheet()
         assert isinstance(sheet, Sheet)
         sheet.dismiss()
         assert program.house.walls.open() is desk  # one desk, however often it is asked for
-        desk.take_away()
+        desk.hall.take_away()
         assert program.house.may_close()
-        desk.put_up()
+        desk.hall.put_up()
     finally:
         program.stop()
     assert not desk_is_there(qapp)

@@ -318,7 +318,7 @@ def test_what_came_in_stands_at_the_desk_the_oldest_first(desk: WallDesk) -> Non
 
 
 def test_show_not_and_block_by_key_and_all_of_it_undone(desk: WallDesk, place: Columning) -> None:
-    desk.put_up()
+    desk.hall.put_up()
     press(desk, Qt.Key.Key_S)
     assert on_wall(desk) == ["Vraag 1 #raad040"]
     press(desk, Qt.Key.Key_A)
@@ -330,7 +330,7 @@ def test_show_not_and_block_by_key_and_all_of_it_undone(desk: WallDesk, place: C
         press(desk, Qt.Key.Key_U)
     assert texts(desk) == ["Vraag 1 #raad040", "Vraag 2 #raad040", "Vraag 3 #raad040"]
     assert on_wall(desk) == []
-    assert not desk.back.isEnabled()
+    assert not desk.hall.back.isEnabled()
 
 
 def test_the_keyboard_stays_at_the_next_message(desk: WallDesk) -> None:
@@ -395,7 +395,7 @@ def test_a_picture_is_shown_only_when_it_is_the_one_that_was_seen_at_the_desk(
     settle()
     row = list(desk.queue.rows.values())[-1]
     assert row.seen
-    desk.put_up()
+    desk.hall.put_up()
     row.acts["show"].click()
     settle()
     assert desk.screen_window is not None
@@ -429,7 +429,7 @@ def test_a_picture_that_cannot_be_had_is_said_and_the_words_go_alone(
 
 
 def test_take_it_off_and_bring_it_back(desk: WallDesk, place: Columning) -> None:
-    desk.put_up()
+    desk.hall.put_up()
     press(desk, Qt.Key.Key_S)
     desk.queue.lists.chip("shown").click()
     assert texts(desk) == ["Vraag 1 #raad040"]
@@ -444,7 +444,7 @@ def test_take_it_off_and_bring_it_back(desk: WallDesk, place: Columning) -> None
 
 
 def test_this_one_now_pause_and_blank_from_the_desk(desk: WallDesk) -> None:
-    desk.put_up()
+    desk.hall.put_up()
     for _ in range(3):
         press(desk, Qt.Key.Key_S)
     desk.queue.lists.chip("shown").click()
@@ -453,7 +453,7 @@ def test_this_one_now_pause_and_blank_from_the_desk(desk: WallDesk) -> None:
     third.setFocus()
     press(desk, Qt.Key.Key_T)
     assert on_wall(desk) == [third.status.text]
-    assert "paused" in desk.state.text()
+    assert "paused" in desk.hall.state.text()
     press(desk, Qt.Key.Key_B)
     assert desk.screen_window is not None
     assert desk.screen_window.blank
@@ -464,7 +464,7 @@ def test_this_one_now_pause_and_blank_from_the_desk(desk: WallDesk) -> None:
 def test_t_at_a_waiting_message_approves_it_and_shows_it_now(desk: WallDesk, place: Columning) -> None:
     press(desk, Qt.Key.Key_T)
     assert len(desk.queue.rows) == 3  # no wall is shown: nothing is approved by the way
-    desk.put_up()
+    desk.hall.put_up()
     press(desk, Qt.Key.Key_S)
     list(desk.queue.rows.values())[1].setFocus()
     press(desk, Qt.Key.Key_T)
@@ -473,7 +473,7 @@ def test_t_at_a_waiting_message_approves_it_and_shows_it_now(desk: WallDesk, pla
 
 
 def test_a_crisis_empties_the_wall_and_only_a_person_fills_it_again(desk: WallDesk, place: Columning) -> None:
-    desk.put_up()
+    desk.hall.put_up()
     press(desk, Qt.Key.Key_S)
     place.engine.begin_hold(HoldCause.CRISIS, by="Anna")
     settle()
@@ -482,7 +482,7 @@ def test_a_crisis_empties_the_wall_and_only_a_person_fills_it_again(desk: WallDe
     place.engine.end_hold(HoldCause.CRISIS)
     settle()
     assert desk.screen_window.blank
-    desk.toggle_blank()
+    desk.hall.toggle_blank()
     assert not desk.screen_window.blank
 
 
@@ -490,7 +490,7 @@ def test_where_the_wall_wants_no_blank_a_crisis_leaves_it(desk: WallDesk, place:
     place.engine.walls.change(wall.id, blank_in_crisis=False)
     desk.reload()
     settle()
-    desk.put_up()
+    desk.hall.put_up()
     place.engine.begin_hold(HoldCause.CRISIS, by="Anna")
     settle()
     assert desk.screen_window is not None
@@ -498,7 +498,7 @@ def test_where_the_wall_wants_no_blank_a_crisis_leaves_it(desk: WallDesk, place:
 
 
 def test_the_desk_that_closes_takes_the_wall_with_it(desk: WallDesk, place: Columning, qtbot: QtBot) -> None:
-    desk.put_up()
+    desk.hall.put_up()
     assert place.engine.walls.columns() != ()
     with qtbot.waitSignals([desk.shown, desk.closed]):
         desk.close()

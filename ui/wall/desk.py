@@ -7,7 +7,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPixmap, QScreen, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from accounts.answers.wall import Standing
@@ -21,12 +21,13 @@ from ui.bridge import Bridge
 from ui.language import tr
 from ui.look import Look
 from ui.wall import wording
+from ui.wall.beam import Beam
 from ui.wall.form import WallSheet
 from ui.wall.pictures import WallPictures
 from ui.wall.queue import WallQueue
 from ui.wall.row import WallRow, pictures_of
 from ui.wall.screen import WallScreen
-from ui.widgets import Choice, Sheet, Toast, announce, button, label, note
+from ui.widgets import Choice, Sheet, Toast, announce, button, note
 from ui.widgets.focusing import press_by_enter
 
 T = TypeVar("T")
@@ -53,27 +54,20 @@ class WallDesk(QMainWindow):
         self.calm_ms = QApplication.doubleClickInterval()
         """After a decision the list moves up: for so long a press decides nothing, or a double click would decide about two."""
         self._since = QElapsedTimer()
-        self._still = still
         self._reading = self._again = self._verifying = False
         self._begun = False
         self._at_once = ""
         self.wall: Wall | None = None
         self.standing: Standing | None = None
-        self.screen_window: WallScreen | None = None
         self.pictures = WallPictures(self._engine, self)
         self.pictures.came.connect(self._picture_came)
         self._crisis = self._in_crisis()
-        self._found: list[QScreen] = []
-        self._build()
+        self._build(still)
         self._settle = self._timer(SETTLE_MS, self.reload, single=True)
         self._verify = self._timer(VERIFY_MS, self.verify, single=False)
         bridge.wall_changed.connect(self._wall_changed)
         bridge.books_changed.connect(self._settle.start)
         bridge.holds_changed.connect(self._holds_changed)
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
-            application.screenAdded.connect(lambda _screen: self._offer_screens())
-            application.screenRemoved.connect(lambda _screen: QTimer.singleShot(0, self, self._offer_screens))
         self.resize(*USUAL)
         self._offer_walls(wall)
 
@@ -86,7 +80,7 @@ class WallDesk(QMainWindow):
 
     # -- building ----------------------------------------------------------------------------------------------------------------------
 
-    def _build(self) -> None:
+    def _build(self, still: Callable[[], bool]) -> None:
         look = Look.current()
         centre = QWidget()
         self.setCentralWidget(centre)
@@ -103,18 +97,11 @@ class WallDesk(QMainWindow):
         head.addWidget(self.rules)
         head.addWidget(self.new)
         whole.addLayout(head)
-        beam = QHBoxLayout()
-        self.screens = Choice(tr("Wall", "On which screen"), [])
-        self.beam = button(tr("Wall", "Show the wall"), "primary", icon="eye", on=self.toggle_wall)
-        self.pause = button("", icon="pause", on=self.toggle_pause)
-        self.blank = button("", icon="circle-stop", on=self.toggle_blank)
-        self.back = button(tr("Wall", "Undo"), icon="undo-2", on=self.undo)
-        beam.addWidget(self.screens, 1)
-        for one in (self.beam, self.pause, self.blank, self.back):
-            beam.addWidget(one)
-        whole.addLayout(beam)
-        self.state = label("", tone="muted")
-        whole.addWidget(self.state)
+        self.hall = Beam(self._engine.clock.now, self._picture_on, still)
+        self.hall.shown.connect(self._shown)
+        self.hall.lost.connect(self._lost)
+        self.hall.undo_asked.connect(self.undo)
+        whole.addWidget(self.hall)
         self.queue = WallQueue(self.pictures, self._engine.clock.now)
         self.queue.asked.connect(self._asked)
         self.queue.make_asked.connect(self.add)
@@ -123,17 +110,20 @@ class WallDesk(QMainWindow):
             tr("Wall", "Keys: S show · N not on the wall · A block this author · T show this one now · U undo · P pause · B empty the wall")
         )
         whole.addWidget(self.keys)
-        self._offer_screens()
+
+    @property
+    def screen_window(self) -> WallScreen | None:
+        """Return the wall as it stands on a screen, None when it does not."""
+        return self.hall.window_in_hall
 
     def showEvent(self, event: QShowEvent) -> None:
         """Know on which screen one sits."""
         super().showEvent(event)
-        if not self._begun:
-            self._offer_screens()
+        self.hall.settle()
 
     def focus_start(self) -> QWidget:
         """Return where the keyboard begins: at who waits longest."""
-        return self.queue.current() or (self.beam if self.wall is not None else self.new)
+        return self.queue.current() or (self.hall.beam if self.wall is not None else self.new)
 
     # -- which wall, on which screen ----------------------------------------------------------------------------------------------------
 
@@ -158,32 +148,13 @@ class WallDesk(QMainWindow):
     def _sit_at(self, wall: WallId | None) -> None:
         """Sit at another wall; what is on a screen goes with it."""
         if self.wall is not None and self.wall.id != wall:
-            self.take_away()
+            self.hall.take_away()
             self._engine.walls.close(self.wall.id)
             self.wall = self.standing = None
         if wall is not None:
             self.wall = self._tried(lambda: self._engine.walls.open(wall))
         self.setWindowTitle(self.wall.title if self.wall is not None else tr("Wall", "A wall for the hall"))
         self.reload()
-
-    def _offer_screens(self) -> None:
-        """Offer the screens that are there: by number, since two may be called the same, or nothing at all."""
-        before, here, found = self._screen(), self.screen(), QGuiApplication.screens()
-        self._found = found
-        self.screens.clear()
-        for at, one in enumerate(found):
-            size, name = one.geometry(), one.model().strip() or one.name().strip()
-            number = f"{at + 1} ({name})" if name else str(at + 1)
-            told = tr("Wall", "Screen {number}, {wide} × {high}", number=number, wide=size.width(), high=size.height())
-            self.screens.addItem(tr("Wall", "{screen}, this one", screen=told) if one == here and len(found) > 1 else told, str(at))
-        other = next((at for at, one in enumerate(found) if one != here), 0)
-        self.screens.choose(str(found.index(before) if before in found and self._begun else other))
-
-    def _screen(self) -> QScreen | None:
-        """Return the screen that is chosen, None when it is gone."""
-        at = int(self.screens.key or 0)
-        chosen = self._found[at] if at < len(self._found) else None
-        return chosen if chosen in QGuiApplication.screens() else None
 
     def add(self) -> WallSheet:
         """Ask for another wall."""
@@ -237,14 +208,12 @@ class WallDesk(QMainWindow):
         self.standing = found
         if found is not None:
             self.wall = found.wall
-        if self.screen_window is not None and found is not None:
-            self.screen_window.put(found.wall, found.shown)
-            if self._at_once and self.screen_window.show_now(self._at_once):
-                self._at_once = ""
+        self.hall.put(found, can_undo=self.wall is not None and self._engine.walls.can_undo(self.wall.id))
+        if self._at_once and self.screen_window is not None and self.screen_window.show_now(self._at_once):
+            self._at_once = ""
         self.queue.put(found)
-        for one in (self.rules, self.keys, self.screens, self.beam, self.pause, self.blank, self.back, self.state):
+        for one in (self.rules, self.keys, self.hall):
             one.setVisible(self.wall is not None)
-        self._draw_state()
         if found is not None and not self._begun:
             self._begun = True
             self.focus_start().setFocus()
@@ -266,32 +235,6 @@ class WallDesk(QMainWindow):
 
     def _verified(self) -> None:
         self._verifying = False
-
-    # -- showing it here ---------------------------------------------------------------------------------------------------------------
-
-    def _draw_state(self) -> None:
-        window = self.screen_window
-        on = window is not None
-        self.beam.setText(tr("Wall", "Take the wall away") if on else tr("Wall", "Show the wall"))
-        self.pause.setText(tr("Wall", "Go on") if window is not None and window.paused else tr("Wall", "Pause"))
-        self.blank.setText(tr("Wall", "Show again") if window is not None and window.blank else tr("Wall", "Empty the wall"))
-        for one in (self.beam, self.pause, self.blank):
-            one.setAccessibleName(one.text())
-        self.screens.setEnabled(not on)
-        self.pause.setEnabled(on)
-        self.blank.setEnabled(on)
-        self.back.setEnabled(self.wall is not None and self._engine.walls.can_undo(self.wall.id))
-        self.state.setText(self._state_words())
-
-    def _state_words(self) -> str:
-        window = self.screen_window
-        if window is None:
-            return tr("Wall", "The wall stands on no screen. What you approve waits for it.")
-        if window.blank:
-            return tr("Wall", "The wall is empty now: the hall sees nothing.")
-        names = ", ".join(wording.who(one.status) for one in window.page if one.status is not None)
-        said = tr("Wall", "In sight now: {names}", names=names) if names else tr("Wall", "In sight now: the hashtag")
-        return tr("Wall", "{said} (paused)", said=said) if window.paused else said
 
     # -- deciding ----------------------------------------------------------------------------------------------------------------------
 
@@ -345,33 +288,6 @@ class WallDesk(QMainWindow):
 
     # -- the screen in the hall --------------------------------------------------------------------------------------------------------
 
-    def toggle_wall(self) -> None:
-        """Show the wall, or take it away."""
-        if self.screen_window is not None:
-            self.take_away()
-        else:
-            self.put_up()
-
-    def put_up(self) -> None:
-        """Show the wall on the chosen screen."""
-        screen = self._screen() or QGuiApplication.primaryScreen()
-        if self.wall is None or screen is None or self.screen_window is not None:
-            return
-        window = WallScreen(self.wall, self._engine.clock.now, self._picture_on)
-        window.left.connect(self._left)
-        window.turned.connect(self._draw_state)
-        window.still = self._still()
-        self.screen_window = window
-        if self.standing is not None:
-            window.put(self.standing.wall, self.standing.shown)
-        alone = len(QGuiApplication.screens()) < 2
-        window.show_on(screen, take_keyboard=alone)
-        if not alone:
-            self.activateWindow()  # some desktops give the keyboard to whatever comes
-        self._verify.start()
-        self._draw_state()
-        self.shown.emit(True)
-
     def _picture_came(self, url: str) -> None:
         self.queue.picture_came(url)
         if self.screen_window is not None and self.standing is not None:
@@ -383,30 +299,15 @@ class WallDesk(QMainWindow):
         found = self.pictures.get(first.url, account) if first is not None else None
         return found.pixmap if found is not None and found.digest == mark.picture else None
 
-    def take_away(self) -> None:
-        """Take the wall off its screen."""
-        window, self.screen_window = self.screen_window, None
-        if window is None:
-            return
-        self._verify.stop()
-        window.stop()
-        self._draw_state()
-        self.shown.emit(False)
+    def _shown(self, on: bool) -> None:  # noqa: FBT001 - a signal's own value
+        if on:
+            self._verify.start()
+        else:
+            self._verify.stop()
+        self.shown.emit(on)
 
-    def _left(self, lost: bool) -> None:  # noqa: FBT001 - a signal's own value
-        self.take_away()
-        if lost:
-            self._toast(tr("Wall", "The screen of the wall is gone. Choose a screen and show the wall again."))
-
-    def toggle_pause(self) -> None:
-        """Stay at what is in sight, or go on."""
-        if self.screen_window is not None:
-            self.screen_window.set_paused(not self.screen_window.paused)
-
-    def toggle_blank(self) -> None:
-        """Let the hall see nothing, at once; or show again."""
-        if self.screen_window is not None:
-            self.screen_window.set_blank(not self.screen_window.blank)
+    def _lost(self) -> None:
+        self._toast(tr("Wall", "The screen of the wall is gone. Choose a screen and show the wall again."))
 
     def _in_crisis(self) -> bool:
         return any(one.cause is HoldCause.CRISIS for one in self._engine.holds.set_by_people)
@@ -433,8 +334,8 @@ class WallDesk(QMainWindow):
             return
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier}
         every: dict[int, Callable[[], object]] = {
-            Qt.Key.Key_B: self.toggle_blank,
-            Qt.Key.Key_P: self.toggle_pause,
+            Qt.Key.Key_B: self.hall.toggle_blank,
+            Qt.Key.Key_P: self.hall.toggle_pause,
             Qt.Key.Key_U: self.undo,
             Qt.Key.Key_S: partial(self._press, "show"),
             Qt.Key.Key_N: partial(self._press, "refuse"),
@@ -458,7 +359,7 @@ class WallDesk(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the desk: the wall goes with it, since nobody would decide any more."""
-        self.take_away()
+        self.hall.take_away()
         if self.wall is not None:
             self._engine.walls.close(self.wall.id)
         self._settle.stop()
