@@ -11630,8 +11630,8 @@
             <translation>Bewarje</translation>
         </message>
         <message>
-            <source>Keys: S show · N not on the wall · A block this author · T show this one now · U undo · P pause · B empty the wall</source>
-            <translation>Toetsen: S sjen litte · N net op de muorre · A dizze skriuwer weare · T no sjen litte · U ûngedien meitsje · P skoft · B muorre leechmeitsje</translation>
+            <source>Keys: S show · N not on the wall · A block this author · T show this one now · Z undo · P pause · B empty the wall</source>
+            <translation>Toetsen: S sjen litte · N net op de muorre · A dizze skriuwer weare · T no sjen litte · Z ûngedien meitsje · P skoft · B muorre leechmeitsje</translation>
         </message>
         <message>
             <source>Let it wait again</source>

@@ -11630,8 +11630,8 @@
             <translation>Bewaren</translation>
         </message>
         <message>
-            <source>Keys: S show · N not on the wall · A block this author · T show this one now · U undo · P pause · B empty the wall</source>
-            <translation>Toetsen: S tonen · N niet op de muur · A deze schrijver weren · T nu tonen · U ongedaan maken · P pauze · B muur leegmaken</translation>
+            <source>Keys: S show · N not on the wall · A block this author · T show this one now · Z undo · P pause · B empty the wall</source>
+            <translation>Toetsen: S tonen · N niet op de muur · A deze schrijver weren · T nu tonen · Z ongedaan maken · P pauze · B muur leegmaken</translation>
         </message>
         <message>
             <source>Let it wait again</source>

@@ -107,7 +107,7 @@ class WallDesk(QMainWindow):
         self.queue.make_asked.connect(self.add)
         whole.addWidget(self.queue, 1)
         self.keys = note(
-            tr("Wall", "Keys: S show · N not on the wall · A block this author · T show this one now · U undo · P pause · B empty the wall")
+            tr("Wall", "Keys: S show · N not on the wall · A block this author · T show this one now · Z undo · P pause · B empty the wall")
         )
         whole.addWidget(self.keys)
 
@@ -336,7 +336,7 @@ class WallDesk(QMainWindow):
         every: dict[int, Callable[[], object]] = {
             Qt.Key.Key_B: self.hall.toggle_blank,
             Qt.Key.Key_P: self.hall.toggle_pause,
-            Qt.Key.Key_U: self.undo,
+            Qt.Key.Key_Z: self.undo,
             Qt.Key.Key_S: partial(self._press, "show"),
             Qt.Key.Key_N: partial(self._press, "refuse"),
             Qt.Key.Key_A: partial(self._press, "block"),
