@@ -102,7 +102,7 @@ class Walls:
         with self._events.gathered(), self._books.write():
             changed = self._checked(replace(self.get(wall), **wishes))
             rows.save(self._books, changed)
-            self._tell(wall)
+            self._tell(wall, rules=True)
         return changed
 
     def remove(self, wall: WallId) -> None:
@@ -252,7 +252,7 @@ class Walls:
             for uri, before in step.before.items():
                 if rows.mark(self._books, wall, uri) == step.after[uri]:
                     rows.put_mark(self._books, wall, uri, before)
-            self._tell(wall)
+            self._tell(wall, rules=step.people is not None)
         return True
 
     def can_undo(self, wall: WallId) -> bool:
@@ -268,16 +268,17 @@ class Walls:
             steps = self._steps.setdefault(wall, [])
             steps.append(Step(before, after, people))
             del steps[:-MOST_STEPS]
-        self._tell(wall)
+        self._tell(wall, rules=people is not None)
 
     def _refusal(self, uri: str, digest: str) -> WallMark:
         return WallMark(uri, Verdict.REFUSED, digest, self._clock.now())
 
-    def _tell(self, wall: WallId) -> None:
+    def _tell(self, wall: WallId, *, rules: bool = False) -> None:
+        """Tell that a wall changed; with `rules` also whoever fills it."""
         self._events.publish(WallChanged(wall))
         with self._lock:
             open_now = wall in self._open
-        if open_now:
+        if rules and open_now:
             self._events.publish(ColumnChanged(Wall(wall, "", (), ()).column.id))
 
     # -- following the networks --------------------------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from accounts.errors import InputError, NetworkDown, StoreError
-from accounts.events import Event, WallChanged
+from accounts.events import ColumnChanged, Event, WallChanged
 from accounts.model.account import Role
 from accounts.model.column import ColumnKind
 from accounts.model.status import Attachment, Person, PictureKind, Status
@@ -449,3 +449,23 @@ def test_thousands_that_wait_are_read_in_a_moment(town: Town) -> None:
     assert time.process_time() - begun < 2.0
     assert (len(found.waiting), found.more) == (500, 4500)
     assert found.waiting[0].status.at < found.waiting[-1].status.at
+
+
+def test_a_decision_disturbs_no_reading_and_a_rule_does(town: Town) -> None:
+    wall, _ = a_wall(town, said(1), said(2))
+
+    def told() -> int:
+        found = sum(isinstance(event, ColumnChanged) and event.column == wall.column.id for event in town.events)
+        town.events.clear()
+        return found
+
+    told()
+    town.engine.walls.show(wall.id, said(1))
+    town.engine.walls.undo(wall.id)
+    assert told() == 0
+    town.engine.walls.block(wall.id, "anna@mastodon.example")
+    assert told() == 1
+    town.engine.walls.undo(wall.id)
+    assert told() == 1
+    town.engine.walls.change(wall.id, words=("x",))
+    assert told() == 1

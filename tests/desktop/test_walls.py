@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from jeepney import HeaderFields, MessageType, message_bus, new_error, new_method_return
 from jeepney.io.blocking import open_dbus_connection
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -24,7 +25,9 @@ from desktop.motion import asks_for_stillness
 from tests.desktop.test_house import Program
 from tests.desktop.test_sleeping import bus
 from tests.guards.logs import ExpectedLogs
+from tests.ui.columning import columning
 from ui import work
+from ui.wall import WallDesk
 from ui.widgets import Sheet
 
 __all__ = ["bus"]
@@ -208,3 +211,17 @@ def test_where_nobody_answers_nothing_was_asked_for() -> None:
 def _nothing_left(qapp: QApplication) -> Iterator[None]:
     yield
     assert not desk_is_there(qapp)
+
+
+def test_a_desk_that_is_gone_hears_of_no_screen(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    with columning(tmp_path, None) as place:
+        desk = WallDesk(place.bridge)
+        desk.show()
+        for _ in range(3):
+            assert work.idle()
+        desk.close()
+        desk.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        qapp.screenAdded.emit(qapp.primaryScreen())
+        qapp.screenRemoved.emit(qapp.primaryScreen())
+        QCoreApplication.processEvents()
