@@ -245,6 +245,15 @@ class Walls:
             step = steps.pop() if steps else None
         if step is None:
             return False
+        try:
+            self._undo(wall, step)
+        except Exception:
+            with self._lock:
+                self._steps.setdefault(wall, []).append(step)
+            raise
+        return True
+
+    def _undo(self, wall: WallId, step: Step) -> None:
         with self._events.gathered(), self._books.write():
             here = self.get(wall)
             if step.people is not None:
@@ -253,7 +262,6 @@ class Walls:
                 if rows.mark(self._books, wall, uri) == step.after[uri]:
                     rows.put_mark(self._books, wall, uri, before)
             self._tell(wall, rules=step.people is not None)
-        return True
 
     def can_undo(self, wall: WallId) -> bool:
         """Return whether something was decided that can be undone."""

@@ -422,6 +422,13 @@ def test_a_full_disk_decides_nothing_and_loses_nothing(house: House, monkeypatch
     assert len(walls.look(wall.id).waiting) == 1
     walls.show(wall.id, one.status)
     assert len(walls.look(wall.id).shown) == 1
+    with monkeypatch.context() as broken:
+        broken.setattr("accounts.store.walls.put_mark", full)
+        with pytest.raises(StoreError):
+            walls.undo(wall.id)
+    assert walls.can_undo(wall.id)
+    assert walls.undo(wall.id)
+    assert walls.look(wall.id).shown == ()
 
 
 def test_two_programs_at_one_wall(house: House) -> None:
