@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QLinearGradient, QPainter, QPolygonF, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QLinearGradient, QPainter, QPixmap, QPolygonF, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 
 from accounts.clock import SystemClock
@@ -70,6 +70,7 @@ if TYPE_CHECKING:
     from ui.series.editor import SeriesSheet
     from ui.setup.form import FormStep
     from ui.setup.who import WhoStep
+    from ui.wall import WallDesk, WallScreen
     from ui.widgets import Sheet
 
 W = TypeVar("W", bound=QWidget)
@@ -218,6 +219,7 @@ class Tour:
         self.crisis()
         self.meeting(alderman, municipality)
         self.columns(alderman)
+        self.wall(municipality)
         self.checks(municipality)
         self.helping(alderman, municipality)
         self.read_first(municipality)
@@ -602,6 +604,43 @@ class Tour:
         self.questions(first.column)
         self.statements(first.column)
 
+    def wall(self, municipality: Account) -> None:
+        """Decide about what comes in for a wall, and show it as the hall sees it: white on black, and black on white."""
+        walls = self.engine.walls
+        kept_away = {"words": ("te koop",), "people": ("dagblad@practice.example",)}
+        wall = walls.add("Gemeenteraad Enkhuizen", tags=("enkhuizen",), accounts=(municipality.id,), still=True, **kept_away)
+        columns = cast("ColumnsView", self.window.go("columns"))
+        columns.bar.wall.click()
+        desk = cast("WallDesk", self.house.walls.desk)
+        desk.resize(900, 860)
+        desk.calm_ms = 0
+        self.until(lambda: len(desk.queue.rows) > 4, "what comes in for the wall")
+        self.quiet(0.4)
+        self.picture("60-wall-desk", desk)
+        sheet = desk.change()
+        self.quiet(0.2)
+        self.picture("61-wall-rules", desk)
+        if sheet is None:
+            raise TourError("the rules of a wall do not open")
+        sheet.dismiss()
+        desk.hall.put_up()
+        screen = cast("WallScreen", desk.screen_window)
+        screen.showNormal()
+        screen.setGeometry(0, 0, 1280, 720)
+        for name, several in (("62-wall", False), ("63-wall-three", True)):
+            for theme in (Theme.DARK, Theme.LIGHT):
+                walls.change(wall.id, dark=theme is Theme.DARK, several=several)
+                while not several and len(desk.queue.rows) > 2:
+                    next(iter(desk.queue.rows.values())).acts["show"].click()
+                    self.quiet(0.2)
+                self.quiet(0.4)
+                self._save(f"{name}-{theme.value}", screen.grab())
+        desk.queue.lists.chip("shown").click()
+        self.quiet(0.2)
+        self.picture("64-wall-shown", desk)
+        desk.close()
+        self.quiet()
+
     def questions(self, column: Column) -> None:
         """Answer somebody, note a phone call, and see who still waits."""
         acting, cases = self.house.acting, self.engine.cases
@@ -898,15 +937,18 @@ class Tour:
         for theme in (Theme.DARK, Theme.LIGHT):
             Look.current().set_theme(theme)
             self.quiet()
-            target = self.pictures / f"{name}-{theme.value}.png"
             made = (widget or self.window).grab()
             if over is not None:
                 painter = QPainter(made)
                 painter.drawPixmap(self.window.mapFromGlobal(over.mapToGlobal(QPoint(0, 0))), over.grab())
                 painter.end()
-            if not made.save(str(target)):
-                raise TourError(f"{target} cannot be written")
-            self.saved.append(target)
+            self._save(f"{name}-{theme.value}", made)
+
+    def _save(self, name: str, made: QPixmap) -> None:
+        target = self.pictures / f"{name}.png"
+        if not made.save(str(target)):
+            raise TourError(f"{target} cannot be written")
+        self.saved.append(target)
 
     def quiet(self, seconds: float = 0.05) -> None:
         """Let everything that is under way in the window come to rest."""

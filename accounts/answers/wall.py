@@ -102,7 +102,7 @@ class Walls:
         with self._events.gathered(), self._books.write():
             changed = self._checked(replace(self.get(wall), **wishes))
             rows.save(self._books, changed)
-            self._tell(wall)
+            self._tell(wall, rules=True)
         return changed
 
     def remove(self, wall: WallId) -> None:
@@ -196,8 +196,9 @@ class Walls:
 
     # -- deciding ----------------------------------------------------------------------------------------------------------------------
 
-    def show(self, wall: WallId, status: Status, *, pictures: bool = True, sensitive: bool = False) -> None:
-        """Approve a status as it was seen; its pictures too with `pictures`, where the wall has them; sensitive ones with `sensitive` only.
+    def show(self, wall: WallId, status: Status, *, picture: str = "", sensitive: bool = False) -> None:
+        """Approve a status as it was seen; with `picture` (its SHA-256) also that, where the wall has pictures; a sensitive one only with
+        `sensitive`.
 
         Raises InputError (no-such-wall, wall-changed: it is another by now, wall-gone: it is not there any more, wall-kept-away: a rule
         of the wall keeps it away), StoreError.
@@ -211,7 +212,7 @@ class Walls:
                 raise InputError("wall-changed")
             if not _fits(here, status):
                 raise InputError("wall-kept-away")
-            seen = pictures and here.pictures and bool(status.media) and (sensitive or not delicate(status))
+            seen = picture if here.pictures and status.media and (sensitive or not delicate(status)) else ""
             bared = replace(status, boosted_by=None, boosted_at=None, mine=frozenset())
             made = WallMark(status.uri, Verdict.SHOWN, digest_of(status), self._clock.now(), bared, seen)
             self._decide(wall, {status.uri: made})
@@ -244,6 +245,15 @@ class Walls:
             step = steps.pop() if steps else None
         if step is None:
             return False
+        try:
+            self._undo(wall, step)
+        except Exception:
+            with self._lock:
+                self._steps.setdefault(wall, []).append(step)
+            raise
+        return True
+
+    def _undo(self, wall: WallId, step: Step) -> None:
         with self._events.gathered(), self._books.write():
             here = self.get(wall)
             if step.people is not None:
@@ -251,8 +261,7 @@ class Walls:
             for uri, before in step.before.items():
                 if rows.mark(self._books, wall, uri) == step.after[uri]:
                     rows.put_mark(self._books, wall, uri, before)
-            self._tell(wall)
-        return True
+            self._tell(wall, rules=step.people is not None)
 
     def can_undo(self, wall: WallId) -> bool:
         """Return whether something was decided that can be undone."""
@@ -267,16 +276,17 @@ class Walls:
             steps = self._steps.setdefault(wall, [])
             steps.append(Step(before, after, people))
             del steps[:-MOST_STEPS]
-        self._tell(wall)
+        self._tell(wall, rules=people is not None)
 
     def _refusal(self, uri: str, digest: str) -> WallMark:
         return WallMark(uri, Verdict.REFUSED, digest, self._clock.now())
 
-    def _tell(self, wall: WallId) -> None:
+    def _tell(self, wall: WallId, *, rules: bool = False) -> None:
+        """Tell that a wall changed; with `rules` also whoever fills it."""
         self._events.publish(WallChanged(wall))
         with self._lock:
             open_now = wall in self._open
-        if open_now:
+        if rules and open_now:
             self._events.publish(ColumnChanged(Wall(wall, "", (), ()).column.id))
 
     # -- following the networks --------------------------------------------------------------------------------------------------------
@@ -341,10 +351,13 @@ def delicate(status: Status) -> bool:
 
 
 def _fits(wall: Wall, status: Status) -> bool:
-    """Return whether a status may be on a wall at all: written for everybody, and kept away by no rule."""
-    if status.visibility != Visibility.PUBLIC or status.warning.startswith(HIDDEN):
-        return False
-    return lets_through(wall.column, status)
+    """Return whether a status, with what it quotes, may be on a wall at all: written for everybody, by somebody who is there for
+    everybody, and kept away by no rule.
+    """
+    for one in (status, *([status.quote] if status.quote is not None else [])):
+        if one.visibility != Visibility.PUBLIC or one.author.closed or bare(one.author.handle) in wall.people:
+            return False
+    return not status.warning.startswith(HIDDEN) and lets_through(wall.column, status)
 
 
 def _named(mark: WallMark, gone: StatusesGone) -> bool:

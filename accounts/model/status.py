@@ -16,6 +16,7 @@ class Person:
     """Somebody at a network. `handle` is whole and has no @ before it ('anna@server.example'); addresses are '' when there are none.
 
     `emoji` are the pictures that stand for short codes in the name: (code without colons, address).
+    `closed`: asks not to be shown to just anybody (an account whose followers need a yes, or one for signed-in people only).
     """
 
     remote_id: str
@@ -25,6 +26,7 @@ class Person:
     avatar: str = ""
     bot: bool = False
     emoji: tuple[tuple[str, str], ...] = ()
+    closed: bool = False
 
 
 class SpanKind(StrEnum):

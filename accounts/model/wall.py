@@ -73,7 +73,7 @@ class Wall:
 class WallMark:
     """What was decided about the message `uri`, whose content had `digest` then. `status` is as it was approved, None when it was refused.
 
-    `pictures`: they were approved too.
+    `picture` is the SHA-256 of the picture that was approved with it, '' for none: at its address another may stand by now.
     """
 
     uri: str
@@ -81,7 +81,7 @@ class WallMark:
     digest: str
     at: datetime
     status: Status | None = None
-    pictures: bool = False
+    picture: str = ""
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,8 @@ from accounts.taming_links import safe_link
 Found = dict[str, Any]
 
 LABEL = "label:"
+SIGNED_IN = "!no-unauthenticated"
+"""By this label somebody asks to be shown to signed-in people only."""
 HIDES = ("porn", "sexual", "nudity", "graphic-media", "gore", "self-harm", "intolerant", "rude", "threat", "spam", "!warn", "!hide")
 """Labels for which a post is folded, as the official app does by default."""
 MOST_TEXT = 3_000
@@ -75,9 +77,9 @@ class Parser:
         if not isinstance(did, str) or not is_did(did):
             return None
         handle = handle if is_handle(handle) and handle != "handle.invalid" else did
-        bot = any(_object(one).get("val") == "bot" for one in _listed(view.get("labels")))
+        labels = {_text(one.get("val")) for one in map(_object, _listed(view.get("labels"))) if one.get("neg") is not True}
         name = tame_line(view.get("displayName"), MOST_NAME) or handle
-        return Person(did, handle, name, PROFILE + handle, safe_link(_text(view.get("avatar"))), bot)
+        return Person(did, handle, name, PROFILE + handle, safe_link(_text(view.get("avatar"))), "bot" in labels, closed=SIGNED_IN in labels)
 
     def _made(self, view: Found, record: Found) -> Status | None:
         uri, author = view.get("uri"), self.person(view.get("author"))

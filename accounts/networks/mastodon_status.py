@@ -125,6 +125,7 @@ class Parser:
             avatar=safe_link(_text(found.get("avatar_static")) or _text(found.get("avatar"))),
             bot=found.get("bot") is True,
             emoji=tuple((code, safe_link(at)) for code, at in _emoji(found.get("emojis")).items() if f":{code}:" in name and safe_link(at)),
+            closed=found.get("locked") is True,
         )
 
     def _handle(self, acct: Any) -> str:

@@ -100,13 +100,16 @@ def from_plain(plain: Mapping[str, Any]) -> Status:
 def person_plain(person: Person) -> list[Any]:
     """Return a person as a list."""
     plain: list[Any] = [person.remote_id, person.handle, person.name, person.url, person.avatar, person.bot]
-    return [*plain, [list(one) for one in person.emoji]] if person.emoji else plain
+    if person.emoji or person.closed:
+        plain.append([list(one) for one in person.emoji])
+    return [*plain, True] if person.closed else plain
 
 
 def person_from(plain: list[Any]) -> Person:
     """Return the person of such a list."""
     remote_id, handle, name, url, avatar, bot, *more = plain
-    return Person(remote_id, handle, name, url, avatar, bot, tuple((code, address) for code, address in (more[0] if more else ())))
+    emoji = tuple((code, address) for code, address in (more[0] if more else ()))
+    return Person(remote_id, handle, name, url, avatar, bot, emoji, closed=len(more) > 1)
 
 
 def _poll_plain(poll: Poll) -> Plain:

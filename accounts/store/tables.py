@@ -615,7 +615,7 @@ wall_marks = Table(
     Column("digest", Text, nullable=False),
     Column("at", Moment, nullable=False),
     Column("status", Json),
-    Column("pictures", Boolean, nullable=False, server_default=text("0")),
+    Column("picture", Text, nullable=False, server_default=""),
     sqlite_autoincrement=True,
 )
 Index("wall_marks_by_uri", wall_marks.c.wall_id, wall_marks.c.uri, unique=True)

@@ -72,7 +72,7 @@ def put_mark(books: Books, wall: WallId, uri: str, decided: WallMark | None) -> 
     with books.write() as connection:
         connection.execute(delete(wall_marks).where((wall_marks.c.wall_id == wall) & (wall_marks.c.uri == storable(uri))))
         if decided is not None:
-            values = {"verdict": decided.verdict.value, "digest": decided.digest, "at": decided.at, "pictures": decided.pictures}
+            values = {"verdict": decided.verdict.value, "digest": decided.digest, "at": decided.at, "picture": decided.picture}
             plain = None if decided.status is None else to_plain(decided.status)
             connection.execute(wall_marks.insert().values(wall_id=wall, uri=storable(uri), status=plain, **values))
 
@@ -111,4 +111,4 @@ def _wall(row: Any) -> Wall:
 
 def _mark(row: Any) -> WallMark:
     approved: Status | None = None if row.status is None else from_plain(row.status)
-    return WallMark(row.uri, Verdict(row.verdict), row.digest, row.at, approved, bool(row.pictures))
+    return WallMark(row.uri, Verdict(row.verdict), row.digest, row.at, approved, row.picture)

@@ -13211,6 +13211,10 @@
             <translation>Toetsen: S sjen litte · N net op de muorre · A dizze skriuwer weare · T no sjen litte · U ûngedien meitsje · P skoft · B muorre leechmeitsje</translation>
         </message>
         <message>
+            <source>Keys: S show · N not on the wall · A block this author · T show this one now · Z undo · P pause · B empty the wall</source>
+            <translation>Toetsen: S sjen litte · N net op de muorre · A dizze skriuwer weare · T no sjen litte · Z ûngedien meitsje · P skoft · B muorre leechmeitsje</translation>
+        </message>
+        <message>
             <source>Let it wait again</source>
             <translation>Wer wachtsje litte</translation>
         </message>
@@ -13261,6 +13265,10 @@
         <message>
             <source>On which screen</source>
             <translation>Op hokker skerm</translation>
+        </message>
+        <message>
+            <source>Only public messages come in, none of people who keep their account closed. Your private accounts are not offered.</source>
+            <translation>Allinnich iepenbiere berjochten komme yn, en gjinien fan minsken dy't har account sletten hâlde. Jo priveeaccounts stean hjir net by.</translation>
         </message>
         <message>
             <source>Only public messages come in. Private accounts are not offered here, and no account is named on the wall.</source>

@@ -13211,6 +13211,10 @@
             <translation>Toetsen: S tonen · N niet op de muur · A deze schrijver weren · T nu tonen · U ongedaan maken · P pauze · B muur leegmaken</translation>
         </message>
         <message>
+            <source>Keys: S show · N not on the wall · A block this author · T show this one now · Z undo · P pause · B empty the wall</source>
+            <translation>Toetsen: S tonen · N niet op de muur · A deze schrijver weren · T nu tonen · Z ongedaan maken · P pauze · B muur leegmaken</translation>
+        </message>
+        <message>
             <source>Let it wait again</source>
             <translation>Weer laten wachten</translation>
         </message>
@@ -13261,6 +13265,10 @@
         <message>
             <source>On which screen</source>
             <translation>Op welk scherm</translation>
+        </message>
+        <message>
+            <source>Only public messages come in, none of people who keep their account closed. Your private accounts are not offered.</source>
+            <translation>Alleen openbare berichten komen binnen, en geen van mensen die hun account besloten houden. Uw privéaccounts staan hier niet bij.</translation>
         </message>
         <message>
             <source>Only public messages come in. Private accounts are not offered here, and no account is named on the wall.</source>

@@ -34,6 +34,14 @@ def cache(tmp_path: Path) -> Iterator[Cache]:
     made.close()
 
 
+def test_a_closed_account_stays_one_and_older_rows_are_read() -> None:
+    closed = replace(status(1), author=replace(ANNA, closed=True))
+    assert from_plain(to_plain(closed)) == closed
+    before = to_plain(status(1))
+    assert len(before["author"]) == 6  # as older versions stored it
+    assert from_plain(before).author == ANNA
+
+
 def numbers(cache: Cache, column: int = 1, **where: object) -> list[int]:
     return [int(one.status.remote_id) for one in cache.page(column, **where)]
 
@@ -419,3 +427,13 @@ def test_a_closed_cache_takes_nothing(tmp_path: Path) -> None:
     cache.close()
     with pytest.raises(StoreError):
         put(cache, 2)
+
+
+@pytest.mark.parametrize("emoji", [(), (("haven", "https://social.example/haven.png"),)])
+@pytest.mark.parametrize("closed", [False, True])
+def test_a_person_comes_back_whole(emoji: tuple[tuple[str, str], ...], closed: bool) -> None:
+    from accounts.model.status import Person
+    from accounts.store.status_plain import person_from, person_plain
+
+    one = Person("1", "anna@social.example", "Anna :haven:", "https://social.example/@anna", "", True, emoji, closed=closed)
+    assert person_from(json.loads(json.dumps(person_plain(one)))) == one

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -10,15 +11,17 @@ from typing import Any
 
 import pytest
 
-from accounts.errors import InputError, NetworkDown
-from accounts.events import WallChanged
+from accounts.errors import InputError, NetworkDown, StoreError
+from accounts.events import ColumnChanged, Event, WallChanged
 from accounts.model.account import Role
 from accounts.model.column import ColumnKind
 from accounts.model.status import Attachment, Person, PictureKind, Status
 from accounts.model.wall import Wall, digest_of
+from accounts.networks.practice_world import Trouble
 from accounts.reading import Deleted, Edited, New, StreamEvent
+from tests.accounts.engines import House
 from tests.accounts.scripted import Scripted, Town
-from tests.accounts.statuses import BRAM, START, status
+from tests.accounts.statuses import BRAM, START, arrival, status
 
 TAG = "hashtags:raad040"
 
@@ -101,6 +104,10 @@ def test_what_was_approved_shows_and_waits_no_more(town: Town) -> None:
         {"warning": "label:porn", "sensitive": True},
         {"text": "Dit is KUT #raad040"},
         {"author": BRAM},
+        {"quote": status(9, author=BRAM)},
+        {"quote": status(9, visibility="private")},
+        {"author": Person("7", "anna@mastodon.example", "Anna", closed=True)},
+        {"quote": status(9, author=Person("9", "eva@mastodon.example", "Eva", closed=True))},
         {"boosted_by": BRAM, "boosted_at": START},
     ],
 )
@@ -259,18 +266,20 @@ def test_sensitive_pictures_need_a_yes_of_their_own(town: Town) -> None:
     plain, warned = said(1, media=picture), said(2, media=picture, sensitive=True)
     wall, _ = a_wall(town, plain, warned, pictures=True)
     walls = town.engine.walls
-    walls.show(wall.id, plain)
-    walls.show(wall.id, warned)
-    assert [one.pictures for one in walls.look(wall.id).shown] == [True, False]
-    walls.show(wall.id, warned, sensitive=True)
-    assert [one.pictures for one in walls.look(wall.id).shown] == [True, True]
+    walls.show(wall.id, plain, picture="abc")
+    walls.show(wall.id, warned, picture="def")
+    assert [one.picture for one in walls.look(wall.id).shown] == ["abc", ""]
+    walls.show(wall.id, warned, picture="def", sensitive=True)
+    assert [one.picture for one in walls.look(wall.id).shown] == ["abc", "def"]
+    walls.show(wall.id, plain)  # its picture was never in sight
+    assert sorted(one.picture for one in walls.look(wall.id).shown) == ["", "def"]
 
 
 def test_a_wall_without_pictures_shows_none(town: Town) -> None:
     picture = (Attachment(PictureKind.IMAGE, "https://mastodon.example/1.png"),)
     wall, _ = a_wall(town, said(1, media=picture))
-    town.engine.walls.show(wall.id, said(1, media=picture), sensitive=True)
-    assert [one.pictures for one in town.engine.walls.look(wall.id).shown] == [False]
+    town.engine.walls.show(wall.id, said(1, media=picture), picture="abc", sensitive=True)
+    assert [one.picture for one in town.engine.walls.look(wall.id).shown] == [""]
 
 
 def test_a_rule_that_comes_later_takes_off_what_it_keeps_away(town: Town) -> None:
@@ -330,3 +339,140 @@ def test_the_mark_of_a_status_is_another_when_anything_that_shows_is_another() -
     )
     assert len({digest_of(one), *map(digest_of, others)}) == len(others) + 1
     assert digest_of(replace(one, text="half \ud83d"))  # half a character is no reason to fail
+
+
+# ---- on the practice network, with its own reader, stream and troubles
+
+
+def practice_wall(house: House) -> Wall:
+    account = house.account("griffie", Role.CLERK)
+    house.world.join("anna@practice.example", "Anna", "")
+    house.engine.reader._streaming.open_streams = lambda _now: None  # type: ignore[method-assign]  # by polls alone
+    wall = house.engine.walls.add("Raad", tags=("raad040",), accounts=(account.id,))
+    house.engine.walls.open(wall.id)
+    house.engine.reader.step()
+    return wall
+
+
+def write(house: House, text: str, **options: object) -> int:
+    return house.world.post("anna@practice.example", text, house.clock.now(), None, dict(options)).id
+
+
+def poll(house: House) -> None:
+    for _ in range(4):
+        house.clock.advance(20)
+        house.engine.reader.step()
+
+
+def test_the_whole_way_on_the_practice_network(house: House) -> None:
+    wall = practice_wall(house)
+    walls = house.engine.walls
+    first, second = write(house, "Waarom is de brug dicht? #raad040"), write(house, "En de sluis? #raad040")
+    write(house, "Alleen voor volgers #raad040", visibility="private")
+    poll(house)
+    found = walls.look(wall.id).waiting
+    assert [one.status.text for one in found] == ["Waarom is de brug dicht? #raad040", "En de sluis? #raad040"]
+    for one in found:
+        walls.show(wall.id, one.status)
+    house.world.edit(first, "Koop nu! #raad040", house.clock.now())
+    house.world.delete(second)
+    poll(house)
+    standing = walls.look(wall.id)
+    assert standing.shown == ()
+    assert [(one.status.text, one.again) for one in standing.waiting] == [("Koop nu! #raad040", True)]
+
+
+def test_an_edit_that_takes_the_hashtag_away_is_seen_when_it_is_asked_for(house: House) -> None:
+    wall = practice_wall(house)
+    walls = house.engine.walls
+    number = write(house, "Waarom is de brug dicht? #raad040")
+    poll(house)
+    (one,) = walls.look(wall.id).waiting
+    walls.show(wall.id, one.status)
+    house.world.edit(number, "Koop nu!", house.clock.now())
+    assert not walls.verify(wall.id, one.status.uri)
+    assert walls.look(wall.id).shown == ()
+    house.world.set_trouble(Trouble.NO_NETWORK, "griffie@practice.example")
+    assert not walls.verify(wall.id, one.status.uri)
+
+
+def test_a_full_disk_decides_nothing_and_loses_nothing(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    wall = practice_wall(house)
+    walls = house.engine.walls
+    write(house, "Vraag #raad040")
+    poll(house)
+    (one,) = walls.look(wall.id).waiting
+
+    def full(*_given: object) -> None:
+        raise StoreError("disk-full", folder="here")
+
+    told: list[Event] = []
+    house.engine.events.subscribe(told.append)
+    with monkeypatch.context() as broken:
+        broken.setattr("accounts.store.walls.put_mark", full)
+        broken.setattr("accounts.store.walls.save", full)
+        for act in (
+            lambda: walls.show(wall.id, one.status),
+            lambda: walls.refuse(wall.id, one.status),
+            lambda: walls.block(wall.id, "@anna"),
+        ):
+            with pytest.raises(StoreError):
+                act()
+    assert (told, walls.can_undo(wall.id), walls.get(wall.id).people) == ([], False, ())
+    assert len(walls.look(wall.id).waiting) == 1
+    walls.show(wall.id, one.status)
+    assert len(walls.look(wall.id).shown) == 1
+    with monkeypatch.context() as broken:
+        broken.setattr("accounts.store.walls.put_mark", full)
+        with pytest.raises(StoreError):
+            walls.undo(wall.id)
+    assert walls.can_undo(wall.id)
+    assert walls.undo(wall.id)
+    assert walls.look(wall.id).shown == ()
+
+
+def test_two_programs_at_one_wall(house: House) -> None:
+    wall = practice_wall(house)
+    write(house, "Vraag #raad040")
+    poll(house)
+    other = House(house.folder, clock=house.clock)
+    (one,) = other.engine.walls.look(wall.id).waiting
+    other.engine.walls.show(wall.id, one.status)
+    house.engine.walls.refuse(wall.id, one.status)
+    assert house.engine.walls.undo(wall.id)
+    assert len(other.engine.walls.look(wall.id).shown) == 1
+    house.engine.walls.block(wall.id, "anna@practice.example")
+    assert other.engine.walls.look(wall.id).shown == ()
+    assert not other.engine.walls.look(wall.id).waiting
+    other.close()
+
+
+def test_thousands_that_wait_are_read_in_a_moment(town: Town) -> None:
+    wall, _ = a_wall(town)
+    some = [said(0, uri=f"https://x.example/{number}", at=START - timedelta(seconds=number)) for number in range(5000)]
+    town.engine.cache.insert([arrival(one, int(wall.column.id)) for one in some], START)
+    begun = time.process_time()
+    found = town.engine.walls.look(wall.id)
+    assert time.process_time() - begun < 2.0
+    assert (len(found.waiting), found.more) == (500, 4500)
+    assert found.waiting[0].status.at < found.waiting[-1].status.at
+
+
+def test_a_decision_disturbs_no_reading_and_a_rule_does(town: Town) -> None:
+    wall, _ = a_wall(town, said(1), said(2))
+
+    def told() -> int:
+        found = sum(isinstance(event, ColumnChanged) and event.column == wall.column.id for event in town.events)
+        town.events.clear()
+        return found
+
+    told()
+    town.engine.walls.show(wall.id, said(1))
+    town.engine.walls.undo(wall.id)
+    assert told() == 0
+    town.engine.walls.block(wall.id, "anna@mastodon.example")
+    assert told() == 1
+    town.engine.walls.undo(wall.id)
+    assert told() == 1
+    town.engine.walls.change(wall.id, words=("x",))
+    assert told() == 1

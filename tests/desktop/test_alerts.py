@@ -230,7 +230,7 @@ def test_nothing_is_said_while_a_wall_stands_in_the_hall_and_afterwards_all_of_i
     room.engine.walls.add("Raad", tags=("raad040",), accounts=(room.account.id,))
     desk = room.walls.open()
     assert work.idle()
-    desk.put_up()
+    desk.hall.put_up()
     assert room.messages.held
     room.window.show()
     room.comes(room.column(), 1)
@@ -239,7 +239,7 @@ def test_nothing_is_said_while_a_wall_stands_in_the_hall_and_afterwards_all_of_i
     assert toasts(room) == []
     ended: list[bool] = []
     room.walls.ended.connect(lambda: ended.append(True))
-    desk.take_away()
+    desk.hall.take_away()
     assert ended == [True]
     assert not room.messages.held
     room.look()

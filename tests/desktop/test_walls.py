@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from jeepney import HeaderFields, MessageType, message_bus, new_error, new_method_return
 from jeepney.io.blocking import open_dbus_connection
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -24,7 +25,9 @@ from desktop.motion import asks_for_stillness
 from tests.desktop.test_house import Program
 from tests.desktop.test_sleeping import bus
 from tests.guards.logs import ExpectedLogs
+from tests.ui.columning import columning
 from ui import work
+from ui.wall import WallDesk
 from ui.widgets import Sheet
 
 __all__ = ["bus"]
@@ -54,8 +57,8 @@ with columning(Path(sys.argv[1]) / "books", None) as place:
     settle()
     laptop = desk.screen()
     beamer = next(one for one in QGuiApplication.screens() if one != laptop)
-    print(desk.screens.count(), beamer.name() in desk.screens.currentText(), laptop.name() in desk.screens.currentText())
-    desk.put_up()
+    print(desk.hall.screens.count(), beamer.name() in desk.hall.screens.currentText(), laptop.name() in desk.hall.screens.currentText())
+    desk.hall.put_up()
     window = desk.screen_window
     settle()
     print(window.screen() == beamer, window.geometry() == beamer.geometry(), window.isFullScreen(), window.isActiveWindow())
@@ -106,16 +109,16 @@ def test_the_program_does_not_close_under_a_wall_unasked(
         desk = program.house.walls.desk
         assert desk is not None
         assert work.idle()
-        desk.put_up()
+        desk.hall.put_up()
         assert program.house.presence.messages.held
         assert not program.house.may_close()
         sheet = program.window.sheet()
         assert isinstance(sheet, Sheet)
         sheet.dismiss()
         assert program.house.walls.open() is desk  # one desk, however often it is asked for
-        desk.take_away()
+        desk.hall.take_away()
         assert program.house.may_close()
-        desk.put_up()
+        desk.hall.put_up()
     finally:
         program.stop()
     assert not desk_is_there(qapp)
@@ -208,3 +211,17 @@ def test_where_nobody_answers_nothing_was_asked_for() -> None:
 def _nothing_left(qapp: QApplication) -> Iterator[None]:
     yield
     assert not desk_is_there(qapp)
+
+
+def test_a_desk_that_is_gone_hears_of_no_screen(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    with columning(tmp_path, None) as place:
+        desk = WallDesk(place.bridge)
+        desk.show()
+        for _ in range(3):
+            assert work.idle()
+        desk.close()
+        desk.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        qapp.screenAdded.emit(qapp.primaryScreen())
+        qapp.screenRemoved.emit(qapp.primaryScreen())
+        QCoreApplication.processEvents()

@@ -485,6 +485,16 @@ def test_a_moment_in_the_future_does_not_put_a_post_above_all_others_for_ever(sc
     assert found.newest < "2027"
 
 
+@pytest.mark.parametrize(
+    ("labels", "closed"),
+    [([], False), ([{"val": "!no-unauthenticated"}], True), ([{"val": "!no-unauthenticated", "neg": True}], False), ([7, None], False)],
+)
+def test_who_asks_to_be_shown_to_signed_in_people_only_is_known(labels: list[Any], closed: bool) -> None:
+    found = PARSER.person({"did": OTHER_DID, "handle": "a.example", "labels": labels})
+    assert found is not None
+    assert found.closed is closed
+
+
 KEYS = [
     "$type",
     "uri",

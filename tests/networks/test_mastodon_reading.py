@@ -352,6 +352,13 @@ def test_questions_for_others(opened: Open, kind: ColumnKind) -> None:
 PARSER = Parser("https://social.example", "example")
 
 
+@pytest.mark.parametrize(("locked", "closed"), [(True, True), (False, False), (None, False), ("yes", False)])
+def test_an_account_whose_followers_need_a_yes_is_known(locked: object, closed: bool) -> None:
+    found = PARSER.person({"id": "1", "acct": "anna", "locked": locked})
+    assert found is not None
+    assert found.closed is closed
+
+
 @pytest.mark.parametrize("name", sorted(RECORDED))
 def test_recorded_statuses_are_read(name: str) -> None:
     raw = RECORDED[name]

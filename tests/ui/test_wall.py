@@ -9,15 +9,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPixmap
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from accounts.errors import NetworkDown
 from accounts.model.hold import HoldCause
 from accounts.model.ids import AccountId, WallId
-from accounts.model.status import Person, Status
+from accounts.model.status import Attachment, Person, PictureKind, Status
 from accounts.model.wall import Verdict, Wall, WallMark, digest_of
 from tests.accounts.statuses import BRAM, arrival, status
 from tests.ui.accessible import unnamed
@@ -297,7 +298,7 @@ def desk(place: Columning, wall: Wall, qtbot: QtBot) -> Iterator[WallDesk]:
 
 
 def texts(desk: WallDesk) -> list[str]:
-    return [row.status.text for row in desk.rows.values()]
+    return [row.status.text for row in desk.queue.rows.values()]
 
 
 def on_wall(desk: WallDesk) -> list[str]:
@@ -312,47 +313,47 @@ def press(desk: WallDesk, key: Qt.Key) -> None:
 
 def test_what_came_in_stands_at_the_desk_the_oldest_first(desk: WallDesk) -> None:
     assert texts(desk) == ["Vraag 1 #raad040", "Vraag 2 #raad040", "Vraag 3 #raad040"]
-    assert "3" in desk.lists.chip("waiting").text()
-    assert desk.focus_start() is next(iter(desk.rows.values()))
+    assert "3" in desk.queue.lists.chip("waiting").text()
+    assert desk.focus_start() is next(iter(desk.queue.rows.values()))
 
 
 def test_show_not_and_block_by_key_and_all_of_it_undone(desk: WallDesk, place: Columning) -> None:
-    desk.put_up()
+    desk.hall.put_up()
     press(desk, Qt.Key.Key_S)
     assert on_wall(desk) == ["Vraag 1 #raad040"]
     press(desk, Qt.Key.Key_A)
     assert place.engine.walls.get(desk.wall.id).people == ("bram@mastodon.example",)  # type: ignore[union-attr]
     press(desk, Qt.Key.Key_N)
     assert texts(desk) == []
-    assert desk.empty.isVisible()
+    assert desk.queue.empty.isVisible()
     for _ in range(3):
-        press(desk, Qt.Key.Key_U)
+        press(desk, Qt.Key.Key_Z)
     assert texts(desk) == ["Vraag 1 #raad040", "Vraag 2 #raad040", "Vraag 3 #raad040"]
     assert on_wall(desk) == []
-    assert not desk.back.isEnabled()
+    assert not desk.hall.back.isEnabled()
 
 
 def test_the_keyboard_stays_at_the_next_message(desk: WallDesk) -> None:
-    rows = list(desk.rows.values())
+    rows = list(desk.queue.rows.values())
     rows[1].setFocus()
     press(desk, Qt.Key.Key_S)
     assert texts(desk) == ["Vraag 1 #raad040", "Vraag 3 #raad040"]
-    assert list(desk.rows.values())[1].hasFocus()
+    assert list(desk.queue.rows.values())[1].hasFocus()
     press(desk, Qt.Key.Key_Up)
-    assert list(desk.rows.values())[0].hasFocus()
+    assert list(desk.queue.rows.values())[0].hasFocus()
 
 
 def test_a_row_that_says_the_same_stays_the_same_row_when_more_comes_in(desk: WallDesk, place: Columning, wall: Wall) -> None:
-    before = list(desk.rows.values())
+    before = list(desk.queue.rows.values())
     before[1].acts["show"].setFocus()
     come_in(place, wall, said(place, 4), replace(said(place, 1), favourites=40))
     desk.reload()
     settle()
-    assert list(desk.rows.values())[:3] == before
-    assert len(desk.rows) == 4
+    assert list(desk.queue.rows.values())[:3] == before
+    assert len(desk.queue.rows) == 4
     assert before[1].acts["show"].hasFocus()
-    shown = [desk.body.itemAt(at).widget() for at in range(4)]
-    assert shown == list(desk.rows.values())
+    shown = [desk.queue.body.itemAt(at).widget() for at in range(4)]
+    assert shown == list(desk.queue.rows.values())
 
 
 def test_a_double_press_decides_about_one(desk: WallDesk) -> None:
@@ -363,7 +364,7 @@ def test_a_double_press_decides_about_one(desk: WallDesk) -> None:
 
 
 def test_a_message_that_was_altered_while_it_was_read_is_not_shown(desk: WallDesk, place: Columning, wall: Wall) -> None:
-    row = next(iter(desk.rows.values()))
+    row = next(iter(desk.queue.rows.values()))
     place.engine.cache.edit(said(place, 1, "Iets heel anders", edited_at=place.house.clock.now()), place.house.clock.now())
     row.acts["show"].click()
     settle()
@@ -372,32 +373,87 @@ def test_a_message_that_was_altered_while_it_was_read_is_not_shown(desk: WallDes
     assert texts(desk)[0] == "Iets heel anders"
 
 
+def png(colour: str) -> bytes:
+    held = QBuffer()
+    held.open(QIODevice.OpenModeFlag.WriteOnly)
+    made = QImage(60, 40, QImage.Format.Format_RGB32)
+    made.fill(QColor(colour))
+    made.save(held, "PNG")  # type: ignore[call-overload]
+    return bytes(held.data().data())
+
+
+def test_a_picture_is_shown_only_when_it_is_the_one_that_was_seen_at_the_desk(
+    place: Columning, wall: Wall, desk: WallDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "picture"
+    file.write_bytes(png("#cc0000"))
+    monkeypatch.setattr(place.engine.pictures, "fetch", lambda *_given, **_more: file)
+    place.engine.walls.change(wall.id, pictures=True)
+    media = (Attachment(PictureKind.IMAGE, "https://mastodon.example/1.png", alt="Een rood vlak"),)
+    come_in(place, wall, said(place, 5, "Foto #raad040", media=media))
+    desk.reload()
+    settle()
+    row = list(desk.queue.rows.values())[-1]
+    assert row.seen
+    desk.hall.put_up()
+    row.acts["show"].click()
+    settle()
+    assert desk.screen_window is not None
+    (mark,) = desk.screen_window.page
+    assert desk._picture_on(mark) is not None
+    file.write_bytes(png("#00cc00"))  # the same address, another picture
+    desk.pictures._held.clear()
+    assert desk._picture_on(mark) is None
+    settle()
+    assert desk._picture_on(mark) is None
+    assert on_wall(desk) == ["Foto #raad040"]
+
+
+def test_a_picture_that_cannot_be_had_is_said_and_the_words_go_alone(
+    place: Columning, wall: Wall, desk: WallDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nowhere(*_given: object, **_more: object) -> Path:
+        raise NetworkDown(host="mastodon.example")
+
+    monkeypatch.setattr(place.engine.pictures, "fetch", nowhere)
+    place.engine.walls.change(wall.id, pictures=True)
+    media = (Attachment(PictureKind.IMAGE, "https://mastodon.example/1.png"),)
+    come_in(place, wall, said(place, 5, "Foto #raad040", media=media, sensitive=True))
+    desk.reload()
+    settle()
+    row = list(desk.queue.rows.values())[-1]
+    assert "cannot be had" in row.previews["https://mastodon.example/1.png"].text()
+    row.acts["sensitive"].click()
+    settle()
+    assert [one.picture for one in place.engine.walls.look(wall.id).shown] == [""]
+
+
 def test_take_it_off_and_bring_it_back(desk: WallDesk, place: Columning) -> None:
-    desk.put_up()
+    desk.hall.put_up()
     press(desk, Qt.Key.Key_S)
-    desk.lists.chip("shown").click()
+    desk.queue.lists.chip("shown").click()
     assert texts(desk) == ["Vraag 1 #raad040"]
-    next(iter(desk.rows.values())).acts["refuse"].click()
+    next(iter(desk.queue.rows.values())).acts["refuse"].click()
     settle()
     assert on_wall(desk) == []
-    desk.lists.chip("refused").click()
+    desk.queue.lists.chip("refused").click()
     assert texts(desk) == ["Vraag 1 #raad040"]
-    next(iter(desk.rows.values())).acts["show"].click()
+    next(iter(desk.queue.rows.values())).acts["show"].click()
     settle()
     assert on_wall(desk) == ["Vraag 1 #raad040"]
 
 
 def test_this_one_now_pause_and_blank_from_the_desk(desk: WallDesk) -> None:
-    desk.put_up()
+    desk.hall.put_up()
     for _ in range(3):
         press(desk, Qt.Key.Key_S)
-    desk.lists.chip("shown").click()
+    desk.queue.lists.chip("shown").click()
     press(desk, Qt.Key.Key_P)
-    (third, *_rest) = desk.rows.values()
+    (third, *_rest) = desk.queue.rows.values()
     third.setFocus()
     press(desk, Qt.Key.Key_T)
     assert on_wall(desk) == [third.status.text]
-    assert "paused" in desk.state.text()
+    assert "paused" in desk.hall.state.text()
     press(desk, Qt.Key.Key_B)
     assert desk.screen_window is not None
     assert desk.screen_window.blank
@@ -405,8 +461,19 @@ def test_this_one_now_pause_and_blank_from_the_desk(desk: WallDesk) -> None:
     assert not desk.screen_window.blank
 
 
+def test_t_at_a_waiting_message_approves_it_and_shows_it_now(desk: WallDesk, place: Columning) -> None:
+    press(desk, Qt.Key.Key_T)
+    assert len(desk.queue.rows) == 3  # no wall is shown: nothing is approved by the way
+    desk.hall.put_up()
+    press(desk, Qt.Key.Key_S)
+    list(desk.queue.rows.values())[1].setFocus()
+    press(desk, Qt.Key.Key_T)
+    assert on_wall(desk) == ["Vraag 3 #raad040"]
+    assert texts(desk) == ["Vraag 2 #raad040"]
+
+
 def test_a_crisis_empties_the_wall_and_only_a_person_fills_it_again(desk: WallDesk, place: Columning) -> None:
-    desk.put_up()
+    desk.hall.put_up()
     press(desk, Qt.Key.Key_S)
     place.engine.begin_hold(HoldCause.CRISIS, by="Anna")
     settle()
@@ -415,7 +482,7 @@ def test_a_crisis_empties_the_wall_and_only_a_person_fills_it_again(desk: WallDe
     place.engine.end_hold(HoldCause.CRISIS)
     settle()
     assert desk.screen_window.blank
-    desk.toggle_blank()
+    desk.hall.toggle_blank()
     assert not desk.screen_window.blank
 
 
@@ -423,7 +490,7 @@ def test_where_the_wall_wants_no_blank_a_crisis_leaves_it(desk: WallDesk, place:
     place.engine.walls.change(wall.id, blank_in_crisis=False)
     desk.reload()
     settle()
-    desk.put_up()
+    desk.hall.put_up()
     place.engine.begin_hold(HoldCause.CRISIS, by="Anna")
     settle()
     assert desk.screen_window is not None
@@ -431,7 +498,7 @@ def test_where_the_wall_wants_no_blank_a_crisis_leaves_it(desk: WallDesk, place:
 
 
 def test_the_desk_that_closes_takes_the_wall_with_it(desk: WallDesk, place: Columning, qtbot: QtBot) -> None:
-    desk.put_up()
+    desk.hall.put_up()
     assert place.engine.walls.columns() != ()
     with qtbot.waitSignals([desk.shown, desk.closed]):
         desk.close()
@@ -443,7 +510,7 @@ def test_a_wall_is_made_at_the_desk_and_what_is_wrong_is_said_at_its_field(place
     desk = WallDesk(place.bridge)
     desk.show()
     settle()
-    assert desk.empty.isVisible()
+    assert desk.queue.empty.isVisible()
     sheet = desk.add()
     sheet.go_on()
     assert sheet.is_open
@@ -467,7 +534,7 @@ def test_a_wall_is_made_at_the_desk_and_what_is_wrong_is_said_at_its_field(place
     change.remove.click()
     settle()
     assert desk.wall is None
-    assert desk.empty.isVisible()
+    assert desk.queue.empty.isVisible()
     desk.close()
     desk.deleteLater()
 

@@ -3,41 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPixmap, QScreen, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPixmap, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from accounts.answers.wall import Standing, delicate
+from accounts.answers.wall import Standing
 from accounts.errors import KnownError
 from accounts.model.hold import HoldCause
 from accounts.model.ids import WallId
 from accounts.model.status import Status
-from accounts.model.wall import Waiting, Wall, WallMark, digest_of
+from accounts.model.wall import Wall, WallMark
 from ui import words, work
 from ui.bridge import Bridge
 from ui.language import tr
 from ui.look import Look
 from ui.wall import wording
+from ui.wall.beam import Beam
 from ui.wall.form import WallSheet
-from ui.wall.painting import WallPainter
 from ui.wall.pictures import WallPictures
-from ui.wall.row import Act, WallRow, pictures_of
+from ui.wall.queue import WallQueue
+from ui.wall.row import WallRow, pictures_of
 from ui.wall.screen import WallScreen
-from ui.widgets import Chips, Choice, EmptyState, Sheet, Toast, announce, button, label, note, scrolling
+from ui.widgets import Choice, Sheet, Toast, announce, button, note
 from ui.widgets.focusing import press_by_enter
 
 T = TypeVar("T")
 SETTLE_MS = 80
 VERIFY_MS = 20_000
 """So often one message that is in sight is asked for at its network: not every network tells of what was deleted."""
-MOST_ROWS = 40
 USUAL = (900, 860)
-BEAMER = (1920, 1080)
-"""The screen for which it is said that a message is too long."""
 
 
 class WallDesk(QMainWindow):
@@ -57,27 +54,20 @@ class WallDesk(QMainWindow):
         self.calm_ms = QApplication.doubleClickInterval()
         """After a decision the list moves up: for so long a press decides nothing, or a double click would decide about two."""
         self._since = QElapsedTimer()
-        self._still = still
-        self._turn = 0
+        self._reading = self._again = self._verifying = False
         self._begun = False
+        self._at_once = ""
         self.wall: Wall | None = None
         self.standing: Standing | None = None
-        self.screen_window: WallScreen | None = None
-        self.rows: dict[str, WallRow] = {}
         self.pictures = WallPictures(self._engine, self)
         self.pictures.came.connect(self._picture_came)
         self._crisis = self._in_crisis()
-        self._found: list[QScreen] = []
-        self._build()
+        self._build(still)
         self._settle = self._timer(SETTLE_MS, self.reload, single=True)
         self._verify = self._timer(VERIFY_MS, self.verify, single=False)
         bridge.wall_changed.connect(self._wall_changed)
         bridge.books_changed.connect(self._settle.start)
         bridge.holds_changed.connect(self._holds_changed)
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
-            application.screenAdded.connect(lambda _screen: self._offer_screens())
-            application.screenRemoved.connect(lambda _screen: QTimer.singleShot(0, self, self._offer_screens))
         self.resize(*USUAL)
         self._offer_walls(wall)
 
@@ -90,7 +80,7 @@ class WallDesk(QMainWindow):
 
     # -- building ----------------------------------------------------------------------------------------------------------------------
 
-    def _build(self) -> None:
+    def _build(self, still: Callable[[], bool]) -> None:
         look = Look.current()
         centre = QWidget()
         self.setCentralWidget(centre)
@@ -107,49 +97,33 @@ class WallDesk(QMainWindow):
         head.addWidget(self.rules)
         head.addWidget(self.new)
         whole.addLayout(head)
-        beam = QHBoxLayout()
-        self.screens = Choice(tr("Wall", "On which screen"), [])
-        self.beam = button(tr("Wall", "Show the wall"), "primary", icon="eye", on=self.toggle_wall)
-        self.pause = button("", icon="pause", on=self.toggle_pause)
-        self.blank = button("", icon="circle-stop", on=self.toggle_blank)
-        self.back = button(tr("Wall", "Undo"), icon="undo-2", on=self.undo)
-        beam.addWidget(self.screens, 1)
-        for one in (self.beam, self.pause, self.blank, self.back):
-            beam.addWidget(one)
-        whole.addLayout(beam)
-        self.state = label("", tone="muted")
-        whole.addWidget(self.state)
-        self.lists = Chips(tr("Wall", "What is shown here"), [("waiting", ""), ("shown", ""), ("refused", "")])
-        self.lists.choose("waiting")
-        self.lists.changed.connect(lambda _chosen: self._draw())
-        whole.addWidget(self.lists)
-        self.empty = EmptyState("message-square", "", "")
-        self._empty_shown = ""
-        holder = QWidget()
-        self.body = QVBoxLayout(holder)
-        self.body.setContentsMargins(look.space("xs"), look.space("xs"), look.space("s"), look.space("xs"))
-        self.body.setSpacing(look.space("m"))
-        self.body.addWidget(self.empty)
-        self.more = note("")
-        self.body.addWidget(self.more)
-        self.body.addStretch(1)
-        self.area = scrolling(holder)
-        whole.addWidget(self.area, 1)
+        self.hall = Beam(self._engine.clock.now, self._picture_on, still)
+        self.hall.shown.connect(self._shown)
+        self.hall.lost.connect(self._lost)
+        self.hall.undo_asked.connect(self.undo)
+        whole.addWidget(self.hall)
+        self.queue = WallQueue(self.pictures, self._engine.clock.now)
+        self.queue.asked.connect(self._asked)
+        self.queue.make_asked.connect(self.add)
+        whole.addWidget(self.queue, 1)
         self.keys = note(
-            tr("Wall", "Keys: S show · N not on the wall · A block this author · T show this one now · U undo · P pause · B empty the wall")
+            tr("Wall", "Keys: S show · N not on the wall · A block this author · T show this one now · Z undo · P pause · B empty the wall")
         )
         whole.addWidget(self.keys)
-        self._offer_screens()
+
+    @property
+    def screen_window(self) -> WallScreen | None:
+        """Return the wall as it stands on a screen, None when it does not."""
+        return self.hall.window_in_hall
 
     def showEvent(self, event: QShowEvent) -> None:
         """Know on which screen one sits."""
         super().showEvent(event)
-        if not self._begun:
-            self._offer_screens()
+        self.hall.settle()
 
     def focus_start(self) -> QWidget:
         """Return where the keyboard begins: at who waits longest."""
-        return next(iter(self.rows.values()), self.beam if self.wall is not None else self.new)
+        return self.queue.current() or (self.hall.beam if self.wall is not None else self.new)
 
     # -- which wall, on which screen ----------------------------------------------------------------------------------------------------
 
@@ -174,32 +148,13 @@ class WallDesk(QMainWindow):
     def _sit_at(self, wall: WallId | None) -> None:
         """Sit at another wall; what is on a screen goes with it."""
         if self.wall is not None and self.wall.id != wall:
-            self.take_away()
+            self.hall.take_away()
             self._engine.walls.close(self.wall.id)
             self.wall = self.standing = None
         if wall is not None:
             self.wall = self._tried(lambda: self._engine.walls.open(wall))
         self.setWindowTitle(self.wall.title if self.wall is not None else tr("Wall", "A wall for the hall"))
         self.reload()
-
-    def _offer_screens(self) -> None:
-        """Offer the screens that are there: by number, since two may be called the same, or nothing at all."""
-        before, here, found = self._screen(), self.screen(), QGuiApplication.screens()
-        self._found = found
-        self.screens.clear()
-        for at, one in enumerate(found):
-            size, name = one.geometry(), one.model().strip() or one.name().strip()
-            number = f"{at + 1} ({name})" if name else str(at + 1)
-            told = tr("Wall", "Screen {number}, {wide} × {high}", number=number, wide=size.width(), high=size.height())
-            self.screens.addItem(tr("Wall", "{screen}, this one", screen=told) if one == here and len(found) > 1 else told, str(at))
-        other = next((at for at, one in enumerate(found) if one != here), 0)
-        self.screens.choose(str(found.index(before) if before in found and self._begun else other))
-
-    def _screen(self) -> QScreen | None:
-        """Return the screen that is chosen, None when it is gone."""
-        at = int(self.screens.key or 0)
-        chosen = self._found[at] if at < len(self._found) else None
-        return chosen if chosen in QGuiApplication.screens() else None
 
     def add(self) -> WallSheet:
         """Ask for another wall."""
@@ -228,37 +183,47 @@ class WallDesk(QMainWindow):
                 self._settle.start()
 
     def reload(self) -> None:
-        """Read how the wall stands, in another thread; an answer that was overtaken is dropped."""
+        """Read how the wall stands, in another thread: one reading at a time, and once more when something happened meanwhile."""
         self._settle.stop()
-        self._turn += 1
-        turn = self._turn
         if self.wall is None:
             self._show(None)
             return
+        if self._reading:
+            self._again = True
+            return
+        self._reading, self._again = True, False
         number, engine = self.wall.id, self._engine
+        work.run(self, lambda: engine.walls.look(number), self._took, self._say, self._read_on)
 
-        def took(found: Standing) -> None:
-            if turn == self._turn:
-                self._show(found)
+    def _took(self, found: Standing) -> None:
+        if self.wall is not None and found.wall.id == self.wall.id:
+            self._show(found)
 
-        work.run(self, lambda: engine.walls.look(number), took, self._say)
+    def _read_on(self) -> None:
+        self._reading = False
+        if self._again:
+            self.reload()
 
     def _show(self, found: Standing | None) -> None:
         self.standing = found
         if found is not None:
             self.wall = found.wall
-        if self.screen_window is not None and found is not None:
-            self.screen_window.put(found.wall, found.shown)
-        self._draw()
-        if found is not None and not self._begun and self.isActiveWindow():
+        self.hall.put(found, can_undo=self.wall is not None and self._engine.walls.can_undo(self.wall.id))
+        if self._at_once and self.screen_window is not None and self.screen_window.show_now(self._at_once):
+            self._at_once = ""
+        self.queue.put(found)
+        for one in (self.rules, self.keys, self.hall):
+            one.setVisible(self.wall is not None)
+        if found is not None and not self._begun:
             self._begun = True
             self.focus_start().setFocus()
 
     def verify(self) -> None:
         """Ask the network for one message that is in sight, whether it still stands there."""
         window = self.screen_window
-        if window is None or self.wall is None or self._engine.holds.offline or not window.page:
+        if window is None or self.wall is None or self._engine.holds.offline or not window.page or self._verifying:
             return
+        self._verifying = True
         number, walls = self.wall.id, self._engine.walls
         uris = [one.uri for one in window.page]
 
@@ -266,189 +231,29 @@ class WallDesk(QMainWindow):
             for uri in uris:
                 walls.verify(number, uri)
 
-        work.run(self, job, lambda _none: None, lambda _failure: None)
+        work.run(self, job, lambda _none: None, lambda _failure: None, self._verified)
 
-    # -- showing it here ---------------------------------------------------------------------------------------------------------------
-
-    def _draw(self) -> None:
-        here = self.standing
-        counts = (len(here.waiting) + here.more, len(here.shown), len(here.refused)) if here is not None else (0, 0, 0)
-        texts = (
-            tr("Wall", "Waiting {count}", count=counts[0]),
-            tr("Wall", "On the wall {count}", count=counts[1]),
-            tr("Wall", "Not on the wall {count}", count=counts[2]),
-        )
-        for key, text in zip(("waiting", "shown", "refused"), texts, strict=True):
-            chip = self.lists.chip(key)
-            chip.setText(text)
-            chip.setAccessibleName(text)
-            chip.updateGeometry()
-        for one in (self.lists, self.rules, self.keys, self.screens, self.beam, self.pause, self.blank, self.back, self.state):
-            one.setVisible(self.wall is not None)
-        self._draw_rows(here)
-        self._draw_state()
-
-    def _draw_rows(self, here: Standing | None) -> None:
-        """Show the list; a row that says the same as before stays the same row, also while somebody presses on it."""
-        focused = QApplication.focusWidget()
-        at = next((uri for uri, row in self.rows.items() if focused is row or (focused is not None and row.isAncestorOf(focused))), None)
-        order, held = list(self.rows), self.rows.get(at or "")
-        before, self.rows = self.rows, {}
-        pictures = here is not None and here.wall.pictures
-        for place, (status, acts, hint) in enumerate(self._rows_of(here)):
-            face = (digest_of(status), wording.who(status), acts, hint, pictures, self._day())
-            row = before.pop(status.uri, None)
-            if row is not None and row.face != face:
-                self._drop(row)
-                row = None
-            if row is None:
-                row = self._new_row(status, acts, hint, face, pictures=pictures)
-            if self.body.indexOf(row) != place:
-                self.body.insertWidget(place, row)
-            self.rows[status.uri] = row
-        for gone in before.values():
-            self._drop(gone)
-        self._say_empty()
-        beyond = max(0, self._count() - len(self.rows))
-        self.more.setText(tr("Wall", "%n more messages come after these.", beyond) if beyond else "")
-        self.more.setVisible(bool(beyond))
-        if at is not None and self.rows.get(at) is not held:
-            self._keep_keyboard(at, order)
-
-    def _new_row(self, status: Status, acts: tuple[Act, ...], hint: str, face: tuple[object, ...], *, pictures: bool) -> WallRow:
-        row = WallRow(status, acts, self._engine.clock.now(), hint=hint, with_pictures=pictures)
-        row.face = face
-        row.asked.connect(partial(self._asked, row))
-        for url in row.previews:
-            row.show_preview(url, self._preview(url) if not self.pictures.failed(url) else None)
-        return row
-
-    def _drop(self, row: WallRow) -> None:
-        self.body.removeWidget(row)
-        row.hide()
-        row.deleteLater()
-
-    def _day(self) -> date:
-        return self._engine.clock.now().astimezone().date()
-
-    def _keep_keyboard(self, at: str, order: list[str]) -> None:
-        """Leave the keyboard at the same message; at the one after it when that was decided."""
-        after = order[order.index(at) :]
-        target = next((self.rows[uri] for uri in after if uri in self.rows), next(reversed(self.rows.values()), None))
-        if target is not None:
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _preview(self, url: str) -> QPixmap:
-        account = self.wall.accounts[0] if self.wall is not None and self.wall.accounts else None
-        return self.pictures.get(url, account) or QPixmap()
-
-    def _picture_came(self, url: str) -> None:
-        for row in self.rows.values():
-            row.show_preview(url, None if self.pictures.failed(url) else self._preview(url))
-        if self.screen_window is not None and self.standing is not None:
-            self.screen_window.put(self.standing.wall, self.standing.shown)
-
-    def _count(self) -> int:
-        here, which = self.standing, self.lists.value
-        if here is None:
-            return 0
-        return {"waiting": len(here.waiting) + here.more, "shown": len(here.shown)}.get(which, len(here.refused))
-
-    def _rows_of(self, here: Standing | None) -> list[tuple[Status, tuple[Act, ...], str]]:
-        if here is None:
-            return []
-        show, keep = ("show", tr("Wall", "Show"), "primary"), ("refuse", tr("Wall", "Not on the wall"), "plain")
-        block, wait = ("block", tr("Wall", "Block this author here"), "quiet"), ("back", tr("Wall", "Let it wait again"), "plain")
-        which = self.lists.value
-        if which == "shown":
-            now = ("now", tr("Wall", "Show this one now"), "plain")
-            off = ("refuse", tr("Wall", "Take it off the wall"), "plain")
-            marks = sorted(here.shown, key=lambda one: one.at, reverse=True)[:MOST_ROWS]
-            return [(one.status, (now, off, block), "") for one in marks if one.status is not None]
-        if which == "refused":
-            return [(status, (show, wait), "") for status in here.refused[:MOST_ROWS]]
-        measure = WallPainter(here.wall, QRectF(0, 0, *BEAMER), self._engine.clock.now())
-        found: list[tuple[Status, tuple[Act, ...], str]] = []
-        for one in here.waiting[:MOST_ROWS]:
-            with_pictures = here.wall.pictures and bool(pictures_of(one.status)) and delicate(one.status)
-            more: tuple[Act, ...] = (("sensitive", tr("Wall", "Show with its sensitive picture"), "plain"),) if with_pictures else ()
-            first = ("show", show[1], "plain" if found else "primary")
-            found.append((one.status, (first, *more, keep, block), self._hint(one, measure)))
-        return found
-
-    @staticmethod
-    def _hint(one: Waiting, measure: WallPainter) -> str:
-        if one.again:
-            return tr("Wall", "Altered by its author after you approved it:")
-        if delicate(one.status):
-            return tr("Wall", "Its author calls this sensitive.")
-        return tr("Wall", "Too long for the wall: the hall reads only how it begins.") if measure.cuts(one.status) else ""
-
-    def _say_empty(self) -> None:
-        pairs = {
-            "none": (
-                tr("Wall", "What people write, large in the hall"),
-                tr("Wall", "Choose a hashtag. What comes in waits here for you; the hall sees only what you approve."),
-            ),
-            "waiting": (tr("Wall", "Nothing waits for you"), tr("Wall", "What comes in with the hashtag stands here, the oldest first.")),
-            "shown": (
-                tr("Wall", "Nothing stands on the wall yet"),
-                tr("Wall", "Approve a message; until then the wall shows the hashtag."),
-            ),
-            "refused": (tr("Wall", "Nothing was kept off the wall"), tr("Wall", "What you keep off stands here, and can come back.")),
-        }
-        which = "none" if self.wall is None else self.lists.value
-        if which != self._empty_shown:
-            self._empty_shown = which
-            self.body.removeWidget(self.empty)
-            self.empty.hide()
-            self.empty.deleteLater()
-            heading, text = pairs[which]
-            act = tr("Wall", "Make a wall") if which == "none" else ""
-            self.empty = EmptyState("message-square", heading, text, act=act, on=self.add)
-            self.body.insertWidget(0, self.empty)
-        self.empty.setVisible(not self.rows)
-
-    def _draw_state(self) -> None:
-        window = self.screen_window
-        on = window is not None
-        self.beam.setText(tr("Wall", "Take the wall away") if on else tr("Wall", "Show the wall"))
-        self.pause.setText(tr("Wall", "Go on") if window is not None and window.paused else tr("Wall", "Pause"))
-        self.blank.setText(tr("Wall", "Show again") if window is not None and window.blank else tr("Wall", "Empty the wall"))
-        for one in (self.beam, self.pause, self.blank):
-            one.setAccessibleName(one.text())
-        self.screens.setEnabled(not on)
-        self.pause.setEnabled(on)
-        self.blank.setEnabled(on)
-        self.back.setEnabled(self.wall is not None and self._engine.walls.can_undo(self.wall.id))
-        self.state.setText(self._state_words())
-
-    def _state_words(self) -> str:
-        window = self.screen_window
-        if window is None:
-            return tr("Wall", "The wall stands on no screen. What you approve waits for it.")
-        if window.blank:
-            return tr("Wall", "The wall is empty now: the hall sees nothing.")
-        names = ", ".join(wording.who(one.status) for one in window.page if one.status is not None)
-        said = tr("Wall", "In sight now: {names}", names=names) if names else tr("Wall", "In sight now: the hashtag")
-        return tr("Wall", "{said} (paused)", said=said) if window.paused else said
+    def _verified(self) -> None:
+        self._verifying = False
 
     # -- deciding ----------------------------------------------------------------------------------------------------------------------
 
     def _asked(self, row: WallRow, act: str) -> None:
         """Decide about one message, unless the list has only just moved under the hand."""
         wall = self.wall
-        if wall is None or self.rows.get(row.status.uri) is not row:
+        if wall is None or self.queue.rows.get(row.status.uri) is not row:
             return
         if self._since.isValid() and self._since.elapsed() < self.calm_ms:
             return
         walls, status = self._engine.walls, row.status
-        if act == "now":
+        if act == "now" and "show" not in row.acts:
             self.show_now(status)
             return
+        if act == "now":
+            self._at_once, act = status.uri, "show"  # as soon as it is approved
         acts: dict[str, Callable[[], object]] = {
-            "show": lambda: walls.show(wall.id, status, pictures=row.seen),
-            "sensitive": lambda: walls.show(wall.id, status, pictures=row.seen, sensitive=True),
+            "show": lambda: walls.show(wall.id, status, picture=row.seen),
+            "sensitive": lambda: walls.show(wall.id, status, picture=row.seen, sensitive=True),
             "refuse": lambda: walls.refuse(wall.id, status),
             "block": lambda: walls.block(wall.id, status.author.handle),
             "back": lambda: walls.back(wall.id, status.uri),
@@ -483,61 +288,26 @@ class WallDesk(QMainWindow):
 
     # -- the screen in the hall --------------------------------------------------------------------------------------------------------
 
-    def toggle_wall(self) -> None:
-        """Show the wall, or take it away."""
-        if self.screen_window is not None:
-            self.take_away()
-        else:
-            self.put_up()
-
-    def put_up(self) -> None:
-        """Show the wall on the chosen screen."""
-        screen = self._screen() or QGuiApplication.primaryScreen()
-        if self.wall is None or screen is None or self.screen_window is not None:
-            return
-        window = WallScreen(self.wall, self._engine.clock.now, self._picture_on)
-        window.left.connect(self._left)
-        window.turned.connect(self._draw_state)
-        window.still = self._still()
-        self.screen_window = window
-        if self.standing is not None:
-            window.put(self.standing.wall, self.standing.shown)
-        alone = len(QGuiApplication.screens()) < 2
-        window.show_on(screen, take_keyboard=alone)
-        if not alone:
-            self.activateWindow()  # some desktops give the keyboard to whatever comes
-        self._verify.start()
-        self._draw_state()
-        self.shown.emit(True)
+    def _picture_came(self, url: str) -> None:
+        self.queue.picture_came(url)
+        if self.screen_window is not None and self.standing is not None:
+            self.screen_window.put(self.standing.wall, self.standing.shown)
 
     def _picture_on(self, mark: WallMark) -> QPixmap | None:
         first = next(iter(pictures_of(mark.status)), None) if mark.status is not None else None
-        return self._preview(first.url) if first is not None and not self._preview(first.url).isNull() else None
+        account = self.wall.accounts[0] if self.wall is not None and self.wall.accounts else None
+        found = self.pictures.get(first.url, account) if first is not None else None
+        return found.pixmap if found is not None and found.digest == mark.picture else None
 
-    def take_away(self) -> None:
-        """Take the wall off its screen."""
-        window, self.screen_window = self.screen_window, None
-        if window is None:
-            return
-        self._verify.stop()
-        window.stop()
-        self._draw_state()
-        self.shown.emit(False)
+    def _shown(self, on: bool) -> None:  # noqa: FBT001 - a signal's own value
+        if on:
+            self._verify.start()
+        else:
+            self._verify.stop()
+        self.shown.emit(on)
 
-    def _left(self, lost: bool) -> None:  # noqa: FBT001 - a signal's own value
-        self.take_away()
-        if lost:
-            self._toast(tr("Wall", "The screen of the wall is gone. Choose a screen and show the wall again."))
-
-    def toggle_pause(self) -> None:
-        """Stay at what is in sight, or go on."""
-        if self.screen_window is not None:
-            self.screen_window.set_paused(not self.screen_window.paused)
-
-    def toggle_blank(self) -> None:
-        """Let the hall see nothing, at once; or show again."""
-        if self.screen_window is not None:
-            self.screen_window.set_blank(not self.screen_window.blank)
+    def _lost(self) -> None:
+        self._toast(tr("Wall", "The screen of the wall is gone. Choose a screen and show the wall again."))
 
     def _in_crisis(self) -> bool:
         return any(one.cause is HoldCause.CRISIS for one in self._engine.holds.set_by_people)
@@ -564,15 +334,15 @@ class WallDesk(QMainWindow):
             return
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier}
         every: dict[int, Callable[[], object]] = {
-            Qt.Key.Key_B: self.toggle_blank,
-            Qt.Key.Key_P: self.toggle_pause,
-            Qt.Key.Key_U: self.undo,
+            Qt.Key.Key_B: self.hall.toggle_blank,
+            Qt.Key.Key_P: self.hall.toggle_pause,
+            Qt.Key.Key_Z: self.undo,
             Qt.Key.Key_S: partial(self._press, "show"),
             Qt.Key.Key_N: partial(self._press, "refuse"),
             Qt.Key.Key_A: partial(self._press, "block"),
             Qt.Key.Key_T: partial(self._press, "now"),
-            Qt.Key.Key_Down: partial(self._step, 1),
-            Qt.Key.Key_Up: partial(self._step, -1),
+            Qt.Key.Key_Down: partial(self.queue.step, 1),
+            Qt.Key.Key_Up: partial(self.queue.step, -1),
         }
         act = every.get(event.key()) if plain else None
         if act is None and event.key() == Qt.Key.Key_Z and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
@@ -582,30 +352,14 @@ class WallDesk(QMainWindow):
         else:
             act()
 
-    def _current(self) -> WallRow | None:
-        focused = QApplication.focusWidget()
-        for row in self.rows.values():
-            if focused is row or (focused is not None and row.isAncestorOf(focused)):
-                return row
-        return next(iter(self.rows.values()), None)
-
     def _press(self, act: str) -> None:
-        row = self._current()
-        pressed: QPushButton | None = row.acts.get(act) if row is not None else None
-        if row is not None and pressed is not None:
+        row = self.queue.current()
+        if row is not None and (act in row.acts or (act == "now" and "show" in row.acts and self.screen_window is not None)):
             self._asked(row, act)
-
-    def _step(self, by: int) -> None:
-        rows, here = list(self.rows.values()), self._current()
-        if here is not None:
-            at = rows.index(here) + by if here.hasFocus() or here.isAncestorOf(QApplication.focusWidget() or self) else 0
-            target = rows[min(max(at, 0), len(rows) - 1)]
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.area.ensureWidgetVisible(target)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the desk: the wall goes with it, since nobody would decide any more."""
-        self.take_away()
+        self.hall.take_away()
         if self.wall is not None:
             self._engine.walls.close(self.wall.id)
         self._settle.stop()

@@ -82,7 +82,12 @@ class WallSheet(Sheet):
         box.addWidget(label(tr("Wall", "Look through these accounts"), strong=True))
         box.addWidget(holder)
         box.addWidget(
-            note(tr("Wall", "Only public messages come in. Private accounts are not offered here, and no account is named on the wall."))
+            note(
+                tr(
+                    "Wall",
+                    "Only public messages come in, none of people who keep their account closed. Your private accounts are not offered.",
+                )
+            )
         )
         self.body.addLayout(box)
 

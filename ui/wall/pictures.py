@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import OrderedDict
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
@@ -16,6 +18,14 @@ GOAL = QSize(1600, 1200)
 MOST = 40
 
 
+@dataclass(frozen=True)
+class Picture:
+    """A picture, and the SHA-256 of its file: another picture at the same address is another one."""
+
+    pixmap: QPixmap
+    digest: str
+
+
 class WallPictures(QObject):
     """Fetches whatever the setting for others' pictures says: who puts pictures on a wall asks for them. `came(url)`: there, or in vain."""
 
@@ -25,10 +35,10 @@ class WallPictures(QObject):
         """Fetch nothing yet."""
         super().__init__(parent)
         self._engine = engine
-        self._held: OrderedDict[str, QPixmap | None] = OrderedDict()
+        self._held: OrderedDict[str, Picture | None] = OrderedDict()
         self._running: set[str] = set()
 
-    def get(self, url: str, account: AccountId | None) -> QPixmap | None:
+    def get(self, url: str, account: AccountId | None) -> Picture | None:
         """Return a picture that is there; else None, and it is fetched when that was not tried in vain."""
         if url in self._held:
             self._held.move_to_end(url)
@@ -37,20 +47,20 @@ class WallPictures(QObject):
             self._running.add(url)
             pictures = self._engine.pictures
 
-            def job() -> QImage | None:
+            def job() -> tuple[QImage | None, str]:
                 held = pictures.fetch(url, account, asked=True).read_bytes()
-                return whole_picture(held, GOAL, Qt.AspectRatioMode.KeepAspectRatio)
+                return whole_picture(held, GOAL, Qt.AspectRatioMode.KeepAspectRatio), hashlib.sha256(held).hexdigest()
 
-            work.run(self, job, lambda image: self._took(url, image), lambda _failure: self._took(url, None))
+            work.run(self, job, lambda found: self._took(url, *found), lambda _failure: self._took(url, None))
         return None
 
     def failed(self, url: str) -> bool:
         """Return whether a picture could not be had."""
         return url in self._held and self._held[url] is None
 
-    def _took(self, url: str, image: QImage | None) -> None:
+    def _took(self, url: str, image: QImage | None, digest: str = "") -> None:
         self._running.discard(url)
-        self._held[url] = None if image is None else QPixmap.fromImage(image)
+        self._held[url] = None if image is None else Picture(QPixmap.fromImage(image), digest)
         while len(self._held) > MOST:
             self._held.popitem(last=False)
         self.came.emit(url)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from accounts.model.status import Attachment, PictureKind, Status
@@ -14,12 +13,12 @@ from ui.columns.saying import alt_of, kind_of
 from ui.language import tr
 from ui.look import Look
 from ui.wall import wording
+from ui.wall.pictures import Picture
 from ui.widgets import Card, FlowLayout, button, label, note
 
 PREVIEW = 120
 """Height of a picture at the desk, in pixels at 100 %."""
 
-PreviewOf = Callable[[Attachment], QPixmap | None]
 Act = tuple[str, str, str]
 """A name, the word on its button, and the kind of button."""
 
@@ -59,6 +58,8 @@ class WallRow(Card):
         self.body.addLayout(head)
         self.body.addWidget(label(wording.words_on(status)))
         self.previews: dict[str, QLabel] = {}
+        self.seen = ""
+        """The SHA-256 of the picture that would stand on the wall, once it is in sight here."""
         if with_pictures:
             self._show_pictures()
         elif status.media:
@@ -86,21 +87,18 @@ class WallRow(Card):
             if one.alt:
                 self.body.addWidget(note(one.alt))
 
-    def show_preview(self, url: str, picture: QPixmap | None) -> None:
+    def show_preview(self, url: str, picture: Picture | None, *, failed: bool = False) -> None:
         """Show a picture that came, or say that it will not."""
         shown = self.previews.get(url)
         if shown is None:
             return
-        if picture is None:
+        if failed:
             shown.setText(tr("Wall", "The picture cannot be had; the wall shows the words alone."))
-        elif not picture.isNull():
+        elif picture is not None:
             high = Look.current().px(PREVIEW)
-            shown.setPixmap(picture.scaledToHeight(min(high, picture.height()), Qt.TransformationMode.SmoothTransformation))
-
-    @property
-    def seen(self) -> bool:
-        """Return whether every picture was in sight here."""
-        return bool(self.previews) and all(not one.pixmap().isNull() for one in self.previews.values())
+            shown.setPixmap(picture.pixmap.scaledToHeight(min(high, picture.pixmap.height()), Qt.TransformationMode.SmoothTransformation))
+            if url == next(iter(self.previews)):
+                self.seen = picture.digest
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave keys to the desk."""

@@ -194,7 +194,7 @@ class WallScreen(QWidget):
     def _piece(self, mark: WallMark) -> Piece:
         if mark.status is None:
             raise ValueError("an approved message has its words")
-        return Piece(mark.status, self._picture(mark) if mark.pictures else None)
+        return Piece(mark.status, self._picture(mark) if mark.picture else None)
 
     def _drawn(self) -> QPixmap:
         ratio = self.devicePixelRatioF()

@@ -31,7 +31,7 @@ def upgrade() -> None:
         sa.Column("digest", sa.Text(), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.Column("status", sa.Text(), nullable=True),
-        sa.Column("pictures", sa.Boolean(), server_default=sa.text("0"), nullable=False),
+        sa.Column("picture", sa.Text(), server_default="", nullable=False),
         sa.ForeignKeyConstraint(["wall_id"], ["walls.id"]),
         sa.PrimaryKeyConstraint("id"),
         sqlite_autoincrement=True,
