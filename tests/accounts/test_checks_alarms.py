@@ -19,7 +19,10 @@ FILE = Path(__file__).parent.parent / "data" / "ordinary_sentences.txt"
 SENTENCES = [line.partition(": ")[::2] for line in FILE.read_text("utf-8").splitlines() if line and not line.startswith("#")]
 DEMANDING = {Weight.ASK, Weight.STOP}
 MOST = {Role.MUNICIPALITY: 2, Role.CLERK: 2, Role.ADMINISTRATOR: 2}
-"""Of two hundred sentences, so many are asked about (addresses of the town hall, which a municipality can put on its list). Lower it when a check becomes better; a rise has to be defended."""
+"""Of two hundred sentences, so many are asked about: addresses of the town hall, which a municipality can put on its list.
+
+Lower it when a check becomes better; a rise has to be defended.
+"""
 
 
 def alarms(account: Account, *, day: date | None = None) -> list[tuple[str, Finding]]:
