@@ -57,6 +57,8 @@ SEARCH_MS = 120
 RELOAD_MS = 300
 PAGE = 200
 """Drafts that are read at a time; the next come when somebody scrolls to the end."""
+FOUND_PAGE = 60
+"""Of what is searched for fewer come at first: each key asks anew."""
 _SHOWN_TEXT = 300
 MOST_LETTERS = 5
 _LETTER_WORDS = 40
@@ -319,6 +321,7 @@ class DraftsView(Page):
         self._stale = True
         self._binned = False
         self._reading_on = False
+        self._asked = ""
         self.discard_button = button(tr("Drafts", "Delete"), "quiet", icon="trash-2", on=self._discard_current)
         self.discard_button.setToolTip(tr("Drafts", "Deletes the chosen draft; it can be brought back at once"))
         self.add_action(self.discard_button)
@@ -421,7 +424,9 @@ class DraftsView(Page):
 
         now = engine.clock.now()
         work.run(self, engine.read_first.to_read, lambda found: self.letters.show_letters(found, now), self._say_problem)
-        most = max(PAGE, len(self.model.rows))
+        first = FOUND_PAGE if wanted.strip() else PAGE
+        most = max(first, len(self.model.rows)) if wanted == self._asked else first
+        self._asked = wanted
         work.run(self, lambda: _read(engine, wanted, most), lambda rows: self._show(rows, generation, most), self._say_problem)
 
     def _read_on(self) -> None:

@@ -70,12 +70,16 @@ class Focus:
 
 @dataclass(frozen=True)
 class Facts:
-    """What the original says besides its pixels: the place, the camera, titles and remarks; and whether it moves."""
+    """What the original says besides its pixels: the place, the camera, titles and remarks; and whether it moves.
+
+    `stays`: the place stands in a video where it cannot be taken out safely; then what is sent has it too.
+    """
 
     place: bool = False
     camera: str = ""
     titles: tuple[str, ...] = ()
     moving: bool = False
+    stays: bool = False
 
 
 @dataclass(frozen=True)

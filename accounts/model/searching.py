@@ -64,7 +64,11 @@ def excerpt(text: str, pieces: Sequence[Piece], length: int = 160) -> tuple[str,
 
 def folded(text: str) -> str:
     """Return a text letter for letter as it is compared: small, without the signs above and below letters. As long as it was."""
-    return text.lower() if text.isascii() else text.translate(_FOLDED)
+    if text.isascii():
+        return text.lower()
+    small = text.lower()
+    # Of most texts only a few letters are to be looked at one by one; where small letters are more than large ones, each is.
+    return _OTHER.sub(lambda match: chr(_FOLDED[ord(match[0])]), small) if len(small) == len(text) else text.translate(_FOLDED)
 
 
 class _Folded(dict[int, int]):
@@ -75,6 +79,7 @@ class _Folded(dict[int, int]):
 
 
 _FOLDED = _Folded()
+_OTHER = re.compile(r"[^\x00-\x7f]")
 _QUOTES = {ord(sign): '"' for sign in "“”„«»"}
 
 

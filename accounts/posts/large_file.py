@@ -43,7 +43,11 @@ def store_emptied(source: Path, target: Path, remarks: Iterable[Stretch]) -> Pat
         done = out.tell()
         for one in remarks:
             out.seek(one.start)
-            out.write(_nothing(one.size, boxes=target.suffix != ".webm"))
+            if one.bare:
+                for at in range(0, one.size, PIECE):
+                    out.write(bytes(min(PIECE, one.size - at)))
+            else:
+                out.write(_nothing(one.size, boxes=target.suffix != ".webm"))
         return done
 
     _written(target.parent, copy, lambda: target.name)

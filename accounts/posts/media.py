@@ -40,7 +40,7 @@ VIEW_SIDE = 2048
 """Pixels of the longer side of the copy that is shown of a picture that windows cannot read."""
 
 _EVERY = ENDINGS | {"image/heic": HEIC} | VIDEO_ENDINGS
-_RECIPE = "1"
+_RECIPE = "2"
 """Raise this when the way a rendition is made changes, so that no old one is taken for a new one."""
 _QUALITIES = (92, 85, 78, 70)
 _SHRINK = 0.85

@@ -7,7 +7,7 @@ that was broken off) or that is shorter than it says is refused: no network coul
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
@@ -15,6 +15,7 @@ from typing import BinaryIO
 from accounts.errors import InputError
 from accounts.model.media import Facts
 from accounts.posts.embedded import tidy, titles_in
+from accounts.posts.video_sensors import SENSORS, Range, apart, formats, samples
 
 MIMES = {"video/mp4": ".mp4", "video/quicktime": ".mov", "video/webm": ".webm"}
 MOST_INDEX = 64 * 1024 * 1024
@@ -24,16 +25,18 @@ _FIRST_OF_MOV = {b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"}
 _EBML = b"\x1a\x45\xdf\xa3"
 _REMARKS = {b"udta", b"meta", b"uuid"}
 _PLACES = (b"\xa9xyz", b"loci", b"location.ISO6709")
-_MOVING_PLACES = {b"mebx", b"gpmd", b"camm"}
-"""Tracks that phones and action cameras fill with what their sensors saw, the place among it."""
 
 
 @dataclass(frozen=True)
 class Stretch:
-    """A part of a file that must not be sent: from `start`, `size` bytes with its head; it becomes empty space of the same size."""
+    """A part of a file that must not be sent: from `start`, `size` bytes with its head; it becomes empty space of the same size.
+
+    `bare`: it has no head of its own (samples within the pictures' data), and becomes zeros.
+    """
 
     start: int
     size: int
+    bare: bool = False
 
 
 @dataclass(frozen=True)
@@ -101,10 +104,13 @@ def _boxes(file: BinaryIO, start: int, end: int, name: str) -> Iterator[tuple[by
 def _read_boxes(file: BinaryIO, size: int, mime: str, name: str) -> VideoFacts:
     top: dict[bytes, tuple[int, int]] = {}
     remarks: list[Stretch] = []
+    data: list[Range] = []
     for kind, start, content, end in _boxes(file, 0, size, name):
         top.setdefault(kind, (content, end))
         if kind in _REMARKS:
             remarks.append(Stretch(start, end - start))
+        elif kind == b"mdat":
+            data.append((content, end))
     if b"moov" not in top:
         raise InputError("video-no-index", name=name)
     if b"mdat" not in top:
@@ -117,11 +123,13 @@ def _read_boxes(file: BinaryIO, size: int, mime: str, name: str) -> VideoFacts:
     if not found.sides:
         raise InputError("video-no-picture", name=name)
     said = b"".join(_bytes(file, one) for one in found.remarks)
+    hidden = found.sensor_stretches(data)
     place = found.sensors or any(sign in said for sign in _PLACES)
     camera = any(sign in said for sign in (b"\xa9mak", b"\xa9mod", b"quicktime.model"))
-    facts = Facts(place, name_of_camera(said) if camera else "", tidy(titles_in(said)), moving=True)
+    stays = found.sensors and hidden is None
+    facts = Facts(place, name_of_camera(said) if camera else "", tidy(titles_in(said)), moving=True, stays=stays)
     width, height = found.sides
-    return VideoFacts(mime, width, height, found.milliseconds, facts, tuple(found.remarks))
+    return VideoFacts(mime, width, height, found.milliseconds, facts, (*found.remarks, *(hidden or ())))
 
 
 class _Index:
@@ -134,6 +142,8 @@ class _Index:
         self.milliseconds = 0
         self.sides: tuple[int, int] | None = None
         self.sensors = False
+        self._tracks: list[tuple[Stretch, bool, Mapping[bytes, bytes]]] = []
+        self._in_pieces = False
 
     def read(self, start: int, end: int) -> None:
         """Walk through the box."""
@@ -141,11 +151,34 @@ class _Index:
             if kind == b"mvhd":
                 self.milliseconds = self._length(content, stop)
             elif kind == b"trak":
-                self._track(content, stop)
-            elif kind == b"mvex" and not self.milliseconds:
-                self._fragments(content, stop)
+                self._track(at, content, stop)
+            elif kind == b"mvex":
+                self._in_pieces = True
+                if not self.milliseconds:
+                    self._fragments(content, stop)
             elif kind in _REMARKS:
                 self.remarks.append(Stretch(at, stop - at))
+
+    def sensor_stretches(self, data: Sequence[Range]) -> tuple[Stretch, ...] | None:
+        """Return what is to be emptied so that nothing is left of what sensors saw; None where that cannot be done safely.
+
+        It cannot in a file whose samples lie in pieces (`moof`), nor where the tables do not say where they lie, or lie over others.
+        """
+        if not self.sensors:
+            return ()
+        if self._in_pieces:
+            return None
+        mine: list[Range] = []
+        others: list[Range] = []
+        for _, sensor, tables in self._tracks:
+            found = samples(tables)
+            if found is None:
+                return None
+            (mine if sensor else others).extend(found)
+        if not apart(mine, others, data):
+            return None
+        tracks = tuple(box for box, sensor, _ in self._tracks if sensor)
+        return (*tracks, *(Stretch(start, end - start, bare=True) for start, end in mine))
 
     def _length(self, content: int, stop: int) -> int:
         body = self._body(content, stop)
@@ -162,15 +195,22 @@ class _Index:
                 scale = getattr(self, "_scale", 0)
                 self.milliseconds = round(length * 1000 / scale) if scale else 0
 
-    def _track(self, start: int, end: int) -> None:
+    def _track(self, whole: int, start: int, end: int) -> None:
         header, handler = b"", b""
+        tables: dict[bytes, bytes] = {}
+        inside: list[Stretch] = []
         for kind, at, content, stop in _boxes(self._file, start, end, self._name):
             if kind == b"tkhd":
                 header = self._body(content, stop)
             elif kind == b"mdia":
-                handler = self._media(content, stop)
+                handler, tables = self._media(content, stop)
             elif kind in _REMARKS:
-                self.remarks.append(Stretch(at, stop - at))
+                inside.append(Stretch(at, stop - at))
+        sensor = handler not in {b"vide", b"soun"} and bool(SENSORS & set(formats(tables.get(b"stsd", bytes(8)))))
+        self.sensors = self.sensors or sensor
+        self._tracks.append((Stretch(whole, end - whole), sensor, tables))
+        if not sensor:  # a track that goes as a whole needs no holes
+            self.remarks += inside
         if handler == b"vide" and header and self.sides is None:
             at = 40 if header[0] == 0 else 52
             first, second = struct.unpack_from(">ii", header, at)
@@ -178,14 +218,16 @@ class _Index:
             # Phones turn the picture by a matrix: [0, ±1; ∓1, 0] stands it on its side.
             self.sides = (height, width) if first == 0 and second != 0 else (width, height)
 
-    def _media(self, start: int, end: int) -> bytes:
-        handler = b""
+    def _media(self, start: int, end: int) -> tuple[bytes, dict[bytes, bytes]]:
+        handler, tables = b"", dict[bytes, bytes]()
         for kind, _, content, stop in _boxes(self._file, start, end, self._name):
             if kind == b"hdlr":
                 handler = self._body(content, stop)[8:12]
             elif kind == b"minf":
-                self.sensors = self.sensors or any(sign in self._body(content, stop)[:4096] for sign in _MOVING_PLACES)
-        return handler
+                for one, _, inner, last in _boxes(self._file, content, stop, self._name):
+                    if one == b"stbl":
+                        tables = {name: self._body(first, close) for name, _, first, close in _boxes(self._file, inner, last, self._name)}
+        return handler, tables
 
     def _body(self, content: int, stop: int) -> bytes:
         self._file.seek(content)

@@ -37,7 +37,7 @@ CREATE TABLE entries (
 CREATE UNIQUE INDEX entries_by_what ON entries (kind, number);
 CREATE TABLE seen (one INTEGER PRIMARY KEY CHECK (one = 1), upto INTEGER NOT NULL, checked INTEGER NOT NULL);
 INSERT INTO seen VALUES (1, 0, 0);
-CREATE VIRTUAL TABLE words USING fts5(title, text, beside, prefix='2 3', tokenize="unicode61 remove_diacritics 2 tokenchars '#@'");
+CREATE VIRTUAL TABLE words USING fts5(title, text, beside, prefix='1 2 3', tokenize="unicode61 remove_diacritics 2 tokenchars '#@'");
 CREATE VIRTUAL TABLE terms USING fts5vocab(words, row);
 INSERT INTO words (words, rank) VALUES ('rank', 'bm25(4.0, 1.0, 2.0)');
 """

@@ -45,6 +45,7 @@ def _facts(plain: Mapping[str, Any] | None) -> Facts:
     if not plain:
         return Facts()
     known = {"place": bool(plain.get("place")), "camera": str(plain.get("camera", "")), "moving": bool(plain.get("moving"))}
+    known["stays"] = bool(plain.get("stays"))
     return Facts(titles=tuple(plain.get("titles", ())), **known)  # type: ignore[arg-type]
 
 

@@ -572,6 +572,10 @@
             <translation>In ôfbylding sûnder beskriuwing</translation>
         </message>
         <message>
+            <source>A place in a video that cannot be taken out</source>
+            <translation>In plak yn in fideo dy't der net út te heljen is</translation>
+        </message>
+        <message>
             <source>A rights card with gaps</source>
             <translation>In rjochtekaart mei gatten</translation>
         </message>
@@ -6847,6 +6851,10 @@
         <message>
             <source>{name} is a video of a kind that is not taken there ({kind}). Save it as MP4.</source>
             <translation>{name} is in soarte fideo dy't dêr net oannommen wurdt ({kind}). Bewarje him as MP4.</translation>
+        </message>
+        <message>
+            <source>{name} says all the way where it was taken, and that cannot be taken out. Export the video anew without the place.</source>
+            <translation>{name} seit de hiele tiid wêr't er opnommen is, en dat is der net út te heljen. Eksportearje de fideo op 'e nij sûnder lokaasje.</translation>
         </message>
         <message>
             <source>{name} says where it was taken. That stands in the original; what is sent does not have it.</source>

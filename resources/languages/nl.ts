@@ -572,6 +572,10 @@
             <translation>Een afbeelding zonder beschrijving</translation>
         </message>
         <message>
+            <source>A place in a video that cannot be taken out</source>
+            <translation>Een plaats in een video die er niet uit te halen is</translation>
+        </message>
+        <message>
             <source>A rights card with gaps</source>
             <translation>Een rechtenkaart met gaten</translation>
         </message>
@@ -6847,6 +6851,10 @@
         <message>
             <source>{name} is a video of a kind that is not taken there ({kind}). Save it as MP4.</source>
             <translation>{name} is een soort video die daar niet wordt aangenomen ({kind}). Bewaar hem als MP4.</translation>
+        </message>
+        <message>
+            <source>{name} says all the way where it was taken, and that cannot be taken out. Export the video anew without the place.</source>
+            <translation>{name} zegt de hele tijd waar hij is opgenomen, en dat is er niet uit te halen. Exporteer de video opnieuw zonder locatie.</translation>
         </message>
         <message>
             <source>{name} says where it was taken. That stands in the original; what is sent does not have it.</source>

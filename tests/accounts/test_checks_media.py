@@ -68,6 +68,13 @@ def test_each_picture_is_asked_about_by_name() -> None:
 
 
 def test_what_hides_in_the_original_is_a_note() -> None:
+    for role, weight in (
+        (Role.MUNICIPALITY, Weight.STOP),
+        (Role.CLERK, Weight.STOP),
+        (Role.ADMINISTRATOR, Weight.ASK),
+        (Role.PRIVATE, Weight.ASK),
+    ):
+        assert codes(replace(FILM, facts=Facts(place=True, stays=True)), role=role)["place-stays"] is weight
     said = codes(replace(PICTURE, facts=Facts(place=True, camera="Fairphone 5")))
     assert said == {"hidden-place": Weight.NOTE, "hidden-camera": Weight.NOTE}
 

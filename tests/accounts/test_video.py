@@ -16,7 +16,7 @@ from accounts.posts import captions, large_file
 from accounts.posts.captions import Cue, as_vtt
 from accounts.posts.media import mime_of, rendition, take
 from accounts.posts.video_file import read_video
-from tests.accounts.video_files import box, element, mp4, webm
+from tests.accounts.video_files import action_camera, box, element, mp4, webm
 
 FILMS = Limits(video_types=("video/mp4", "video/quicktime", "video/webm"))
 WHERE = box(b"\xa9xyz", struct.pack(">HH", 18, 0x15C7) + b"+52.7036+005.2950/")
@@ -115,6 +115,49 @@ def test_place_camera_and_title_are_told_and_not_sent(tmp_path: Path) -> None:
     assert (again.milliseconds, again.width, again.remarks) == (125_000, 1280, ())
     assert (tmp_path / "m" / taken.file).read_bytes() == data
     assert rendition(tmp_path / "m" / taken.file, FILMS, tmp_path / "r") == sent
+
+
+@pytest.mark.parametrize("wide", [False, True])
+@pytest.mark.parametrize("sensor", [b"gpmd", b"mebx", b"camm"])
+def test_what_sensors_saw_is_taken_out_and_no_frame_moves(tmp_path: Path, sensor: bytes, wide: bool) -> None:
+    data = action_camera(sensor=sensor, wide=wide)
+    taken = take(write(tmp_path, data), tmp_path / "m")
+    assert (taken.facts.place, taken.facts.stays) == (True, False)
+    sent = rendition(tmp_path / "m" / taken.file, FILMS, tmp_path / "r")
+    ready = sent.read_bytes()
+    assert len(ready) == len(data)
+    assert b"GPS" not in ready
+    assert sensor not in ready
+    # Whatever is not of that track stands where it stood.
+    there = [at for at in range(len(data)) if data[at] != ready[at]]
+    frames = [at for at, value in enumerate(data) if value == 0x11]
+    assert not set(there) & set(frames)
+    assert ready.count(b"\x11" * 200) == data.count(b"\x11" * 200) == 3
+    again = read_video(sent, "x")
+    assert (again.milliseconds, again.width, again.facts.place, again.remarks) == (60_000, 1280, False, ())
+
+
+@pytest.mark.parametrize("whole", [action_camera(pieces=True), action_camera(overlap=True)])
+def test_a_place_that_cannot_be_taken_out_safely_is_told_and_stops_institutions(tmp_path: Path, whole: bytes) -> None:
+    taken = take(write(tmp_path, whole), tmp_path / "m")
+    assert (taken.facts.place, taken.facts.stays) == (True, True)
+    sent = rendition(tmp_path / "m" / taken.file, FILMS, tmp_path / "r")
+    assert b"\x11" * 200 in sent.read_bytes()  # nothing of the pictures is harmed by trying
+
+
+def test_a_track_of_sensors_with_spoilt_tables_is_taken_or_refused_and_never_a_crash(tmp_path: Path) -> None:
+    chance = random.Random(11)
+    for number in range(400):
+        data = bytearray(action_camera())
+        index = data.index(b"moov")
+        for _ in range(chance.randint(1, 5)):
+            data[chance.randrange(index, len(data))] = chance.randrange(256)
+        with contextlib.suppress(InputError):
+            taken = take(write(tmp_path, bytes(data), f"{number}.mp4"), tmp_path / "m")
+            if taken.facts.place and not taken.facts.stays:
+                with contextlib.suppress(InputError):
+                    ready = rendition(tmp_path / "m" / taken.file, FILMS, tmp_path / "r").read_bytes()
+                    assert len(ready) == len(data)
 
 
 def test_tags_of_a_webm_are_not_sent(tmp_path: Path) -> None:

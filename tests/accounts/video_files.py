@@ -69,3 +69,36 @@ def webm(
     )
     said = element(0x1254C367, tags) if tags else b""
     return head + element(0x18538067, info + (track if tracks else b"") + said + pieces, open_end=live)
+
+
+def action_camera(*, sensor: bytes = b"gpmd", chunks: int = 3, overlap: bool = False, pieces: bool = False, wide: bool = False) -> bytes:
+    """Return an MP4 in which chunks of pictures (\x11) and of what sensors saw ('GPS 52.70') lie in turns, as action cameras write them."""
+    first = box(b"ftyp", b"isom" + struct.pack(">I", 512) + b"isom")
+    told = b"GPS 52.7036,5.2816"
+    frame = b"\x11" * 100
+    films, seen, data = [], [], b""
+    start = len(first) + 8
+    for _ in range(chunks):
+        films.append(start + len(data))
+        data += 2 * frame
+        seen.append(start + len(data) - (10 if overlap else 0))
+        data += told
+
+    def stbl(kind: bytes, size: int, each: int, at: list[int]) -> bytes:
+        stsd = struct.pack(">II", 0, 1) + box(kind, bytes(8))
+        stsz = struct.pack(">III", 0, 0, each * chunks) + struct.pack(f">{each * chunks}I", *[size] * (each * chunks))
+        stsc = struct.pack(">IIIII", 0, 1, 1, each, 1)
+        offsets = struct.pack(">II", 0, chunks) + struct.pack(f">{chunks}{'Q' if wide else 'I'}", *at)
+        return box(b"stbl", box(b"stsd", stsd) + box(b"stsz", stsz) + box(b"stsc", stsc) + box(b"co64" if wide else b"stco", offsets))
+
+    def trak(handler: bytes, table: bytes) -> bytes:
+        one = 0x10000
+        matrix = (one, 0, 0, 0, one, 0, 0, 0, 0x40000000)
+        header = struct.pack(">IIIIII8xHHHH9iII", 7, 0, 0, 1, 0, 0, 0, 0, 0, 0, *matrix, 1280 << 16, 720 << 16)
+        media = box(b"hdlr", bytes(8) + handler + bytes(12)) + box(b"minf", table)
+        return box(b"trak", box(b"tkhd", header) + box(b"mdia", media))
+
+    header = box(b"mvhd", struct.pack(">IIIII", 0, 0, 0, 1000, 60_000) + bytes(80))
+    extra = box(b"mvex") if pieces else b""
+    tracks = trak(b"vide", stbl(b"avc1", 100, 2, films)) + trak(b"meta", stbl(sensor, len(told), 1, seen))
+    return first + box(b"mdat", data) + box(b"moov", header + tracks + extra)

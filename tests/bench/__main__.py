@@ -97,10 +97,24 @@ def much(folders: Iterator[str]) -> Iterator[Figure]:
 
 def typing(folders: Iterator[str]) -> Iterator[Figure]:
     """Measure how long a key waits until it is painted, in a draft of 40,000 characters with findings and spell check."""
-    for name, what, goal in (("typing", "in paragraphs", 16.0), ("typing-one", "without a line break", None)):
+    for name, what, goal in (("typing", "in paragraphs", 16.0), ("typing-one", "without a line break", 16.0)):
         found = child(name, next(folders))
         note = f"half of them {found['p50_ms']:.1f} ms; CPU {found['p99_cpu_ms']:.1f} ms; {found['findings']} findings"
         yield Figure(f"key to paint in 40,000 characters {what}, 99 of 100", found["p99_ms"], "ms", goal, note)
+
+
+def searching(folders: Iterator[str]) -> Iterator[Figure]:
+    """Measure what a key costs in a search field, with 5,000 drafts and 10,000 targets of 80 words of their own."""
+    found = child("searched", next(folders), seconds=SECONDS)
+    for name, what in (
+        ("newest", "everything, newest first"),
+        ("best", "everything, best first"),
+        ("drafts", "the drafts"),
+        ("sent", "what was sent"),
+    ):
+        note = f"half of them {found[f'{name}_p50_ms']:.1f} ms"
+        yield Figure(f"a key in a search of {what}, CPU, 99 of 100", found[f"{name}_p99_ms"], "ms", 50, note)
+    yield Figure("to make the index of all that anew, CPU", 1000 * found["built_s"], "ms", None, f"{found['mib']:.0f} MiB")
 
 
 def planning(folders: Iterator[str]) -> Iterator[Figure]:
@@ -188,7 +202,7 @@ def measure() -> tuple[list[Figure], list[str]]:
                 yield str(folder)
 
         fresh = folders()
-        for part in (starts, publishing, still, much, planning, twelve_columns, working_day, cache, typing):
+        for part in (starts, publishing, still, much, planning, twelve_columns, working_day, cache, typing, searching):
             try:
                 figures.extend(part(fresh))
             except NotMeasuredError as failure:

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from tests.bench import cached, day
+from tests.bench import cached, day, searched
 from tests.bench.columns import columns
 
 IDLE_SECONDS = 20.0
@@ -269,9 +269,10 @@ def _when_in(program: Any, then: Any) -> None:
 def main() -> None:
     """Run one of the children. One that takes longer than anything here can take says where it stands."""
     name = sys.argv[1]
-    faulthandler.dump_traceback_later({"cached": cached.SECONDS, "day": day.SECONDS}.get(name, LONGEST), exit=True)
+    longest = {"cached": cached.SECONDS, "searched": cached.SECONDS, "day": day.SECONDS}
+    faulthandler.dump_traceback_later(longest.get(name, LONGEST), exit=True)
     children = {"idle": idle, "publish": publish, "lanes": lanes, "views": views, "columns": columns, "cached": cached.measure}
-    children |= {"typing": typing, "typing-one": typing_one, "day": day.day}
+    children |= {"typing": typing, "typing-one": typing_one, "day": day.day, "searched": searched.searching}
     sys.stdout.write(json.dumps(children[name](Path(sys.argv[2]), *sys.argv[3:])) + "\n")  # type: ignore[operator]
 
 

@@ -231,7 +231,7 @@ def test_a_finding_is_a_whole_sentence(code: str) -> None:
     values: dict[str, str | int] = {"over": 3, "most": 5, "count": 9, "name": "a.png", "mention": "@jan", "visibility": "direct"}
     values |= {"words": "ik vind", "word": "geheim", "tag": "#stem", "better": "#Stem", "names": "Ik, Wij", "example": "^FW", "lix": 60}
     values |= {"date": "2026-11-20", "what": "06-12345678", "link": "weg.nl", "why": "404", "marks": "!!!"}
-    values |= {"kind": "MOV", "seconds": 90, "camera": "Fairphone 5"}
+    values |= {"kind": "MOV", "seconds": 90, "camera": "Fairphone 5", "about": "Havenmeester"}
     said = words.finding(Finding(code, Weight.ASK, values), _account())
     assert "{" not in said
     assert "…" not in said

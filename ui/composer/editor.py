@@ -49,6 +49,8 @@ class Editor(QPlainTextEdit):
     """
 
     written = Signal()
+    settled = Signal()
+    """Follows on `written` when the lines are laid out: who asks for the place of the cursor earlier lets all of it be laid out twice."""
     files_given = Signal(list)
     image_given = Signal(QImage)
     left = Signal()
@@ -61,6 +63,7 @@ class Editor(QPlainTextEdit):
         self._documents: dict[Tab, QTextDocument] = {}
         self._marks: dict[Tab, Marks] = {}
         self._filling = False
+        self._came = False
         self._speller: Speller | None = None
         self.offers: Offers | None = None
         self.setProperty("type", "heading")
@@ -303,6 +306,7 @@ class Editor(QPlainTextEdit):
         self._documents[tab] = document
         self._marks[tab] = Marks(document, wrong=self._is_wrong)
         document.contentsChange.connect(self._changed)
+        document.contentsChanged.connect(self._settle)
         return document
 
     def _show(self, document: QTextDocument, _tab: Tab) -> None:
@@ -313,8 +317,14 @@ class Editor(QPlainTextEdit):
         # Marking a text tells of changes too, in which nothing came or went.
         if self._filling or not (gone or come):
             return
-        self._fit()
+        self._came = True
         self.written.emit()
+
+    def _settle(self) -> None:
+        if self._came:
+            self._came = False
+            self._fit()
+            self.settled.emit()
 
     def _fit(self) -> None:
         line = self.fontMetrics().lineSpacing()

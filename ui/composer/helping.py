@@ -64,7 +64,7 @@ class Helping(QObject):
         editor.use_speller(self.speller)
         self.offers = Offers(editor, lambda typed: self._known.beginning(typed), parent)
         editor.offers = self.offers
-        editor.written.connect(self._written)
+        editor.settled.connect(self._written)
         editor.cursorPositionChanged.connect(self._moved)
         editor.help_wanted.connect(self._fill_help)
         editor.next_wanted.connect(self.next_misspelt)

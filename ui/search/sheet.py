@@ -36,6 +36,7 @@ class SearchSheet(Sheet):
         self._engine = bridge.engine
         self._turn = 0
         self._running = False
+        self._answered = ""
         self.field = QLineEdit(typed)
         self.field.setPlaceholderText(tr("Search", "Words, “words together”, #hashtag or @name"))
         self.field.setAccessibleName(tr("Search", "Search in drafts, earlier versions and everything that was sent"))
@@ -123,7 +124,9 @@ class SearchSheet(Sheet):
         work.run(self, lambda: search(engine, typed, where, order), show, self._failed, ended)
 
     def _show(self, typed: str, found: Answer) -> None:
-        held = self.chosen
+        # The same question once more (something changed): who looks at a row goes on looking at it. A new one begins at the top.
+        held = self.chosen if typed == self._answered else None
+        self._answered = typed
         self.model.fill(found.rows)
         at = next(
             (at for at, row in enumerate(found.rows) if held and (row.hit.where, row.hit.number) == (held.hit.where, held.hit.number)), 0

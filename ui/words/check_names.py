@@ -45,6 +45,7 @@ _CHECKS: Mapping[str, str] = {
     "children-no-parents": tr_mark("Check", "Children without the word of a parent"),
     "rights-incomplete": tr_mark("Check", "A rights card with gaps"),
     "hidden-place": tr_mark("Check", "The place in a picture"),
+    "place-stays": tr_mark("Check", "A place in a video that cannot be taken out"),
     "hidden-camera": tr_mark("Check", "The camera in a picture"),
     "secret-title": tr_mark("Check", "The same in the title of a file"),
     "picture-text": tr_mark("Check", "Text that stands in a picture"),

@@ -64,6 +64,9 @@ TABLE: Mapping[str, str] = {
     "children-no-parents": tr_mark("Finding", "Children can be recognised in {name}. A parent has to agree: say so on the rights card."),
     "rights-incomplete": tr_mark("Finding", "Who made {name}, and on what ground may it be shown? Say so on the rights card."),
     "hidden-place": tr_mark("Finding", "{name} says where it was taken. That stands in the original; what is sent does not have it."),
+    "place-stays": tr_mark(
+        "Finding", "{name} says all the way where it was taken, and that cannot be taken out. Export the video anew without the place."
+    ),
     "hidden-camera": tr_mark(
         "Finding", "{name} says with what it was taken ({camera}). That stands in the original; what is sent does not have it."
     ),
