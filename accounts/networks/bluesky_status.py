@@ -79,7 +79,9 @@ class Parser:
         handle = handle if is_handle(handle) and handle != "handle.invalid" else did
         labels = {_text(one.get("val")) for one in map(_object, _listed(view.get("labels"))) if one.get("neg") is not True}
         name = tame_line(view.get("displayName"), MOST_NAME) or handle
-        return Person(did, handle, name, PROFILE + handle, safe_link(_text(view.get("avatar"))), "bot" in labels, closed=SIGNED_IN in labels)
+        return Person(
+            did, handle, name, PROFILE + handle, safe_link(_text(view.get("avatar"))), "bot" in labels, closed=SIGNED_IN in labels
+        )
 
     def _made(self, view: Found, record: Found) -> Status | None:
         uri, author = view.get("uri"), self.person(view.get("author"))

@@ -333,10 +333,6 @@
             <translation>Meitsje fan in berjocht yn in kolom in fraach, mei it menu dêrfan; dan stiet it hjir oant it beäntwurde of ôfsletten is.</translation>
         </message>
         <message>
-            <source>Make a message in a column a case, with its menu; then it stands here until it is answered, passed on or closed.</source>
-            <translation>Meitsje fan in berjocht yn in kolom in fraach, mei it menu fan dat berjocht; dan stiet it hjir oant it beäntwurde, trochferwiisd of sluten is.</translation>
-        </message>
-        <message>
             <source>New</source>
             <translation>Nij</translation>
         </message>
@@ -433,10 +429,6 @@
             <translation>Alles sjen litte wat iepenstiet</translation>
         </message>
         <message>
-            <source>Stays on this computer.</source>
-            <translation>Bliuwt op dizze kompjûter.</translation>
-        </message>
-        <message>
             <source>Stays on this computer. It is noted with whatever you press, and kept while you type.</source>
             <translation>Bliuwt op dizze kompjûter. De notysje giet mei mei wat jo oanklikke, en wurdt bewarre wylst jo type.</translation>
         </message>
@@ -485,10 +477,6 @@
             <translation>Dan komt de fraach: belje of ôfrûnje?</translation>
         </message>
         <message>
-            <source>Those that ended too</source>
-            <translation>Ek de ôfrûne</translation>
-        </message>
-        <message>
             <source>Try again</source>
             <translation>Nochris besykje</translation>
         </message>
@@ -525,16 +513,8 @@
             <translation>Jo kantoaroeren binne skansearre.</translation>
         </message>
         <message>
-            <source>an answer is owed {moment}</source>
-            <translation>antwurd foar {moment}</translation>
-        </message>
-        <message>
             <source>from</source>
             <translation>fan</translation>
-        </message>
-        <message>
-            <source>late: an answer was owed {moment}</source>
-            <translation>te let: it antwurd moast der {moment} wêze</translation>
         </message>
         <message>
             <source>taken by {name}</source>
@@ -1471,10 +1451,6 @@
         <message>
             <source>Open: {what}</source>
             <translation>Iepenje: {what}</translation>
-        </message>
-        <message>
-            <source>Parted by commas, for example: brand, ongeluk. Then the window says so at once.</source>
-            <translation>Mei komma's dertusken, bygelyks: brân, ûngelok. It finster seit it dan daliks.</translation>
         </message>
         <message>
             <source>Parted by commas, for example: brand, ongeluk. Then this computer says so at once, but not in quiet hours.</source>
@@ -2529,10 +2505,6 @@
             <translation>in kear planne; de opdracht sels jout it frij, nei de betinktiid</translation>
         </message>
         <message>
-            <source>plan the messages of a calendar (.ics) or a table (.csv)</source>
-            <translation>plan de berjochten út in aginda (.ics) of in tabel (.csv)</translation>
-        </message>
-        <message>
             <source>plan the messages of a calendar (.ics) or a table (.csv), or follow the websites of a list (.opml)</source>
             <translation>de berjochten fan in aginda (.ics) of in tabel (.csv) planne, of de websites fan in list (.opml) folgje</translation>
         </message>
@@ -2773,10 +2745,6 @@
             <translation>skriuw it nei in tabel</translation>
         </message>
         <message>
-            <source>write the plan to a calendar file (.ics), or the cases to a table (.csv)</source>
-            <translation>de planning nei in agindabestân (.ics) skriuwe, of de fragen nei in tabel (.csv)</translation>
-        </message>
-        <message>
             <source>write the plan to a calendar file (.ics), the cases to a table (.csv), or the websites to a list (.opml)</source>
             <translation>de planning yn in agindabestân (.ics) sette, de saken yn in tabel (.csv), of de websites yn in list (.opml)</translation>
         </message>
@@ -2964,10 +2932,6 @@
             <translation>As wa</translation>
         </message>
         <message>
-            <source>Asks every link once whether it answers</source>
-            <translation>Freget elke link ien kear oft er antwurdet</translation>
-        </message>
-        <message>
             <source>Asks every link whether it answers, and every network whom a mention names</source>
             <translation>Freget eltse keppeling oft dy antwurdet, en elts netwurk wa't in fermelding neamt</translation>
         </message>
@@ -3006,10 +2970,6 @@
         <message>
             <source>Captions…</source>
             <translation>Undertitels…</translation>
-        </message>
-        <message>
-            <source>Check links</source>
-            <translation>Links neisjen</translation>
         </message>
         <message>
             <source>Check links and names</source>
@@ -3545,10 +3505,6 @@
         <message>
             <source>There is no earlier version yet. One is kept every five minutes while you write.</source>
             <translation>Der is noch gjin eardere ferzje. Wylst jo skriuwe wurdt der alle fiif minuten ien bewarre.</translation>
-        </message>
-        <message>
-            <source>There is no link in the message.</source>
-            <translation>Der stiet gjin link yn it berjocht.</translation>
         </message>
         <message>
             <source>There is no link in the message; what is known of the names stands below.</source>
@@ -4621,10 +4577,6 @@
         <message>
             <source>It is not said why nobody is answered.</source>
             <translation>Der stiet net by wêrom't der gjin antwurd komt.</translation>
-        </message>
-        <message>
-            <source>It is not said why there is no reply.</source>
-            <translation>Der stiet net wêrom't der gjin antwurd komt.</translation>
         </message>
         <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>
@@ -6747,10 +6699,6 @@
         <message>
             <source>This would become a thread of {count} messages; {most} is the most. Make it shorter.</source>
             <translation>Dit soe in tried fan {count} berjochten wurde; {most} is it measte. Meitsje it koarter.</translation>
-        </message>
-        <message>
-            <source>What you answer is about parties. Is it for {account} to join in?</source>
-            <translation>Wêr't jo op antwurdzje giet oer partijen. Is it oan {account} om mei te praten?</translation>
         </message>
         <message>
             <source>What you answer, quote or pass on is about parties. Is it for {account} to join in?</source>
@@ -13215,10 +13163,6 @@
             <translation>Bewarje</translation>
         </message>
         <message>
-            <source>Keys: S show · N not on the wall · A block this author · T show this one now · U undo · P pause · B empty the wall</source>
-            <translation>Toetsen: S sjen litte · N net op de muorre · A dizze skriuwer weare · T no sjen litte · U ûngedien meitsje · P skoft · B muorre leechmeitsje</translation>
-        </message>
-        <message>
             <source>Keys: S show · N not on the wall · A block this author · T show this one now · Z undo · P pause · B empty the wall</source>
             <translation>Toetsen: S sjen litte · N net op de muorre · A dizze skriuwer weare · T no sjen litte · Z ûngedien meitsje · P skoft · B muorre leechmeitsje</translation>
         </message>
@@ -13277,10 +13221,6 @@
         <message>
             <source>Only public messages come in, none of people who keep their account closed. Your private accounts are not offered.</source>
             <translation>Allinnich iepenbiere berjochten komme yn, en gjinien fan minsken dy't har account sletten hâlde. Jo priveeaccounts stean hjir net by.</translation>
-        </message>
-        <message>
-            <source>Only public messages come in. Private accounts are not offered here, and no account is named on the wall.</source>
-            <translation>Allinnich iepenbiere berjochten komme yn. Priveeaccounts stean hjir net by, en op de muorre wurdt gjin account neamd.</translation>
         </message>
         <message>
             <source>Parted by commas.</source>
@@ -13511,10 +13451,6 @@
             </translation>
         </message>
         <message>
-            <source>'{word}' came by in {title}.</source>
-            <translation>'{word}' kaam foarby yn {title}.</translation>
-        </message>
-        <message>
             <source>A wall is shown in the hall</source>
             <translation>Yn de seal wurdt in muorre sjen litten</translation>
         </message>
@@ -13637,10 +13573,6 @@
         <message>
             <source>Sent</source>
             <translation>Ferstjoerd</translation>
-        </message>
-        <message>
-            <source>Show it</source>
-            <translation>Lit sjen</translation>
         </message>
         <message>
             <source>Something is still being sent</source>

@@ -333,10 +333,6 @@
             <translation>Maak van een bericht in een kolom een vraag, met het menu ervan; dan staat het hier tot het beantwoord of afgesloten is.</translation>
         </message>
         <message>
-            <source>Make a message in a column a case, with its menu; then it stands here until it is answered, passed on or closed.</source>
-            <translation>Maak van een bericht in een kolom een vraag, met het menu van dat bericht; dan staat het hier tot het is beantwoord, doorverwezen of gesloten.</translation>
-        </message>
-        <message>
             <source>New</source>
             <translation>Nieuw</translation>
         </message>
@@ -433,10 +429,6 @@
             <translation>Alles tonen wat openstaat</translation>
         </message>
         <message>
-            <source>Stays on this computer.</source>
-            <translation>Blijft op deze computer.</translation>
-        </message>
-        <message>
             <source>Stays on this computer. It is noted with whatever you press, and kept while you type.</source>
             <translation>Blijft op deze computer. De notitie gaat mee met wat u aanklikt, en wordt bewaard terwijl u typt.</translation>
         </message>
@@ -485,10 +477,6 @@
             <translation>Dan komt de vraag: bellen of afronden?</translation>
         </message>
         <message>
-            <source>Those that ended too</source>
-            <translation>Ook de afgeronde</translation>
-        </message>
-        <message>
             <source>Try again</source>
             <translation>Opnieuw proberen</translation>
         </message>
@@ -525,16 +513,8 @@
             <translation>Uw kantooruren zijn beschadigd.</translation>
         </message>
         <message>
-            <source>an answer is owed {moment}</source>
-            <translation>antwoord vóór {moment}</translation>
-        </message>
-        <message>
             <source>from</source>
             <translation>van</translation>
-        </message>
-        <message>
-            <source>late: an answer was owed {moment}</source>
-            <translation>te laat: het antwoord moest er {moment} zijn</translation>
         </message>
         <message>
             <source>taken by {name}</source>
@@ -1471,10 +1451,6 @@
         <message>
             <source>Open: {what}</source>
             <translation>Openen: {what}</translation>
-        </message>
-        <message>
-            <source>Parted by commas, for example: brand, ongeluk. Then the window says so at once.</source>
-            <translation>Met komma's ertussen, bijvoorbeeld: brand, ongeluk. Het venster zegt het dan meteen.</translation>
         </message>
         <message>
             <source>Parted by commas, for example: brand, ongeluk. Then this computer says so at once, but not in quiet hours.</source>
@@ -2529,10 +2505,6 @@
             <translation>een keer plannen; de opdracht zelf geeft het vrij, na de bedenktijd</translation>
         </message>
         <message>
-            <source>plan the messages of a calendar (.ics) or a table (.csv)</source>
-            <translation>plan de berichten uit een agenda (.ics) of een tabel (.csv)</translation>
-        </message>
-        <message>
             <source>plan the messages of a calendar (.ics) or a table (.csv), or follow the websites of a list (.opml)</source>
             <translation>de berichten van een agenda (.ics) of een tabel (.csv) plannen, of de websites van een lijst (.opml) volgen</translation>
         </message>
@@ -2773,10 +2745,6 @@
             <translation>schrijf het naar een tabel</translation>
         </message>
         <message>
-            <source>write the plan to a calendar file (.ics), or the cases to a table (.csv)</source>
-            <translation>de planning naar een agendabestand (.ics) schrijven, of de vragen naar een tabel (.csv)</translation>
-        </message>
-        <message>
             <source>write the plan to a calendar file (.ics), the cases to a table (.csv), or the websites to a list (.opml)</source>
             <translation>de planning in een agendabestand (.ics) zetten, de zaken in een tabel (.csv), of de websites in een lijst (.opml)</translation>
         </message>
@@ -2964,10 +2932,6 @@
             <translation>Als wie</translation>
         </message>
         <message>
-            <source>Asks every link once whether it answers</source>
-            <translation>Vraagt elke link één keer of hij antwoordt</translation>
-        </message>
-        <message>
             <source>Asks every link whether it answers, and every network whom a mention names</source>
             <translation>Vraagt elke link of hij antwoordt, en elk netwerk wie een vermelding noemt</translation>
         </message>
@@ -3006,10 +2970,6 @@
         <message>
             <source>Captions…</source>
             <translation>Ondertitels…</translation>
-        </message>
-        <message>
-            <source>Check links</source>
-            <translation>Links nakijken</translation>
         </message>
         <message>
             <source>Check links and names</source>
@@ -3545,10 +3505,6 @@
         <message>
             <source>There is no earlier version yet. One is kept every five minutes while you write.</source>
             <translation>Er is nog geen eerdere versie. Terwijl u schrijft wordt er elke vijf minuten een bewaard.</translation>
-        </message>
-        <message>
-            <source>There is no link in the message.</source>
-            <translation>Er staat geen link in het bericht.</translation>
         </message>
         <message>
             <source>There is no link in the message; what is known of the names stands below.</source>
@@ -4621,10 +4577,6 @@
         <message>
             <source>It is not said why nobody is answered.</source>
             <translation>Er staat niet bij waarom er geen antwoord komt.</translation>
-        </message>
-        <message>
-            <source>It is not said why there is no reply.</source>
-            <translation>Er staat niet waarom er geen antwoord komt.</translation>
         </message>
         <message>
             <source>It is tried again by itself; if it stays, ask the administrator of the server.</source>
@@ -6747,10 +6699,6 @@
         <message>
             <source>This would become a thread of {count} messages; {most} is the most. Make it shorter.</source>
             <translation>Dit zou een draad van {count} berichten worden; {most} is het meeste. Maak het korter.</translation>
-        </message>
-        <message>
-            <source>What you answer is about parties. Is it for {account} to join in?</source>
-            <translation>Waarop u antwoordt gaat over partijen. Is het aan {account} om mee te praten?</translation>
         </message>
         <message>
             <source>What you answer, quote or pass on is about parties. Is it for {account} to join in?</source>
@@ -13215,10 +13163,6 @@
             <translation>Bewaren</translation>
         </message>
         <message>
-            <source>Keys: S show · N not on the wall · A block this author · T show this one now · U undo · P pause · B empty the wall</source>
-            <translation>Toetsen: S tonen · N niet op de muur · A deze schrijver weren · T nu tonen · U ongedaan maken · P pauze · B muur leegmaken</translation>
-        </message>
-        <message>
             <source>Keys: S show · N not on the wall · A block this author · T show this one now · Z undo · P pause · B empty the wall</source>
             <translation>Toetsen: S tonen · N niet op de muur · A deze schrijver weren · T nu tonen · Z ongedaan maken · P pauze · B muur leegmaken</translation>
         </message>
@@ -13277,10 +13221,6 @@
         <message>
             <source>Only public messages come in, none of people who keep their account closed. Your private accounts are not offered.</source>
             <translation>Alleen openbare berichten komen binnen, en geen van mensen die hun account besloten houden. Uw privéaccounts staan hier niet bij.</translation>
-        </message>
-        <message>
-            <source>Only public messages come in. Private accounts are not offered here, and no account is named on the wall.</source>
-            <translation>Alleen openbare berichten komen binnen. Privéaccounts staan hier niet bij, en op de muur wordt geen account genoemd.</translation>
         </message>
         <message>
             <source>Parted by commas.</source>
@@ -13511,10 +13451,6 @@
             </translation>
         </message>
         <message>
-            <source>'{word}' came by in {title}.</source>
-            <translation>'{word}' kwam voorbij in {title}.</translation>
-        </message>
-        <message>
             <source>A wall is shown in the hall</source>
             <translation>In de zaal wordt een muur getoond</translation>
         </message>
@@ -13637,10 +13573,6 @@
         <message>
             <source>Sent</source>
             <translation>Verzonden</translation>
-        </message>
-        <message>
-            <source>Show it</source>
-            <translation>Laat zien</translation>
         </message>
         <message>
             <source>Something is still being sent</source>
