@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 REPOSITORY = Path(__file__).resolve().parents[2]
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(900)
 def test_the_tour(tmp_path: Path) -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(REPOSITORY), "HOME": str(tmp_path)}
     command = [sys.executable, "-m", "desktop", "--language", "nl", "--tour"]
