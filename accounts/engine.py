@@ -384,6 +384,21 @@ class Engine:
         self.publisher.take_back(here, done)
         return True
 
+    def take_back_held(self, done: Callable[[TargetId, bool], None]) -> int:
+        """Take back every plan that lies at a network although a crisis holds its account; return how many. Raises StoreError.
+
+        What could not be reached when the crisis began is tried again by that.
+        """
+        self.holds.read()
+        crises = [one for one in self.holds.set_by_people if one.cause is HoldCause.CRISIS]
+        if not crises:
+            return 0
+        lying = self.history.targets(states=[State.HANDED_OVER], newest=False)
+        held = [one for one in lying if not one.exempt and any(hold.holds(one.account) for hold in crises)]
+        for target in held:
+            self.publisher.take_back(target, partial(done, target.id))
+        return len(held)
+
     def take_back_all(self, done: Callable[[TargetId, bool], None]) -> int:
         """Take back every plan that lies at a network; return how many there are. What cannot be reached stays, and is asked for again."""
         found = self.history.targets(states=[State.HANDED_OVER], newest=False)

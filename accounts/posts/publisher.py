@@ -234,6 +234,10 @@ class Publisher:
         if not self._give(target, job):
             done(False)
 
+    def why_unreached(self, number: TargetId) -> KnownError | None:
+        """Return why the network of a plan could not be reached when it was asked last; None when it could, or was not asked."""
+        return self._sending.why(number)
+
     def run_for(self, account: AccountId, job: Callable[[Connector], None]) -> None:
         """Run another act in the name of an account (delete, check) in its lane, between its sends. `job` handles its own errors."""
         self._lanes.submit(account, lambda: job(self._register.connector(account)))

@@ -91,6 +91,7 @@ class Sending:
         self._chance = chance
         self._lock = threading.Lock()
         self._owed: dict[TargetId, Callable[[], None]] = {}
+        self._why: dict[TargetId, KnownError] = {}
 
     # -- sending ---------------------------------------------------------------------------------------------------------------------
 
@@ -420,6 +421,10 @@ class Sending:
             return self.move(target, State.QUEUED, "taken-back", not_before=None, **self._anew(), **CLEAN)
         return False
 
+    def why(self, number: TargetId) -> KnownError | None:
+        """Return why the plan of a target could not be asked about at its network when that was tried last; None when it could."""
+        return self._why.get(number)
+
     @staticmethod
     def _anew() -> dict[str, Any]:
         return {"place": Place.HERE.value, "token": "", "journal": {}, "remote_id": "", "looks": 0}
@@ -430,11 +435,14 @@ class Sending:
         if account is None:
             return None
         attempt = BooksAttempt(self._books, target, account, self._clock, self._folder, self._point)
+        self._why.pop(target.id, None)
         try:
             return question(self._register.connector(target.account), attempt)
         except AuthLost as failure:
+            self._why[target.id] = failure
             self._register.note_problem(target.account, failure)
         except KnownError as failure:
+            self._why[target.id] = failure
             log.info("target %s: its network cannot be asked about its plan now: %s", target.id, failure)
         except Exception:
             log.exception("target %s: asking about a plan failed in an unforeseen way", target.id)

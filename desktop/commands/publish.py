@@ -11,11 +11,14 @@ from typing import Any
 from accounts.engine import Engine
 from accounts.errors import InputError, ReadOnlyStoreError, StoreError
 from accounts.events import Event, TargetChanged
+from accounts.model.ids import TargetId
 from desktop import single
 from desktop.commands.common import add_passphrase, engine, say, unlock_if_possible
 from resources.catalogue import tr
 
 LONGEST_NAP = 15.0
+TAKE_BACK_AGAIN = 60.0
+"""Seconds between two times at which a network is asked for what a crisis could not take back from it."""
 BUSY_NAP = 0.1
 LONGEST_END = 120.0
 UNSTORED_SECONDS = 30.0
@@ -50,6 +53,40 @@ def publish(folder: Path, wanted: argparse.Namespace) -> int:
     return 0
 
 
+class TakingBack:
+    """Keeps trying, while a crisis lasts, what could not be taken back when it began; says at the end what became of it."""
+
+    def __init__(self, one: Engine) -> None:
+        """Begin with the first `look`."""
+        self._one = one
+        self._next = 0.0
+        self._asked: set[TargetId] = set()
+        self._back: set[TargetId] = set()
+
+    def look(self) -> None:
+        """Try again when it is time. Raises StoreError."""
+        if time.monotonic() >= self._next:
+            self._next = time.monotonic() + TAKE_BACK_AGAIN
+            self._one.take_back_held(self._heard)
+
+    def tell(self) -> None:
+        """Say how much came back, and why the rest did not."""
+        from ui.words import looked
+
+        if not self._asked:
+            return
+        back, count = len(self._back), len(self._asked)
+        say(tr("Commands", "{back} of {count} plans were taken back from the networks.", back=back, count=count))
+        why = {number: self._one.publisher.why_unreached(number) for number in sorted(self._asked - self._back)}
+        for said in sorted({looked(failure.word, failure.values) for failure in why.values() if failure is not None}):
+            say(said)
+
+    def _heard(self, number: TargetId, back: bool) -> None:
+        self._asked.add(number)
+        if back:
+            self._back.add(number)
+
+
 def _work(one: Engine, seconds: float | None, passphrase_fd: int | None) -> None:
     from ui.words import error
 
@@ -65,6 +102,7 @@ def _work(one: Engine, seconds: float | None, passphrase_fd: int | None) -> None
 
     leave = one.events.subscribe(heard)
     end = time.monotonic() + (seconds or 0.0)
+    again = TakingBack(one)
     try:
         one.publisher.recover()
         while True:
@@ -73,6 +111,7 @@ def _work(one: Engine, seconds: float | None, passphrase_fd: int | None) -> None
             one.hours.tick()
             # Before anything goes: what a council's calendar says by now may hold it.
             one.meetings.refresh_due()
+            again.look()
             one.publisher.tick()
             if seconds is None and not one.publisher.busy() and not _due_soon(one):
                 break
@@ -80,6 +119,7 @@ def _work(one: Engine, seconds: float | None, passphrase_fd: int | None) -> None
                 break
             changed.wait(_nap(one, None if seconds is None else end - time.monotonic()))
         one.publisher.wait(LONGEST_END)
+        again.tell()
         _store_all(one)
     finally:
         leave()

@@ -67,7 +67,8 @@ def publishing(folders: Iterator[str]) -> Iterator[Figure]:
     runs = [child("publish", next(folders)) for _ in range(RUNS)]
     still = median(run["still_ms"] for run in runs)
     waited = median(run["longest_waited_ms"] for run in runs)
-    note = f"median of {RUNS}; {waited:.0f} of it waiting for the processor; {still:.0f} while nothing happened"
+    locked = median(run["longest_locked_ms"] for run in runs)
+    note = f"median of {RUNS}; {waited:.0f} waiting for the processor, {locked:.0f} for Python's lock; {still:.0f} while nothing happened"
     yield Figure("longest block of the window while publishing to 20 accounts", median(run["longest_ms"] for run in runs), "ms", 50, note)
     yield Figure("of the window's most laborious turn in it, CPU", median(run["longest_cpu_ms"] for run in runs), "ms", 50)
     yield Figure("20 accounts whose network takes 1 s", child("lanes", next(folders))["seconds"], "s", 2.0)
@@ -128,7 +129,8 @@ def planning(folders: Iterator[str]) -> Iterator[Figure]:
     ):
         note = f"CPU {few[name]:.1f} ms with 10, {some[name]:.1f} with 1,000, {many[name]:.1f} with 100,000"
         yield Figure(f"{what}, 100,000 planned against 1,000", many[name] / some[name], "x", 1.3, note)
-    yield Figure("start with the check of the whole file, 100,000 planned", many["checked"], "ms", note=f"{some['checked']:.1f} with 1,000")
+    beside = f"beside the start, on the clock; {some['checked']:.1f} with 1,000"
+    yield Figure("until the whole file is checked, 100,000 planned", many["checked"], "ms", note=beside)
     yield Figure("a week's view with 100,000 planned, CPU", many["week"], "ms", note=f"{some['week']:.1f} with 1,000; {many['rows']} shown")
     fired = module("planned", "firing", next(folders))
     note = f"{fired['count']} posts one after the other; median {fired['median']:.0f} ms, worst {fired['worst']:.0f}"

@@ -170,6 +170,7 @@ def publish(folder: Path) -> dict[str, Any]:
     def finish() -> None:
         longest = heart.longest()
         found["longest_ms"], found["longest_waited_ms"], found["longest_cpu_ms"] = longest.wall_ms, longest.waited_ms, longest.cpu_ms
+        found["longest_locked_ms"] = longest.locked_ms
         program.window.leave()
         app.quit()
 

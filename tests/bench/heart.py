@@ -16,12 +16,14 @@ BEAT_MS = 1
 class Longest:
     """The longest time between two beats, and the most CPU that the main thread used between two beats; not always the same two.
 
-    `waited_ms` is how much of `wall_ms` the thread was ready to run and had no processor, as Linux counts it; 0 elsewhere.
+    `waited_ms` is how much of `wall_ms` the thread was ready to run and had no processor, as Linux counts it; 0 elsewhere. `locked_ms` is
+    what is left of it: neither at work nor ready, so waiting for Python's lock or for the disk.
     """
 
     wall_ms: float
     waited_ms: float
     cpu_ms: float
+    locked_ms: float = 0.0
 
 
 class Heart(QObject):
@@ -52,8 +54,9 @@ class Heart(QObject):
         wall, cpu, waited = time.perf_counter(), time.thread_time(), self._waited_so_far()
         most, took, worked = self._most, 1000 * (wall - self._wall), 1000 * (cpu - self._cpu)
         if took > most.wall_ms:
-            most = Longest(took, 1000 * (waited - self._waited), most.cpu_ms)
-        self._most = Longest(most.wall_ms, most.waited_ms, max(most.cpu_ms, worked))
+            ready = 1000 * (waited - self._waited)
+            most = Longest(took, ready, most.cpu_ms, max(0.0, took - ready - worked))
+        self._most = Longest(most.wall_ms, most.waited_ms, max(most.cpu_ms, worked), most.locked_ms)
         self._wall, self._cpu, self._waited = wall, cpu, waited
 
     def _waited_so_far(self) -> float:

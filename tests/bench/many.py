@@ -45,9 +45,11 @@ def fill(folder: Path, *, accounts: int, targets: int, drafts: int, cases: int =
     books.close()
 
 
-def open_with_accounts(folder: Path, lanes: Lanes | None = None) -> Engine:
+def open_with_accounts(folder: Path, lanes: Lanes | None = None, *, check_beside: bool = False) -> Engine:
     """Open an engine on the practice network alone, with at least twenty accounts."""
-    engine = Engine.open(folder, clock=SystemClock(), networks={"practice": PracticeNetwork(folder)}, lanes=lanes)
+    engine = Engine.open(
+        folder, clock=SystemClock(), networks={"practice": PracticeNetwork(folder)}, lanes=lanes, check_beside=check_beside
+    )
     for number in range(ACCOUNTS - len(engine.register.every())):
         signed = engine.register.sign_in("practice", {"handle": f"account{number}"})
         engine.register.add("practice", signed, role=Role.PRIVATE, label=f"Account {number}", pause_seconds=0)

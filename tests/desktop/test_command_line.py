@@ -14,6 +14,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from PIL import Image
 
+from accounts.networks.practice import PracticeNetwork
+from accounts.networks.practice_world import Trouble
 from desktop import single
 from desktop.cli import run
 
@@ -223,6 +225,24 @@ def test_the_plan_says_what_will_not_work(omroeper: Terminal, tmp_path: Path) ->
     day = datetime.fromisoformat(broken["wall"]).date()
     assert [one["target"] for one in omroeper.json("plan", "--until", f"{day}")][0] == broken["target"]
     assert omroeper("plan", "--until", "morgen")[0] == 2
+
+
+def test_what_a_crisis_could_not_take_back_is_tried_again_without_a_window(omroeper: Terminal) -> None:
+    account = omroeper.account()
+    omroeper.json("post", "Later", "--as", str(account), "--at", "2031-11-27T16:00+01:00")
+    omroeper("publish")
+    world = PracticeNetwork(omroeper.folder).world
+    world.set_trouble(Trouble.NO_NETWORK)
+    assert "0 of 1" in omroeper("hold", "crisis", "on")[1]
+    _, out = omroeper("publish")
+    assert "0 of 1 plans were taken back from the networks." in out
+    assert "practice.example cannot be reached.\n" in out, "why"
+    assert [target["state"] for target in omroeper.json("targets")] == ["handed_over"]
+    world.set_trouble(Trouble.NONE)
+    assert "1 of 1 plans were taken back" in omroeper("publish")[1]
+    assert [target["state"] for target in omroeper.json("targets")] == ["queued"]
+    assert world.plans("wethouder@practice.example") == ()
+    assert "plans were taken back" not in omroeper("publish")[1]
 
 
 def test_hold_everything_and_let_go(omroeper: Terminal) -> None:

@@ -139,7 +139,9 @@ def test_what_lies_at_the_networks_is_taken_back_and_listed(scene: Scene) -> Non
     assert scene.house.one(here).state is State.QUEUED
     assert scene.house.one(there).state is State.HANDED_OVER
     assert scene.view.lying_told.text() == "1 taken back. 1 could not be reached."
-    assert "tried again every minute" in scene.view.lying.rows[int(there.id)].state.text()
+    told = scene.view.lying.rows[int(there.id)].state.text()
+    assert "tried again every minute" in told
+    assert told.endswith("practice.example cannot be reached."), "why, and nothing of 'certainly not sent'"
     assert scene.view.taking.trying
     scene.house.world.set_trouble(Trouble.NONE, "twee@practice.example")
     scene.view.taking._timer.timeout.emit()

@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from accounts.errors import KnownError
 from accounts.model.account import Account
 from ui.badge import BadgeFace, RoleBadge
 from ui.holds import telling
@@ -197,10 +198,10 @@ def act_word(act: Act, one: Waiting, now: datetime) -> str:
 class LyingRow(MessageRow):
     """A message that lies at a network, or lay there when the hold began."""
 
-    def __init__(self, one: Lying, *, unreached: bool, tried: str = "") -> None:
-        """Show what became of it; `tried`: when it was asked for last."""
+    def __init__(self, one: Lying, *, unreached: bool, tried: str = "", why: KnownError | None = None) -> None:
+        """Show what became of it; `tried`: when it was asked for last, `why`: what stood in the way then."""
         super().__init__(one.account, telling.quote(one.target))
-        self.state = self.say(*telling.lying(one.target, unreached=unreached, tried=tried))
+        self.state = self.say(*telling.lying(one.target, unreached=unreached, tried=tried, why=why))
 
 
 class EndingRow(MessageRow):

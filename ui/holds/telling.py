@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
+from accounts.errors import KnownError
 from accounts.model.account import Account
 from accounts.model.hold import HoldCause, SetHold
 from accounts.model.ids import AccountId
@@ -91,12 +92,17 @@ def fate(one: Waiting, now: datetime, ended: HoldCause = HoldCause.CRISIS) -> st
             return tr("Holds", "You let it pass: it goes out.")
 
 
-def lying(target: Target, *, unreached: bool, tried: str = "") -> tuple[str, str, str]:
-    """Return icon, tone and sentence for what lay at a network when the hold began. `tried` is when it was asked for last, in words."""
+def lying(target: Target, *, unreached: bool, tried: str = "", why: KnownError | None = None) -> tuple[str, str, str]:
+    """Return icon, tone and sentence for what lay at a network when the hold began.
+
+    `tried` is when it was asked for last, in words; `why` is what stood in the way then.
+    """
     if target.state is State.HANDED_OVER:
         if unreached:
             told = tr("Holds", "Still lies at the network, and can go out there. It is tried again every minute.")
-            return "wifi-off", "stop", f"{told} {tr('Holds', 'Last tried {moment}.', moment=tried)}" if tried else told
+            last = tr("Holds", "Last tried {moment}.", moment=tried) if tried else ""
+            said = words.looked(why.word, why.values) if why is not None else ""
+            return "wifi-off", "stop", " ".join(part for part in (told, last, said) if part)
         return "hourglass", "muted", tr("Holds", "Is being taken back…")
     if target.state is State.PUBLISHED:
         return "circle-alert", "stop", tr("Holds", "Was published already, before it could be taken back.")

@@ -118,7 +118,9 @@ class CrisisView(Page):
             tried = self.taking.tried.get(one.target.id)
             told = when(tried, now=now) if tried is not None else ""
             missing = one.target.id in unreached
-            return Shown(int(one.target.id), (one, missing, told), telling.lying(one.target, unreached=missing, tried=told)[2])
+            why = self._engine.publisher.why_unreached(one.target.id) if missing else None
+            said = telling.lying(one.target, unreached=missing, tried=told, why=why)[2]
+            return Shown(int(one.target.id), (one, missing, told, why), said)
 
         self.lying.show_rows(
             shown(one) for one in sorted(lying, key=lambda one: (_urgency(one, one.target.id in unreached), one.target.due_at))
@@ -284,8 +286,8 @@ class CrisisView(Page):
 
     def _lying_row(self, shown: Shown) -> LyingRow:
         assert isinstance(shown.what, tuple)  # noqa: S101 - what `tell` puts in
-        one, unreached, tried = shown.what
-        return LyingRow(one, unreached=unreached, tried=tried)
+        one, unreached, tried, why = shown.what
+        return LyingRow(one, unreached=unreached, tried=tried, why=why)
 
 
 def _standing(one: Lying, unreached: bool) -> str:

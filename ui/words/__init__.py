@@ -13,7 +13,7 @@ from ui.words.errors import error
 from ui.words.findings import finding, weight
 from ui.words.fingerprint import fingerprint
 from ui.words.forecast import doubt, doubt_short
-from ui.words.history import history
+from ui.words.history import history, looked
 from ui.words.kinds import field, goal, role, visibility
 from ui.words.people import user_name
 from ui.words.readings import judgement
@@ -30,6 +30,7 @@ __all__ = [
     "fingerprint",
     "goal",
     "history",
+    "looked",
     "judgement",
     "late_rule",
     "role",

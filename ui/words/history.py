@@ -54,6 +54,11 @@ LOOKED: Mapping[str, str] = {
 """Codes that mean 'certainly not sent' when a message is sent, and nothing of the kind when somebody only looked."""
 
 
+def looked(code: str, values: Mapping[str, object]) -> str:
+    """Return what stood in the way of asking a network about what lies there: not a word of sending."""
+    return fill("Error", LOOKED[code], values) if code in LOOKED else error(code, values).text
+
+
 def history(row: HistoryRow) -> str:
     """Return what happened in one sentence; an attempt that failed says which and why."""
     if row.before is None and row.code == "imported":
@@ -66,8 +71,7 @@ def history(row: HistoryRow) -> str:
     if source is not None:
         return fill("History", source, row.values | {"attempt": str(row.attempt)})
     if row.code in ERRORS and row.before is State.UNKNOWN:
-        looked = fill("Error", LOOKED[row.code], row.values) if row.code in LOOKED else error(row.code, row.values).text
-        return tr("History", "While looking it up: {said}", said=looked)
+        return tr("History", "While looking it up: {said}", said=looked(row.code, row.values))
     said = error(row.code, row.values).text
     if row.code in ERRORS and row.before is State.SENDING:
         return tr("History", "Attempt {attempt}: {said}", attempt=row.attempt, said=said)
