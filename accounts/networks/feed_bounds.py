@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 MOST_READ = 1_000
 """Entries that are parsed; what comes after them is left out, the end of the feed is not."""
@@ -36,7 +37,7 @@ def bounded(body: bytes) -> bytes:
         marks += part.count(b"<")
         if marks > MOST_MARKS or _LONG.search(part):
             raise NoFeedError(TOO_MUCH)
-        bare += sum(1 for _ in _BARE.finditer(part)) if part.count(b"&") > MOST_BARE - bare else 0
+        bare += sum(1 for _ in islice(_BARE.finditer(part), MOST_BARE + 1)) if part.count(b"&") > MOST_BARE - bare else 0
         if bare > MOST_BARE:
             raise NoFeedError(TOO_MUCH)
     return body
