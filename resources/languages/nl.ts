@@ -411,7 +411,7 @@
         </message>
         <message>
             <source>The answer as {account} did not go out: its moment has passed</source>
-            <translation>Het antwoord als {account} is niet verstuurd: het moment is voorbij</translation>
+            <translation>Het antwoord als {account} is niet verzonden: het moment is voorbij</translation>
         </message>
         <message>
             <source>The answer as {account} was deleted there</source>
@@ -419,7 +419,7 @@
         </message>
         <message>
             <source>The answer as {account} was refused, and did not go out</source>
-            <translation>Het antwoord als {account} is geweigerd en niet verstuurd</translation>
+            <translation>Het antwoord als {account} is geweigerd en niet verzonden</translation>
         </message>
         <message>
             <source>The answer as {account} was stopped</source>
