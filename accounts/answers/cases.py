@@ -133,11 +133,11 @@ class Cases:
     def take(self, case: CaseId, by: str, text: str = "") -> Case:
         """Let somebody take a case, with a note; one that ended is open again.
 
-        Raises InputError (no-name, no-such-case, note-too-long, line-too-long), StoreError.
+        Raises InputError (no-taker, no-such-case, note-too-long, case-name-too-long), StoreError.
         """
         by = _name(by)
         if not by:
-            raise InputError("no-name")
+            raise InputError("no-taker")
         return self._move(case, CaseState.TAKEN, NoteKind.TAKEN, text, by, taken_by=by)
 
     def note(self, case: CaseId, text: str, by: str = "") -> None:
@@ -153,7 +153,7 @@ class Cases:
     def pass_on(self, case: CaseId, department: str, contact: str = "", by: str = "", text: str = "") -> Case:
         """Pass a case on to a department, with a note. It stays open, and due, until somebody answers or closes it.
 
-        Raises InputError (no-department, no-such-case, case-moved, note-too-long, line-too-long), StoreError.
+        Raises InputError (no-department, no-such-case, case-moved, note-too-long, case-name-too-long), StoreError.
         """
         department, contact, text = _name(department), _name(contact, MOST_CONTACT), _checked(text)
         if not department:
@@ -280,5 +280,5 @@ def _checked(text: str) -> str:
 def _name(name: str, most: int = MOST_NAME) -> str:
     name = " ".join(name.split())
     if len(name) > most:
-        raise InputError("line-too-long", most=most)
+        raise InputError("case-name-too-long", most=most)
     return name

@@ -93,6 +93,9 @@ RULES = {"hours": "answer_hours", "days_kept": "case_days", "answers_most": "ans
 """The setting behind each number."""
 
 
+BAD = {"answer_hours": "bad-answer-hours", "case_days": "bad-case-days", "answers_most": "bad-answers-most"}
+
+
 def rules_of(settings: Settings) -> Rules:
     """Return what holds."""
     office = office_of(settings)
@@ -110,7 +113,7 @@ def put_rules(settings: Settings, rules: Rules) -> None:
     for name, setting in RULES.items():
         bounds, value = SETTINGS[setting], getattr(rules, name)
         if not (bounds.least or 0) <= value <= (bounds.most or 0):
-            raise InputError(f"bad-{setting.replace('_', '-')}", least=bounds.least, most=bounds.most)
+            raise InputError(BAD[setting], least=bounds.least, most=bounds.most)
     for name, value in zip(NAMES, ("".join(sorted(set(rules.days))), rules.start, rules.until), strict=True):
         settings.put(name, value)
     for name, setting in RULES.items():

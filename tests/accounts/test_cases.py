@@ -183,7 +183,7 @@ def test_what_fails_leaves_the_typed_note_and_notes_nothing(house: House) -> Non
     ):
         with pytest.raises(InputError, match="note-too-long"):
             act("x" * 4_001)
-    with pytest.raises(InputError, match="line-too-long"):
+    with pytest.raises(InputError, match="case-name-too-long"):
         cases.pass_on(case.id, "W" * 121)
     assert [one.kind for one in cases.notes(case.id)] == [NoteKind.OPENED]
     assert cases.get(case.id).state is CaseState.NEW

@@ -331,6 +331,24 @@ def test_a_name_that_is_too_long_is_said_at_the_name(place: Columning, view: Cas
     settled()
 
 
+def test_what_is_too_long_is_said_where_it_stands(place: Columning, view: CasesView) -> None:
+    case = opened(place)
+    again(view)
+    sheet = sheet_of(view, case)
+    sheet.department.setText("Wegen")
+    sheet.contact.setText("B" * 601)
+    pressed(sheet, "pass")
+    assert sheet.contact.property("bad")
+    sheet.name.setText("A" * 121)
+    sheet.contact.setText("Bert")
+    pressed(sheet, "pass")
+    assert sheet.name.property("bad")
+    assert not sheet.contact.property("bad")
+    assert place.engine.cases.get(case.id).state is CaseState.NEW
+    sheet.dismiss()
+    settled()
+
+
 def test_the_name_is_remembered_when_it_is_left(place: Columning, view: CasesView, qtbot: QtBot) -> None:
     case = opened(place)
     again(view)

@@ -23,6 +23,7 @@ from accounts.posts.checks.personal import CODES as PERSONAL
 from accounts.posts.holds import Hold, HoldKind
 from resources import catalogue
 from ui import words
+from ui.words import errors
 from ui.words.errors import TABLE as ERRORS
 from ui.words.findings import TABLE as FINDINGS
 from ui.words.history import TABLE as MOVES
@@ -323,3 +324,9 @@ def _target(state: State, **values: object) -> Target:
         "changed_at": NOW,
     }
     return Target(**(plain | values))  # type: ignore[arg-type]
+
+
+def test_what_is_said_of_cases_is_said_by_no_other_code() -> None:
+    """What two rooms say of the same code, only one of them would be heard to say."""
+    others = [module.TABLE for name, module in vars(errors).items() if name.startswith("from_") and name != "from_cases"]
+    assert sorted(code for table in others for code in table if code in errors.from_cases.TABLE) == []

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from accounts.answers.cases import MOST_CONTACT, MOST_NAME
 from accounts.errors import KnownError
 from accounts.model.case import CASE_MOVES, CaseNote, CaseState, Reply, Typed
 from accounts.model.ids import CaseId
@@ -69,7 +70,7 @@ class CaseSheet(TypingSheet):
         help_text = tr("Cases", "Stays on this computer. It is noted with whatever you press, and kept while you type.")
         self.fields = {
             "no-note-text": Field(tr("Cases", "Internal note"), self.text, help_text=help_text),
-            "no-name": Field(tr("Cases", "Your name"), self.name),
+            "no-taker": Field(tr("Cases", "Your name"), self.name),
             "no-department": Field(tr("Cases", "Department"), self.department),
             "contact": Field(tr("Cases", "Whom to reach there"), self.contact),
         }
@@ -81,7 +82,7 @@ class CaseSheet(TypingSheet):
             ("pass", tr("Cases", "Pass on"), self._pass_on),
         ):
             self.acts[name] = button(said, on=on)
-        for name in ("no-note-text", "no-name"):
+        for name in ("no-note-text", "no-taker"):
             self.body.addWidget(self.fields[name])
         holder = QWidget()
         flow = FlowLayout(holder)
@@ -280,10 +281,20 @@ class CaseSheet(TypingSheet):
         self._busy = False
 
     def _tell(self, failure: KnownError) -> None:
-        known = {"no-reason": "no-note-text", "line-too-long": "contact" if len(self.contact.text()) > len(self.department.text()) else ""}
-        field = self.fields.get(known.get(failure.word, failure.word), self.fields["no-note-text"])
+        field = self.fields[self._field_of(failure.word)]
         field.wrong(str(words.error(failure.word, failure.values)))
         field.control.setFocus()
+
+    def _field_of(self, code: str) -> str:
+        """Return which field a trouble is about: the note, unless it is another's."""
+        if code == "case-name-too-long":
+            lines = (
+                ("no-taker", self.name, MOST_NAME),
+                ("no-department", self.department, MOST_NAME),
+                ("contact", self.contact, MOST_CONTACT),
+            )
+            return next((name for name, line, most in lines if len(" ".join(line.text().split())) > most), "no-note-text")
+        return code if code in self.fields else "no-note-text"
 
     def not_kept(self, failure: KnownError) -> None:
         """Say why what was typed is not kept."""

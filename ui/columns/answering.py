@@ -187,7 +187,7 @@ class AnswerSheet(TypingSheet):
         self.noted.emit(tr("Columns", "It is noted, among the questions."))
 
     def _tell(self, failure: KnownError) -> None:
-        field = self.by if failure.word == "line-too-long" else self.said
+        field = self.by if failure.word == "case-name-too-long" else self.said
         field.wrong(str(words.error(failure.word, failure.values)))
         field.control.setFocus()
 

@@ -11,10 +11,10 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "This case has moved on meanwhile, and that cannot be done with it now."),
         tr_mark("Error", "Look how it stands; take it to open it again."),
     ),
-    "no-name": (tr_mark("Error", "It is not said who takes this case."), tr_mark("Error", "Type your name.")),
+    "no-taker": (tr_mark("Error", "It is not said who takes this case."), tr_mark("Error", "Type your name.")),
     "no-note-text": (tr_mark("Error", "There is nothing to note yet."), tr_mark("Error", "Type the note first.")),
     "note-too-long": (tr_mark("Error", "A note holds at most {most} characters."), tr_mark("Error", "Make it shorter.")),
-    "line-too-long": (tr_mark("Error", "A name or address holds at most {most} characters."), tr_mark("Error", "Make it shorter.")),
+    "case-name-too-long": (tr_mark("Error", "A name or address holds at most {most} characters."), tr_mark("Error", "Make it shorter.")),
     "no-department": (tr_mark("Error", "It is not said to whom this is passed on."), tr_mark("Error", "Type the name of the department.")),
     "no-reason": (
         tr_mark("Error", "It is not said why nobody is answered."),
