@@ -602,7 +602,7 @@ class Tour:
         self.picture("46-columns-large-text")
         Look.current().set_scale(1.0)
         self.questions(first.column)
-        self.statements(first.column)
+        self.statements(first.column, alderman)
 
     def wall(self, municipality: Account) -> None:
         """Decide about what comes in for a wall, and show it as the hall sees it: white on black, and black on white."""
@@ -683,11 +683,10 @@ class Tour:
         self.picture("49-office-hours")
         cast("Sheet", self.window.sheet()).dismiss()
 
-    def statements(self, column: Column) -> None:
+    def statements(self, column: Column, speaker: Account) -> None:
         """Boost and favourite as the alderman, see what waits and what was refused, and quote somebody."""
         acting, engine = self.house.acting, self.engine
         statuses = [one.status for one in engine.cache.page(column.id, most=6)]
-        speaker = engine.register.need(column.act_as or column.accounts[0])
         acting.act("boost", column, statuses[0])
         self.quiet(0.2)
         self.picture("49-boost")

@@ -43,7 +43,7 @@ log = logging.getLogger("publish")
 LATE = timedelta(minutes=30)
 FIRST_WAIT = timedelta(seconds=5)
 LONGEST_WAIT = timedelta(minutes=5)
-TOO_LATE, IN_DOUBT, LEFT = "act-too-late", "act-in-doubt", "act-left-in-doubt"
+IN_DOUBT, LEFT = "act-in-doubt", "act-left-in-doubt"
 CERTAIN = frozenset({"network-down", "no-such-server", "certificate", "rate-limited", "try-later", "auth-lost", "secrets-gone"})
 """Failures after which an act is certainly not done."""
 PATIENCE = 30.0
@@ -138,7 +138,7 @@ class Acts:
         if found is None or found.state not in {ActState.QUEUED, ActState.REFUSED, ActState.MISSED}:
             return False
         lost = found.state is ActState.QUEUED and found.attempts > 0 and found.error not in CERTAIN
-        doubt = {"error": LEFT, "error_values": {}} if lost or found.error == IN_DOUBT else {}
+        doubt = dict(error="act-left-in-doubt", error_values={}) if lost or found.error == IN_DOUBT else {}
         return self._told(act, moved=rows.move(self._books, act, found.state, ActState.STOPPED, self._clock.now(), **doubt))
 
     def recover(self) -> int:
@@ -162,8 +162,11 @@ class Acts:
         if act.state is not ActState.QUEUED:
             return False
         late = now - act.asked_at > LATE
-        if account is None or (late and not act.attempts):
-            self._miss(act, "account-removed" if account is None else TOO_LATE)
+        if account is None:
+            self._miss(act, error="account-removed")
+            return False
+        if late and not act.attempts:
+            self._miss(act, error="act-too-late")
             return False
         if act.not_before is not None and act.not_before > now:
             return False
@@ -191,7 +194,7 @@ class Acts:
         self._in_lane(act.account, job)
         return True
 
-    def _miss(self, act: Act, error: str) -> None:
+    def _miss(self, act: Act, *, error: str) -> None:
         now = self._clock.now()
         moved = rows.move(self._books, act.id, ActState.QUEUED, ActState.MISSED, now, error=error, error_values={}, not_before=None)
         self._told(act.id, moved=moved)
@@ -202,14 +205,14 @@ class Acts:
         try:
             there = self._doer.stands(act.account, verb, act.status, self._keys(act))
         except (Permanent, PermissionMissing, AuthLost, InputError):
-            self._miss(act, IN_DOUBT)
+            self._miss(act, error="act-in-doubt")
         except KnownError as failure:
             log.info("act %s cannot be looked up now: %s", act.id, failure)
             later = self._clock.now() + LONGEST_WAIT
             rows.move(self._books, act.id, ActState.QUEUED, ActState.QUEUED, act.changed_at, not_before=later)
         else:
             if not there:
-                self._miss(act, TOO_LATE)
+                self._miss(act, error="act-too-late")
                 return
             now = self._clock.now()
             moved = rows.move(self._books, act.id, ActState.QUEUED, ActState.DONE, now, error="", error_values={}, not_before=None)

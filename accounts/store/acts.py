@@ -18,7 +18,6 @@ from accounts.store.tables import acts, storable
 
 UNDER_WAY = (ActState.QUEUED.value, ActState.SENDING.value)
 COUNTS = (*UNDER_WAY, ActState.DONE.value)
-SUPERSEDED = "act-superseded"
 
 
 class Claim(Enum):
@@ -44,7 +43,7 @@ def add(books: Books, account: AccountId, verb: str, opposite: str, status: Stat
         if last is not None and last.verb == verb:
             return ActId(last.id)
         waits = here & (acts.c.verb == opposite) & (acts.c.state == ActState.QUEUED.value)
-        connection.execute(acts.update().where(waits).values(state=ActState.STOPPED.value, changed_at=now, error=SUPERSEDED))
+        connection.execute(acts.update().where(waits).values(state=ActState.STOPPED.value, changed_at=now, error="act-superseded"))
         values = {"state": ActState.QUEUED.value, "asked_at": now, "changed_at": now, "status": to_plain(status)}
         return ActId(inserted(connection, acts, account_id=account, verb=verb, uri=uri, **values))
 
@@ -92,8 +91,8 @@ def claim(books: Books, act: Act, opposite: str, new_key: str, now: datetime) ->
             return Claim.NOT_NOW
         later = pair & (acts.c.id > act.id) & acts.c.state.in_(COUNTS)
         if connection.execute(select(acts.c.id).where(later)).first() is not None:
-            gone = {"state": ActState.STOPPED.value, "changed_at": now, "error": SUPERSEDED, "error_values": {}}
-            connection.execute(acts.update().where(mine).values(**gone))
+            gone = acts.update().where(mine)
+            connection.execute(gone.values(state=ActState.STOPPED.value, changed_at=now, error="act-superseded", error_values={}))
             return Claim.SUPERSEDED
         busy = pair & (acts.c.id != act.id) & (acts.c.state == ActState.SENDING.value)
         if connection.execute(select(acts.c.id).where(busy)).first() is not None:
