@@ -69,6 +69,10 @@ class Notices(QObject):
     # -- showing ---------------------------------------------------------------------------------------------------------------------
 
     def _take(self, notices: tuple[Notice, ...]) -> None:
+        if self._window.alone is not None:
+            # One view has the window to itself: what is still ahead when it gives it back is told then.
+            self._engine.noticing.forget(notices)
+            return
         new = {notice.target.id for notice in notices}
         known = [notice for notice in self._shown if notice.target.id not in new]
         self._shown = sorted([*known, *notices], key=lambda notice: notice.target.due_at)

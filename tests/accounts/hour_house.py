@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from accounts.answers.hours import Plan
+from accounts.model.draft import Content
 from accounts.model.hour import Hour, Overview
 from accounts.model.ids import PostId
 from accounts.model.post import Target
+from accounts.model.visibility import Visibility
 from tests.accounts.engines import START, House
 
 FROM = START + timedelta(minutes=30)
@@ -96,12 +98,10 @@ class HourHouse(House):
         """Return how often the alderman said this on the network."""
         return self.texts(self.alderman).count(text)
 
-    def answer(self, question: Any, text: str = "Volgende week.") -> Target:
+    def answer(self, question: Any, text: str = "Volgende week.", visibility: Visibility | None = None) -> Target:
         """Answer a question through the pause and let it go out."""
         here = self.engine.reader.local(self.alderman.id, question.status)
-        from accounts.model.draft import Content
-
-        draft = self.engine.drafts.start(Content(text, reply_to=here.remote_id), (self.alderman.id,))
+        draft = self.engine.drafts.start(Content(text, reply_to=here.remote_id, visibility=visibility), (self.alderman.id,))
         post = self.engine.desk.submit(draft)
         self.engine.desk.release(post)
         self.look()

@@ -17,6 +17,7 @@ from accounts.model.hold import HoldCause
 from accounts.model.hour import QuestionState, Stage, Todo
 from accounts.model.ids import AccountId, QuestionId
 from accounts.model.post import State
+from accounts.model.visibility import Visibility
 from accounts.networks.practice_world import Trouble
 from accounts.store import hours as rows
 from tests.accounts.engines import START
@@ -501,7 +502,7 @@ def test_a_private_question_is_answered_privately(house: HourHouse) -> None:
     (line,) = house.over(hour).lines
     assert line.question.status.visibility == "direct"
     house.engine.hours.take(line.question.id)
-    house.answer(line.question)
+    house.answer(line.question, "@bram Ik bel u.", Visibility.MENTIONED)
     notes = house.engine.cases.notes()
     assert notes[-1].kind is NoteKind.PRIVATELY
 

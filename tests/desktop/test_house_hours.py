@@ -15,6 +15,7 @@ from accounts.answers.hours import Plan
 from accounts.events import ColumnAlert, HourNear
 from accounts.model.account import Account
 from accounts.model.column import ColumnKind
+from accounts.model.draft import Content
 from accounts.model.hold import HoldCause
 from accounts.model.hour import Hour, QuestionState, Stage
 from accounts.model.ids import HourId
@@ -216,3 +217,26 @@ def test_a_begin_before_the_pause_asks_for_it_in_the_room(program: Program, qtbo
     qtbot.waitUntil(lambda: any(one.findChildren(QPushButton) for one in room._said), timeout=SLOW)
     next(one for one in room._said if one.findChildren(QPushButton)).findChildren(QPushButton)[0].click()
     assert len(pauses) == 2
+
+
+@pytest.mark.timeout(120)
+def test_what_goes_out_soon_is_told_after_the_room(program: Program, qtbot: QtBot) -> None:
+    account = program.account()
+    engine, window = program.house.engine, program.window
+    hour = opened(program, account, ends_at=datetime.now(UTC) + timedelta(minutes=64))
+    room = room_of(program)
+    post = engine.desk.submit(
+        engine.drafts.start(Content("Straks"), (account.id,)), at=datetime.now(UTC) + timedelta(minutes=4), keep_here=True
+    )
+    engine.desk.release(post)
+    for _ in range(3):
+        program.house.notices.tell(engine.noticing.look().notices)
+        QApplication.processEvents()
+        work.idle()
+    assert "ahead" not in window.banners.keys()  # noqa: SIM118 - a method
+    room.out.click()
+    found = engine.noticing.look().notices  # unless the clock was first
+    if found:
+        program.house.notices.tell(found)
+    qtbot.waitUntil(lambda: "ahead" in window.banners.keys(), timeout=SLOW)  # noqa: SIM118 - a method
+    assert engine.hours.get(hour.id).open
