@@ -333,6 +333,13 @@ def test_show_not_and_block_by_key_and_all_of_it_undone(desk: WallDesk, place: C
     assert not desk.hall.back.isEnabled()
 
 
+def test_the_keyboard_is_at_the_next_message_at_once(desk: WallDesk, place: Columning, wall: Wall) -> None:
+    place.engine.walls.show(wall.id, said(place, 1))
+    desk._show(place.engine.walls.look(wall.id))
+    assert desk.queue.current() is desk.queue.rows[said(place, 2).uri]
+    assert desk.focusWidget() is desk.queue.rows[said(place, 2).uri]
+
+
 def test_the_keyboard_stays_at_the_next_message(desk: WallDesk) -> None:
     rows = list(desk.queue.rows.values())
     rows[1].setFocus()

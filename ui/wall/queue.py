@@ -92,32 +92,40 @@ class WallQueue(QWidget):
         self.lists.setVisible(self._here is not None)
         at, held = self._with_keyboard()
         order = list(self.rows)
-        self._put_rows(self._lines())
+        gone = self._put_rows(self._lines())
         self._say_empty()
         beyond = max(0, counts[self.lists.value or "waiting"] - len(self.rows))
         self.more.setText(tr("Wall", "%n more messages come after these.", beyond) if beyond else "")
         self.more.setVisible(bool(beyond))
         if at and self.rows.get(at) is not held:
             self._keep_keyboard(at, order)
+        for row in gone:  # only now: of a row that is hidden Qt gives the keyboard to whatever comes next
+            row.hide()
+            row.deleteLater()
 
-    def _put_rows(self, lines: list[Line]) -> None:
-        """Show these; a row that says the same as before stays the same row, also while somebody presses on it."""
+    def _put_rows(self, lines: list[Line]) -> list[WallRow]:
+        """Show these, and return the rows that are to go; one that says the same as before stays, also while somebody presses on it."""
         before, self.rows = self.rows, {}
+        gone: list[WallRow] = []
         pictures = self._here is not None and self._here.wall.pictures
-        for place, (status, acts, hint) in enumerate(lines):
+        for status, acts, hint in lines:
             face = (digest_of(status), wording.who(status), acts, hint, pictures, self._day())
             row = before.pop(status.uri, None)
             if row is not None and row.face != face:
-                self._drop(row)
+                gone.append(row)
                 row = None
             if row is None:
                 row = self._new_row(status, acts, hint, pictures=pictures)
                 row.face = face
+            self.rows[status.uri] = row
+        gone += before.values()
+        for old in gone:
+            self.body.removeWidget(old)
+        for place, row in enumerate(self.rows.values()):
             if self.body.indexOf(row) != place:
                 self.body.insertWidget(place, row)
-            self.rows[status.uri] = row
-        for gone in before.values():
-            self._drop(gone)
+                row.show()  # at once, or it cannot have the keyboard yet
+        return gone
 
     def _new_row(self, status: Status, acts: tuple[Act, ...], hint: str, *, pictures: bool) -> WallRow:
         row = WallRow(status, acts, self._now(), hint=hint, with_pictures=pictures)
@@ -125,11 +133,6 @@ class WallQueue(QWidget):
         for url in row.previews:
             self._preview(row, url)
         return row
-
-    def _drop(self, row: WallRow) -> None:
-        self.body.removeWidget(row)
-        row.hide()
-        row.deleteLater()
 
     def _day(self) -> date:
         return self._now().astimezone().date()
