@@ -617,7 +617,7 @@ def test_a_cache_that_is_thrown_away_is_filled_anew(town: Town) -> None:
     reader.stands["home:"] += tagged(1, 2)
     column = town.column(ColumnKind.HOME, account)
     town.turn()
-    town.engine.cache._file._anew()
+    town.engine.cache._file.anew()
     assert town.shown(column) == []
     town.turn()
     town.turn(30)
