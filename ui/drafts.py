@@ -130,8 +130,11 @@ def _around(draft: Draft, head: str, pieces: tuple[Piece, ...]) -> tuple[str, tu
     contents = [part for one in (draft.common, *draft.variants.values()) for part in (one.title, one.text, one.warning)]
     alts = [picture.alt for one in (draft.common, *draft.variants.values()) for picture in one.media]
     for text in (*contents, *alts, about.note, *about.tags, about.folder):
-        shown, marks = excerpt(text, pieces, _SEEN)
-        if marks and not (head.startswith(shown.rstrip(" …")) or shown == head):
+        begun = " ".join(text.split())
+        # What the first line shows already is not shown once more below it.
+        rest = begun[len(head.rstrip("…")) :] if begun.startswith(head.rstrip("…")) else begun
+        shown, marks = excerpt(rest.strip(), pieces, _SEEN)
+        if marks:
             return shown, marks
     return None
 

@@ -211,6 +211,16 @@ def test_what_was_searched_for_is_marked_in_the_lists(scene: Scene) -> None:
     assert [row.rest[start:end] for start, end in row.rest_marks] == ["haven"]
 
 
+def test_the_second_line_of_a_draft_does_not_repeat_the_first(scene: Scene) -> None:
+    drafts = scene.house.engine.drafts
+    text = "Baggeren in de haven begint maandag. " + "Er is hinder op de kade en bij de steigers. " * 8 + "Bel de havenmeester."
+    row = row_of(drafts.get(drafts.start(Content(text))), {}, scene.house.clock.now(), pieces_of("haven"))
+    assert [row.head[start:end] for start, end in row.head_marks] == ["haven"]
+    assert row.rest.startswith("… ")
+    assert [row.rest[start:end] for start, end in row.rest_marks] == ["haven"]
+    assert row.rest.endswith("havenmeester.")
+
+
 def test_both_fields_lead_to_everything_with_what_was_typed(scene: Scene) -> None:
     filled(scene)
     drafts, outbox = DraftsView(scene.bridge, scene.window), OutboxView(scene.bridge, scene.window)

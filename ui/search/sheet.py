@@ -19,7 +19,7 @@ from ui.widgets import Chips, FlowLayout, Sheet, announce, button, label
 
 REST_MS = 40
 """So long typing rests before it is looked: keys that come together are one question."""
-ROWS = 6
+ROWS = 4
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
 
 
