@@ -1453,10 +1453,6 @@
             <translation>Openen: {what}</translation>
         </message>
         <message>
-            <source>Parted by commas, for example: brand, ongeluk. Then the window says so at once.</source>
-            <translation>Met komma's ertussen, bijvoorbeeld: brand, ongeluk. Het venster zegt het dan meteen.</translation>
-        </message>
-        <message>
             <source>Parted by commas, for example: brand, ongeluk. Then this computer says so at once, but not in quiet hours.</source>
             <translation>Met komma's ertussen, bijvoorbeeld: brand, ongeluk. Deze computer meldt het dan meteen, maar niet in stille uren.</translation>
         </message>
@@ -2509,10 +2505,6 @@
             <translation>een keer plannen; de opdracht zelf geeft het vrij, na de bedenktijd</translation>
         </message>
         <message>
-            <source>plan the messages of a calendar (.ics) or a table (.csv)</source>
-            <translation>plan de berichten uit een agenda (.ics) of een tabel (.csv)</translation>
-        </message>
-        <message>
             <source>plan the messages of a calendar (.ics) or a table (.csv), or follow the websites of a list (.opml)</source>
             <translation>de berichten van een agenda (.ics) of een tabel (.csv) plannen, of de websites van een lijst (.opml) volgen</translation>
         </message>
@@ -2753,10 +2745,6 @@
             <translation>schrijf het naar een tabel</translation>
         </message>
         <message>
-            <source>write the plan to a calendar file (.ics), or the cases to a table (.csv)</source>
-            <translation>de planning naar een agendabestand (.ics) schrijven, of de vragen naar een tabel (.csv)</translation>
-        </message>
-        <message>
             <source>write the plan to a calendar file (.ics), the cases to a table (.csv), or the websites to a list (.opml)</source>
             <translation>de planning in een agendabestand (.ics) zetten, de zaken in een tabel (.csv), of de websites in een lijst (.opml)</translation>
         </message>
@@ -2944,10 +2932,6 @@
             <translation>Als wie</translation>
         </message>
         <message>
-            <source>Asks every link once whether it answers</source>
-            <translation>Vraagt elke link één keer of hij antwoordt</translation>
-        </message>
-        <message>
             <source>Asks every link whether it answers, and every network whom a mention names</source>
             <translation>Vraagt elke link of hij antwoordt, en elk netwerk wie een vermelding noemt</translation>
         </message>
@@ -2986,10 +2970,6 @@
         <message>
             <source>Captions…</source>
             <translation>Ondertitels…</translation>
-        </message>
-        <message>
-            <source>Check links</source>
-            <translation>Links nakijken</translation>
         </message>
         <message>
             <source>Check links and names</source>
@@ -3525,10 +3505,6 @@
         <message>
             <source>There is no earlier version yet. One is kept every five minutes while you write.</source>
             <translation>Er is nog geen eerdere versie. Terwijl u schrijft wordt er elke vijf minuten een bewaard.</translation>
-        </message>
-        <message>
-            <source>There is no link in the message.</source>
-            <translation>Er staat geen link in het bericht.</translation>
         </message>
         <message>
             <source>There is no link in the message; what is known of the names stands below.</source>
@@ -6723,10 +6699,6 @@
         <message>
             <source>This would become a thread of {count} messages; {most} is the most. Make it shorter.</source>
             <translation>Dit zou een draad van {count} berichten worden; {most} is het meeste. Maak het korter.</translation>
-        </message>
-        <message>
-            <source>What you answer is about parties. Is it for {account} to join in?</source>
-            <translation>Waarop u antwoordt gaat over partijen. Is het aan {account} om mee te praten?</translation>
         </message>
         <message>
             <source>What you answer, quote or pass on is about parties. Is it for {account} to join in?</source>
@@ -13479,10 +13451,6 @@
             </translation>
         </message>
         <message>
-            <source>'{word}' came by in {title}.</source>
-            <translation>'{word}' kwam voorbij in {title}.</translation>
-        </message>
-        <message>
             <source>A wall is shown in the hall</source>
             <translation>In de zaal wordt een muur getoond</translation>
         </message>
@@ -13605,10 +13573,6 @@
         <message>
             <source>Sent</source>
             <translation>Verzonden</translation>
-        </message>
-        <message>
-            <source>Show it</source>
-            <translation>Laat zien</translation>
         </message>
         <message>
             <source>Something is still being sent</source>
