@@ -191,6 +191,7 @@ OTHER_CONTENT = {
     "warning": "Let op",
     "reply_to": "https://practice.invalid/1",
     "unfinished": True,
+    "quote": "https://practice.invalid/9",
 }
 OF_THIS_COMPUTER = {"id", "facts"}
 """What of a picture is no word of its author: its number here, and what the file says of itself."""
@@ -199,8 +200,8 @@ OF_THIS_COMPUTER = {"id", "facts"}
 def test_every_field_is_tried() -> None:
     assert OTHER_CARD.keys() == {one.name for one in fields(Rights)}
     assert OTHER_PICTURE.keys() == {one.name for one in fields(Media)} - OF_THIS_COMPUTER - {"rights"}
-    # A thread is its messages by the time it leaves, and the pictures have a table of their own.
-    assert OTHER_CONTENT.keys() == {one.name for one in fields(Content)} - {"media", "thread"}
+    # A thread is its messages by the time it leaves, the pictures have a table of their own, and a quote's address goes with the quote.
+    assert OTHER_CONTENT.keys() == {one.name for one in fields(Content)} - {"media", "thread", "quote_url"}
 
 
 @pytest.mark.parametrize(
