@@ -12,7 +12,7 @@ import gc
 import sys
 
 SWITCH_SECONDS = 0.0005
-"""After so long the running thread lets another one go on. Measured: shorter gives nothing more, and a switch costs microseconds."""
+"""So long a thread runs before it lets another one go on. Publishing to twenty accounts costs no more CPU with it than with the default."""
 
 
 class _State:
