@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 from accounts.model.ids import AccountId
-from tests.ui.statuses import NOW, Memory, many
+from tests.ui.statuses import NOW, Memory, entry, many, status
 from ui.columns import accessible
 from ui.columns.canvas import StatusList
 from ui.columns.workshop import Workshop
@@ -100,6 +100,15 @@ def test_a_screen_reader_moves_the_keyboard_to_a_row(opened: Open) -> None:
     assert canvas.hasFocus()
     assert canvas.current == row.uri
     assert row.state().focused
+
+
+def test_what_lies_under_a_warning_is_read_aloud_once_it_was_unfolded(opened: Open) -> None:
+    _, canvas = opened(Memory([entry(status(0, "Het geheim", warning="Heftig")), entry(status(1))]))
+    row = _rows(canvas)[0]
+    assert "Heftig" in row.text(QAccessible.Text.Name)
+    assert "Het geheim" not in row.text(QAccessible.Text.Name)
+    canvas.unfold(row.uri)
+    assert "Het geheim" in row.text(QAccessible.Text.Name)
 
 
 def test_a_row_that_went_away_does_nothing(opened: Open) -> None:

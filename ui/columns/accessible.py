@@ -242,7 +242,8 @@ class RowFace(QAccessibleInterface):
         if canvas is None or entry is None:
             return ""
         if which is QAccessible.Text.Name:
-            return spoken(entry, canvas.now(), unread=canvas.is_unread(entry), own=own_marks(entry, canvas.act_as))
+            opened = {kind for uri, kind in canvas.opened if uri == self.uri}
+            return spoken(entry, canvas.now(), unread=canvas.is_unread(entry), own=own_marks(entry, canvas.act_as), opened=opened)
         return described(entry) if which is QAccessible.Text.Description else ""
 
     def setText(self, which: QAccessible.Text, text: str) -> None:
