@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import io
-import os
-import tempfile
 from pathlib import Path
 
 from accounts.answers.cases import Cases
-from accounts.errors import InputError
+from accounts.answers.table_file import put, safe
 
 HEAD = (
     "id",
@@ -29,8 +26,6 @@ HEAD = (
     "notes",
     "deleted_by_author",
 )
-_RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
-"""What makes a spreadsheet reckon with a cell that begins with it; the wide forms do so on some computers."""
 
 
 def write(cases: Cases, file: Path) -> int:
@@ -50,29 +45,6 @@ def write(cases: Cases, file: Path) -> int:
         notes = "\n".join(lines.get(int(one.id), []))
         gone = one.gone_at.isoformat(timespec="seconds") if one.gone_at else ""
         row = [*texts, status.at.isoformat(timespec="seconds"), status.text, status.url, notes, gone]
-        table.writerow([int(one.id), one.state.value, *moments, *map(_safe, row)])
-    _replace(file, "\ufeff" + out.getvalue())
+        table.writerow([int(one.id), one.state.value, *moments, *map(safe, row)])
+    put(file, "\ufeff" + out.getvalue())
     return len(found)
-
-
-def _replace(file: Path, text: str) -> None:
-    """Write the file whole, beside it first under a name of its own: two that write at once do not mix."""
-    new: Path | None = None
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{file.name[:80]}-", suffix=".new", dir=file.parent)
-        new = Path(name)
-        with os.fdopen(handle, "w", encoding="utf-8", errors="replace", newline="") as out:
-            out.write(text)
-            out.flush()
-            os.fsync(out.fileno())
-        new.chmod(0o600)
-        new.replace(file)
-    except OSError as failure:
-        if new is not None:
-            with contextlib.suppress(OSError):
-                new.unlink(missing_ok=True)
-        raise InputError("file-unwritable", name=file.name) from failure
-
-
-def _safe(text: str) -> str:
-    return f"'{text}" if text.lstrip(" ").startswith(_RISKY) else text

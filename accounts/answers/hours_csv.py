@@ -9,11 +9,10 @@ from pathlib import Path
 
 from accounts.answers.cases import Cases
 from accounts.answers.cases_csv import HEAD as OF_CASES
-from accounts.errors import InputError
+from accounts.answers.table_file import put, safe
 from accounts.model.hour import Line
 
 HEAD = ("place", "question", "todo", *OF_CASES)
-_RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write(lines: Iterable[Line], cases: Cases, file: Path) -> int:
@@ -23,15 +22,9 @@ def write(lines: Iterable[Line], cases: Cases, file: Path) -> int:
     table.writeheader()
     count = 0
     for line in lines:
-        table.writerow({name: _safe(str(value)) for name, value in _row(line, cases).items() if name in HEAD})
+        table.writerow({name: safe(str(value)) for name, value in _row(line, cases).items() if name in HEAD})
         count += 1
-    new = file.with_name(f"{file.name}.new")
-    try:
-        new.write_text("\ufeff" + out.getvalue(), "utf-8", newline="")
-        new.replace(file)
-    except OSError as failure:
-        new.unlink(missing_ok=True)
-        raise InputError("file-unwritable", name=file.name) from failure
+    put(file, "\ufeff" + out.getvalue())
     return count
 
 
@@ -64,7 +57,3 @@ def _row(line: Line, cases: Cases) -> dict[str, object]:
         "contact": case.contact,
         "notes": "\n".join(notes),
     }
-
-
-def _safe(text: str) -> str:
-    return f"'{text}" if text.startswith(_RISKY) else text

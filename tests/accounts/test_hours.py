@@ -550,3 +550,13 @@ def test_what_the_network_could_not_be_asked_to_give_back_goes_once_and_never_ag
     assert house.said(CLOSING) == 1
     assert over.closing[0].state is State.PUBLISHED
     assert (over.hour.closing_to, over.hour.ended_at) == (None, UNTIL + 10 * MINUTE)
+
+
+def test_a_table_of_an_hour_is_text_to_a_spreadsheet_and_leaves_no_half_file(tmp_path: Path) -> None:
+    from accounts.answers.table_file import put, safe
+
+    assert [safe(one) for one in ("=1+1", " =1+1", "@anna", "Gewoon")] == ["'=1+1", "' =1+1", "'@anna", "Gewoon"]
+    put(tmp_path / "uur.csv", "a,b\n")
+    with pytest.raises(InputError, match="file-unwritable"):
+        put(tmp_path / "weg" / "uur.csv", "a,b\n")
+    assert [one.name for one in tmp_path.iterdir()] == ["uur.csv"]
