@@ -134,9 +134,10 @@ class OutboxView(QWidget):
         self.list.put_back(place)
         self._here = self._split if rows else self._nothing_found if wanted.narrow else self._nothing
         self._filled = bool(rows) or wanted.narrow
-        self._turn_to(self.what.chosen[:1] == ["acts"])
         if self.list.target is None and rows and self._wide:
+            # Before the list is shown: with the keyboard it would choose by itself, and the message would be made in this very turn.
             self.list.stand_on(self.model.first_target())
+        self._turn_to(self.what.chosen[:1] == ["acts"])
         self._soon.start()
         if self._wished is not None and self.model.place_of((RowKind.TARGET, int(self._wished))) >= 0:
             self.open_target(self._wished)
