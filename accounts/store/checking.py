@@ -75,6 +75,7 @@ class Checking:
         try:
             self._look(damaged, whole)
         except Exception:
+            # A fault of ours says nothing of the file: sending begins as it did without this check, but no copy is made of these books.
             log.exception("the check of the books failed")
         with self._lock:
             self._over.set()

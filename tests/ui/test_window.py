@@ -448,6 +448,24 @@ def test_a_flow_in_columns_stands_one_below_the_other(qtbot: QtBot) -> None:
     assert [left for left, _top in places()] == [0] * 5
 
 
+def test_a_sheet_on_a_sheet_dims_the_window_once(window: MainWindow) -> None:
+    first, second = Sheet(window, "Eerste"), Sheet(window, "Tweede")
+
+    def corner() -> int:
+        return window.grab().toImage().pixelColor(3, 3).lightness()
+
+    bright = corner()
+    first.open()
+    once = corner()
+    assert once < bright
+    second.open()
+    assert corner() == once
+    second.dismiss()
+    assert corner() == once
+    first.dismiss()
+    assert corner() == bright
+
+
 def test_labels_never_take_text_for_markup(qtbot: QtBot) -> None:
     one = label("<img src=x> & <b>bold</b>")
     qtbot.addWidget(one)

@@ -135,9 +135,10 @@ class Sheet(QDialog):
         """Dim what lies beneath, and let the sheet's shadow fall on it."""
         look = Look.current()
         painter = QPainter(self)
-        shade = look.colour("shade")
-        shade.setAlphaF(SHADE_OPACITY["dark" if look.dark else "light"])
-        painter.fillRect(self.rect(), shade)
+        if not self._covered():  # the one above dims the window already
+            shade = look.colour("shade")
+            shade.setAlphaF(SHADE_OPACITY["dark" if look.dark else "light"])
+            painter.fillRect(self.rect(), shade)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         soft = QColor(look.hex("shade"))
