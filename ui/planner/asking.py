@@ -268,7 +268,7 @@ class MomentSheet(Sheet):
     def _say(self, failure: KnownError) -> None:
         said = words.error(failure.word, failure.values)
         self.trouble.say(said.text, said.todo)
-        self.trouble.show()
+        self.bring_into_sight(self.trouble)
         announce(self, str(said))
 
     def showEvent(self, event: QShowEvent) -> None:
