@@ -7760,7 +7760,7 @@
         </message>
         <message>
             <source>Nothing goes out by itself.</source>
-            <translation>Der giet neat fansels út.</translation>
+            <translation>Der giet no neat fansels út.</translation>
         </message>
         <message>
             <source>Nothing is stopped yet.</source>
@@ -13720,6 +13720,14 @@
         <message>
             <source>Next, but it cannot go like this: {moment}, {what}, as {who}</source>
             <translation>Folgjende, mar dat kin sa net: {moment}, {what}, as {who}</translation>
+        </message>
+        <message>
+            <source>Next, but it is held: {moment}, {what}, as</source>
+            <translation>Folgjende, mar it wurdt tsjinhâlden: {moment}, {what}, as</translation>
+        </message>
+        <message>
+            <source>Next, but it is held: {moment}, {what}, as {who}</source>
+            <translation>Folgjende, mar it wurdt tsjinhâlden: {moment}, {what}, as {who}</translation>
         </message>
         <message>
             <source>Next: {moment}, {what}, as</source>

@@ -7760,7 +7760,7 @@
         </message>
         <message>
             <source>Nothing goes out by itself.</source>
-            <translation>Er gaat niets vanzelf uit.</translation>
+            <translation>Er gaat nu niets vanzelf uit.</translation>
         </message>
         <message>
             <source>Nothing is stopped yet.</source>
@@ -13720,6 +13720,14 @@
         <message>
             <source>Next, but it cannot go like this: {moment}, {what}, as {who}</source>
             <translation>Volgende, maar dat kan zo niet: {moment}, {what}, als {who}</translation>
+        </message>
+        <message>
+            <source>Next, but it is held: {moment}, {what}, as</source>
+            <translation>Volgende, maar het wordt tegengehouden: {moment}, {what}, als</translation>
+        </message>
+        <message>
+            <source>Next, but it is held: {moment}, {what}, as {who}</source>
+            <translation>Volgende, maar het wordt tegengehouden: {moment}, {what}, als {who}</translation>
         </message>
         <message>
             <source>Next: {moment}, {what}, as</source>
