@@ -9537,7 +9537,7 @@
         </message>
         <message>
             <source>Over in {time}</source>
-            <translation>Giet oer {time}</translation>
+            <translation>Noch {time} betinktiid</translation>
         </message>
         <message numerus="yes">
             <source>Plan %n messages</source>

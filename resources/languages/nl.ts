@@ -9537,7 +9537,7 @@
         </message>
         <message>
             <source>Over in {time}</source>
-            <translation>Gaat over {time}</translation>
+            <translation>Nog {time} bedenktijd</translation>
         </message>
         <message numerus="yes">
             <source>Plan %n messages</source>
