@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -28,7 +28,7 @@ from tests.ui.engines import make_engine
 from ui import work
 from ui.bridge import Bridge
 from ui.look import Look
-from ui.planner import PlanSheet
+from ui.planner import PlanSheet, wall
 from ui.planner.late import NEVER
 from ui.widgets import Surface
 
@@ -104,6 +104,14 @@ def test_without_a_choice_it_stands_at_the_next_whole_hour(opened: Opens) -> Non
     sheet = opened()
     assert sheet.picker.moment.utc == START + timedelta(hours=1)
     assert sheet.picker.quick.value == "hour"
+
+
+def test_without_a_zone_it_is_the_one_of_the_computer(opened: Opens, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wall, "computer_zone", lambda: ZoneInfo("Atlantic/Canary"))
+    sheet = opened(zone=None)
+    assert sheet.picker.chosen_zone == ZoneInfo("Atlantic/Canary")
+    choose(sheet, datetime(2026, 11, 26, 16, 0))
+    assert sheet.picker.moment.utc == datetime(2026, 11, 26, 16, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
