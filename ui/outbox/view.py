@@ -75,7 +75,7 @@ class OutboxView(QWidget):
         # The message beside the list comes when the list is painted, so that what was typed or clicked meanwhile comes between the two.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.timeout.connect(lambda: QTimer.singleShot(0, self, self._show_read))
+        self._soon.timeout.connect(self._paint_first)
         bridge.act_changed.connect(lambda _act: self._later())
         bridge.target_changed.connect(lambda _target, _post: self._later())
         bridge.account_changed.connect(lambda _account: self._later())
@@ -175,6 +175,11 @@ class OutboxView(QWidget):
         """Look at the first target of a post."""
         for target in self._engine.history.post(post)[:1]:
             self.open_target(target.id)
+
+    def _paint_first(self) -> None:
+        # Qt would paint last of all, together with what the message beside it needs: two short turns of the window instead of a long one.
+        self.list.viewport().repaint()
+        QTimer.singleShot(0, self, self._show_read)
 
     def _show_read(self) -> None:
         """Show the message that is looked at as it was read with the list: a turn of the window reads nothing itself."""
