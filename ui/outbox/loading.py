@@ -75,10 +75,10 @@ def load(engine: Engine, wanted: Wanted, most: int, also: TargetId | None = None
     # A post is shown whole, also when only one of its targets was asked for or lies on this page.
     whole = engine.history.posts(target.post for target in found.values())
     rows, known, doubts = rows_of(whole, wanted), engine.register.known(), engine.forecast.of(whole)
-    waiting = [row.target for row in rows if row.kind is RowKind.TARGET and row.target is not None and row.target.state is State.QUEUED]
-    holds = {target.id: found for target in waiting if (found := _held(engine, target, known.get(target.account)))}
     there = [row.target for row in rows if row.kind is RowKind.TARGET and row.target is not None]
+    held = {target.id: _held(engine, target, known.get(target.account)) for target in there if target.state is State.QUEUED}
     one = next((target for target in there if target.id == looked_at), there[0] if there else None)
+    holds = {number: reasons for number, reasons in held.items() if reasons}
     return Loaded(rows, full, known, doubts, holds, _whole(engine, one, known, doubts) if one is not None else None)
 
 
