@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from accounts.model.post import HistoryRow
 from ui import words
 from ui.language import tr, when
-from ui.look import Look
 from ui.widgets import label, note
 
 
