@@ -25,7 +25,7 @@ from accounts.posts.planning import reason as reason_here
 from accounts.posts.resolved import messages
 from accounts.posts.surroundings import Surroundings
 from accounts.register import Register
-from accounts.store import following, targets
+from accounts.store import following, looks, target_history, targets
 from accounts.store.books import Books
 
 LATE_MINUTES = 30
@@ -176,7 +176,7 @@ class Desk:
     def _note_reasons(self, made: Iterable[Target], reasons: Mapping[TargetId, str]) -> None:
         for target in made:
             if target.id in reasons:
-                targets.note(self._books, target, self._clock.now(), "reason-given", {"reason": reasons[target.id][:MOST_REASON]})
+                target_history.note(self._books, target, self._clock.now(), "reason-given", {"reason": reasons[target.id][:MOST_REASON]})
 
     def _place(self, account: Account, at: datetime | None, now: datetime, *, keep_here: bool) -> Place:
         if at is None or keep_here or self._will_be_held(account, at):
@@ -338,7 +338,7 @@ class Desk:
         """
         now = self._clock.now()
         count = 0
-        for target in targets.waiting(self._books, now):
+        for target in looks.waiting(self._books, now):
             commanded = target.state is State.PAUSING and target.origin is Origin.COMMAND and not target.on_event
             if not target.exempt and (target.state is State.QUEUED or commanded):
                 count += self._move(target, State.MISSED, "after-crisis", error="after-crisis", error_values={}, asks=True)
@@ -382,7 +382,7 @@ class Desk:
         if here.state is not State.QUEUED:
             return False
         targets.update(self._books, target, only_in=[State.QUEUED], exempt=True)
-        targets.note(self._books, here, self._clock.now(), "let-pass")
+        target_history.note(self._books, here, self._clock.now(), "let-pass")
         self._tell([here])
         return True
 
@@ -453,7 +453,7 @@ class Desk:
         with self._whole():
             still = here.asks and targets.update(self._books, target, only_in=[State.PUBLISHED], asks=False, error="", error_values={})
             if still:
-                targets.note(self._books, here, self._clock.now(), "person-knows")
+                target_history.note(self._books, here, self._clock.now(), "person-knows")
                 self._tell([here])
         return still
 
