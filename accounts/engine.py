@@ -148,6 +148,7 @@ class Engine:
         self.pictures = Pictures(folder, self.settings, self.register, http)
         self.slots = Slots(books, self.settings, self.holds, clock, self._is_shut)
         self.series = SeriesDesk(Means(books, self.register, self.drafts, self.desk, self.settings, clock, self.events), folder)
+        self.forecast.lacks = self.series.gate.lacks
         self.importing = Importing(
             books,
             self.register,

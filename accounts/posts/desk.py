@@ -20,7 +20,7 @@ from accounts.posts.checks import Circumstances, Demand, Finding, Weight
 from accounts.posts.drafts import Drafts
 from accounts.posts.following import links_of
 from accounts.posts.framing import MARK
-from accounts.posts.planning import WhyHere, place_for
+from accounts.posts.planning import WhyHere, need_moment, place_for
 from accounts.posts.planning import reason as reason_here
 from accounts.posts.resolved import messages
 from accounts.posts.surroundings import Surroundings
@@ -119,8 +119,8 @@ class Desk:
         asked, 0 = late at all, None = never too late; `keep_here` keeps the timer on this computer, for all or for these accounts.
         `on_event`: after its pause it waits for its author's `decided`, and no clock lets it go.
         `reason` answers the checks that want one; a window asks for it in the pause, a command has to bring it along.
-        Raises InputError (no-account, no-such-account, event-and-moment, needs-reason, needs-approval (from a command; a window asks in
-        the pause), check-stopped with the first finding's code).
+        Raises InputError (no-account, no-such-account, event-and-moment, too-far, too-soon (from a command), needs-reason,
+        needs-approval (from a command; a window asks in the pause), check-stopped with the first finding's code).
         """
         here = self._drafts.get(draft)
         accounts = self._accounts(here.accounts)
@@ -138,6 +138,8 @@ class Desk:
                 if origin is Origin.COMMAND and finding.demand is Demand.REASON and not is_reason(reason):
                     raise InputError("needs-reason", account=account.label, code=finding.code)
         now = self._clock.now()
+        if at is not None:
+            need_moment(at, now, origin)
         contents = {account.id: messages(self.complete(draft, here.content_for(account.id)), account) for account in accounts}
         if origin is Origin.COMMAND:
             for account in accounts:
@@ -349,13 +351,13 @@ class Desk:
     def reschedule(self, target: TargetId, at: datetime) -> bool:
         """Give a planned target that waits here another moment (aware); False when it is on its way, or lies at the network.
 
-        Where its timer runs is decided anew, unless somebody chose this computer. Raises InputError (no-zone, too-soon, no-such-target).
+        Where its timer runs is decided anew, unless somebody chose this computer. Raises InputError (no-zone, too-soon, too-far,
+        no-such-target).
         """
         if at.tzinfo is None:
             raise InputError("no-zone", moment=at.isoformat())
         here, now = self.need(target), self._clock.now()
-        if at <= now:
-            raise InputError("too-soon")
+        need_moment(at, now)
         account = self._register.need(here.account)
         if here.state not in {State.QUEUED, State.MISSED} or not (here.planned or here.state is State.MISSED):
             return False

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
+from accounts.errors import InputError
 from accounts.model.account import Account
 from accounts.model.ids import AccountId
-from accounts.model.post import Place
+from accounts.model.post import Origin, Place
+from accounts.model.series import LAST_YEAR
 from accounts.store import plans
 from accounts.store.books import Books
 
@@ -24,6 +26,17 @@ class WhyHere(StrEnum):
     TOO_NEAR = "too-near"
     FULL_DAY = "full-day"
     FULL = "full"
+
+
+def need_moment(at: datetime, now: datetime, origin: Origin = Origin.COMMAND) -> None:
+    """Refuse a moment (aware) beyond all calendars, and one that is over. Raises InputError (too-far, too-soon).
+
+    A window has asked, and its pause may outlast the moment; a command would send at once what was to go long ago.
+    """
+    if at.year >= LAST_YEAR:
+        raise InputError("too-far")
+    if at <= now and origin is Origin.COMMAND:
+        raise InputError("too-soon")
 
 
 def may_hand_over(account: Account, at: datetime, now: datetime) -> bool:

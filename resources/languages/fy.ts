@@ -56,6 +56,73 @@
         </message>
     </context>
     <context>
+        <name>Arguments</name>
+        <message>
+            <source>ambiguous option: %(option)s could match %(matches)s</source>
+            <translation>%(option)s kin mear as ien ding wêze: %(matches)s</translation>
+        </message>
+        <message>
+            <source>expected at least one argument</source>
+            <translation>hjir heart op syn minst ien wearde efter</translation>
+        </message>
+        <message>
+            <source>expected at most one argument</source>
+            <translation>hjir heart op syn heechst ien wearde efter</translation>
+        </message>
+        <message>
+            <source>expected one argument</source>
+            <translation>hjir heart ien wearde efter</translation>
+        </message>
+        <message>
+            <source>ignored explicit argument %r</source>
+            <translation>%r heart hjir net</translation>
+        </message>
+        <message>
+            <source>invalid %(type)s value: %(value)r</source>
+            <translation>%(value)r is gjin getal</translation>
+        </message>
+        <message>
+            <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+            <translation>%(value)r kin net; kies út %(choices)s</translation>
+        </message>
+        <message>
+            <source>not allowed with argument %s</source>
+            <translation>dit giet net tegearre mei %s</translation>
+        </message>
+        <message>
+            <source>one of the arguments %s is required</source>
+            <translation>jou ien fan dizze: %s</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>opsjes</translation>
+        </message>
+        <message>
+            <source>positional arguments</source>
+            <translation>arguminten</translation>
+        </message>
+        <message>
+            <source>show this help message and exit</source>
+            <translation>toan dizze help</translation>
+        </message>
+        <message>
+            <source>the following arguments are required: %s</source>
+            <translation>de opdracht mist noch: %s</translation>
+        </message>
+        <message>
+            <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+            <translation>%(parser_name)r kin net; kies út %(choices)s</translation>
+        </message>
+        <message>
+            <source>unrecognized arguments: %s</source>
+            <translation>ûnbekend: %s</translation>
+        </message>
+        <message>
+            <source>usage: </source>
+            <translation>gebrûk: </translation>
+        </message>
+    </context>
+    <context>
         <name>Badge</name>
         <message>
             <source>Role {word}</source>
@@ -2117,6 +2184,18 @@
             <translation>Account {id} is tafoege: {handle}, as {label}.</translation>
         </message>
         <message>
+            <source>By hand</source>
+            <translation>Mei de hân</translation>
+        </message>
+        <message>
+            <source>Council meeting</source>
+            <translation>Riedsgearkomste</translation>
+        </message>
+        <message>
+            <source>Crisis</source>
+            <translation>Krisis</translation>
+        </message>
+        <message>
             <source>Done.</source>
             <translation>Dien.</translation>
         </message>
@@ -2199,6 +2278,10 @@
         <message>
             <source>Say with --as which account speaks in the rows that do not say as whom.</source>
             <translation>Sis mei --as hokker account sprekt yn de rigen dy't net sizze út namme fan wa.</translation>
+        </message>
+        <message>
+            <source>Sign-in needed</source>
+            <translation>Oanmelde nedich</translation>
         </message>
         <message>
             <source>Speak in public from several accounts. Without a command, the window opens.</source>
@@ -2327,6 +2410,10 @@
         <message>
             <source>begin an hour now</source>
             <translation>begjin in sprekoere no</translation>
+        </message>
+        <message>
+            <source>by {name}</source>
+            <translation>troch {name}</translation>
         </message>
         <message>
             <source>call an hour off before it begins</source>
@@ -2573,6 +2660,10 @@
             <translation>de konsepten sjen litte, it lêst feroare earst</translation>
         </message>
         <message>
+            <source>since {moment}</source>
+            <translation>sûnt {moment}</translation>
+        </message>
+        <message>
             <source>so long before, what is missing is told</source>
             <translation>sa lang foarôf wurdt sein wat ûntbrekt</translation>
         </message>
@@ -2679,6 +2770,10 @@
         <message>
             <source>until nothing is due any more (this is the default)</source>
             <translation>oant der neat mear oan bar is (sa giet it as jo neat kieze)</translation>
+        </message>
+        <message>
+            <source>until {moment}</source>
+            <translation>oant {moment}</translation>
         </message>
         <message>
             <source>up to this day and with it</source>
@@ -4019,10 +4114,6 @@
             <translation>Foegje it account op 'e nij ta mei it nije adres.</translation>
         </message>
         <message>
-            <source>Add the picture again.</source>
-            <translation>Foegje de ôfbylding op 'e nij ta.</translation>
-        </message>
-        <message>
             <source>Add them in the series, then let it go.</source>
             <translation>Foegje dy ta by de rige en lit it dan gean.</translation>
         </message>
@@ -4263,6 +4354,10 @@
             <translation>Kies in earder ein.</translation>
         </message>
         <message>
+            <source>Choose an earlier one.</source>
+            <translation>Kies in earder momint.</translation>
+        </message>
+        <message>
             <source>Choose another account for this column.</source>
             <translation>Kies in oar account foar dizze kolom.</translation>
         </message>
@@ -4341,6 +4436,10 @@
         <message>
             <source>Choose every week, every so many weeks, or monthly by date or weekday.</source>
             <translation>Kies elke wike, om de safolle wiken, of elke moanne op datum of wykdei.</translation>
+        </message>
+        <message>
+            <source>Choose it again.</source>
+            <translation>Kies it op 'e nij.</translation>
         </message>
         <message>
             <source>Choose one of the language that is meant.</source>
@@ -5003,6 +5102,14 @@
             <translation>Set it yn de map fan de tabel, of ferbetterje de namme.</translation>
         </message>
         <message>
+            <source>Put it ready in the series.</source>
+            <translation>Lis dy klear by de rige.</translation>
+        </message>
+        <message>
+            <source>Put them ready in the series.</source>
+            <translation>Lis dy klear by de rige.</translation>
+        </message>
+        <message>
             <source>Read it once more, as it is now.</source>
             <translation>Lês it noch in kear, sa't it no is.</translation>
         </message>
@@ -5199,6 +5306,10 @@
             <translation>Dat momint is al foarby.</translation>
         </message>
         <message>
+            <source>That moment is too far away.</source>
+            <translation>Dat momint leit te fier fuort.</translation>
+        </message>
+        <message>
             <source>The answer from the browser does not belong to this sign-in, so it was thrown away.</source>
             <translation>It antwurd út de browser heart net by dizze oanmelding; dêrom is it fuortsmiten.</translation>
         </message>
@@ -5213,6 +5324,10 @@
         <message>
             <source>The calendar file stops in the middle of {part}.</source>
             <translation>It agindabestân hâldt op midden yn {part}.</translation>
+        </message>
+        <message>
+            <source>The captions are not there yet; without them, it is not sent.</source>
+            <translation>De ûndertiteling leit der noch net; sûnder ûndertiteling giet it net út.</translation>
         </message>
         <message>
             <source>The captions of its video are missing.</source>
@@ -5573,6 +5688,10 @@
         <message>
             <source>The user name is missing.</source>
             <translation>De brûkersnamme ûntbrekt.</translation>
+        </message>
+        <message>
+            <source>The video is not there yet; without it, it is not sent.</source>
+            <translation>De fideo leit der noch net; sûnder fideo giet it net út.</translation>
         </message>
         <message>
             <source>The video {name} has no index: the recording was broken off.</source>
@@ -6179,6 +6298,46 @@
             <translation>Jo woene ûnderwilens wat oars mei dit berjocht.</translation>
         </message>
         <message>
+            <source>answers about holidays</source>
+            <translation>antwurden oer feestdagen</translation>
+        </message>
+        <message>
+            <source>confirming once</source>
+            <translation>ien kear befêstigje</translation>
+        </message>
+        <message>
+            <source>day of the month</source>
+            <translation>dei fan de moanne</translation>
+        </message>
+        <message>
+            <source>end</source>
+            <translation>ein</translation>
+        </message>
+        <message>
+            <source>every so many</source>
+            <translation>om de hoefolle kear</translation>
+        </message>
+        <message>
+            <source>first day</source>
+            <translation>earste dei</translation>
+        </message>
+        <message>
+            <source>late rule</source>
+            <translation>wat te dwaan as it te let is</translation>
+        </message>
+        <message>
+            <source>moved times</source>
+            <translation>ferpleatste kearen</translation>
+        </message>
+        <message>
+            <source>number of times</source>
+            <translation>oantal kearen</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <translation>sjabloan</translation>
+        </message>
+        <message>
             <source>the right that is needed</source>
             <translation>dat nedich is</translation>
         </message>
@@ -6193,6 +6352,34 @@
         <message>
             <source>this name</source>
             <translation>dizze namme</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>tiid</translation>
+        </message>
+        <message>
+            <source>time of the warning</source>
+            <translation>tiid fan de warskôging</translation>
+        </message>
+        <message>
+            <source>time zone</source>
+            <translation>tiidsône</translation>
+        </message>
+        <message>
+            <source>times left out</source>
+            <translation>oerslein kearen</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>titel</translation>
+        </message>
+        <message>
+            <source>weekdays</source>
+            <translation>wykdagen</translation>
+        </message>
+        <message>
+            <source>which in the month</source>
+            <translation>de hoefolste yn de moanne</translation>
         </message>
         <message>
             <source>{account} is a private account, and a wall is for everybody.</source>
@@ -6888,6 +7075,10 @@
             <translation>kin sa net</translation>
         </message>
         <message>
+            <source>captions are missing</source>
+            <translation>ûndertiteling ûntbrekt</translation>
+        </message>
+        <message>
             <source>description is missing</source>
             <translation>beskriuwing ûntbrekt</translation>
         </message>
@@ -6930,6 +7121,10 @@
         <message>
             <source>too many pictures</source>
             <translation>te folle ôfbyldingen</translation>
+        </message>
+        <message>
+            <source>video is missing</source>
+            <translation>fideo ûntbrekt</translation>
         </message>
     </context>
     <context>

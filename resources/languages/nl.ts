@@ -56,6 +56,73 @@
         </message>
     </context>
     <context>
+        <name>Arguments</name>
+        <message>
+            <source>ambiguous option: %(option)s could match %(matches)s</source>
+            <translation>%(option)s kan meer dan één ding zijn: %(matches)s</translation>
+        </message>
+        <message>
+            <source>expected at least one argument</source>
+            <translation>hier hoort minstens één waarde achter</translation>
+        </message>
+        <message>
+            <source>expected at most one argument</source>
+            <translation>hier hoort hoogstens één waarde achter</translation>
+        </message>
+        <message>
+            <source>expected one argument</source>
+            <translation>hier hoort één waarde achter</translation>
+        </message>
+        <message>
+            <source>ignored explicit argument %r</source>
+            <translation>%r hoort hier niet</translation>
+        </message>
+        <message>
+            <source>invalid %(type)s value: %(value)r</source>
+            <translation>%(value)r is geen getal</translation>
+        </message>
+        <message>
+            <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+            <translation>%(value)r kan niet; kies uit %(choices)s</translation>
+        </message>
+        <message>
+            <source>not allowed with argument %s</source>
+            <translation>dit gaat niet samen met %s</translation>
+        </message>
+        <message>
+            <source>one of the arguments %s is required</source>
+            <translation>geef één van deze: %s</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>opties</translation>
+        </message>
+        <message>
+            <source>positional arguments</source>
+            <translation>argumenten</translation>
+        </message>
+        <message>
+            <source>show this help message and exit</source>
+            <translation>toon deze hulp</translation>
+        </message>
+        <message>
+            <source>the following arguments are required: %s</source>
+            <translation>de opdracht mist nog: %s</translation>
+        </message>
+        <message>
+            <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+            <translation>%(parser_name)r kan niet; kies uit %(choices)s</translation>
+        </message>
+        <message>
+            <source>unrecognized arguments: %s</source>
+            <translation>onbekend: %s</translation>
+        </message>
+        <message>
+            <source>usage: </source>
+            <translation>gebruik: </translation>
+        </message>
+    </context>
+    <context>
         <name>Badge</name>
         <message>
             <source>Role {word}</source>
@@ -2117,6 +2184,18 @@
             <translation>Account {id} is toegevoegd: {handle}, als {label}.</translation>
         </message>
         <message>
+            <source>By hand</source>
+            <translation>Met de hand</translation>
+        </message>
+        <message>
+            <source>Council meeting</source>
+            <translation>Raadsvergadering</translation>
+        </message>
+        <message>
+            <source>Crisis</source>
+            <translation>Crisis</translation>
+        </message>
+        <message>
             <source>Done.</source>
             <translation>Gedaan.</translation>
         </message>
@@ -2199,6 +2278,10 @@
         <message>
             <source>Say with --as which account speaks in the rows that do not say as whom.</source>
             <translation>Zeg met --as welk account spreekt in de rijen die niet zeggen namens wie.</translation>
+        </message>
+        <message>
+            <source>Sign-in needed</source>
+            <translation>Aanmelden nodig</translation>
         </message>
         <message>
             <source>Speak in public from several accounts. Without a command, the window opens.</source>
@@ -2327,6 +2410,10 @@
         <message>
             <source>begin an hour now</source>
             <translation>begin een spreekuur nu</translation>
+        </message>
+        <message>
+            <source>by {name}</source>
+            <translation>door {name}</translation>
         </message>
         <message>
             <source>call an hour off before it begins</source>
@@ -2573,6 +2660,10 @@
             <translation>de concepten tonen, het laatst gewijzigde eerst</translation>
         </message>
         <message>
+            <source>since {moment}</source>
+            <translation>sinds {moment}</translation>
+        </message>
+        <message>
             <source>so long before, what is missing is told</source>
             <translation>zo lang vooraf wordt gezegd wat ontbreekt</translation>
         </message>
@@ -2679,6 +2770,10 @@
         <message>
             <source>until nothing is due any more (this is the default)</source>
             <translation>tot er niets meer aan de beurt is (zo gaat het als u niets kiest)</translation>
+        </message>
+        <message>
+            <source>until {moment}</source>
+            <translation>tot {moment}</translation>
         </message>
         <message>
             <source>up to this day and with it</source>
@@ -4019,10 +4114,6 @@
             <translation>Voeg het account opnieuw toe met het nieuwe adres.</translation>
         </message>
         <message>
-            <source>Add the picture again.</source>
-            <translation>Voeg de afbeelding opnieuw toe.</translation>
-        </message>
-        <message>
             <source>Add them in the series, then let it go.</source>
             <translation>Voeg die toe bij de reeks en laat het dan gaan.</translation>
         </message>
@@ -4263,6 +4354,10 @@
             <translation>Kies een vroeger einde.</translation>
         </message>
         <message>
+            <source>Choose an earlier one.</source>
+            <translation>Kies een eerder moment.</translation>
+        </message>
+        <message>
             <source>Choose another account for this column.</source>
             <translation>Kies een ander account voor deze kolom.</translation>
         </message>
@@ -4341,6 +4436,10 @@
         <message>
             <source>Choose every week, every so many weeks, or monthly by date or weekday.</source>
             <translation>Kies elke week, om de zoveel weken, of elke maand op datum of weekdag.</translation>
+        </message>
+        <message>
+            <source>Choose it again.</source>
+            <translation>Kies het opnieuw.</translation>
         </message>
         <message>
             <source>Choose one of the language that is meant.</source>
@@ -5003,6 +5102,14 @@
             <translation>Zet het in de map van de tabel, of verbeter de naam.</translation>
         </message>
         <message>
+            <source>Put it ready in the series.</source>
+            <translation>Leg die klaar in de reeks.</translation>
+        </message>
+        <message>
+            <source>Put them ready in the series.</source>
+            <translation>Leg die klaar in de reeks.</translation>
+        </message>
+        <message>
             <source>Read it once more, as it is now.</source>
             <translation>Lees het nog een keer, zoals het nu is.</translation>
         </message>
@@ -5199,6 +5306,10 @@
             <translation>Dat moment is al voorbij.</translation>
         </message>
         <message>
+            <source>That moment is too far away.</source>
+            <translation>Dat moment ligt te ver weg.</translation>
+        </message>
+        <message>
             <source>The answer from the browser does not belong to this sign-in, so it was thrown away.</source>
             <translation>Het antwoord uit de browser hoort niet bij deze aanmelding; daarom is het weggegooid.</translation>
         </message>
@@ -5213,6 +5324,10 @@
         <message>
             <source>The calendar file stops in the middle of {part}.</source>
             <translation>Het agendabestand houdt op midden in {part}.</translation>
+        </message>
+        <message>
+            <source>The captions are not there yet; without them, it is not sent.</source>
+            <translation>De ondertiteling ligt er nog niet; zonder ondertiteling gaat het niet uit.</translation>
         </message>
         <message>
             <source>The captions of its video are missing.</source>
@@ -5573,6 +5688,10 @@
         <message>
             <source>The user name is missing.</source>
             <translation>De gebruikersnaam ontbreekt.</translation>
+        </message>
+        <message>
+            <source>The video is not there yet; without it, it is not sent.</source>
+            <translation>De video ligt er nog niet; zonder video gaat het niet uit.</translation>
         </message>
         <message>
             <source>The video {name} has no index: the recording was broken off.</source>
@@ -6179,6 +6298,46 @@
             <translation>U wilde intussen iets anders met dit bericht.</translation>
         </message>
         <message>
+            <source>answers about holidays</source>
+            <translation>antwoorden over feestdagen</translation>
+        </message>
+        <message>
+            <source>confirming once</source>
+            <translation>één keer bevestigen</translation>
+        </message>
+        <message>
+            <source>day of the month</source>
+            <translation>dag van de maand</translation>
+        </message>
+        <message>
+            <source>end</source>
+            <translation>einde</translation>
+        </message>
+        <message>
+            <source>every so many</source>
+            <translation>om de hoeveel keer</translation>
+        </message>
+        <message>
+            <source>first day</source>
+            <translation>eerste dag</translation>
+        </message>
+        <message>
+            <source>late rule</source>
+            <translation>wat te doen als het te laat is</translation>
+        </message>
+        <message>
+            <source>moved times</source>
+            <translation>verplaatste keren</translation>
+        </message>
+        <message>
+            <source>number of times</source>
+            <translation>aantal keren</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <translation>sjabloon</translation>
+        </message>
+        <message>
             <source>the right that is needed</source>
             <translation>dat nodig is</translation>
         </message>
@@ -6193,6 +6352,34 @@
         <message>
             <source>this name</source>
             <translation>deze naam</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>tijd</translation>
+        </message>
+        <message>
+            <source>time of the warning</source>
+            <translation>tijd van de waarschuwing</translation>
+        </message>
+        <message>
+            <source>time zone</source>
+            <translation>tijdzone</translation>
+        </message>
+        <message>
+            <source>times left out</source>
+            <translation>overgeslagen keren</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>titel</translation>
+        </message>
+        <message>
+            <source>weekdays</source>
+            <translation>weekdagen</translation>
+        </message>
+        <message>
+            <source>which in the month</source>
+            <translation>de hoeveelste in de maand</translation>
         </message>
         <message>
             <source>{account} is a private account, and a wall is for everybody.</source>
@@ -6888,6 +7075,10 @@
             <translation>kan zo niet</translation>
         </message>
         <message>
+            <source>captions are missing</source>
+            <translation>ondertiteling ontbreekt</translation>
+        </message>
+        <message>
             <source>description is missing</source>
             <translation>beschrijving ontbreekt</translation>
         </message>
@@ -6930,6 +7121,10 @@
         <message>
             <source>too many pictures</source>
             <translation>te veel afbeeldingen</translation>
+        </message>
+        <message>
+            <source>video is missing</source>
+            <translation>video ontbreekt</translation>
         </message>
     </context>
     <context>

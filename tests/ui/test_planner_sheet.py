@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -332,6 +332,37 @@ def test_a_moment_can_be_typed(opened: Opens, qtbot: QtBot) -> None:
     sheet.picker.quick.chip("morning").click()
     assert sheet.picker.typed.text() == ""
     assert sheet.picker.typed_field.help.isHidden()
+
+
+def test_a_day_alone_keeps_the_time_that_stood_there(opened: Opens, qtbot: QtBot) -> None:
+    """On the way to '26-11' stand '2' and '26-1', which mean something too: none of it stays."""
+    sheet = opened()
+    stood = sheet.picker.wall_time.time()
+    qtbot.keyClicks(sheet.picker.typed, "26-11")
+    assert sheet.picker.wall_time == datetime.combine(date(2026, 11, 26), stood)
+    sheet.picker.typed.selectAll()
+    qtbot.keyClicks(sheet.picker.typed, "27-11")
+    assert sheet.picker.wall_time == datetime.combine(date(2026, 11, 27), stood)
+
+
+@pytest.mark.parametrize("text", ["yesterday 10:00", "29-2-2027 9:00", "31-12-9999 10:00"])
+def test_what_was_typed_and_not_understood_plans_nothing(opened: Opens, qtbot: QtBot, text: str) -> None:
+    """Neither the moment that half of it meant, nor the one that stood there before: the words are asked for anew."""
+    sheet = opened()
+    stood = sheet.picker.wall_time
+    planned = []
+    sheet.planned.connect(planned.append)
+    qtbot.keyClicks(sheet.picker.typed, text)
+    assert sheet.picker.wall_time == stood
+    sheet.confirm.click()
+    assert planned == []
+    assert sheet.is_open
+    assert "Thu 16:00" in sheet.picker.typed_field.help.text()
+    assert sheet.picker.typed.hasFocus()
+    sheet.picker.typed.selectAll()
+    qtbot.keyClicks(sheet.picker.typed, "thu 16:30")
+    sheet.confirm.click()
+    assert len(planned) == 1
 
 
 def test_the_calendar_is_named_and_dressed(opened: Opens, look: Look) -> None:

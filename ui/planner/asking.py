@@ -256,8 +256,9 @@ class MomentSheet(Sheet):
     # -- ending ------------------------------------------------------------------------------------------------------
 
     def _confirmed(self) -> None:
+        understood = self.timeless or self.picker.finish()
         self._judge()
-        if not self.confirm.isEnabled() or not self.is_open:
+        if not understood or not self.confirm.isEnabled() or not self.is_open:
             return
         try:
             self.act(self.picker.moment.utc)
