@@ -11,7 +11,7 @@ import logging
 import sqlite3
 import threading
 from collections.abc import Callable, Collection, Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,7 +20,7 @@ from accounts.model.search import Hit, Order, Standing, Where
 from accounts.model.searching import Piece, pieces_of
 from accounts.store.books import INDEX, Books
 from accounts.store.cache_file import CacheFile
-from accounts.store.found_rows import Row, changed_since, last_change, rows_of
+from accounts.store.found_rows import Row, changed_since, last_change, micros, rows_of
 from accounts.store.found_terms import Terms
 from accounts.store.tables import EPOCH
 
@@ -46,6 +46,7 @@ FOUND = (
     "SELECT e.id, e.kind, e.number, e.draft, coalesce(d.standing, e.standing), e.at FROM words w CROSS JOIN entries e ON e.id = w.rowid "
     "LEFT JOIN entries d ON d.kind = 'draft' AND d.number = e.draft AND e.kind = 'version' WHERE words MATCH ? "
 )
+NUMBERS = "SELECT e.number FROM words w CROSS JOIN entries e ON e.id = w.rowid WHERE words MATCH ?"
 Place = tuple[int, str, int, int, str, int]
 """Of an entry that was found: its id, kind, number, draft, standing and moment. The words are read of what is shown only."""
 
@@ -89,15 +90,28 @@ class Found:
 
         None when nothing was typed, or no index can be had (a full disk, a folder that is only read): then the books look by themselves.
         """
+        return self._numbers(f"{NUMBERS} AND e.kind = ?", typed, kind.value)
+
+    def newest_drafts(self, typed: str, most: int, after: tuple[datetime, int] | None = None) -> tuple[int, ...] | None:
+        """Return the numbers of the open drafts that hold what was typed, the last changed first: at most `most`, those behind `after` only.
+
+        Of thousands of them no more than what is shown goes from the index to the books. None as in `numbers`.
+        """
+        query = f"{NUMBERS} AND e.kind = 'draft' AND e.standing = 'open'"
+        behind: tuple[int, ...] = ()
+        if after is not None:
+            query, behind = f"{query} AND (e.at, e.number) < (?, ?)", (micros(after[0]), after[1])
+        return self._numbers(f"{query} ORDER BY e.at DESC, e.number DESC LIMIT ?", typed, *behind, most)
+
+    def _numbers(self, query: str, typed: str, *values: str | int) -> tuple[int, ...] | None:
         pieces = pieces_of(typed)
         if not pieces:
             return None
-        query = "SELECT e.number FROM words w CROSS JOIN entries e ON e.id = w.rowid WHERE words MATCH ? AND e.kind = ?"
         none: tuple[int, ...] = ()
         try:
             self.refresh()
             wanted = self._question(pieces)
-            return self._asked(lambda db: tuple(row[0] for row in db.execute(query, (wanted, kind.value))), none)
+            return self._asked(lambda db: tuple(row[0] for row in db.execute(query, (wanted, *values))), none)
         except StoreError as failure:
             log.info("no index: %s", failure)
             return None

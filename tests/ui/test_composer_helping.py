@@ -22,6 +22,7 @@ from tests.ui.composing import Desk, desk, three
 from tests.ui.cutoffs import cut_off
 from ui import work
 from ui.composer.aids_sheets import OwnWordsSheet, SnippetSheet, TagSetSheet
+from ui.composer.editor import LONG
 from ui.composer.emoji import found, table
 from ui.composer.emoji_sheet import EmojiSheet
 from ui.composer.panel import Composer
@@ -209,6 +210,27 @@ def test_typing_waits_for_nothing(at: Desk, composer: Composer, monkeypatch: pyt
     assert composer.form.editor.toPlainText().endswith("gemente en de raad")
     go_on.set()
     assert work.idle()
+
+
+def test_the_letters_of_a_very_long_paragraph_are_shaped_once_a_key(at: Desk, composer: Composer) -> None:
+    """However it came there: opened, typed longer, pasted, beside others; a short one keeps nothing."""
+    editor = composer.form.editor
+
+    def kept() -> list[bool]:
+        return [editor.document().findBlockByNumber(at).layout().cacheEnabled() for at in range(editor.document().blockCount())]
+
+    long = "De raad vergadert over het zwembad. " * 60
+    composer.new((), text=f"Kort.\n{long}\nOok kort.")
+    assert kept() == [False, True, False]
+    composer.new((), text=long[:LONG - 1])
+    assert kept() == [False]
+    editor.setFocus()
+    QTest.keyClicks(editor, "en meer")
+    assert kept() == [True]
+    cursor = editor.textCursor()
+    cursor.movePosition(cursor.MoveOperation.End)
+    cursor.insertText(f"\nKort.\n{long}")
+    assert kept() == [True, False, True]
 
 
 def test_the_language_follows_the_text_and_the_choice(at: Desk, composer: Composer) -> None:
