@@ -77,7 +77,7 @@ class Found:
 
         def look(db: sqlite3.Connection) -> tuple[list[Hit], bool]:
             found = db.execute(f"{FOUND} ORDER BY {'w.rank, e.id DESC' if order is Order.BEST else 'e.at DESC, e.id DESC'}", (wanted,))
-            places, more = _chosen(found, kinds, _drafts_with(db, wanted), most)
+            places, more = _chosen(found, kinds, lambda: _drafts_with(db, wanted), most)
             query = "SELECT title, text, beside FROM words WHERE rowid = ?"
             return [_hit(one, db.execute(query, one[:1]).fetchone()) for one in places], more
 
@@ -234,16 +234,21 @@ def _put(db: sqlite3.Connection, changed: Iterable[tuple[str, int]], rows: Itera
         db.execute("INSERT INTO words (rowid, title, text, beside) VALUES (?, ?, ?, ?)", (made.lastrowid, title, text, beside))
 
 
-def _chosen(found: Iterable[Place], kinds: Collection[str], drafts: Collection[int], most: int) -> tuple[list[Place], bool]:
-    """Return the first `most` that are told of, and whether there are more."""
+def _chosen(
+    found: Iterable[Place], kinds: Collection[str], drafts_with: Callable[[], frozenset[int]], most: int
+) -> tuple[list[Place], bool]:
+    """Return the first `most` that are told of, and whether there are more. `drafts_with` is asked when a version was found only."""
     rows: list[Place] = []
+    drafts: frozenset[int] | None = None
     told: set[int] = set()
     for row in found:
         _, kind, _, draft, standing, _ = row
         if kind not in kinds or (kind != Where.TARGET and standing == Standing.POSTED):
             continue
         if kind == Where.VERSION:
-            if (draft in drafts and Where.DRAFT in kinds) or draft in told:
+            if drafts is None:
+                drafts = drafts_with() if Where.DRAFT in kinds else frozenset()
+            if draft in drafts or draft in told:
                 continue
             told.add(draft)
         if len(rows) == most:
