@@ -93,7 +93,7 @@ class Found:
         return self._numbers(f"{NUMBERS} AND e.kind = ?", typed, kind.value)
 
     def newest_drafts(self, typed: str, most: int, after: tuple[datetime, int] | None = None) -> tuple[int, ...] | None:
-        """Return the numbers of the open drafts that hold what was typed, the last changed first: at most `most`, those behind `after` only.
+        """Return the numbers of the open drafts that hold what was typed, the last changed first: at most `most` of those behind `after`.
 
         Of thousands of them no more than what is shown goes from the index to the books. None as in `numbers`.
         """

@@ -8574,6 +8574,14 @@
             <translation>Antwurd op in konsept</translation>
         </message>
         <message>
+            <source>Answers a message of somebody else</source>
+            <translation>Antwurdet op in berjocht fan in oar</translation>
+        </message>
+        <message>
+            <source>Answers {name}, {when}</source>
+            <translation>Antwurdet op {name}, {when}</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Annulearje</translation>
         </message>
@@ -8598,6 +8606,18 @@
             <translation>Lêze litte</translation>
         </message>
         <message>
+            <source>It goes out in several messages, one after the other.</source>
+            <translation>It giet út yn mear berjochten, it iene nei it oare.</translation>
+        </message>
+        <message>
+            <source>It is marked as CONCEPT: still under construction.</source>
+            <translation>Der stiet CONCEPT op: it is noch yn 'e mak.</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Taal: {name}</translation>
+        </message>
+        <message>
             <source>Not agreed</source>
             <translation>Net akkoart</translation>
         </message>
@@ -8618,8 +8638,20 @@
             <translation>Ofbylding sûnder beskriuwing</translation>
         </message>
         <message>
+            <source>Picture: {text}</source>
+            <translation>Ofbylding: {text}</translation>
+        </message>
+        <message>
             <source>Put away</source>
             <translation>Opbergje</translation>
+        </message>
+        <message>
+            <source>Quotes a message on {place}</source>
+            <translation>Sitearret in berjocht op {place}</translation>
+        </message>
+        <message>
+            <source>Quotes {name}, {when}</source>
+            <translation>Sitearret {name}, {when}</translation>
         </message>
         <message>
             <source>Save the file…</source>
@@ -8636,6 +8668,10 @@
         <message>
             <source>The draft goes into one file, with its pictures. Mail it to whoever should read it; it comes back the same way.</source>
             <translation>It konsept giet mei syn ôfbyldings yn ien bestân. Mail dat nei wa't it lêze moat; sa komt it ek wer werom.</translation>
+        </message>
+        <message>
+            <source>The writer's computer does not know what it says. Look it up first.</source>
+            <translation>De kompjûter fan de skriuwer wit net wat dêr stiet. Sykje it earst op.</translation>
         </message>
         <message>
             <source>What should your colleague look at?</source>

@@ -8574,6 +8574,14 @@
             <translation>Antwoord op een concept</translation>
         </message>
         <message>
+            <source>Answers a message of somebody else</source>
+            <translation>Antwoordt op een bericht van iemand anders</translation>
+        </message>
+        <message>
+            <source>Answers {name}, {when}</source>
+            <translation>Antwoordt op {name}, {when}</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
         </message>
@@ -8598,6 +8606,18 @@
             <translation>Laten lezen</translation>
         </message>
         <message>
+            <source>It goes out in several messages, one after the other.</source>
+            <translation>Het gaat uit in meerdere berichten, het ene na het andere.</translation>
+        </message>
+        <message>
+            <source>It is marked as CONCEPT: still under construction.</source>
+            <translation>Er staat CONCEPT op: het is nog in de maak.</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Taal: {name}</translation>
+        </message>
+        <message>
             <source>Not agreed</source>
             <translation>Niet akkoord</translation>
         </message>
@@ -8618,8 +8638,20 @@
             <translation>Afbeelding zonder beschrijving</translation>
         </message>
         <message>
+            <source>Picture: {text}</source>
+            <translation>Afbeelding: {text}</translation>
+        </message>
+        <message>
             <source>Put away</source>
             <translation>Opbergen</translation>
+        </message>
+        <message>
+            <source>Quotes a message on {place}</source>
+            <translation>Citeert een bericht op {place}</translation>
+        </message>
+        <message>
+            <source>Quotes {name}, {when}</source>
+            <translation>Citeert {name}, {when}</translation>
         </message>
         <message>
             <source>Save the file…</source>
@@ -8636,6 +8668,10 @@
         <message>
             <source>The draft goes into one file, with its pictures. Mail it to whoever should read it; it comes back the same way.</source>
             <translation>Het concept gaat met zijn afbeeldingen in één bestand. Mail dat naar wie het moet lezen; zo komt het ook weer terug.</translation>
+        </message>
+        <message>
+            <source>The writer's computer does not know what it says. Look it up first.</source>
+            <translation>De computer van de schrijver weet niet wat daar staat. Zoek het eerst op.</translation>
         </message>
         <message>
             <source>What should your colleague look at?</source>

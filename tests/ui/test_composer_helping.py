@@ -222,7 +222,7 @@ def test_the_letters_of_a_very_long_paragraph_are_shaped_once_a_key(at: Desk, co
     long = "De raad vergadert over het zwembad. " * 60
     composer.new((), text=f"Kort.\n{long}\nOok kort.")
     assert kept() == [False, True, False]
-    composer.new((), text=long[:LONG - 1])
+    composer.new((), text=long[: LONG - 1])
     assert kept() == [False]
     editor.setFocus()
     QTest.keyClicks(editor, "en meer")
