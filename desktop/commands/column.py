@@ -62,6 +62,7 @@ def _declare_add(adding: argparse.ArgumentParser) -> None:
         type=int,
         nargs="+",
         action="extend",
+        action="extend",
         default=[],
         dest="accounts",
         metavar="ID",

@@ -2429,6 +2429,10 @@
             <translation>lit it slotberjocht op in teken wachtsje</translation>
         </message>
         <message>
+            <source>letters {first} to {last}</source>
+            <translation>tekens {first} oant en mei {last}</translation>
+        </message>
+        <message>
             <source>list municipalities and their meetings</source>
             <translation>lit de gemeenten en harren gearkomsten sjen</translation>
         </message>
@@ -10763,6 +10767,10 @@
             <translation>Fideo taheakje…</translation>
         </message>
         <message>
+            <source>Address of the weblog message</source>
+            <translation>Adres fan it weblochberjocht</translation>
+        </message>
+        <message>
             <source>After that</source>
             <translation>Dêrnei</translation>
         </message>
@@ -11280,6 +11288,10 @@
         <message>
             <source>Text of each message</source>
             <translation>Tekst fan elts berjocht</translation>
+        </message>
+        <message>
+            <source>The address of the weblog message, as soon as that stands</source>
+            <translation>It adres fan it weblochberjocht, sa gau as dat der stiet</translation>
         </message>
         <message>
             <source>The changes are kept.</source>

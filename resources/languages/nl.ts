@@ -2429,6 +2429,10 @@
             <translation>laat het slotbericht op een teken wachten</translation>
         </message>
         <message>
+            <source>letters {first} to {last}</source>
+            <translation>tekens {first} tot en met {last}</translation>
+        </message>
+        <message>
             <source>list municipalities and their meetings</source>
             <translation>toon de gemeenten en hun vergaderingen</translation>
         </message>
@@ -10763,6 +10767,10 @@
             <translation>Video toevoegen…</translation>
         </message>
         <message>
+            <source>Address of the weblog message</source>
+            <translation>Adres van het weblogbericht</translation>
+        </message>
+        <message>
             <source>After that</source>
             <translation>Daarna</translation>
         </message>
@@ -11280,6 +11288,10 @@
         <message>
             <source>Text of each message</source>
             <translation>Tekst van elk bericht</translation>
+        </message>
+        <message>
+            <source>The address of the weblog message, as soon as that stands</source>
+            <translation>Het adres van het weblogbericht, zodra dat er staat</translation>
         </message>
         <message>
             <source>The changes are kept.</source>

@@ -501,6 +501,20 @@ def test_what_can_be_mended_is_mended_in_one_press_and_can_be_undone(composer: C
     assert composer.manuscript.common.text == "👏 Kom naar #raadvergadering!!!"
 
 
+def test_a_remark_leads_to_its_words_in_the_tab_where_they_stand(composer: Composer, who: tuple[Account, ...], qtbot: QtBot) -> None:
+    tick(composer, who[0], who[1])
+    composer._go_to(who[1].id)
+    composer.form.editor.insertPlainText("👏 Kom naar de haven!!! ")
+    composer._go_to(None)
+    with qtbot.waitSignal(composer.reckoner.reckoned):
+        composer.reckoner.now()
+    (row,) = [one for one in composer.form.findings.rows if one.remark.finding.code == "marks"]
+    row.go.click()
+    assert composer._tab == who[1].id
+    assert composer.form.editor.textCursor().selectedText() == "!!!"
+    assert composer.form.editor.hasFocus()
+
+
 def test_a_text_that_is_too_long_becomes_a_thread_and_one_message_again(composer: Composer, who: tuple[Account, ...], qtbot: QtBot) -> None:
     tick(composer, who[0])
     composer.form.show_preview.setChecked(True)

@@ -250,6 +250,24 @@ def test_the_language_follows_the_text_and_the_choice(at: Desk, composer: Compos
     assert "no dictionary" in composer.form.spelling.accessibleName()
 
 
+def test_each_version_has_its_own_language(at: Desk, composer: Composer) -> None:
+    """The text for all is Dutch, that of one account English: each is looked at in its own, and each choice stays with its version."""
+    municipality = at.house.engine.register.every()[1]
+    composer.form.picker.badges[municipality.id].click()
+    write(at, composer, DUTCH)
+    composer._go_to(municipality.id)
+    write(at, composer, "We are here for you and this is not the councill.")
+    assert (composer.helping.speller.dictionary, marked(composer)) == ("en", ["councill"])
+    composer.helping.language_chosen.emit("nl")
+    settle(at, composer)
+    assert "councill" in marked(composer)
+    assert len(marked(composer)) > 3
+    composer._go_to(None)
+    settle(at, composer)
+    assert (composer.helping.speller.dictionary, marked(composer)) == ("nl", ["gemente"])
+    assert (composer.manuscript.content(municipality.id).language, composer.manuscript.content(None).language) == ("nl", "")
+
+
 def test_the_check_can_be_off(at: Desk, composer: Composer) -> None:
     write(at, composer, DUTCH)
     composer.helping._switch(False)
