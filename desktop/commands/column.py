@@ -62,7 +62,6 @@ def _declare_add(adding: argparse.ArgumentParser) -> None:
         type=int,
         nargs="+",
         action="extend",
-        action="extend",
         default=[],
         dest="accounts",
         metavar="ID",
