@@ -140,6 +140,7 @@ class Engine:
         self.history = History(books, self.found)
         self.forecast = Forecast(books, self.register, clock, folder)
         self.cache = Cache(folder)
+        self.read_first.others = self.cache
         self.columns = Board(books, self.cache, self.register, self.events)
         read_lanes = reading_lanes or Lanes(most=READ_LANES)
         self.occasion = Occasion(books, self.holds, self._parent)

@@ -2516,6 +2516,10 @@
             <translation>lit it slotberjocht op in teken wachtsje</translation>
         </message>
         <message>
+            <source>letters {first} to {last}</source>
+            <translation>tekens {first} oant en mei {last}</translation>
+        </message>
+        <message>
             <source>list municipalities and their meetings</source>
             <translation>lit de gemeenten en harren gearkomsten sjen</translation>
         </message>
@@ -4112,6 +4116,10 @@
         <message>
             <source>Add the account again with the new address.</source>
             <translation>Foegje it account op 'e nij ta mei it nije adres.</translation>
+        </message>
+        <message>
+            <source>Add the picture again.</source>
+            <translation>Foegje de ôfbylding op 'e nij ta.</translation>
         </message>
         <message>
             <source>Add them in the series, then let it go.</source>
@@ -8769,6 +8777,14 @@
             <translation>Antwurd op in konsept</translation>
         </message>
         <message>
+            <source>Answers a message of somebody else</source>
+            <translation>Antwurdet op in berjocht fan in oar</translation>
+        </message>
+        <message>
+            <source>Answers {name}, {when}</source>
+            <translation>Antwurdet op {name}, {when}</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Annulearje</translation>
         </message>
@@ -8793,6 +8809,18 @@
             <translation>Lêze litte</translation>
         </message>
         <message>
+            <source>It goes out in several messages, one after the other.</source>
+            <translation>It giet út yn mear berjochten, it iene nei it oare.</translation>
+        </message>
+        <message>
+            <source>It is marked as CONCEPT: still under construction.</source>
+            <translation>Der stiet CONCEPT op: it is noch yn 'e mak.</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Taal: {name}</translation>
+        </message>
+        <message>
             <source>Not agreed</source>
             <translation>Net akkoart</translation>
         </message>
@@ -8813,8 +8841,20 @@
             <translation>Ofbylding sûnder beskriuwing</translation>
         </message>
         <message>
+            <source>Picture: {text}</source>
+            <translation>Ofbylding: {text}</translation>
+        </message>
+        <message>
             <source>Put away</source>
             <translation>Opbergje</translation>
+        </message>
+        <message>
+            <source>Quotes a message on {place}</source>
+            <translation>Sitearret in berjocht op {place}</translation>
+        </message>
+        <message>
+            <source>Quotes {name}, {when}</source>
+            <translation>Sitearret {name}, {when}</translation>
         </message>
         <message>
             <source>Save the file…</source>
@@ -8831,6 +8871,10 @@
         <message>
             <source>The draft goes into one file, with its pictures. Mail it to whoever should read it; it comes back the same way.</source>
             <translation>It konsept giet mei syn ôfbyldings yn ien bestân. Mail dat nei wa't it lêze moat; sa komt it ek wer werom.</translation>
+        </message>
+        <message>
+            <source>The writer's computer does not know what it says. Look it up first.</source>
+            <translation>De kompjûter fan de skriuwer wit net wat dêr stiet. Sykje it earst op.</translation>
         </message>
         <message>
             <source>What should your colleague look at?</source>
@@ -10922,6 +10966,10 @@
             <translation>Fideo taheakje…</translation>
         </message>
         <message>
+            <source>Address of the weblog message</source>
+            <translation>Adres fan it weblochberjocht</translation>
+        </message>
+        <message>
             <source>After that</source>
             <translation>Dêrnei</translation>
         </message>
@@ -11439,6 +11487,10 @@
         <message>
             <source>Text of each message</source>
             <translation>Tekst fan elts berjocht</translation>
+        </message>
+        <message>
+            <source>The address of the weblog message, as soon as that stands</source>
+            <translation>It adres fan it weblochberjocht, sa gau as dat der stiet</translation>
         </message>
         <message>
             <source>The changes are kept.</source>

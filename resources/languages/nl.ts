@@ -2516,6 +2516,10 @@
             <translation>laat het slotbericht op een teken wachten</translation>
         </message>
         <message>
+            <source>letters {first} to {last}</source>
+            <translation>tekens {first} tot en met {last}</translation>
+        </message>
+        <message>
             <source>list municipalities and their meetings</source>
             <translation>toon de gemeenten en hun vergaderingen</translation>
         </message>
@@ -4112,6 +4116,10 @@
         <message>
             <source>Add the account again with the new address.</source>
             <translation>Voeg het account opnieuw toe met het nieuwe adres.</translation>
+        </message>
+        <message>
+            <source>Add the picture again.</source>
+            <translation>Voeg de afbeelding opnieuw toe.</translation>
         </message>
         <message>
             <source>Add them in the series, then let it go.</source>
@@ -8769,6 +8777,14 @@
             <translation>Antwoord op een concept</translation>
         </message>
         <message>
+            <source>Answers a message of somebody else</source>
+            <translation>Antwoordt op een bericht van iemand anders</translation>
+        </message>
+        <message>
+            <source>Answers {name}, {when}</source>
+            <translation>Antwoordt op {name}, {when}</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
         </message>
@@ -8793,6 +8809,18 @@
             <translation>Laten lezen</translation>
         </message>
         <message>
+            <source>It goes out in several messages, one after the other.</source>
+            <translation>Het gaat uit in meerdere berichten, het ene na het andere.</translation>
+        </message>
+        <message>
+            <source>It is marked as CONCEPT: still under construction.</source>
+            <translation>Er staat CONCEPT op: het is nog in de maak.</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Taal: {name}</translation>
+        </message>
+        <message>
             <source>Not agreed</source>
             <translation>Niet akkoord</translation>
         </message>
@@ -8813,8 +8841,20 @@
             <translation>Afbeelding zonder beschrijving</translation>
         </message>
         <message>
+            <source>Picture: {text}</source>
+            <translation>Afbeelding: {text}</translation>
+        </message>
+        <message>
             <source>Put away</source>
             <translation>Opbergen</translation>
+        </message>
+        <message>
+            <source>Quotes a message on {place}</source>
+            <translation>Citeert een bericht op {place}</translation>
+        </message>
+        <message>
+            <source>Quotes {name}, {when}</source>
+            <translation>Citeert {name}, {when}</translation>
         </message>
         <message>
             <source>Save the file…</source>
@@ -8831,6 +8871,10 @@
         <message>
             <source>The draft goes into one file, with its pictures. Mail it to whoever should read it; it comes back the same way.</source>
             <translation>Het concept gaat met zijn afbeeldingen in één bestand. Mail dat naar wie het moet lezen; zo komt het ook weer terug.</translation>
+        </message>
+        <message>
+            <source>The writer's computer does not know what it says. Look it up first.</source>
+            <translation>De computer van de schrijver weet niet wat daar staat. Zoek het eerst op.</translation>
         </message>
         <message>
             <source>What should your colleague look at?</source>
@@ -10922,6 +10966,10 @@
             <translation>Video toevoegen…</translation>
         </message>
         <message>
+            <source>Address of the weblog message</source>
+            <translation>Adres van het weblogbericht</translation>
+        </message>
+        <message>
             <source>After that</source>
             <translation>Daarna</translation>
         </message>
@@ -11439,6 +11487,10 @@
         <message>
             <source>Text of each message</source>
             <translation>Tekst van elk bericht</translation>
+        </message>
+        <message>
+            <source>The address of the weblog message, as soon as that stands</source>
+            <translation>Het adres van het weblogbericht, zodra dat er staat</translation>
         </message>
         <message>
             <source>The changes are kept.</source>
