@@ -86,7 +86,12 @@ class Deleted:
 
 @dataclass(frozen=True)
 class Gap:
-    """Something may have passed by unheard. To be told once when a stream stands (what came before it was missed), and after each loss."""
+    """Something may have passed by unheard. To be told once when a stream stands (what came before it was missed), and after each loss.
+
+    `unproved`: whether the server tells anything at all over this stream is seen only when it does; until then it is polled beside.
+    """
+
+    unproved: bool = False
 
 
 StreamEvent = New | Edited | Deleted | Gap

@@ -97,7 +97,7 @@ class Polls:
             seconds = reader.wait(state.source.question)
             if not done:
                 wait = GOING_ON
-            elif state.streaming:
+            elif state.streaming and not state.unproved:
                 wait = self._common.pacing.reconcile(seconds)
             else:
                 wait = self._common.pacing.next_poll(seconds, state.quiet)

@@ -45,6 +45,10 @@ class SourceState:
     """Whether there is a stream for it; None = not known yet."""
     stop: threading.Event | None = None
     """Ends the stream that is open."""
+    unproved: bool = False
+    """Whether the stream that is open has told nothing yet, where that may mean that it never will: it is polled beside it."""
+    stream_since: float = NEVER
+    """When the stream that is open, or was last, began to stand; on the monotonic clock."""
     stream_due: float = 0.0
     stream_failures: int = 0
 

@@ -144,6 +144,18 @@ class Town:
         self.spawned.append(name)
         job()
 
+    def keep_streams_open(self) -> Callable[[StreamEvent], None]:
+        """Let streams that begin from now on stay open, and return what tells an event over all of them."""
+        streaming = self.reading._streaming
+        streaming._spawn = lambda name, job: None
+
+        def tell(event: StreamEvent) -> None:
+            for state in self.reading._common.states.values():
+                if state.stop is not None:
+                    streaming._told.append((state, state.stop, event))
+
+        return tell
+
     def _reader(self, name: str) -> None:
         self.network.readers[name] = Scripted(self.stands.setdefault(name, defaultdict(list)))
 

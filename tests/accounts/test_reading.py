@@ -253,6 +253,37 @@ def test_streams_that_keep_breaking_are_begun_ever_later(town: Town) -> None:
     assert 6 <= len(reader.streamed) <= 10
 
 
+def test_streams_that_stand_and_break_at_once_are_begun_ever_later_too(town: Town) -> None:
+    account, reader = town.account()
+    reader.stands["home:"] += tagged(0)
+    reader.scripts += [says(Gap(), New(tagged(1)[0]), end=Retryable("not-understood")) for _ in range(500)]
+    town.column(ColumnKind.HOME, account)
+    for _ in range(360):
+        town.turn(10)
+    assert 6 <= len(reader.streamed) <= 10
+
+
+@pytest.mark.parametrize(("unproved", "polls"), [(False, (1, 3)), (True, (8, 20))])
+def test_a_stream_that_may_be_deaf_is_polled_beside_until_it_tells_something(town: Town, unproved: bool, polls: tuple[int, int]) -> None:
+    account, reader = town.account()
+    reader.stands["home:"] += tagged(0)
+    tell = town.keep_streams_open()
+    town.column(ColumnKind.HOME, account)
+    town.turn()
+    tell(Gap(unproved=unproved))
+    town.turn()
+    reader.asked.clear()
+    for _ in range(120):
+        town.turn(10)
+    assert polls[0] <= len(reader.asked) <= polls[1]
+    tell(New(tagged(1)[0]))
+    town.turn(300)
+    reader.asked.clear()
+    for _ in range(120):
+        town.turn(10)
+    assert len(reader.asked) <= 3
+
+
 def test_edits_and_deletions_of_a_stream_are_followed(town: Town) -> None:
     account, reader = town.account()
     reader.stands["home:"] += [replace(one, server="raad.example") for one in tagged(1, 2, 3)]
