@@ -144,11 +144,13 @@ class Intake:
             self.gone(network, server, tuple(dict.fromkeys((*uris, *names))))
 
     def gone(self, network: str, server: str, names: tuple[str, ...]) -> None:
-        """Delete statuses, by uri, and tell of it; a name that is no uri of the cache is told all the same."""
-        self._common.deleted(names, network, server, names)
+        """Tell that statuses are gone, by uri, and delete them; a name that is no uri of the cache is told all the same.
+
+        First told, then deleted: what the books note of it is there whatever happens in between.
+        """
+        self._common.events.publish(StatusesGone(network, server, names))
         for number in self._common.cache.delete(names):
             self._common.events.publish(ColumnFilled(ColumnId(number), 0))
-        self._common.events.publish(StatusesGone(network, server, names))
 
     def _uri(self, state: SourceState, remote_id: str) -> str:
         account = self._common.people.get(state.source.account) if state.source.account is not None else None

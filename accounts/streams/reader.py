@@ -100,10 +100,6 @@ class Reading:
         """Let what `uris` names (statuses of open cases) never expire. Asked in another thread, before each expiry."""
         self._common.keep = uris
 
-    def also_delete(self, act: Callable[[Collection[str], str, str, Collection[str]], object]) -> None:
-        """Let `act` hear what authors deleted: uris; and the network, the server and the names that it gave. In the source's thread."""
-        self._common.deleted = act
-
     def also_follow(self, columns: Callable[[], Collection[Column]]) -> None:
         """Follow what `columns` gives besides the columns on boards; asked whenever a column changed. Their numbers are their own."""
         self._common.also.append(columns)
