@@ -20,7 +20,7 @@ from accounts.answers.hours import Means as HourMeans
 from accounts.answers.wall import Walls
 from accounts.clock import Clock
 from accounts.connector import Connector, Network
-from accounts.errors import InputError, KnownError, SendError, StoreError
+from accounts.errors import InputError, KnownError, SendError
 from accounts.events import Events
 from accounts.http import Http
 from accounts.keychain import Backend, system_backend
@@ -140,7 +140,7 @@ class Engine:
         self.history = History(books, self.found)
         self.forecast = Forecast(books, self.register, clock, folder)
         self.cache = Cache(folder)
-        self.columns = Board(books, self.cache, self.register, self.events)
+        self.columns = Board(books, self.cache, self.register, clock, self.events)
         read_lanes = reading_lanes or Lanes(most=READ_LANES)
         self.occasion = Occasion(books, self.holds, self._parent)
         self._feed_http = http

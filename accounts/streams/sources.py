@@ -71,7 +71,7 @@ class Sources:
         for state, fresh in begun:
             self._upkeep.fill_from_neighbours(state, fresh)
         if self._only is None:
-            unused = [name for name in self._common.cache.sources() if name not in wanted] if gone or not before else []
+            unused = self._unused(wanted) if gone or not before else []
             if unused:
                 self._common.cache.forget_sources(unused)
         for number, column in columns.items():
@@ -80,6 +80,12 @@ class Sources:
                 column, title="", width=0, place=0
             ):
                 self._common.lanes.submit(HOUSEKEEPING, partial(self._upkeep.filter_anew, number))
+
+    def _unused(self, wanted: Collection[str]) -> list[str]:
+        """Return the sources that are remembered for nobody: what a removed column asked is kept as long as that can come back."""
+        accounts = self._common.people
+        kept = {source.name for column in self._common.board.removed() for source in kind_of(column.kind).sources(column, accounts)}
+        return [name for name in self._common.cache.sources() if name not in wanted and name not in kept]
 
     def _compare(self, wanted: dict[str, SourceState], kept: dict[str, dict[str, object]]) -> list[tuple[SourceState, set[int]]]:
         now, first = self._common.clock.monotonic(), not self._common.states

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
@@ -174,13 +174,26 @@ class ColumnView(Surface):
         else:
             self.news.show_quiet(self._quiet_words(filled=filled))
         self.head.show_unread(self.canvas.unread(), self._late)
-        self._stack.setCurrentWidget(self.canvas if filled else self.empty)
+        before, now = self._stack.currentWidget(), self.focus_start()
+        if before is not now:
+            held = before is not None and before.hasFocus()
+            self._stack.setCurrentWidget(now)
+            if held:  # who waited at the empty column is at its first message
+                now.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_start(self) -> QWidget:
+        """Return where the keyboard begins: the list, or the words that stand in its place."""
+        return self.canvas if self.canvas.stand.entry is not None else self.empty
 
     @property
     def empty(self) -> EmptyState:
         """Return the words for an empty column, made when they are first needed."""
         if self._empty is None:
-            self._empty = EmptyState("columns-3", *empty_words(self.column.kind))
+            heading, text = empty_words(self.column.kind)
+            self._empty = EmptyState("columns-3", heading, text)
+            self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._empty.setAccessibleName(f"{self.column.title}: {heading}")
+            self._empty.setAccessibleDescription(text)
             self._stack.addWidget(self._empty)
         return self._empty
 
