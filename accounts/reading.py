@@ -182,6 +182,14 @@ class Reader(ABC):
         """
         return False
 
+    def fetch(self, remote_id: str) -> Status | None:
+        """Return one status as it is now, None when the server says that it is gone: then it is certain. Raises InputError (cannot-read)
+        where single ones cannot be asked for, and as `read` does.
+        """
+        from accounts.errors import InputError
+
+        raise InputError("cannot-read", kind="status")
+
     def thread(self, remote_id: str) -> tuple[Status, ...]:
         """Return the conversation around a status, that status included, in the order in which it is to be read."""
         return ()

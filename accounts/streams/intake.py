@@ -9,7 +9,7 @@ from datetime import timedelta
 from accounts.errors import StoreError
 from accounts.events import ColumnAlert, ColumnChanged, ColumnFilled, StatusesGone
 from accounts.model.column import Column, Key, Via
-from accounts.model.ids import ColumnId
+from accounts.model.ids import AccountId, ColumnId
 from accounts.model.status import Status
 from accounts.store.cache import Arrival, Filled
 from accounts.streams.aftermath import Aftermath
@@ -115,6 +115,28 @@ class Intake:
             word = found_word(column.alert_words, arrival.status) if column is not None else ""
             if word and not arrival.old:
                 self._common.events.publish(ColumnAlert(ColumnId(number), arrival.status.uri, word, arrival.status.order))
+
+    def renew(self, state: SourceState, statuses: Collection[Status]) -> None:
+        """Take over what changed of statuses that are here; what is not here yet is left to the next poll. Raises StoreError."""
+        with self._common.taking:
+            if self._common.going(state):
+                known = [one for one in statuses if self._common.cache.get(one.uri) is not None]
+                self.tell(self._common.cache.insert(self.arrivals(state, known, (), old=True), self._common.clock.now()))
+
+    def follow(self, status: Status, account: AccountId) -> None:
+        """Take over what a server answered to a question for one status. Raises StoreError."""
+        with self._common.taking:
+            self.tell(self._common.cache.edit(status, self._common.clock.now(), account))
+
+    def went(self, uri: str, names: Collection[tuple[str, str, str]]) -> None:
+        """Delete a status that every server (network, server, its name there) says is gone. Raises StoreError."""
+        with self._common.taking:
+            self._aftermath.deleted(uri)
+            for network, server, name in names:
+                if name:
+                    self._aftermath.deleted(name, network, server)
+            network, server, name = next(iter(names))
+            self.gone(network, server, (uri, name) if name and name != uri else (uri,))
 
     def edit(self, state: SourceState, status: Status) -> None:
         """Follow an edit, of a status that is here or that still comes. Raises StoreError."""

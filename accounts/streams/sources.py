@@ -9,11 +9,15 @@ from functools import partial
 from accounts.errors import VaultError
 from accounts.events import AccountChanged, BooksChanged, ColumnChanged, Event, HoldsChanged
 from accounts.model.ids import ColumnId
+from accounts.streams.again import PAGE_EVERY
 from accounts.streams.common import HOUSEKEEPING, Common
 from accounts.streams.kinds import kind_of
 from accounts.streams.pacing import BETWEEN
 from accounts.streams.source_state import SourceState
 from accounts.streams.upkeep import Upkeep
+
+AT_START = 30.0
+"""Seconds after the start before what was here already is looked at once more."""
 
 
 class Sources:
@@ -96,6 +100,8 @@ class Sources:
                 fresh.remember(kept.get(name, {}))
                 # All begin at the start of the program, one shortly after the other.
                 fresh.due = now + (turn * BETWEEN if first else 0.0)
+                # What was here before is looked at once more, though not at once; what comes only now needs no second look yet.
+                fresh.again_due = now + (AT_START + self._common.pacing.spread() if fresh.newest else PAGE_EVERY)
                 self._common.states[name] = state = fresh
                 new = {number for number in fresh.columns if not self._common.cache.count(number)} if fresh.newest else set()
             else:
@@ -126,6 +132,7 @@ class Sources:
             state.stream_due = state.due
             state.failures = 0
             state.stream_failures = 0
+            state.again_due = min(state.again_due, state.due + AT_START)  # with the poll after the next
 
     def end_stream(self, state: SourceState) -> None:
         """End a source's stream, if there is one."""

@@ -11,6 +11,7 @@ from accounts.model.column import Key
 from accounts.model.status import Status
 from accounts.reading import Deleted, Edited, Gap, New, Reader, StreamEvent
 from accounts.store.cache import Arrival
+from accounts.streams.again import Again
 from accounts.streams.common import Common, log
 from accounts.streams.intake import Intake
 from accounts.streams.pacing import GOING_ON
@@ -29,11 +30,12 @@ Spawn = Callable[[str, Callable[[], None]], threading.Thread | None]
 class Streams:
     """The streams that are open. Not more than 32; what has none left is polled."""
 
-    def __init__(self, common: Common, intake: Intake, polls: Polls, spawn: Spawn) -> None:
+    def __init__(self, common: Common, intake: Intake, polls: Polls, again: Again, spawn: Spawn) -> None:
         """`spawn` starts a thread by name."""
         self._common = common
         self._intake = intake
         self._polls = polls
+        self._again = again
         self._spawn = spawn
         self._told: deque[Told] = deque()
         self._room = threading.Condition(common.lock)
@@ -140,6 +142,7 @@ class Streams:
                 self._intake.delete(state, [name for name in (event.uri, event.remote_id) if name])
             elif isinstance(event, Gap):
                 state.due = min(state.due, now)
+                self._again.soon(state)
                 state.unproved = state.unproved or event.unproved
                 state.stream_since = min(state.stream_since, now)
             else:

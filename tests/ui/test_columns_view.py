@@ -968,3 +968,25 @@ def test_a_column_that_gets_nothing_says_nothing_of_sending(problem: KnownError)
 
 def test_other_troubles_of_a_column_have_their_own_words() -> None:
     assert "no feed" in trouble_words(Permanent("no-feed-there", host="dagblad.example"))
+
+
+def test_what_is_before_ones_eyes_for_a_while_is_looked_at_again(place: Columning, monkeypatch: pytest.MonkeyPatch) -> None:
+    column = place.column("enkhuizen")
+    place.fill(column, [entry(status(number)) for number in range(200)])
+    view, asked = place.view, []
+    monkeypatch.setattr(place.engine.reader, "look_again", lambda uris, *, now=False: asked.append((list(uris), now)))
+    shown = place.shown(column)
+    seen = set(shown.in_sight())
+    assert 0 < len(seen) < 30
+    view.tick()
+    assert asked[-1] == ([], False)  # somebody may only be scrolling past
+    view.tick()
+    assert (set(asked[-1][0]), asked[-1][1]) == (seen, False)
+    shown.canvas.scroll_by(100_000)
+    view.tick()
+    assert not seen & set(asked[-1][0])
+    asked.clear()
+    place.engine.holds.set_offline(True)
+    view.tick()
+    view.tick()
+    assert asked == []

@@ -159,6 +159,12 @@ class ColumnView(Surface):
         self.canvas.tick()
         self.show_news()
 
+    def in_sight(self) -> list[str]:
+        """Return the uris of the statuses that can be seen now."""
+        if not self.canvas.isVisible():
+            return []
+        return [self.canvas.stand.rows[at].status.uri for at, *_ in self.canvas.stand.visible()]
+
     def since_last_time(self) -> int:
         """Return how many came since everything up to the mark was read."""
         return self.canvas.unread() + self._late

@@ -66,6 +66,8 @@ class ColumnsView(QWidget):
         self._counted = False
         self._accounts_stale = False
         self._told = ""
+        self._seen: set[str] = set()
+        """What was in sight at the last tick."""
         self.setAccessibleName(tr("Columns", "Columns"))
         self._build()
         self._timers()
@@ -284,6 +286,13 @@ class ColumnsView(QWidget):
             for view in self.row.columns:
                 self._show_state(view)
                 view.tick()
+            self._look_again()
+
+    def _look_again(self) -> None:
+        """Have what somebody has before his eyes for a while looked at again: it may have been edited or deleted since."""
+        before, self._seen = self._seen, {uri for view in self.row.columns for uri in view.in_sight()}
+        if not self.window().isMinimized() and not self._engine.holds.offline:
+            self._engine.reader.look_again(sorted(before & self._seen))
 
     # -- going about ------------------------------------------------------------------------------------------------
 
