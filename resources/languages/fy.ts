@@ -1040,6 +1040,10 @@
             <translation>Boost troch {name}</translation>
         </message>
         <message>
+            <source>Bring back {title}</source>
+            <translation>{title} weromsette</translation>
+        </message>
+        <message>
             <source>But none of these</source>
             <translation>Mar net ien fan dizze</translation>
         </message>
@@ -1158,6 +1162,10 @@
         <message>
             <source>Follow the local press</source>
             <translation>Folgje de lokale parse</translation>
+        </message>
+        <message>
+            <source>For an hour it can be brought back as it was, in the menu of the boards. At the networks nothing changes.</source>
+            <translation>In oere lang kinne jo har weromsette sa't se wie, fia it menu fan it boerd. By de netwurken feroaret der neat.</translation>
         </message>
         <message>
             <source>For example: #enkhuizen #raadenkhuizen. One is enough.</source>
@@ -1774,6 +1782,10 @@
         <message>
             <source>The column and its place of reading go away. At the networks nothing changes.</source>
             <translation>De kolom en jo lêsplak ferdwine. Op de netwurken feroaret neat.</translation>
+        </message>
+        <message>
+            <source>The column {title} is gone.</source>
+            <translation>De kolom {title} is fuort.</translation>
         </message>
         <message>
             <source>The link goes to {host}:</source>

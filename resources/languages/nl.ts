@@ -1040,6 +1040,10 @@
             <translation>Geboost door {name}</translation>
         </message>
         <message>
+            <source>Bring back {title}</source>
+            <translation>{title} terugzetten</translation>
+        </message>
+        <message>
             <source>But none of these</source>
             <translation>Maar geen van deze</translation>
         </message>
@@ -1158,6 +1162,10 @@
         <message>
             <source>Follow the local press</source>
             <translation>Volg de lokale pers</translation>
+        </message>
+        <message>
+            <source>For an hour it can be brought back as it was, in the menu of the boards. At the networks nothing changes.</source>
+            <translation>Een uur lang kunt u haar terugzetten zoals zij was, via het menu van het bord. Bij de netwerken verandert niets.</translation>
         </message>
         <message>
             <source>For example: #enkhuizen #raadenkhuizen. One is enough.</source>
@@ -1774,6 +1782,10 @@
         <message>
             <source>The column and its place of reading go away. At the networks nothing changes.</source>
             <translation>De kolom en uw leesplek verdwijnen. Op de netwerken verandert niets.</translation>
+        </message>
+        <message>
+            <source>The column {title} is gone.</source>
+            <translation>De kolom {title} is weg.</translation>
         </message>
         <message>
             <source>The link goes to {host}:</source>
