@@ -47,15 +47,7 @@ def checked(wanted: Plan, register: Register, now: datetime) -> dict[str, object
         raise InputError("no-account")
     for number in wanted.accounts:
         register.need(number)
-    if wanted.starts_at.tzinfo is None or wanted.ends_at.tzinfo is None:
-        raise InputError("no-zone", moment=wanted.starts_at.isoformat())
-    zone_named(wanted.zone)
-    if wanted.starts_at <= now:
-        raise InputError("hour-passed")
-    if wanted.ends_at <= wanted.starts_at:
-        raise InputError("hour-backwards")
-    if wanted.ends_at - wanted.starts_at > LONGEST:
-        raise InputError("hour-too-long", most=LONGEST // timedelta(hours=1))
+    check_window(wanted.starts_at, wanted.ends_at, wanted.zone, now)
     tags = tuple(dict.fromkeys(one.lstrip("#").casefold() for one in as_tags(" ".join(wanted.tags))))
     if len(tags) > MOST_TAGS:
         raise InputError("too-many-hour-tags", most=MOST_TAGS)
@@ -75,3 +67,16 @@ def checked(wanted: Plan, register: Register, now: datetime) -> dict[str, object
         "ask_at_end": wanted.ask_at_end,
         "remind_minutes": wanted.remind_minutes,
     }
+
+
+def check_window(starts_at: datetime, ends_at: datetime, zone: str, now: datetime) -> None:
+    """Raise InputError (no-zone, unknown-zone, hour-passed, hour-backwards, hour-too-long) for a window in which no hour can be."""
+    if starts_at.tzinfo is None or ends_at.tzinfo is None:
+        raise InputError("no-zone", moment=starts_at.isoformat())
+    zone_named(zone)
+    if starts_at <= now:
+        raise InputError("hour-passed")
+    if ends_at <= starts_at:
+        raise InputError("hour-backwards")
+    if ends_at - starts_at > LONGEST:
+        raise InputError("hour-too-long", most=LONGEST // timedelta(hours=1))

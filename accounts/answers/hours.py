@@ -5,13 +5,13 @@ Nothing here sends: the opening and the closing message are planned posts as any
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from accounts.answers.hour_clockwork import Clockwork
 from accounts.answers.hour_gathering import columns_of
 from accounts.answers.hour_looking import Means
 from accounts.answers.hour_moving import has_left
-from accounts.answers.hour_plan import Plan, checked
+from accounts.answers.hour_plan import Plan, check_window, checked
 from accounts.answers.hour_queue import Queue
 from accounts.answers.hour_rules import LONGEST, overlap
 from accounts.errors import InputError
@@ -39,9 +39,7 @@ class Hours(Queue, Clockwork):
         means, now = self._means, self._clock.now()
         made = checked(wanted, means.register, now)
         with self._whole():
-            for one in rows.every(self._books):
-                if (one.planned or one.open) and overlap((one.starts_at, one.ends_at), (wanted.starts_at, wanted.ends_at)):
-                    raise InputError("hours-overlap", title=one.title)
+            self._need_room(wanted.starts_at, wanted.ends_at)
             opening = means.drafts.start(Content(wanted.opening.strip()), wanted.accounts)
             closing = means.drafts.start(Content(wanted.closing.strip()), wanted.accounts)
             number = rows.add(self._books, opening=opening, closing=closing, created_at=now, **made)
@@ -66,6 +64,26 @@ class Hours(Queue, Clockwork):
                 raise InputError("hour-not-planned", title=here.title)
             wish = now if here.starts_at > now else None
             made = self._set(here, opened_at=now, **({"opening_to": wish} if wish else {}))
+        self._moving.ask_back(made)
+        return made
+
+    def move(self, hour: HourId, starts_at: datetime, ends_at: datetime, zone: str) -> Hour:
+        """Give a planned hour another beginning and end (aware), on the clock of `zone`; its messages move along, with the words they have.
+
+        Where nobody was told yet that the new beginning is near, that is told again. Raises InputError (no-such-hour, hour-not-planned,
+        hour-message-left, hours-overlap, no-zone, unknown-zone, hour-passed, hour-backwards, hour-too-long), StoreError.
+        """
+        with self._whole():
+            here, now = self.get(hour), self._clock.now()
+            check_window(starts_at, ends_at, zone, now)
+            if not here.planned:
+                raise InputError("hour-not-planned", title=here.title)
+            if any(has_left(one, now) for draft in (here.opening, here.closing) for one in self._moving.of(draft)):
+                raise InputError("hour-message-left", title=here.title)
+            self._need_room(starts_at, ends_at, besides=hour)
+            told = here.reminded_at if starts_at - timedelta(minutes=here.remind_minutes) <= now else None
+            wishes = {"opening_to": starts_at, **({} if here.ask_at_end else {"closing_to": ends_at})}
+            made = self._set(here, starts_at=starts_at, ends_at=ends_at, zone=zone, reminded_at=told, **wishes)
         self._moving.ask_back(made)
         return made
 
@@ -105,6 +123,11 @@ class Hours(Queue, Clockwork):
             made = self._set(here, cancelled_at=now, opening_to=now, closing_to=now)
         self._moving.ask_back(made)
         return made
+
+    def _need_room(self, starts_at: datetime, ends_at: datetime, besides: HourId | None = None) -> None:
+        for one in rows.every(self._books):
+            if one.id != besides and (one.planned or one.open) and overlap((one.starts_at, one.ends_at), (starts_at, ends_at)):
+                raise InputError("hours-overlap", title=one.title)
 
     def _need_open(self, hour: HourId) -> Hour:
         here = self.get(hour)

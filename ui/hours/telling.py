@@ -66,6 +66,10 @@ def troubles(over: Overview) -> tuple[str, ...]:
         found += _message(over.closing, tr("Hours", "The closing message"))
     if over.stage is Stage.OPEN and any(one.state is State.PUBLISHED for one in over.closing):
         found.append(tr("Hours", "The closing message went out already; this hour goes on all the same."))
+    if over.stage is Stage.PLANNED and any(one.state is State.PUBLISHED for one in over.opening):
+        found.append(tr("Hours", "The opening message went out already, before the hour begins. Say on your account when it really begins."))
+    if over.stage is Stage.PLANNED and hour.opening_to is not None and any(one.state is State.HANDED_OVER for one in over.opening):
+        found.append(tr("Hours", "The opening message still lies at its network with the old time, and is being taken back."))
     if hour.closing_to is not None and any(one.state is State.HANDED_OVER for one in over.closing):
         found.append(tr("Hours", "The closing message still lies at its network with the old time, and is being taken back."))
     return tuple(dict.fromkeys(found))
