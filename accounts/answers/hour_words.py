@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 
 Window = tuple[datetime, datetime]
 
-_TIME = re.compile(r"(?<![\d.:/-])(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d)(?![\d.:/-]|\.\d)|(?=\s?(?:uur|oere|h\b)))", re.IGNORECASE)
+_TIME = re.compile(
+    r"(?<![\d.:/-])(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d)(?![\d.:/-]|\.\d)|(?=\s?(?:uur|oere|h\b)))", re.IGNORECASE
+)
 
 
 def stale_times(text: str, before: Window, after: Window, zone: ZoneInfo) -> tuple[str, ...]:
