@@ -179,6 +179,7 @@ class Engine:
             )
         )
         self.reader.also_follow(self.hours.columns)
+        self.reader.also_hurry(self.hours.hurried)
         self.reader.keep(lambda: self.cases.kept() | self.hours.kept())
         self.reader.also_delete(self._deleted)
         self.walls = Walls(books, self.cache, self.register, clock, self.events)

@@ -13,6 +13,9 @@ from accounts.model.hour import Hour
 from accounts.model.post import State
 from accounts.store import hours as rows
 
+PATIENCE = 30.0
+"""Seconds after the start of the program in which questions wait for each other, to be put in the order in which they were asked."""
+
 
 class Clockwork(Looking):
     """What happens by itself. Called at every look of the clock."""
@@ -20,6 +23,7 @@ class Clockwork(Looking):
     def __init__(self, means: Means) -> None:
         """Read nothing yet; what comes into a column of an hour is heard."""
         super().__init__(means)
+        self._since, self._begun = means.clock.now(), means.clock.monotonic()
         self._gathering = Gathering(means.books, means.cache, means.register, means.clock, means.seen)
         means.events.subscribe(self._heard)
 
@@ -42,13 +46,23 @@ class Clockwork(Looking):
 
     def gather(self, hour: Hour) -> int:
         """Put what came in for an hour at the end of its queue; return how much changed. Raises StoreError."""
-        if not self._gathering.may_be_new(hour):
+        if not self._settled(hour) or not self._gathering.may_be_new(hour):
             return 0
         with self._whole():
             changed = self._gathering.gather(hour)
             if changed:
                 self._tell(hour.id)
         return changed
+
+    def _settled(self, hour: Hour) -> bool:
+        """Return whether all that was asked while the program was closed came in, so that it can stand in the order in which it was asked.
+
+        What cannot be asked keeps nobody waiting longer than `PATIENCE`.
+        """
+        if self._clock.monotonic() >= self._begun + PATIENCE:
+            return True
+        seen = (self._means.seen(one.id) for one in self._columns(hour))
+        return all(one is not None and one >= self._since for one in seen)
 
     def next_moment(self) -> datetime | None:
         """Return when `tick` has something to do by the clock, None when nothing is planned. Raises StoreError."""

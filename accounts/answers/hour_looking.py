@@ -13,7 +13,7 @@ from accounts.answers.hour_moving import Moving, TakeBack
 from accounts.answers.hour_rules import counts_of, next_of, stage_of, state_of
 from accounts.clock import Clock
 from accounts.errors import InputError
-from accounts.events import Events, HourChanged
+from accounts.events import ColumnChanged, Events, HourChanged
 from accounts.model.column import Column, ColumnKind
 from accounts.model.hour import Hour, Line, Overview, Question, Stage
 from accounts.model.ids import AccountId, ColumnId, DraftId, HourId, QuestionId
@@ -99,6 +99,11 @@ class Looking:
         """Return the columns to be read for the hours, beside those of the boards."""
         return tuple(one for hour in rows.unfinished(self._books) if gathers(hour) for one in self._columns(hour))
 
+    def hurried(self) -> tuple[ColumnId, ...]:
+        """Return the columns of the hour that goes on, or was over just now: for those somebody waits."""
+        going = (one for one in rows.unfinished(self._books) if gathers(one) and one.opened_at is not None)
+        return tuple(column.id for hour in going for column in columns_of(hour))
+
     def _columns(self, hour: Hour) -> tuple[Column, ...]:
         """Return the columns of an hour, each over the accounts whose network gives its kind to read; without any it is left out."""
         register = self._means.register
@@ -158,6 +163,9 @@ class Looking:
             if {"opening_to", "closing_to"} & set(values):
                 self._moving.bring(here)
             self._tell(hour.id)
+            if "opened_at" in values:  # from now on somebody waits for its questions
+                for column in columns_of(here):
+                    self._events.publish(ColumnChanged(column.id))
             return self.get(hour.id)
 
     def _name(self, hour: Hour) -> str:

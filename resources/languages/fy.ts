@@ -8271,8 +8271,8 @@
             <translation>Fragen komme binnen oant {time}.</translation>
         </message>
         <message>
-            <source>Questions cannot be fetched now. {why} What is asked meanwhile comes in afterwards.</source>
-            <translation>Fragen kinne no net ophelle wurde. {why} Wat yntusken frege wurdt, komt dêrnei dochs noch binnen.</translation>
+            <source>Questions to {account} cannot be fetched now. {why} What is asked meanwhile comes in afterwards.</source>
+            <translation>Fragen oan {account} kinne no net ophelle wurde. {why} Wat ûnderwilens frege wurdt, komt dêrnei binnen.</translation>
         </message>
         <message>
             <source>Questions with one of these, and mentions of you, come into the queue.</source>
@@ -8367,8 +8367,8 @@
             <translation>It iepeningsberjocht leit noch by it netwurk mei de âlde tiid en wurdt weromhelle.</translation>
         </message>
         <message>
-            <source>The opening message went out already, before the hour begins. Say on your account when it really begins.</source>
-            <translation>It iepeningsberjocht is al ferskynd, wylst it sprekoere noch begjinne moat. Lit op jo account witte wannear't it echt begjint.</translation>
+            <source>The opening message went out already, before the hour begins. Say when it really begins.</source>
+            <translation>It iepeningsberjocht is al ferskynd, wylst it sprekoere noch begjinne moat. Lit witte wannear't it echt begjint.</translation>
         </message>
         <message>
             <source>The pause of its messages was not gone through yet; until then nothing goes out.</source>
@@ -8425,6 +8425,13 @@
         <message>
             <source>a draft</source>
             <translation>in konsept</translation>
+        </message>
+        <message numerus="yes">
+            <source>{account}: a question by hashtag comes in within %n minutes.</source>
+            <translation>
+                <numerusform>{account}: in fraach mei de hashtag is hjir op syn heechst %n minút letter te sjen.</numerusform>
+                <numerusform>{account}: in fraach mei de hashtag is hjir op syn heechst %n minuten letter te sjen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{message} did not go out. {why}</source>

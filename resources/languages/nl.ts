@@ -8271,8 +8271,8 @@
             <translation>Vragen komen binnen tot {time}.</translation>
         </message>
         <message>
-            <source>Questions cannot be fetched now. {why} What is asked meanwhile comes in afterwards.</source>
-            <translation>Vragen kunnen nu niet worden opgehaald. {why} Wat intussen wordt gevraagd, komt daarna alsnog binnen.</translation>
+            <source>Questions to {account} cannot be fetched now. {why} What is asked meanwhile comes in afterwards.</source>
+            <translation>Vragen aan {account} kunnen nu niet worden opgehaald. {why} Wat intussen wordt gevraagd, komt daarna binnen.</translation>
         </message>
         <message>
             <source>Questions with one of these, and mentions of you, come into the queue.</source>
@@ -8367,8 +8367,8 @@
             <translation>Het openingsbericht ligt nog bij het netwerk met de oude tijd en wordt teruggehaald.</translation>
         </message>
         <message>
-            <source>The opening message went out already, before the hour begins. Say on your account when it really begins.</source>
-            <translation>Het openingsbericht is al verschenen, terwijl het spreekuur nog moet beginnen. Laat op uw account weten wanneer het echt begint.</translation>
+            <source>The opening message went out already, before the hour begins. Say when it really begins.</source>
+            <translation>Het openingsbericht is al verschenen, terwijl het spreekuur nog moet beginnen. Laat weten wanneer het echt begint.</translation>
         </message>
         <message>
             <source>The pause of its messages was not gone through yet; until then nothing goes out.</source>
@@ -8425,6 +8425,13 @@
         <message>
             <source>a draft</source>
             <translation>een concept</translation>
+        </message>
+        <message numerus="yes">
+            <source>{account}: a question by hashtag comes in within %n minutes.</source>
+            <translation>
+                <numerusform>{account}: een vraag met de hashtag is hier hooguit %n minuut later te zien.</numerusform>
+                <numerusform>{account}: een vraag met de hashtag is hier hooguit %n minuten later te zien.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{message} did not go out. {why}</source>

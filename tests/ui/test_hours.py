@@ -300,7 +300,7 @@ def test_what_holds_answers_and_questions_is_said(place: Houring, room: HourRoom
     again(place, room)
     said = words_of(room)
     assert "Answers of wethouder wait." in said
-    assert "Questions cannot be fetched now." in said
+    assert "Questions to wethouder cannot be fetched now." in said
     place.house.world.set_trouble(Trouble.NONE)
     place.engine.end_hold(HoldCause.MANUAL)
     place.house.look()
