@@ -181,6 +181,7 @@ class Engine:
             )
         )
         self.reader.also_follow(self.hours.columns)
+        self.reader.also_hurry(self.hours.hurried)
         self.reader.keep(lambda: self.cases.kept() | self.hours.kept())
         self.walls = Walls(books, self.cache, self.register, clock, self.events)
         self.walls.ask_again = self.reader.again

@@ -374,6 +374,22 @@ class Desk:
             self._tell([here])
         return moved
 
+    def replan(self, target: TargetId, at: datetime) -> bool:
+        """Give a planned target another moment (aware) while it pauses; it goes at the end of its pause at the earliest.
+
+        False when its pause is over. Raises InputError (no-such-target, no-such-account).
+        """
+        here, now = self.need(target), self._clock.now()
+        if here.state is not State.PAUSING or not here.planned:
+            return False
+        due = max(at, here.release_at)
+        place = self._place(self._register.need(here.account), due, now, keep_here=here.kept or self._tied(here))
+        detail = {"at": due.isoformat()}
+        moved = targets.move(self._books, target, State.PAUSING, State.PAUSING, now, code="moved", detail=detail, due_at=due, place=place)
+        if moved:
+            self._tell([here])
+        return moved
+
     def _tied(self, target: Target) -> bool:
         """Return whether another one waits for it, or it for another: no server's timer knows the one of the other."""
         return target.waits_for is not None or target.parts > 1 or bool(following.waiting_for(self._books, target.id))

@@ -104,7 +104,7 @@ class Polls:
             elif state.streaming and not state.unproved:
                 wait = self._common.pacing.reconcile(seconds)
             else:
-                wait = self._common.pacing.next_poll(seconds, state.quiet)
+                wait = self._common.pacing.next_poll(seconds, 1.0 if state.hurried else state.quiet)
             changed = state.problem is not None or first
             state.due = self._common.clock.monotonic() + wait
             state.failures, state.problem = 0, None

@@ -2436,6 +2436,10 @@
             <translation>sprekoeren: planne, toane, begjinne, ferlingje, ôfslute, ôfsizze, wat oer is</translation>
         </message>
         <message>
+            <source>consulting hours: plan, list, move, begin, extend, end, cancel, left</source>
+            <translation>sprekoeren: planne, sjen litte, fersette, begjinne, ferlingje, beëinigje, ôfsizze, wat der oer is</translation>
+        </message>
+        <message>
             <source>council meetings: list, add, remove, start, close, read a calendar</source>
             <translation>riedsgearkomsten: sjen litte, taheakje, weihelje, begjinne, slute, in aginda lêze</translation>
         </message>
@@ -2478,6 +2482,10 @@
         <message>
             <source>for so long, waiting for what falls due</source>
             <translation>sa lang, en wachtsje op wat oan bar komt</translation>
+        </message>
+        <message>
+            <source>give a planned hour another beginning or end; its messages move along</source>
+            <translation>in pland sprekoere in oar begjin of ein jaan; de berjochten geane mei</translation>
         </message>
         <message>
             <source>go back to the guideline that comes with Omroeper</source>
@@ -2768,6 +2776,10 @@
             <translation>de tiidsône fan beide stuiten; oars dy fan dizze kompjûter</translation>
         </message>
         <message>
+            <source>the time zone of both moments; otherwise the one it was planned by</source>
+            <translation>de tiidsône fan beide stuiten; oars dy dêr't it yn pland is</translation>
+        </message>
+        <message>
             <source>the time zone of rows that name none (this computer's)</source>
             <translation>de tiidsône fan rigen dy't gjinien neame (dy fan dizze kompjûter)</translation>
         </message>
@@ -2842,6 +2854,10 @@
         <message>
             <source>withdraw what has not left yet</source>
             <translation>ynlûke wat noch net fuort is</translation>
+        </message>
+        <message>
+            <source>without --end it lasts as long as it did</source>
+            <translation>sûnder --end duorret it like lang as it die</translation>
         </message>
         <message>
             <source>write a draft to a signed file for a colleague</source>
@@ -4062,6 +4078,10 @@
             <translation>In gearkomste duorret op syn heechst {hours} oeren.</translation>
         </message>
         <message>
+            <source>A message of {title} is on its way or out already, so the hour cannot be moved.</source>
+            <translation>In berjocht fan {title} is al ûnderweis of stiet der al; it sprekoere kin dêrom net mear ferset wurde.</translation>
+        </message>
+        <message>
             <source>A name for the account is needed, of at most {most} characters.</source>
             <translation>It account moat in namme hawwe, fan op syn heechst {most} tekens.</translation>
         </message>
@@ -4602,6 +4622,10 @@
             <translation>Folje jo namme yn.</translation>
         </message>
         <message>
+            <source>Give a beginning (--start), an end (--end), or both.</source>
+            <translation>Jou in begjin (--start), in ein (--end) of beide.</translation>
+        </message>
+        <message>
             <source>Give each file one description, divided by |.</source>
             <translation>Jou elk bestân ien omskriuwing, skieden troch |.</translation>
         </message>
@@ -4636,6 +4660,10 @@
         <message>
             <source>Give one of the two.</source>
             <translation>Jou ien fan de twa.</translation>
+        </message>
+        <message>
+            <source>Hold it as it was announced; or call it off, say so, and plan another.</source>
+            <translation>Hâld it sa't it oankundige is; of siz it ôf, meitsje dat bekend en plan in oar.</translation>
         </message>
         <message>
             <source>In the role {role} a message never goes by itself; you press Publish.</source>
@@ -4684,6 +4712,10 @@
         <message>
             <source>It is not said to whom this is passed on.</source>
             <translation>Der stiet net nei wa't dit trochferwiisd wurdt.</translation>
+        </message>
+        <message>
+            <source>It is not said whereto the consulting hour moves.</source>
+            <translation>Der is net sein wêr't it sprekoere hinne giet.</translation>
         </message>
         <message>
             <source>It is not said who takes this case.</source>
@@ -8286,6 +8318,10 @@
             <source>It is called off.</source>
             <translation>It is ôfsein.</translation>
         </message>
+        <message>
+            <source>It is moved; its messages move along.</source>
+            <translation>It sprekoere is ferset; de berjochten geane mei.</translation>
+        </message>
         <message numerus="yes">
             <source>It lasts %n minutes.</source>
             <translation>
@@ -8294,12 +8330,20 @@
             </translation>
         </message>
         <message>
+            <source>Its messages move along, with the words they have</source>
+            <translation>De berjochten geane mei, mei deselde wurden</translation>
+        </message>
+        <message>
             <source>Its messages wait for you.</source>
             <translation>De berjochten wachtsje op jo.</translation>
         </message>
         <message>
             <source>Its opening and closing message do not go out. What was announced earlier stays where it stands.</source>
             <translation>It iepenings- en it slotberjocht geane net út. Wat al oankundige is, bliuwt stean.</translation>
+        </message>
+        <message>
+            <source>Its words stay as they are: change them after this, in the planning, with Edit.</source>
+            <translation>De tekst bliuwt sa't er is: pas him hjirnei oan yn de planning, mei Bewurkje.</translation>
         </message>
         <message>
             <source>Known departments</source>
@@ -8314,12 +8358,28 @@
             <translation>Sitte litte</translation>
         </message>
         <message>
+            <source>Leave it as it is</source>
+            <translation>Litte sa't it is</translation>
+        </message>
+        <message>
             <source>Less than a minute left</source>
             <translation>Noch minder as in minút</translation>
         </message>
         <message>
             <source>Look at it</source>
             <translation>Besjen</translation>
+        </message>
+        <message>
+            <source>Move it</source>
+            <translation>Fersette</translation>
+        </message>
+        <message>
+            <source>Move {title}</source>
+            <translation>{title} fersette</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation>Fersette…</translation>
         </message>
         <message>
             <source>Name</source>
@@ -8360,6 +8420,10 @@
         <message>
             <source>Note it</source>
             <translation>Notearje</translation>
+        </message>
+        <message>
+            <source>Now: {window}</source>
+            <translation>No: {window}</translation>
         </message>
         <message>
             <source>Opening message</source>
@@ -8428,6 +8492,10 @@
         <message>
             <source>Questions cannot be fetched now. {why} What is asked meanwhile comes in afterwards.</source>
             <translation>Fragen kinne no net ophelle wurde. {why} Wat yntusken frege wurdt, komt dêrnei dochs noch binnen.</translation>
+        </message>
+        <message>
+            <source>Questions to {account} cannot be fetched now. {why} What is asked meanwhile comes in afterwards.</source>
+            <translation>Fragen oan {account} kinne no net ophelle wurde. {why} Wat ûnderwilens frege wurdt, komt dêrnei binnen.</translation>
         </message>
         <message>
             <source>Questions with one of these, and mentions of you, come into the queue.</source>
@@ -8518,6 +8586,14 @@
             <translation>It iepeningsberjocht giet no út yn stee fan op it plande stuit. De ein bliuwt sa't it pland is.</translation>
         </message>
         <message>
+            <source>The opening message still lies at its network with the old time, and is being taken back.</source>
+            <translation>It iepeningsberjocht leit noch by it netwurk mei de âlde tiid en wurdt weromhelle.</translation>
+        </message>
+        <message>
+            <source>The opening message went out already, before the hour begins. Say when it really begins.</source>
+            <translation>It iepeningsberjocht is al ferskynd, wylst it sprekoere noch begjinne moat. Lit witte wannear't it echt begjint.</translation>
+        </message>
+        <message>
             <source>The pause of its messages was not gone through yet; until then nothing goes out.</source>
             <translation>De betinktiid fan de berjochten is noch net trochrûn; oant dan giet der neat út.</translation>
         </message>
@@ -8536,6 +8612,10 @@
         <message>
             <source>This computer was off or asleep the whole hour. What was asked stands below.</source>
             <translation>Dizze kompjûter stie it hiele sprekoere út of sliepte. Wat der frege is, stiet hjirûnder.</translation>
+        </message>
+        <message>
+            <source>This message names {times}, and that changes.</source>
+            <translation>Yn dit berjocht stiet {times}, en dat feroaret.</translation>
         </message>
         <message>
             <source>To the questions</source>
@@ -8568,6 +8648,13 @@
         <message>
             <source>a draft</source>
             <translation>in konsept</translation>
+        </message>
+        <message numerus="yes">
+            <source>{account}: a question by hashtag comes in within %n minutes.</source>
+            <translation>
+                <numerusform>{account}: in fraach mei de hashtag is hjir op syn heechst %n minút letter te sjen.</numerusform>
+                <numerusform>{account}: in fraach mei de hashtag is hjir op syn heechst %n minuten letter te sjen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{message} did not go out. {why}</source>

@@ -2436,6 +2436,10 @@
             <translation>spreekuren: plannen, tonen, beginnen, verlengen, afsluiten, afzeggen, wat over is</translation>
         </message>
         <message>
+            <source>consulting hours: plan, list, move, begin, extend, end, cancel, left</source>
+            <translation>spreekuren: plannen, tonen, verzetten, beginnen, verlengen, beëindigen, afzeggen, wat er over is</translation>
+        </message>
+        <message>
             <source>council meetings: list, add, remove, start, close, read a calendar</source>
             <translation>raadsvergaderingen: tonen, toevoegen, weghalen, beginnen, sluiten, een agenda lezen</translation>
         </message>
@@ -2478,6 +2482,10 @@
         <message>
             <source>for so long, waiting for what falls due</source>
             <translation>zo lang, en wachten op wat aan de beurt komt</translation>
+        </message>
+        <message>
+            <source>give a planned hour another beginning or end; its messages move along</source>
+            <translation>een gepland spreekuur een ander begin of einde geven; de berichten gaan mee</translation>
         </message>
         <message>
             <source>go back to the guideline that comes with Omroeper</source>
@@ -2768,6 +2776,10 @@
             <translation>de tijdzone van beide momenten; anders die van deze computer</translation>
         </message>
         <message>
+            <source>the time zone of both moments; otherwise the one it was planned by</source>
+            <translation>de tijdzone van beide momenten; anders die waarin het gepland is</translation>
+        </message>
+        <message>
             <source>the time zone of rows that name none (this computer's)</source>
             <translation>de tijdzone van rijen die er geen noemen (die van deze computer)</translation>
         </message>
@@ -2842,6 +2854,10 @@
         <message>
             <source>withdraw what has not left yet</source>
             <translation>intrekken wat nog niet vertrokken is</translation>
+        </message>
+        <message>
+            <source>without --end it lasts as long as it did</source>
+            <translation>zonder --end duurt het even lang als het deed</translation>
         </message>
         <message>
             <source>write a draft to a signed file for a colleague</source>
@@ -4062,6 +4078,10 @@
             <translation>Een vergadering duurt hooguit {hours} uur.</translation>
         </message>
         <message>
+            <source>A message of {title} is on its way or out already, so the hour cannot be moved.</source>
+            <translation>Een bericht van {title} is al onderweg of staat er al; het spreekuur kan daarom niet meer worden verzet.</translation>
+        </message>
+        <message>
             <source>A name for the account is needed, of at most {most} characters.</source>
             <translation>Het account heeft een naam nodig, van ten hoogste {most} tekens.</translation>
         </message>
@@ -4602,6 +4622,10 @@
             <translation>Vul uw naam in.</translation>
         </message>
         <message>
+            <source>Give a beginning (--start), an end (--end), or both.</source>
+            <translation>Geef een begin (--start), een einde (--end) of beide.</translation>
+        </message>
+        <message>
             <source>Give each file one description, divided by |.</source>
             <translation>Geef elk bestand één omschrijving, gescheiden door |.</translation>
         </message>
@@ -4636,6 +4660,10 @@
         <message>
             <source>Give one of the two.</source>
             <translation>Geef een van de twee.</translation>
+        </message>
+        <message>
+            <source>Hold it as it was announced; or call it off, say so, and plan another.</source>
+            <translation>Houd het zoals het is aangekondigd; of zeg het af, maak dat bekend en plan een ander.</translation>
         </message>
         <message>
             <source>In the role {role} a message never goes by itself; you press Publish.</source>
@@ -4684,6 +4712,10 @@
         <message>
             <source>It is not said to whom this is passed on.</source>
             <translation>Er staat niet naar wie dit wordt doorverwezen.</translation>
+        </message>
+        <message>
+            <source>It is not said whereto the consulting hour moves.</source>
+            <translation>Er is niet gezegd waarheen het spreekuur gaat.</translation>
         </message>
         <message>
             <source>It is not said who takes this case.</source>
@@ -8286,6 +8318,10 @@
             <source>It is called off.</source>
             <translation>Het is afgezegd.</translation>
         </message>
+        <message>
+            <source>It is moved; its messages move along.</source>
+            <translation>Het spreekuur is verzet; de berichten gaan mee.</translation>
+        </message>
         <message numerus="yes">
             <source>It lasts %n minutes.</source>
             <translation>
@@ -8294,12 +8330,20 @@
             </translation>
         </message>
         <message>
+            <source>Its messages move along, with the words they have</source>
+            <translation>De berichten gaan mee, met dezelfde woorden</translation>
+        </message>
+        <message>
             <source>Its messages wait for you.</source>
             <translation>De berichten wachten op u.</translation>
         </message>
         <message>
             <source>Its opening and closing message do not go out. What was announced earlier stays where it stands.</source>
             <translation>Het openings- en het slotbericht gaan niet uit. Wat al is aangekondigd, blijft staan.</translation>
+        </message>
+        <message>
+            <source>Its words stay as they are: change them after this, in the planning, with Edit.</source>
+            <translation>De tekst blijft zoals die is: pas hem hierna aan in de planning, met Bewerken.</translation>
         </message>
         <message>
             <source>Known departments</source>
@@ -8314,12 +8358,28 @@
             <translation>Laten zitten</translation>
         </message>
         <message>
+            <source>Leave it as it is</source>
+            <translation>Laten zoals het is</translation>
+        </message>
+        <message>
             <source>Less than a minute left</source>
             <translation>Nog minder dan een minuut</translation>
         </message>
         <message>
             <source>Look at it</source>
             <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>Move it</source>
+            <translation>Verzetten</translation>
+        </message>
+        <message>
+            <source>Move {title}</source>
+            <translation>{title} verzetten</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation>Verzetten…</translation>
         </message>
         <message>
             <source>Name</source>
@@ -8360,6 +8420,10 @@
         <message>
             <source>Note it</source>
             <translation>Noteren</translation>
+        </message>
+        <message>
+            <source>Now: {window}</source>
+            <translation>Nu: {window}</translation>
         </message>
         <message>
             <source>Opening message</source>
@@ -8428,6 +8492,10 @@
         <message>
             <source>Questions cannot be fetched now. {why} What is asked meanwhile comes in afterwards.</source>
             <translation>Vragen kunnen nu niet worden opgehaald. {why} Wat intussen wordt gevraagd, komt daarna alsnog binnen.</translation>
+        </message>
+        <message>
+            <source>Questions to {account} cannot be fetched now. {why} What is asked meanwhile comes in afterwards.</source>
+            <translation>Vragen aan {account} kunnen nu niet worden opgehaald. {why} Wat intussen wordt gevraagd, komt daarna binnen.</translation>
         </message>
         <message>
             <source>Questions with one of these, and mentions of you, come into the queue.</source>
@@ -8518,6 +8586,14 @@
             <translation>Het openingsbericht gaat nu uit in plaats van op het geplande moment. Het einde blijft zoals gepland.</translation>
         </message>
         <message>
+            <source>The opening message still lies at its network with the old time, and is being taken back.</source>
+            <translation>Het openingsbericht ligt nog bij het netwerk met de oude tijd en wordt teruggehaald.</translation>
+        </message>
+        <message>
+            <source>The opening message went out already, before the hour begins. Say when it really begins.</source>
+            <translation>Het openingsbericht is al verschenen, terwijl het spreekuur nog moet beginnen. Laat weten wanneer het echt begint.</translation>
+        </message>
+        <message>
             <source>The pause of its messages was not gone through yet; until then nothing goes out.</source>
             <translation>De bedenktijd van de berichten is nog niet doorlopen; tot dan gaat er niets uit.</translation>
         </message>
@@ -8536,6 +8612,10 @@
         <message>
             <source>This computer was off or asleep the whole hour. What was asked stands below.</source>
             <translation>Deze computer stond het hele spreekuur uit of sliep. Wat er gevraagd is, staat hieronder.</translation>
+        </message>
+        <message>
+            <source>This message names {times}, and that changes.</source>
+            <translation>In dit bericht staat {times}, en dat verandert.</translation>
         </message>
         <message>
             <source>To the questions</source>
@@ -8568,6 +8648,13 @@
         <message>
             <source>a draft</source>
             <translation>een concept</translation>
+        </message>
+        <message numerus="yes">
+            <source>{account}: a question by hashtag comes in within %n minutes.</source>
+            <translation>
+                <numerusform>{account}: een vraag met de hashtag is hier hooguit %n minuut later te zien.</numerusform>
+                <numerusform>{account}: een vraag met de hashtag is hier hooguit %n minuten later te zien.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{message} did not go out. {why}</source>
