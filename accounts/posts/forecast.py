@@ -22,7 +22,7 @@ from accounts.model.post import Place, State, Target
 from accounts.posts import checks
 from accounts.posts.checks import Weight
 from accounts.register import Register
-from accounts.store import targets as rows
+from accounts.store import plans
 from accounts.store.books import Books
 
 TO_COME = (State.PAUSING, State.QUEUED, State.HANDED_OVER)
@@ -198,7 +198,7 @@ class Forecast:
         first, last = min(one.due_at for one in mine), max(one.due_at for one in mine)
         around = [
             Due(*one)
-            for one in rows.to_come(
+            for one in plans.to_come(
                 self._books,
                 {one.account for one in mine},
                 TO_COME,

@@ -10,7 +10,7 @@ from accounts.model.account import Account
 from accounts.model.ids import AccountId
 from accounts.model.post import Origin, Place
 from accounts.model.series import LAST_YEAR
-from accounts.store import targets
+from accounts.store import plans
 from accounts.store.books import Books
 
 MARGIN = timedelta(minutes=2)
@@ -69,7 +69,7 @@ def reason(books: Books, account: Account, at: datetime, now: datetime) -> WhyHe
     if account.limits.schedule is None:
         return WhyHere.NO_TIMER
     day = at.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
-    return why_here(account, at, now, targets.planned_on(books, account.id, day, day + timedelta(days=1)))
+    return why_here(account, at, now, plans.planned_on(books, account.id, day, day + timedelta(days=1)))
 
 
 def place_for(books: Books, account: Account, at: datetime, now: datetime) -> Place:
@@ -82,7 +82,7 @@ class Room:
 
     def __init__(self, books: Books) -> None:
         """Count what lies there now."""
-        self._days = targets.planned_by_day(books)
+        self._days = plans.planned_by_day(books)
         self._whole: dict[AccountId, int] = {}
         for (account, _day), count in self._days.items():
             self._whole[account] = self._whole.get(account, 0) + count

@@ -11,6 +11,7 @@ from accounts.model.column import Key
 from accounts.model.status import Status
 from accounts.reading import Deleted, Edited, Gap, New, Reader, StreamEvent
 from accounts.store.cache import Arrival
+from accounts.streams.again import Again
 from accounts.streams.common import Common, log
 from accounts.streams.intake import Intake
 from accounts.streams.pacing import GOING_ON
@@ -19,6 +20,8 @@ from accounts.streams.source_state import NEVER, SourceState
 
 MOST_STREAMS = 32
 MOST_WAITING = 5000
+STEADY = 120.0
+"""Seconds after which a stream that ends has not failed."""
 
 Told = tuple[SourceState, threading.Event, StreamEvent | KnownError | bool]
 Spawn = Callable[[str, Callable[[], None]], threading.Thread | None]
@@ -27,11 +30,12 @@ Spawn = Callable[[str, Callable[[], None]], threading.Thread | None]
 class Streams:
     """The streams that are open. Not more than 32; what has none left is polled."""
 
-    def __init__(self, common: Common, intake: Intake, polls: Polls, spawn: Spawn) -> None:
+    def __init__(self, common: Common, intake: Intake, polls: Polls, again: Again, spawn: Spawn) -> None:
         """`spawn` starts a thread by name."""
         self._common = common
         self._intake = intake
         self._polls = polls
+        self._again = again
         self._spawn = spawn
         self._told: deque[Told] = deque()
         self._room = threading.Condition(common.lock)
@@ -78,6 +82,7 @@ class Streams:
                     state.streams = False
                     continue
                 state.stop = threading.Event()
+                state.unproved, state.stream_since = False, NEVER
                 job = self._stream_job(reader, state, state.stop)
                 self._streams = [thread for thread in self._streams if thread.is_alive()]
                 thread = self._spawn(f"stream-{state.name}"[:60], job)
@@ -118,6 +123,8 @@ class Streams:
         for state, stop, event in told:
             if state.stop is not stop or not self._common.going(state):
                 continue  # of a stream that was ended: another one, or a poll, tells it again
+            if isinstance(event, New | Edited | Deleted):
+                state.unproved = False
             if isinstance(event, New):
                 batch.append((state, event.status))
                 continue
@@ -135,7 +142,9 @@ class Streams:
                 self._intake.delete(state, [name for name in (event.uri, event.remote_id) if name])
             elif isinstance(event, Gap):
                 state.due = min(state.due, now)
-                state.stream_failures = 0
+                self._again.soon(state)
+                state.unproved = state.unproved or event.unproved
+                state.stream_since = min(state.stream_since, now)
             else:
                 self._stream_ended(state, event, now)
         except StoreError as failure:
@@ -148,7 +157,8 @@ class Streams:
             if outcome is False:
                 state.streams = False
                 return
-            state.stream_failures += 1
+            # One that stands and breaks at once, again and again, is waited for ever longer too.
+            state.stream_failures = 1 if now - state.stream_since >= STEADY else state.stream_failures + 1
             failure = outcome if isinstance(outcome, KnownError) else SendError("no-answer")
             state.stream_due = now + self._common.pacing.after(failure, state.stream_failures, self._common.clock.now())
             state.due = min(state.due, now + self._common.pacing.spread())

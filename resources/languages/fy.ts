@@ -1040,6 +1040,10 @@
             <translation>Boost troch {name}</translation>
         </message>
         <message>
+            <source>Bring back {title}</source>
+            <translation>{title} weromsette</translation>
+        </message>
+        <message>
             <source>But none of these</source>
             <translation>Mar net ien fan dizze</translation>
         </message>
@@ -1158,6 +1162,10 @@
         <message>
             <source>Follow the local press</source>
             <translation>Folgje de lokale parse</translation>
+        </message>
+        <message>
+            <source>For an hour it can be brought back as it was, in the menu of the boards. At the networks nothing changes.</source>
+            <translation>In oere lang kinne jo har weromsette sa't se wie, fia it menu fan it boerd. By de netwurken feroaret der neat.</translation>
         </message>
         <message>
             <source>For example: #enkhuizen #raadenkhuizen. One is enough.</source>
@@ -1774,6 +1782,10 @@
         <message>
             <source>The column and its place of reading go away. At the networks nothing changes.</source>
             <translation>De kolom en jo lêsplak ferdwine. Op de netwurken feroaret neat.</translation>
+        </message>
+        <message>
+            <source>The column {title} is gone.</source>
+            <translation>De kolom {title} is fuort.</translation>
         </message>
         <message>
             <source>The link goes to {host}:</source>
@@ -2424,6 +2436,10 @@
             <translation>sprekoeren: planne, toane, begjinne, ferlingje, ôfslute, ôfsizze, wat oer is</translation>
         </message>
         <message>
+            <source>consulting hours: plan, list, move, begin, extend, end, cancel, left</source>
+            <translation>sprekoeren: planne, sjen litte, fersette, begjinne, ferlingje, beëinigje, ôfsizze, wat der oer is</translation>
+        </message>
+        <message>
             <source>council meetings: list, add, remove, start, close, read a calendar</source>
             <translation>riedsgearkomsten: sjen litte, taheakje, weihelje, begjinne, slute, in aginda lêze</translation>
         </message>
@@ -2466,6 +2482,10 @@
         <message>
             <source>for so long, waiting for what falls due</source>
             <translation>sa lang, en wachtsje op wat oan bar komt</translation>
+        </message>
+        <message>
+            <source>give a planned hour another beginning or end; its messages move along</source>
+            <translation>in pland sprekoere in oar begjin of ein jaan; de berjochten geane mei</translation>
         </message>
         <message>
             <source>go back to the guideline that comes with Omroeper</source>
@@ -2514,6 +2534,10 @@
         <message>
             <source>let the closing message wait for a word</source>
             <translation>lit it slotberjocht op in teken wachtsje</translation>
+        </message>
+        <message>
+            <source>letters {first} to {last}</source>
+            <translation>tekens {first} oant en mei {last}</translation>
         </message>
         <message>
             <source>list municipalities and their meetings</source>
@@ -2752,6 +2776,10 @@
             <translation>de tiidsône fan beide stuiten; oars dy fan dizze kompjûter</translation>
         </message>
         <message>
+            <source>the time zone of both moments; otherwise the one it was planned by</source>
+            <translation>de tiidsône fan beide stuiten; oars dy dêr't it yn pland is</translation>
+        </message>
+        <message>
             <source>the time zone of rows that name none (this computer's)</source>
             <translation>de tiidsône fan rigen dy't gjinien neame (dy fan dizze kompjûter)</translation>
         </message>
@@ -2826,6 +2854,10 @@
         <message>
             <source>withdraw what has not left yet</source>
             <translation>ynlûke wat noch net fuort is</translation>
+        </message>
+        <message>
+            <source>without --end it lasts as long as it did</source>
+            <translation>sûnder --end duorret it like lang as it die</translation>
         </message>
         <message>
             <source>write a draft to a signed file for a colleague</source>
@@ -4046,6 +4078,10 @@
             <translation>In gearkomste duorret op syn heechst {hours} oeren.</translation>
         </message>
         <message>
+            <source>A message of {title} is on its way or out already, so the hour cannot be moved.</source>
+            <translation>In berjocht fan {title} is al ûnderweis of stiet der al; it sprekoere kin dêrom net mear ferset wurde.</translation>
+        </message>
+        <message>
             <source>A name for the account is needed, of at most {most} characters.</source>
             <translation>It account moat in namme hawwe, fan op syn heechst {most} tekens.</translation>
         </message>
@@ -4112,6 +4148,10 @@
         <message>
             <source>Add the account again with the new address.</source>
             <translation>Foegje it account op 'e nij ta mei it nije adres.</translation>
+        </message>
+        <message>
+            <source>Add the picture again.</source>
+            <translation>Foegje de ôfbylding op 'e nij ta.</translation>
         </message>
         <message>
             <source>Add them in the series, then let it go.</source>
@@ -4582,6 +4622,10 @@
             <translation>Folje jo namme yn.</translation>
         </message>
         <message>
+            <source>Give a beginning (--start), an end (--end), or both.</source>
+            <translation>Jou in begjin (--start), in ein (--end) of beide.</translation>
+        </message>
+        <message>
             <source>Give each file one description, divided by |.</source>
             <translation>Jou elk bestân ien omskriuwing, skieden troch |.</translation>
         </message>
@@ -4616,6 +4660,10 @@
         <message>
             <source>Give one of the two.</source>
             <translation>Jou ien fan de twa.</translation>
+        </message>
+        <message>
+            <source>Hold it as it was announced; or call it off, say so, and plan another.</source>
+            <translation>Hâld it sa't it oankundige is; of siz it ôf, meitsje dat bekend en plan in oar.</translation>
         </message>
         <message>
             <source>In the role {role} a message never goes by itself; you press Publish.</source>
@@ -4664,6 +4712,10 @@
         <message>
             <source>It is not said to whom this is passed on.</source>
             <translation>Der stiet net nei wa't dit trochferwiisd wurdt.</translation>
+        </message>
+        <message>
+            <source>It is not said whereto the consulting hour moves.</source>
+            <translation>Der is net sein wêr't it sprekoere hinne giet.</translation>
         </message>
         <message>
             <source>It is not said who takes this case.</source>
@@ -8266,6 +8318,10 @@
             <source>It is called off.</source>
             <translation>It is ôfsein.</translation>
         </message>
+        <message>
+            <source>It is moved; its messages move along.</source>
+            <translation>It sprekoere is ferset; de berjochten geane mei.</translation>
+        </message>
         <message numerus="yes">
             <source>It lasts %n minutes.</source>
             <translation>
@@ -8274,12 +8330,20 @@
             </translation>
         </message>
         <message>
+            <source>Its messages move along, with the words they have</source>
+            <translation>De berjochten geane mei, mei deselde wurden</translation>
+        </message>
+        <message>
             <source>Its messages wait for you.</source>
             <translation>De berjochten wachtsje op jo.</translation>
         </message>
         <message>
             <source>Its opening and closing message do not go out. What was announced earlier stays where it stands.</source>
             <translation>It iepenings- en it slotberjocht geane net út. Wat al oankundige is, bliuwt stean.</translation>
+        </message>
+        <message>
+            <source>Its words stay as they are: change them after this, in the planning, with Edit.</source>
+            <translation>De tekst bliuwt sa't er is: pas him hjirnei oan yn de planning, mei Bewurkje.</translation>
         </message>
         <message>
             <source>Known departments</source>
@@ -8294,12 +8358,28 @@
             <translation>Sitte litte</translation>
         </message>
         <message>
+            <source>Leave it as it is</source>
+            <translation>Litte sa't it is</translation>
+        </message>
+        <message>
             <source>Less than a minute left</source>
             <translation>Noch minder as in minút</translation>
         </message>
         <message>
             <source>Look at it</source>
             <translation>Besjen</translation>
+        </message>
+        <message>
+            <source>Move it</source>
+            <translation>Fersette</translation>
+        </message>
+        <message>
+            <source>Move {title}</source>
+            <translation>{title} fersette</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation>Fersette…</translation>
         </message>
         <message>
             <source>Name</source>
@@ -8340,6 +8420,10 @@
         <message>
             <source>Note it</source>
             <translation>Notearje</translation>
+        </message>
+        <message>
+            <source>Now: {window}</source>
+            <translation>No: {window}</translation>
         </message>
         <message>
             <source>Opening message</source>
@@ -8408,6 +8492,10 @@
         <message>
             <source>Questions cannot be fetched now. {why} What is asked meanwhile comes in afterwards.</source>
             <translation>Fragen kinne no net ophelle wurde. {why} Wat yntusken frege wurdt, komt dêrnei dochs noch binnen.</translation>
+        </message>
+        <message>
+            <source>Questions to {account} cannot be fetched now. {why} What is asked meanwhile comes in afterwards.</source>
+            <translation>Fragen oan {account} kinne no net ophelle wurde. {why} Wat ûnderwilens frege wurdt, komt dêrnei binnen.</translation>
         </message>
         <message>
             <source>Questions with one of these, and mentions of you, come into the queue.</source>
@@ -8498,6 +8586,14 @@
             <translation>It iepeningsberjocht giet no út yn stee fan op it plande stuit. De ein bliuwt sa't it pland is.</translation>
         </message>
         <message>
+            <source>The opening message still lies at its network with the old time, and is being taken back.</source>
+            <translation>It iepeningsberjocht leit noch by it netwurk mei de âlde tiid en wurdt weromhelle.</translation>
+        </message>
+        <message>
+            <source>The opening message went out already, before the hour begins. Say when it really begins.</source>
+            <translation>It iepeningsberjocht is al ferskynd, wylst it sprekoere noch begjinne moat. Lit witte wannear't it echt begjint.</translation>
+        </message>
+        <message>
             <source>The pause of its messages was not gone through yet; until then nothing goes out.</source>
             <translation>De betinktiid fan de berjochten is noch net trochrûn; oant dan giet der neat út.</translation>
         </message>
@@ -8516,6 +8612,10 @@
         <message>
             <source>This computer was off or asleep the whole hour. What was asked stands below.</source>
             <translation>Dizze kompjûter stie it hiele sprekoere út of sliepte. Wat der frege is, stiet hjirûnder.</translation>
+        </message>
+        <message>
+            <source>This message names {times}, and that changes.</source>
+            <translation>Yn dit berjocht stiet {times}, en dat feroaret.</translation>
         </message>
         <message>
             <source>To the questions</source>
@@ -8548,6 +8648,13 @@
         <message>
             <source>a draft</source>
             <translation>in konsept</translation>
+        </message>
+        <message numerus="yes">
+            <source>{account}: a question by hashtag comes in within %n minutes.</source>
+            <translation>
+                <numerusform>{account}: in fraach mei de hashtag is hjir op syn heechst %n minút letter te sjen.</numerusform>
+                <numerusform>{account}: in fraach mei de hashtag is hjir op syn heechst %n minuten letter te sjen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{message} did not go out. {why}</source>
@@ -8769,6 +8876,14 @@
             <translation>Antwurd op in konsept</translation>
         </message>
         <message>
+            <source>Answers a message of somebody else</source>
+            <translation>Antwurdet op in berjocht fan in oar</translation>
+        </message>
+        <message>
+            <source>Answers {name}, {when}</source>
+            <translation>Antwurdet op {name}, {when}</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Annulearje</translation>
         </message>
@@ -8793,6 +8908,18 @@
             <translation>Lêze litte</translation>
         </message>
         <message>
+            <source>It goes out in several messages, one after the other.</source>
+            <translation>It giet út yn mear berjochten, it iene nei it oare.</translation>
+        </message>
+        <message>
+            <source>It is marked as CONCEPT: still under construction.</source>
+            <translation>Der stiet CONCEPT op: it is noch yn 'e mak.</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Taal: {name}</translation>
+        </message>
+        <message>
             <source>Not agreed</source>
             <translation>Net akkoart</translation>
         </message>
@@ -8813,8 +8940,20 @@
             <translation>Ofbylding sûnder beskriuwing</translation>
         </message>
         <message>
+            <source>Picture: {text}</source>
+            <translation>Ofbylding: {text}</translation>
+        </message>
+        <message>
             <source>Put away</source>
             <translation>Opbergje</translation>
+        </message>
+        <message>
+            <source>Quotes a message on {place}</source>
+            <translation>Sitearret in berjocht op {place}</translation>
+        </message>
+        <message>
+            <source>Quotes {name}, {when}</source>
+            <translation>Sitearret {name}, {when}</translation>
         </message>
         <message>
             <source>Save the file…</source>
@@ -8831,6 +8970,10 @@
         <message>
             <source>The draft goes into one file, with its pictures. Mail it to whoever should read it; it comes back the same way.</source>
             <translation>It konsept giet mei syn ôfbyldings yn ien bestân. Mail dat nei wa't it lêze moat; sa komt it ek wer werom.</translation>
+        </message>
+        <message>
+            <source>The writer's computer does not know what it says. Look it up first.</source>
+            <translation>De kompjûter fan de skriuwer wit net wat dêr stiet. Sykje it earst op.</translation>
         </message>
         <message>
             <source>What should your colleague look at?</source>
@@ -10922,6 +11065,10 @@
             <translation>Fideo taheakje…</translation>
         </message>
         <message>
+            <source>Address of the weblog message</source>
+            <translation>Adres fan it weblochberjocht</translation>
+        </message>
+        <message>
             <source>After that</source>
             <translation>Dêrnei</translation>
         </message>
@@ -11439,6 +11586,10 @@
         <message>
             <source>Text of each message</source>
             <translation>Tekst fan elts berjocht</translation>
+        </message>
+        <message>
+            <source>The address of the weblog message, as soon as that stands</source>
+            <translation>It adres fan it weblochberjocht, sa gau as dat der stiet</translation>
         </message>
         <message>
             <source>The changes are kept.</source>

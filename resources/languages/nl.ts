@@ -1040,6 +1040,10 @@
             <translation>Geboost door {name}</translation>
         </message>
         <message>
+            <source>Bring back {title}</source>
+            <translation>{title} terugzetten</translation>
+        </message>
+        <message>
             <source>But none of these</source>
             <translation>Maar geen van deze</translation>
         </message>
@@ -1158,6 +1162,10 @@
         <message>
             <source>Follow the local press</source>
             <translation>Volg de lokale pers</translation>
+        </message>
+        <message>
+            <source>For an hour it can be brought back as it was, in the menu of the boards. At the networks nothing changes.</source>
+            <translation>Een uur lang kunt u haar terugzetten zoals zij was, via het menu van het bord. Bij de netwerken verandert niets.</translation>
         </message>
         <message>
             <source>For example: #enkhuizen #raadenkhuizen. One is enough.</source>
@@ -1774,6 +1782,10 @@
         <message>
             <source>The column and its place of reading go away. At the networks nothing changes.</source>
             <translation>De kolom en uw leesplek verdwijnen. Op de netwerken verandert niets.</translation>
+        </message>
+        <message>
+            <source>The column {title} is gone.</source>
+            <translation>De kolom {title} is weg.</translation>
         </message>
         <message>
             <source>The link goes to {host}:</source>
@@ -2424,6 +2436,10 @@
             <translation>spreekuren: plannen, tonen, beginnen, verlengen, afsluiten, afzeggen, wat over is</translation>
         </message>
         <message>
+            <source>consulting hours: plan, list, move, begin, extend, end, cancel, left</source>
+            <translation>spreekuren: plannen, tonen, verzetten, beginnen, verlengen, beëindigen, afzeggen, wat er over is</translation>
+        </message>
+        <message>
             <source>council meetings: list, add, remove, start, close, read a calendar</source>
             <translation>raadsvergaderingen: tonen, toevoegen, weghalen, beginnen, sluiten, een agenda lezen</translation>
         </message>
@@ -2466,6 +2482,10 @@
         <message>
             <source>for so long, waiting for what falls due</source>
             <translation>zo lang, en wachten op wat aan de beurt komt</translation>
+        </message>
+        <message>
+            <source>give a planned hour another beginning or end; its messages move along</source>
+            <translation>een gepland spreekuur een ander begin of einde geven; de berichten gaan mee</translation>
         </message>
         <message>
             <source>go back to the guideline that comes with Omroeper</source>
@@ -2514,6 +2534,10 @@
         <message>
             <source>let the closing message wait for a word</source>
             <translation>laat het slotbericht op een teken wachten</translation>
+        </message>
+        <message>
+            <source>letters {first} to {last}</source>
+            <translation>tekens {first} tot en met {last}</translation>
         </message>
         <message>
             <source>list municipalities and their meetings</source>
@@ -2752,6 +2776,10 @@
             <translation>de tijdzone van beide momenten; anders die van deze computer</translation>
         </message>
         <message>
+            <source>the time zone of both moments; otherwise the one it was planned by</source>
+            <translation>de tijdzone van beide momenten; anders die waarin het gepland is</translation>
+        </message>
+        <message>
             <source>the time zone of rows that name none (this computer's)</source>
             <translation>de tijdzone van rijen die er geen noemen (die van deze computer)</translation>
         </message>
@@ -2826,6 +2854,10 @@
         <message>
             <source>withdraw what has not left yet</source>
             <translation>intrekken wat nog niet vertrokken is</translation>
+        </message>
+        <message>
+            <source>without --end it lasts as long as it did</source>
+            <translation>zonder --end duurt het even lang als het deed</translation>
         </message>
         <message>
             <source>write a draft to a signed file for a colleague</source>
@@ -4046,6 +4078,10 @@
             <translation>Een vergadering duurt hooguit {hours} uur.</translation>
         </message>
         <message>
+            <source>A message of {title} is on its way or out already, so the hour cannot be moved.</source>
+            <translation>Een bericht van {title} is al onderweg of staat er al; het spreekuur kan daarom niet meer worden verzet.</translation>
+        </message>
+        <message>
             <source>A name for the account is needed, of at most {most} characters.</source>
             <translation>Het account heeft een naam nodig, van ten hoogste {most} tekens.</translation>
         </message>
@@ -4112,6 +4148,10 @@
         <message>
             <source>Add the account again with the new address.</source>
             <translation>Voeg het account opnieuw toe met het nieuwe adres.</translation>
+        </message>
+        <message>
+            <source>Add the picture again.</source>
+            <translation>Voeg de afbeelding opnieuw toe.</translation>
         </message>
         <message>
             <source>Add them in the series, then let it go.</source>
@@ -4582,6 +4622,10 @@
             <translation>Vul uw naam in.</translation>
         </message>
         <message>
+            <source>Give a beginning (--start), an end (--end), or both.</source>
+            <translation>Geef een begin (--start), een einde (--end) of beide.</translation>
+        </message>
+        <message>
             <source>Give each file one description, divided by |.</source>
             <translation>Geef elk bestand één omschrijving, gescheiden door |.</translation>
         </message>
@@ -4616,6 +4660,10 @@
         <message>
             <source>Give one of the two.</source>
             <translation>Geef een van de twee.</translation>
+        </message>
+        <message>
+            <source>Hold it as it was announced; or call it off, say so, and plan another.</source>
+            <translation>Houd het zoals het is aangekondigd; of zeg het af, maak dat bekend en plan een ander.</translation>
         </message>
         <message>
             <source>In the role {role} a message never goes by itself; you press Publish.</source>
@@ -4664,6 +4712,10 @@
         <message>
             <source>It is not said to whom this is passed on.</source>
             <translation>Er staat niet naar wie dit wordt doorverwezen.</translation>
+        </message>
+        <message>
+            <source>It is not said whereto the consulting hour moves.</source>
+            <translation>Er is niet gezegd waarheen het spreekuur gaat.</translation>
         </message>
         <message>
             <source>It is not said who takes this case.</source>
@@ -8266,6 +8318,10 @@
             <source>It is called off.</source>
             <translation>Het is afgezegd.</translation>
         </message>
+        <message>
+            <source>It is moved; its messages move along.</source>
+            <translation>Het spreekuur is verzet; de berichten gaan mee.</translation>
+        </message>
         <message numerus="yes">
             <source>It lasts %n minutes.</source>
             <translation>
@@ -8274,12 +8330,20 @@
             </translation>
         </message>
         <message>
+            <source>Its messages move along, with the words they have</source>
+            <translation>De berichten gaan mee, met dezelfde woorden</translation>
+        </message>
+        <message>
             <source>Its messages wait for you.</source>
             <translation>De berichten wachten op u.</translation>
         </message>
         <message>
             <source>Its opening and closing message do not go out. What was announced earlier stays where it stands.</source>
             <translation>Het openings- en het slotbericht gaan niet uit. Wat al is aangekondigd, blijft staan.</translation>
+        </message>
+        <message>
+            <source>Its words stay as they are: change them after this, in the planning, with Edit.</source>
+            <translation>De tekst blijft zoals die is: pas hem hierna aan in de planning, met Bewerken.</translation>
         </message>
         <message>
             <source>Known departments</source>
@@ -8294,12 +8358,28 @@
             <translation>Laten zitten</translation>
         </message>
         <message>
+            <source>Leave it as it is</source>
+            <translation>Laten zoals het is</translation>
+        </message>
+        <message>
             <source>Less than a minute left</source>
             <translation>Nog minder dan een minuut</translation>
         </message>
         <message>
             <source>Look at it</source>
             <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>Move it</source>
+            <translation>Verzetten</translation>
+        </message>
+        <message>
+            <source>Move {title}</source>
+            <translation>{title} verzetten</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation>Verzetten…</translation>
         </message>
         <message>
             <source>Name</source>
@@ -8340,6 +8420,10 @@
         <message>
             <source>Note it</source>
             <translation>Noteren</translation>
+        </message>
+        <message>
+            <source>Now: {window}</source>
+            <translation>Nu: {window}</translation>
         </message>
         <message>
             <source>Opening message</source>
@@ -8408,6 +8492,10 @@
         <message>
             <source>Questions cannot be fetched now. {why} What is asked meanwhile comes in afterwards.</source>
             <translation>Vragen kunnen nu niet worden opgehaald. {why} Wat intussen wordt gevraagd, komt daarna alsnog binnen.</translation>
+        </message>
+        <message>
+            <source>Questions to {account} cannot be fetched now. {why} What is asked meanwhile comes in afterwards.</source>
+            <translation>Vragen aan {account} kunnen nu niet worden opgehaald. {why} Wat intussen wordt gevraagd, komt daarna binnen.</translation>
         </message>
         <message>
             <source>Questions with one of these, and mentions of you, come into the queue.</source>
@@ -8498,6 +8586,14 @@
             <translation>Het openingsbericht gaat nu uit in plaats van op het geplande moment. Het einde blijft zoals gepland.</translation>
         </message>
         <message>
+            <source>The opening message still lies at its network with the old time, and is being taken back.</source>
+            <translation>Het openingsbericht ligt nog bij het netwerk met de oude tijd en wordt teruggehaald.</translation>
+        </message>
+        <message>
+            <source>The opening message went out already, before the hour begins. Say when it really begins.</source>
+            <translation>Het openingsbericht is al verschenen, terwijl het spreekuur nog moet beginnen. Laat weten wanneer het echt begint.</translation>
+        </message>
+        <message>
             <source>The pause of its messages was not gone through yet; until then nothing goes out.</source>
             <translation>De bedenktijd van de berichten is nog niet doorlopen; tot dan gaat er niets uit.</translation>
         </message>
@@ -8516,6 +8612,10 @@
         <message>
             <source>This computer was off or asleep the whole hour. What was asked stands below.</source>
             <translation>Deze computer stond het hele spreekuur uit of sliep. Wat er gevraagd is, staat hieronder.</translation>
+        </message>
+        <message>
+            <source>This message names {times}, and that changes.</source>
+            <translation>In dit bericht staat {times}, en dat verandert.</translation>
         </message>
         <message>
             <source>To the questions</source>
@@ -8548,6 +8648,13 @@
         <message>
             <source>a draft</source>
             <translation>een concept</translation>
+        </message>
+        <message numerus="yes">
+            <source>{account}: a question by hashtag comes in within %n minutes.</source>
+            <translation>
+                <numerusform>{account}: een vraag met de hashtag is hier hooguit %n minuut later te zien.</numerusform>
+                <numerusform>{account}: een vraag met de hashtag is hier hooguit %n minuten later te zien.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{message} did not go out. {why}</source>
@@ -8769,6 +8876,14 @@
             <translation>Antwoord op een concept</translation>
         </message>
         <message>
+            <source>Answers a message of somebody else</source>
+            <translation>Antwoordt op een bericht van iemand anders</translation>
+        </message>
+        <message>
+            <source>Answers {name}, {when}</source>
+            <translation>Antwoordt op {name}, {when}</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
         </message>
@@ -8793,6 +8908,18 @@
             <translation>Laten lezen</translation>
         </message>
         <message>
+            <source>It goes out in several messages, one after the other.</source>
+            <translation>Het gaat uit in meerdere berichten, het ene na het andere.</translation>
+        </message>
+        <message>
+            <source>It is marked as CONCEPT: still under construction.</source>
+            <translation>Er staat CONCEPT op: het is nog in de maak.</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Taal: {name}</translation>
+        </message>
+        <message>
             <source>Not agreed</source>
             <translation>Niet akkoord</translation>
         </message>
@@ -8813,8 +8940,20 @@
             <translation>Afbeelding zonder beschrijving</translation>
         </message>
         <message>
+            <source>Picture: {text}</source>
+            <translation>Afbeelding: {text}</translation>
+        </message>
+        <message>
             <source>Put away</source>
             <translation>Opbergen</translation>
+        </message>
+        <message>
+            <source>Quotes a message on {place}</source>
+            <translation>Citeert een bericht op {place}</translation>
+        </message>
+        <message>
+            <source>Quotes {name}, {when}</source>
+            <translation>Citeert {name}, {when}</translation>
         </message>
         <message>
             <source>Save the file…</source>
@@ -8831,6 +8970,10 @@
         <message>
             <source>The draft goes into one file, with its pictures. Mail it to whoever should read it; it comes back the same way.</source>
             <translation>Het concept gaat met zijn afbeeldingen in één bestand. Mail dat naar wie het moet lezen; zo komt het ook weer terug.</translation>
+        </message>
+        <message>
+            <source>The writer's computer does not know what it says. Look it up first.</source>
+            <translation>De computer van de schrijver weet niet wat daar staat. Zoek het eerst op.</translation>
         </message>
         <message>
             <source>What should your colleague look at?</source>
@@ -10922,6 +11065,10 @@
             <translation>Video toevoegen…</translation>
         </message>
         <message>
+            <source>Address of the weblog message</source>
+            <translation>Adres van het weblogbericht</translation>
+        </message>
+        <message>
             <source>After that</source>
             <translation>Daarna</translation>
         </message>
@@ -11439,6 +11586,10 @@
         <message>
             <source>Text of each message</source>
             <translation>Tekst van elk bericht</translation>
+        </message>
+        <message>
+            <source>The address of the weblog message, as soon as that stands</source>
+            <translation>Het adres van het weblogbericht, zodra dat er staat</translation>
         </message>
         <message>
             <source>The changes are kept.</source>

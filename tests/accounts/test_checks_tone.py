@@ -75,6 +75,10 @@ def found_in(text: str, codes: set[str], one: Account | None = None, around: Cir
     return [finding for finding in find(Content(text), one or account(), around) if finding.code in codes]
 
 
+def test_there_are_twenty_each_way_and_none_twice() -> None:
+    assert min(len({row[0] for row in LOUD}), len(set(CALM))) >= 20
+
+
 @pytest.mark.parametrize(("text", "code"), LOUD)
 def test_loud_is_a_question_and_never_a_stop(text: str, code: str) -> None:
     found = found_in(text, {"capitals", "marks", "insult"})

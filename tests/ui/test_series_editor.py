@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from accounts.errors import StoreError
 from accounts.model.draft import Content
 from accounts.model.series import LAST, Confirm, End, Kind, OnHoliday, Rule, ShortMonth, Slot, Template
+from accounts.store import accounts as account_rows
 from tests.ui.recurring import AMSTERDAM, Scene, open_scene
 from ui.composer.preview import MessagePreview
 from ui.composer.reading import MarkedText
@@ -165,6 +167,32 @@ def test_fields_are_inserted_where_the_cursor_stands_and_shown_filled_in(scene: 
     sheet.reckon()
     (card,) = sheet.wording.previews
     assert shown_text(card) == "Number 1 of week 48"
+
+
+def test_an_announcement_names_the_weblog_s_address(scene: Scene) -> None:
+    council = scene.council
+    account_rows.save(scene.engine.books, replace(council, limits=replace(council.limits, has_title=True, most_text=None)))
+    sheet = new(scene)
+    fill(sheet, scene)
+    assert sheet.wording.inserts["link"].isHidden()
+    sheet.wording.editor.insertPlainText(" See {link}")
+    sheet.keep.click()
+    assert scene.engine.series.every() == ()
+    assert "weblog" in sheet.wording.editor_field.help.text()
+    sheet.wording.picker.badges[council.id].click()
+    sheet.wording.editor.setPlainText("The whole story")
+    sheet.wording._turn(scene.alderman.id)
+    sheet.wording.editor.setPlainText("Read it at ")
+    sheet.wording.editor.moveCursor(sheet.wording.editor.textCursor().MoveOperation.End)
+    sheet.wording.inserts["link"].click()
+    assert not sheet.wording.inserts["link"].isHidden()
+    sheet.reckon()
+    (card,) = sheet.wording.previews
+    assert shown_text(card).startswith("Read it at https://")
+    sheet.keep.click()
+    scene.settle()
+    (made,) = scene.engine.series.every()
+    assert made.template.variants[scene.alderman.id].text == "Read it at {link}"
 
 
 @pytest.mark.speaks("nl")

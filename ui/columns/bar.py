@@ -11,14 +11,18 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QTab
 
 from accounts.engine import Engine
 from accounts.errors import KnownError
-from accounts.model.column import Board
+from accounts.model.column import Board, Column
 from accounts.model.ids import BoardId
 from accounts.streams import feed_lists
 from ui import work
 from ui.columns.sheets import BoardSheet
+from ui.columns.words import title_of
 from ui.language import tr
 from ui.look import Look
 from ui.widgets import IconButton, Toast, button
+
+MOST_BACK = 5
+"""Removed columns that the menu offers to bring back."""
 
 Attempt = Callable[[Callable[[], object]], bool]
 """Does a job; what it raises as a KnownError is said, and answered with False."""
@@ -32,6 +36,8 @@ class BoardBar(QWidget):
     changed = Signal()
     """Boards were added, renamed or removed: read anew."""
     add_asked = Signal()
+    back_asked = Signal(int)
+    """A removed column is to come back: a ColumnId."""
     wall_asked = Signal()
     pictures_asked = Signal(str)
     """Others' pictures: always, request or never."""
@@ -107,6 +113,9 @@ class BoardBar(QWidget):
         gone.setEnabled(len(self.boards) > 1 and self._is_empty())
         if not gone.isEnabled():
             gone.setToolTip(tr("Columns", "Only an empty board can be removed, and one always stays."))
+        for column in self._removed():
+            back = menu.addAction(tr("Columns", "Bring back {title}", title=title_of(column).replace("&", "&&")))
+            back.triggered.connect(partial(self.back_asked.emit, int(column.id)))
         menu.addSeparator()
         menu.addAction(tr("Columns", "Take in a list of websites (OPML)…"), self.take_in_list)
         menu.addAction(tr("Columns", "Save the websites as a list (OPML)…"), self.save_list)
@@ -114,6 +123,11 @@ class BoardBar(QWidget):
         menu.addMenu(self._pictures_menu(menu))
         menu.setToolTipsVisible(True)
         menu.popup(self.menu.mapToGlobal(self.menu.rect().bottomLeft()))
+
+    def _removed(self) -> tuple[Column, ...]:
+        found: list[Column] = []
+        self._try(lambda: found.extend(self._engine.columns.removed()[:MOST_BACK]))
+        return tuple(found)
 
     def _pictures_menu(self, parent: QMenu) -> QMenu:
         inner = QMenu(tr("Columns", "Pictures of others"), parent)

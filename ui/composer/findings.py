@@ -16,6 +16,7 @@ from ui.badge import paint_shape
 from ui.composer.standing import Remark
 from ui.look import Look
 from ui.widgets import FlowLayout, Surface, announce, button, label
+from ui.widgets.focusing import take_place
 
 MOST_NAMES = 3
 MOST_ROWS = 12
@@ -147,6 +148,7 @@ class FindingList(QWidget):
         self._rest.setText(tr("Composer", "and %n more", rest) if rest > 0 else "")
         self._rest.setVisible(rest > 0)
         self.setVisible(bool(remarks))
+        take_place(self)
         new = [one for one in remarks if one.weight is Weight.STOP and one.text not in before]
         if new:
             announce(self, f"{_names(new[0].accounts)}: {new[0].text}")

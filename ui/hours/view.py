@@ -17,6 +17,7 @@ from ui.badge import BadgeFace, RoleBadge
 from ui.bridge import Bridge
 from ui.hours import telling
 from ui.hours.asking import SureSheet
+from ui.hours.move import MoveHourSheet
 from ui.hours.plan import PlanHourSheet
 from ui.language import tr
 from ui.widgets import Card, EmptyState, FlowLayout, Notice, Page, Toast, announce, button, label, note
@@ -43,6 +44,7 @@ class HoursView(Page):
         self.acts: dict[tuple[HourId, str], QPushButton] = {}
         self.sheet: PlanHourSheet | None = None
         self.sure: SureSheet | None = None
+        self.moving: MoveHourSheet | None = None
         self.setAccessibleName(tr("Hours", "Consulting hours"))
         self.plan = button(tr("Hours", "Plan a consulting hour…"), "primary", on=self.ask)
         self.add_action(self.plan)
@@ -151,6 +153,7 @@ class HoursView(Page):
             if not over.confirmed:
                 found.append(("confirm", tr("Hours", "Go through the pause…"), "primary", partial(self._ask_pauses, over)))
             found.append(("begin", tr("Hours", "Begin now…"), "plain", partial(self._ask_begin, over)))
+            found.append(("move", tr("Hours", "Move…"), "plain", partial(self.ask_move, over)))
             found.append(("cancel", tr("Hours", "Call it off…"), "quiet", partial(self._ask_cancel, over)))
         if over.stage is Stage.LEFT:
             found.append(("room", tr("Hours", "What is left…"), "primary", partial(self.room_asked.emit, int(hour.id))))
@@ -173,6 +176,12 @@ class HoursView(Page):
     def _ask_pauses(self, over: Overview) -> None:
         for post in dict.fromkeys(one.post for one in (*over.opening, *over.closing) if one.state == "pausing"):
             self.pause_asked.emit(int(post))
+
+    def ask_move(self, over: Overview) -> None:
+        """Open the sheet in which a planned hour is moved."""
+        self.moving = MoveHourSheet(self.window(), self._bridge, over)
+        self.moving.moved.connect(lambda _hour: self._say(tr("Hours", "It is moved; its messages move along.")))
+        self.moving.open()
 
     def _ask_begin(self, over: Overview) -> None:
         told = [tr("Hours", "The opening message goes out now instead of at its moment. The end stays as planned.")]
