@@ -228,12 +228,6 @@ def test_a_finding_that_stopped_a_submission_names_its_account() -> None:
 
 
 @pytest.mark.parametrize("code", sorted(FINDINGS))
-@pytest.mark.speaks("nl")
-def test_the_day_of_an_earlier_message_is_said_as_people_say_it() -> None:
-    said = words.finding(Finding("said-before", Weight.ASK, {"date": "2025-11-20"}))
-    assert "donderdag 20 november 2025" in said
-
-
 def test_a_finding_is_a_whole_sentence(code: str) -> None:
     values: dict[str, str | int] = {"over": 3, "most": 5, "count": 9, "name": "a.png", "mention": "@jan", "visibility": "direct"}
     values |= {"words": "ik vind", "word": "geheim", "tag": "#stem", "better": "#Stem", "names": "Ik, Wij", "example": "^FW", "lix": 60}
@@ -242,6 +236,12 @@ def test_a_finding_is_a_whole_sentence(code: str) -> None:
     said = words.finding(Finding(code, Weight.ASK, values), _account())
     assert "{" not in said
     assert "…" not in said
+
+
+def test_the_day_of_an_earlier_message_is_said_as_people_say_it() -> None:
+    catalogue.use("nl")
+    said = words.finding(Finding("said-before", Weight.ASK, {"date": "2025-11-20"}))
+    assert "donderdag 20 november 2025" in said
 
 
 def test_roles_and_visibilities_all_have_a_word() -> None:
