@@ -108,7 +108,10 @@ def test_mends() -> None:
     assert mended("Lees mee #enkhuizenleest", "tag-camel", around=known) == "Lees mee #EnkhuizenLeest"
 
 
-@pytest.mark.parametrize("text", ["#RaadEnkhuizen", "#Enkhuizen", "#zwembad", "#xyzabc", "#raad040", "#gemeenteraad", "#zutphen", "#noordwijk", "#westland", "#leiden"])
+@pytest.mark.parametrize(
+    "text",
+    ["#RaadEnkhuizen", "#Enkhuizen", "#zwembad", "#xyzabc", "#raad040", "#gemeenteraad", "#zutphen", "#noordwijk", "#westland", "#leiden"],
+)
 def test_no_other_spelling_is_proposed(text: str) -> None:
     assert found_in(text, {"tag-camel"}) == []
 
