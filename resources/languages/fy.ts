@@ -13079,6 +13079,37 @@
         </message>
     </context>
     <context>
+        <name>Spot</name>
+        <message>
+            <source>line {line}, from character {column}</source>
+            <translation>rigel {line}, fan teken {column} ôf</translation>
+        </message>
+        <message>
+            <source>none of the answers goes on</source>
+            <translation>gjin fan de antwurden giet troch</translation>
+        </message>
+        <message>
+            <source>the end of the file, where something lacks</source>
+            <translation>de ein fan it bestân, dêr't wat ûntbrekt</translation>
+        </message>
+        <message>
+            <source>the form of the file</source>
+            <translation>de foarm fan it bestân</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>te grut</translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>te lang</translation>
+        </message>
+        <message>
+            <source>words are missing</source>
+            <translation>der ûntbrekke wurden</translation>
+        </message>
+    </context>
+    <context>
         <name>State</name>
         <message>
             <source>Being sent</source>

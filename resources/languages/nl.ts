@@ -13079,6 +13079,37 @@
         </message>
     </context>
     <context>
+        <name>Spot</name>
+        <message>
+            <source>line {line}, from character {column}</source>
+            <translation>regel {line}, vanaf teken {column}</translation>
+        </message>
+        <message>
+            <source>none of the answers goes on</source>
+            <translation>geen van de antwoorden gaat door</translation>
+        </message>
+        <message>
+            <source>the end of the file, where something lacks</source>
+            <translation>het einde van het bestand, waar iets ontbreekt</translation>
+        </message>
+        <message>
+            <source>the form of the file</source>
+            <translation>de vorm van het bestand</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>te groot</translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>te lang</translation>
+        </message>
+        <message>
+            <source>words are missing</source>
+            <translation>er ontbreken woorden</translation>
+        </message>
+    </context>
+    <context>
         <name>State</name>
         <message>
             <source>Being sent</source>

@@ -563,6 +563,28 @@ def test_pictures_and_what_was_noticed_come_where_they_stand(
     window.close()
 
 
+def test_the_keyboard_stays_with_what_was_noticed_when_that_changes(at: Desk, composer: Composer, who: tuple[Account, ...]) -> None:
+    """Another answer comes in while somebody is at a button: the same button has the keyboard, else its neighbour, else the text."""
+    form = composer.form
+    tick(composer, who[0])
+    form.editor.insertPlainText("KOM NAAR DE HAVEN VAN ONZE STAD!!!")
+    at.settle()
+    assert {row.remark.finding.code for row in form.findings.rows} >= {"marks", "capitals"}
+    held = next(row for row in form.findings.rows if row.remark.finding.code == "marks")
+    assert held.go is not None
+    held.go.setFocus()
+    remarks = tuple(row.remark for row in form.findings.rows)
+    form.findings.show_remarks(remarks[::-1])
+    now = next(row for row in form.findings.rows if row.remark.finding.code == "marks")
+    assert now is not held
+    assert QApplication.focusWidget() is now.go
+    form.findings.show_remarks(tuple(one for one in remarks if one.finding.code == "capitals"))
+    (row,) = form.findings.rows
+    assert QApplication.focusWidget() is row.go
+    form.findings.show_remarks(())
+    assert QApplication.focusWidget() is form.editor
+
+
 def test_a_remark_leads_to_its_words_in_the_tab_where_they_stand(composer: Composer, who: tuple[Account, ...], qtbot: QtBot) -> None:
     tick(composer, who[0], who[1])
     composer._go_to(who[1].id)

@@ -39,25 +39,27 @@ def take_place(container: QWidget) -> None:
 
     Qt puts what is made later at the end of the whole window. To be called after something was put in.
     """
-    before = container.previousInFocusChain()
-    while before is not container and (before.focusPolicy() == Qt.FocusPolicy.NoFocus or container.isAncestorOf(before)):
+    before: QWidget | None = container.previousInFocusChain()
+    while (
+        before is not None
+        and before is not container
+        and (before.focusPolicy() == Qt.FocusPolicy.NoFocus or container.isAncestorOf(before))
+    ):
         before = before.previousInFocusChain()
     for part in _laid_out(container.layout()):
-        if before is not container:
+        if before is not None and before is not container:
             QWidget.setTabOrder(before, part)
         before = part
 
 
 def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
     for place in range(layout.count() if layout is not None else 0):
-        item = layout.itemAt(place)  # type: ignore[union-attr]
-        widget = item.widget()
-        if widget is None:
-            yield from _laid_out(item.layout())
-        elif widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        item = layout.itemAt(place) if layout is not None else None
+        widget = item.widget() if item is not None else None
+        if widget is not None and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
             yield widget
-        else:
-            yield from _laid_out(widget.layout())
+        elif item is not None:
+            yield from _laid_out(item.layout() if widget is None else widget.layout())
 
 
 def pane_with_focus(panes: list[QWidget]) -> int:
