@@ -65,12 +65,13 @@ class Again:
             return  # nothing at all may be an hour's trouble of the server
         self._intake.renew(state, page.statuses)
         shown = {one.uri for one in page.statuses}
-        lowest = min(one.order for one in page.statuses)
+        # Where nothing is older, the page is all there is; else what stands at its very end may belong to the next one.
+        lowest = min(one.order for one in page.statuses) if page.older else None
         suspects: dict[str, None] = {}
         for number in sorted(state.columns):
             for entry in self._common.cache.page(number, most=2 * reader.limits.most):
                 mine = any(way.source == state.name for way in entry.via)
-                if mine and entry.status.uri not in shown and entry.key.order_at > lowest:
+                if mine and entry.status.uri not in shown and (lowest is None or entry.key.order_at > lowest):
                     suspects[entry.status.uri] = None
         self.want(list(suspects)[:MOST_SUSPECTS])
 

@@ -9675,6 +9675,10 @@
             <translation>Der is neat útgien; de betinktiid begjint op 'e nij.</translation>
         </message>
         <message>
+            <source>Now confirm once more. If you close the program, nothing goes out.</source>
+            <translation>Befêstigje no noch ien kear. As jo it programma slute, giet der neat út.</translation>
+        </message>
+        <message>
             <source>One of your answers says not to publish now.</source>
             <translation>Ien fan jo antwurden seit no net te publisearjen.</translation>
         </message>

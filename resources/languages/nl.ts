@@ -9675,6 +9675,10 @@
             <translation>Er is niets uitgegaan; de bedenktijd begint opnieuw.</translation>
         </message>
         <message>
+            <source>Now confirm once more. If you close the program, nothing goes out.</source>
+            <translation>Bevestig nu nog één keer. Sluit u het programma, dan gaat er niets uit.</translation>
+        </message>
+        <message>
             <source>One of your answers says not to publish now.</source>
             <translation>Een van uw antwoorden zegt nu niet te publiceren.</translation>
         </message>

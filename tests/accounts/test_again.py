@@ -140,6 +140,18 @@ def test_what_stands_below_the_page_is_not_suspected(town: Town) -> None:
     assert {3, 19} <= set(town.shown(column))
 
 
+def test_a_page_that_is_all_there_is_leaves_nothing_unsuspected(town: Town) -> None:
+    """The oldest of all, and those of one moment with it, are found out as well."""
+    reader, column = settled(town)
+    for number in (0, 1):
+        delete(reader, number)
+    reader.stands[TAG][:] = [one for one in reader.stands[TAG] if one.remote_id != "-"]
+    reader.stands[TAG] += said(50, 51)  # as many as before, so that the cursor still fits
+    town.turn(1200)
+    assert sorted(reader.fetched) == ["0", "1"]
+    assert not {0, 1} & set(town.shown(column))
+
+
 def test_a_server_where_everything_vanished_is_asked_in_small_portions(town: Town) -> None:
     reader, _ = settled(town, 40)
     for number in range(39):

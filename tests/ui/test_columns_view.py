@@ -735,11 +735,16 @@ def test_the_keyboard_waits_at_a_new_column_and_goes_to_its_first_message(place:
 
 def test_the_ring_of_a_board_is_no_wider_than_its_tab(place: Columning) -> None:
     columns = place.engine.columns
+    assert place.view.tabs.width() <= place.view.tabs.sizeHint().width()  # the menu stands next to the last board
     columns.add_board("Raad en commissies van de gemeente Noardeast-Fryslân")
     columns.add_board("Crisis")
     view = place.view
     view.reload()
     tabs = view.tabs
+    QApplication.sendPostedEvents()
+    layout = view.bar.layout()
+    assert layout is not None
+    layout.activate()
     tabs.setFocus(Qt.FocusReason.TabFocusReason)
     ring = FocusRing(QApplication.instance(), Look.current())  # type: ignore[arg-type]
     ring._moved(None, tabs)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QTabBar, QWidget
 
 from accounts.engine import Engine
@@ -26,6 +26,14 @@ MOST_BACK = 5
 
 Attempt = Callable[[Callable[[], object]], bool]
 """Does a job; what it raises as a KnownError is said, and answered with False."""
+
+
+class BoardTabs(QTabBar):
+    """As wide as its tabs, or narrower: it keeps no room for buttons that it does not show."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return next to nothing: what does not fit is scrolled to."""
+        return QSize(1, super().minimumSizeHint().height())
 
 
 class BoardBar(QWidget):
@@ -48,14 +56,13 @@ class BoardBar(QWidget):
         self._engine, self._try, self._is_empty = engine, attempt, is_empty
         self.boards: tuple[Board, ...] = ()
         look = Look.current()
-        self.tabs = QTabBar()
+        self.tabs = BoardTabs()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setMovable(True)
         self.tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.tabs.setAccessibleName(tr("Columns", "Boards"))
         self.tabs.setUsesScrollButtons(True)
-        self.tabs.setMinimumWidth(1)  # else it keeps room for buttons that it does not show
         self.tabs.currentChanged.connect(lambda _at: self.chosen.emit())
         self.tabs.tabMoved.connect(lambda _from, _to: self._order())
         self.menu = IconButton("ellipsis", tr("Columns", "Menu of the board"), on=self.show_menu)
