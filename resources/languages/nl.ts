@@ -13166,6 +13166,14 @@
             <translation>De muur meteen leegmaken als er een crisis begint</translation>
         </message>
         <message>
+            <source>Film</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>Film: {alt}</source>
+            <translation>Film: {alt}</translation>
+        </message>
+        <message>
             <source>First show the wall on a screen.</source>
             <translation>Toon de muur eerst op een scherm.</translation>
         </message>
@@ -13224,10 +13232,6 @@
         <message>
             <source>Its author calls this sensitive.</source>
             <translation>De schrijver noemt dit gevoelig.</translation>
-        </message>
-        <message>
-            <source>Its films or sounds do not stand on this wall.</source>
-            <translation>De film of het geluid erbij komt niet op deze muur.</translation>
         </message>
         <message>
             <source>Its pictures, films or sounds do not stand on this wall.</source>
@@ -13290,6 +13294,10 @@
             <translation>Er is niets van de muur geweerd</translation>
         </message>
         <message>
+            <source>Of this film the wall shows a still.</source>
+            <translation>Van deze film toont de muur een stilstaand beeld.</translation>
+        </message>
+        <message>
             <source>On the wall {count}</source>
             <translation>Op de muur {count}</translation>
         </message>
@@ -13308,6 +13316,10 @@
         <message>
             <source>Pause</source>
             <translation>Pauze</translation>
+        </message>
+        <message>
+            <source>Portrait of {name}</source>
+            <translation>Portret van {name}</translation>
         </message>
         <message>
             <source>Remove this wall</source>
@@ -13386,6 +13398,10 @@
             <translation>De muur is nu leeg: de zaal ziet niets.</translation>
         </message>
         <message>
+            <source>The wall shows the first of these.</source>
+            <translation>De muur toont de eerste hiervan.</translation>
+        </message>
+        <message>
             <source>The wall stands on no screen. What you approve waits for it.</source>
             <translation>De muur staat op geen scherm. Wat u goedkeurt, wacht daarop.</translation>
         </message>
@@ -13422,6 +13438,10 @@
             <translation>Wat met de hashtag binnenkomt staat hier, het oudste eerst.</translation>
         </message>
         <message>
+            <source>What is attached is no picture and has no still: it does not stand on this wall.</source>
+            <translation>De bijlage is geen afbeelding en heeft geen stilstaand beeld: die komt niet op deze muur.</translation>
+        </message>
+        <message>
             <source>What is shown here</source>
             <translation>Wat hier te zien is</translation>
         </message>
@@ -13450,8 +13470,8 @@
             <translation>Witte letters op zwart</translation>
         </message>
         <message>
-            <source>With pictures; sensitive ones only after a yes of their own</source>
-            <translation>Met afbeeldingen; gevoelige pas na een eigen ja</translation>
+            <source>With pictures, stills of films and portraits; sensitive pictures only after a yes of their own</source>
+            <translation>Met afbeeldingen, beelden uit films en portretten; gevoelige afbeeldingen alleen na een eigen ja</translation>
         </message>
         <message>
             <source>Without these people</source>
