@@ -106,7 +106,7 @@ class Walls:
         return changed
 
     def set_blank(self, wall: WallId, *, on: bool) -> None:
-        """Remember that a wall was emptied, or is shown again: it is so after a restart too. Raises InputError (no-such-wall), StoreError."""
+        """Remember that a wall was emptied, or is shown again, also over a restart. Raises InputError (no-such-wall), StoreError."""
         with self._events.gathered(), self._books.write():
             here = self.get(wall)
             if here.blank is not on:

@@ -1,4 +1,4 @@
-"""The plug is pulled (SIGKILL) at every statement of every decision at a wall: after a restart it stands as before that decision or as after."""
+"""The plug is pulled (SIGKILL) at every statement of every decision at a wall: it stands as before that decision, or as after it."""
 
 from __future__ import annotations
 
