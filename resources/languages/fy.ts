@@ -13468,6 +13468,14 @@
             <translation>De muorre daliks leechmeitsje as der in krisis begjint</translation>
         </message>
         <message>
+            <source>Film</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>Film: {alt}</source>
+            <translation>Film: {alt}</translation>
+        </message>
+        <message>
             <source>First show the wall on a screen.</source>
             <translation>Lit de muorre earst op in skerm sjen.</translation>
         </message>
@@ -13592,6 +13600,10 @@
             <translation>Der is neat fan de muorre weard</translation>
         </message>
         <message>
+            <source>Of this film the wall shows a still.</source>
+            <translation>Fan dizze film lit de muorre in stilsteand byld sjen.</translation>
+        </message>
+        <message>
             <source>On the wall {count}</source>
             <translation>Op de muorre {count}</translation>
         </message>
@@ -13610,6 +13622,10 @@
         <message>
             <source>Pause</source>
             <translation>Skoft</translation>
+        </message>
+        <message>
+            <source>Portrait of {name}</source>
+            <translation>Portret fan {name}</translation>
         </message>
         <message>
             <source>Remove this wall</source>
@@ -13688,6 +13704,10 @@
             <translation>De muorre is no leech: de seal sjocht neat.</translation>
         </message>
         <message>
+            <source>The wall shows the first of these.</source>
+            <translation>De muorre lit de earste hjirfan sjen.</translation>
+        </message>
+        <message>
             <source>The wall stands on no screen. What you approve waits for it.</source>
             <translation>De muorre stiet op gjin skerm. Wat jo goedkarre, wachtet dêrop.</translation>
         </message>
@@ -13724,6 +13744,10 @@
             <translation>Wat mei de hashtag ynkomt stiet hjir, it âldste earst.</translation>
         </message>
         <message>
+            <source>What is attached is no picture and has no still: it does not stand on this wall.</source>
+            <translation>De bylage is gjin ôfbylding en hat gjin stilsteand byld: dy komt net op dizze muorre.</translation>
+        </message>
+        <message>
             <source>What is shown here</source>
             <translation>Wat hjir te sjen is</translation>
         </message>
@@ -13750,6 +13774,10 @@
         <message>
             <source>White letters on black</source>
             <translation>Wite letters op swart</translation>
+        </message>
+        <message>
+            <source>With pictures, stills of films and portraits; sensitive pictures only after a yes of their own</source>
+            <translation>Mei ôfbyldings, bylden út films en portretten; gefoelige ôfbyldings allinnich nei in eigen ja</translation>
         </message>
         <message>
             <source>With pictures; sensitive ones only after a yes of their own</source>

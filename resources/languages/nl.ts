@@ -13468,6 +13468,14 @@
             <translation>De muur meteen leegmaken als er een crisis begint</translation>
         </message>
         <message>
+            <source>Film</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>Film: {alt}</source>
+            <translation>Film: {alt}</translation>
+        </message>
+        <message>
             <source>First show the wall on a screen.</source>
             <translation>Toon de muur eerst op een scherm.</translation>
         </message>
@@ -13592,6 +13600,10 @@
             <translation>Er is niets van de muur geweerd</translation>
         </message>
         <message>
+            <source>Of this film the wall shows a still.</source>
+            <translation>Van deze film toont de muur een stilstaand beeld.</translation>
+        </message>
+        <message>
             <source>On the wall {count}</source>
             <translation>Op de muur {count}</translation>
         </message>
@@ -13610,6 +13622,10 @@
         <message>
             <source>Pause</source>
             <translation>Pauze</translation>
+        </message>
+        <message>
+            <source>Portrait of {name}</source>
+            <translation>Portret van {name}</translation>
         </message>
         <message>
             <source>Remove this wall</source>
@@ -13688,6 +13704,10 @@
             <translation>De muur is nu leeg: de zaal ziet niets.</translation>
         </message>
         <message>
+            <source>The wall shows the first of these.</source>
+            <translation>De muur toont de eerste hiervan.</translation>
+        </message>
+        <message>
             <source>The wall stands on no screen. What you approve waits for it.</source>
             <translation>De muur staat op geen scherm. Wat u goedkeurt, wacht daarop.</translation>
         </message>
@@ -13724,6 +13744,10 @@
             <translation>Wat met de hashtag binnenkomt staat hier, het oudste eerst.</translation>
         </message>
         <message>
+            <source>What is attached is no picture and has no still: it does not stand on this wall.</source>
+            <translation>De bijlage is geen afbeelding en heeft geen stilstaand beeld: die komt niet op deze muur.</translation>
+        </message>
+        <message>
             <source>What is shown here</source>
             <translation>Wat hier te zien is</translation>
         </message>
@@ -13750,6 +13774,10 @@
         <message>
             <source>White letters on black</source>
             <translation>Witte letters op zwart</translation>
+        </message>
+        <message>
+            <source>With pictures, stills of films and portraits; sensitive pictures only after a yes of their own</source>
+            <translation>Met afbeeldingen, beelden uit films en portretten; gevoelige afbeeldingen alleen na een eigen ja</translation>
         </message>
         <message>
             <source>With pictures; sensitive ones only after a yes of their own</source>
