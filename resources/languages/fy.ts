@@ -6207,10 +6207,6 @@
             <translation>{account}: {who} moat dit earst goedkarre, krekt sa't it der no stiet.</translation>
         </message>
         <message>
-            <source>{address} is not an address.</source>
-            <translation>{address} is gjin adres.</translation>
-        </message>
-        <message>
             <source>{address} would send everything readably over the line (http).</source>
             <translation>{address} soe alles lêsber oer de line stjoere (http).</translation>
         </message>
@@ -6225,10 +6221,6 @@
         <message>
             <source>{handle} cannot be a name here.</source>
             <translation>{handle} kin hjir gjin namme wêze.</translation>
-        </message>
-        <message>
-            <source>{handle} is not a name of this network.</source>
-            <translation>{handle} is gjin namme fan dit netwurk.</translation>
         </message>
         <message>
             <source>{handle} is somebody who lives there already.</source>
@@ -6445,6 +6437,14 @@
         <message>
             <source>{title} has begun already, is over, or was called off.</source>
             <translation>{title} is al begûn, foarby of ôfsein.</translation>
+        </message>
+        <message>
+            <source>“{address}” is not an address.</source>
+            <translation>“{address}” is gjin adres.</translation>
+        </message>
+        <message>
+            <source>“{handle}” is not a name of this network.</source>
+            <translation>“{handle}” is gjin namme fan dit netwurk.</translation>
         </message>
         <message>
             <source>“{name}” is there already.</source>

@@ -6207,10 +6207,6 @@
             <translation>{account}: {who} moet dit eerst goedkeuren, precies zoals het er nu staat.</translation>
         </message>
         <message>
-            <source>{address} is not an address.</source>
-            <translation>{address} is geen adres.</translation>
-        </message>
-        <message>
             <source>{address} would send everything readably over the line (http).</source>
             <translation>{address} zou alles leesbaar over de lijn sturen (http).</translation>
         </message>
@@ -6225,10 +6221,6 @@
         <message>
             <source>{handle} cannot be a name here.</source>
             <translation>{handle} kan hier geen naam zijn.</translation>
-        </message>
-        <message>
-            <source>{handle} is not a name of this network.</source>
-            <translation>{handle} is geen naam van dit netwerk.</translation>
         </message>
         <message>
             <source>{handle} is somebody who lives there already.</source>
@@ -6445,6 +6437,14 @@
         <message>
             <source>{title} has begun already, is over, or was called off.</source>
             <translation>{title} is al begonnen, voorbij of afgezegd.</translation>
+        </message>
+        <message>
+            <source>“{address}” is not an address.</source>
+            <translation>“{address}” is geen adres.</translation>
+        </message>
+        <message>
+            <source>“{handle}” is not a name of this network.</source>
+            <translation>“{handle}” is geen naam van dit netwerk.</translation>
         </message>
         <message>
             <source>“{name}” is there already.</source>
