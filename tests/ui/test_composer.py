@@ -171,6 +171,27 @@ def test_a_picture_without_description_stops_an_institution_and_leads_to_its_fie
     assert kept.common.media[0].alt == "Het zwembad van boven"
 
 
+def test_what_is_wrong_with_several_is_mended_in_the_text_for_all(
+    at: Desk, composer: Composer, who: tuple[Account, ...], tmp_path: Path
+) -> None:
+    tick(composer, who[0], who[1])
+    write(composer, "Open huis")
+    composer.add_files([picture_file(tmp_path, f"foto{one}.png", 0xFF000000 + one) for one in range(5)])
+    at.settle()
+    for card in composer.form.tray.cards.values():
+        card.alt.setPlainText("Het zwembad van boven")
+    composer.form.tabs.bar.setCurrentIndex(1)
+    write(composer, "Kom je ook?")
+    at.settle()
+    composer.form.publish.click()
+    at.settle()
+    assert "5 pictures" in composer.form.why_not.text()
+    assert composer.form.tabs.tab is None
+    next(iter(composer.form.tray.cards.values())).remove.click()
+    at.settle()
+    assert {len(composer._manuscript.content(one.id).media) for one in who[:2]} == {4}
+
+
 def test_a_file_that_is_no_picture_is_said_and_the_others_come_in(at: Desk, composer: Composer, tmp_path: Path) -> None:
     wrong = tmp_path / "notulen.docx"
     wrong.write_text("geen plaatje")
