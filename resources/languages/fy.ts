@@ -5839,6 +5839,14 @@
             <translation>Dit is gjin agindabestân.</translation>
         </message>
         <message>
+            <source>This is not a name of this network: “{handle}”.</source>
+            <translation>Dit is gjin namme fan dit netwurk: “{handle}”.</translation>
+        </message>
+        <message>
+            <source>This is not an address: “{address}”.</source>
+            <translation>Dit is gjin adres: “{address}”.</translation>
+        </message>
+        <message>
             <source>This is not the passphrase.</source>
             <translation>Dit is net de wachtsin.</translation>
         </message>
@@ -6437,14 +6445,6 @@
         <message>
             <source>{title} has begun already, is over, or was called off.</source>
             <translation>{title} is al begûn, foarby of ôfsein.</translation>
-        </message>
-        <message>
-            <source>“{address}” is not an address.</source>
-            <translation>“{address}” is gjin adres.</translation>
-        </message>
-        <message>
-            <source>“{handle}” is not a name of this network.</source>
-            <translation>“{handle}” is gjin namme fan dit netwurk.</translation>
         </message>
         <message>
             <source>“{name}” is there already.</source>
@@ -10285,6 +10285,48 @@
         <message>
             <source>This is the official account of the municipality.</source>
             <translation>Dit is it offisjele account fan de gemeente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>%1 File</source>
+            <translation>%1-bestân</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Stasjon</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestân</translation>
+        </message>
+        <message>
+            <source>File Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>Fluchkeppeling</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Sykje yn:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Soarte bestân:</translation>
         </message>
     </context>
     <context>

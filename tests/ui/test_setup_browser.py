@@ -278,7 +278,7 @@ def test_a_token_is_pasted(window: MainWindow, bridge: Bridge, engine: Engine, s
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("geen adres", "is not an address"),
+        ("geen adres", "This is not an address"),
         ("http://mastodon.nl", "readably"),
         ("http://127.0.0.1:9", "cannot be reached. Check the address"),
     ],
