@@ -160,7 +160,9 @@ def test_qt_speaks_dutch_to_a_frisian(qapp: QApplication) -> None:
 
 
 @pytest.mark.parametrize(("code", "look", "folder"), [("nl", "&Zoeken in:", "Map"), ("fy", "&Sykje yn:", "Map")])
-def test_the_dialog_for_files_says_nothing_in_english(qapp: QApplication, qtbot: QtBot, tmp_path: Path, code: str, look: str, folder: str) -> None:
+def test_the_dialog_for_files_says_nothing_in_english(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, code: str, look: str, folder: str
+) -> None:
     held = Language.install(qapp, code)
     (tmp_path / "map").mkdir()
     dialog = QFileDialog(None, "", str(tmp_path), "Beelden (*.png)")

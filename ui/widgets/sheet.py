@@ -175,7 +175,8 @@ class Sheet(QDialog):
         # Words that wrap claim as their least what they need at their narrowest; less than that the scroll area does not give.
         body = max(body, self._holder.minimumSizeHint().height())
         heading = self.heading.heightForWidth(inner)
-        footer = self.footer.sizeHint().height()
+        # Buttons that break into rows are as high as their rows.
+        footer = self.footer.totalHeightForWidth(inner) if self.footer.hasHeightForWidth() else self.footer.sizeHint().height()
         gaps = self.panel.body.spacing() * 2
         return body + heading + footer + gaps + margins.top() + margins.bottom() + frame
 
