@@ -64,7 +64,7 @@ class BadgeFace:
 
     @classmethod
     def of(cls, account: Account, network: str = "") -> BadgeFace:
-        """Return the face of an account. `network` is the network's name for the user; '' takes the name that is known, or its id with a capital."""
+        """Return the face of an account. `network` is its name for the user; '' takes the name that is known, or the id with a capital."""
         word = account.role_word.strip() or role_word(account.role)
         handle = account.handle if account.handle.startswith("@") or not account.handle else f"@{account.handle}"
         return cls(

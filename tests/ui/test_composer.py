@@ -14,12 +14,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from accounts.model.account import Account, Role
+from accounts.model.draft import Content
 from accounts.model.visibility import Visibility
 from accounts.networks.practice import LIMITS
 from tests.ui.accessible import unnamed
 from tests.ui.composing import Desk, desk, picture_file, three
 from tests.ui.cutoffs import cut_off, outside
-from ui import work
+from ui import words, work
 from ui.composer import Composer
 from ui.composer.chooser import AccountChooser
 from ui.composer.picker import MOST_BADGES
@@ -280,6 +281,14 @@ def test_language_visibility_and_warning_are_kept(at: Desk, composer: Composer, 
     assert (kept.language, kept.visibility, kept.warning) == ("fy", Visibility.UNLISTED, "Lawaai")
     options.drop_warning.click()
     assert composer.manuscript.common.warning == ""
+
+
+def test_what_an_account_does_anyway_is_named_when_a_draft_says_it_itself(composer: Composer, who: tuple[Account, ...]) -> None:
+    options = composer.form.options
+    account = who[1]
+    for chosen in (None, *Visibility):
+        options.show_options(Content(text="Open huis", visibility=chosen), [account])
+        assert options.visibility.text().removesuffix(" ▾") == words.visibility(chosen or account.visibility)
 
 
 def test_a_language_that_is_not_in_the_list_can_be_typed(composer: Composer, who: tuple[Account, ...]) -> None:
