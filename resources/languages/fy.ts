@@ -6010,6 +6010,14 @@
             <translation>Dit is gjin agindabestân.</translation>
         </message>
         <message>
+            <source>This is not a name of this network: “{handle}”.</source>
+            <translation>Dit is gjin namme fan dit netwurk: “{handle}”.</translation>
+        </message>
+        <message>
+            <source>This is not an address: “{address}”.</source>
+            <translation>Dit is gjin adres: “{address}”.</translation>
+        </message>
+        <message>
             <source>This is not the passphrase.</source>
             <translation>Dit is net de wachtsin.</translation>
         </message>
@@ -10627,6 +10635,48 @@
         <message>
             <source>This is the official account of the municipality.</source>
             <translation>Dit is it offisjele account fan de gemeente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>%1 File</source>
+            <translation>%1-bestân</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Stasjon</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestân</translation>
+        </message>
+        <message>
+            <source>File Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>Fluchkeppeling</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Sykje yn:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Soarte bestân:</translation>
         </message>
     </context>
     <context>

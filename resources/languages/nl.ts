@@ -6010,6 +6010,14 @@
             <translation>Dit is geen agendabestand.</translation>
         </message>
         <message>
+            <source>This is not a name of this network: “{handle}”.</source>
+            <translation>Dit is geen naam van dit netwerk: “{handle}”.</translation>
+        </message>
+        <message>
+            <source>This is not an address: “{address}”.</source>
+            <translation>Dit is geen adres: “{address}”.</translation>
+        </message>
+        <message>
             <source>This is not the passphrase.</source>
             <translation>Dit is niet de wachtzin.</translation>
         </message>
@@ -10627,6 +10635,48 @@
         <message>
             <source>This is the official account of the municipality.</source>
             <translation>Dit is het officiële account van de gemeente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>%1 File</source>
+            <translation>%1-bestand</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>File Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>Snelkoppeling</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Onbekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Zoeken in:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>Bestands&amp;type:</translation>
         </message>
     </context>
     <context>

@@ -176,15 +176,18 @@ class Sheet(QDialog):
 
     def _wanted_height(self, width: int) -> int:
         margins = self.panel.body.contentsMargins()
-        inner = width - margins.left() - margins.right()
+        # The panel's line lies around what is in it: words that just fit without it would break once more with it.
+        frame = self.panel.width() - self.panel.contentsRect().width()
+        inner = width - margins.left() - margins.right() - frame
         inside = self.body
         body = inside.totalHeightForWidth(inner) if inside.hasHeightForWidth() else inside.totalSizeHint().height()
         # Words that wrap claim as their least what they need at their narrowest; less than that the scroll area does not give.
         body = max(body, self._holder.minimumSizeHint().height())
         heading = self.heading.heightForWidth(inner)
-        footer = self.footer.sizeHint().height()
+        # Buttons that break into rows are as high as their rows.
+        footer = self.footer.totalHeightForWidth(inner) if self.footer.hasHeightForWidth() else self.footer.sizeHint().height()
         gaps = self.panel.body.spacing() * 2
-        return body + heading + footer + gaps + margins.top() + margins.bottom() + 2
+        return body + heading + footer + gaps + margins.top() + margins.bottom() + frame
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None or not self._open or self.panel.isAncestorOf(now) or now.window() is not self.window() or self._covered():
