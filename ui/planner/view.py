@@ -274,6 +274,9 @@ class PlannerView(QWidget):
         self._whole.addWidget(guest, 1)
         guest.hide()
 
+    def _show_tile(self, tile: QWidget) -> None:
+        self.calendar.ensureWidgetVisible(tile)
+
     def show_guest(self, key: str) -> None:
         """Show a guest, '' the calendar that was shown last."""
         self.bar.show_guest(key)
@@ -498,7 +501,7 @@ class PlannerView(QWidget):
             canvas.opened.connect(self.open_target)
             canvas.move_asked.connect(self._move)
             canvas.write_asked.connect(self.write_asked)
-            canvas.show_asked.connect(lambda tile: self.calendar.ensureWidgetVisible(tile))
+            canvas.show_asked.connect(self._show_tile)
         self.month.canvas.day_asked.connect(self._show_week_of)
         self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(look.space("l"), look.space("l"), look.space("l"), look.space("m"))
