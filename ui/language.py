@@ -56,6 +56,20 @@ _LOCALES = {
 }
 
 
+QT_LACKS = (
+    tr_mark("QFileDialog", "&Look in:"),
+    tr_mark("QFileDialog", "Files of &type:"),
+    tr_mark("QAbstractFileIconProvider", "Folder"),
+    tr_mark("QAbstractFileIconProvider", "File Folder"),
+    tr_mark("QAbstractFileIconProvider", "Drive"),
+    tr_mark("QAbstractFileIconProvider", "File"),
+    tr_mark("QAbstractFileIconProvider", "%1 File"),
+    tr_mark("QAbstractFileIconProvider", "Shortcut"),
+    tr_mark("QAbstractFileIconProvider", "Unknown"),
+)
+"""Words of Qt's own dialogue for files, which stands there on a desktop without one, that Qt's Dutch does not have."""
+
+
 class Language:
     """Puts a language into the application, once, at the start."""
 

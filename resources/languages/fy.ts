@@ -1780,10 +1780,6 @@
             <translation>De boost is weromnommen.</translation>
         </message>
         <message>
-            <source>The column and its place of reading go away. At the networks nothing changes.</source>
-            <translation>De kolom en jo lêsplak ferdwine. Op de netwurken feroaret neat.</translation>
-        </message>
-        <message>
             <source>The column {title} is gone.</source>
             <translation>De kolom {title} is fuort.</translation>
         </message>
@@ -2430,10 +2426,6 @@
         <message>
             <source>call an hour off before it begins</source>
             <translation>sis in sprekoere ôf foar't it begjint</translation>
-        </message>
-        <message>
-            <source>consulting hours: plan, list, begin, extend, end, cancel, left</source>
-            <translation>sprekoeren: planne, toane, begjinne, ferlingje, ôfslute, ôfsizze, wat oer is</translation>
         </message>
         <message>
             <source>consulting hours: plan, list, move, begin, extend, end, cancel, left</source>
@@ -4148,10 +4140,6 @@
         <message>
             <source>Add the account again with the new address.</source>
             <translation>Foegje it account op 'e nij ta mei it nije adres.</translation>
-        </message>
-        <message>
-            <source>Add the picture again.</source>
-            <translation>Foegje de ôfbylding op 'e nij ta.</translation>
         </message>
         <message>
             <source>Add them in the series, then let it go.</source>
@@ -8490,10 +8478,6 @@
             <translation>Fragen komme binnen oant {time}.</translation>
         </message>
         <message>
-            <source>Questions cannot be fetched now. {why} What is asked meanwhile comes in afterwards.</source>
-            <translation>Fragen kinne no net ophelle wurde. {why} Wat yntusken frege wurdt, komt dêrnei dochs noch binnen.</translation>
-        </message>
-        <message>
             <source>Questions to {account} cannot be fetched now. {why} What is asked meanwhile comes in afterwards.</source>
             <translation>Fragen oan {account} kinne no net ophelle wurde. {why} Wat ûnderwilens frege wurdt, komt dêrnei binnen.</translation>
         </message>
@@ -10623,6 +10607,48 @@
         <message>
             <source>This is the official account of the municipality.</source>
             <translation>Dit is it offisjele account fan de gemeente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>%1 File</source>
+            <translation>%1-bestân</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Stasjon</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestân</translation>
+        </message>
+        <message>
+            <source>File Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>Fluchkeppeling</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Sykje yn:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>Soar&amp;te bestân:</translation>
         </message>
     </context>
     <context>

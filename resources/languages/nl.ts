@@ -1780,10 +1780,6 @@
             <translation>De boost is teruggenomen.</translation>
         </message>
         <message>
-            <source>The column and its place of reading go away. At the networks nothing changes.</source>
-            <translation>De kolom en uw leesplek verdwijnen. Op de netwerken verandert niets.</translation>
-        </message>
-        <message>
             <source>The column {title} is gone.</source>
             <translation>De kolom {title} is weg.</translation>
         </message>
@@ -2430,10 +2426,6 @@
         <message>
             <source>call an hour off before it begins</source>
             <translation>zeg een spreekuur af voor het begint</translation>
-        </message>
-        <message>
-            <source>consulting hours: plan, list, begin, extend, end, cancel, left</source>
-            <translation>spreekuren: plannen, tonen, beginnen, verlengen, afsluiten, afzeggen, wat over is</translation>
         </message>
         <message>
             <source>consulting hours: plan, list, move, begin, extend, end, cancel, left</source>
@@ -4148,10 +4140,6 @@
         <message>
             <source>Add the account again with the new address.</source>
             <translation>Voeg het account opnieuw toe met het nieuwe adres.</translation>
-        </message>
-        <message>
-            <source>Add the picture again.</source>
-            <translation>Voeg de afbeelding opnieuw toe.</translation>
         </message>
         <message>
             <source>Add them in the series, then let it go.</source>
@@ -8490,10 +8478,6 @@
             <translation>Vragen komen binnen tot {time}.</translation>
         </message>
         <message>
-            <source>Questions cannot be fetched now. {why} What is asked meanwhile comes in afterwards.</source>
-            <translation>Vragen kunnen nu niet worden opgehaald. {why} Wat intussen wordt gevraagd, komt daarna alsnog binnen.</translation>
-        </message>
-        <message>
             <source>Questions to {account} cannot be fetched now. {why} What is asked meanwhile comes in afterwards.</source>
             <translation>Vragen aan {account} kunnen nu niet worden opgehaald. {why} Wat intussen wordt gevraagd, komt daarna binnen.</translation>
         </message>
@@ -10623,6 +10607,48 @@
         <message>
             <source>This is the official account of the municipality.</source>
             <translation>Dit is het officiële account van de gemeente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>%1 File</source>
+            <translation>%1-bestand</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>File Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>Snelkoppeling</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Onbekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Zoeken in:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>Soor&amp;t bestand:</translation>
         </message>
     </context>
     <context>
