@@ -6442,6 +6442,10 @@
             <translation>{account}: {who} moat dit earst goedkarre, krekt sa't it der no stiet.</translation>
         </message>
         <message>
+            <source>{address} is not an address.</source>
+            <translation>{address} is gjin adres.</translation>
+        </message>
+        <message>
             <source>{address} would send everything readably over the line (http).</source>
             <translation>{address} soe alles lêsber oer de line stjoere (http).</translation>
         </message>
@@ -6456,6 +6460,10 @@
         <message>
             <source>{handle} cannot be a name here.</source>
             <translation>{handle} kin hjir gjin namme wêze.</translation>
+        </message>
+        <message>
+            <source>{handle} is not a name of this network.</source>
+            <translation>{handle} is gjin namme fan dit netwurk.</translation>
         </message>
         <message>
             <source>{handle} is somebody who lives there already.</source>
@@ -13562,6 +13570,10 @@
             <translation>De skriuwer neamt dit gefoelich.</translation>
         </message>
         <message>
+            <source>Its films or sounds do not stand on this wall.</source>
+            <translation>De film of it lûd derby komt net op dizze muorre.</translation>
+        </message>
+        <message>
             <source>Its pictures, films or sounds do not stand on this wall.</source>
             <translation>Ofbyldingen, film en lûd derby komme net op dizze muorre.</translation>
         </message>
@@ -13800,6 +13812,10 @@
         <message>
             <source>With pictures, stills of films and portraits; sensitive pictures only after a yes of their own</source>
             <translation>Mei ôfbyldings, bylden út films en portretten; gefoelige ôfbyldings allinnich nei in eigen ja</translation>
+        </message>
+        <message>
+            <source>With pictures; sensitive ones only after a yes of their own</source>
+            <translation>Mei ôfbyldingen; gefoelige pas nei in eigen ja</translation>
         </message>
         <message>
             <source>Without these people</source>

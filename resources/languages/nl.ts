@@ -6442,6 +6442,10 @@
             <translation>{account}: {who} moet dit eerst goedkeuren, precies zoals het er nu staat.</translation>
         </message>
         <message>
+            <source>{address} is not an address.</source>
+            <translation>{address} is geen adres.</translation>
+        </message>
+        <message>
             <source>{address} would send everything readably over the line (http).</source>
             <translation>{address} zou alles leesbaar over de lijn sturen (http).</translation>
         </message>
@@ -6456,6 +6460,10 @@
         <message>
             <source>{handle} cannot be a name here.</source>
             <translation>{handle} kan hier geen naam zijn.</translation>
+        </message>
+        <message>
+            <source>{handle} is not a name of this network.</source>
+            <translation>{handle} is geen naam van dit netwerk.</translation>
         </message>
         <message>
             <source>{handle} is somebody who lives there already.</source>
@@ -13562,6 +13570,10 @@
             <translation>De schrijver noemt dit gevoelig.</translation>
         </message>
         <message>
+            <source>Its films or sounds do not stand on this wall.</source>
+            <translation>De film of het geluid erbij komt niet op deze muur.</translation>
+        </message>
+        <message>
             <source>Its pictures, films or sounds do not stand on this wall.</source>
             <translation>Afbeeldingen, film en geluid erbij komen niet op deze muur.</translation>
         </message>
@@ -13800,6 +13812,10 @@
         <message>
             <source>With pictures, stills of films and portraits; sensitive pictures only after a yes of their own</source>
             <translation>Met afbeeldingen, beelden uit films en portretten; gevoelige afbeeldingen alleen na een eigen ja</translation>
+        </message>
+        <message>
+            <source>With pictures; sensitive ones only after a yes of their own</source>
+            <translation>Met afbeeldingen; gevoelige pas na een eigen ja</translation>
         </message>
         <message>
             <source>Without these people</source>

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import shiboken6
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from accounts.errors import KnownError
 from accounts.model.account import Account
@@ -512,7 +512,7 @@ class PlannerView(QWidget):
         column.setSpacing(look.space("s"))
         whole.addWidget(self.bar)
         # Where large text leaves too little room for both, one scrolls; nothing over the calendar is pressed together.
-        self.calendar = scrolling(holder)
+        self.calendar: QScrollArea = scrolling(holder)
         whole.addWidget(self.calendar, 1)
         for part in (self.filters, self.unconfirmed, self.trouble, self.sign_in, self.armed, self.doubts, self.gaps):
             column.addWidget(part)
