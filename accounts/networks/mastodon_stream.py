@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -36,6 +37,7 @@ SOCKET, USER = "/api/v1/streaming", "/api/v1/streaming/user"
 MOST_DATA = 4 * 1024 * 1024
 NO_STREAM = frozenset({400, 404, 405, 406, 410, 421, 426, 501})
 GAPS_APART = 60.0
+PLACE_SECONDS = 3600.0
 MOST_NONSENSE = 600
 """Events in a minute that make no sense. More is no stream."""
 
@@ -152,12 +154,14 @@ class Streams:
     """Paths of streams that this server has not, in either kind."""
     _mute: set[str] = field(default_factory=set)
     """Paths whose server-sent events never give a sign of life: nobody, or a proxy that holds them back, is behind them."""
+    _not_before: float = -math.inf
+    """Until when streams are not sought, because the place that the server names could not be reached; on the monotonic clock."""
     _odd: bool = False
 
     def follow(self, question: Question, told: Told, stop: threading.Event) -> bool:
         """Tell what happens until `stop`; see `Reader.stream`."""
         topic = topic_of(question)
-        if topic is None or self._none or topic.path in self._refused:
+        if topic is None or self._none or topic.path in self._refused or self.api.clock.monotonic() < self._not_before:
             return False
         if not self._places:
             self._places = addresses(self.api.server, self._instance())
@@ -188,6 +192,10 @@ class Streams:
                 down = failure
         if down is not None and not there:
             raise down  # nobody answered at all
+        if down is not None:
+            # The place that the server names may be there later; that is no reason to ask the others every minute.
+            self._not_before = self.api.clock.monotonic() + PLACE_SECONDS
+            return False
         self._refused.add(topic.path)
         self._none = topic.path == USER  # which every server has that streams at all
         return False

@@ -7,6 +7,7 @@ Nothing is deleted on a suspicion: the accounts to which it was shown are told '
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict, deque
 from collections.abc import Iterable
 from dataclasses import replace
@@ -73,7 +74,9 @@ class Again:
                 mine = any(way.source == state.name for way in entry.via)
                 if mine and entry.status.uri not in shown and (lowest is None or entry.key.order_at > lowest):
                     suspects[entry.status.uri] = None
-        self.want(list(suspects)[:MOST_SUSPECTS])
+        with self._common.lock:  # whoever was not asked about for longest is first, so that none of them hides another
+            longest = sorted(suspects, key=lambda uri: self._looked.get(uri, -math.inf))
+        self.want(longest[:MOST_SUSPECTS])
 
     # -- one status --------------------------------------------------------------------------------------------------------------------
 

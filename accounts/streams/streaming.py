@@ -20,6 +20,8 @@ from accounts.streams.source_state import NEVER, SourceState
 
 MOST_STREAMS = 32
 MOST_WAITING = 5000
+ASK_AGAIN = 6 * 3600.0
+"""Seconds after which a source that had no stream is asked for one once more: servers are renewed, and ways to them come back."""
 STEADY = 120.0
 """Seconds after which a stream that ends has not failed."""
 
@@ -69,7 +71,9 @@ class Streams:
 
     def may_stream(self, state: SourceState) -> bool:
         """Return whether a source that is polled could be streamed."""
-        return state.streams is not False and not state.streaming and bool(state.newest) and state.problem is None
+        if state.streams is False and self._common.clock.monotonic() < state.stream_due:
+            return False
+        return not state.streaming and bool(state.newest) and state.problem is None
 
     def open_streams(self, now: float) -> None:
         """Begin the streams whose turn it is."""
@@ -79,7 +83,7 @@ class Streams:
             for state in wanted[: max(0, MOST_STREAMS - open_now)]:
                 reader = self._polls.reader(state)
                 if reader is None:
-                    state.streams = False
+                    state.streams, state.stream_due = False, now + ASK_AGAIN
                     continue
                 state.stop = threading.Event()
                 state.unproved, state.stream_since = False, NEVER
@@ -155,7 +159,7 @@ class Streams:
         with self._common.lock:
             state.stop = None
             if outcome is False:
-                state.streams = False
+                state.streams, state.stream_due = False, now + ASK_AGAIN
                 return
             # One that stands and breaks at once, again and again, is waited for ever longer too.
             state.stream_failures = 1 if now - state.stream_since >= STEADY else state.stream_failures + 1

@@ -317,6 +317,17 @@ def test_a_source_without_a_stream_is_asked_only_once_for_one(town: Town) -> Non
     assert reader.streamed == ["home:"]
 
 
+def test_a_source_without_a_stream_is_asked_for_one_again_after_some_hours(town: Town) -> None:
+    account, reader = town.account()
+    town.column(ColumnKind.HOME, account)
+    reader.stands["home:"] += tagged(1)
+    town.turn(1)
+    town.turn(5 * 3600)
+    assert reader.streamed == ["home:"]
+    town.turn(2 * 3600)
+    assert reader.streamed == ["home:", "home:"]
+
+
 def test_nonsense_and_faults_of_one_source_stop_no_other(town: Town, expected_logs: ExpectedLogs) -> None:
     expected_logs.expect("could not be read", logger="reading")
     expected_logs.expect("the stream of", logger="reading")

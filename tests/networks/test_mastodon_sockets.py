@@ -150,6 +150,22 @@ def test_a_stream_that_the_server_does_not_know_is_polled_and_the_others_stream(
     assert listener.halt()[0] is True
 
 
+def test_a_named_place_that_is_away_is_sought_again_after_an_hour(opened: Open) -> None:
+    """The server itself says that it has no streams; the place it names cannot be reached now."""
+    scene = only_sockets(opened)
+    scene.server.sockets, scene.server.world.streaming = "404", "ws://127.0.0.1:1"
+    reader = reader_of(scene)
+    assert reader.stream(HOME, pytest.fail, threading.Event()) is False
+    asked = len(scene.server.seen)
+    assert reader.stream(HOME, pytest.fail, threading.Event()) is False
+    assert len(scene.server.seen) == asked
+    scene.server.sockets = "akkoma"
+    scene.clock.advance(3601)
+    listener = Listener(reader, HOME)
+    assert listener.wait(1) == [STANDS]
+    assert listener.halt()[0] is True
+
+
 def test_a_refusal_in_the_first_message_is_a_no(opened: Open) -> None:
     scene = only_sockets(opened, "mastodon")
     scene.server.eagerly = frame(TEXT, b'{"error":"Unknown stream type","status":400}')

@@ -721,6 +721,7 @@ def test_the_keyboard_waits_at_a_new_column_and_goes_to_its_first_message(place:
     place.view._added(int(column.id))
     shown = place.shown(column)
     assert shown.empty.hasFocus()
+    assert shown.empty.isVisible()
     assert shown.empty.accessibleName() == "#enkhuizen: Nothing under this hashtag yet"
     place.fill(column, [entry(status(number)) for number in range(3)])
     place.view._filled(column.id)

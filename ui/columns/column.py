@@ -180,7 +180,7 @@ class ColumnView(Surface):
         else:
             self.news.show_quiet(self._quiet_words(filled=filled))
         self.head.show_unread(self.canvas.unread(), self._late)
-        before, now = self._stack.currentWidget(), self.focus_start()
+        before, now = self._stack.currentWidget(), self.canvas if filled else self.empty
         if before is not now:
             held = before is not None and before.hasFocus()
             self._stack.setCurrentWidget(now)
@@ -189,7 +189,7 @@ class ColumnView(Surface):
 
     def focus_start(self) -> QWidget:
         """Return where the keyboard begins: the list, or the words that stand in its place."""
-        return self.canvas if self.canvas.stand.entry is not None else self.empty
+        return self._stack.currentWidget() or self.canvas
 
     @property
     def empty(self) -> EmptyState:
