@@ -8000,6 +8000,10 @@
             <translation>No oan bar</translation>
         </message>
         <message>
+            <source>Both messages come forward: the opening goes out now, and the hour lasts until about {time}.</source>
+            <translation>Beide berjochten komme nei foaren: it iepeningsberjocht giet no út, en it sprekoere duorret oant likernôch {time}.</translation>
+        </message>
+        <message>
             <source>By phone or e-mail…</source>
             <translation>Telefoan of e-mail…</translation>
         </message>

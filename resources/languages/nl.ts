@@ -8000,6 +8000,10 @@
             <translation>Nu aan de beurt</translation>
         </message>
         <message>
+            <source>Both messages come forward: the opening goes out now, and the hour lasts until about {time}.</source>
+            <translation>Beide berichten komen naar voren: het openingsbericht gaat nu uit, en het spreekuur duurt tot ongeveer {time}.</translation>
+        </message>
+        <message>
             <source>By phone or e-mail…</source>
             <translation>Telefoon of e-mail…</translation>
         </message>
