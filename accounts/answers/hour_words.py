@@ -18,6 +18,8 @@ def stale_times(text: str, before: Window, after: Window, zone: ZoneInfo) -> tup
 
     20:30, 20.30 and 20 uur are seen; 'half negen' is not.
     """
-    old, new = ({(one.astimezone(zone).hour, one.astimezone(zone).minute) for one in window} for window in (before, after))
+    old, new = ([(one.astimezone(zone).hour, one.astimezone(zone).minute) for one in window] for window in (before, after))
+    # A beginning that became the end, or an end that became the beginning, is as wrong as one that is nothing any more.
+    wrong = {was for was, becomes in zip(old, new, strict=True) if was != becomes}
     found = ((one.group(0), (int(one["hour"]), int(one["minute"] or 0))) for one in _TIME.finditer(text))
-    return tuple(dict.fromkeys(words for words, time in found if time in old - new))
+    return tuple(dict.fromkeys(words for words, time in found if time in wrong))

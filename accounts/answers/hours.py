@@ -13,7 +13,7 @@ from accounts.answers.hour_looking import Means
 from accounts.answers.hour_moving import has_left
 from accounts.answers.hour_plan import Plan, check_window, checked
 from accounts.answers.hour_queue import Queue
-from accounts.answers.hour_rules import LONGEST, overlap
+from accounts.answers.hour_rules import LONGEST, end_of, overlap
 from accounts.errors import InputError
 from accounts.events import ColumnChanged
 from accounts.model.draft import Content
@@ -56,14 +56,20 @@ class Hours(Queue, Clockwork):
         return hour, (first, last)
 
     def begin(self, hour: HourId) -> Hour:
-        """Begin now; the opening message comes forward. Raises InputError (no-such-hour, hour-not-planned), StoreError."""
+        """Begin now; the opening message comes forward. The end stays; where that is too far away, it lasts as long as was planned.
+
+        Raises InputError (no-such-hour, hour-not-planned), StoreError.
+        """
         with self._whole():
             here = self.get(hour)
             now = self._clock.now()
             if not here.planned or now >= here.ends_at:
                 raise InputError("hour-not-planned", title=here.title)
-            wish = now if here.starts_at > now else None
-            made = self._set(here, opened_at=now, **({"opening_to": wish} if wish else {}))
+            wishes: dict[str, object] = {"opening_to": now} if here.starts_at > now else {}
+            end = end_of(here, now)
+            if end != here.ends_at:
+                wishes |= {"ends_at": end, **({} if here.ask_at_end else {"closing_to": end})}
+            made = self._set(here, opened_at=now, **wishes)
         self._moving.ask_back(made)
         return made
 

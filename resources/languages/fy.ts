@@ -1780,6 +1780,10 @@
             <translation>De boost is weromnommen.</translation>
         </message>
         <message>
+            <source>The column and its place of reading go away. At the networks nothing changes.</source>
+            <translation>De kolom en jo lêsplak ferdwine. Op de netwurken feroaret neat.</translation>
+        </message>
+        <message>
             <source>The column {title} is gone.</source>
             <translation>De kolom {title} is fuort.</translation>
         </message>
@@ -4140,6 +4144,10 @@
         <message>
             <source>Add the account again with the new address.</source>
             <translation>Foegje it account op 'e nij ta mei it nije adres.</translation>
+        </message>
+        <message>
+            <source>Add the picture again.</source>
+            <translation>Foegje de ôfbylding op 'e nij ta.</translation>
         </message>
         <message>
             <source>Add them in the series, then let it go.</source>
@@ -8213,6 +8221,10 @@
         <message>
             <source>Being answered</source>
             <translation>No oan bar</translation>
+        </message>
+        <message>
+            <source>Both messages come forward: the opening goes out now, and the hour lasts until about {time}.</source>
+            <translation>Beide berjochten komme nei foaren: it iepeningsberjocht giet no út, en it sprekoere duorret oant likernôch {time}.</translation>
         </message>
         <message>
             <source>By phone or e-mail…</source>

@@ -1780,6 +1780,10 @@
             <translation>De boost is teruggenomen.</translation>
         </message>
         <message>
+            <source>The column and its place of reading go away. At the networks nothing changes.</source>
+            <translation>De kolom en uw leesplek verdwijnen. Op de netwerken verandert niets.</translation>
+        </message>
+        <message>
             <source>The column {title} is gone.</source>
             <translation>De kolom {title} is weg.</translation>
         </message>
@@ -4140,6 +4144,10 @@
         <message>
             <source>Add the account again with the new address.</source>
             <translation>Voeg het account opnieuw toe met het nieuwe adres.</translation>
+        </message>
+        <message>
+            <source>Add the picture again.</source>
+            <translation>Voeg de afbeelding opnieuw toe.</translation>
         </message>
         <message>
             <source>Add them in the series, then let it go.</source>
@@ -8213,6 +8221,10 @@
         <message>
             <source>Being answered</source>
             <translation>Nu aan de beurt</translation>
+        </message>
+        <message>
+            <source>Both messages come forward: the opening goes out now, and the hour lasts until about {time}.</source>
+            <translation>Beide berichten komen naar voren: het openingsbericht gaat nu uit, en het spreekuur duurt tot ongeveer {time}.</translation>
         </message>
         <message>
             <source>By phone or e-mail…</source>

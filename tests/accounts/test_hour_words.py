@@ -33,8 +33,13 @@ def test_old_times_are_found(text: str, found: tuple[str, ...]) -> None:
 
 def test_what_is_still_true_is_not_told() -> None:
     assert stale_times("Van 19:30 tot 20:30", BEFORE, (START, START + 2 * HOUR), AMSTERDAM) == ("20:30",)
-    assert stale_times("Van 19:30 tot 20:30", BEFORE, (START + HOUR, START + 2 * HOUR), AMSTERDAM) == ("19:30",)
+    assert stale_times("Van 19:30 tot 20:30", BEFORE, (START + HOUR / 2, START + HOUR), AMSTERDAM) == ("19:30",)
     assert stale_times("Van 19:30 tot 20:30", BEFORE, (START + 24 * HOUR, START + 25 * HOUR), AMSTERDAM) == ()
+
+
+def test_where_the_old_end_is_the_new_beginning_it_is_told_all_the_same() -> None:
+    assert stale_times("Tot 20:30 beantwoord ik uw vragen.", BEFORE, (START + HOUR, START + 2 * HOUR), AMSTERDAM) == ("20:30",)
+    assert stale_times("Vanaf 19:30", BEFORE, (START - HOUR, START), AMSTERDAM) == ("19:30",)
 
 
 def test_whole_hours_in_words() -> None:

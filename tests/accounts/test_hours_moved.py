@@ -206,6 +206,21 @@ def test_questions_that_came_before_stay_in_the_queue(house: HourHouse) -> None:
     assert house.queue(hour) == ["Nu al? #vraagdewethouder"]
 
 
+@pytest.mark.parametrize("ask", [False, True])
+def test_begun_long_before_it_lasts_as_long_as_was_planned(house: HourHouse, ask: bool) -> None:
+    start = START + timedelta(days=2)
+    hour = house.plan(starts_at=start, ends_at=start + timedelta(hours=1), ask_at_end=ask)
+    made = house.engine.hours.begin(hour.id)
+    assert (made.opened_at, made.ends_at) == (START, START + timedelta(hours=1))
+    house.until(START + timedelta(minutes=59))
+    assert (house.said(OPENING), house.said(CLOSING)) == (1, 0)
+    house.until(START + timedelta(minutes=61))
+    assert (house.said(OPENING), house.said(CLOSING)) == (1, int(not ask))
+    assert house.over(hour).hour.ended_at == START + timedelta(hours=1)
+    house.until(start + timedelta(hours=2))
+    assert (house.said(OPENING), house.said(CLOSING)) == (1, int(not ask))
+
+
 def test_two_at_once_move_it_to_one_place(house: HourHouse, tmp_path: Path) -> None:
     hour = house.plan()
     other = HourHouse(tmp_path, clock=house.clock)

@@ -59,7 +59,7 @@ def again(place: Houring, room: HourRoom) -> None:
 
 def test_the_first_who_asked_is_at_hand_and_the_queue_stands_beside(place: Houring, room: HourRoom) -> None:
     assert room.hand.text.text() == ASKED[0][0]
-    assert [room.queue.item(row).text().splitlines()[0].split(".")[0] for row in range(room.queue.count())] == ["1", "2", "3"]
+    assert [room.queue.item(row).text().lstrip("\u200e").split(".")[0] for row in range(room.queue.count())] == ["1", "2", "3"]
     assert room.time.words.text() == "57 minutes left"
 
 
@@ -400,6 +400,25 @@ def test_an_hour_is_moved_in_its_sheet_with_keys(place: Houring, qtbot: QtBot) -
     assert {one.due_at for one in (*over.opening, *over.closing)} == {made.starts_at, made.ends_at}
 
 
+def test_the_keyboard_comes_back_to_what_opened_a_sheet_and_is_not_lost_by_a_look(place: Houring, qtbot: QtBot) -> None:
+    view = place.list()
+    before = view.acts[(place.hour.id, "move")]
+    before.setFocus()
+    view.reload()
+    place.settle()
+    assert view.acts[(place.hour.id, "move")] is before  # nothing changed: nothing was drawn anew
+    assert before.hasFocus()
+    before.click()
+    assert view.moving is not None
+    place.engine.hours.move(place.hour.id, FROM + timedelta(hours=1), UNTIL + timedelta(hours=1), "Europe/Amsterdam")
+    view.reload()
+    place.settle()
+    assert view.acts[(place.hour.id, "move")] is not before
+    view.moving.dismiss()
+    qtbot.waitUntil(lambda: view.acts[(place.hour.id, "move")].hasFocus())
+    place.settle()
+
+
 def test_where_it_cannot_be_moved_the_sheet_says_so_and_stays(place: Houring) -> None:
     other = place.engine.hours.plan(
         place.house.wanted(title="Tweede", starts_at=UNTIL + timedelta(hours=1), ends_at=UNTIL + timedelta(hours=2))
@@ -460,3 +479,15 @@ def test_a_moved_hour_whose_opening_went_out_at_the_old_time_says_so(place: Hour
     view.reload()
     place.settle()
     qtbot.waitUntil(lambda: "The opening message went out already, before the hour begins." in words_of(view))
+
+
+def test_a_name_from_right_to_left_keeps_its_place_in_the_line(place: Houring) -> None:
+    place.begin()
+    place.house.world.join("fatima@practice.example", "فاطمة الزهراء", "")
+    place.house.world.post("fatima@practice.example", "متى؟ #vraagdewethouder", place.house.clock.now(), None, {})
+    place.house.look()
+    room = place.room()
+    said = room.queue.item(3).text().splitlines()[0]
+    kinds = [one for one in said if one in "\u200e\u2068\u2069"]
+    assert kinds == ["\u200e", "\u2068", "\u2069"]
+    assert said.startswith("\u200e4. \u2068فاطمة الزهراء\u2069 · ")

@@ -13,6 +13,7 @@ from accounts.model.column import ColumnKind
 from accounts.model.hour import Hour, Overview, QuestionState, Stage
 from accounts.model.ids import AccountId
 from accounts.model.post import State, Target
+from accounts.model.status import Status
 from accounts.reading import Question
 from ui import words
 from ui.language import clock_time, full, tr
@@ -30,6 +31,11 @@ SHOWN = (
     QuestionState.NOT_HERE,
     QuestionState.GONE,
 )
+
+
+def asker(status: Status) -> str:
+    """Return who asked, as a name in a line of other words: whatever script it is in, what follows stands after it."""
+    return f"\u2068{status.author.name or '@' + status.author.handle}\u2069"
 
 
 def window(hour: Hour, now: datetime) -> str:
