@@ -1780,10 +1780,6 @@
             <translation>De boost is weromnommen.</translation>
         </message>
         <message>
-            <source>The column and its place of reading go away. At the networks nothing changes.</source>
-            <translation>De kolom en jo lêsplak ferdwine. Op de netwurken feroaret neat.</translation>
-        </message>
-        <message>
             <source>The column {title} is gone.</source>
             <translation>De kolom {title} is fuort.</translation>
         </message>
@@ -4146,10 +4142,6 @@
             <translation>Foegje it account op 'e nij ta mei it nije adres.</translation>
         </message>
         <message>
-            <source>Add the picture again.</source>
-            <translation>Foegje de ôfbylding op 'e nij ta.</translation>
-        </message>
-        <message>
             <source>Add them in the series, then let it go.</source>
             <translation>Foegje dy ta by de rige en lit it dan gean.</translation>
         </message>
@@ -6450,10 +6442,6 @@
             <translation>{account}: {who} moat dit earst goedkarre, krekt sa't it der no stiet.</translation>
         </message>
         <message>
-            <source>{address} is not an address.</source>
-            <translation>{address} is gjin adres.</translation>
-        </message>
-        <message>
             <source>{address} would send everything readably over the line (http).</source>
             <translation>{address} soe alles lêsber oer de line stjoere (http).</translation>
         </message>
@@ -6468,10 +6456,6 @@
         <message>
             <source>{handle} cannot be a name here.</source>
             <translation>{handle} kin hjir gjin namme wêze.</translation>
-        </message>
-        <message>
-            <source>{handle} is not a name of this network.</source>
-            <translation>{handle} is gjin namme fan dit netwurk.</translation>
         </message>
         <message>
             <source>{handle} is somebody who lives there already.</source>
@@ -13582,10 +13566,6 @@
             <translation>De skriuwer neamt dit gefoelich.</translation>
         </message>
         <message>
-            <source>Its films or sounds do not stand on this wall.</source>
-            <translation>De film of it lûd derby komt net op dizze muorre.</translation>
-        </message>
-        <message>
             <source>Its pictures, films or sounds do not stand on this wall.</source>
             <translation>Ofbyldingen, film en lûd derby komme net op dizze muorre.</translation>
         </message>
@@ -13824,10 +13804,6 @@
         <message>
             <source>With pictures, stills of films and portraits; sensitive pictures only after a yes of their own</source>
             <translation>Mei ôfbyldings, bylden út films en portretten; gefoelige ôfbyldings allinnich nei in eigen ja</translation>
-        </message>
-        <message>
-            <source>With pictures; sensitive ones only after a yes of their own</source>
-            <translation>Mei ôfbyldingen; gefoelige pas nei in eigen ja</translation>
         </message>
         <message>
             <source>Without these people</source>

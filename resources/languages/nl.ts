@@ -1780,10 +1780,6 @@
             <translation>De boost is teruggenomen.</translation>
         </message>
         <message>
-            <source>The column and its place of reading go away. At the networks nothing changes.</source>
-            <translation>De kolom en uw leesplek verdwijnen. Op de netwerken verandert niets.</translation>
-        </message>
-        <message>
             <source>The column {title} is gone.</source>
             <translation>De kolom {title} is weg.</translation>
         </message>
@@ -4146,10 +4142,6 @@
             <translation>Voeg het account opnieuw toe met het nieuwe adres.</translation>
         </message>
         <message>
-            <source>Add the picture again.</source>
-            <translation>Voeg de afbeelding opnieuw toe.</translation>
-        </message>
-        <message>
             <source>Add them in the series, then let it go.</source>
             <translation>Voeg die toe bij de reeks en laat het dan gaan.</translation>
         </message>
@@ -6450,10 +6442,6 @@
             <translation>{account}: {who} moet dit eerst goedkeuren, precies zoals het er nu staat.</translation>
         </message>
         <message>
-            <source>{address} is not an address.</source>
-            <translation>{address} is geen adres.</translation>
-        </message>
-        <message>
             <source>{address} would send everything readably over the line (http).</source>
             <translation>{address} zou alles leesbaar over de lijn sturen (http).</translation>
         </message>
@@ -6468,10 +6456,6 @@
         <message>
             <source>{handle} cannot be a name here.</source>
             <translation>{handle} kan hier geen naam zijn.</translation>
-        </message>
-        <message>
-            <source>{handle} is not a name of this network.</source>
-            <translation>{handle} is geen naam van dit netwerk.</translation>
         </message>
         <message>
             <source>{handle} is somebody who lives there already.</source>
@@ -13582,10 +13566,6 @@
             <translation>De schrijver noemt dit gevoelig.</translation>
         </message>
         <message>
-            <source>Its films or sounds do not stand on this wall.</source>
-            <translation>De film of het geluid erbij komt niet op deze muur.</translation>
-        </message>
-        <message>
             <source>Its pictures, films or sounds do not stand on this wall.</source>
             <translation>Afbeeldingen, film en geluid erbij komen niet op deze muur.</translation>
         </message>
@@ -13824,10 +13804,6 @@
         <message>
             <source>With pictures, stills of films and portraits; sensitive pictures only after a yes of their own</source>
             <translation>Met afbeeldingen, beelden uit films en portretten; gevoelige afbeeldingen alleen na een eigen ja</translation>
-        </message>
-        <message>
-            <source>With pictures; sensitive ones only after a yes of their own</source>
-            <translation>Met afbeeldingen; gevoelige pas na een eigen ja</translation>
         </message>
         <message>
             <source>Without these people</source>

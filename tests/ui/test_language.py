@@ -306,19 +306,3 @@ def test_wrong_use_is_answered_with_the_use(bench: Workbench, words: list[str], 
 
 def test_names_of_the_languages_are_their_own() -> None:
     assert LANGUAGES == {"nl": "Nederlands", "en": "English", "fy": "Frysk"}
-
-
-@pytest.mark.parametrize(("code", "words"), [("nl", ("&Zoeken in:", "Soor&t bestand:")), ("fy", ("&Sykje yn:", "Soar&te bestân:"))])
-def test_qt_s_own_dialogue_for_files_speaks_the_language_too(qapp: QApplication, code: str, words: tuple[str, str]) -> None:
-    """Where the desktop has none of its own; Qt's Dutch lacks these words."""
-    held = Language.install(qapp, code)
-    try:
-        dialogue = QFileDialog()
-        dialogue.setOption(QFileDialog.Option.DontUseNativeDialog)
-        shown = {one.text() for one in dialogue.findChildren(QLabel)}
-        dialogue.deleteLater()
-        assert set(words) <= shown
-        assert QCoreApplication.translate("QAbstractFileIconProvider", "Folder") == "Map"
-    finally:
-        held.remove(qapp)
-        QLocale.setDefault(QLocale.c())
