@@ -8901,7 +8901,7 @@
         </message>
         <message>
             <source>It is marked as CONCEPT: still under construction.</source>
-            <translation>Der stiet CONCEPT op: it is noch yn 'e mak.</translation>
+            <translation>Der stiet op dat it noch yn 'e mak is.</translation>
         </message>
         <message>
             <source>Language: {name}</source>
