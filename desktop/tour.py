@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from ui.composer.cropping import CropSheet
     from ui.composer.rights import RightsSheet
     from ui.drafts import DraftsView
+    from ui.hours.move import MoveHourSheet
     from ui.hours.plan import PlanHourSheet
     from ui.letters import ReadingSheet, SendSheet
     from ui.outbox import OutboxView
@@ -737,6 +738,13 @@ class Tour:
         self.until(lambda: (hour.id, "begin") in view.acts, "the hour among the plans")
         self.quiet(0.3)
         self.picture("61-hours")
+        view.acts[(hour.id, "move")].click()
+        moving = cast("MoveHourSheet", self.window.sheet())
+        moving.window_field.picker.choose(hour.starts_at + timedelta(hours=1))
+        moving.window_field.picker.changed.emit()
+        self.quiet(0.3)
+        self.picture("61-hours-move")
+        moving.dismiss()
         hours.begin(hour.id)
         consulting.enter(hour.id)
         world = self.network.world

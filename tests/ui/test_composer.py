@@ -15,12 +15,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from accounts.model.account import Account, Role
+from accounts.model.draft import Content
 from accounts.model.visibility import Visibility
 from accounts.networks.practice import LIMITS
 from tests.ui.accessible import unnamed
 from tests.ui.composing import Desk, desk, picture_file, three
 from tests.ui.cutoffs import cut_off, outside
-from ui import work
+from ui import words, work
 from ui.composer import Composer
 from ui.composer.chooser import AccountChooser
 from ui.composer.picker import MOST_BADGES
@@ -173,6 +174,27 @@ def test_a_picture_without_description_stops_an_institution_and_leads_to_its_fie
     assert kept.common.media[0].alt == "Het zwembad van boven"
 
 
+def test_what_is_wrong_with_several_is_mended_in_the_text_for_all(
+    at: Desk, composer: Composer, who: tuple[Account, ...], tmp_path: Path
+) -> None:
+    tick(composer, who[0], who[1])
+    write(composer, "Open huis")
+    composer.add_files([picture_file(tmp_path, f"foto{one}.png", 0xFF000000 + one) for one in range(5)])
+    at.settle()
+    for card in composer.form.tray.cards.values():
+        card.alt.setPlainText("Het zwembad van boven")
+    composer.form.tabs.bar.setCurrentIndex(1)
+    write(composer, "Kom je ook?")
+    at.settle()
+    composer.form.publish.click()
+    at.settle()
+    assert "5 pictures" in composer.form.why_not.text()
+    assert composer.form.tabs.tab is None
+    next(iter(composer.form.tray.cards.values())).remove.click()
+    at.settle()
+    assert {len(composer._manuscript.content(one.id).media) for one in who[:2]} == {4}
+
+
 def test_a_file_that_is_no_picture_is_said_and_the_others_come_in(at: Desk, composer: Composer, tmp_path: Path) -> None:
     wrong = tmp_path / "notulen.docx"
     wrong.write_text("geen plaatje")
@@ -261,6 +283,14 @@ def test_language_visibility_and_warning_are_kept(at: Desk, composer: Composer, 
     assert (kept.language, kept.visibility, kept.warning) == ("fy", Visibility.UNLISTED, "Lawaai")
     options.drop_warning.click()
     assert composer.manuscript.common.warning == ""
+
+
+def test_what_an_account_does_anyway_is_named_when_a_draft_says_it_itself(composer: Composer, who: tuple[Account, ...]) -> None:
+    options = composer.form.options
+    account = who[1]
+    for chosen in (None, *Visibility):
+        options.show_options(Content(text="Open huis", visibility=chosen), [account])
+        assert options.visibility.text().removesuffix(" ▾") == words.visibility(chosen or account.visibility)
 
 
 def test_a_language_that_is_not_in_the_list_can_be_typed(composer: Composer, who: tuple[Account, ...]) -> None:

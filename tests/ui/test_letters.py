@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from accounts.model.account import Role
@@ -359,6 +359,16 @@ def test_nothing_is_cut_off(language: str, percent: int, scene: Scene, look: Loo
         assert cut_off(sheet) == []
         assert outside(sheet) == []
         sheet.dismiss()
+
+
+def test_buttons_in_two_rows_take_no_room_from_what_is_read(scene: Scene) -> None:
+    scene.window.resize(1440, 900)
+    sheet = ReadingSheet(scene.window, scene.there, letter(scene))
+    sheet.open()
+    for _ in range(5):
+        QApplication.processEvents()
+    assert sheet._scroll.verticalScrollBar().maximum() == 0
+    sheet.dismiss()
 
 
 def test_remarks_are_read_from_a_text() -> None:

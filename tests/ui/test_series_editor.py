@@ -341,6 +341,23 @@ def test_escape_asks_once_before_it_throws_away_what_was_typed(scene: Scene) -> 
     assert not sheet.is_open
 
 
+def test_what_escape_asks_can_be_read_wherever_the_sheet_is_scrolled(scene: Scene) -> None:
+    sheet = new(scene)
+    QTest.keyClicks(sheet.title, "Sur")
+    QTest.keyClick(sheet.title, Qt.Key.Key_Escape)
+    area = sheet.trouble.mapTo(sheet._scroll.viewport(), sheet.trouble.rect().topLeft())
+    assert sheet._scroll.verticalScrollBar().maximum() > 0
+    assert sheet._scroll.viewport().rect().contains(sheet.trouble.rect().translated(area))
+
+
+def test_ctrl_and_enter_makes_the_series(scene: Scene) -> None:
+    sheet = new(scene)
+    QTest.keyClicks(sheet.title, "Surgery")
+    QTest.keyClick(sheet.title, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert sheet.is_open  # nobody speaks yet, and nothing is said
+    assert sheet.wording.picker_field.help.text() == "Choose at least one account to speak as."
+
+
 def test_escape_closes_an_untouched_sheet_at_once(scene: Scene) -> None:
     sheet = new(scene)
     QTest.keyClick(sheet.title, Qt.Key.Key_Escape)
