@@ -127,6 +127,7 @@ def test_events_that_a_proxy_holds_back_come_over_a_socket(opened: Open) -> None
     reader = reader_of(scene, silent_seconds=0.3)
     with pytest.raises(Retryable, match="stream-silent"):
         reader.stream(HOME, lambda event: None, threading.Event())
+    reader._streams.silent_seconds = 30.0
     listener = Listener(reader, HOME)
     assert listener.wait(1) == [STANDS]
     scene.server.push("update", scene.server.say("piet", "toch"))
@@ -380,12 +381,12 @@ def test_silence_is_asked_about_once_and_then_given_up(opened: Open) -> None:
 
 def test_a_server_that_answers_when_asked_is_kept(opened: Open) -> None:
     scene = only_sockets(opened)
-    listener = Listener(reader_of(scene, silent_seconds=0.4), HOME)
+    listener = Listener(reader_of(scene, silent_seconds=2.0), HOME)
     listener.wait(1)
     (stream,) = scene.server.streams
     pause = threading.Event()
-    for _ in range(40):
-        if sum(one == PING for one, _ in stream.said) >= 4:
+    for _ in range(200):
+        if sum(one == PING for one, _ in stream.said) >= 2:
             break
         pause.wait(0.05)
     assert listener.ended is None
@@ -444,7 +445,7 @@ def test_stopping_while_the_server_has_not_answered_yet(opened: Open) -> None:
 
 def test_a_slow_server_is_waited_for(opened: Open) -> None:
     scene = only_sockets(opened)
-    listener = Listener(reader_of(scene, silent_seconds=1.0), HOME)
+    listener = Listener(reader_of(scene, silent_seconds=5.0), HOME)
     listener.wait(1)
     raw = message("update", scene.server.say("piet", "langzaam"))
     pause = threading.Event()
