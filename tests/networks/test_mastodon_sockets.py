@@ -25,6 +25,7 @@ from accounts.reading import Deleted, Edited, Gap, New, Question
 from tests.networks.mastodon_listener import Listener, reader_of
 from tests.networks.mastodon_scene import Open, Scene, scenes
 from tests.networks.mastodon_sockets import BINARY, CLOSE, CONT, PING, PONG, TEXT, frame, message
+from tests.networks.mastodon_timelines import Streaming
 
 HOME = Question(ColumnKind.HOME)
 TAG = Question(ColumnKind.HASHTAGS, tag="enkhuizen")
@@ -213,8 +214,43 @@ def test_a_message_in_many_frames_and_the_frames_in_many_pieces(opened: Open) ->
         scene.server.send(raw[at : at + 11])
     assert listener.wait(2)[1].status.text == "in stukjes é 👍"
     (stream,) = scene.server.streams
-    assert (PONG, b"tussendoor") in stream.said
+    assert said_soon(stream, PONG, b"tussendoor")
     assert listener.halt()[0] is True
+
+
+def said_soon(stream: Streaming, opcode: int, data: bytes) -> bool:
+    """Wait until the stand-in heard a frame."""
+    for _ in range(500):
+        if (opcode, data) in stream.said:
+            return True
+        threading.Event().wait(0.01)
+    return False
+
+
+def test_signs_of_life_are_answered_before_a_message_that_takes_its_time(opened: Open) -> None:
+    scene = only_sockets(opened)
+    slow, go_on, stop = threading.Event(), threading.Event(), threading.Event()
+
+    def told(event: Any) -> None:
+        if isinstance(event, Deleted):
+            slow.set()
+            assert go_on.wait(10)
+
+    thread = threading.Thread(target=reader_of(scene).stream, args=(HOME, told, stop))
+    thread.start()
+    try:
+        for _ in range(500):
+            if scene.server.streams:
+                break
+            threading.Event().wait(0.01)
+        (stream,) = scene.server.streams
+        scene.server.send(message("delete", "3") + frame(PING, b"er nog?"))
+        assert slow.wait(10)
+        assert said_soon(stream, PONG, b"er nog?")
+    finally:
+        stop.set()
+        go_on.set()
+        thread.join(10)
 
 
 def test_a_repeated_and_reordered_stream_is_told_as_it_comes(opened: Open) -> None:
