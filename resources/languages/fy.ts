@@ -265,6 +265,10 @@
             <translation>Ynterne notysje</translation>
         </message>
         <message>
+            <source>It is deleted, but one copy of your books still has it, until seven newer ones exist.</source>
+            <translation>It is fuorthelle, mar yn in kopy fan jo boeken stiet it noch, oant der sân nijere binne.</translation>
+        </message>
+        <message>
             <source>It is kept.</source>
             <translation>It is bewarre.</translation>
         </message>
@@ -353,8 +357,8 @@
             <translation>Notysje</translation>
         </message>
         <message>
-            <source>Nothing is deleted at the network. The copies that Omroeper makes of your books hold it until the newest seven replaced them.</source>
-            <translation>By it netwurk wurdt neat fuorthelle. De reservekopyen dy't Omroeper makket hâlde de fraach noch, oant der sân nijere binne.</translation>
+            <source>Nothing is deleted at the network. From the copies that Omroeper makes of your books it is deleted too.</source>
+            <translation>Op it netwurk wurdt neat fuorthelle. Ut de kopyen dy't Omroeper fan jo boeken makket, ferdwynt it ek.</translation>
         </message>
         <message>
             <source>Nothing is found</source>
@@ -2107,6 +2111,10 @@
                 <numerusform>%n website waard al folge.</numerusform>
                 <numerusform>%n websites waarden al folge.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A copy of the books could not be changed; it holds the question until seven newer ones exist.</source>
+            <translation>In kopy fan de boeken koe net oanpast wurde; de fraach stiet dêr noch yn, oant der sân nijere binne.</translation>
         </message>
         <message>
             <source>A draft of {name} is now draft {draft}.</source>

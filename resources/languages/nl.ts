@@ -265,6 +265,10 @@
             <translation>Interne notitie</translation>
         </message>
         <message>
+            <source>It is deleted, but one copy of your books still has it, until seven newer ones exist.</source>
+            <translation>Het is verwijderd, maar in een kopie van uw boeken staat het nog, tot er zeven nieuwere zijn.</translation>
+        </message>
+        <message>
             <source>It is kept.</source>
             <translation>Het is bewaard.</translation>
         </message>
@@ -353,8 +357,8 @@
             <translation>Notitie</translation>
         </message>
         <message>
-            <source>Nothing is deleted at the network. The copies that Omroeper makes of your books hold it until the newest seven replaced them.</source>
-            <translation>Bij het netwerk wordt niets verwijderd. De reservekopieën die Omroeper maakt bevatten de vraag nog, tot er zeven nieuwere zijn.</translation>
+            <source>Nothing is deleted at the network. From the copies that Omroeper makes of your books it is deleted too.</source>
+            <translation>Op het netwerk wordt niets verwijderd. Uit de kopieën die Omroeper van uw boeken maakt, verdwijnt het ook.</translation>
         </message>
         <message>
             <source>Nothing is found</source>
@@ -2107,6 +2111,10 @@
                 <numerusform>%n website werd al gevolgd.</numerusform>
                 <numerusform>%n websites werden al gevolgd.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A copy of the books could not be changed; it holds the question until seven newer ones exist.</source>
+            <translation>Een kopie van de boeken kon niet worden aangepast; de vraag staat daar nog in, tot er zeven nieuwere zijn.</translation>
         </message>
         <message>
             <source>A draft of {name} is now draft {draft}.</source>
