@@ -8,12 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from accounts.model.column import Column, ColumnKind
+from accounts.model.column import WALL_COLUMNS, Column, ColumnKind
 from accounts.model.ids import AccountId, BoardId, ColumnId, WallId
 from accounts.model.status import Status
 
-FIRST_COLUMN, END_COLUMN = 1_000_000_000, 1 << 30
-"""Numbers between these are no columns of a board: they are what walls follow. From 1 << 30 on they are what consulting hours do."""
 HOURS = (1, 168)
 SECONDS = (5, 120)
 MOST_JOIN = 120
@@ -58,7 +56,7 @@ class Wall:
     def column(self) -> Column:
         """Return the hidden column that it is filled from: public hashtags, and nothing else."""
         return Column(
-            ColumnId(FIRST_COLUMN + self.id),
+            ColumnId(WALL_COLUMNS.start + self.id),
             BoardId(0),
             ColumnKind.HASHTAGS,
             self.title,
@@ -97,7 +95,7 @@ class Waiting:
 
 def wall_of(column: int) -> WallId | None:
     """Return the wall that a column number belongs to, None for a column of a board."""
-    return WallId(column - FIRST_COLUMN) if FIRST_COLUMN < column < END_COLUMN else None
+    return WallId(column - WALL_COLUMNS.start) if column in WALL_COLUMNS and column > WALL_COLUMNS.start else None
 
 
 def digest_of(status: Status) -> str:

@@ -63,7 +63,6 @@ class Common:
         self.lanes = lanes
         self.pacing = pacing
         self.keep: Callable[[], Collection[str]] = tuple
-        self.deleted: Callable[[Collection[str], str, str, Collection[str]], object] = lambda *_: None
         self.also: list[Callable[[], Collection[Column]]] = []
         """What is followed besides the columns on boards."""
         self.hurry: Callable[[], Collection[ColumnId]] = tuple

@@ -56,8 +56,8 @@ def declare(kinds: Any) -> None:
 def _declare_plan(acts: Any) -> None:
     made = acts.add_parser("plan", help=tr("Commands", "plan an hour with its opening and closing message"))
     made.add_argument("--title", required=True)
-    made.add_argument("--as", dest="accounts", type=int, nargs="+", required=True, metavar="ID")
-    made.add_argument("--tag", dest="tags", nargs="+", default=[], metavar="TAG")
+    made.add_argument("--as", dest="accounts", type=int, nargs="+", action="extend", required=True, metavar="ID")
+    made.add_argument("--tag", dest="tags", nargs="+", action="extend", default=[], metavar="TAG")
     made.add_argument("--start", type=_wall, required=True, metavar="'2026-11-26 19:30'")
     made.add_argument("--end", type=_wall, required=True, metavar="'2026-11-26 20:30'")
     made.add_argument("--zone", default="", help=tr("Commands", "the time zone of both moments; otherwise that of this computer"))

@@ -56,6 +56,73 @@
         </message>
     </context>
     <context>
+        <name>Arguments</name>
+        <message>
+            <source>ambiguous option: %(option)s could match %(matches)s</source>
+            <translation>%(option)s kin mear as ien ding wêze: %(matches)s</translation>
+        </message>
+        <message>
+            <source>expected at least one argument</source>
+            <translation>hjir heart op syn minst ien wearde efter</translation>
+        </message>
+        <message>
+            <source>expected at most one argument</source>
+            <translation>hjir heart op syn heechst ien wearde efter</translation>
+        </message>
+        <message>
+            <source>expected one argument</source>
+            <translation>hjir heart ien wearde efter</translation>
+        </message>
+        <message>
+            <source>ignored explicit argument %r</source>
+            <translation>%r heart hjir net</translation>
+        </message>
+        <message>
+            <source>invalid %(type)s value: %(value)r</source>
+            <translation>%(value)r is gjin getal</translation>
+        </message>
+        <message>
+            <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+            <translation>%(value)r kin net; kies út %(choices)s</translation>
+        </message>
+        <message>
+            <source>not allowed with argument %s</source>
+            <translation>dit giet net tegearre mei %s</translation>
+        </message>
+        <message>
+            <source>one of the arguments %s is required</source>
+            <translation>jou ien fan dizze: %s</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>opsjes</translation>
+        </message>
+        <message>
+            <source>positional arguments</source>
+            <translation>arguminten</translation>
+        </message>
+        <message>
+            <source>show this help message and exit</source>
+            <translation>toan dizze help</translation>
+        </message>
+        <message>
+            <source>the following arguments are required: %s</source>
+            <translation>de opdracht mist noch: %s</translation>
+        </message>
+        <message>
+            <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+            <translation>%(parser_name)r kin net; kies út %(choices)s</translation>
+        </message>
+        <message>
+            <source>unrecognized arguments: %s</source>
+            <translation>ûnbekend: %s</translation>
+        </message>
+        <message>
+            <source>usage: </source>
+            <translation>gebrûk: </translation>
+        </message>
+    </context>
+    <context>
         <name>Badge</name>
         <message>
             <source>Role {word}</source>
@@ -977,6 +1044,10 @@
             <translation>Boost troch {name}</translation>
         </message>
         <message>
+            <source>Bring back {title}</source>
+            <translation>{title} weromsette</translation>
+        </message>
+        <message>
             <source>But none of these</source>
             <translation>Mar net ien fan dizze</translation>
         </message>
@@ -1095,6 +1166,10 @@
         <message>
             <source>Follow the local press</source>
             <translation>Folgje de lokale parse</translation>
+        </message>
+        <message>
+            <source>For an hour it can be brought back as it was, in the menu of the boards. At the networks nothing changes.</source>
+            <translation>In oere lang kinne jo har weromsette sa't se wie, fia it menu fan it boerd. By de netwurken feroaret der neat.</translation>
         </message>
         <message>
             <source>For example: #enkhuizen #raadenkhuizen. One is enough.</source>
@@ -1709,8 +1784,8 @@
             <translation>De boost is weromnommen.</translation>
         </message>
         <message>
-            <source>The column and its place of reading go away. At the networks nothing changes.</source>
-            <translation>De kolom en jo lêsplak ferdwine. Op de netwurken feroaret neat.</translation>
+            <source>The column {title} is gone.</source>
+            <translation>De kolom {title} is fuort.</translation>
         </message>
         <message>
             <source>The link goes to {host}:</source>
@@ -2125,6 +2200,18 @@
             <translation>Account {id} is tafoege: {handle}, as {label}.</translation>
         </message>
         <message>
+            <source>By hand</source>
+            <translation>Mei de hân</translation>
+        </message>
+        <message>
+            <source>Council meeting</source>
+            <translation>Riedsgearkomste</translation>
+        </message>
+        <message>
+            <source>Crisis</source>
+            <translation>Krisis</translation>
+        </message>
+        <message>
             <source>Done.</source>
             <translation>Dien.</translation>
         </message>
@@ -2207,6 +2294,10 @@
         <message>
             <source>Say with --as which account speaks in the rows that do not say as whom.</source>
             <translation>Sis mei --as hokker account sprekt yn de rigen dy't net sizze út namme fan wa.</translation>
+        </message>
+        <message>
+            <source>Sign-in needed</source>
+            <translation>Oanmelde nedich</translation>
         </message>
         <message>
             <source>Speak in public from several accounts. Without a command, the window opens.</source>
@@ -2337,6 +2428,10 @@
             <translation>begjin in sprekoere no</translation>
         </message>
         <message>
+            <source>by {name}</source>
+            <translation>troch {name}</translation>
+        </message>
+        <message>
             <source>call an hour off before it begins</source>
             <translation>sis in sprekoere ôf foar't it begjint</translation>
         </message>
@@ -2439,6 +2534,10 @@
         <message>
             <source>let the closing message wait for a word</source>
             <translation>lit it slotberjocht op in teken wachtsje</translation>
+        </message>
+        <message>
+            <source>letters {first} to {last}</source>
+            <translation>tekens {first} oant en mei {last}</translation>
         </message>
         <message>
             <source>list municipalities and their meetings</source>
@@ -2585,6 +2684,10 @@
             <translation>de konsepten sjen litte, it lêst feroare earst</translation>
         </message>
         <message>
+            <source>since {moment}</source>
+            <translation>sûnt {moment}</translation>
+        </message>
+        <message>
             <source>so long before, what is missing is told</source>
             <translation>sa lang foarôf wurdt sein wat ûntbrekt</translation>
         </message>
@@ -2695,6 +2798,10 @@
         <message>
             <source>until nothing is due any more (this is the default)</source>
             <translation>oant der neat mear oan bar is (sa giet it as jo neat kieze)</translation>
+        </message>
+        <message>
+            <source>until {moment}</source>
+            <translation>oant {moment}</translation>
         </message>
         <message>
             <source>up to this day and with it</source>
@@ -4043,10 +4150,6 @@
             <translation>Foegje it account op 'e nij ta mei it nije adres.</translation>
         </message>
         <message>
-            <source>Add the picture again.</source>
-            <translation>Foegje de ôfbylding op 'e nij ta.</translation>
-        </message>
-        <message>
             <source>Add them in the series, then let it go.</source>
             <translation>Foegje dy ta by de rige en lit it dan gean.</translation>
         </message>
@@ -4287,6 +4390,10 @@
             <translation>Kies in earder ein.</translation>
         </message>
         <message>
+            <source>Choose an earlier one.</source>
+            <translation>Kies in earder momint.</translation>
+        </message>
+        <message>
             <source>Choose another account for this column.</source>
             <translation>Kies in oar account foar dizze kolom.</translation>
         </message>
@@ -4365,6 +4472,10 @@
         <message>
             <source>Choose every week, every so many weeks, or monthly by date or weekday.</source>
             <translation>Kies elke wike, om de safolle wiken, of elke moanne op datum of wykdei.</translation>
+        </message>
+        <message>
+            <source>Choose it again.</source>
+            <translation>Kies it op 'e nij.</translation>
         </message>
         <message>
             <source>Choose one of the language that is meant.</source>
@@ -5039,6 +5150,14 @@
             <translation>Set it yn de map fan de tabel, of ferbetterje de namme.</translation>
         </message>
         <message>
+            <source>Put it ready in the series.</source>
+            <translation>Lis dy klear by de rige.</translation>
+        </message>
+        <message>
+            <source>Put them ready in the series.</source>
+            <translation>Lis dy klear by de rige.</translation>
+        </message>
+        <message>
             <source>Read it once more, as it is now.</source>
             <translation>Lês it noch in kear, sa't it no is.</translation>
         </message>
@@ -5235,6 +5354,10 @@
             <translation>Dat momint is al foarby.</translation>
         </message>
         <message>
+            <source>That moment is too far away.</source>
+            <translation>Dat momint leit te fier fuort.</translation>
+        </message>
+        <message>
             <source>The answer from the browser does not belong to this sign-in, so it was thrown away.</source>
             <translation>It antwurd út de browser heart net by dizze oanmelding; dêrom is it fuortsmiten.</translation>
         </message>
@@ -5249,6 +5372,10 @@
         <message>
             <source>The calendar file stops in the middle of {part}.</source>
             <translation>It agindabestân hâldt op midden yn {part}.</translation>
+        </message>
+        <message>
+            <source>The captions are not there yet; without them, it is not sent.</source>
+            <translation>De ûndertiteling leit der noch net; sûnder ûndertiteling giet it net út.</translation>
         </message>
         <message>
             <source>The captions of its video are missing.</source>
@@ -5611,6 +5738,10 @@
             <translation>De brûkersnamme ûntbrekt.</translation>
         </message>
         <message>
+            <source>The video is not there yet; without it, it is not sent.</source>
+            <translation>De fideo leit der noch net; sûnder fideo giet it net út.</translation>
+        </message>
+        <message>
             <source>The video {name} has no index: the recording was broken off.</source>
             <translation>De fideo {name} hat gjin yndeks: de opname is ôfbrutsen.</translation>
         </message>
@@ -5873,6 +6004,14 @@
         <message>
             <source>This is not a calendar file.</source>
             <translation>Dit is gjin agindabestân.</translation>
+        </message>
+        <message>
+            <source>This is not a name of this network: “{handle}”.</source>
+            <translation>Dit is gjin namme fan dit netwurk: “{handle}”.</translation>
+        </message>
+        <message>
+            <source>This is not an address: “{address}”.</source>
+            <translation>Dit is gjin adres: “{address}”.</translation>
         </message>
         <message>
             <source>This is not the passphrase.</source>
@@ -6215,6 +6354,46 @@
             <translation>Jo woene ûnderwilens wat oars mei dit berjocht.</translation>
         </message>
         <message>
+            <source>answers about holidays</source>
+            <translation>antwurden oer feestdagen</translation>
+        </message>
+        <message>
+            <source>confirming once</source>
+            <translation>ien kear befêstigje</translation>
+        </message>
+        <message>
+            <source>day of the month</source>
+            <translation>dei fan de moanne</translation>
+        </message>
+        <message>
+            <source>end</source>
+            <translation>ein</translation>
+        </message>
+        <message>
+            <source>every so many</source>
+            <translation>om de hoefolle kear</translation>
+        </message>
+        <message>
+            <source>first day</source>
+            <translation>earste dei</translation>
+        </message>
+        <message>
+            <source>late rule</source>
+            <translation>wat te dwaan as it te let is</translation>
+        </message>
+        <message>
+            <source>moved times</source>
+            <translation>ferpleatste kearen</translation>
+        </message>
+        <message>
+            <source>number of times</source>
+            <translation>oantal kearen</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <translation>sjabloan</translation>
+        </message>
+        <message>
             <source>the right that is needed</source>
             <translation>dat nedich is</translation>
         </message>
@@ -6231,6 +6410,34 @@
             <translation>dizze namme</translation>
         </message>
         <message>
+            <source>time</source>
+            <translation>tiid</translation>
+        </message>
+        <message>
+            <source>time of the warning</source>
+            <translation>tiid fan de warskôging</translation>
+        </message>
+        <message>
+            <source>time zone</source>
+            <translation>tiidsône</translation>
+        </message>
+        <message>
+            <source>times left out</source>
+            <translation>oerslein kearen</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>titel</translation>
+        </message>
+        <message>
+            <source>weekdays</source>
+            <translation>wykdagen</translation>
+        </message>
+        <message>
+            <source>which in the month</source>
+            <translation>de hoefolste yn de moanne</translation>
+        </message>
+        <message>
             <source>{account} is a private account, and a wall is for everybody.</source>
             <translation>{account} is in priveeaccount, en in muorre is foar elkenien.</translation>
         </message>
@@ -6241,10 +6448,6 @@
         <message>
             <source>{account}: {who} has to read this first, exactly as it is now.</source>
             <translation>{account}: {who} moat dit earst goedkarre, krekt sa't it der no stiet.</translation>
-        </message>
-        <message>
-            <source>{address} is not an address.</source>
-            <translation>{address} is gjin adres.</translation>
         </message>
         <message>
             <source>{address} would send everything readably over the line (http).</source>
@@ -6261,10 +6464,6 @@
         <message>
             <source>{handle} cannot be a name here.</source>
             <translation>{handle} kin hjir gjin namme wêze.</translation>
-        </message>
-        <message>
-            <source>{handle} is not a name of this network.</source>
-            <translation>{handle} is gjin namme fan dit netwurk.</translation>
         </message>
         <message>
             <source>{handle} is somebody who lives there already.</source>
@@ -6924,6 +7123,10 @@
             <translation>kin sa net</translation>
         </message>
         <message>
+            <source>captions are missing</source>
+            <translation>ûndertiteling ûntbrekt</translation>
+        </message>
+        <message>
             <source>description is missing</source>
             <translation>beskriuwing ûntbrekt</translation>
         </message>
@@ -6966,6 +7169,10 @@
         <message>
             <source>too many pictures</source>
             <translation>te folle ôfbyldingen</translation>
+        </message>
+        <message>
+            <source>video is missing</source>
+            <translation>fideo ûntbrekt</translation>
         </message>
     </context>
     <context>
@@ -7601,7 +7808,7 @@
         </message>
         <message>
             <source>Nothing goes out by itself.</source>
-            <translation>Der giet neat fansels út.</translation>
+            <translation>Der giet no neat fansels út.</translation>
         </message>
         <message>
             <source>Nothing is stopped yet.</source>
@@ -8665,6 +8872,14 @@
             <translation>Antwurd op in konsept</translation>
         </message>
         <message>
+            <source>Answers a message of somebody else</source>
+            <translation>Antwurdet op in berjocht fan in oar</translation>
+        </message>
+        <message>
+            <source>Answers {name}, {when}</source>
+            <translation>Antwurdet op {name}, {when}</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Annulearje</translation>
         </message>
@@ -8689,6 +8904,18 @@
             <translation>Lêze litte</translation>
         </message>
         <message>
+            <source>It goes out in several messages, one after the other.</source>
+            <translation>It giet út yn mear berjochten, it iene nei it oare.</translation>
+        </message>
+        <message>
+            <source>It is marked as CONCEPT: still under construction.</source>
+            <translation>Der stiet CONCEPT op: it is noch yn 'e mak.</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Taal: {name}</translation>
+        </message>
+        <message>
             <source>Not agreed</source>
             <translation>Net akkoart</translation>
         </message>
@@ -8709,8 +8936,20 @@
             <translation>Ofbylding sûnder beskriuwing</translation>
         </message>
         <message>
+            <source>Picture: {text}</source>
+            <translation>Ofbylding: {text}</translation>
+        </message>
+        <message>
             <source>Put away</source>
             <translation>Opbergje</translation>
+        </message>
+        <message>
+            <source>Quotes a message on {place}</source>
+            <translation>Sitearret in berjocht op {place}</translation>
+        </message>
+        <message>
+            <source>Quotes {name}, {when}</source>
+            <translation>Sitearret {name}, {when}</translation>
         </message>
         <message>
             <source>Save the file…</source>
@@ -8727,6 +8966,10 @@
         <message>
             <source>The draft goes into one file, with its pictures. Mail it to whoever should read it; it comes back the same way.</source>
             <translation>It konsept giet mei syn ôfbyldings yn ien bestân. Mail dat nei wa't it lêze moat; sa komt it ek wer werom.</translation>
+        </message>
+        <message>
+            <source>The writer's computer does not know what it says. Look it up first.</source>
+            <translation>De kompjûter fan de skriuwer wit net wat dêr stiet. Sykje it earst op.</translation>
         </message>
         <message>
             <source>What should your colleague look at?</source>
@@ -9428,12 +9671,16 @@
             <translation>Der is neat útgien; de betinktiid begjint op 'e nij.</translation>
         </message>
         <message>
+            <source>Now confirm once more. If you close the program, nothing goes out.</source>
+            <translation>Befêstigje no noch ien kear. As jo it programma slute, giet der neat út.</translation>
+        </message>
+        <message>
             <source>One of your answers says not to publish now.</source>
             <translation>Ien fan jo antwurden seit no net te publisearjen.</translation>
         </message>
         <message>
             <source>Over in {time}</source>
-            <translation>Giet oer {time}</translation>
+            <translation>Noch {time} betinktiid</translation>
         </message>
         <message numerus="yes">
             <source>Plan %n messages</source>
@@ -10379,6 +10626,48 @@
         </message>
     </context>
     <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>%1 File</source>
+            <translation>%1-bestân</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Stasjon</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestân</translation>
+        </message>
+        <message>
+            <source>File Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>Fluchkeppeling</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Sykje yn:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Soarte bestân:</translation>
+        </message>
+    </context>
+    <context>
         <name>Reading</name>
         <message>
             <source>agreed</source>
@@ -10816,6 +11105,10 @@
         <message>
             <source>Add the video…</source>
             <translation>Fideo taheakje…</translation>
+        </message>
+        <message>
+            <source>Address of the weblog message</source>
+            <translation>Adres fan it weblochberjocht</translation>
         </message>
         <message>
             <source>After that</source>
@@ -11335,6 +11628,10 @@
         <message>
             <source>Text of each message</source>
             <translation>Tekst fan elts berjocht</translation>
+        </message>
+        <message>
+            <source>The address of the weblog message, as soon as that stands</source>
+            <translation>It adres fan it weblochberjocht, sa gau as dat der stiet</translation>
         </message>
         <message>
             <source>The changes are kept.</source>
@@ -12824,6 +13121,37 @@
         </message>
     </context>
     <context>
+        <name>Spot</name>
+        <message>
+            <source>line {line}, from character {column}</source>
+            <translation>rigel {line}, fan teken {column} ôf</translation>
+        </message>
+        <message>
+            <source>none of the answers goes on</source>
+            <translation>gjin fan de antwurden giet troch</translation>
+        </message>
+        <message>
+            <source>the end of the file, where something lacks</source>
+            <translation>de ein fan it bestân, dêr't wat ûntbrekt</translation>
+        </message>
+        <message>
+            <source>the form of the file</source>
+            <translation>de foarm fan it bestân</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>te grut</translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>te lang</translation>
+        </message>
+        <message>
+            <source>words are missing</source>
+            <translation>der ûntbrekke wurden</translation>
+        </message>
+    </context>
+    <context>
         <name>State</name>
         <message>
             <source>Being sent</source>
@@ -13636,6 +13964,14 @@
         <message>
             <source>Next, but it cannot go like this: {moment}, {what}, as {who}</source>
             <translation>Folgjende, mar dat kin sa net: {moment}, {what}, as {who}</translation>
+        </message>
+        <message>
+            <source>Next, but it is held: {moment}, {what}, as</source>
+            <translation>Folgjende, mar it wurdt tsjinhâlden: {moment}, {what}, as</translation>
+        </message>
+        <message>
+            <source>Next, but it is held: {moment}, {what}, as {who}</source>
+            <translation>Folgjende, mar it wurdt tsjinhâlden: {moment}, {what}, as {who}</translation>
         </message>
         <message>
             <source>Next: {moment}, {what}, as</source>

@@ -56,6 +56,73 @@
         </message>
     </context>
     <context>
+        <name>Arguments</name>
+        <message>
+            <source>ambiguous option: %(option)s could match %(matches)s</source>
+            <translation>%(option)s kan meer dan één ding zijn: %(matches)s</translation>
+        </message>
+        <message>
+            <source>expected at least one argument</source>
+            <translation>hier hoort minstens één waarde achter</translation>
+        </message>
+        <message>
+            <source>expected at most one argument</source>
+            <translation>hier hoort hoogstens één waarde achter</translation>
+        </message>
+        <message>
+            <source>expected one argument</source>
+            <translation>hier hoort één waarde achter</translation>
+        </message>
+        <message>
+            <source>ignored explicit argument %r</source>
+            <translation>%r hoort hier niet</translation>
+        </message>
+        <message>
+            <source>invalid %(type)s value: %(value)r</source>
+            <translation>%(value)r is geen getal</translation>
+        </message>
+        <message>
+            <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+            <translation>%(value)r kan niet; kies uit %(choices)s</translation>
+        </message>
+        <message>
+            <source>not allowed with argument %s</source>
+            <translation>dit gaat niet samen met %s</translation>
+        </message>
+        <message>
+            <source>one of the arguments %s is required</source>
+            <translation>geef één van deze: %s</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>opties</translation>
+        </message>
+        <message>
+            <source>positional arguments</source>
+            <translation>argumenten</translation>
+        </message>
+        <message>
+            <source>show this help message and exit</source>
+            <translation>toon deze hulp</translation>
+        </message>
+        <message>
+            <source>the following arguments are required: %s</source>
+            <translation>de opdracht mist nog: %s</translation>
+        </message>
+        <message>
+            <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+            <translation>%(parser_name)r kan niet; kies uit %(choices)s</translation>
+        </message>
+        <message>
+            <source>unrecognized arguments: %s</source>
+            <translation>onbekend: %s</translation>
+        </message>
+        <message>
+            <source>usage: </source>
+            <translation>gebruik: </translation>
+        </message>
+    </context>
+    <context>
         <name>Badge</name>
         <message>
             <source>Role {word}</source>
@@ -977,6 +1044,10 @@
             <translation>Geboost door {name}</translation>
         </message>
         <message>
+            <source>Bring back {title}</source>
+            <translation>{title} terugzetten</translation>
+        </message>
+        <message>
             <source>But none of these</source>
             <translation>Maar geen van deze</translation>
         </message>
@@ -1095,6 +1166,10 @@
         <message>
             <source>Follow the local press</source>
             <translation>Volg de lokale pers</translation>
+        </message>
+        <message>
+            <source>For an hour it can be brought back as it was, in the menu of the boards. At the networks nothing changes.</source>
+            <translation>Een uur lang kunt u haar terugzetten zoals zij was, via het menu van het bord. Bij de netwerken verandert niets.</translation>
         </message>
         <message>
             <source>For example: #enkhuizen #raadenkhuizen. One is enough.</source>
@@ -1709,8 +1784,8 @@
             <translation>De boost is teruggenomen.</translation>
         </message>
         <message>
-            <source>The column and its place of reading go away. At the networks nothing changes.</source>
-            <translation>De kolom en uw leesplek verdwijnen. Op de netwerken verandert niets.</translation>
+            <source>The column {title} is gone.</source>
+            <translation>De kolom {title} is weg.</translation>
         </message>
         <message>
             <source>The link goes to {host}:</source>
@@ -2125,6 +2200,18 @@
             <translation>Account {id} is toegevoegd: {handle}, als {label}.</translation>
         </message>
         <message>
+            <source>By hand</source>
+            <translation>Met de hand</translation>
+        </message>
+        <message>
+            <source>Council meeting</source>
+            <translation>Raadsvergadering</translation>
+        </message>
+        <message>
+            <source>Crisis</source>
+            <translation>Crisis</translation>
+        </message>
+        <message>
             <source>Done.</source>
             <translation>Gedaan.</translation>
         </message>
@@ -2207,6 +2294,10 @@
         <message>
             <source>Say with --as which account speaks in the rows that do not say as whom.</source>
             <translation>Zeg met --as welk account spreekt in de rijen die niet zeggen namens wie.</translation>
+        </message>
+        <message>
+            <source>Sign-in needed</source>
+            <translation>Aanmelden nodig</translation>
         </message>
         <message>
             <source>Speak in public from several accounts. Without a command, the window opens.</source>
@@ -2337,6 +2428,10 @@
             <translation>begin een spreekuur nu</translation>
         </message>
         <message>
+            <source>by {name}</source>
+            <translation>door {name}</translation>
+        </message>
+        <message>
             <source>call an hour off before it begins</source>
             <translation>zeg een spreekuur af voor het begint</translation>
         </message>
@@ -2439,6 +2534,10 @@
         <message>
             <source>let the closing message wait for a word</source>
             <translation>laat het slotbericht op een teken wachten</translation>
+        </message>
+        <message>
+            <source>letters {first} to {last}</source>
+            <translation>tekens {first} tot en met {last}</translation>
         </message>
         <message>
             <source>list municipalities and their meetings</source>
@@ -2585,6 +2684,10 @@
             <translation>de concepten tonen, het laatst gewijzigde eerst</translation>
         </message>
         <message>
+            <source>since {moment}</source>
+            <translation>sinds {moment}</translation>
+        </message>
+        <message>
             <source>so long before, what is missing is told</source>
             <translation>zo lang vooraf wordt gezegd wat ontbreekt</translation>
         </message>
@@ -2695,6 +2798,10 @@
         <message>
             <source>until nothing is due any more (this is the default)</source>
             <translation>tot er niets meer aan de beurt is (zo gaat het als u niets kiest)</translation>
+        </message>
+        <message>
+            <source>until {moment}</source>
+            <translation>tot {moment}</translation>
         </message>
         <message>
             <source>up to this day and with it</source>
@@ -4043,10 +4150,6 @@
             <translation>Voeg het account opnieuw toe met het nieuwe adres.</translation>
         </message>
         <message>
-            <source>Add the picture again.</source>
-            <translation>Voeg de afbeelding opnieuw toe.</translation>
-        </message>
-        <message>
             <source>Add them in the series, then let it go.</source>
             <translation>Voeg die toe bij de reeks en laat het dan gaan.</translation>
         </message>
@@ -4287,6 +4390,10 @@
             <translation>Kies een vroeger einde.</translation>
         </message>
         <message>
+            <source>Choose an earlier one.</source>
+            <translation>Kies een eerder moment.</translation>
+        </message>
+        <message>
             <source>Choose another account for this column.</source>
             <translation>Kies een ander account voor deze kolom.</translation>
         </message>
@@ -4365,6 +4472,10 @@
         <message>
             <source>Choose every week, every so many weeks, or monthly by date or weekday.</source>
             <translation>Kies elke week, om de zoveel weken, of elke maand op datum of weekdag.</translation>
+        </message>
+        <message>
+            <source>Choose it again.</source>
+            <translation>Kies het opnieuw.</translation>
         </message>
         <message>
             <source>Choose one of the language that is meant.</source>
@@ -5039,6 +5150,14 @@
             <translation>Zet het in de map van de tabel, of verbeter de naam.</translation>
         </message>
         <message>
+            <source>Put it ready in the series.</source>
+            <translation>Leg die klaar in de reeks.</translation>
+        </message>
+        <message>
+            <source>Put them ready in the series.</source>
+            <translation>Leg die klaar in de reeks.</translation>
+        </message>
+        <message>
             <source>Read it once more, as it is now.</source>
             <translation>Lees het nog een keer, zoals het nu is.</translation>
         </message>
@@ -5235,6 +5354,10 @@
             <translation>Dat moment is al voorbij.</translation>
         </message>
         <message>
+            <source>That moment is too far away.</source>
+            <translation>Dat moment ligt te ver weg.</translation>
+        </message>
+        <message>
             <source>The answer from the browser does not belong to this sign-in, so it was thrown away.</source>
             <translation>Het antwoord uit de browser hoort niet bij deze aanmelding; daarom is het weggegooid.</translation>
         </message>
@@ -5249,6 +5372,10 @@
         <message>
             <source>The calendar file stops in the middle of {part}.</source>
             <translation>Het agendabestand houdt op midden in {part}.</translation>
+        </message>
+        <message>
+            <source>The captions are not there yet; without them, it is not sent.</source>
+            <translation>De ondertiteling ligt er nog niet; zonder ondertiteling gaat het niet uit.</translation>
         </message>
         <message>
             <source>The captions of its video are missing.</source>
@@ -5611,6 +5738,10 @@
             <translation>De gebruikersnaam ontbreekt.</translation>
         </message>
         <message>
+            <source>The video is not there yet; without it, it is not sent.</source>
+            <translation>De video ligt er nog niet; zonder video gaat het niet uit.</translation>
+        </message>
+        <message>
             <source>The video {name} has no index: the recording was broken off.</source>
             <translation>De video {name} heeft geen index: de opname is afgebroken.</translation>
         </message>
@@ -5873,6 +6004,14 @@
         <message>
             <source>This is not a calendar file.</source>
             <translation>Dit is geen agendabestand.</translation>
+        </message>
+        <message>
+            <source>This is not a name of this network: “{handle}”.</source>
+            <translation>Dit is geen naam van dit netwerk: “{handle}”.</translation>
+        </message>
+        <message>
+            <source>This is not an address: “{address}”.</source>
+            <translation>Dit is geen adres: “{address}”.</translation>
         </message>
         <message>
             <source>This is not the passphrase.</source>
@@ -6215,6 +6354,46 @@
             <translation>U wilde intussen iets anders met dit bericht.</translation>
         </message>
         <message>
+            <source>answers about holidays</source>
+            <translation>antwoorden over feestdagen</translation>
+        </message>
+        <message>
+            <source>confirming once</source>
+            <translation>één keer bevestigen</translation>
+        </message>
+        <message>
+            <source>day of the month</source>
+            <translation>dag van de maand</translation>
+        </message>
+        <message>
+            <source>end</source>
+            <translation>einde</translation>
+        </message>
+        <message>
+            <source>every so many</source>
+            <translation>om de hoeveel keer</translation>
+        </message>
+        <message>
+            <source>first day</source>
+            <translation>eerste dag</translation>
+        </message>
+        <message>
+            <source>late rule</source>
+            <translation>wat te doen als het te laat is</translation>
+        </message>
+        <message>
+            <source>moved times</source>
+            <translation>verplaatste keren</translation>
+        </message>
+        <message>
+            <source>number of times</source>
+            <translation>aantal keren</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <translation>sjabloon</translation>
+        </message>
+        <message>
             <source>the right that is needed</source>
             <translation>dat nodig is</translation>
         </message>
@@ -6231,6 +6410,34 @@
             <translation>deze naam</translation>
         </message>
         <message>
+            <source>time</source>
+            <translation>tijd</translation>
+        </message>
+        <message>
+            <source>time of the warning</source>
+            <translation>tijd van de waarschuwing</translation>
+        </message>
+        <message>
+            <source>time zone</source>
+            <translation>tijdzone</translation>
+        </message>
+        <message>
+            <source>times left out</source>
+            <translation>overgeslagen keren</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>titel</translation>
+        </message>
+        <message>
+            <source>weekdays</source>
+            <translation>weekdagen</translation>
+        </message>
+        <message>
+            <source>which in the month</source>
+            <translation>de hoeveelste in de maand</translation>
+        </message>
+        <message>
             <source>{account} is a private account, and a wall is for everybody.</source>
             <translation>{account} is een privéaccount, en een muur is voor iedereen.</translation>
         </message>
@@ -6241,10 +6448,6 @@
         <message>
             <source>{account}: {who} has to read this first, exactly as it is now.</source>
             <translation>{account}: {who} moet dit eerst goedkeuren, precies zoals het er nu staat.</translation>
-        </message>
-        <message>
-            <source>{address} is not an address.</source>
-            <translation>{address} is geen adres.</translation>
         </message>
         <message>
             <source>{address} would send everything readably over the line (http).</source>
@@ -6261,10 +6464,6 @@
         <message>
             <source>{handle} cannot be a name here.</source>
             <translation>{handle} kan hier geen naam zijn.</translation>
-        </message>
-        <message>
-            <source>{handle} is not a name of this network.</source>
-            <translation>{handle} is geen naam van dit netwerk.</translation>
         </message>
         <message>
             <source>{handle} is somebody who lives there already.</source>
@@ -6924,6 +7123,10 @@
             <translation>kan zo niet</translation>
         </message>
         <message>
+            <source>captions are missing</source>
+            <translation>ondertiteling ontbreekt</translation>
+        </message>
+        <message>
             <source>description is missing</source>
             <translation>beschrijving ontbreekt</translation>
         </message>
@@ -6966,6 +7169,10 @@
         <message>
             <source>too many pictures</source>
             <translation>te veel afbeeldingen</translation>
+        </message>
+        <message>
+            <source>video is missing</source>
+            <translation>video ontbreekt</translation>
         </message>
     </context>
     <context>
@@ -7601,7 +7808,7 @@
         </message>
         <message>
             <source>Nothing goes out by itself.</source>
-            <translation>Er gaat niets vanzelf uit.</translation>
+            <translation>Er gaat nu niets vanzelf uit.</translation>
         </message>
         <message>
             <source>Nothing is stopped yet.</source>
@@ -8665,6 +8872,14 @@
             <translation>Antwoord op een concept</translation>
         </message>
         <message>
+            <source>Answers a message of somebody else</source>
+            <translation>Antwoordt op een bericht van iemand anders</translation>
+        </message>
+        <message>
+            <source>Answers {name}, {when}</source>
+            <translation>Antwoordt op {name}, {when}</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
         </message>
@@ -8689,6 +8904,18 @@
             <translation>Laten lezen</translation>
         </message>
         <message>
+            <source>It goes out in several messages, one after the other.</source>
+            <translation>Het gaat uit in meerdere berichten, het ene na het andere.</translation>
+        </message>
+        <message>
+            <source>It is marked as CONCEPT: still under construction.</source>
+            <translation>Er staat CONCEPT op: het is nog in de maak.</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Taal: {name}</translation>
+        </message>
+        <message>
             <source>Not agreed</source>
             <translation>Niet akkoord</translation>
         </message>
@@ -8709,8 +8936,20 @@
             <translation>Afbeelding zonder beschrijving</translation>
         </message>
         <message>
+            <source>Picture: {text}</source>
+            <translation>Afbeelding: {text}</translation>
+        </message>
+        <message>
             <source>Put away</source>
             <translation>Opbergen</translation>
+        </message>
+        <message>
+            <source>Quotes a message on {place}</source>
+            <translation>Citeert een bericht op {place}</translation>
+        </message>
+        <message>
+            <source>Quotes {name}, {when}</source>
+            <translation>Citeert {name}, {when}</translation>
         </message>
         <message>
             <source>Save the file…</source>
@@ -8727,6 +8966,10 @@
         <message>
             <source>The draft goes into one file, with its pictures. Mail it to whoever should read it; it comes back the same way.</source>
             <translation>Het concept gaat met zijn afbeeldingen in één bestand. Mail dat naar wie het moet lezen; zo komt het ook weer terug.</translation>
+        </message>
+        <message>
+            <source>The writer's computer does not know what it says. Look it up first.</source>
+            <translation>De computer van de schrijver weet niet wat daar staat. Zoek het eerst op.</translation>
         </message>
         <message>
             <source>What should your colleague look at?</source>
@@ -9428,12 +9671,16 @@
             <translation>Er is niets uitgegaan; de bedenktijd begint opnieuw.</translation>
         </message>
         <message>
+            <source>Now confirm once more. If you close the program, nothing goes out.</source>
+            <translation>Bevestig nu nog één keer. Sluit u het programma, dan gaat er niets uit.</translation>
+        </message>
+        <message>
             <source>One of your answers says not to publish now.</source>
             <translation>Een van uw antwoorden zegt nu niet te publiceren.</translation>
         </message>
         <message>
             <source>Over in {time}</source>
-            <translation>Gaat over {time}</translation>
+            <translation>Nog {time} bedenktijd</translation>
         </message>
         <message numerus="yes">
             <source>Plan %n messages</source>
@@ -10379,6 +10626,48 @@
         </message>
     </context>
     <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>%1 File</source>
+            <translation>%1-bestand</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>File Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>Snelkoppeling</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Onbekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Zoeken in:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>Bestands&amp;type:</translation>
+        </message>
+    </context>
+    <context>
         <name>Reading</name>
         <message>
             <source>agreed</source>
@@ -10816,6 +11105,10 @@
         <message>
             <source>Add the video…</source>
             <translation>Video toevoegen…</translation>
+        </message>
+        <message>
+            <source>Address of the weblog message</source>
+            <translation>Adres van het weblogbericht</translation>
         </message>
         <message>
             <source>After that</source>
@@ -11335,6 +11628,10 @@
         <message>
             <source>Text of each message</source>
             <translation>Tekst van elk bericht</translation>
+        </message>
+        <message>
+            <source>The address of the weblog message, as soon as that stands</source>
+            <translation>Het adres van het weblogbericht, zodra dat er staat</translation>
         </message>
         <message>
             <source>The changes are kept.</source>
@@ -12824,6 +13121,37 @@
         </message>
     </context>
     <context>
+        <name>Spot</name>
+        <message>
+            <source>line {line}, from character {column}</source>
+            <translation>regel {line}, vanaf teken {column}</translation>
+        </message>
+        <message>
+            <source>none of the answers goes on</source>
+            <translation>geen van de antwoorden gaat door</translation>
+        </message>
+        <message>
+            <source>the end of the file, where something lacks</source>
+            <translation>het einde van het bestand, waar iets ontbreekt</translation>
+        </message>
+        <message>
+            <source>the form of the file</source>
+            <translation>de vorm van het bestand</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>te groot</translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>te lang</translation>
+        </message>
+        <message>
+            <source>words are missing</source>
+            <translation>er ontbreken woorden</translation>
+        </message>
+    </context>
+    <context>
         <name>State</name>
         <message>
             <source>Being sent</source>
@@ -13636,6 +13964,14 @@
         <message>
             <source>Next, but it cannot go like this: {moment}, {what}, as {who}</source>
             <translation>Volgende, maar dat kan zo niet: {moment}, {what}, als {who}</translation>
+        </message>
+        <message>
+            <source>Next, but it is held: {moment}, {what}, as</source>
+            <translation>Volgende, maar het wordt tegengehouden: {moment}, {what}, als</translation>
+        </message>
+        <message>
+            <source>Next, but it is held: {moment}, {what}, as {who}</source>
+            <translation>Volgende, maar het wordt tegengehouden: {moment}, {what}, als {who}</translation>
         </message>
         <message>
             <source>Next: {moment}, {what}, as</source>

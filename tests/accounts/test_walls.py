@@ -214,10 +214,10 @@ def test_without_a_network_what_was_approved_stays(town: Town, monkeypatch: pyte
     wall, reader = a_wall(town, said(1))
     town.engine.walls.show(wall.id, said(1))
 
-    def nobody(_remote_id: str) -> tuple[Status, ...]:
+    def nobody(_remote_id: str) -> Status | None:
         raise NetworkDown(host="mastodon.example")
 
-    monkeypatch.setattr(reader, "thread", nobody)
+    monkeypatch.setattr(reader, "fetch", nobody)
     assert town.engine.walls.verify(wall.id, said(1).uri)
     assert shown(town, wall) == ["Vraag 1 #raad040"]
 

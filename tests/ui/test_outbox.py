@@ -19,11 +19,13 @@ from accounts.model.ids import AccountId, PostId, TargetId
 from accounts.model.media import Consent, Licence, Rights
 from accounts.model.post import State, Target
 from accounts.networks.practice_world import Trouble
+from accounts.posts.holds import HoldKind
 from tests.accounts.engines import House
 from tests.ui.accessible import unnamed
 from tests.ui.cutoffs import cut_off, outside
 from tests.ui.engines import make_engine
 from ui import work
+from ui.badge import RoleBadge
 from ui.bridge import Bridge
 from ui.composer.preview import MessagePreview
 from ui.look import Look, Theme
@@ -31,7 +33,7 @@ from ui.outbox import OutboxView
 from ui.outbox.actions import Act
 from ui.outbox.asking import AskFirst
 from ui.outbox.loading import load
-from ui.outbox.model import OutboxModel
+from ui.outbox.model import OutboxModel, moment
 from ui.outbox.rows import RowKind, Section, Wanted, rows_of
 from ui.widgets import Toast
 
@@ -229,9 +231,11 @@ def test_deleting_has_a_pause_of_its_own(house: House, view: OutboxView, qtbot: 
     let_pass(house, sheet)
     sheet.act.click()
     settle(view)
-    assert house.one(sent).state is State.DELETED
+    gone = house.one(sent)
+    assert gone.state is State.DELETED
     assert house.texts(account) == []
     assert "It is deleted" in told(view)
+    assert moment(gone) == gone.changed_at > (gone.published_at or gone.changed_at)
 
 
 def test_a_deletion_that_fails_says_that_it_still_stands(house: House, view: OutboxView) -> None:
@@ -402,6 +406,51 @@ def test_a_button_keeps_the_keyboard_when_its_message_moves_on(house: House, vie
     assert view.focusWidget() is after
     assert view.detail.findChild(MessagePreview) is message, "what it says did not change"
     assert message.isVisible()
+
+
+def test_only_what_changed_of_a_message_is_made_anew(house: House, view: OutboxView) -> None:
+    account = house.account()
+    look_at(view, send_with(house, account, Trouble.NO_NETWORK))
+    badge = view.detail.findChild(RoleBadge)
+    first = next(one for one in view.detail.findChildren(QLabel) if one.accessibleDescription())
+    house.world.set_trouble(Trouble.NONE, account.remote_id)
+    house.pass_time(60)
+    settle(view)
+    assert "It stands there" in words_in(view)
+    assert view.detail.findChild(RoleBadge) is badge
+    assert next(one for one in view.detail.findChildren(QLabel) if one.accessibleDescription()) is first
+    assert words_in(view).count("Offered for publishing") == 1
+
+
+def test_the_message_beside_the_list_is_read_with_the_list(house: House, view: OutboxView, monkeypatch: pytest.MonkeyPatch) -> None:
+    house.released("Open huis", house.account())
+
+    def read(*_given: object) -> None:
+        raise AssertionError("the window's own turn reads the books")
+
+    monkeypatch.setattr("ui.outbox.view.load_whole", read)
+    settle(view)
+    settle(view)
+    assert view.detail.target is not None
+    assert "It stands there" in words_in(view)
+
+
+def test_what_waits_for_its_part_before_says_nothing_of_its_account_s_other_messages(house: House, view: OutboxView) -> None:
+    account = house.account()
+    house.world.set_trouble(Trouble.REFUSES, account.remote_id)
+    thread = Content("Eerste deel.\n---\nTweede deel.", thread=True)
+    post = house.engine.desk.submit(house.engine.drafts.start(thread, (account.id,)))
+    other = house.engine.drafts.start(Content("Iets anders"), (account.id,))
+    later = house.engine.desk.submit(other, at=house.clock.now() + timedelta(days=1), keep_here=True)
+    for one in (post, later):
+        house.clock.advance(account.pause_seconds)
+        house.engine.desk.release(one)
+    house.engine.publisher.tick()
+    settle(view)
+    rows = [view.model.row(at) for at in range(view.model.rowCount())]
+    held = {row.target.content.text: view.model.held(row.target) for row in rows if row.target is not None and row.kind is RowKind.TARGET}
+    assert [hold.kind for hold in held["Tweede deel. 2/2"]] == [HoldKind.OTHER]
+    assert held["Iets anders"] == ()
 
 
 def test_ten_thousand_rows_ask_for_few_heights(house: House, view: OutboxView, monkeypatch: pytest.MonkeyPatch) -> None:

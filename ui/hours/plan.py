@@ -146,7 +146,7 @@ class PlanHourSheet(Sheet):
     # -- ending ------------------------------------------------------------------------------------------------------------------------
 
     def _confirmed(self) -> None:
-        if self._busy or not self.is_open or not self.confirm.isEnabled():
+        if not self.picker.finish() or self._busy or not self.is_open or not self.confirm.isEnabled():
             return
         self._busy = True
         engine, wanted = self._engine, self.wanted()

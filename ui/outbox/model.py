@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from accounts.model.account import Account
-from accounts.model.hold import HoldCause
 from accounts.model.ids import AccountId, TargetId
 from accounts.model.post import Target
 from accounts.model.searching import Piece, excerpt
@@ -40,7 +39,7 @@ class OutboxModel(QAbstractListModel):
         self._now = now
         self._rows: list[Row] = []
         self._accounts: dict[AccountId, Account] = {}
-        self._holds: dict[AccountId, tuple[Hold, ...]] = {}
+        self._holds: Mapping[TargetId, tuple[Hold, ...]] = {}
         self._doubts: Doubts = {}
         self._pieces: tuple[Piece, ...] = ()
         self._marked: dict[int, Marked] = {}
@@ -52,7 +51,7 @@ class OutboxModel(QAbstractListModel):
         self,
         rows: list[Row],
         accounts: dict[AccountId, Account],
-        holds: dict[AccountId, tuple[Hold, ...]],
+        holds: Mapping[TargetId, tuple[Hold, ...]],
         *,
         more: bool,
         doubts: Doubts = MappingProxyType({}),
@@ -127,9 +126,7 @@ class OutboxModel(QAbstractListModel):
 
     def held(self, target: Target) -> tuple[Hold, ...]:
         """Return what holds a target now."""
-        found = self._holds.get(target.account, ())
-        # 'This one, now': what people set holds the others of this account only.
-        return tuple(hold for hold in found if hold.kind.value not in set(HoldCause)) if target.exempt else found
+        return self._holds.get(target.id, ())
 
     def doubts(self, target: Target) -> tuple[Doubt, ...]:
         """Return what will not work of a target that is planned."""
@@ -189,8 +186,8 @@ def standing(row: Row) -> str:
 
 
 def moment(target: Target) -> datetime:
-    """Return the moment that matters of a target: when it stood, when it will go, else when it last changed."""
-    if target.published_at is not None:
+    """Return the moment that matters of a target: when it stood, when it will go, else when it last changed or was deleted."""
+    if target.published_at is not None and target.state.value != "deleted":
         return target.published_at
     waits = target.state.value in {"queued", "handed_over"} and target.due_at > target.changed_at
     return target.due_at if waits else target.changed_at

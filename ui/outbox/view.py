@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -11,10 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from accounts.errors import KnownError
 from accounts.model.account import Account
 from accounts.model.ids import AccountId, PostId, TargetId
-from accounts.model.post import State
 from accounts.model.searching import pieces_of
 from accounts.posts.forecast import Doubts
-from accounts.posts.holds import Hold
 from ui import words, work
 from ui.bridge import Bridge
 from ui.language import tr
@@ -25,9 +21,9 @@ from ui.outbox.detail import Detail
 from ui.outbox.doing import Doing
 from ui.outbox.filters import Filters
 from ui.outbox.listing import Listing
-from ui.outbox.loading import FIRST, Loaded, load
+from ui.outbox.loading import FIRST, Loaded, Whole, load, load_whole
 from ui.outbox.model import OutboxModel
-from ui.outbox.rows import Row, RowKind, Wanted
+from ui.outbox.rows import RowKind, Wanted
 from ui.widgets import Chips, EmptyState, Toast, announce, title
 
 SETTLE_MS = 60
@@ -64,6 +60,7 @@ class OutboxView(QWidget):
         self._wished: TargetId | None = None
         self._known: dict[AccountId, Account] = {}
         self._doubts: Doubts = {}
+        self._read: Whole | None = None
         self.setAccessibleName(tr("Outbox", "Sent"))
         self._build()
         self.doing = Doing(self._engine, self)
@@ -78,7 +75,7 @@ class OutboxView(QWidget):
         # The message beside the list comes when the list is painted, so that what was typed or clicked meanwhile comes between the two.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.timeout.connect(lambda: QTimer.singleShot(0, self, lambda: self._show_detail(self.list.target)))
+        self._soon.timeout.connect(self._paint_first)
         bridge.act_changed.connect(lambda _act: self._later())
         bridge.target_changed.connect(lambda _target, _post: self._later())
         bridge.account_changed.connect(lambda _account: self._later())
@@ -106,31 +103,22 @@ class OutboxView(QWidget):
 
         def show(found: Loaded) -> None:
             if turn == self._turn:
-                self._doubts = found.doubts
-                self._show(wanted, found.rows, found.accounts, more=found.more)
+                self._show(wanted, found)
 
-        also = self._wished
-        work.run(self, lambda: load(engine, wanted, most, also), show, self._failed)
+        also, looked_at = self._wished, self.list.target
+        work.run(self, lambda: load(engine, wanted, most, also, looked_at), show, self._failed)
         self.acts.reload()
 
     def _more(self) -> None:
         self._most *= 2
         self.reload()
 
-    def _show(self, wanted: Wanted, rows: list[Row], known: dict[AccountId, Account], *, more: bool) -> None:
-        self._known = known
-        used = [account for account in known.values() if account.removed_at is None]
-        self.filters.offer(used)
+    def _show(self, wanted: Wanted, found: Loaded) -> None:
+        rows = found.rows
+        self._known, self._doubts, self._read = found.accounts, found.doubts, found.whole
+        self.filters.offer([account for account in self._known.values() if account.removed_at is None])
         place = self.list.keep_place()
-        holds: dict[AccountId, tuple[Hold, ...]] = {}
-        for row in rows:
-            account = known.get(row.target.account) if row.target is not None else None
-            if row.target is None or row.target.state is not State.QUEUED or account is None or account.id in holds:
-                continue
-            # What holds the account; the model knows which of its messages were let pass.
-            there = account.removed_at is None
-            holds[account.id] = self._engine.publisher.held(replace(row.target, exempt=False), account) if there else ()
-        self.model.show_rows(rows, known, holds, more=more, doubts=self._doubts, pieces=pieces_of(wanted.words))
+        self.model.show_rows(rows, self._known, found.holds, more=found.more, doubts=self._doubts, pieces=pieces_of(wanted.words))
         self.list.put_back(place)
         self._here = self._split if rows else self._nothing_found if wanted.narrow else self._nothing
         self._filled = bool(rows) or wanted.narrow
@@ -188,16 +176,26 @@ class OutboxView(QWidget):
         for target in self._engine.history.post(post)[:1]:
             self.open_target(target.id)
 
+    def _paint_first(self) -> None:
+        # Qt would paint last of all, together with what the message beside it needs: two short turns of the window instead of a long one.
+        self.list.viewport().repaint()
+        QTimer.singleShot(0, self, self._show_read)
+
+    def _show_read(self) -> None:
+        """Show the message that is looked at as it was read with the list: a turn of the window reads nothing itself."""
+        read, self._read = self._read, None
+        if read is not None and read.target.id == self.list.target:
+            self.detail.show_target(read)
+        else:
+            self._show_detail(self.list.target)
+
     def _show_detail(self, number: TargetId | None) -> None:
-        target = self._engine.history.target(number) if number is not None else None
-        if target is None:
+        whole = load_whole(self._engine, number, self._known, self._doubts) if number is not None else None
+        if whole is None:
             self.detail.clear()
             self._leave()
             return
-        account = self._known.get(target.account)
-        removed = account is None or account.removed_at is not None
-        held = () if account is None or removed else self._engine.publisher.held(target, account)
-        self.detail.show_target(target, account, held, removed=removed, doubts=self._doubts.get(target.id, ()))
+        self.detail.show_target(whole)
 
     def _act(self, act: object) -> None:
         shown = self.detail.target

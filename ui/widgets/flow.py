@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from ui.look import Look
+
+
+@dataclass(frozen=True)
+class _Sized:
+    """An item with the size it would like, and the least it needs."""
+
+    item: QLayoutItem
+    hint: QSize
+    least: QSize
 
 
 class FlowLayout(QLayout):
@@ -21,6 +32,8 @@ class FlowLayout(QLayout):
         """
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._sizes: list[_Sized] | None = None
+        self._heights: dict[int, int] = {}
         self._space = space
         self._row_space = rows or space
         self._last_right = last_right
@@ -37,6 +50,12 @@ class FlowLayout(QLayout):
         self._items.insert(place, self._items.pop())
         self.invalidate()
 
+    def invalidate(self) -> None:
+        """Forget every size (Qt calls this as soon as anything in it changes, shows or hides)."""
+        self._sizes = None
+        self._heights = {}
+        super().invalidate()
+
     def count(self) -> int:
         """Return how many there are."""
         return len(self._items)
@@ -47,7 +66,10 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take the item at an index out."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
         """Say that it takes no more room than it needs."""
@@ -59,7 +81,9 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height at a width."""
-        return self._lay(QRect(0, 0, width, 0), place=False)
+        if width not in self._heights:
+            self._heights[width] = self._lay(QRect(0, 0, width, 0), place=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Place everything."""
@@ -69,7 +93,7 @@ class FlowLayout(QLayout):
     def sizeHint(self) -> QSize:
         """Return the size of everything in one row."""
         margins = self.contentsMargins()
-        sizes = [item.sizeHint() for item in self._shown()]
+        sizes = [one.hint for one in self._shown()]
         gaps = max(0, len(sizes) - 1) * Look.current().space(self._space)
         width = sum(size.width() for size in sizes) + gaps
         return QSize(width, max((size.height() for size in sizes), default=0)) + _size(margins)
@@ -77,12 +101,15 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:
         """Return the size of the largest."""
         size = QSize(0, 0)
-        for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
+        for one in self._shown():
+            size = size.expandedTo(one.least)
         return size + _size(self.contentsMargins())
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _shown(self) -> list[_Sized]:
+        """Return what shows, measured once: a layout around this one asks dozens of times in one go, and each item measures its words."""
+        if self._sizes is None:
+            self._sizes = [_Sized(item, item.sizeHint(), item.minimumSize()) for item in self._items if not item.isEmpty()]
+        return self._sizes
 
     def _lay(self, rect: QRect, *, place: bool) -> int:
         margins = self.contentsMargins()
@@ -92,18 +119,18 @@ class FlowLayout(QLayout):
         top = area.top()
         rows = self._rows(area.width(), gap)
         for number, row in enumerate(rows):
-            height = max(item.sizeHint().height() for item in row)
+            height = max(item.hint.height() for item in row)
             if place:
                 self._place_row(row, QRect(area.left(), top, area.width(), height), gap, last=number == len(rows) - 1)
             top += height + between
         bottom = top - between if rows else top
         return bottom - rect.top() + margins.bottom()
 
-    def _rows(self, width: int, gap: int) -> list[list[QLayoutItem]]:
-        rows: list[list[QLayoutItem]] = []
+    def _rows(self, width: int, gap: int) -> list[list[_Sized]]:
+        rows: list[list[_Sized]] = []
         left = 0
         for item in self._shown():
-            need = min(item.sizeHint().width(), width)
+            need = min(item.hint.width(), width)
             if rows and left + need <= width:
                 rows[-1].append(item)
             else:
@@ -120,15 +147,15 @@ class FlowLayout(QLayout):
         column = (width + gap) // count
         return -(-(need + gap) // column) * column - gap
 
-    def _place_row(self, row: list[QLayoutItem], area: QRect, gap: int, *, last: bool) -> None:
+    def _place_row(self, row: list[_Sized], area: QRect, gap: int, *, last: bool) -> None:
         left = area.left()
         for item in row:
-            size = item.sizeHint()
-            width = max(min(size.width(), area.width()), item.minimumSize().width())
+            size = item.hint
+            width = max(min(size.width(), area.width()), item.least.width())
             if self._last_right and last and item is row[-1] and item is self._shown()[-1]:
                 left = area.left() + area.width() - width
             top = area.top() + (area.height() - size.height()) // 2
-            item.setGeometry(QRect(QPoint(left, top), QSize(width, size.height())))
+            item.item.setGeometry(QRect(QPoint(left, top), QSize(width, size.height())))
             left += self._taken(width, area.width(), gap) + gap
 
 
