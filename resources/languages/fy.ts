@@ -333,7 +333,7 @@
         </message>
         <message>
             <source>It is deleted, but one copy of your books still has it, until seven newer ones exist.</source>
-            <translation>It is fuorthelle, mar yn in kopy fan jo boeken stiet it noch, oant der sân nijere binne.</translation>
+            <translation>De fraach is fuorthelle, mar stiet noch yn in reservekopy, oant der sân nijere binne.</translation>
         </message>
         <message>
             <source>It is kept.</source>
@@ -425,7 +425,7 @@
         </message>
         <message>
             <source>Nothing is deleted at the network. From the copies that Omroeper makes of your books it is deleted too.</source>
-            <translation>Op it netwurk wurdt neat fuorthelle. Ut de kopyen dy't Omroeper fan jo boeken makket, ferdwynt it ek.</translation>
+            <translation>By it netwurk wurdt neat fuorthelle. Ut de reservekopyen dy't Omroeper makket, wurdt de fraach ek fuorthelle.</translation>
         </message>
         <message>
             <source>Nothing is found</source>
@@ -2189,7 +2189,7 @@
         </message>
         <message>
             <source>A copy of the books could not be changed; it holds the question until seven newer ones exist.</source>
-            <translation>In kopy fan de boeken koe net oanpast wurde; de fraach stiet dêr noch yn, oant der sân nijere binne.</translation>
+            <translation>In reservekopy koe net oanpast wurde; dêr stiet de fraach noch yn, oant der sân nijere binne.</translation>
         </message>
         <message>
             <source>A draft of {name} is now draft {draft}.</source>

@@ -333,7 +333,7 @@
         </message>
         <message>
             <source>It is deleted, but one copy of your books still has it, until seven newer ones exist.</source>
-            <translation>Het is verwijderd, maar in een kopie van uw boeken staat het nog, tot er zeven nieuwere zijn.</translation>
+            <translation>De vraag is verwijderd, maar staat nog in een reservekopie, tot er zeven nieuwere zijn.</translation>
         </message>
         <message>
             <source>It is kept.</source>
@@ -425,7 +425,7 @@
         </message>
         <message>
             <source>Nothing is deleted at the network. From the copies that Omroeper makes of your books it is deleted too.</source>
-            <translation>Op het netwerk wordt niets verwijderd. Uit de kopieën die Omroeper van uw boeken maakt, verdwijnt het ook.</translation>
+            <translation>Bij het netwerk wordt niets verwijderd. Uit de reservekopieën die Omroeper maakt, wordt de vraag ook verwijderd.</translation>
         </message>
         <message>
             <source>Nothing is found</source>
@@ -2189,7 +2189,7 @@
         </message>
         <message>
             <source>A copy of the books could not be changed; it holds the question until seven newer ones exist.</source>
-            <translation>Een kopie van de boeken kon niet worden aangepast; de vraag staat daar nog in, tot er zeven nieuwere zijn.</translation>
+            <translation>Een reservekopie kon niet worden aangepast; daarin staat de vraag nog, tot er zeven nieuwere zijn.</translation>
         </message>
         <message>
             <source>A draft of {name} is now draft {draft}.</source>
