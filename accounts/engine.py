@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import uuid
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -20,7 +20,7 @@ from accounts.answers.hours import Means as HourMeans
 from accounts.answers.wall import Walls
 from accounts.clock import Clock
 from accounts.connector import Connector, Network
-from accounts.errors import InputError, KnownError, SendError, StoreError
+from accounts.errors import InputError, KnownError, SendError
 from accounts.events import Events
 from accounts.http import Http
 from accounts.keychain import Backend, system_backend
@@ -140,7 +140,8 @@ class Engine:
         self.history = History(books, self.found)
         self.forecast = Forecast(books, self.register, clock, folder)
         self.cache = Cache(folder)
-        self.columns = Board(books, self.cache, self.register, self.events)
+        self.read_first.others = self.cache
+        self.columns = Board(books, self.cache, self.register, clock, self.events)
         read_lanes = reading_lanes or Lanes(most=READ_LANES)
         self.occasion = Occasion(books, self.holds, self._parent)
         self._feed_http = http
@@ -148,6 +149,7 @@ class Engine:
         self.pictures = Pictures(folder, self.settings, self.register, http)
         self.slots = Slots(books, self.settings, self.holds, clock, self._is_shut)
         self.series = SeriesDesk(Means(books, self.register, self.drafts, self.desk, self.settings, clock, self.events), folder)
+        self.forecast.lacks = self.series.gate.lacks
         self.importing = Importing(
             books,
             self.register,
@@ -179,8 +181,8 @@ class Engine:
             )
         )
         self.reader.also_follow(self.hours.columns)
+        self.reader.also_hurry(self.hours.hurried)
         self.reader.keep(lambda: self.cases.kept() | self.hours.kept())
-        self.reader.also_delete(self._deleted)
         self.walls = Walls(books, self.cache, self.register, clock, self.events)
         self.walls.ask_again = self.reader.again
         self.reader.also_follow(self.walls.columns)
@@ -304,13 +306,6 @@ class Engine:
         uri = self.cache.uri_of(account.network, account.server, remote_id)
         status = self.cache.get(uri) if uri else None
         return status.reply_to if status is not None else ""
-
-    def _deleted(self, uris: Collection[str], network: str, server: str, names: Collection[str]) -> None:
-        """Say in their cases what authors deleted; where the books cannot take it, reading goes on."""
-        try:
-            self.cases.gone(uris, network, server, names)
-        except StoreError as failure:
-            log.info("what was deleted cannot be noted: %s", failure)
 
     def _expire(self, days: int) -> None:
         self.pictures.expire(days)

@@ -85,7 +85,7 @@ class ColumnAlert(Event):
 
 @dataclass(frozen=True)
 class StatusesGone(Event):
-    """A network said that statuses are gone: by uri, or by the names that `server` gives them."""
+    """A network said that statuses are gone: by uri, or by the names that `server` gives them. Told before the cache forgets them."""
 
     network: str
     server: str

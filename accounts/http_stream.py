@@ -84,6 +84,17 @@ class Stream:
             except OSError:
                 continue
 
+    def take_over(self) -> tuple[bytes, socket.socket]:
+        """Return what came already behind the head of the answer, and the socket over which the rest is spoken (status 101)."""
+        made: socket.socket = self._sockets[-1]
+        made.settimeout(0.0)
+        try:
+            # The head was read in one gulp with the first of what follows; nothing else may read from that buffer later.
+            rest = self._response.raw._fp.fp.read1(65536)
+        except (OSError, ValueError):
+            rest = b""
+        return rest or b"", made
+
     def text(self, most: int = 100_000) -> bytes:
         """Return the beginning of an answer that is no stream, an error for instance."""
         try:

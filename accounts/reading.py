@@ -86,7 +86,12 @@ class Deleted:
 
 @dataclass(frozen=True)
 class Gap:
-    """Something may have passed by unheard. To be told once when a stream stands (what came before it was missed), and after each loss."""
+    """Something may have passed by unheard. To be told once when a stream stands (what came before it was missed), and after each loss.
+
+    `unproved`: whether the server tells anything at all over this stream is seen only when it does; until then it is polled beside.
+    """
+
+    unproved: bool = False
 
 
 StreamEvent = New | Edited | Deleted | Gap
@@ -176,6 +181,14 @@ class Reader(ABC):
         Return False at once where there is no streaming for this question. Raises as `read` does when it breaks, or cannot begin.
         """
         return False
+
+    def fetch(self, remote_id: str) -> Status | None:
+        """Return one status as it is now, None when the server says that it is gone: then it is certain. Raises InputError (cannot-read)
+        where single ones cannot be asked for, and as `read` does.
+        """
+        from accounts.errors import InputError
+
+        raise InputError("cannot-read", kind="status")
 
     def thread(self, remote_id: str) -> tuple[Status, ...]:
         """Return the conversation around a status, that status included, in the order in which it is to be read."""

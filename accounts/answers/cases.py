@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -9,8 +10,8 @@ from zoneinfo import ZoneInfo
 
 from accounts.answers.office import Rules, office_of, problem_of, put_rules, rules_of
 from accounts.clock import Clock
-from accounts.errors import InputError
-from accounts.events import CasesChanged, Events
+from accounts.errors import InputError, StoreError
+from accounts.events import CasesChanged, Event, Events, StatusesGone
 from accounts.model.case import CASE_MOVES, OPEN_CASES, Case, CaseNote, CaseState, NoteKind, Reply, Tally, Typed, Wanted
 from accounts.model.ids import CaseId
 from accounts.model.status import Status
@@ -20,6 +21,8 @@ from accounts.store import cases as rows
 from accounts.store import settings as setting_rows
 from accounts.store.books import Books
 from accounts.store.cache import Cache
+
+log = logging.getLogger("cases")
 
 ENDINGS = {
     NoteKind.PUBLICLY: CaseState.ANSWERED,
@@ -46,6 +49,15 @@ class Cases:
         """Read nothing yet; `zone` is that of the office hours (None: this computer's)."""
         self._books, self._cache, self._settings = books, cache, settings
         self._clock, self._events, self._zone = clock, events, zone
+        events.subscribe(self._heard)
+
+    def _heard(self, event: Event) -> None:
+        """Say in their cases what authors deleted; where the books cannot take it, reading goes on."""
+        if isinstance(event, StatusesGone):
+            try:
+                self.gone(event.names, event.network, event.server, event.names)
+            except StoreError as failure:
+                log.info("what was deleted cannot be noted: %s", failure)
 
     # -- looking -----------------------------------------------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from accounts.answers.hour_rules import AFTER, belongs
 from accounts.clock import Clock
-from accounts.model.column import Column, ColumnKind, Entry
+from accounts.model.column import HOUR_COLUMNS, Column, ColumnKind, Entry
 from accounts.model.hour import Hour, Question
 from accounts.model.ids import BoardId, ColumnId, HourId
 from accounts.model.status import Status
@@ -21,8 +21,6 @@ from accounts.store import hours as rows
 from accounts.store.books import Books
 from accounts.store.cache import Cache
 
-FIRST = 1 << 30
-"""Columns of hours have numbers from here on; those on boards never come so far."""
 AT_ONCE = 200
 LONGEST = timedelta(days=7)
 """So long after its end an hour waits for a source that cannot be asked."""
@@ -30,7 +28,7 @@ LONGEST = timedelta(days=7)
 
 def columns_of(hour: Hour) -> tuple[Column, ...]:
     """Return the columns that bring an hour its questions: hashtags, where it has some, and mentions."""
-    first = ColumnId(FIRST + 2 * int(hour.id))
+    first = ColumnId(HOUR_COLUMNS.start + 2 * int(hour.id))
     tagged = Column(first, BoardId(0), ColumnKind.HASHTAGS, hour.title, accounts=hour.accounts, any=hour.tags, without_boosts=True)
     called = Column(ColumnId(first + 1), BoardId(0), ColumnKind.MENTIONS, hour.title, accounts=hour.accounts, without_boosts=True)
     return (tagged, called) if hour.tags else (called,)
@@ -38,7 +36,7 @@ def columns_of(hour: Hour) -> tuple[Column, ...]:
 
 def hour_of(column: int) -> HourId | None:
     """Return the hour to which a column belongs, None for one of a board."""
-    return HourId((column - FIRST) // 2) if column >= FIRST else None
+    return HourId((column - HOUR_COLUMNS.start) // 2) if column in HOUR_COLUMNS else None
 
 
 class Gathering:

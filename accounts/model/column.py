@@ -13,6 +13,10 @@ from accounts.model.status import Person, Status
 
 MOST_TAGS = 20
 WIDTHS = (220, 900)
+BOARD_COLUMNS, WALL_COLUMNS, HOUR_COLUMNS = range(1, 1_000_000_000), range(1_000_000_000, 1 << 30), range(1 << 30, 1 << 31)
+"""Whose numbers are whose: columns on boards count up from 1; what walls and consulting hours follow stands on no board. Released numbers
+stay: the cache holds entries under them.
+"""
 
 
 class ColumnKind(StrEnum):

@@ -8,12 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from accounts.model.column import Column, ColumnKind
+from accounts.model.column import WALL_COLUMNS, Column, ColumnKind
 from accounts.model.ids import AccountId, BoardId, ColumnId, WallId
 from accounts.model.status import Status
 
-FIRST_COLUMN, END_COLUMN = 1_000_000_000, 1 << 30
-"""Numbers between these are no columns of a board: they are what walls follow. From 1 << 30 on they are what consulting hours do."""
 HOURS = (1, 168)
 SECONDS = (5, 120)
 MOST_JOIN = 120
@@ -34,7 +32,7 @@ class Wall:
     `tags` (small letters, without #) are followed through `accounts`, the newest `hours` of them. `join` says in the hall how to take part,
     '' = with the hashtag. `pictures` and `boosts` may be shown; `words` and `people` (handles without @) never are. `several`: three
     messages in sight instead of one, `seconds` long. `dark`: light letters on black; `still`: one follows another without a transition.
-    `blank_in_crisis`: a crisis empties it at once.
+    `blank_in_crisis`: a crisis empties it at once. `blank`: it was emptied, and stays so until somebody shows it again.
     """
 
     id: WallId
@@ -52,12 +50,13 @@ class Wall:
     dark: bool = True
     still: bool = False
     blank_in_crisis: bool = True
+    blank: bool = False
 
     @property
     def column(self) -> Column:
         """Return the hidden column that it is filled from: public hashtags, and nothing else."""
         return Column(
-            ColumnId(FIRST_COLUMN + self.id),
+            ColumnId(WALL_COLUMNS.start + self.id),
             BoardId(0),
             ColumnKind.HASHTAGS,
             self.title,
@@ -73,7 +72,8 @@ class Wall:
 class WallMark:
     """What was decided about the message `uri`, whose content had `digest` then. `status` is as it was approved, None when it was refused.
 
-    `picture` is the SHA-256 of the picture that was approved with it, '' for none: at its address another may stand by now.
+    `picture` and `face` are the SHA-256 of the picture, or the still of the film, and of the portrait of its author that were approved with
+    it, '' for none: at their addresses others may stand by now.
     """
 
     uri: str
@@ -82,6 +82,7 @@ class WallMark:
     at: datetime
     status: Status | None = None
     picture: str = ""
+    face: str = ""
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,7 @@ class Waiting:
 
 def wall_of(column: int) -> WallId | None:
     """Return the wall that a column number belongs to, None for a column of a board."""
-    return WallId(column - FIRST_COLUMN) if FIRST_COLUMN < column < END_COLUMN else None
+    return WallId(column - WALL_COLUMNS.start) if column in WALL_COLUMNS and column > WALL_COLUMNS.start else None
 
 
 def digest_of(status: Status) -> str:

@@ -119,6 +119,22 @@ class BlueskyReader(Reader):
             last = self._asked.get(question.key)
         return last is not None and self._clock.monotonic() - last < SEARCH_SECONDS * 0.8
 
+    def fetch(self, remote_id: str) -> Status | None:
+        """Return a post as it is now, None when the network says that it is gone; one that is only kept from this account is not."""
+        try:
+            params = {"uri": remote_id, "depth": "0", "parentHeight": "0"}
+            found = self._session.call("GET", "app.bsky.feed.getPostThread", params=params).get("thread")
+        except Permanent as gone:
+            if gone.values.get("reason") == "NotFound":
+                return None
+            raise
+        if isinstance(found, dict) and found.get("notFound") is True:
+            return None
+        here = self._parser.post(found.get("post")) if isinstance(found, dict) else None
+        if here is None:
+            raise Retryable("not-understood", host=urlsplit(self.account.server).hostname)
+        return here
+
     def thread(self, remote_id: str) -> tuple[Status, ...]:
         """Return what a post answers, itself, and the answers to it, each followed by its own; () when it is gone."""
         try:

@@ -70,17 +70,23 @@ class MastodonReader(Reader):
         """Tell what happens from now on."""
         return self._streams.follow(question, told, stop)
 
-    def thread(self, remote_id: str) -> tuple[Status, ...]:
-        """Return what a status answers, itself, and the answers to it; () when it is gone."""
-        path = f"/api/v1/statuses/{segment(remote_id)}"
-        answer = self._api.request("GET", path)
+    def fetch(self, remote_id: str) -> Status | None:
+        """Return a status as it is now, None when the server's API says that it is gone (a page that says 'not found' is none of it)."""
+        answer = self._api.request("GET", f"/api/v1/statuses/{segment(remote_id)}")
         if answer.status in {404, 410} and answer.object():
-            return ()
+            return None
         self._api.check(answer, "read:statuses", sends=False)
         here = self._parser.status(answer.object())
         if here is None:
             raise Retryable("not-understood", host=self._api.host, status=answer.status)
-        around = self._api.get(f"{path}/context", "read:statuses").object()
+        return here
+
+    def thread(self, remote_id: str) -> tuple[Status, ...]:
+        """Return what a status answers, itself, and the answers to it; () when it is gone."""
+        here = self.fetch(remote_id)
+        if here is None:
+            return ()
+        around = self._api.get(f"/api/v1/statuses/{segment(remote_id)}/context", "read:statuses").object()
         above, below = self._parser.statuses(around.get("ancestors")), self._parser.statuses(around.get("descendants"))
         return (*above, here, *below)
 

@@ -95,6 +95,11 @@ class PracticeReader(Reader):
             last, change = now_last, now_change
         return True
 
+    def fetch(self, remote_id: str) -> Status | None:
+        """Return a status as it is now, None when it is gone."""
+        self._meet()
+        return next(iter(self._timeline.some([_number(remote_id)])), None)
+
     def thread(self, remote_id: str) -> tuple[Status, ...]:
         """Return the conversation around a status, oldest first."""
         self._meet()

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from accounts.errors import AuthLost, InputError
+from accounts.errors import AuthLost, InputError, Retryable
 from accounts.model.column import ColumnKind
 from accounts.model.status import Person, Status
 from accounts.networks.wordpress_api import Api, moment
@@ -69,6 +69,23 @@ class WordPressReader(Reader):
             found.reverse()
         older = stamps[0] if stamps and len(rows) >= most and not newer_than else ""
         return Page(tuple(found), older if older != older_than else "", "" if older_than or not stamps else stamps[-1])
+
+    def fetch(self, remote_id: str) -> Status | None:
+        """Return a comment as it is now, None when it is gone or was thrown away."""
+        kind, _, number = remote_id.partition(":")
+        if kind != "comment" or not number.isdigit():
+            raise InputError("cannot-read", kind="status")
+        api = self._open()
+        answer = api.ask("GET", f"wp/v2/comments/{number}")
+        if answer.status == 404 and answer.object().get("code") == "rest_comment_invalid_id":
+            return None
+        found = api.check(answer).object()
+        if found.get("status") in {"trash", "spam"}:
+            return None
+        here = self._status(found)
+        if here is None:
+            raise Retryable("not-understood", host=host_of(self.account.server))
+        return here
 
     def close(self) -> None:
         """Close the connections that are kept open."""

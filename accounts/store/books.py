@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("store")
 
-HEAD = "0012"
+HEAD = "0014"
 """The newest migration. Older books are migrated, newer ones opened for reading only."""
 
 FILE = "books.sqlite"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func, select
@@ -13,6 +14,8 @@ from accounts.model.ids import BoardId, ColumnId
 from accounts.store.books import Books, inserted
 from accounts.store.column_plain import from_plain, to_plain
 from accounts.store.tables import boards, columns, positions
+
+HERE = columns.c.removed_at.is_(None)
 
 log = logging.getLogger("store")
 
@@ -45,14 +48,21 @@ def order_boards(books: Books, wanted: Sequence[BoardId]) -> None:
 
 
 def remove_board(books: Books, board: BoardId) -> None:
-    """Remove a board that has no columns."""
+    """Remove a board that has no columns. What was removed from it comes back on the first of the others."""
     with books.write() as connection:
+        other = connection.execute(select(boards.c.id).where(boards.c.id != board).order_by(boards.c.place, boards.c.id)).scalar()
+        if other is None:
+            lost = select(columns.c.id).where(~HERE, columns.c.board_id == board)
+            connection.execute(positions.delete().where(positions.c.column_id.in_(lost)))
+            connection.execute(columns.delete().where(~HERE, columns.c.board_id == board))
+        else:
+            connection.execute(columns.update().where(~HERE, columns.c.board_id == board).values(board_id=other))
         connection.execute(boards.delete().where(boards.c.id == board))
 
 
 def every(books: Books, board: BoardId | None = None) -> tuple[Column, ...]:
     """Return the columns, of one board or of all, in their order. One that cannot be read is passed over, and logged."""
-    query = select(columns).join(boards).order_by(boards.c.place, boards.c.id, columns.c.place, columns.c.id)
+    query = select(columns).join(boards).where(HERE).order_by(boards.c.place, boards.c.id, columns.c.place, columns.c.id)
     if board is not None:
         query = query.where(columns.c.board_id == board)
     with books.read() as connection:
@@ -62,7 +72,7 @@ def every(books: Books, board: BoardId | None = None) -> tuple[Column, ...]:
 def get(books: Books, column: ColumnId) -> Column | None:
     """Return one column, None when it is gone."""
     with books.read() as connection:
-        row = connection.execute(select(columns).where(columns.c.id == column)).mappings().first()
+        row = connection.execute(select(columns).where(HERE, columns.c.id == column)).mappings().first()
         return None if row is None else _column(row)
 
 
@@ -87,11 +97,40 @@ def order(books: Books, board: BoardId, wanted: Sequence[ColumnId]) -> None:
             connection.execute(columns.update().where(columns.c.id == number).values(place=place, board_id=board))
 
 
-def remove(books: Books, column: ColumnId) -> bool:
-    """Remove a column with its position; False when it was gone."""
+def remove(books: Books, column: ColumnId, now: datetime) -> bool:
+    """Take a column out of sight; False when it was gone."""
     with books.write() as connection:
-        connection.execute(positions.delete().where(positions.c.column_id == column))
-        return connection.execute(columns.delete().where(columns.c.id == column)).rowcount == 1
+        return connection.execute(columns.update().where(HERE, columns.c.id == column).values(removed_at=now)).rowcount == 1
+
+
+def removed(books: Books, since: datetime) -> tuple[Column, ...]:
+    """Return what was removed at that moment or later, the last first."""
+    query = select(columns).where(columns.c.removed_at >= since).order_by(columns.c.removed_at.desc(), columns.c.id.desc())
+    with books.read() as connection:
+        return tuple(found for row in connection.execute(query).mappings() if (found := _column(row)) is not None)
+
+
+def bring_back(books: Books, column: ColumnId) -> bool:
+    """Put a removed column where it stood, as far as that place is still there; False when it is gone."""
+    with books.write() as connection:
+        row = connection.execute(select(columns.c.board_id, columns.c.place).where(~HERE, columns.c.id == column)).first()
+        if row is None:
+            return False
+        others = select(columns.c.id).where(HERE, columns.c.board_id == row.board_id)
+        before = connection.execute(others.where(columns.c.place < row.place).order_by(columns.c.place, columns.c.id)).scalars().all()
+        connection.execute(columns.update().where(columns.c.id == column).values(removed_at=None))
+        order(books, BoardId(row.board_id), [*map(ColumnId, before), column])
+        return True
+
+
+def forget_removed(books: Books, before: datetime) -> tuple[ColumnId, ...]:
+    """Delete columns that were removed before that moment, with their positions; return which."""
+    with books.write() as connection:
+        gone = [ColumnId(number) for number in connection.execute(select(columns.c.id).where(columns.c.removed_at < before)).scalars()]
+        for number in gone:
+            connection.execute(positions.delete().where(positions.c.column_id == number))
+            connection.execute(columns.delete().where(columns.c.id == number))
+        return tuple(gone)
 
 
 def position(books: Books, column: ColumnId) -> Position:

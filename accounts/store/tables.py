@@ -319,6 +319,8 @@ columns = Table(
     Column("place", Integer, nullable=False),
     Column("width", Integer, nullable=False),
     Column("asks", Json, nullable=False),
+    # For a while it can be brought back, with its place of reading and what it held; until then nobody sees it.
+    Column("removed_at", Moment),
     sqlite_autoincrement=True,
 )
 Index("columns_by_board", columns.c.board_id, columns.c.place)

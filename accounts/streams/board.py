@@ -5,9 +5,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
+from accounts.clock import Clock
 from accounts.errors import InputError
 from accounts.events import ColumnChanged, ColumnFilled, Events
 from accounts.model.column import Board as OneBoard
@@ -19,17 +20,20 @@ from accounts.store.books import Books
 from accounts.store.cache import Cache
 from accounts.streams.checking import MOST_TITLE, tidy
 
+KEPT = timedelta(hours=1)
+"""So long a removed column can be brought back as it was."""
 NEVER_CHANGES = frozenset({"id", "place"})
 
 
 class Board:
     """All boards and columns of a data folder. Methods work on the local database only, and may be called from any thread."""
 
-    def __init__(self, books: Books, cache: Cache, register: Register, events: Events) -> None:
+    def __init__(self, books: Books, cache: Cache, register: Register, clock: Clock, events: Events) -> None:
         """Keep the means."""
         self._books = books
         self._cache = cache
         self._register = register
+        self._clock = clock
         self._events = events
         self._lock = threading.Lock()
         self._lines: dict[ColumnId, Position] = {}
@@ -118,13 +122,31 @@ class Board:
             self._events.publish(ColumnChanged(column))
 
     def remove(self, column: ColumnId) -> None:
-        """Remove a column and what only it held. Raises InputError (no-such-column)."""
-        self.need(column)
-        rows.remove(self._books, column)
+        """Remove a column. For an hour it can be brought back as it was. Raises InputError (no-such-column), StoreError."""
+        if not rows.remove(self._books, column, self._clock.now()):
+            raise InputError("no-such-column", column=int(column))
         with self._lock:
             self._lines.pop(column, None)
-        self._cache.clear(column)
         self._events.publish(ColumnChanged(column))
+
+    def removed(self) -> tuple[Column, ...]:
+        """Return the columns that can be brought back, the last one that was removed first."""
+        return rows.removed(self._books, self._clock.now() - KEPT)
+
+    def bring_back(self, column: ColumnId) -> Column:
+        """Let a removed column be where it was, with what it held and its place of reading; nothing that came meanwhile is missing.
+
+        Raises InputError (no-such-column) when it is gone for good, StoreError.
+        """
+        if not rows.bring_back(self._books, column):
+            raise InputError("no-such-column", column=int(column))
+        self._events.publish(ColumnChanged(column))
+        return self.need(column)
+
+    def forget_removed(self) -> None:
+        """Delete what was removed long ago, with what only that held. Raises StoreError."""
+        for column in rows.forget_removed(self._books, self._clock.now() - KEPT):
+            self._cache.clear(column)
 
     # -- reading ---------------------------------------------------------------------------------------------------------------------
 

@@ -63,9 +63,10 @@ class Common:
         self.lanes = lanes
         self.pacing = pacing
         self.keep: Callable[[], Collection[str]] = tuple
-        self.deleted: Callable[[Collection[str], str, str, Collection[str]], object] = lambda *_: None
         self.also: list[Callable[[], Collection[Column]]] = []
         """What is followed besides the columns on boards."""
+        self.hurry: Callable[[], Collection[ColumnId]] = tuple
+        """The columns for which somebody waits; asked whenever a column changed."""
         self.lock = threading.RLock()
         self.taking = threading.RLock()
         self.wake = threading.Event()

@@ -9,7 +9,7 @@ from datetime import timedelta
 from accounts.errors import StoreError
 from accounts.events import ColumnAlert, ColumnChanged, ColumnFilled, StatusesGone
 from accounts.model.column import Column, Key, Via
-from accounts.model.ids import ColumnId
+from accounts.model.ids import AccountId, ColumnId
 from accounts.model.status import Status
 from accounts.store.cache import Arrival, Filled
 from accounts.streams.aftermath import Aftermath
@@ -116,6 +116,28 @@ class Intake:
             if word and not arrival.old:
                 self._common.events.publish(ColumnAlert(ColumnId(number), arrival.status.uri, word, arrival.status.order))
 
+    def renew(self, state: SourceState, statuses: Collection[Status]) -> None:
+        """Take over what changed of statuses that are here; what is not here yet is left to the next poll. Raises StoreError."""
+        with self._common.taking:
+            if self._common.going(state):
+                known = [one for one in statuses if self._common.cache.get(one.uri) is not None]
+                self.tell(self._common.cache.insert(self.arrivals(state, known, (), old=True), self._common.clock.now()))
+
+    def follow(self, status: Status, account: AccountId) -> None:
+        """Take over what a server answered to a question for one status. Raises StoreError."""
+        with self._common.taking:
+            self.tell(self._common.cache.edit(status, self._common.clock.now(), account))
+
+    def went(self, uri: str, names: Collection[tuple[str, str, str]]) -> None:
+        """Delete a status that every server (network, server, its name there) says is gone. Raises StoreError."""
+        with self._common.taking:
+            self._aftermath.deleted(uri)
+            for network, server, name in names:
+                if name:
+                    self._aftermath.deleted(name, network, server)
+            network, server, name = next(iter(names))
+            self.gone(network, server, (uri, name) if name and name != uri else (uri,))
+
     def edit(self, state: SourceState, status: Status) -> None:
         """Follow an edit, of a status that is here or that still comes. Raises StoreError."""
         with self._common.taking:
@@ -144,11 +166,13 @@ class Intake:
             self.gone(network, server, tuple(dict.fromkeys((*uris, *names))))
 
     def gone(self, network: str, server: str, names: tuple[str, ...]) -> None:
-        """Delete statuses, by uri, and tell of it; a name that is no uri of the cache is told all the same."""
-        self._common.deleted(names, network, server, names)
+        """Tell that statuses are gone, by uri, and delete them; a name that is no uri of the cache is told all the same.
+
+        First told, then deleted: what the books note of it is there whatever happens in between.
+        """
+        self._common.events.publish(StatusesGone(network, server, names))
         for number in self._common.cache.delete(names):
             self._common.events.publish(ColumnFilled(ColumnId(number), 0))
-        self._common.events.publish(StatusesGone(network, server, names))
 
     def _uri(self, state: SourceState, remote_id: str) -> str:
         account = self._common.people.get(state.source.account) if state.source.account is not None else None

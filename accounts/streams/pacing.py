@@ -33,6 +33,10 @@ class Pacing:
         """Return the wait between two polls beside a stream, which only make sure that nothing was lost."""
         return max(seconds, RECONCILE) * self._chance.uniform(0.9, 1.1)
 
+    def about_one(self) -> float:
+        """Return about one: what it is taken times keeps no step with others."""
+        return self._chance.uniform(0.9, 1.1)
+
     def spread(self) -> float:
         """Return a wait after which a source may begin anew when all of them do: after sleep, or when the network is back."""
         return self._chance.uniform(0, SPREAD)

@@ -10,6 +10,7 @@ from accounts.errors import AuthLost, InputError, KnownError, RateLimited, SendE
 from accounts.events import ColumnFilled
 from accounts.model.ids import ColumnId
 from accounts.reading import Reader
+from accounts.streams.again import Again
 from accounts.streams.common import Common, log
 from accounts.streams.intake import Intake
 from accounts.streams.pacing import GOING_ON
@@ -20,10 +21,11 @@ from accounts.streams.source_state import NEVER, SourceState
 class Polls:
     """Asks one source at a time; called in the source's lane."""
 
-    def __init__(self, common: Common, intake: Intake, feeds: Callable[[], Reader]) -> None:
+    def __init__(self, common: Common, intake: Intake, again: Again, feeds: Callable[[], Reader]) -> None:
         """`feeds` makes what reads feeds."""
         self._common = common
         self._intake = intake
+        self._again = again
         self._feeds = feeds
         self._feed_reader: Reader | None = None
 
@@ -63,6 +65,8 @@ class Polls:
                 since=self._common.clock.now() - timedelta(days=days),
                 going=lambda: self._common.going(state),
             )
+            if done:
+                self._again.page(reader, state)
             self._went_well(state, reader, done, first=before is None)
         except StoreError as failure:
             self._intake.store_failed(failure)
@@ -97,10 +101,12 @@ class Polls:
             seconds = reader.wait(state.source.question)
             if not done:
                 wait = GOING_ON
-            elif state.streaming:
+            elif state.streaming and not state.unproved:
                 wait = self._common.pacing.reconcile(seconds)
+                if state.source.account is not None:  # something was lost, and its page is to be read again before that
+                    wait = min(wait, max(state.again_due - self._common.clock.monotonic(), GOING_ON))
             else:
-                wait = self._common.pacing.next_poll(seconds, state.quiet)
+                wait = self._common.pacing.next_poll(seconds, 1.0 if state.hurried else state.quiet)
             changed = state.problem is not None or first
             state.due = self._common.clock.monotonic() + wait
             state.failures, state.problem = 0, None

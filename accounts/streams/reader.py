@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 
 from accounts.clock import Clock
-from accounts.errors import InputError, KnownError, StoreError
+from accounts.errors import InputError, KnownError, Permanent, StoreError
 from accounts.events import Events
 from accounts.model.account import Account
 from accounts.model.column import Column
@@ -24,6 +24,7 @@ from accounts.reading import ListName, Reader, Verb
 from accounts.register import Register
 from accounts.settings import Settings
 from accounts.store.cache import Cache
+from accounts.streams.again import Again
 from accounts.streams.board import Board
 from accounts.streams.common import HOUSEKEEPING, Common, Lanes, log
 from accounts.streams.intake import Intake
@@ -42,7 +43,7 @@ EXPIRE_EVERY = 6 * 3600.0
 @dataclass(frozen=True)
 class ColumnState:
     """How a column stands: when its sources last answered (the oldest of these moments), what is wrong with one of them, whether all of
-    them stream, whether one is being asked, and whether the networks have still older statuses.
+    them stream, whether one is being asked, and whether the networks have still older statuses; `problems` by account.
     """
 
     last_seen: datetime | None = None
@@ -50,6 +51,7 @@ class ColumnState:
     streaming: bool = False
     busy: bool = False
     has_older: bool = False
+    problems: Mapping[AccountId, KnownError] = field(default_factory=dict)
 
 
 def start_thread(name: str, job: Callable[[], None]) -> threading.Thread:
@@ -81,8 +83,9 @@ class Reading:
         self._intake = Intake(self._common)
         self._upkeep = Upkeep(self._common, self._intake)
         self._sources = Sources(self._common, self._upkeep)
-        self._polls = Polls(self._common, self._intake, feeds)
-        self._streaming = Streams(self._common, self._intake, self._polls, spawn)
+        self._again = Again(self._common, self._intake)
+        self._polls = Polls(self._common, self._intake, self._again, feeds)
+        self._streaming = Streams(self._common, self._intake, self._polls, self._again, spawn)
         self._spawn = spawn
         self._thread: threading.Thread | None = None
         self._online = True
@@ -100,13 +103,13 @@ class Reading:
         """Let what `uris` names (statuses of open cases) never expire. Asked in another thread, before each expiry."""
         self._common.keep = uris
 
-    def also_delete(self, act: Callable[[Collection[str], str, str, Collection[str]], object]) -> None:
-        """Let `act` hear what authors deleted: uris; and the network, the server and the names that it gave. In the source's thread."""
-        self._common.deleted = act
-
     def also_follow(self, columns: Callable[[], Collection[Column]]) -> None:
         """Follow what `columns` gives besides the columns on boards; asked whenever a column changed. Their numbers are their own."""
         self._common.also.append(columns)
+
+    def also_hurry(self, columns: Callable[[], Collection[ColumnId]]) -> None:
+        """Ask as often as the networks allow for the columns that `columns` gives; asked whenever a column changed."""
+        self._common.hurry = columns
 
     def also_expire(self, act: Callable[[int], None]) -> None:
         """Let `act` hear, several times a day and in another thread, after how many days others' things are to go."""
@@ -168,6 +171,7 @@ class Reading:
                 streaming=all(state.streaming for state in states),
                 busy=any(state.busy for state in states),
                 has_older=any(state.older for state in states),
+                problems={state.source.account: state.problem for state in states if state.source.account and state.problem is not None},
             )
 
     def fetch(self, column: ColumnId) -> tuple[KnownError, ...]:
@@ -205,15 +209,21 @@ class Reading:
         Raises SendError by kind, InputError (cannot-read, not-from-there).
         """
         named = self.local(account, status)
-        found = next((one for one in self.thread(account, status) if status.uri == one.uri or named.remote_id == one.remote_id), None)
+        found = self._need_reader(account).fetch(named.remote_id)
         try:
             if found is None:
-                self._intake.gone(named.network, named.server, (status.uri,))
+                self._intake.went(status.uri, [(named.network, named.server, named.remote_id)])
             else:
-                self._intake.tell(self._common.cache.edit(replace(found, uri=status.uri), self._common.clock.now(), account))
+                self._intake.follow(replace(found, uri=status.uri), account)
         except StoreError as failure:
             self._intake.store_failed(failure)
         return found
+
+    def look_again(self, uris: Collection[str], *, now: bool = False) -> None:
+        """Have statuses that somebody sees looked at again, in their accounts' lanes, each at most twice an hour; `now`: somebody opened
+        it, or acts upon it. What was edited is altered then, what is gone is gone. Does not block.
+        """
+        self._again.want(uris, now=now)
 
     def new_key(self, account: AccountId, verb: Verb) -> str:
         """Return a name under which the account's network will record an act, '' where it draws that itself."""
@@ -230,7 +240,11 @@ class Reading:
 
         Raises SendError by kind, InputError (cannot-act, cannot-read, not-from-there).
         """
-        done = self._need_reader(account).act(verb, self._for_act(account, status), keys)
+        try:
+            done = self._need_reader(account).act(verb, self._for_act(account, status), keys)
+        except Permanent:
+            self._again.want([status.uri], now=True)  # it may be gone
+            raise
         try:
             self._intake.tell(self._common.cache.edit(replace(done, uri=status.uri), self._common.clock.now(), account))
         except StoreError as failure:
@@ -311,12 +325,14 @@ class Reading:
         for state in sorted(due, key=lambda one: one.due):
             self._common.lanes.submit(state.lane, partial(self._polls.poll, state))
         self._streaming.open_streams(now)
+        self._again.step(now)
         if now >= self._expire_due:
             self._expire_due = now + EXPIRE_EVERY
             self._common.lanes.submit(HOUSEKEEPING, self._upkeep.expire)
         with self._common.lock:
             waits = [self._common.due(state) - now for state in self._common.states.values() if not state.busy]
             waits.append(self._streaming.next_due() - now)
+            waits.append(self._again.next_due(now))
             self._planned = min([LONGEST_NAP, *(max(wait, SHORTEST_NAP) for wait in waits)])
             return SHORTEST_NAP if self._streaming.waiting else self._planned
 

@@ -15,7 +15,7 @@ from accounts.model.ids import AccountId
 from accounts.store.status_plain import to_moment, to_number
 from accounts.streams.kind import Source
 
-NEVER = math.inf
+NEVER, NOT_YET = math.inf, -math.inf
 
 
 @dataclass(eq=False)
@@ -38,6 +38,8 @@ class SourceState:
     due: float = 0.0
     failures: int = 0
     quiet: float = 1.0
+    hurried: bool = False
+    """Whether somebody waits for what it brings: it is asked as often as its network allows, however little comes."""
     problem: KnownError | None = None
     busy: bool = False
     reader: Any = None
@@ -45,6 +47,13 @@ class SourceState:
     """Whether there is a stream for it; None = not known yet."""
     stop: threading.Event | None = None
     """Ends the stream that is open."""
+    again_due: float = 0.0
+    again_at: float = NOT_YET
+    """When its newest page is, and was last, read once more for what changed in it; on the monotonic clock."""
+    unproved: bool = False
+    """Whether the stream that is open has told nothing yet, where that may mean that it never will: it is polled beside it."""
+    stream_since: float = NEVER
+    """When the stream that is open, or was last, began to stand; on the monotonic clock."""
     stream_due: float = 0.0
     stream_failures: int = 0
 

@@ -9,11 +9,15 @@ from functools import partial
 from accounts.errors import VaultError
 from accounts.events import AccountChanged, BooksChanged, ColumnChanged, Event, HoldsChanged
 from accounts.model.ids import ColumnId
+from accounts.streams.again import PAGE_EVERY
 from accounts.streams.common import HOUSEKEEPING, Common
 from accounts.streams.kinds import kind_of
 from accounts.streams.pacing import BETWEEN
 from accounts.streams.source_state import SourceState
 from accounts.streams.upkeep import Upkeep
+
+AT_START = 30.0
+"""Seconds after the start before what was here already is looked at once more."""
 
 
 class Sources:
@@ -55,6 +59,7 @@ class Sources:
         there = (*self._common.board.columns(), *(column for more in self._common.also for column in more()))
         columns = {int(column.id): column for column in there if self._only is None or int(column.id) in self._only}
         accounts = {account.id: account for account in self._common.register.every()}
+        hurried = {int(one) for one in self._common.hurry()}
         wanted: dict[str, SourceState] = {}
         for number, column in columns.items():
             for source in kind_of(column.kind).sources(column, accounts):
@@ -68,10 +73,11 @@ class Sources:
                 self.end_stream(self._common.states.pop(name))
             if retry:
                 self._try_again()
+            self._hurry(hurried)
         for state, fresh in begun:
             self._upkeep.fill_from_neighbours(state, fresh)
         if self._only is None:
-            unused = [name for name in self._common.cache.sources() if name not in wanted] if gone or not before else []
+            unused = self._unused(wanted) if gone or not before else []
             if unused:
                 self._common.cache.forget_sources(unused)
         for number, column in columns.items():
@@ -80,6 +86,12 @@ class Sources:
                 column, title="", width=0, place=0
             ):
                 self._common.lanes.submit(HOUSEKEEPING, partial(self._upkeep.filter_anew, number))
+
+    def _unused(self, wanted: Collection[str]) -> list[str]:
+        """Return the sources that are remembered for nobody: what a removed column asked is kept as long as that can come back."""
+        accounts = self._common.people
+        kept = {source.name for column in self._common.board.removed() for source in kind_of(column.kind).sources(column, accounts)}
+        return [name for name in self._common.cache.sources() if name not in wanted and name not in kept]
 
     def _compare(self, wanted: dict[str, SourceState], kept: dict[str, dict[str, object]]) -> list[tuple[SourceState, set[int]]]:
         now, first = self._common.clock.monotonic(), not self._common.states
@@ -90,6 +102,8 @@ class Sources:
                 fresh.remember(kept.get(name, {}))
                 # All begin at the start of the program, one shortly after the other.
                 fresh.due = now + (turn * BETWEEN if first else 0.0)
+                # What was here before is looked at once more, though not at once; what comes only now needs no second look yet.
+                fresh.again_due = now + (AT_START + self._common.pacing.spread() if fresh.newest else PAGE_EVERY)
                 self._common.states[name] = state = fresh
                 new = {number for number in fresh.columns if not self._common.cache.count(number)} if fresh.newest else set()
             else:
@@ -112,6 +126,13 @@ class Sources:
             if isinstance(state.problem, VaultError) or self._common.register.reader(account) is not state.reader:
                 state.due, state.failures = now, 0
 
+    def _hurry(self, columns: set[int]) -> None:
+        """Ask soon for whom somebody waits from now on; a server that asked for patience still gets it."""
+        for state in self._common.states.values():
+            before, state.hurried = state.hurried, not columns.isdisjoint(state.columns)
+            if state.hurried and not before and state.problem is None and not state.streaming:
+                state.due = min(state.due, self._common.clock.monotonic())
+
     def spread_all(self) -> None:
         """Let every source begin anew, spread in time."""
         now = self._common.clock.monotonic()
@@ -120,6 +141,7 @@ class Sources:
             state.stream_due = state.due
             state.failures = 0
             state.stream_failures = 0
+            state.again_due = min(state.again_due, state.due + AT_START)  # with the poll after the next
 
     def end_stream(self, state: SourceState) -> None:
         """End a source's stream, if there is one."""

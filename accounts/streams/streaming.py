@@ -11,6 +11,7 @@ from accounts.model.column import Key
 from accounts.model.status import Status
 from accounts.reading import Deleted, Edited, Gap, New, Reader, StreamEvent
 from accounts.store.cache import Arrival
+from accounts.streams.again import Again
 from accounts.streams.common import Common, log
 from accounts.streams.intake import Intake
 from accounts.streams.pacing import GOING_ON
@@ -19,6 +20,10 @@ from accounts.streams.source_state import NEVER, SourceState
 
 MOST_STREAMS = 32
 MOST_WAITING = 5000
+ASK_AGAIN = 6 * 3600.0
+"""Seconds after which a source that had no stream is asked for one once more: servers are renewed, and ways to them come back."""
+STEADY = 120.0
+"""Seconds after which a stream that ends has not failed."""
 
 Told = tuple[SourceState, threading.Event, StreamEvent | KnownError | bool]
 Spawn = Callable[[str, Callable[[], None]], threading.Thread | None]
@@ -27,11 +32,12 @@ Spawn = Callable[[str, Callable[[], None]], threading.Thread | None]
 class Streams:
     """The streams that are open. Not more than 32; what has none left is polled."""
 
-    def __init__(self, common: Common, intake: Intake, polls: Polls, spawn: Spawn) -> None:
+    def __init__(self, common: Common, intake: Intake, polls: Polls, again: Again, spawn: Spawn) -> None:
         """`spawn` starts a thread by name."""
         self._common = common
         self._intake = intake
         self._polls = polls
+        self._again = again
         self._spawn = spawn
         self._told: deque[Told] = deque()
         self._room = threading.Condition(common.lock)
@@ -65,7 +71,9 @@ class Streams:
 
     def may_stream(self, state: SourceState) -> bool:
         """Return whether a source that is polled could be streamed."""
-        return state.streams is not False and not state.streaming and bool(state.newest) and state.problem is None
+        if state.streams is False and self._common.clock.monotonic() < state.stream_due:
+            return False
+        return not state.streaming and bool(state.newest) and state.problem is None
 
     def open_streams(self, now: float) -> None:
         """Begin the streams whose turn it is."""
@@ -75,9 +83,10 @@ class Streams:
             for state in wanted[: max(0, MOST_STREAMS - open_now)]:
                 reader = self._polls.reader(state)
                 if reader is None:
-                    state.streams = False
+                    state.streams, state.stream_due = False, now + ASK_AGAIN
                     continue
                 state.stop = threading.Event()
+                state.unproved, state.stream_since = False, NEVER
                 job = self._stream_job(reader, state, state.stop)
                 self._streams = [thread for thread in self._streams if thread.is_alive()]
                 thread = self._spawn(f"stream-{state.name}"[:60], job)
@@ -118,6 +127,8 @@ class Streams:
         for state, stop, event in told:
             if state.stop is not stop or not self._common.going(state):
                 continue  # of a stream that was ended: another one, or a poll, tells it again
+            if isinstance(event, New | Edited | Deleted):
+                state.unproved = False
             if isinstance(event, New):
                 batch.append((state, event.status))
                 continue
@@ -135,7 +146,9 @@ class Streams:
                 self._intake.delete(state, [name for name in (event.uri, event.remote_id) if name])
             elif isinstance(event, Gap):
                 state.due = min(state.due, now)
-                state.stream_failures = 0
+                self._again.soon(state)
+                state.unproved = state.unproved or event.unproved
+                state.stream_since = min(state.stream_since, now)
             else:
                 self._stream_ended(state, event, now)
         except StoreError as failure:
@@ -146,9 +159,10 @@ class Streams:
         with self._common.lock:
             state.stop = None
             if outcome is False:
-                state.streams = False
+                state.streams, state.stream_due = False, now + ASK_AGAIN
                 return
-            state.stream_failures += 1
+            # One that stands and breaks at once, again and again, is waited for ever longer too.
+            state.stream_failures = 1 if now - state.stream_since >= STEADY else state.stream_failures + 1
             failure = outcome if isinstance(outcome, KnownError) else SendError("no-answer")
             state.stream_due = now + self._common.pacing.after(failure, state.stream_failures, self._common.clock.now())
             state.due = min(state.due, now + self._common.pacing.spread())

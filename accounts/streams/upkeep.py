@@ -66,6 +66,7 @@ class Upkeep:
         """Delete what nobody shows any more."""
         try:
             days = self._common.settings.get("cache_days")
+            self._common.board.forget_removed()
             self.also(days)
             gone = self._common.cache.expire(self._common.clock.now(), days, self._common.keep)
         except StoreError as failure:

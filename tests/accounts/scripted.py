@@ -55,6 +55,8 @@ class Scripted(Reader):
         self.failures: list[BaseException] = []
         self.scripts: list[Script] = []
         self.streamed: list[str] = []
+        self.fetched: list[str] = []
+        self.fetch_failures: list[BaseException] = []
         self.acted: list[tuple[Verb, Status]] = []
         self.deleted: tuple[str, ...] = ()
         self.kinds = set(ColumnKind)
@@ -84,6 +86,12 @@ class Scripted(Reader):
     def stream(self, question: Question, told: Callable[[StreamEvent], None], stop: threading.Event) -> bool:
         self.streamed.append(question.key)
         return self.scripts.pop(0)(told) if self.scripts else False
+
+    def fetch(self, remote_id: str) -> Status | None:
+        self.fetched.append(remote_id)
+        if self.fetch_failures:
+            raise self.fetch_failures.pop(0)
+        return next((one for stands in self.stands.values() for one in stands if one.remote_id == remote_id), None)
 
     def thread(self, remote_id: str) -> tuple[Status, ...]:
         return tuple(one for stands in self.stands.values() for one in stands if one.remote_id == remote_id)
@@ -143,6 +151,18 @@ class Town:
     def _spawn(self, name: str, job: Callable[[], None]) -> None:
         self.spawned.append(name)
         job()
+
+    def keep_streams_open(self) -> Callable[[StreamEvent], None]:
+        """Let streams that begin from now on stay open, and return what tells an event over all of them."""
+        streaming = self.reading._streaming
+        streaming._spawn = lambda name, job: None
+
+        def tell(event: StreamEvent) -> None:
+            for state in self.reading._common.states.values():
+                if state.stop is not None:
+                    streaming._told.append((state, state.stop, event))
+
+        return tell
 
     def _reader(self, name: str) -> None:
         self.network.readers[name] = Scripted(self.stands.setdefault(name, defaultdict(list)))

@@ -15,6 +15,7 @@ import pytest
 from accounts.answers import cases_csv
 from accounts.answers.office import Office, Rules, parse
 from accounts.errors import InputError
+from accounts.events import Event, StatusesGone
 from accounts.model.case import Case, CaseState, NoteKind, Reply, Tally, Typed, Wanted
 from accounts.model.column import ColumnKind
 from accounts.model.status import Person
@@ -379,6 +380,21 @@ def test_a_deletion_that_a_column_reads_reaches_the_case(tmp_path: Path) -> None
     assert house.engine.cache.get(here.uri) is None
     assert house.engine.cases.get(case.id).gone_at is not None
     house.engine.close()
+
+
+def test_a_deletion_is_in_the_books_before_the_cache_forgets_the_message(house: House) -> None:
+    """It is told once, by an event, and first: whatever happens in between, the case knows."""
+    engine, case = house.engine, house.engine.cases.open(status(1))
+    engine.cache.insert([arrival(status(1))], house.clock.now())
+    told: list[tuple[Event, bool, bool]] = []
+    engine.events.subscribe(
+        lambda event: told.append((event, engine.cases.get(case.id).gone_at is not None, engine.cache.get(status(1).uri) is not None))
+    )
+    engine.reader._intake.gone("mastodon", "mastodon.example", (status(1).uri,))
+    gone = [one for one in told if isinstance(one[0], StatusesGone)]
+    assert gone == [(StatusesGone("mastodon", "mastodon.example", (status(1).uri,)), True, True)]
+    assert engine.cache.get(status(1).uri) is None
+    assert [note.kind for note in engine.cases.notes(case.id)] == [NoteKind.OPENED, NoteKind.GONE]
 
 
 def test_later_posts_are_watched_after_the_end_too(house: House) -> None:

@@ -19,6 +19,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+from tests.networks.mastodon_sockets import CLOSE, TEXT, accept_key, frame
+
 REPOSITORY = Path(__file__).resolve().parents[2]
 ASK = """
 import sys
@@ -52,11 +54,32 @@ def certificate(
     return made.sign(signer, hashes.SHA256())
 
 
+LISTEN = """
+import sys, threading
+from accounts.errors import KnownError
+from accounts.http import Http
+from accounts.http_socket import opened
+try:
+    with opened(Http(), sys.argv[1], threading.Event(), headers={}, params={}, silent_seconds=20) as (stream, messages):
+        print(stream.status, list(messages.read()))
+except KnownError as failure:
+    print(failure.word)
+"""
+
+
 class Quiet(BaseHTTPRequestHandler):
     """Answers 200 and logs nothing."""
 
     def do_GET(self) -> None:
-        """Answer."""
+        """Answer; a WebSocket gets two messages, the first in one breath with the handshake."""
+        key = self.headers.get("Sec-WebSocket-Key")
+        if key:
+            head = f"Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: {accept_key(key)}\r\n\r\n".encode()
+            self.wfile.write(b"HTTP/1.1 101 Switching Protocols\r\n" + head + frame(TEXT, b"een"))
+            self.wfile.write(frame(TEXT, b"twee" * 5000) + frame(CLOSE, b"\x03\xe8"))
+            self.rfile.read(2)  # its goodbye
+            self.close_connection = True
+            return
         self.send_response(200)
         self.send_header("Content-Length", "0")
         self.end_headers()
@@ -86,11 +109,11 @@ def server(tmp_path: Path) -> Iterator[str]:
     door.server_close()
 
 
-def ask(address: str, **more: str) -> str:
+def ask(address: str, program: str = ASK, **more: str) -> str:
     """Ask the address in a process of its own, whose system trusts what `more` says; return the status or the code of the error."""
     kept = {name: value for name, value in os.environ.items() if name not in {"SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE"}}
     environment = {**kept, "PYTHONPATH": str(REPOSITORY), **more}
-    done = subprocess.run([sys.executable, "-c", ASK, address], env=environment, capture_output=True, text=True, check=True, timeout=50)
+    done = subprocess.run([sys.executable, "-c", program, address], env=environment, capture_output=True, text=True, check=True, timeout=50)
     return done.stdout.strip()
 
 
@@ -100,3 +123,8 @@ def test_a_private_authority_that_the_system_trusts(server: str, tmp_path: Path)
 
 def test_one_that_the_system_does_not_know(server: str) -> None:
     assert ask(server) == "certificate"
+
+
+def test_a_websocket_is_trusted_like_everything_else(server: str, tmp_path: Path) -> None:
+    assert ask(server, LISTEN, SSL_CERT_FILE=str(tmp_path / "authority.pem")) == f"101 {['een', 'twee' * 5000]}"
+    assert ask(server, LISTEN) == "certificate"

@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 
 from accounts.errors import AuthLost, InputError, NetworkDown, Permanent, RateLimited, Retryable, VaultError
 from accounts.events import BooksChanged, ColumnAlert, ColumnChanged, HoldsChanged
+from accounts.model.account import Role
 from accounts.model.column import ColumnKind, Key
-from accounts.model.status import Status
+from accounts.model.status import Attachment, PictureKind, Status
+from accounts.networks.practice_world import World
 from accounts.reading import Deleted, Edited, Gap, New, StreamEvent, Verb
 from tests.accounts.scripted import Script, Scripted, Town
 from tests.accounts.statuses import BRAM, START, status
@@ -253,6 +255,37 @@ def test_streams_that_keep_breaking_are_begun_ever_later(town: Town) -> None:
     assert 6 <= len(reader.streamed) <= 10
 
 
+def test_streams_that_stand_and_break_at_once_are_begun_ever_later_too(town: Town) -> None:
+    account, reader = town.account()
+    reader.stands["home:"] += tagged(0)
+    reader.scripts += [says(Gap(), New(tagged(1)[0]), end=Retryable("not-understood")) for _ in range(500)]
+    town.column(ColumnKind.HOME, account)
+    for _ in range(360):
+        town.turn(10)
+    assert 6 <= len(reader.streamed) <= 10
+
+
+@pytest.mark.parametrize(("unproved", "polls"), [(False, (1, 3)), (True, (8, 20))])
+def test_a_stream_that_may_be_deaf_is_polled_beside_until_it_tells_something(town: Town, unproved: bool, polls: tuple[int, int]) -> None:
+    account, reader = town.account()
+    reader.stands["home:"] += tagged(0)
+    tell = town.keep_streams_open()
+    town.column(ColumnKind.HOME, account)
+    town.turn()
+    tell(Gap(unproved=unproved))
+    town.turn()
+    reader.asked.clear()
+    for _ in range(120):
+        town.turn(10)
+    assert polls[0] <= sum(bool(newer) for _, newer, _ in reader.asked) <= polls[1]
+    tell(New(tagged(1)[0]))
+    town.turn(300)
+    reader.asked.clear()
+    for _ in range(120):
+        town.turn(10)
+    assert sum(bool(newer) for _, newer, _ in reader.asked) <= 3  # beside the page that is read again
+
+
 def test_edits_and_deletions_of_a_stream_are_followed(town: Town) -> None:
     account, reader = town.account()
     reader.stands["home:"] += [replace(one, server="raad.example") for one in tagged(1, 2, 3)]
@@ -282,6 +315,17 @@ def test_a_source_without_a_stream_is_asked_only_once_for_one(town: Town) -> Non
     for _ in range(5):
         town.turn(100)
     assert reader.streamed == ["home:"]
+
+
+def test_a_source_without_a_stream_is_asked_for_one_again_after_some_hours(town: Town) -> None:
+    account, reader = town.account()
+    town.column(ColumnKind.HOME, account)
+    reader.stands["home:"] += tagged(1)
+    town.turn(1)
+    town.turn(5 * 3600)
+    assert reader.streamed == ["home:"]
+    town.turn(2 * 3600)
+    assert reader.streamed == ["home:", "home:"]
 
 
 def test_nonsense_and_faults_of_one_source_stop_no_other(town: Town, expected_logs: ExpectedLogs) -> None:
@@ -494,6 +538,40 @@ def test_filters_hold_back_and_let_through_again(town: Town) -> None:
     town.engine.columns.change(column.id, media_only=True)
     town.turn()
     assert (town.shown(column), town.engine.cache.count(column.id)) == ([], 0)
+
+
+def test_tags_that_stay_away_and_only_what_has_pictures(town: Town) -> None:
+    account, reader = town.account()
+    picture = (Attachment(PictureKind.IMAGE, "https://mastodon.example/1.png"),)
+    reader.stands["home:"] += [status(1, tags=("haven", "vacature")), status(2, tags=("haven",)), status(3, media=picture, tags=("haven",))]
+    column = town.column(ColumnKind.HOME, account, without_tags=("#Vacature",))
+    town.turn()
+    assert town.shown(column) == [3, 2]
+    town.engine.columns.change(column.id, media_only=True)
+    town.turn()
+    assert town.shown(column) == [3]
+
+
+def test_accounts_of_two_networks_are_merged_in_one_column_in_order_of_time(town: Town) -> None:
+    account, reader = town.account()
+    town.keep_streams_open()
+    pretend = town.engine.register.add(
+        "practice", town.engine.register.sign_in("practice", {"handle": "wethouder"}), role=Role.ADMINISTRATOR, label="wethouder"
+    )
+    world = World(town.folder / "practice.sqlite")
+    world.join("anna@practice.example", "Anna", "")
+    now = town.clock.now()
+    for number, minutes in ((1, 50), (3, 30)):
+        world.post("anna@practice.example", f"Oefenbericht {number} #raad1", now - timedelta(minutes=minutes), None, {})
+    reader.stands["hashtags:raad1"] += [
+        replace(status(number, f"Bericht {number}", tags=("raad1",)), at=now - timedelta(minutes=minutes))
+        for number, minutes in ((2, 40), (4, 20))
+    ]
+    column = town.column(ColumnKind.HASHTAGS, account, pretend, any=("raad1",))
+    town.turn(3)
+    shown = [entry.status for entry in town.engine.cache.page(column.id)]
+    assert [one.text.removesuffix(" #raad1") for one in shown] == ["Bericht 4", "Oefenbericht 3", "Bericht 2", "Oefenbericht 1"]
+    assert {one.network for one in shown} == {"mastodon", "practice"}
 
 
 def test_alert_words_are_told_for_news_only(town: Town) -> None:
@@ -734,6 +812,110 @@ def test_boards_and_their_columns_are_ordered_and_kept(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no-board-title"):
         board.add_board(" ")
     again.close()
+
+
+def test_a_removed_column_comes_back_with_all_that_was_in_it_and_came_since(town: Town) -> None:
+    account, reader = town.account()
+    board = town.engine.columns
+    one, two, three = (
+        town.column(ColumnKind.HASHTAGS, account, any=(tag,), without_words=("niet dit",)) for tag in ("een", "twee", "drie")
+    )
+    reader.stands["hashtags:twee"] += tagged(*range(4), tags=("twee",))
+    town.turn(1)
+    board.save_position(two.id, status(2).uri, status(2).at, 17)
+    board.mark_read(two.id, Key(status(2).at, status(2).uri))
+    before = board.position(two.id)
+    board.remove(two.id)
+    assert [column.id for column in board.columns()] == [one.id, three.id]
+    assert board.get(two.id) is None
+    assert [column.id for column in board.removed()] == [two.id]
+    with pytest.raises(InputError, match="no-such-column"):
+        board.remove(two.id)
+    with pytest.raises(InputError, match="no-such-column"):
+        board.change(two.id, title="x")
+    reader.asked.clear()
+    reader.stands["hashtags:twee"] += tagged(*range(4, 30), tags=("twee",))
+    town.turn(600)
+    assert not [key for key, _, _ in reader.asked if key == "hashtags:twee"]
+    assert board.bring_back(two.id) == two
+    assert board.position(two.id) == before
+    town.turn(10)
+    town.turn(10)
+    assert town.shown(two) == list(range(29, -1, -1))
+    assert board.unread(two.id) == 27
+    assert [column.id for column in board.columns()] == [one.id, two.id, three.id]
+    with pytest.raises(InputError, match="no-such-column"):
+        board.bring_back(two.id)
+
+
+def test_what_a_neighbour_with_the_same_source_brought_meanwhile_is_there_too(town: Town) -> None:
+    account, reader = town.account()
+    reader.stands[TAG] += tagged(*range(3))
+    one = town.column(ColumnKind.HASHTAGS, account, any=("enkhuizen",))
+    town.column(ColumnKind.HASHTAGS, account, any=("enkhuizen", "haven"))
+    town.turn(1)
+    town.engine.columns.remove(one.id)
+    town.turn(1)
+    reader.stands[TAG] += tagged(*range(3, 40))
+    town.turn(120)
+    town.engine.columns.bring_back(one.id)
+    town.turn(5)
+    assert town.shown(one) == list(range(39, -1, -1))
+
+
+def test_a_removed_column_is_forgotten_after_an_hour(tmp_path: Path) -> None:
+    town = Town(tmp_path)
+    account, reader = town.account()
+    reader.stands[TAG] += tagged(1, 2)
+    column = town.column(ColumnKind.HASHTAGS, account, any=("enkhuizen",))
+    town.turn(1)
+    town.engine.columns.remove(column.id)
+    town.close()
+    again = Town(tmp_path, town.clock, stands=town.stands)
+    again.turn(10)
+    assert [one.id for one in again.engine.columns.removed()] == [column.id]
+    assert again.engine.cache.count(column.id) == 2
+    assert again.engine.cache.sources()
+    again.clock.advance(7 * 3600)
+    again.turn(1)
+    assert again.engine.columns.removed() == ()
+    assert again.engine.cache.count(column.id) == 0
+    with pytest.raises(InputError, match="no-such-column"):
+        again.engine.columns.bring_back(column.id)
+    again.close()
+    last = Town(tmp_path, town.clock, stands=town.stands)
+    last.turn(1)
+    assert last.engine.cache.sources() == {}
+    last.close()
+
+
+@pytest.mark.parametrize("others", [True, False])
+def test_a_board_is_removed_while_one_of_its_columns_could_come_back(town: Town, others: bool) -> None:
+    account, _ = town.account()
+    board = town.engine.columns
+    first = board.add_board("Stad")
+    second = board.add_board("Raad") if others else first
+    column = board.add(ColumnKind.HOME, board=second.id, accounts=(account.id,))
+    board.remove(column.id)
+    board.remove_board(second.id)
+    if others:
+        assert board.bring_back(column.id).board == first.id
+    else:
+        with pytest.raises(InputError, match="no-such-column"):
+            board.bring_back(column.id)
+
+
+def test_the_order_changed_while_a_column_was_away(town: Town) -> None:
+    account, _ = town.account()
+    board = town.engine.columns
+    some = [board.add(ColumnKind.HOME, accounts=(account.id,), title=str(number)) for number in range(4)]
+    board.remove(some[2].id)
+    board.order(some[0].board, [some[3].id, some[1].id, some[0].id])
+    board.remove(some[0].id)
+    board.bring_back(some[2].id)
+    assert [one.title for one in board.columns()] == ["3", "1", "2"]
+    board.bring_back(some[0].id)
+    assert [one.title for one in board.columns()] == ["3", "1", "0", "2"]
 
 
 def test_a_column_whose_row_was_tampered_with_hides_no_other(town: Town) -> None:

@@ -74,6 +74,28 @@ def test_a_removed_column_is_gone(omroeper: Terminal) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        (("hashtags", "--all", "Haven", "--all", "kade", "--none", "spam"), {"all": ["haven", "kade"], "none": ["spam"]}),
+        (("mentions",), {}),
+        (("home",), {}),
+        (("own",), {}),
+        (("search", "--search", "brug en kade"), {"search": "brug en kade"}),
+        (("person", "--person", "@anna@practice.example"), {"person": "anna@practice.example"}),
+        (("list", "--list", "3"), {"list": "3"}),
+        (("feed", "--feed", "https://dagblad.invalid/rss"), {"feeds": ["https://dagblad.invalid/rss"]}),
+        (("press", "--feed", "https://dagblad.invalid/rss"), {"feeds": ["https://dagblad.invalid/rss"]}),
+    ],
+)
+def test_every_kind_is_added_by_its_words(omroeper: Terminal, words: tuple[str, ...], kept: dict[str, object]) -> None:
+    account = omroeper.account()
+    made = omroeper.json("column", "add", *words, "--as", str(account), "--title", "Een titel")
+    assert (made["kind"], made["title"]) == (words[0], "Een titel")
+    assert {name: made[name] for name in kept} == kept
+    assert [one["id"] for one in omroeper.json("column", "list")] == [made["id"]]
+
+
+@pytest.mark.parametrize(
     "words",
     [
         ("add", "hashtags", "--as", "1"),

@@ -128,9 +128,7 @@ def test_two_hashtags_read_to_the_end_and_answered(program: Program) -> None:
         steps.ready(screen)
         screen.activate()
         add_column(screen)
-        go_to_rows(screen)
-        screen.keys("Home")
-        screen.until(lambda: here(screen), "the keyboard at a row")
+        screen.until(lambda: number_here(screen) == COUNT - 1, "the keyboard at the first message of the new column")
         for row in rows(screen):
             assert row["who"] == NAMES[int(row["number"]) % 2], row
             assert row["when"], row

@@ -17,6 +17,7 @@ import socket
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import fields as fields_of
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -28,6 +29,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from accounts.clock import Clock, SystemClock
 from tests.networks.mastodon_door import Door, Reply
+from tests.networks.mastodon_sockets import Incoming
 from tests.networks.mastodon_timelines import READ_QUERIES, Streaming, Timelines
 from tests.networks.mastodon_world import SHAPES, VARIANTS, Refused, Token, User, Variant, World, public, stamp
 
@@ -99,6 +101,27 @@ class Handler(BaseHTTPRequestHandler):
             return {"error": refused.kind, "error_description": refused.words}
         return {"error": {"text": [refused.words]}} if self.server.world.variant.error_object else {"error": refused.words}
 
+    def _converse(self, streaming: Streaming) -> None:
+        """Speak over a WebSocket: what a test sends, until it hangs up or the other side does."""
+        self.close_connection = True
+        self.send_response(101)
+        for name, value in streaming.head.items():
+            self.send_header(name, value)
+        self.end_headers()
+        incoming = Incoming(streaming, self.rfile)
+        if not self.server.family.eagerly:
+            self.wfile.flush()
+        incoming.start()
+        try:
+            while (data := streaming.chunks.get()) is not None:
+                self.wfile.write(data)
+                self.wfile.flush()
+        finally:
+            self.server.family.streams.remove(streaming)
+            with suppress(OSError):
+                self.connection.shutdown(socket.SHUT_RDWR)
+            incoming.join()
+
     def _follow(self, streaming: Streaming, headers: dict[str, str]) -> None:
         """Write what a test sends until it hangs up, or the other side does."""
         self.close_connection = True
@@ -115,6 +138,9 @@ class Handler(BaseHTTPRequestHandler):
             self.server.family.streams.remove(streaming)
 
     def _write(self, status: int, body: Any, headers: dict[str, str]) -> None:
+        if isinstance(body, Streaming) and body.head:
+            self._converse(body)
+            return
         if isinstance(body, Streaming):
             self._follow(body, headers)
             return
@@ -177,7 +203,9 @@ class MastodonFamily(Door, Timelines):
         """Answers by method and path that take the place of the server's own."""
         self.late: list[Callable[[], Any]] = []
         self.streams: list[Streaming] = []
-        self.follow = "open"
+        self.follow, self.sockets, self.eagerly = "open", "404", b""
+        self.gone = False
+        """Whether every connection breaks before anything is read."""
         self.seen: list[tuple[str, str, dict[str, str]]] = []
         self.answers: dict[str, tuple[datetime, Reply]] = {}
         self._server = Server(self, port)
@@ -217,6 +245,8 @@ class MastodonFamily(Door, Timelines):
         """Return the answer to a request. Raises Refused, Drop."""
         parts = urlsplit(call.path)
         query = {name: values[-1] for name, values in parse_qs(parts.query, keep_blank_values=True).items()}
+        if self.gone:
+            raise Drop
         with self.world.lock:
             self.seen.append((call.command, parts.path, {name.lower(): value for name, value in call.headers.items()}))
             self.world.run_plans()

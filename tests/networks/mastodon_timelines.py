@@ -26,6 +26,17 @@ READ_QUERIES: dict[str, frozenset[str]] = {
     "search": frozenset({"q", "type", "resolve", "limit", "offset", "account_id", "max_id", "min_id", "following", "exclude_unreviewed"}),
     "lookup": frozenset({"acct"}),
     "stream": frozenset({"tag", "list", "access_token"}),
+    "socket": frozenset({"stream", "tag", "list"}),
+}
+NO_STREAM: dict[str, Reply] = {
+    "404": (404, {"error": "Not Found"}, {}),
+    "400": (400, {"error": "upgrade required"}, {}),
+    "426": (426, {"error": "upgrade required"}, {"Upgrade": "websocket"}),
+    "401": (401, {"error": "Access token does not have the required scopes"}, {}),
+    "429": (429, {"error": "Too many requests"}, {}),
+    "429-after": (429, {"error": "Too many requests"}, {"Retry-After": "120"}),
+    "500": (500, {"error": "trouble"}, {}),
+    "html": (200, "<h1>Welcome</h1>", {}),
 }
 TAG = re.compile(r"#(\w+)")
 MENTION = re.compile(r"@(\w+)(?:@[\w.:-]+)?")
@@ -33,10 +44,15 @@ MENTION = re.compile(r"@(\w+)(?:@[\w.:-]+)?")
 
 @dataclass
 class Streaming:
-    """A stream that is open. `path` and `query` are what was asked."""
+    """A stream that is open. `path` and `query` are what was asked; of a WebSocket also the head of the answer, and what the caller said
+    (opcode, data). A `polite` one answers pings.
+    """
 
     path: str
     query: dict[str, str]
+    head: dict[str, str] = field(default_factory=dict)
+    said: list[tuple[int, bytes]] = field(default_factory=list)
+    polite: bool = True
     chunks: queue.SimpleQueue[bytes | None] = field(default_factory=queue.SimpleQueue)
 
 
@@ -47,7 +63,12 @@ class Timelines:
     url: str
     streams: list[Streaming]
     follow: str
-    """What becomes of somebody who wants a stream: open | mute (no heartbeat) | 404 | 401 | 429 | 500 | html."""
+    """What becomes of somebody who wants a stream: open | mute (no heartbeat) | 404 | 426 | 401 | 429 | 500 | html."""
+    sockets: str
+    """What becomes of somebody who wants a WebSocket: the same, and mastodon | akkoma | gotosocial, who are open and look for the token
+    where these do; besides 'wrong' (a handshake that is none) and 'packed' (compresses unasked)."""
+    eagerly: bytes
+    """What a WebSocket says in one breath with the handshake."""
 
     def violation(self, words: str) -> Refused:
         """See `Door`."""
@@ -91,6 +112,11 @@ class Timelines:
 
     def push(self, event: str, payload: Any) -> None:
         """Send an event over every stream that is open."""
+        from tests.networks.mastodon_sockets import message
+
+        if any(one.head for one in self.streams):
+            self.send(message(event, payload))
+            return
         data = payload if isinstance(payload, str) else json.dumps(public(payload))
         self.send(f"event: {event}\ndata: {data}\n\n".encode())
 
@@ -121,6 +147,7 @@ class Timelines:
             ("POST", status + "/(reblog|unreblog)", self._act, "write:statuses"),
             ("POST", status + "/(bookmark|unbookmark)", self._act, "write:bookmarks"),
             ("GET", r"(/api/v1/streaming/.*)", self._stream, "read:statuses"),
+            ("GET", "/api/v1/streaming", self._socket, ""),
         )
 
     def paged(self, found: list[dict[str, Any]], query: dict[str, str], path: str, token: Token | None = None) -> Reply:
@@ -227,18 +254,36 @@ class Timelines:
             return 200, wrapper | {"reblog": seen, "created_at": stamp(self.world.clock.now() + timedelta(seconds=1))}, {}
         return 200, seen, {}
 
+    def _socket(self, call: Call, query: dict[str, str], token: None) -> Reply:
+        from tests.networks.mastodon_sockets import accept_key
+
+        if self.sockets in NO_STREAM:
+            return NO_STREAM[self.sockets]
+        signed, named = call.headers.get("Authorization", "").removeprefix("Bearer "), call.headers.get("Sec-WebSocket-Protocol", "")
+        given = {"akkoma": named, "gotosocial": named or signed}.get(self.sockets, signed or named)
+        if call.headers.get("Upgrade", "").lower() != "websocket" or call.headers.get("Sec-WebSocket-Version") != "13":
+            return 400, {"error": "Bad Request: not a websocket handshake"}, {}
+        if given not in self.world.tokens:
+            return 401, {"error": "The access token is invalid"}, {}
+        if self.sockets == "akkoma" and query.get("stream") not in {"user", "user:notification", "hashtag", "list"}:
+            return 404, "", {}
+        key = call.headers.get("Sec-WebSocket-Key", "")
+        head = {"Upgrade": "websocket", "Connection": "Upgrade", "Sec-WebSocket-Accept": accept_key(key)}
+        if named and self.sockets != "gotosocial":
+            head["Sec-WebSocket-Protocol"] = named
+        if self.sockets == "wrong":
+            head["Sec-WebSocket-Accept"] = "c29tZXRoaW5nIGVsc2U="
+        if self.sockets == "packed":
+            head["Sec-WebSocket-Extensions"] = "permessage-deflate"
+        made = Streaming("/api/v1/streaming", query, head)
+        self.streams.append(made)
+        if self.eagerly:
+            made.chunks.put(self.eagerly)
+        return 101, made, {}
+
     def _stream(self, call: Call, query: dict[str, str], token: Token, path: str) -> Reply:
         if self.follow not in {"open", "mute"}:
-            replies: dict[str, Reply] = {
-                "404": (404, {"error": "Not Found"}, {}),
-                "400": (400, {"error": "upgrade required"}, {}),
-                "401": (401, {"error": "Access token does not have the required scopes"}, {}),
-                "429": (429, {"error": "Too many requests"}, {}),
-                "429-after": (429, {"error": "Too many requests"}, {"Retry-After": "120"}),
-                "500": (500, {"error": "trouble"}, {}),
-                "html": (200, "<h1>Welcome</h1>", {}),
-            }
-            return replies[self.follow]
+            return NO_STREAM[self.follow]
         made = Streaming(path, query)
         self.streams.append(made)
         if self.follow == "open":

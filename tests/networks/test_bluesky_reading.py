@@ -574,3 +574,20 @@ def test_a_server_that_stands_alone_knows_its_own_people(scene: Scene) -> None:
     found = scene.reader.named("piet.example.org")
     assert found is not None
     assert (found.handle, found.name) == ("piet.example.org", "")
+
+
+def test_one_post_as_it_is_now(scene: Scene) -> None:
+    said = scene.world.say("vraag")
+    found = scene.reader.fetch(said.uri)
+    assert found is not None
+    assert (found.text, found.uri) == ("vraag", said.uri)
+    assert scene.reader.fetch(f"at://{DID}/{POST}/3jzfcijpj2z2a") is None
+
+    def instead(node: dict[str, Any]) -> None:
+        scene.server.on("app.bsky.feed.getPostThread", good({"thread": node}))
+
+    instead({"$type": "app.bsky.feed.defs#notFoundPost", "uri": said.uri, "notFound": True})
+    assert scene.reader.fetch(said.uri) is None
+    instead({"$type": "app.bsky.feed.defs#blockedPost", "uri": said.uri, "blocked": True, "author": {"did": OTHER_DID}})
+    with pytest.raises(Retryable, match="not-understood"):
+        scene.reader.fetch(said.uri)  # kept from this account, which is no proof that it is gone

@@ -498,3 +498,37 @@ def test_the_stand_in_says_what_was_recorded(opened: Open) -> None:
     say(scene, "Dag")
     scene_status = scene.server.world.statuses[0]
     assert set(scene_status) >= set(SHAPES["status"]) - {"_user", "_text"}
+
+
+def test_one_status_as_it_is_now(opened: Open) -> None:
+    scene = opened()
+    (said,) = say(scene, "eerst")
+    reader = reader_of(scene)
+    said |= {"content": "<p>later</p>", "edited_at": "2026-11-24T00:00:00Z"}
+    found = reader.fetch(said["id"])
+    assert found is not None
+    assert (found.text, found.edited_at is not None) == ("later", True)
+    assert reader.fetch("999") is None
+    path = f"/api/v1/statuses/{said['id']}"
+    scene.server.instead["GET", path] = (410, {"error": "Gone"}, {})
+    assert reader.fetch(said["id"]) is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "error"),
+    [
+        ((404, "<h1>Not found</h1>", {}), Retryable),
+        ((404, [], {}), Retryable),
+        ((200, {"id": 3}, {}), Retryable),
+        ((401, {"error": "The access token is invalid"}, {}), AuthLost),
+        ((403, {"error": "This method requires an authenticated user"}, {}), PermissionMissing),
+        ((429, {"error": "Too many requests"}, {}), RateLimited),
+        ((503, {"error": "trouble"}, {}), Retryable),
+    ],
+)
+def test_only_the_words_of_the_server_itself_prove_that_a_status_is_gone(opened: Open, answer: Any, error: type[Exception]) -> None:
+    scene = opened()
+    (said,) = say(scene, "er nog")
+    scene.server.instead["GET", f"/api/v1/statuses/{said['id']}"] = answer
+    with pytest.raises(error):
+        reader_of(scene).fetch(said["id"])

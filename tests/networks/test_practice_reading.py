@@ -216,3 +216,13 @@ def test_a_column_lives_on_the_practice_network(tmp_path: Path) -> None:
     assert "tweede #haven" in [entry.status.text for entry in house.engine.cache.page(column.id)]
     assert house.engine.reader.stop(1.5)
     house.close()
+
+
+def test_one_status_as_it_is_now(house: House, reader: Reader) -> None:
+    said = says(house, "Begin")
+    found = reader.fetch(str(said))
+    assert found is not None
+    assert found.text == "Begin"
+    house.world.delete(said)
+    assert reader.fetch(str(said)) is None
+    assert reader.fetch("nonsense") is None

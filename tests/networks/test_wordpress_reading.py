@@ -129,3 +129,24 @@ def test_it_answers_mentions_alone(reader: Reader) -> None:
 def test_a_damaged_cursor_is_a_first_visit(site: Site, reader: Reader) -> None:
     site.comments = [comment(1)]
     assert reader.read(MENTIONS, newer_than="gisteren").statuses == reader.read(MENTIONS).statuses
+
+
+def test_one_comment_as_it_is_now(site: Site, reader: Reader) -> None:
+    route = "GET /wp-json/wp/v2/comments/3"
+    site.pages[route] = Page(body=comment(3))
+    found = reader.fetch("comment:3")
+    assert found is not None
+    assert (found.remote_id, found.text) == ("comment:3", "Reactie 3")
+    for body in (comment(3, status="trash"), comment(3, status="spam")):
+        site.pages[route] = Page(body=body)
+        assert reader.fetch("comment:3") is None
+    site.pages[route] = Page(404, body={"code": "rest_comment_invalid_id", "message": "Invalid comment ID."})
+    assert reader.fetch("comment:3") is None
+    site.pages[route] = Page(404, body={"code": "rest_no_route", "message": "No route was found."})
+    with pytest.raises(Permanent):
+        reader.fetch("comment:3")
+    site.pages[route] = Page(body={"id": 3})
+    with pytest.raises(Retryable):
+        reader.fetch("comment:3")
+    with pytest.raises(InputError, match="cannot-read"):
+        reader.fetch("5")

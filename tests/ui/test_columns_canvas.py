@@ -510,8 +510,11 @@ def test_keys_ask_for_what_they_say(make: Make, qtbot: QtBot) -> None:
     qtbot.keyClick(canvas, Qt.Key.Key_Return)
     qtbot.keyClick(canvas, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(canvas, Qt.Key.Key_L)
+    menus: list[str] = []
+    canvas.menu_asked.connect(lambda uri, _where: menus.append(uri))
+    qtbot.keyClick(canvas, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     assert asked == [("reply", uri), ("open", uri), ("copy", uri)]
-    assert links == [uri]
+    assert (links, menus) == ([uri], [uri])
 
 
 def test_the_row_with_the_keyboard_has_a_ring(make: Make, qtbot: QtBot) -> None:

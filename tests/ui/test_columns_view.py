@@ -30,6 +30,7 @@ from ui.columns.opening import DoubtSheet
 from ui.columns.sheets import AddSheet, AskSheet, BoardSheet, SettingsSheet
 from ui.columns.words import kind_words
 from ui.look import Look, Theme
+from ui.look.focus import FocusRing
 from ui.widgets import Toast
 from ui.words.reading import trouble_words
 
@@ -649,6 +650,114 @@ def test_removing_a_column_asks_first(place: Columning) -> None:
     assert place.view.stack.currentWidget() is place.view.nothing
 
 
+def _board_menu(place: Columning) -> QMenu:
+    place.view.bar.show_menu()
+    return [one for one in place.view.bar.findChildren(QMenu) if one.parent() is place.view.bar][-1]
+
+
+def _confirm_removal(place: Columning, shown: ColumnView) -> None:
+    shown.asked.emit("remove", int(shown.column.id))
+    sheet = _sheet(place, AskSheet)
+    assert isinstance(sheet, AskSheet)
+    sheet.confirm.click()
+    place.settle()
+
+
+def test_a_removed_column_comes_back_as_it_was(place: Columning) -> None:
+    columns = [place.column("een"), place.column("twee", without_words=("loterij",)), place.column("drie")]
+    place.fill(columns[1], [entry(status(number)) for number in range(30)])
+    shown = place.shown(columns[1])
+    shown.canvas.stand.scroll(500)
+    shown.canvas.mark_read()
+    shown.save()
+    before = shown.position()
+    place.engine.columns.change(columns[1].id, width=444)
+    place.view.reload()
+    _confirm_removal(place, shown)
+    assert [one.column.title for one in place.view.row.columns] == ["#een", "#drie"]
+    assert place.view.row.with_keyboard() is place.shown(columns[2])  # its neighbour, not somewhere
+    _undo(place, "The column #twee is gone.")
+    place.settle()
+    assert [one.column.title for one in place.view.row.columns] == ["#een", "#twee", "#drie"]
+    back = place.shown(columns[1])
+    assert back is not shown
+    assert back.position() == before
+    assert (back.column.width, back.column.without_words) == (444, ("loterij",))
+    assert back.canvas.count == 30
+    assert back.canvas.unread() == 0
+    assert back.canvas.hasFocus()
+
+
+def test_a_removed_column_comes_back_from_the_menu_of_the_boards_too(place: Columning) -> None:
+    column = place.column("een", title="Een & twee")
+    _confirm_removal(place, place.shown(column))
+    assert place.view.nothing.button.hasFocus()
+    menu = _board_menu(place)
+    back = next(one for one in menu.actions() if one.text().startswith("Bring back"))
+    assert back.text() == "Bring back Een && twee"
+    back.trigger()
+    menu.close()
+    place.settle()
+    assert [one.column.id for one in place.view.row.columns] == [column.id]
+    menu = _board_menu(place)
+    assert not [one for one in menu.actions() if one.text().startswith("Bring back")]
+    menu.close()
+
+
+def test_what_cannot_be_brought_back_any_more_is_said(place: Columning) -> None:
+    column = place.column("een")
+    _confirm_removal(place, place.shown(column))
+    place.house.clock.advance(3601)
+    place.engine.columns.forget_removed()
+    _undo(place, "The column #een is gone.")
+    assert "column" in place.window.findChildren(Toast)[-1].accessibleName()
+    assert place.engine.columns.columns() == ()
+
+
+def test_the_keyboard_waits_at_a_new_column_and_goes_to_its_first_message(place: Columning) -> None:
+    first = place.column("een")
+    place.fill(first, [entry(status(1))])
+    column = place.column("enkhuizen")
+    place.view._added(int(column.id))
+    shown = place.shown(column)
+    assert shown.empty.hasFocus()
+    assert shown.empty.isVisible()
+    assert shown.empty.accessibleName() == "#enkhuizen: Nothing under this hashtag yet"
+    place.fill(column, [entry(status(number)) for number in range(3)])
+    place.view._filled(column.id)
+    place.settle()
+    assert shown.canvas.hasFocus()
+    assert shown.canvas.current == shown.canvas.stand.rows[0].status.uri
+    place.engine.columns.clear(column.id)
+    place.view._filled(column.id)
+    place.settle()
+    assert shown.empty.hasFocus()
+
+
+def test_the_ring_of_a_board_is_no_wider_than_its_tab(place: Columning) -> None:
+    columns = place.engine.columns
+    assert place.view.tabs.width() <= place.view.tabs.sizeHint().width()  # the menu stands next to the last board
+    columns.add_board("Raad en commissies van de gemeente Noardeast-Fryslân")
+    columns.add_board("Crisis")
+    view = place.view
+    view.reload()
+    tabs = view.tabs
+    QApplication.sendPostedEvents()
+    layout = view.bar.layout()
+    assert layout is not None
+    layout.activate()
+    tabs.setFocus(Qt.FocusReason.TabFocusReason)
+    ring = FocusRing(QApplication.instance(), Look.current())  # type: ignore[arg-type]
+    ring._moved(None, tabs)
+    for at in range(tabs.count()):
+        tabs.setCurrentIndex(at)
+        assert ring.band is not None
+        tab = tabs.tabRect(at).translated(tabs.pos())
+        assert ring.band.geometry().width() <= tab.width() + 6
+        assert ring.band.geometry().center().x() in range(tab.left(), tab.right())
+    ring._moved(tabs, None)
+
+
 # -- acts and links -----------------------------------------------------------------------------------------------------
 
 
@@ -865,3 +974,25 @@ def test_a_column_that_gets_nothing_says_nothing_of_sending(problem: KnownError)
 
 def test_other_troubles_of_a_column_have_their_own_words() -> None:
     assert "no feed" in trouble_words(Permanent("no-feed-there", host="dagblad.example"))
+
+
+def test_what_is_before_ones_eyes_for_a_while_is_looked_at_again(place: Columning, monkeypatch: pytest.MonkeyPatch) -> None:
+    column = place.column("enkhuizen")
+    place.fill(column, [entry(status(number)) for number in range(200)])
+    view, asked = place.view, []
+    monkeypatch.setattr(place.engine.reader, "look_again", lambda uris, *, now=False: asked.append((list(uris), now)))
+    shown = place.shown(column)
+    seen = set(shown.in_sight())
+    assert 0 < len(seen) < 30
+    view.tick()
+    assert asked[-1] == ([], False)  # somebody may only be scrolling past
+    view.tick()
+    assert (set(asked[-1][0]), asked[-1][1]) == (seen, False)
+    shown.canvas.scroll_by(100_000)
+    view.tick()
+    assert not seen & set(asked[-1][0])
+    asked.clear()
+    place.engine.holds.set_offline(True)
+    view.tick()
+    view.tick()
+    assert asked == []

@@ -201,8 +201,10 @@ def test_the_wait_can_be_held_still_and_prolonged(house: House, opened: Opens) -
     sheet.countdown.halt.click()
     wait(house, sheet, 99)
     assert not sheet.may_publish
+    assert sheet.countdown.told.text().startswith("Then you confirm once more.")
     wait(house, sheet, 1)
     assert sheet.may_publish
+    assert sheet.countdown.told.text().startswith("Now confirm once more.")
 
 
 def test_setting_the_clock_forward_shortens_nothing(house: House, opened: Opens) -> None:

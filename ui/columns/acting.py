@@ -164,6 +164,7 @@ class Acting(QObject):
 
     def act(self, verb: str, column: Column, status: Status) -> None:
         """Do `verb` (reply, quote, boost, favourite, bookmark) with a status of a column."""
+        self._engine.reader.look_again([status.uri], now=True)  # it may have been edited or deleted while it stood here
         if verb == "reply":
             self.answer(status, column.act_as)
             return

@@ -6,22 +6,34 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QTabBar, QWidget
 
 from accounts.engine import Engine
 from accounts.errors import KnownError
-from accounts.model.column import Board
+from accounts.model.column import Board, Column
 from accounts.model.ids import BoardId
 from accounts.streams import feed_lists
 from ui import work
 from ui.columns.sheets import BoardSheet
+from ui.columns.words import title_of
 from ui.language import tr
 from ui.look import Look
 from ui.widgets import IconButton, Toast, button
 
+MOST_BACK = 5
+"""Removed columns that the menu offers to bring back."""
+
 Attempt = Callable[[Callable[[], object]], bool]
 """Does a job; what it raises as a KnownError is said, and answered with False."""
+
+
+class BoardTabs(QTabBar):
+    """As wide as its tabs, or narrower: it keeps no room for buttons that it does not show."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return next to nothing: what does not fit is scrolled to."""
+        return QSize(1, super().minimumSizeHint().height())
 
 
 class BoardBar(QWidget):
@@ -32,6 +44,8 @@ class BoardBar(QWidget):
     changed = Signal()
     """Boards were added, renamed or removed: read anew."""
     add_asked = Signal()
+    back_asked = Signal(int)
+    """A removed column is to come back: a ColumnId."""
     wall_asked = Signal()
     pictures_asked = Signal(str)
     """Others' pictures: always, request or never."""
@@ -42,14 +56,13 @@ class BoardBar(QWidget):
         self._engine, self._try, self._is_empty = engine, attempt, is_empty
         self.boards: tuple[Board, ...] = ()
         look = Look.current()
-        self.tabs = QTabBar()
+        self.tabs = BoardTabs()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setMovable(True)
         self.tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.tabs.setAccessibleName(tr("Columns", "Boards"))
         self.tabs.setUsesScrollButtons(True)
-        self.tabs.setMinimumWidth(1)  # else it keeps room for buttons that it does not show
         self.tabs.currentChanged.connect(lambda _at: self.chosen.emit())
         self.tabs.tabMoved.connect(lambda _from, _to: self._order())
         self.menu = IconButton("ellipsis", tr("Columns", "Menu of the board"), on=self.show_menu)
@@ -107,6 +120,9 @@ class BoardBar(QWidget):
         gone.setEnabled(len(self.boards) > 1 and self._is_empty())
         if not gone.isEnabled():
             gone.setToolTip(tr("Columns", "Only an empty board can be removed, and one always stays."))
+        for column in self._removed():
+            back = menu.addAction(tr("Columns", "Bring back {title}", title=title_of(column).replace("&", "&&")))
+            back.triggered.connect(partial(self.back_asked.emit, int(column.id)))
         menu.addSeparator()
         menu.addAction(tr("Columns", "Take in a list of websites (OPML)…"), self.take_in_list)
         menu.addAction(tr("Columns", "Save the websites as a list (OPML)…"), self.save_list)
@@ -114,6 +130,11 @@ class BoardBar(QWidget):
         menu.addMenu(self._pictures_menu(menu))
         menu.setToolTipsVisible(True)
         menu.popup(self.menu.mapToGlobal(self.menu.rect().bottomLeft()))
+
+    def _removed(self) -> tuple[Column, ...]:
+        found: list[Column] = []
+        self._try(lambda: found.extend(self._engine.columns.removed()[:MOST_BACK]))
+        return tuple(found)
 
     def _pictures_menu(self, parent: QMenu) -> QMenu:
         inner = QMenu(tr("Columns", "Pictures of others"), parent)

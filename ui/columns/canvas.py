@@ -305,6 +305,8 @@ class StatusList(SelectableRows):
         key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain:
             self.act_asked.emit("open", uri)
+        elif key == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self.menu_asked.emit(uri, self.below(uri))  # not every keyboard has a key for menus
         elif key == Qt.Key.Key_R and plain:
             self.act_asked.emit("reply", uri)
         elif key == Qt.Key.Key_X and plain:

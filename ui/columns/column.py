@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
@@ -159,6 +159,12 @@ class ColumnView(Surface):
         self.canvas.tick()
         self.show_news()
 
+    def in_sight(self) -> list[str]:
+        """Return the uris of the statuses that can be seen now."""
+        if not self.canvas.isVisible():
+            return []
+        return [self.canvas.stand.rows[at].status.uri for at, *_ in self.canvas.stand.visible()]
+
     def since_last_time(self) -> int:
         """Return how many came since everything up to the mark was read."""
         return self.canvas.unread() + self._late
@@ -174,13 +180,26 @@ class ColumnView(Surface):
         else:
             self.news.show_quiet(self._quiet_words(filled=filled))
         self.head.show_unread(self.canvas.unread(), self._late)
-        self._stack.setCurrentWidget(self.canvas if filled else self.empty)
+        before, now = self._stack.currentWidget(), self.canvas if filled else self.empty
+        if before is not now:
+            held = before is not None and before.hasFocus()
+            self._stack.setCurrentWidget(now)
+            if held:  # who waited at the empty column is at its first message
+                now.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_start(self) -> QWidget:
+        """Return where the keyboard begins: the list, or the words that stand in its place."""
+        return self._stack.currentWidget() or self.canvas
 
     @property
     def empty(self) -> EmptyState:
         """Return the words for an empty column, made when they are first needed."""
         if self._empty is None:
-            self._empty = EmptyState("columns-3", *empty_words(self.column.kind))
+            heading, text = empty_words(self.column.kind)
+            self._empty = EmptyState("columns-3", heading, text)
+            self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._empty.setAccessibleName(f"{self.column.title}: {heading}")
+            self._empty.setAccessibleDescription(text)
             self._stack.addWidget(self._empty)
         return self._empty
 

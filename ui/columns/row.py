@@ -209,4 +209,4 @@ class ColumnRow(QScrollArea):
     def go_to(self, one: ColumnView) -> None:
         """Bring a column into sight and the keyboard to it."""
         self.ensureWidgetVisible(one, Look.current().space("s"), 0)
-        (one.canvas if one.canvas.isVisible() else one.head.menu).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        one.focus_start().setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -66,6 +66,8 @@ class ColumnsView(QWidget):
         self._counted = False
         self._accounts_stale = False
         self._told = ""
+        self._seen: set[str] = set()
+        """What was in sight at the last tick."""
         self.setAccessibleName(tr("Columns", "Columns"))
         self._build()
         self._timers()
@@ -87,6 +89,7 @@ class ColumnsView(QWidget):
         self.bar.add_asked.connect(self.add_column)
         self.bar.wall_asked.connect(self.wall_asked)
         self.bar.pictures_asked.connect(self.set_pictures)
+        self.bar.back_asked.connect(lambda column: self.bring_back(ColumnId(column)))
         self.strip = SinceStrip()
         self.strip.column_asked.connect(lambda column: self.go_to(ColumnId(column)))
         band = QHBoxLayout()
@@ -283,6 +286,13 @@ class ColumnsView(QWidget):
             for view in self.row.columns:
                 self._show_state(view)
                 view.tick()
+            self._look_again()
+
+    def _look_again(self) -> None:
+        """Have what somebody has before his eyes for a while looked at again: it may have been edited or deleted since."""
+        before, self._seen = self._seen, {uri for view in self.row.columns for uri in view.in_sight()}
+        if not self.window().isMinimized() and not self._engine.holds.offline:
+            self._engine.reader.look_again(sorted(before & self._seen))
 
     # -- going about ------------------------------------------------------------------------------------------------
 
@@ -291,7 +301,7 @@ class ColumnsView(QWidget):
         one = next(iter(self.row.columns), None)
         if one is None:
             return self.nothing.button
-        return one.canvas if one.canvas.isVisible() else one.head.menu
+        return one.focus_start()
 
     def go_to_status(self, column: ColumnId, uri: str) -> None:
         """Show a column at one status, with the keyboard there; at what is unread when that is gone."""
@@ -304,17 +314,22 @@ class ColumnsView(QWidget):
 
     def go_to(self, column: ColumnId) -> None:
         """Show a column, its board first, at what is unread."""
+        view = self._show(column)
+        if view is not None and view.canvas.unread():
+            view.canvas.to_unread()
+
+    def _show(self, column: ColumnId) -> ColumnView | None:
+        """Show a column, its board first, with the keyboard in it; None when it is gone."""
         found = self._engine.columns.get(column)
         if found is None:
-            return
+            return None
         self.bar.show_board(found.board)
         view = self.views.get(column)
         if view is not None:
             if column in self._to_begin:
                 self._begin_one(column)
             self.row.go_to(view)
-            if view.canvas.unread():
-                view.canvas.to_unread()
+        return view
 
     def _board_chosen(self) -> None:
         for view in self.row.columns:
@@ -406,10 +421,30 @@ class ColumnsView(QWidget):
         AskSheet(
             self.window(),
             tr("Columns", "Remove '{title}'?", title=view.column.title),
-            tr("Columns", "The column and its place of reading go away. At the networks nothing changes."),
+            tr("Columns", "For an hour it can be brought back as it was, in the menu of the boards. At the networks nothing changes."),
             tr("Columns", "Remove the column"),
-            lambda: self._try(lambda: self._engine.columns.remove(view.column.id)),
+            lambda: self._remove(view),
         ).open()
+
+    def _remove(self, view: ColumnView) -> None:
+        gone, at = view.column, self.row.columns.index(view) if view in self.row.columns else 0
+        view.save()
+        if not self._try(lambda: self._engine.columns.remove(gone.id)):
+            return
+        self.reload()
+        # The keyboard goes to its neighbour, so that it is nowhere lost.
+        if self.row.columns:
+            self.row.go_to(self.row.columns[min(at, len(self.row.columns) - 1)])
+        else:
+            self.nothing.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        said = tr("Columns", "The column {title} is gone.", title=title_of(gone))
+        Toast(self.window(), said, act=tr("Columns", "Undo"), on=lambda: self.bring_back(gone.id))
+
+    def bring_back(self, column: ColumnId) -> None:
+        """Let a removed column be there again, with the keyboard in it."""
+        if self._try(lambda: self._engine.columns.bring_back(column)):
+            self.reload()
+            self._show(column)
 
     def _fetch(self, column: ColumnId) -> None:
         self._engine.reader.ask_now(column)

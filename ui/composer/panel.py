@@ -226,6 +226,7 @@ class Composer(QWidget):
         form.add_picture.clicked.connect(self._choose_files, Qt.ConnectionType.QueuedConnection)
         form.show_preview.toggled.connect(self._toggle_preview)
         form.findings.place_wanted.connect(self._go_to_place)
+        form.findings.left.connect(form.editor.setFocus)
         form.beside.clicked.connect(self._show_aside)
         form.before.clicked.connect(self._show_versions)
         form.read_first.clicked.connect(self._have_it_read, Qt.ConnectionType.QueuedConnection)

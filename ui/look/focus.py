@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
@@ -43,11 +43,15 @@ class FocusRing(QObject):
         if self._held is not None and isValid(self._held):
             self._held.removeEventFilter(self)
             self._held.destroyed.disconnect(self._gone)
+            if isinstance(self._held, QTabBar):
+                self._held.currentChanged.disconnect(self._place)
         self._drop_band()
         self._held = now if now is not None and _wants_ring(now) else None
         if self._held is not None:
             self._held.installEventFilter(self)
             self._held.destroyed.connect(self._gone)
+            if isinstance(self._held, QTabBar):
+                self._held.currentChanged.connect(self._place)
             self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -94,7 +98,7 @@ class _Band(QWidget):
     def surround(self, held: QWidget, parent: QWidget) -> None:
         look = self._look
         out = look.size("focus-ring") + look.size("focus-gap")
-        around = held.geometry().adjusted(-out, -out, out, out)
+        around = _shape(held, look).adjusted(-out, -out, out, out)
         self.setGeometry(around.intersected(QRect(0, 0, parent.width(), parent.height())))
         round_shape = bool(held.property("round"))
         self._radius = self.height() / 2 if round_shape else float(look.radius("medium") + out)
@@ -111,6 +115,14 @@ class _Band(QWidget):
         area = QRectF(self.rect()).adjusted(half, half, -half, -half)
         radius = min(self._radius, area.height() / 2, area.width() / 2)
         painter.drawRoundedRect(area, radius, radius)
+
+
+def _shape(held: QWidget, look: Look) -> QRect:
+    """Return what of a control holds the keyboard, in its parent: of a row of tabs the one that is shown."""
+    if isinstance(held, QTabBar) and held.currentIndex() >= 0:
+        tab = held.tabRect(held.currentIndex()).adjusted(0, 0, -look.space("m"), 0)  # the gap to the next one belongs to it
+        return tab.translated(held.pos()).intersected(held.geometry())
+    return held.geometry()
 
 
 def _wants_ring(widget: QWidget) -> bool:

@@ -74,6 +74,8 @@ class Countdown(QWidget):
     def _after(self) -> str:
         if self._by_itself:
             return tr("Pause", "Then it goes by itself, once the questions are answered. If you close the program, nothing goes out.")
+        if self._wait.over:
+            return tr("Pause", "Now confirm once more. If you close the program, nothing goes out.")
         return tr("Pause", "Then you confirm once more. If you close the program, nothing goes out.")
 
     def _show_halt(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -97,6 +97,15 @@ class Sheet(QDialog):
     def may_dismiss(self) -> bool:
         """Return whether Escape may close it now; for subclasses."""
         return True
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Show a part of the body, scrolled to where it can be read: what is said below the edge is not said."""
+        part.show()
+        # The scroll area learns how long its content is by an event of its layout that is still under way.
+        QCoreApplication.sendPostedEvents(self._holder, QEvent.Type.LayoutRequest)
+        self.body.activate()
+        self._place()
+        self._scroll.ensureWidgetVisible(part, 0, Look.current().space("m"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer Escape and Enter; let no key through to what lies beneath."""

@@ -131,7 +131,7 @@ TABLE: dict[str, Pair] = {
     # -- pictures
     "no-picture": (tr_mark("Error", "{name} is not a picture that can be shown."), tr_mark("Error", "Choose a JPEG, PNG, GIF or WebP.")),
     "not-a-file": (tr_mark("Error", "{name} is not a file."), tr_mark("Error", "Choose a picture, not a folder.")),
-    "file-gone": (tr_mark("Error", "The file {name} is no longer there."), tr_mark("Error", "Add the picture again.")),
+    "file-gone": (tr_mark("Error", "The file {name} is no longer there."), tr_mark("Error", "Choose it again.")),
     "file-unreadable": (
         tr_mark("Error", "The file {name} cannot be read."),
         tr_mark("Error", "Check that you may open it, or copy it first."),
