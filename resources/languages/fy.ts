@@ -428,10 +428,6 @@
             <translation>By it netwurk wurdt neat fuorthelle. Ut de reservekopyen dy't Omroeper makket, wurdt de fraach ek fuorthelle.</translation>
         </message>
         <message>
-            <source>Nothing is deleted at the network. The copies that Omroeper makes of your books hold it until the newest seven replaced them.</source>
-            <translation>By it netwurk wurdt neat fuorthelle. De reservekopyen dy't Omroeper makket hâlde de fraach noch, oant der sân nijere binne.</translation>
-        </message>
-        <message>
             <source>Nothing is found</source>
             <translation>Neat fûn</translation>
         </message>
