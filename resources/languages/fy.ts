@@ -8900,8 +8900,8 @@
             <translation>It giet út yn mear berjochten, it iene nei it oare.</translation>
         </message>
         <message>
-            <source>It is marked as CONCEPT: still under construction.</source>
-            <translation>Der stiet CONCEPT op: it is noch yn 'e mak.</translation>
+            <source>It is marked as {mark}: still under construction.</source>
+            <translation>Der stiet {mark} op: it is noch yn 'e mak.</translation>
         </message>
         <message>
             <source>Language: {name}</source>

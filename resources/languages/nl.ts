@@ -8900,8 +8900,8 @@
             <translation>Het gaat uit in meerdere berichten, het ene na het andere.</translation>
         </message>
         <message>
-            <source>It is marked as CONCEPT: still under construction.</source>
-            <translation>Er staat CONCEPT op: het is nog in de maak.</translation>
+            <source>It is marked as {mark}: still under construction.</source>
+            <translation>Er staat {mark} op: het is nog in de maak.</translation>
         </message>
         <message>
             <source>Language: {name}</source>
