@@ -332,6 +332,10 @@
             <translation>Ynterne notysje</translation>
         </message>
         <message>
+            <source>It is deleted, but one copy of your books still has it, until seven newer ones exist.</source>
+            <translation>De fraach is fuorthelle, mar stiet noch yn in reservekopy, oant der sân nijere binne.</translation>
+        </message>
+        <message>
             <source>It is kept.</source>
             <translation>It is bewarre.</translation>
         </message>
@@ -418,6 +422,10 @@
         <message>
             <source>Note</source>
             <translation>Notysje</translation>
+        </message>
+        <message>
+            <source>Nothing is deleted at the network. From the copies that Omroeper makes of your books it is deleted too.</source>
+            <translation>By it netwurk wurdt neat fuorthelle. Ut de reservekopyen dy't Omroeper makket, wurdt de fraach ek fuorthelle.</translation>
         </message>
         <message>
             <source>Nothing is deleted at the network. The copies that Omroeper makes of your books hold it until the newest seven replaced them.</source>
@@ -2182,6 +2190,10 @@
                 <numerusform>%n website waard al folge.</numerusform>
                 <numerusform>%n websites waarden al folge.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A copy of the books could not be changed; it holds the question until seven newer ones exist.</source>
+            <translation>In reservekopy koe net oanpast wurde; dêr stiet de fraach noch yn, oant der sân nijere binne.</translation>
         </message>
         <message>
             <source>A draft of {name} is now draft {draft}.</source>
@@ -8898,6 +8910,10 @@
         <message>
             <source>It goes out in several messages, one after the other.</source>
             <translation>It giet út yn mear berjochten, it iene nei it oare.</translation>
+        </message>
+        <message>
+            <source>It is marked as CONCEPT: still under construction.</source>
+            <translation>Der stiet op dat it noch yn 'e mak is.</translation>
         </message>
         <message>
             <source>It is marked as {mark}: still under construction.</source>

@@ -31,6 +31,8 @@ from ui.widgets import EmptyState, FlowLayout, Page, Sheet, Skeleton, Toast, ann
 
 SETTLE_MS = 60
 """Changes that come within this time are read together."""
+A_TURN = 3
+"""Cards that are made in one turn; the next ones come in the turn after it, so that the window answers in between."""
 SEARCH_FROM = 7
 """From this many accounts on, they can be searched."""
 
@@ -59,6 +61,11 @@ class AccountsView(QWidget):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self.reload)
+        self._rows: list[Row] = []
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self._place_some)
         self._checking = Checking(self._engine, self)
         self._checking.done.connect(self._told_of_check)
         bridge.account_changed.connect(lambda _account: self._later())
@@ -91,17 +98,14 @@ class AccountsView(QWidget):
 
     def _show(self, found: Found) -> None:
         rows = [replace(row, busy=int(row.account.id) in self._busy) for row in found.rows]
-        now = self._engine.clock.now()
         kept = {int(row.account.id) for row in rows}
         for number in [number for number in self.cards if number not in kept]:
             card = self.cards.pop(number)
             self._list.removeWidget(card)
             card.hide()
             card.deleteLater()
-        for place, row in enumerate(rows):
-            self._place_card(place, row)
-        for card in self.cards.values():
-            card.tell(now)
+        self._rows = rows
+        self._place_some()
         rest = found.matching - len(rows)
         self.more.setVisible(rest > 0)
         self.more.setText(tr("Setup", "Show %n more", min(rest, FIRST)) if rest > 0 else "")
@@ -111,6 +115,19 @@ class AccountsView(QWidget):
         self.count.setText(tr("Setup", "{shown} of {all}", shown=len(rows), all=found.matching))
         self.nothing_found.setVisible(found.all > 0 and not rows)
         self._stack.setCurrentWidget(self._page if found.all else self._empty)
+
+    def _place_some(self) -> None:
+        """Put the cards where they belong; of those that are to be made, as many as one turn can carry."""
+        made = 0
+        for place, row in enumerate(self._rows):
+            made += int(row.account.id) not in self.cards
+            if made > A_TURN:
+                self._rest.start()
+                return
+            self._place_card(place, row)
+        now = self._engine.clock.now()
+        for card in self.cards.values():
+            card.tell(now)
 
     def _place_card(self, place: int, row: Row) -> None:
         number = int(row.account.id)
