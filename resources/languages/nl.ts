@@ -428,6 +428,10 @@
             <translation>Bij het netwerk wordt niets verwijderd. Uit de reservekopieën die Omroeper maakt, wordt de vraag ook verwijderd.</translation>
         </message>
         <message>
+            <source>Nothing is deleted at the network. The copies that Omroeper makes of your books hold it until the newest seven replaced them.</source>
+            <translation>Bij het netwerk wordt niets verwijderd. De reservekopieën die Omroeper maakt bevatten de vraag nog, tot er zeven nieuwere zijn.</translation>
+        </message>
+        <message>
             <source>Nothing is found</source>
             <translation>Niets gevonden</translation>
         </message>
@@ -8910,6 +8914,10 @@
         <message>
             <source>It is marked as CONCEPT: still under construction.</source>
             <translation>Er staat CONCEPT op: het is nog in de maak.</translation>
+        </message>
+        <message>
+            <source>It is marked as {mark}: still under construction.</source>
+            <translation>Er staat {mark} op: het is nog in de maak.</translation>
         </message>
         <message>
             <source>Language: {name}</source>

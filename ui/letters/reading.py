@@ -14,6 +14,7 @@ from accounts.errors import KnownError
 from accounts.model.draft import Content
 from accounts.model.letter import Judgement, Letter, Quoted, Reading, Remark, Speaker, answer_key
 from accounts.model.media import Crop
+from accounts.posts.framing import MARK
 from accounts.posts.letter_file import ENDING
 from accounts.roles import rule
 from ui import words, work
@@ -265,7 +266,7 @@ def _other(who: str, lines: Sequence[str]) -> Surface:
 def _how(content: Content) -> list[str]:
     """Return what else belongs to what is agreed to: a thread, a mark, a language."""
     lines = [tr("Letters", "It goes out in several messages, one after the other.")] if content.thread else []
-    lines += [tr("Letters", "It is marked as CONCEPT: still under construction.")] if content.unfinished else []
+    lines += [tr("Letters", "It is marked as {mark}: still under construction.", mark=MARK)] if content.unfinished else []
     lines += [tr("Letters", "Language: {name}", name=tongue(content.language))] if content.language else []
     return lines
 
