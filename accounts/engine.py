@@ -140,6 +140,7 @@ class Engine:
         self.history = History(books, self.found)
         self.forecast = Forecast(books, self.register, clock, folder)
         self.cache = Cache(folder)
+        self.read_first.others = self.cache
         self.columns = Board(books, self.cache, self.register, clock, self.events)
         read_lanes = reading_lanes or Lanes(most=READ_LANES)
         self.occasion = Occasion(books, self.holds, self._parent)
@@ -148,6 +149,7 @@ class Engine:
         self.pictures = Pictures(folder, self.settings, self.register, http)
         self.slots = Slots(books, self.settings, self.holds, clock, self._is_shut)
         self.series = SeriesDesk(Means(books, self.register, self.drafts, self.desk, self.settings, clock, self.events), folder)
+        self.forecast.lacks = self.series.gate.lacks
         self.importing = Importing(
             books,
             self.register,
@@ -179,6 +181,7 @@ class Engine:
             )
         )
         self.reader.also_follow(self.hours.columns)
+        self.reader.also_hurry(self.hours.hurried)
         self.reader.keep(lambda: self.cases.kept() | self.hours.kept())
         self.walls = Walls(books, self.cache, self.register, clock, self.events)
         self.walls.ask_again = self.reader.again

@@ -6,7 +6,6 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
 
 from accounts.errors import KnownError
 from desktop.paths import data_folder
@@ -14,16 +13,7 @@ from resources import catalogue
 from resources.catalogue import tr
 
 IN_TRAY = "--in-tray"
-OK, FAILED, WRONG_USE = 0, 1, 2
-
-
-class Parser(argparse.ArgumentParser):
-    """A parser that says what is wrong in one sentence."""
-
-    def error(self, message: str) -> NoReturn:
-        """Print one sentence and leave with 2."""
-        say_error(tr("Commands", "This is not how the command is used: {message}. See 'omroeper --help'.", message=message.rstrip(".")))
-        raise SystemExit(WRONG_USE)
+OK, FAILED = 0, 1
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -100,6 +90,7 @@ def _window_alone(arguments: Sequence[str]) -> argparse.Namespace | None:
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
     from desktop import commands  # they import the engine
+    from desktop.parsing import Parser
 
     top = Parser(prog="omroeper", description=tr("Commands", "Speak in public from several accounts. Without a command, the window opens."))
     top.add_argument("--data", metavar="DIR", help=tr("Commands", "the data folder (also: OMROEPER_HOME)"))

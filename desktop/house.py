@@ -27,6 +27,7 @@ from desktop.sleeping import Sleeping
 from desktop.walls import WallHouse
 from resources.catalogue import tr
 from ui import letters, setup, words, work
+from ui.badge import know_networks
 from ui.bridge import Bridge
 from ui.cases import CasesView
 from ui.cases.keeping import TypingSheet
@@ -78,6 +79,7 @@ class House(QObject):
         self.books_told = False
         """Whether it stands over the window what is wrong with the books."""
         self._series: SeriesView | None = None
+        know_networks({one.id: one.name for one in engine.register.networks.values()})
         self.bridge = Bridge(engine.events, engine, self)
         self.composer = Composer(self.bridge)
         self.pauses = PauseQueue(self.window, self.bridge)

@@ -14,7 +14,7 @@ import threading
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from accounts.errors import KnownError
 from accounts.events import AccountChanged, ActChanged, BooksChanged, Event, HoldsChanged, HourChanged, SeriesChanged, TargetChanged
@@ -33,6 +33,16 @@ LOOK_SECONDS = 60.0
 JUMP_SECONDS = 5.0
 BETWEEN_LOOKS = 0.05
 """Seconds between a look and the next one that was asked for meanwhile."""
+
+
+class Tended(Protocol):
+    """What plans by itself and wants to be looked after at moments of its own."""
+
+    def tick(self) -> object:
+        """Do what is due. May raise KnownError."""
+
+    def next_moment(self) -> datetime | None:
+        """Return when to look again, None when nothing is to come."""
 
 
 class Schedule:
@@ -161,9 +171,9 @@ class Schedule:
             wait_again = self._look_after_acts()
             meanwhile()
             # After what is due: whatever a round over the series plans wakes this clock again.
-            moments = [self._look_after_series()]
+            moments = [self._look_after("series", self._engine.series)]
             meanwhile()
-            moments.append(self._look_after_hours())
+            moments.append(self._look_after("consulting hours", self._engine.hours))
             meanwhile()
             if self._tell is not None:
                 moments.append(self._look_ahead(self._tell))
@@ -193,26 +203,15 @@ class Schedule:
             log.exception("the look after the acts failed")
         return True
 
-    def _look_after_series(self) -> datetime | None:
-        """Let series make and plan what is due, and return when they want to be looked after again. No trouble of theirs stops a post."""
+    def _look_after(self, what: str, tended: Tended) -> datetime | None:
+        """Let what plans by itself do what is due, and return when it wants to be looked after again. No trouble of it stops a post."""
         try:
-            self._engine.series.tick()
-            return self._engine.series.next_moment()
+            tended.tick()
+            return tended.next_moment()
         except KnownError as failure:
-            log.info("the series cannot be looked after now: %s", failure)
+            log.info("the %s cannot be looked after now: %s", what, failure)
         except Exception:
-            log.exception("the round over the series failed")
-        return None
-
-    def _look_after_hours(self) -> datetime | None:
-        """Let consulting hours begin and end; return when to look again. No trouble of theirs stops a post."""
-        try:
-            self._engine.hours.tick()
-            return self._engine.hours.next_moment()
-        except KnownError as failure:
-            log.info("the consulting hours cannot be looked after now: %s", failure)
-        except Exception:
-            log.exception("the look after the consulting hours failed")
+            log.exception("the round over the %s failed", what)
         return None
 
     def _look_ahead(self, tell: Tell) -> datetime | None:

@@ -24,7 +24,7 @@ from accounts.clock import SystemClock
 from accounts.engine import Engine
 from accounts.model.account import Account, Role
 from accounts.model.case import NoteKind
-from accounts.model.column import Column, ColumnKind
+from accounts.model.column import Column, ColumnKind, Via
 from accounts.model.council import Policy
 from accounts.model.draft import Content
 from accounts.model.hold import HoldCause
@@ -32,6 +32,7 @@ from accounts.model.ids import AccountId
 from accounts.model.letter import Judgement, Remark
 from accounts.model.post import State
 from accounts.model.quiet import DAYS, QuietRule
+from accounts.model.status import Person, Status
 from accounts.networks import networks
 from accounts.networks.practice_world import Trouble
 from accounts.posts.checks.rules import Election
@@ -39,6 +40,7 @@ from accounts.posts.questions import Effect
 from accounts.posts.writing_aids import Contact, Snippet, TagSet
 from accounts.reading import Verb
 from accounts.store import accounts as account_rows
+from accounts.store.cache import Arrival
 from desktop.app import Omroeper, application
 from resources.catalogue import tr
 from ui import work
@@ -60,6 +62,7 @@ if TYPE_CHECKING:
     from ui.composer.cropping import CropSheet
     from ui.composer.rights import RightsSheet
     from ui.drafts import DraftsView
+    from ui.hours.move import MoveHourSheet
     from ui.hours.plan import PlanHourSheet
     from ui.letters import ReadingSheet, SendSheet
     from ui.outbox import OutboxView
@@ -735,6 +738,13 @@ class Tour:
         self.until(lambda: (hour.id, "begin") in view.acts, "the hour among the plans")
         self.quiet(0.3)
         self.picture("61-hours")
+        view.acts[(hour.id, "move")].click()
+        moving = cast("MoveHourSheet", self.window.sheet())
+        moving.window_field.picker.choose(hour.starts_at + timedelta(hours=1))
+        moving.window_field.picker.changed.emit()
+        self.quiet(0.3)
+        self.picture("61-hours-move")
+        moving.dismiss()
         hours.begin(hour.id)
         consulting.enter(hour.id)
         world = self.network.world
@@ -881,7 +891,13 @@ class Tour:
                 letter = colleague.read_first.take_in(out).letter
                 said = (Remark("het begint om half tien.", "10 tot 14 uur"),)
                 colleague.read_first.answer(letter.hash, back, "Marieke de Vries", Judgement.NOT_AGREED, said)
-                colleague_draft = colleague.drafts.start(Content(TEXT), ())
+                asking = Status(
+                    "practice", "practice", "31", "practice:31", "https://practice.example/anna/31",
+                    Person("7", "anna", "Anna de Boer"), self.engine.clock.now() - timedelta(hours=3),
+                    "Wanneer gaat het zwembad weer open? De kinderen staan al een jaar op de wachtlijst voor zwemles.",
+                )  # fmt: skip
+                colleague.cache.insert([Arrival(asking, Via(AccountId(1), ColumnKind.HOME), {1: True})], colleague.clock.now())
+                colleague_draft = colleague.drafts.start(Content(TEXT, quote=asking.uri, quote_url=asking.url), ())
                 colleague.read_first.write(colleague_draft, out, "Marieke de Vries", note="Wilt u dit lezen voor woensdag?")
             finally:
                 colleague.close()

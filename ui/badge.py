@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from math import cos, pi, sin
 
@@ -41,6 +42,15 @@ def network_word(name: str) -> str:
     return tr("Setup", "Practice network") if name.casefold() == "practice" else name
 
 
+_NAMES: dict[str, str] = {}
+
+
+def know_networks(names: Mapping[str, str]) -> None:
+    """Take the networks' own names, by id: 'WordPress' is not 'wordpress' with a capital."""
+    _NAMES.clear()
+    _NAMES.update(names)
+
+
 @dataclass(frozen=True)
 class BadgeFace:
     """What a badge shows. `colour` is a role's name, '#RRGGBB' or '' (the role's); `network` is the name a user reads ('Mastodon')."""
@@ -54,10 +64,17 @@ class BadgeFace:
 
     @classmethod
     def of(cls, account: Account, network: str = "") -> BadgeFace:
-        """Return the face of an account. `network` is the network's name for the user; '' takes its id with a capital."""
+        """Return the face of an account. `network` is its name for the user; '' takes the name that is known, or the id with a capital."""
         word = account.role_word.strip() or role_word(account.role)
         handle = account.handle if account.handle.startswith("@") or not account.handle else f"@{account.handle}"
-        return cls(account.role, word, handle, network_word(network or account.network.capitalize()), account.shape, account.colour)
+        return cls(
+            account.role,
+            word,
+            handle,
+            network_word(network or _NAMES.get(account.network) or account.network.capitalize()),
+            account.shape,
+            account.colour,
+        )
 
     def without_handle(self) -> BadgeFace:
         """Return the short face: shape and word only."""

@@ -56,6 +56,20 @@ _LOCALES = {
 }
 
 
+QT_FORGOT = (
+    tr_mark("QFileDialog", "&Look in:"),
+    tr_mark("QFileDialog", "Files of &type:"),
+    tr_mark("QAbstractFileIconProvider", "Drive"),
+    tr_mark("QAbstractFileIconProvider", "File"),
+    tr_mark("QAbstractFileIconProvider", "%1 File"),
+    tr_mark("QAbstractFileIconProvider", "File Folder"),
+    tr_mark("QAbstractFileIconProvider", "Folder"),
+    tr_mark("QAbstractFileIconProvider", "Shortcut"),
+    tr_mark("QAbstractFileIconProvider", "Unknown"),
+)
+"""What Qt says in its own dialog for files, and has no Dutch for; ours is found before Qt's."""
+
+
 class Language:
     """Puts a language into the application, once, at the start."""
 

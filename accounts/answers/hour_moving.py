@@ -83,7 +83,7 @@ class Moving:
         if target.state is State.HANDED_OVER:
             return target.due_at == wish
         if target.state is State.PAUSING:
-            return False
+            return not target.planned or target.due_at == max(wish, target.release_at) or self._desk.replan(target.id, wish)
         if target.state is not State.QUEUED or self._in_line(target, wish, now):
             return target.state is not State.SENDING
         try:

@@ -74,6 +74,11 @@ def belongs(hour: Hour, asked_at: datetime, *, by_tag: bool) -> bool:
     return since <= asked_at and (asked_at <= until or hour.ended_at is None)
 
 
+def end_of(hour: Hour, begun: datetime) -> datetime:
+    """Return when an hour ends that is begun at a moment: as planned, unless it would last too long; then it is as long as was planned."""
+    return hour.ends_at if hour.ends_at - begun <= LONGEST else begun + (hour.ends_at - hour.starts_at)
+
+
 def overlap(first: tuple[datetime, datetime], second: tuple[datetime, datetime]) -> bool:
     """Return whether two windows have a moment in common."""
     return first[0] < second[1] and second[0] < first[1]

@@ -105,6 +105,14 @@ class Walls:
             self._tell(wall, rules=True)
         return changed
 
+    def set_blank(self, wall: WallId, *, on: bool) -> None:
+        """Remember that a wall was emptied, or is shown again, also over a restart. Raises InputError (no-such-wall), StoreError."""
+        with self._events.gathered(), self._books.write():
+            here = self.get(wall)
+            if here.blank is not on:
+                rows.save(self._books, replace(here, blank=on))
+                self._events.publish(WallChanged(wall))
+
     def remove(self, wall: WallId) -> None:
         """Remove a wall with all that was decided for it. Raises InputError (no-such-wall), StoreError."""
         column = self.get(wall).column.id
@@ -196,9 +204,9 @@ class Walls:
 
     # -- deciding ----------------------------------------------------------------------------------------------------------------------
 
-    def show(self, wall: WallId, status: Status, *, picture: str = "", sensitive: bool = False) -> None:
-        """Approve a status as it was seen; with `picture` (its SHA-256) also that, where the wall has pictures; a sensitive one only with
-        `sensitive`.
+    def show(self, wall: WallId, status: Status, *, picture: str = "", face: str = "", sensitive: bool = False) -> None:
+        """Approve a status as it was seen; with `picture` and `face` (their SHA-256) also its picture, or the still of its film, and the
+        portrait of its author, where the wall has pictures; a sensitive picture only with `sensitive`.
 
         Raises InputError (no-such-wall, wall-changed: it is another by now, wall-gone: it is not there any more, wall-kept-away: a rule
         of the wall keeps it away), StoreError.
@@ -214,7 +222,7 @@ class Walls:
                 raise InputError("wall-kept-away")
             seen = picture if here.pictures and status.media and (sensitive or not delicate(status)) else ""
             bared = replace(status, boosted_by=None, boosted_at=None, mine=frozenset())
-            made = WallMark(status.uri, Verdict.SHOWN, digest_of(status), self._clock.now(), bared, seen)
+            made = WallMark(status.uri, Verdict.SHOWN, digest_of(status), self._clock.now(), bared, seen, face if here.pictures else "")
             self._decide(wall, {status.uri: made})
 
     def refuse(self, wall: WallId, status: Status) -> None:

@@ -34,12 +34,25 @@ class Speaker:
 
 
 @dataclass(frozen=True)
+class Quoted:
+    """A message of somebody else that a letter quotes, as the writer's computer knew it. `pictures` are their descriptions, '' = none."""
+
+    name: str
+    handle: str
+    at: datetime
+    text: str
+    warning: str = ""
+    pictures: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Letter:
     """A draft as it went to a colleague, or came from one.
 
     `hash` names exactly this text, these pictures and these speakers; `mine` tells that it was written here. `variants` are by the place
     in `speakers`. `answered` are questions of the pause with what the writer answered. `key` is the public key of the installation
-    it was signed with (base64).
+    it was signed with (base64). `quoted` are the messages that are quoted, by `Content.quote`, or answered, by
+    `answer_key`, as far as the writer's computer knew them.
     """
 
     hash: str
@@ -54,10 +67,16 @@ class Letter:
     answered: tuple[tuple[str, str], ...] = ()
     note: str = ""
     draft: DraftId | None = None
+    quoted: Mapping[str, Quoted] = field(default_factory=lambda: MappingProxyType({}))
 
     def content_for(self, place: int) -> Content:
         """Return what the speaker at `place` would say."""
         return self.variants.get(place, self.common)
+
+
+def answer_key(network: str, server: str, remote_id: str) -> str:
+    """Return under what name `Letter.quoted` has a message that is answered: as its server names it."""
+    return f"{network} {server} {remote_id}"
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,7 @@ class Wall:
     `tags` (small letters, without #) are followed through `accounts`, the newest `hours` of them. `join` says in the hall how to take part,
     '' = with the hashtag. `pictures` and `boosts` may be shown; `words` and `people` (handles without @) never are. `several`: three
     messages in sight instead of one, `seconds` long. `dark`: light letters on black; `still`: one follows another without a transition.
-    `blank_in_crisis`: a crisis empties it at once.
+    `blank_in_crisis`: a crisis empties it at once. `blank`: it was emptied, and stays so until somebody shows it again.
     """
 
     id: WallId
@@ -50,6 +50,7 @@ class Wall:
     dark: bool = True
     still: bool = False
     blank_in_crisis: bool = True
+    blank: bool = False
 
     @property
     def column(self) -> Column:
@@ -71,7 +72,8 @@ class Wall:
 class WallMark:
     """What was decided about the message `uri`, whose content had `digest` then. `status` is as it was approved, None when it was refused.
 
-    `picture` is the SHA-256 of the picture that was approved with it, '' for none: at its address another may stand by now.
+    `picture` and `face` are the SHA-256 of the picture, or the still of the film, and of the portrait of its author that were approved with
+    it, '' for none: at their addresses others may stand by now.
     """
 
     uri: str
@@ -80,6 +82,7 @@ class WallMark:
     at: datetime
     status: Status | None = None
     picture: str = ""
+    face: str = ""
 
 
 @dataclass(frozen=True)

@@ -62,7 +62,7 @@ def sign_in(http: Http, form: Mapping[str, str], clock: Clock, directory: Direct
 def _check_server(http: Http, server: str) -> None:
     answer = http.request("GET", f"{server}/xrpc/com.atproto.server.describeServer")
     if not (answer.ok and isinstance(answer.object().get("availableUserDomains"), list)):
-        raise SignInError("not-that-kind", server=server)
+        raise SignInError("not-that-kind", host=urlsplit(server).netloc)
 
 
 def _create(http: Http, server: str, name: str, secret: str, clock: Clock) -> dict[str, Any]:
@@ -93,7 +93,7 @@ def _who(http: Http, directory: Directory, typed: str, name: str, session: Mappi
     """Return who signed in at a server that was typed, and where that account really lives."""
     did, handle = session.get("did"), session.get("handle")
     if not isinstance(did, str) or not is_did(did) or (is_did(name) and did != name):
-        raise SignInError("not-that-kind", server=typed)
+        raise SignInError("not-that-kind", host=urlsplit(typed).netloc)
     if is_loopback(urlsplit(typed).hostname or ""):
         return Identity(did, handle if isinstance(handle, str) else "", typed)
     return directory.read(did, directory.document(http, did))

@@ -77,8 +77,8 @@ def _parses(address: str) -> bool:
 
 
 @contextmanager
-def signing_in() -> Iterator[None]:
-    """Turn what is wrong on the way into a SignInError; no network stays NetworkDown."""
+def signing_in(address: str) -> Iterator[None]:
+    """Turn what is wrong on the way to `address` into a SignInError; no network stays NetworkDown."""
     try:
         yield
     except NetworkDown:
@@ -87,7 +87,7 @@ def signing_in() -> Iterator[None]:
         raise SignInError(wrong.word, **wrong.values) from wrong
     except ValueError as bad:
         # An address in a header or the index that is none.
-        raise SignInError("not-that-kind") from bad
+        raise SignInError("not-that-kind", host=host_of(address)) from bad
 
 
 def find_site(http: Http, typed: str) -> Site:
@@ -97,7 +97,7 @@ def find_site(http: Http, typed: str) -> Site:
     application passwords, or is older than 5.6), and what `signing_in` makes of trouble on the way.
     """
     address = site_address(typed)
-    with signing_in():
+    with signing_in(address):
         root, reached = _find_root(http, address)
         if host_of(root) == "public-api.wordpress.com":
             raise SignInError("wordpress-com", host=host_of(address))
@@ -112,7 +112,7 @@ def find_site(http: Http, typed: str) -> Site:
     authorize = _authorize_page(index)
     if authorize is None:
         raise SignInError("switched-off", host=host_of(address))
-    with signing_in():
+    with signing_in(address):
         return Site(_canonical(index.get("home"), reached), root, _encrypted(authorize, reached))
 
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 HORIZON = timedelta(days=2 * 366)
 LENGTH = timedelta(minutes=15)
+FIRST_REVISION = datetime(2020, 1, 1, tzinfo=UTC)
+"""Revisions are numbered by the seconds since then: a later file is a later revision, and nothing has to be kept for it until 2088."""
 OPEN_END_YEARS = 12
 """A zone without a yearly rule is told so far ahead for a series without end."""
 
@@ -140,6 +142,7 @@ def _event(uid: str, stamp: datetime, start: datetime, title: str, text: str, ac
     values: dict[str, Any] = {
         "uid": _clean(uid),
         "dtstamp": stamp,
+        "sequence": max((stamp - FIRST_REVISION) // timedelta(seconds=1), 0),
         "dtstart": start,
         "dtend": start + LENGTH,
         "summary": _clean(title or " ".join(text.split())[:80]),

@@ -20,12 +20,12 @@ from accounts.posts.checks import Circumstances, Demand, Finding, Weight
 from accounts.posts.drafts import Drafts
 from accounts.posts.following import links_of
 from accounts.posts.framing import MARK
-from accounts.posts.planning import WhyHere, place_for
+from accounts.posts.planning import WhyHere, need_moment, place_for
 from accounts.posts.planning import reason as reason_here
 from accounts.posts.resolved import messages
 from accounts.posts.surroundings import Surroundings
 from accounts.register import Register
-from accounts.store import following, targets
+from accounts.store import following, looks, target_history, targets
 from accounts.store.books import Books
 
 LATE_MINUTES = 30
@@ -119,8 +119,8 @@ class Desk:
         asked, 0 = late at all, None = never too late; `keep_here` keeps the timer on this computer, for all or for these accounts.
         `on_event`: after its pause it waits for its author's `decided`, and no clock lets it go.
         `reason` answers the checks that want one; a window asks for it in the pause, a command has to bring it along.
-        Raises InputError (no-account, no-such-account, event-and-moment, needs-reason, needs-approval (from a command; a window asks in
-        the pause), check-stopped with the first finding's code).
+        Raises InputError (no-account, no-such-account, event-and-moment, too-far, too-soon (from a command), needs-reason,
+        needs-approval (from a command; a window asks in the pause), check-stopped with the first finding's code).
         """
         here = self._drafts.get(draft)
         accounts = self._accounts(here.accounts)
@@ -138,6 +138,8 @@ class Desk:
                 if origin is Origin.COMMAND and finding.demand is Demand.REASON and not is_reason(reason):
                     raise InputError("needs-reason", account=account.label, code=finding.code)
         now = self._clock.now()
+        if at is not None:
+            need_moment(at, now, origin)
         contents = {account.id: messages(self.complete(draft, here.content_for(account.id)), account) for account in accounts}
         if origin is Origin.COMMAND:
             for account in accounts:
@@ -176,7 +178,7 @@ class Desk:
     def _note_reasons(self, made: Iterable[Target], reasons: Mapping[TargetId, str]) -> None:
         for target in made:
             if target.id in reasons:
-                targets.note(self._books, target, self._clock.now(), "reason-given", {"reason": reasons[target.id][:MOST_REASON]})
+                target_history.note(self._books, target, self._clock.now(), "reason-given", {"reason": reasons[target.id][:MOST_REASON]})
 
     def _place(self, account: Account, at: datetime | None, now: datetime, *, keep_here: bool) -> Place:
         if at is None or keep_here or self._will_be_held(account, at):
@@ -338,7 +340,7 @@ class Desk:
         """
         now = self._clock.now()
         count = 0
-        for target in targets.waiting(self._books, now):
+        for target in looks.waiting(self._books, now):
             commanded = target.state is State.PAUSING and target.origin is Origin.COMMAND and not target.on_event
             if not target.exempt and (target.state is State.QUEUED or commanded):
                 count += self._move(target, State.MISSED, "after-crisis", error="after-crisis", error_values={}, asks=True)
@@ -349,13 +351,13 @@ class Desk:
     def reschedule(self, target: TargetId, at: datetime) -> bool:
         """Give a planned target that waits here another moment (aware); False when it is on its way, or lies at the network.
 
-        Where its timer runs is decided anew, unless somebody chose this computer. Raises InputError (no-zone, too-soon, no-such-target).
+        Where its timer runs is decided anew, unless somebody chose this computer. Raises InputError (no-zone, too-soon, too-far,
+        no-such-target).
         """
         if at.tzinfo is None:
             raise InputError("no-zone", moment=at.isoformat())
         here, now = self.need(target), self._clock.now()
-        if at <= now:
-            raise InputError("too-soon")
+        need_moment(at, now)
         account = self._register.need(here.account)
         if here.state not in {State.QUEUED, State.MISSED} or not (here.planned or here.state is State.MISSED):
             return False
@@ -372,6 +374,22 @@ class Desk:
             self._tell([here])
         return moved
 
+    def replan(self, target: TargetId, at: datetime) -> bool:
+        """Give a planned target another moment (aware) while it pauses; it goes at the end of its pause at the earliest.
+
+        False when its pause is over. Raises InputError (no-such-target, no-such-account).
+        """
+        here, now = self.need(target), self._clock.now()
+        if here.state is not State.PAUSING or not here.planned:
+            return False
+        due = max(at, here.release_at)
+        place = self._place(self._register.need(here.account), due, now, keep_here=here.kept or self._tied(here))
+        detail = {"at": due.isoformat()}
+        moved = targets.move(self._books, target, State.PAUSING, State.PAUSING, now, code="moved", detail=detail, due_at=due, place=place)
+        if moved:
+            self._tell([here])
+        return moved
+
     def _tied(self, target: Target) -> bool:
         """Return whether another one waits for it, or it for another: no server's timer knows the one of the other."""
         return target.waits_for is not None or target.parts > 1 or bool(following.waiting_for(self._books, target.id))
@@ -382,7 +400,7 @@ class Desk:
         if here.state is not State.QUEUED:
             return False
         targets.update(self._books, target, only_in=[State.QUEUED], exempt=True)
-        targets.note(self._books, here, self._clock.now(), "let-pass")
+        target_history.note(self._books, here, self._clock.now(), "let-pass")
         self._tell([here])
         return True
 
@@ -453,7 +471,7 @@ class Desk:
         with self._whole():
             still = here.asks and targets.update(self._books, target, only_in=[State.PUBLISHED], asks=False, error="", error_values={})
             if still:
-                targets.note(self._books, here, self._clock.now(), "person-knows")
+                target_history.note(self._books, here, self._clock.now(), "person-knows")
                 self._tell([here])
         return still
 

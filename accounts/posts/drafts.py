@@ -88,7 +88,8 @@ class Drafts:
         Words are found by their beginning too, `"in quotation marks"` together, without regard to accents. At most `most`; `after` goes on
         behind the draft with that moment of change and number. `folder` '' = in all of them.
         """
-        numbers = self._found.numbers(Where.DRAFT, words)
+        whole = most is None or folder
+        numbers = self._found.numbers(Where.DRAFT, words) if whole else self._found.newest_drafts(words, most or 0, after)
         return rows.every(self._books, words, numbers=numbers, most=most, after=after, folder=folder)
 
     def folders(self) -> tuple[str, ...]:

@@ -16,13 +16,13 @@ from types import MappingProxyType
 
 from accounts.clock import Clock
 from accounts.model.account import Account
-from accounts.model.ids import AccountId, TargetId
+from accounts.model.ids import AccountId, PostId, TargetId
 from accounts.model.media import Media
 from accounts.model.post import Place, State, Target
 from accounts.posts import checks
 from accounts.posts.checks import Weight
 from accounts.register import Register
-from accounts.store import targets as rows
+from accounts.store import plans
 from accounts.store.books import Books
 
 TO_COME = (State.PAUSING, State.QUEUED, State.HANDED_OVER)
@@ -56,6 +56,10 @@ class Due:
 Doubts = Mapping[TargetId, tuple[Doubt, ...]]
 FileProblem = Callable[[Media], str]
 """Returns the code of what is wrong with a picture in the data folder, '' when it is as it was."""
+Lacks = Callable[[PostId], str]
+"""Returns the code for which a post of a series would not go at its moment, '' when all of it lies ready or it is of no series."""
+AWAITED = {"video-missing": "video-awaited", "captions-missing": "captions-awaited"}
+"""What is said at the moment itself, to what is foretold."""
 
 
 def forecast(
@@ -64,6 +68,7 @@ def forecast(
     around: Sequence[Due],
     now: datetime,
     file_problem: FileProblem,
+    lacks: Lacks = lambda _post: "",
 ) -> Doubts:
     """Return what stands in the way of each of `wanted`, the gravest first; those in whose way nothing stands are not in it.
 
@@ -77,7 +82,7 @@ def forecast(
             continue
         doubts: list[Doubt] = []
         if target.state is not State.HANDED_OVER:
-            doubts += (*_login(target, account, now), *_files(target, file_problem), *_text(target, account))
+            doubts += (*_login(target, account, now), *_awaited(target, lacks), *_files(target, file_problem), *_text(target, account))
         doubts += over.get(target.id, ())
         if doubts:
             found[target.id] = tuple(doubts)
@@ -93,6 +98,11 @@ def _login(target: Target, account: Account, now: datetime) -> list[Doubt]:
     if ends is not None and ends <= needed:
         return [Doubt("login-ends", {"account": account.label, "ends": ends.astimezone(UTC).isoformat()})]
     return []
+
+
+def _awaited(target: Target, lacks: Lacks) -> list[Doubt]:
+    code = lacks(target.post)
+    return [Doubt(AWAITED.get(code, code))] if code else []
 
 
 def _files(target: Target, file_problem: FileProblem) -> list[Doubt]:
@@ -164,7 +174,10 @@ def _has_to_find_room(target: Target, accounts: Mapping[AccountId, Account]) -> 
 
 
 class Forecast:
-    """The forecast for what lies in the books. Blocks, and reads each picture once; call it off the main thread."""
+    """The forecast for what lies in the books. Blocks, and reads each picture once; call it off the main thread.
+
+    `lacks` is asked what a post of a series lacks; the engine sets it.
+    """
 
     def __init__(self, books: Books, register: Register, clock: Clock, folder: Path) -> None:
         """`folder` is the data folder."""
@@ -173,6 +186,7 @@ class Forecast:
         self._clock = clock
         self._media = folder / "media"
         self._known: dict[tuple[str, int, int], str] = {}
+        self.lacks: Lacks = lambda _post: ""
 
     def of(self, wanted: Sequence[Target]) -> Doubts:
         """Return what stands in the way of each of `wanted`. Raises StoreError."""
@@ -184,7 +198,7 @@ class Forecast:
         first, last = min(one.due_at for one in mine), max(one.due_at for one in mine)
         around = [
             Due(*one)
-            for one in rows.to_come(
+            for one in plans.to_come(
                 self._books,
                 {one.account for one in mine},
                 TO_COME,
@@ -193,7 +207,7 @@ class Forecast:
                 {one.account for one in mine if _has_to_find_room(one, accounts)},
             )
         ]
-        return forecast(mine, accounts, around, self._clock.now(), self.file_problem)
+        return forecast(mine, accounts, around, self._clock.now(), self.file_problem, self.lacks)
 
     def file_problem(self, media: Media) -> str:
         """Return 'file-lost' or 'file-changed' for a picture that is not in the data folder as it was taken, '' for one that is."""

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from accounts.model.ids import AccountId, PostId, TargetId
 from accounts.model.post import OPEN, TO_COME, HistoryRow, State, Target
 from accounts.model.search import Where
-from accounts.store import targets
+from accounts.store import plans, target_history, targets
 from accounts.store.books import Books
 from accounts.store.found import Found
 
@@ -64,27 +64,27 @@ class History:
 
     def between(self, start: datetime, end: datetime, most: int | None = None) -> tuple[Target, ...]:
         """Return what is or was due from `start` until before `end` (both aware), the earliest first; nothing stopped or deleted."""
-        return targets.between(self._books, start, end, most)
+        return plans.between(self._books, start, end, most)
 
     def coming(self, until: datetime | None = None) -> tuple[Target, ...]:
         """Return what is planned and still to come, the earliest first; with `until` (aware) only what is due before it."""
-        return targets.coming(self._books, until)
+        return plans.coming(self._books, until)
 
     def first_here(self, now: datetime) -> Target | None:
         """Return the first planned target to come whose timer runs on this computer, None when none does."""
-        return targets.first_here(self._books, now)
+        return plans.first_here(self._books, now)
 
     def standing(self, now: datetime) -> Standing:
         """Return how many wait now (more than `MOST_COUNTED` are not told apart) and which of them goes out next."""
-        return Standing(targets.count(self._books, TO_COME, MOST_COUNTED), targets.next_due(self._books, now - JUST_NOW))
+        return Standing(targets.count(self._books, TO_COME, MOST_COUNTED), plans.next_due(self._books, now - JUST_NOW))
 
     def planning(self, start: datetime, end: datetime) -> frozenset[AccountId]:
         """Return the accounts for which something is planned from `start` until before `end` (both aware)."""
-        return targets.planning(self._books, start, end)
+        return plans.planning(self._books, start, end)
 
     def rows(self, target: TargetId) -> tuple[HistoryRow, ...]:
         """Return every move of a target, oldest first."""
-        return targets.history_of(self._books, target)
+        return target_history.history_of(self._books, target)
 
     def waiting(self) -> int:
         """Return how many targets are still on their way."""

@@ -42,8 +42,8 @@ from accounts.posts.slots import BUSY, CROWD
 from accounts.posts.surroundings import Surroundings
 from accounts.register import Register
 from accounts.store import drafts as draft_rows
+from accounts.store import plans, target_history, targets
 from accounts.store import settings as settings_rows
-from accounts.store import targets
 from accounts.store.books import Books
 
 CAME = "imported"
@@ -205,7 +205,7 @@ class Importing:
         if not moments:
             yield from rows
             return
-        around = targets.between(self._books, min(moments) - CROWD, max(moments) + CROWD)
+        around = plans.between(self._books, min(moments) - CROWD, max(moments) + CROWD)
         busy: dict[AccountId, list[datetime]] = {}
         for one in around:
             if one.state in BUSY:
@@ -255,7 +255,7 @@ class Importing:
         return replace(row, notes=frozenset(notes))
 
     def _seen(self) -> frozenset[str]:
-        posts = {key for one in targets.came_by(self._books, CAME, LIVING) for key in one.detail.get("keys", ())}
+        posts = {key for one in target_history.came_by(self._books, CAME, LIVING) for key in one.detail.get("keys", ())}
         return frozenset(posts | {key for key, number in self._series_that_came().items() if self._has_series(number)})
 
     def _series_that_came(self) -> dict[str, int]:
@@ -347,7 +347,7 @@ class Importing:
 
     def _note_reason(self, post: PostId, reason: str, now: datetime) -> None:
         for target in targets.of_post(self._books, post):
-            targets.note(self._books, target, now, "reason-given", {"reason": reason[:MOST_REASON]})
+            target_history.note(self._books, target, now, "reason-given", {"reason": reason[:MOST_REASON]})
 
     def _take_series(self, row: Row, keys: Sequence[str]) -> None:
         if row.series is None or self._add_series is None:
@@ -365,7 +365,7 @@ class Importing:
         """Return what came from files at a window and still waits for somebody's word, by its senders."""
         senders: dict[PostId, list[AccountId]] = {}
         due: dict[PostId, datetime] = {}
-        for one in targets.came_by(self._books, CAME, [State.PAUSING]):
+        for one in target_history.came_by(self._books, CAME, [State.PAUSING]):
             if one.origin is Origin.WINDOW:
                 senders.setdefault(one.post, []).append(one.account)
                 due[one.post] = one.due_at

@@ -11,8 +11,9 @@ from typing import Any
 from accounts.model.account import Role
 from accounts.model.draft import Content
 from accounts.model.ids import DraftId
-from accounts.model.letter import Judgement, Letter, Reading, Remark, Speaker
+from accounts.model.letter import Judgement, Letter, Quoted, Reading, Remark, Speaker
 from accounts.model.media import Media, Rights
+from accounts.model.status import Status
 from accounts.model.visibility import Visibility
 from accounts.store.media_plain import media_from_plain, media_to_plain
 
@@ -77,6 +78,32 @@ def content_of(plain: object, pictures: Mapping[str, Media], place: str) -> Cont
     )
 
 
+def quoted_plain(status: Status) -> dict[str, Any]:
+    """Return what a colleague is shown of a message that is quoted."""
+    titled = (status.title, status.text)
+    return {
+        "name": status.author.name.strip()[:MOST_NAME],
+        "handle": status.author.handle[:MOST_NAME],
+        "at": status.at.isoformat(),
+        "text": "\n".join(part for part in titled if part)[:MOST_TEXT],
+        "warning": status.warning[:MOST_TEXT],
+        "pictures": [one.alt[:MOST_REMARK] for one in status.media[:MOST_MEDIA]],
+    }
+
+
+def quoted_of(plain: object) -> Mapping[str, Quoted]:
+    """Return the quoted messages of a letter by what names them."""
+    found = {}
+    for uri, one in _table(plain, "quoted").items():
+        values = _table(one, "quoted")
+        name, handle = (_text(values.get(each, ""), f"quoted.{each}", MOST_NAME) for each in ("name", "handle"))
+        text, warning = (_text(values.get(each, ""), f"quoted.{each}", MOST_TEXT) for each in ("text", "warning"))
+        pictures = _list(values.get("pictures", []), "quoted.pictures", MOST_MEDIA)
+        alts = tuple(_text(each, "quoted.pictures", MOST_REMARK) for each in pictures)
+        found[uri] = Quoted(name, handle, _moment(values.get("at"), "quoted.at"), text, warning, alts)
+    return MappingProxyType(found)
+
+
 def letter_of(
     plain: Mapping[str, Any],
     digest: str,
@@ -113,6 +140,7 @@ def letter_of(
         answered=tuple(answered),
         note=_text(plain.get("note", ""), "note", MOST_REMARK),
         draft=draft,
+        quoted=quoted_of(plain.get("quoted", {})),
     )
 
 
@@ -189,7 +217,10 @@ def _bool(plain: object, place: str) -> bool:
 
 
 def _moment(plain: object, place: str) -> datetime:
-    found = datetime.fromisoformat(_text(plain, place, 40))
+    try:
+        found = datetime.fromisoformat(_text(plain, place, 40))
+    except ValueError:
+        raise ValueError(place) from None
     if found.tzinfo is None:
         raise ValueError(place)
     return found

@@ -18,7 +18,7 @@ from accounts.model.post import Target
 from accounts.posts.holds import Hold, HoldKind
 from accounts.register import Register
 from accounts.settings import Settings
-from accounts.store import targets
+from accounts.store import plans, target_history
 from accounts.store.books import Books
 
 LOOK_AGAIN = timedelta(minutes=1)
@@ -119,8 +119,8 @@ class Noticing:
         now, ahead = self._clock.now(), self.ahead
         if not ahead:
             return Outlook((), None)
-        found = list(targets.planned_between(self._books, now, now + ahead))
-        following = targets.next_planned(self._books, now + ahead)
+        found = list(plans.planned_between(self._books, now, now + ahead))
+        following = plans.next_planned(self._books, now + ahead)
         seen = outlook(
             [*found, *([following] if following else [])],
             now,
@@ -139,7 +139,7 @@ class Noticing:
         now = self._clock.now()
         for notice in notices:
             detail = {"due": notice.target.due_at.isoformat()}
-            targets.note_as_it_is(self._books, notice.target.id, now, "noticed", detail)
+            target_history.note_as_it_is(self._books, notice.target.id, now, "noticed", detail)
 
     def forget(self, notices: Iterable[Notice]) -> None:
         """Let notices that could not be shown be given again."""
@@ -151,7 +151,7 @@ class Noticing:
             if (target.id, target.due_at) in self._given:
                 return True
         due = target.due_at.isoformat()
-        told = any(row.code == "noticed" and row.values.get("due") == due for row in targets.history_of(self._books, target.id))
+        told = any(row.code == "noticed" and row.values.get("due") == due for row in target_history.history_of(self._books, target.id))
         if told:
             with self._lock:
                 self._given.add((target.id, target.due_at))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
+from accounts.errors import InputError
 from accounts.model.account import Account
 from accounts.model.ids import AccountId
-from accounts.model.post import Place
-from accounts.store import targets
+from accounts.model.post import Origin, Place
+from accounts.model.series import LAST_YEAR
+from accounts.store import plans
 from accounts.store.books import Books
 
 MARGIN = timedelta(minutes=2)
@@ -24,6 +26,17 @@ class WhyHere(StrEnum):
     TOO_NEAR = "too-near"
     FULL_DAY = "full-day"
     FULL = "full"
+
+
+def need_moment(at: datetime, now: datetime, origin: Origin = Origin.COMMAND) -> None:
+    """Refuse a moment (aware) beyond all calendars, and one that is over. Raises InputError (too-far, too-soon).
+
+    A window has asked, and its pause may outlast the moment; a command would send at once what was to go long ago.
+    """
+    if at.year >= LAST_YEAR:
+        raise InputError("too-far")
+    if at <= now and origin is Origin.COMMAND:
+        raise InputError("too-soon")
 
 
 def may_hand_over(account: Account, at: datetime, now: datetime) -> bool:
@@ -56,7 +69,7 @@ def reason(books: Books, account: Account, at: datetime, now: datetime) -> WhyHe
     if account.limits.schedule is None:
         return WhyHere.NO_TIMER
     day = at.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
-    return why_here(account, at, now, targets.planned_on(books, account.id, day, day + timedelta(days=1)))
+    return why_here(account, at, now, plans.planned_on(books, account.id, day, day + timedelta(days=1)))
 
 
 def place_for(books: Books, account: Account, at: datetime, now: datetime) -> Place:
@@ -69,7 +82,7 @@ class Room:
 
     def __init__(self, books: Books) -> None:
         """Count what lies there now."""
-        self._days = targets.planned_by_day(books)
+        self._days = plans.planned_by_day(books)
         self._whole: dict[AccountId, int] = {}
         for (account, _day), count in self._days.items():
             self._whole[account] = self._whole.get(account, 0) + count

@@ -30,7 +30,7 @@ from accounts.posts.lanes import Lanes
 from accounts.posts.planning import may_hand_over
 from accounts.posts.sending import FIRST_WAIT, LONGEST_PATIENCE, LONGEST_WAIT, Sending, fingerprint, plain
 from accounts.register import Register
-from accounts.store import taking, targets
+from accounts.store import looks, plans, taking, targets
 from accounts.store.books import Books
 
 __all__ = ["Publisher", "fingerprint", "plain"]
@@ -123,7 +123,7 @@ class Publisher:
         now = self._clock.now()
         for target in found:
             self._sending.move(target, State.UNKNOWN, "interrupted", error="interrupted", error_values={}, not_before=now, looks=0)
-        for target in targets.changed_after(self._books, now + SET_BACK, [State.QUEUED, State.PAUSING, State.UNKNOWN]):
+        for target in looks.changed_after(self._books, now + SET_BACK, [State.QUEUED, State.PAUSING, State.UNKNOWN]):
             self._distrust(target, now)
         for number in taking.every(self._books):
             target_there = targets.get(self._books, number)
@@ -140,7 +140,7 @@ class Publisher:
         now = self._clock.now()
         # Asked for at the first target that is due: most looks find none, and a thousand accounts take longer to read than to look.
         accounts = cache(lambda: {account.id: account for account in self._register.every()})
-        for target in targets.waiting(self._books, now):
+        for target in looks.waiting(self._books, now):
             account = accounts().get(target.account)
             if account is None:
                 self._orphan(target)
@@ -158,13 +158,13 @@ class Publisher:
                 self._give(target, self._sending.send)
         if self._holds.has_meetings:
             self._take_from_meetings(accounts(), now)
-        for target in targets.armed_without_account(self._books):
+        for target in looks.armed_without_account(self._books):
             self._orphan(target)
-        for target in targets.to_check(self._books, now):
+        for target in looks.to_check(self._books, now):
             account = accounts().get(target.account)
             if account is not None and not self._holds_of(account, exempt=True):
                 self._give(target, self._sending.check)
-        for target in targets.unverified(self._books, now):
+        for target in looks.unverified(self._books, now):
             account = accounts().get(target.account)
             if account is not None and not self._holds_of(account, exempt=True):
                 self._give(target, self._sending.verify)
@@ -175,7 +175,7 @@ class Publisher:
         `after` (aware; now) is up to when everything was decided.
         """
         now = after or self._clock.now()
-        found = [one for one in (targets.next_moment(self._books, now), self._holds.next_change(now)) if one is not None]
+        found = [one for one in (looks.next_moment(self._books, now), self._holds.next_change(now)) if one is not None]
         return min(found, default=None)
 
     def held(self, target: Target, account: Account) -> tuple[Hold, ...]:
@@ -195,7 +195,7 @@ class Publisher:
     def network_is_back(self) -> None:
         """Try at once what only waits because there was no network, and look at once for what was left unknown."""
         now = self._clock.now()
-        for target in targets.waiting_for_a_network(self._books, ["network-down", "no-such-server"]):
+        for target in looks.waiting_for_a_network(self._books, ["network-down", "no-such-server"]):
             targets.update(self._books, target.id, only_in=[target.state], not_before=now)
         self.tick()
 
@@ -266,7 +266,7 @@ class Publisher:
             elif since is None:
                 since = now - RECENTLY
             also = self._wait_for_server
-        found = targets.to_hand_over(self._books, now, since=None if since is None else since - SET_BACK, also=also)
+        found = looks.to_hand_over(self._books, now, since=None if since is None else since - SET_BACK, also=also)
         with self._lock:
             self._wait_for_server = frozenset(target.id for target in found)
         return found
@@ -318,7 +318,7 @@ class Publisher:
 
     def _take_from_meetings(self, accounts: Mapping[AccountId, Account], now: datetime) -> None:
         """Take back what would come out at a network in the middle of a meeting that is known by now, while there is time for it."""
-        for target in targets.at_networks(self._books, now):
+        for target in plans.at_networks(self._books, now):
             account = accounts.get(target.account)
             last = self._asked_back.get(target.id)
             if account is None or target.exempt or (last is not None and timedelta() <= now - last < TAKE_BACK_AGAIN):

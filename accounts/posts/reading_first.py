@@ -17,9 +17,9 @@ from accounts.clock import Clock
 from accounts.errors import InputError
 from accounts.events import DraftChanged, Events, LettersChanged
 from accounts.model.account import Account
-from accounts.model.draft import Content
+from accounts.model.draft import Content, Draft
 from accounts.model.ids import AccountId, DraftId
-from accounts.model.letter import Demand, Judgement, Letter, Reader, Reading, Remark
+from accounts.model.letter import Demand, Judgement, Letter, Reader, Reading, Remark, answer_key
 from accounts.model.media import NO_RIGHTS, Media
 from accounts.posts import letter_file, letter_plain
 from accounts.posts.drafts import Drafts
@@ -31,6 +31,7 @@ from accounts.register import Register
 from accounts.store import letters as rows
 from accounts.store import settings as settings_rows
 from accounts.store.books import Books
+from accounts.store.cache import Cache
 
 MOST_NAME = 80
 
@@ -58,6 +59,8 @@ class ReadFirst:
         self._clock = clock
         self._events = events
         self._media = media
+        self.others: Cache | None = None
+        """What this computer knows of others' messages, which are quoted and answered; set by the engine."""
 
     # -- out ---------------------------------------------------------------------------------------------------------------------------
 
@@ -97,6 +100,7 @@ class ReadFirst:
             },
             "answered": [list(pair) for pair in answered],
             "note": note,
+            **self._quoted(accounts, here),
         }
         body, signature, key = self._signed(plain)
         self._store_file(file, letter_file.pack(Unpacked(body, signature, media=data)), replace=replace)
@@ -114,6 +118,19 @@ class ReadFirst:
         rows.add(self._books, row)
         self._tell()
         return self.letter(hash_of(body))
+
+    def _quoted(self, accounts: Iterable[Account], draft: Draft) -> dict[str, object]:
+        """Return what is quoted and answered as it stands here: who reads has it not, and is to judge what is written beside it."""
+        others = self.others
+        if others is None:
+            return {}
+        wanted = {one.quote: one.quote for one in (draft.common, *draft.variants.values()) if one.quote}
+        for one in accounts:
+            if answered := draft.content_for(one.id).reply_to:
+                wanted[answer_key(one.network, one.server, answered)] = others.uri_of(one.network, one.server, answered)
+        known = {key: others.get(uri) for key, uri in wanted.items() if uri}
+        plain = {key: letter_plain.quoted_plain(status) for key, status in known.items() if status is not None}
+        return {"quoted": plain} if plain else {}
 
     def _signed(self, plain: dict[str, object]) -> tuple[bytes, bytes, str]:
         """Return the text with the key in it, and its signature. A key that is replaced meanwhile is written anew."""

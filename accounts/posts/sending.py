@@ -37,7 +37,7 @@ from accounts.model.post import Place, State, Target
 from accounts.posts.attempt import BooksAttempt, Point
 from accounts.posts.following import How, filled
 from accounts.register import Register
-from accounts.store import following, taking, targets
+from accounts.store import following, taking, target_history, targets
 from accounts.store.books import Books
 from accounts.store.content import to_plain
 from accounts.store.tables import storable
@@ -193,7 +193,7 @@ class Sending:
         for number in going:
             follower = targets.get(self._books, number)
             if follower is not None:
-                targets.note(self._books, follower, self._clock.now(), "other-stands", {"url": url})
+                target_history.note(self._books, follower, self._clock.now(), "other-stands", {"url": url})
                 self._tell(follower)
 
     def _store_standing(self, target: Target, outcome: Sent | HandedOver) -> None:
@@ -336,7 +336,7 @@ class Sending:
         with self._books.write():
             still = targets.update(self._books, target.id, only_in=[State.UNKNOWN], **later)
             if still and asks and not target.asks:
-                targets.note(self._books, target, now, code)
+                target_history.note(self._books, target, now, code)
         self._tell(target)
 
     def verify(self, number: TargetId) -> None:
@@ -367,7 +367,7 @@ class Sending:
         with self._books.write():
             still = targets.update(self._books, target.id, only_in=[State.PUBLISHED], **values)
             if still and code:
-                targets.note(self._books, target, now, code)
+                target_history.note(self._books, target, now, code)
             if still and seen is not None and not target.url:
                 self._let_follow(target.id, target.remote_id, str(values["url"]))
         self._tell(target)

@@ -19,6 +19,7 @@ from accounts.model.occurrence import Occurrence, Part, PartKind, Standing, Subj
 from accounts.model.post import Origin, State
 from accounts.model.series import Confirm, OnHoliday, Series
 from accounts.posts import recurrence
+from accounts.posts.following import LINK, links_of
 from accounts.posts.recurrence import Why
 from accounts.posts.serial_board import Board
 from accounts.posts.serial_files import FOLDER, take
@@ -30,7 +31,7 @@ from accounts.posts.serial_rounds import Rounds, TakeBack
 from accounts.posts.serial_steps import Step, Steps, waits_here
 from accounts.posts.serial_text import filled, fingerprint, texts
 from accounts.posts.serial_view import View, sent
-from accounts.posts.template import unknown_fields
+from accounts.posts.template import kept_form, unknown_fields
 from accounts.posts.turns import turn_on
 from accounts.posts.zones import moment, zone_named
 from accounts.store import series as rows
@@ -479,6 +480,13 @@ class SeriesDesk:
         strange = [name for text in texts(series) for name in unknown_fields(text)]
         if strange:
             raise InputError("unknown-field", name=strange[0])
+        wording = {one: series.template.variants.get(one, series.template.common) for one in series.template.accounts}
+        if any(LINK in kept_form(part) for one in wording.values() for part in (one.title, one.warning)):
+            raise InputError("unknown-field", name="link")
+        links_of(
+            [self._means.register.need(one) for one in wording],
+            {number: replace(one, text=kept_form(one.text)) for number, one in wording.items()},
+        )
         if series.confirm is Confirm.ONCE and not may_confirm_once(series):
             raise InputError("no-confirm-once")
         for new in series.moves.values():

@@ -22,7 +22,7 @@ from accounts.posts.holds import Holds
 from accounts.posts.public_holidays import holiday
 from accounts.posts.zones import moment
 from accounts.settings import Settings
-from accounts.store import targets
+from accounts.store import plans
 from accounts.store.books import Books
 
 Times = Mapping[int, tuple[time, ...]]
@@ -151,7 +151,7 @@ class Slots:
         times, now = self.of(account.id), self._clock.now()
         if not times:
             return ()
-        around = targets.between(self._books, now - CROWD, now + timedelta(days=DAYS + 1))
+        around = plans.between(self._books, now - CROWD, now + timedelta(days=DAYS + 1))
         taken = [one.due_at for one in around if one.account == account.id and one.state in BUSY and one.id not in beside]
         held = any(one.account in {None, account.id} for one in self._holds.set_by_people)
         today = now.astimezone(zone).date()

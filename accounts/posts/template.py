@@ -1,4 +1,7 @@
-"""The fields of a series' template: {date}, {week}, {number}, {subjects}, filled for one occurrence in the language of the text."""
+"""The fields of a series' template: {date}, {week}, {number}, {subjects}, filled for one occurrence in the language of the text.
+
+{link} is the place of the weblog message's address, as in any draft: an occurrence keeps it, and it is filled in when that message stands.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from accounts.model.draft import Content
+from accounts.posts.following import LINK
 from accounts.posts.recurrence import Occurrence
 
 MONTHS = {
@@ -28,10 +32,12 @@ MONTHS = {
     ],
     "en": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
 }
-NAMES = {"datum": "date", "nummer": "number", "nûmer": "number", "wike": "week", "onderwerpen": "subjects", "ûnderwerpen": "subjects"}
+NAMES = {"datum": "date", "nummer": "number", "nûmer": "number", "wike": "week", "onderwerpen": "subjects", "ûnderwerpen": "subjects"} | {
+    "adres": "link"
+}
 """What somebody may write instead, in Dutch or Frisian; kept are the English names."""
 
-FIELDS = ("date", "week", "number", "subjects")
+FIELDS = ("date", "week", "number", "subjects", "link")
 
 _FIELD = re.compile(r"\{\s*([^\W\d_]{1,30})\s*\}")
 
@@ -48,7 +54,13 @@ def fill(text: str, number: int, day: date, language: str = "nl", subjects: Sequ
     What is no field of ours stays as it was written.
     """
     listed = "\n".join(f"- {one}" for one in subjects)
-    values = {"date": long_date(day, language), "week": str(day.isocalendar().week), "number": str(number), "subjects": listed}
+    values = {
+        "date": long_date(day, language),
+        "week": str(day.isocalendar().week),
+        "number": str(number),
+        "subjects": listed,
+        "link": LINK,
+    }
     return _each(text, lambda name, written: values.get(name, written))
 
 

@@ -11,7 +11,7 @@ import logging
 import sqlite3
 import threading
 from collections.abc import Callable, Collection, Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,7 +20,7 @@ from accounts.model.search import Hit, Order, Standing, Where
 from accounts.model.searching import Piece, pieces_of
 from accounts.store.books import INDEX, Books
 from accounts.store.cache_file import CacheFile
-from accounts.store.found_rows import Row, changed_since, last_change, rows_of
+from accounts.store.found_rows import Row, changed_since, last_change, micros, rows_of
 from accounts.store.found_terms import Terms
 from accounts.store.tables import EPOCH
 
@@ -46,6 +46,7 @@ FOUND = (
     "SELECT e.id, e.kind, e.number, e.draft, coalesce(d.standing, e.standing), e.at FROM words w CROSS JOIN entries e ON e.id = w.rowid "
     "LEFT JOIN entries d ON d.kind = 'draft' AND d.number = e.draft AND e.kind = 'version' WHERE words MATCH ? "
 )
+NUMBERS = "SELECT e.number FROM words w CROSS JOIN entries e ON e.id = w.rowid WHERE words MATCH ?"
 Place = tuple[int, str, int, int, str, int]
 """Of an entry that was found: its id, kind, number, draft, standing and moment. The words are read of what is shown only."""
 
@@ -76,7 +77,7 @@ class Found:
 
         def look(db: sqlite3.Connection) -> tuple[list[Hit], bool]:
             found = db.execute(f"{FOUND} ORDER BY {'w.rank, e.id DESC' if order is Order.BEST else 'e.at DESC, e.id DESC'}", (wanted,))
-            places, more = _chosen(found, kinds, _drafts_with(db, wanted), most)
+            places, more = _chosen(found, kinds, lambda: _drafts_with(db, wanted), most)
             query = "SELECT title, text, beside FROM words WHERE rowid = ?"
             return [_hit(one, db.execute(query, one[:1]).fetchone()) for one in places], more
 
@@ -89,15 +90,28 @@ class Found:
 
         None when nothing was typed, or no index can be had (a full disk, a folder that is only read): then the books look by themselves.
         """
+        return self._numbers(f"{NUMBERS} AND e.kind = ?", typed, kind.value)
+
+    def newest_drafts(self, typed: str, most: int, after: tuple[datetime, int] | None = None) -> tuple[int, ...] | None:
+        """Return the numbers of the open drafts that hold what was typed, the last changed first: at most `most` of those behind `after`.
+
+        Of thousands of them no more than what is shown goes from the index to the books. None as in `numbers`.
+        """
+        query = f"{NUMBERS} AND e.kind = 'draft' AND e.standing = 'open'"
+        behind: tuple[int, ...] = ()
+        if after is not None:
+            query, behind = f"{query} AND (e.at, e.number) < (?, ?)", (micros(after[0]), after[1])
+        return self._numbers(f"{query} ORDER BY e.at DESC, e.number DESC LIMIT ?", typed, *behind, most)
+
+    def _numbers(self, query: str, typed: str, *values: str | int) -> tuple[int, ...] | None:
         pieces = pieces_of(typed)
         if not pieces:
             return None
-        query = "SELECT e.number FROM words w CROSS JOIN entries e ON e.id = w.rowid WHERE words MATCH ? AND e.kind = ?"
         none: tuple[int, ...] = ()
         try:
             self.refresh()
             wanted = self._question(pieces)
-            return self._asked(lambda db: tuple(row[0] for row in db.execute(query, (wanted, kind.value))), none)
+            return self._asked(lambda db: tuple(row[0] for row in db.execute(query, (wanted, *values))), none)
         except StoreError as failure:
             log.info("no index: %s", failure)
             return None
@@ -220,16 +234,21 @@ def _put(db: sqlite3.Connection, changed: Iterable[tuple[str, int]], rows: Itera
         db.execute("INSERT INTO words (rowid, title, text, beside) VALUES (?, ?, ?, ?)", (made.lastrowid, title, text, beside))
 
 
-def _chosen(found: Iterable[Place], kinds: Collection[str], drafts: Collection[int], most: int) -> tuple[list[Place], bool]:
-    """Return the first `most` that are told of, and whether there are more."""
+def _chosen(
+    found: Iterable[Place], kinds: Collection[str], drafts_with: Callable[[], frozenset[int]], most: int
+) -> tuple[list[Place], bool]:
+    """Return the first `most` that are told of, and whether there are more. `drafts_with` is asked when a version was found only."""
     rows: list[Place] = []
+    drafts: frozenset[int] | None = None
     told: set[int] = set()
     for row in found:
         _, kind, _, draft, standing, _ = row
         if kind not in kinds or (kind != Where.TARGET and standing == Standing.POSTED):
             continue
         if kind == Where.VERSION:
-            if (draft in drafts and Where.DRAFT in kinds) or draft in told:
+            if drafts is None:
+                drafts = drafts_with() if Where.DRAFT in kinds else frozenset()
+            if draft in drafts or draft in told:
                 continue
             told.add(draft)
         if len(rows) == most:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import func, select
@@ -87,8 +88,12 @@ def _row(kind: Where, row: RowMapping, draft: int, standing: Standing, at: Any, 
     titles = "\n".join(dict.fromkeys(one.get("title", "").strip() for one in contents))
     parts = [part for one in contents for part in (one.get("text", ""), one.get("warning", ""), *_alts(one))]
     texts = "\n".join(dict.fromkeys(part.strip() for part in parts if part.strip()))
-    micros = (at - EPOCH).days * 86_400_000_000 + (at - EPOCH).seconds * 1_000_000 + (at - EPOCH).microseconds
-    return kind.value, row["id"], draft, standing.value, micros, storable(titles.strip()), storable(texts), storable(beside)
+    return kind.value, row["id"], draft, standing.value, micros(at), storable(titles.strip()), storable(texts), storable(beside)
+
+
+def micros(at: datetime) -> int:
+    """Return a moment as the index has it: microseconds."""
+    return (at - EPOCH) // timedelta(microseconds=1)
 
 
 def _contents(row: RowMapping) -> list[Mapping[str, Any]]:

@@ -72,7 +72,7 @@ def put_mark(books: Books, wall: WallId, uri: str, decided: WallMark | None) -> 
     with books.write() as connection:
         connection.execute(delete(wall_marks).where((wall_marks.c.wall_id == wall) & (wall_marks.c.uri == storable(uri))))
         if decided is not None:
-            values = {"verdict": decided.verdict.value, "digest": decided.digest, "at": decided.at, "picture": decided.picture}
+            values = {"verdict": decided.verdict.value, "digest": decided.digest, "at": decided.at, "picture": _seen(decided)}
             plain = None if decided.status is None else to_plain(decided.status)
             connection.execute(wall_marks.insert().values(wall_id=wall, uri=storable(uri), status=plain, **values))
 
@@ -111,4 +111,10 @@ def _wall(row: Any) -> Wall:
 
 def _mark(row: Any) -> WallMark:
     approved: Status | None = None if row.status is None else from_plain(row.status)
-    return WallMark(row.uri, Verdict(row.verdict), row.digest, row.at, approved, row.picture)
+    picture, _, face = row.picture.partition(" ")
+    return WallMark(row.uri, Verdict(row.verdict), row.digest, row.at, approved, picture, face)
+
+
+def _seen(decided: WallMark) -> str:
+    """Return both pictures as one value; an earlier version takes it for a picture that is not the one at its address, and shows none."""
+    return f"{decided.picture} {decided.face}" if decided.face else decided.picture

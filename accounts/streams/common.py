@@ -65,6 +65,8 @@ class Common:
         self.keep: Callable[[], Collection[str]] = tuple
         self.also: list[Callable[[], Collection[Column]]] = []
         """What is followed besides the columns on boards."""
+        self.hurry: Callable[[], Collection[ColumnId]] = tuple
+        """The columns for which somebody waits; asked whenever a column changed."""
         self.lock = threading.RLock()
         self.taking = threading.RLock()
         self.wake = threading.Event()

@@ -106,7 +106,7 @@ class Polls:
                 if state.source.account is not None:  # something was lost, and its page is to be read again before that
                     wait = min(wait, max(state.again_due - self._common.clock.monotonic(), GOING_ON))
             else:
-                wait = self._common.pacing.next_poll(seconds, state.quiet)
+                wait = self._common.pacing.next_poll(seconds, 1.0 if state.hurried else state.quiet)
             changed = state.problem is not None or first
             state.due = self._common.clock.monotonic() + wait
             state.failures, state.problem = 0, None

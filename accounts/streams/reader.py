@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 
@@ -43,7 +43,7 @@ EXPIRE_EVERY = 6 * 3600.0
 @dataclass(frozen=True)
 class ColumnState:
     """How a column stands: when its sources last answered (the oldest of these moments), what is wrong with one of them, whether all of
-    them stream, whether one is being asked, and whether the networks have still older statuses.
+    them stream, whether one is being asked, and whether the networks have still older statuses; `problems` by account.
     """
 
     last_seen: datetime | None = None
@@ -51,6 +51,7 @@ class ColumnState:
     streaming: bool = False
     busy: bool = False
     has_older: bool = False
+    problems: Mapping[AccountId, KnownError] = field(default_factory=dict)
 
 
 def start_thread(name: str, job: Callable[[], None]) -> threading.Thread:
@@ -105,6 +106,10 @@ class Reading:
     def also_follow(self, columns: Callable[[], Collection[Column]]) -> None:
         """Follow what `columns` gives besides the columns on boards; asked whenever a column changed. Their numbers are their own."""
         self._common.also.append(columns)
+
+    def also_hurry(self, columns: Callable[[], Collection[ColumnId]]) -> None:
+        """Ask as often as the networks allow for the columns that `columns` gives; asked whenever a column changed."""
+        self._common.hurry = columns
 
     def also_expire(self, act: Callable[[int], None]) -> None:
         """Let `act` hear, several times a day and in another thread, after how many days others' things are to go."""
@@ -166,6 +171,7 @@ class Reading:
                 streaming=all(state.streaming for state in states),
                 busy=any(state.busy for state in states),
                 has_older=any(state.older for state in states),
+                problems={state.source.account: state.problem for state in states if state.source.account and state.problem is not None},
             )
 
     def fetch(self, column: ColumnId) -> tuple[KnownError, ...]:

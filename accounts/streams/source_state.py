@@ -38,6 +38,8 @@ class SourceState:
     due: float = 0.0
     failures: int = 0
     quiet: float = 1.0
+    hurried: bool = False
+    """Whether somebody waits for what it brings: it is asked as often as its network allows, however little comes."""
     problem: KnownError | None = None
     busy: bool = False
     reader: Any = None

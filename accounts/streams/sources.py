@@ -59,6 +59,7 @@ class Sources:
         there = (*self._common.board.columns(), *(column for more in self._common.also for column in more()))
         columns = {int(column.id): column for column in there if self._only is None or int(column.id) in self._only}
         accounts = {account.id: account for account in self._common.register.every()}
+        hurried = {int(one) for one in self._common.hurry()}
         wanted: dict[str, SourceState] = {}
         for number, column in columns.items():
             for source in kind_of(column.kind).sources(column, accounts):
@@ -72,6 +73,7 @@ class Sources:
                 self.end_stream(self._common.states.pop(name))
             if retry:
                 self._try_again()
+            self._hurry(hurried)
         for state, fresh in begun:
             self._upkeep.fill_from_neighbours(state, fresh)
         if self._only is None:
@@ -123,6 +125,13 @@ class Sources:
                 continue
             if isinstance(state.problem, VaultError) or self._common.register.reader(account) is not state.reader:
                 state.due, state.failures = now, 0
+
+    def _hurry(self, columns: set[int]) -> None:
+        """Ask soon for whom somebody waits from now on; a server that asked for patience still gets it."""
+        for state in self._common.states.values():
+            before, state.hurried = state.hurried, not columns.isdisjoint(state.columns)
+            if state.hurried and not before and state.problem is None and not state.streaming:
+                state.due = min(state.due, self._common.clock.monotonic())
 
     def spread_all(self) -> None:
         """Let every source begin anew, spread in time."""

@@ -22,7 +22,7 @@ def declare(kinds: Any) -> None:
     """Add the command to the parser."""
     checking = kinds.add_parser("check", help=tr("Commands", "say what would be noticed about a message; nothing is kept or sent"))
     checking.add_argument("text", metavar="TEXT")
-    checking.add_argument("--as", dest="accounts", type=int, nargs="+", required=True, metavar="ID")
+    checking.add_argument("--as", dest="accounts", type=int, nargs="+", action="extend", required=True, metavar="ID")
     checking.add_argument("--title", default="")
     checking.add_argument("--media", action="append", type=Path, default=[], metavar="FILE")
     checking.add_argument("--alt", action="append", default=[], metavar="TEXT")
@@ -42,10 +42,17 @@ def check(folder: Path, wanted: argparse.Namespace) -> int:
     if wanted.json:
         say_json([_plain(int(account.id), finding, words.finding(finding, account)) for account, finding in found])
     for account, finding in [] if wanted.json else found:
-        say(f"{account.label}: {words.weight(finding)}: {words.finding(finding, account)}")
+        say(f"{account.label}: {words.weight(finding)} ({_where(finding)}): {words.finding(finding, account)}")
     if not found and not wanted.json:
         say(tr("Commands", "Nothing was noticed."))
     return FAILED if any(finding.weight is Weight.STOP for _, finding in found) else OK
+
+
+def _where(finding: Finding) -> str:
+    """Return which check it was, and what of the text it is about."""
+    if finding.start is None or finding.end is None:
+        return finding.code
+    return ", ".join((finding.code, tr("Commands", "letters {first} to {last}", first=finding.start + 1, last=finding.end)))
 
 
 def _plain(account: int, finding: Finding, message: str) -> dict[str, Any]:

@@ -36,6 +36,7 @@ def declare(kinds: Any) -> None:
         dest="accounts",
         type=int,
         nargs="+",
+        action="extend",
         default=[],
         metavar="ID",
         help=tr("Commands", "the account that speaks in the rows that do not say as whom"),

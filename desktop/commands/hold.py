@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import threading
+from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -77,9 +79,32 @@ def show(folder: Path, wanted: argparse.Namespace) -> int:
             say(tr("Commands", "Nothing holds your messages."))
         else:
             for each in found:
-                parts = (each["cause"], each["since"], each["council"], each["until"], each["by"], each["account"])
-                say("  ".join(str(part) for part in parts if part))
+                say(_line(one, each))
     return 0
+
+
+def _line(one: Engine, each: Mapping[str, Any]) -> str:
+    """Return what holds, since when, until when, by whom and which account, as one line for a person."""
+    from ui import words
+    from ui.moments import when
+
+    cause = {
+        "crisis": tr("Commands", "Crisis"),
+        "meeting": tr("Commands", "Council meeting"),
+        "manual": tr("Commands", "By hand"),
+        "sign-in": tr("Commands", "Sign-in needed"),
+    }.get(each["cause"], each["cause"])
+    account = one.register.known().get(each["account"]) if each["account"] else None
+    now = one.clock.now()
+    parts = (
+        cause,
+        each["council"],
+        tr("Commands", "since {moment}", moment=when(datetime.fromisoformat(each["since"]), now=now)) if each["since"] else "",
+        tr("Commands", "until {moment}", moment=when(datetime.fromisoformat(each["until"]), now=now)) if each["until"] else "",
+        tr("Commands", "by {name}", name=each["by"]) if each["by"] else "",
+        f"{words.role(account)} {account.handle}" if account else "",
+    )
+    return "  ".join(part for part in parts if part)
 
 
 def plain(hold: SetHold) -> dict[str, Any]:

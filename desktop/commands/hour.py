@@ -1,4 +1,4 @@
-"""`omroeper hour`: consulting hours without a window: plan, list, begin, make longer, end, call off, and what is left."""
+"""`omroeper hour`: consulting hours without a window: plan, list, move, begin, make longer, end, call off, and what is left."""
 
 from __future__ import annotations
 
@@ -28,9 +28,10 @@ LATE = 30
 
 def declare(kinds: Any) -> None:
     """Add the command to the parser."""
-    hour = kinds.add_parser("hour", help=tr("Commands", "consulting hours: plan, list, begin, extend, end, cancel, left"))
+    hour = kinds.add_parser("hour", help=tr("Commands", "consulting hours: plan, list, move, begin, extend, end, cancel, left"))
     acts = hour.add_subparsers(metavar="ACT", dest="hour_act", required=True)
     _declare_plan(acts)
+    _declare_move(acts)
     listing = acts.add_parser("list", help=tr("Commands", "list the consulting hours, the earliest first"))
     listing.set_defaults(act=show)
     for name, help_text, on in (
@@ -55,8 +56,8 @@ def declare(kinds: Any) -> None:
 def _declare_plan(acts: Any) -> None:
     made = acts.add_parser("plan", help=tr("Commands", "plan an hour with its opening and closing message"))
     made.add_argument("--title", required=True)
-    made.add_argument("--as", dest="accounts", type=int, nargs="+", required=True, metavar="ID")
-    made.add_argument("--tag", dest="tags", nargs="+", default=[], metavar="TAG")
+    made.add_argument("--as", dest="accounts", type=int, nargs="+", action="extend", required=True, metavar="ID")
+    made.add_argument("--tag", dest="tags", nargs="+", action="extend", default=[], metavar="TAG")
     made.add_argument("--start", type=_wall, required=True, metavar="'2026-11-26 19:30'")
     made.add_argument("--end", type=_wall, required=True, metavar="'2026-11-26 20:30'")
     made.add_argument("--zone", default="", help=tr("Commands", "the time zone of both moments; otherwise that of this computer"))
@@ -69,6 +70,15 @@ def _declare_plan(acts: Any) -> None:
     )
     made.add_argument("--reason", default="", help=tr("Commands", "the reason that a check asks for"))
     made.set_defaults(act=plan)
+
+
+def _declare_move(acts: Any) -> None:
+    made = acts.add_parser("move", help=tr("Commands", "give a planned hour another beginning or end; its messages move along"))
+    made.add_argument("hour", type=int, metavar="ID")
+    made.add_argument("--start", type=_wall, metavar="'2026-11-26 19:30'", help=tr("Commands", "without --end it lasts as long as it did"))
+    made.add_argument("--end", type=_wall, metavar="'2026-11-26 20:30'")
+    made.add_argument("--zone", default="", help=tr("Commands", "the time zone of both moments; otherwise the one it was planned by"))
+    made.set_defaults(act=move)
 
 
 def _wall(text: str) -> datetime:
@@ -120,6 +130,21 @@ def show(folder: Path, wanted: argparse.Namespace) -> int:
             for each in found:
                 say(line(each))
     return 0
+
+
+def move(folder: Path, wanted: argparse.Namespace) -> int:
+    """Give a planned hour another beginning or end."""
+    if wanted.start is None and wanted.end is None:
+        raise InputError("hour-moved-nowhere")
+
+    def act(one: Engine) -> Hour:
+        hour = one.hours.get(HourId(wanted.hour))
+        zone = ZoneInfo(zone_called(wanted.zone or hour.zone))
+        start = _utc(wanted.start, zone) if wanted.start is not None else hour.starts_at
+        end = _utc(wanted.end, zone) if wanted.end is not None else start + (hour.ends_at - hour.starts_at)
+        return one.hours.move(hour.id, start, end, zone.key)
+
+    return _act(folder, wanted, act)
 
 
 def begin(folder: Path, wanted: argparse.Namespace) -> int:

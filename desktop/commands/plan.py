@@ -10,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from accounts.engine import Engine
+from accounts.model.ids import AccountId
 from accounts.model.occurrence import Occurrence, Standing
 from accounts.model.post import Place, State, Target
 from accounts.posts.forecast import Doubt, Doubts
@@ -53,7 +54,7 @@ def show(folder: Path, wanted: argparse.Namespace) -> int:
         rows: list[Target | Occurrence] = sorted([*found, *coming], key=_moment)
         doubts, zone = one.forecast.of(found), computer_zone()
         if wanted.json:
-            say_json([plain(one, row, zone, doubts.get(row.id, ())) if isinstance(row, Target) else turn_plain(row) for row in rows])
+            say_json([each for row in rows for each in _plains(one, row, zone, doubts)])
         elif not rows:
             say(tr("Commands", "Nothing is planned."))
         else:
@@ -87,12 +88,19 @@ def _moment(row: Target | Occurrence) -> tuple[datetime, int]:
     return (datetime.max.replace(tzinfo=UTC) if _timeless(row) else row.due_at), row.id
 
 
-def turn_plain(each: Occurrence) -> dict[str, Any]:
-    """Return an occurrence that is no target yet, in the form of a planned target."""
+def _plains(one: Engine, row: Target | Occurrence, zone: ZoneInfo, doubts: Doubts) -> list[dict[str, Any]]:
+    """Return a target, or what is to become one target for each account of the series, for JSON."""
+    if isinstance(row, Target):
+        return [plain(one, row, zone, doubts.get(row.id, ()))]
+    return [turn_plain(row, account) for account in one.series.get(row.series).template.accounts]
+
+
+def turn_plain(each: Occurrence, account: AccountId) -> dict[str, Any]:
+    """Return an occurrence that is no target yet, in the form of the planned target that it will be for an account."""
     return {
         "target": None,
         "series": each.series,
-        "account": None,
+        "account": account,
         "due": moment(each.utc),
         "wall": f"{each.wall:%Y-%m-%d %H:%M}",
         "zone": each.zone,

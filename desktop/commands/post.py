@@ -26,7 +26,7 @@ def declare(kinds: Any) -> None:
     """Add the commands to the parser."""
     posting = kinds.add_parser("post", help=tr("Commands", "write a message and let it go after the pause of each account"))
     posting.add_argument("text", metavar="TEXT")
-    posting.add_argument("--as", dest="accounts", type=int, nargs="+", required=True, metavar="ID")
+    posting.add_argument("--as", dest="accounts", type=int, nargs="+", action="extend", required=True, metavar="ID")
     posting.add_argument("--at", type=_moment, metavar="TIME_WITH_OFFSET")
     posting.add_argument(
         "--late",

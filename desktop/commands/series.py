@@ -74,7 +74,7 @@ def _declare_add(adding: argparse.ArgumentParser) -> None:
         required=True,
         help=tr("Commands", "the fields {fields} are filled in", fields=" ".join(f"{{{name}}}" for name in FIELDS)),
     )
-    adding.add_argument("--as", dest="accounts", type=int, nargs="+", required=True, metavar="ID")
+    adding.add_argument("--as", dest="accounts", type=int, nargs="+", action="extend", required=True, metavar="ID")
     adding.add_argument(
         "--every",
         type=rule_named,

@@ -566,6 +566,13 @@
                 <numerusform>It lasts %n minutes.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{account}: a question by hashtag comes in within %n minutes.</source>
+            <translation>
+                <numerusform>{account}: a question by hashtag comes in within %n minute.</numerusform>
+                <numerusform>{account}: a question by hashtag comes in within %n minutes.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Import</name>

@@ -56,6 +56,73 @@
         </message>
     </context>
     <context>
+        <name>Arguments</name>
+        <message>
+            <source>ambiguous option: %(option)s could match %(matches)s</source>
+            <translation>%(option)s kin mear as ien ding wêze: %(matches)s</translation>
+        </message>
+        <message>
+            <source>expected at least one argument</source>
+            <translation>hjir heart op syn minst ien wearde efter</translation>
+        </message>
+        <message>
+            <source>expected at most one argument</source>
+            <translation>hjir heart op syn heechst ien wearde efter</translation>
+        </message>
+        <message>
+            <source>expected one argument</source>
+            <translation>hjir heart ien wearde efter</translation>
+        </message>
+        <message>
+            <source>ignored explicit argument %r</source>
+            <translation>%r heart hjir net</translation>
+        </message>
+        <message>
+            <source>invalid %(type)s value: %(value)r</source>
+            <translation>%(value)r is gjin getal</translation>
+        </message>
+        <message>
+            <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+            <translation>%(value)r kin net; kies út %(choices)s</translation>
+        </message>
+        <message>
+            <source>not allowed with argument %s</source>
+            <translation>dit giet net tegearre mei %s</translation>
+        </message>
+        <message>
+            <source>one of the arguments %s is required</source>
+            <translation>jou ien fan dizze: %s</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>opsjes</translation>
+        </message>
+        <message>
+            <source>positional arguments</source>
+            <translation>arguminten</translation>
+        </message>
+        <message>
+            <source>show this help message and exit</source>
+            <translation>toan dizze help</translation>
+        </message>
+        <message>
+            <source>the following arguments are required: %s</source>
+            <translation>de opdracht mist noch: %s</translation>
+        </message>
+        <message>
+            <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+            <translation>%(parser_name)r kin net; kies út %(choices)s</translation>
+        </message>
+        <message>
+            <source>unrecognized arguments: %s</source>
+            <translation>ûnbekend: %s</translation>
+        </message>
+        <message>
+            <source>usage: </source>
+            <translation>gebrûk: </translation>
+        </message>
+    </context>
+    <context>
         <name>Badge</name>
         <message>
             <source>Role {word}</source>
@@ -2125,6 +2192,18 @@
             <translation>Account {id} is tafoege: {handle}, as {label}.</translation>
         </message>
         <message>
+            <source>By hand</source>
+            <translation>Mei de hân</translation>
+        </message>
+        <message>
+            <source>Council meeting</source>
+            <translation>Riedsgearkomste</translation>
+        </message>
+        <message>
+            <source>Crisis</source>
+            <translation>Krisis</translation>
+        </message>
+        <message>
             <source>Done.</source>
             <translation>Dien.</translation>
         </message>
@@ -2207,6 +2286,10 @@
         <message>
             <source>Say with --as which account speaks in the rows that do not say as whom.</source>
             <translation>Sis mei --as hokker account sprekt yn de rigen dy't net sizze út namme fan wa.</translation>
+        </message>
+        <message>
+            <source>Sign-in needed</source>
+            <translation>Oanmelde nedich</translation>
         </message>
         <message>
             <source>Speak in public from several accounts. Without a command, the window opens.</source>
@@ -2337,12 +2420,16 @@
             <translation>begjin in sprekoere no</translation>
         </message>
         <message>
+            <source>by {name}</source>
+            <translation>troch {name}</translation>
+        </message>
+        <message>
             <source>call an hour off before it begins</source>
             <translation>sis in sprekoere ôf foar't it begjint</translation>
         </message>
         <message>
-            <source>consulting hours: plan, list, begin, extend, end, cancel, left</source>
-            <translation>sprekoeren: planne, toane, begjinne, ferlingje, ôfslute, ôfsizze, wat oer is</translation>
+            <source>consulting hours: plan, list, move, begin, extend, end, cancel, left</source>
+            <translation>sprekoeren: planne, sjen litte, fersette, begjinne, ferlingje, beëinigje, ôfsizze, wat der oer is</translation>
         </message>
         <message>
             <source>council meetings: list, add, remove, start, close, read a calendar</source>
@@ -2387,6 +2474,10 @@
         <message>
             <source>for so long, waiting for what falls due</source>
             <translation>sa lang, en wachtsje op wat oan bar komt</translation>
+        </message>
+        <message>
+            <source>give a planned hour another beginning or end; its messages move along</source>
+            <translation>in pland sprekoere in oar begjin of ein jaan; de berjochten geane mei</translation>
         </message>
         <message>
             <source>go back to the guideline that comes with Omroeper</source>
@@ -2435,6 +2526,10 @@
         <message>
             <source>let the closing message wait for a word</source>
             <translation>lit it slotberjocht op in teken wachtsje</translation>
+        </message>
+        <message>
+            <source>letters {first} to {last}</source>
+            <translation>tekens {first} oant en mei {last}</translation>
         </message>
         <message>
             <source>list municipalities and their meetings</source>
@@ -2581,6 +2676,10 @@
             <translation>de konsepten sjen litte, it lêst feroare earst</translation>
         </message>
         <message>
+            <source>since {moment}</source>
+            <translation>sûnt {moment}</translation>
+        </message>
+        <message>
             <source>so long before, what is missing is told</source>
             <translation>sa lang foarôf wurdt sein wat ûntbrekt</translation>
         </message>
@@ -2669,6 +2768,10 @@
             <translation>de tiidsône fan beide stuiten; oars dy fan dizze kompjûter</translation>
         </message>
         <message>
+            <source>the time zone of both moments; otherwise the one it was planned by</source>
+            <translation>de tiidsône fan beide stuiten; oars dy dêr't it yn pland is</translation>
+        </message>
+        <message>
             <source>the time zone of rows that name none (this computer's)</source>
             <translation>de tiidsône fan rigen dy't gjinien neame (dy fan dizze kompjûter)</translation>
         </message>
@@ -2687,6 +2790,10 @@
         <message>
             <source>until nothing is due any more (this is the default)</source>
             <translation>oant der neat mear oan bar is (sa giet it as jo neat kieze)</translation>
+        </message>
+        <message>
+            <source>until {moment}</source>
+            <translation>oant {moment}</translation>
         </message>
         <message>
             <source>up to this day and with it</source>
@@ -2739,6 +2846,10 @@
         <message>
             <source>withdraw what has not left yet</source>
             <translation>ynlûke wat noch net fuort is</translation>
+        </message>
+        <message>
+            <source>without --end it lasts as long as it did</source>
+            <translation>sûnder --end duorret it like lang as it die</translation>
         </message>
         <message>
             <source>write a draft to a signed file for a colleague</source>
@@ -3959,6 +4070,10 @@
             <translation>In gearkomste duorret op syn heechst {hours} oeren.</translation>
         </message>
         <message>
+            <source>A message of {title} is on its way or out already, so the hour cannot be moved.</source>
+            <translation>In berjocht fan {title} is al ûnderweis of stiet der al; it sprekoere kin dêrom net mear ferset wurde.</translation>
+        </message>
+        <message>
             <source>A name for the account is needed, of at most {most} characters.</source>
             <translation>It account moat in namme hawwe, fan op syn heechst {most} tekens.</translation>
         </message>
@@ -4025,10 +4140,6 @@
         <message>
             <source>Add the account again with the new address.</source>
             <translation>Foegje it account op 'e nij ta mei it nije adres.</translation>
-        </message>
-        <message>
-            <source>Add the picture again.</source>
-            <translation>Foegje de ôfbylding op 'e nij ta.</translation>
         </message>
         <message>
             <source>Add them in the series, then let it go.</source>
@@ -4271,6 +4382,10 @@
             <translation>Kies in earder ein.</translation>
         </message>
         <message>
+            <source>Choose an earlier one.</source>
+            <translation>Kies in earder momint.</translation>
+        </message>
+        <message>
             <source>Choose another account for this column.</source>
             <translation>Kies in oar account foar dizze kolom.</translation>
         </message>
@@ -4349,6 +4464,10 @@
         <message>
             <source>Choose every week, every so many weeks, or monthly by date or weekday.</source>
             <translation>Kies elke wike, om de safolle wiken, of elke moanne op datum of wykdei.</translation>
+        </message>
+        <message>
+            <source>Choose it again.</source>
+            <translation>Kies it op 'e nij.</translation>
         </message>
         <message>
             <source>Choose one of the language that is meant.</source>
@@ -4491,6 +4610,10 @@
             <translation>Folje jo namme yn.</translation>
         </message>
         <message>
+            <source>Give a beginning (--start), an end (--end), or both.</source>
+            <translation>Jou in begjin (--start), in ein (--end) of beide.</translation>
+        </message>
+        <message>
             <source>Give each file one description, divided by |.</source>
             <translation>Jou elk bestân ien omskriuwing, skieden troch |.</translation>
         </message>
@@ -4525,6 +4648,10 @@
         <message>
             <source>Give one of the two.</source>
             <translation>Jou ien fan de twa.</translation>
+        </message>
+        <message>
+            <source>Hold it as it was announced; or call it off, say so, and plan another.</source>
+            <translation>Hâld it sa't it oankundige is; of siz it ôf, meitsje dat bekend en plan in oar.</translation>
         </message>
         <message>
             <source>In the role {role} a message never goes by itself; you press Publish.</source>
@@ -4573,6 +4700,10 @@
         <message>
             <source>It is not said to whom this is passed on.</source>
             <translation>Der stiet net nei wa't dit trochferwiisd wurdt.</translation>
+        </message>
+        <message>
+            <source>It is not said whereto the consulting hour moves.</source>
+            <translation>Der is net sein wêr't it sprekoere hinne giet.</translation>
         </message>
         <message>
             <source>It is not said who takes this case.</source>
@@ -5011,6 +5142,14 @@
             <translation>Set it yn de map fan de tabel, of ferbetterje de namme.</translation>
         </message>
         <message>
+            <source>Put it ready in the series.</source>
+            <translation>Lis dy klear by de rige.</translation>
+        </message>
+        <message>
+            <source>Put them ready in the series.</source>
+            <translation>Lis dy klear by de rige.</translation>
+        </message>
+        <message>
             <source>Read it once more, as it is now.</source>
             <translation>Lês it noch in kear, sa't it no is.</translation>
         </message>
@@ -5207,6 +5346,10 @@
             <translation>Dat momint is al foarby.</translation>
         </message>
         <message>
+            <source>That moment is too far away.</source>
+            <translation>Dat momint leit te fier fuort.</translation>
+        </message>
+        <message>
             <source>The answer from the browser does not belong to this sign-in, so it was thrown away.</source>
             <translation>It antwurd út de browser heart net by dizze oanmelding; dêrom is it fuortsmiten.</translation>
         </message>
@@ -5221,6 +5364,10 @@
         <message>
             <source>The calendar file stops in the middle of {part}.</source>
             <translation>It agindabestân hâldt op midden yn {part}.</translation>
+        </message>
+        <message>
+            <source>The captions are not there yet; without them, it is not sent.</source>
+            <translation>De ûndertiteling leit der noch net; sûnder ûndertiteling giet it net út.</translation>
         </message>
         <message>
             <source>The captions of its video are missing.</source>
@@ -5583,6 +5730,10 @@
             <translation>De brûkersnamme ûntbrekt.</translation>
         </message>
         <message>
+            <source>The video is not there yet; without it, it is not sent.</source>
+            <translation>De fideo leit der noch net; sûnder fideo giet it net út.</translation>
+        </message>
+        <message>
             <source>The video {name} has no index: the recording was broken off.</source>
             <translation>De fideo {name} hat gjin yndeks: de opname is ôfbrutsen.</translation>
         </message>
@@ -5845,6 +5996,14 @@
         <message>
             <source>This is not a calendar file.</source>
             <translation>Dit is gjin agindabestân.</translation>
+        </message>
+        <message>
+            <source>This is not a name of this network: “{handle}”.</source>
+            <translation>Dit is gjin namme fan dit netwurk: “{handle}”.</translation>
+        </message>
+        <message>
+            <source>This is not an address: “{address}”.</source>
+            <translation>Dit is gjin adres: “{address}”.</translation>
         </message>
         <message>
             <source>This is not the passphrase.</source>
@@ -6187,6 +6346,46 @@
             <translation>Jo woene ûnderwilens wat oars mei dit berjocht.</translation>
         </message>
         <message>
+            <source>answers about holidays</source>
+            <translation>antwurden oer feestdagen</translation>
+        </message>
+        <message>
+            <source>confirming once</source>
+            <translation>ien kear befêstigje</translation>
+        </message>
+        <message>
+            <source>day of the month</source>
+            <translation>dei fan de moanne</translation>
+        </message>
+        <message>
+            <source>end</source>
+            <translation>ein</translation>
+        </message>
+        <message>
+            <source>every so many</source>
+            <translation>om de hoefolle kear</translation>
+        </message>
+        <message>
+            <source>first day</source>
+            <translation>earste dei</translation>
+        </message>
+        <message>
+            <source>late rule</source>
+            <translation>wat te dwaan as it te let is</translation>
+        </message>
+        <message>
+            <source>moved times</source>
+            <translation>ferpleatste kearen</translation>
+        </message>
+        <message>
+            <source>number of times</source>
+            <translation>oantal kearen</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <translation>sjabloan</translation>
+        </message>
+        <message>
             <source>the right that is needed</source>
             <translation>dat nedich is</translation>
         </message>
@@ -6203,6 +6402,34 @@
             <translation>dizze namme</translation>
         </message>
         <message>
+            <source>time</source>
+            <translation>tiid</translation>
+        </message>
+        <message>
+            <source>time of the warning</source>
+            <translation>tiid fan de warskôging</translation>
+        </message>
+        <message>
+            <source>time zone</source>
+            <translation>tiidsône</translation>
+        </message>
+        <message>
+            <source>times left out</source>
+            <translation>oerslein kearen</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>titel</translation>
+        </message>
+        <message>
+            <source>weekdays</source>
+            <translation>wykdagen</translation>
+        </message>
+        <message>
+            <source>which in the month</source>
+            <translation>de hoefolste yn de moanne</translation>
+        </message>
+        <message>
             <source>{account} is a private account, and a wall is for everybody.</source>
             <translation>{account} is in priveeaccount, en in muorre is foar elkenien.</translation>
         </message>
@@ -6213,10 +6440,6 @@
         <message>
             <source>{account}: {who} has to read this first, exactly as it is now.</source>
             <translation>{account}: {who} moat dit earst goedkarre, krekt sa't it der no stiet.</translation>
-        </message>
-        <message>
-            <source>{address} is not an address.</source>
-            <translation>{address} is gjin adres.</translation>
         </message>
         <message>
             <source>{address} would send everything readably over the line (http).</source>
@@ -6233,10 +6456,6 @@
         <message>
             <source>{handle} cannot be a name here.</source>
             <translation>{handle} kin hjir gjin namme wêze.</translation>
-        </message>
-        <message>
-            <source>{handle} is not a name of this network.</source>
-            <translation>{handle} is gjin namme fan dit netwurk.</translation>
         </message>
         <message>
             <source>{handle} is somebody who lives there already.</source>
@@ -6896,6 +7115,10 @@
             <translation>kin sa net</translation>
         </message>
         <message>
+            <source>captions are missing</source>
+            <translation>ûndertiteling ûntbrekt</translation>
+        </message>
+        <message>
             <source>description is missing</source>
             <translation>beskriuwing ûntbrekt</translation>
         </message>
@@ -6938,6 +7161,10 @@
         <message>
             <source>too many pictures</source>
             <translation>te folle ôfbyldingen</translation>
+        </message>
+        <message>
+            <source>video is missing</source>
+            <translation>fideo ûntbrekt</translation>
         </message>
     </context>
     <context>
@@ -7573,7 +7800,7 @@
         </message>
         <message>
             <source>Nothing goes out by itself.</source>
-            <translation>Der giet neat fansels út.</translation>
+            <translation>Der giet no neat fansels út.</translation>
         </message>
         <message>
             <source>Nothing is stopped yet.</source>
@@ -7980,6 +8207,10 @@
             <translation>No oan bar</translation>
         </message>
         <message>
+            <source>Both messages come forward: the opening goes out now, and the hour lasts until about {time}.</source>
+            <translation>Beide berjochten komme nei foaren: it iepeningsberjocht giet no út, en it sprekoere duorret oant likernôch {time}.</translation>
+        </message>
+        <message>
             <source>By phone or e-mail…</source>
             <translation>Telefoan of e-mail…</translation>
         </message>
@@ -8079,6 +8310,10 @@
             <source>It is called off.</source>
             <translation>It is ôfsein.</translation>
         </message>
+        <message>
+            <source>It is moved; its messages move along.</source>
+            <translation>It sprekoere is ferset; de berjochten geane mei.</translation>
+        </message>
         <message numerus="yes">
             <source>It lasts %n minutes.</source>
             <translation>
@@ -8087,12 +8322,20 @@
             </translation>
         </message>
         <message>
+            <source>Its messages move along, with the words they have</source>
+            <translation>De berjochten geane mei, mei deselde wurden</translation>
+        </message>
+        <message>
             <source>Its messages wait for you.</source>
             <translation>De berjochten wachtsje op jo.</translation>
         </message>
         <message>
             <source>Its opening and closing message do not go out. What was announced earlier stays where it stands.</source>
             <translation>It iepenings- en it slotberjocht geane net út. Wat al oankundige is, bliuwt stean.</translation>
+        </message>
+        <message>
+            <source>Its words stay as they are: change them after this, in the planning, with Edit.</source>
+            <translation>De tekst bliuwt sa't er is: pas him hjirnei oan yn de planning, mei Bewurkje.</translation>
         </message>
         <message>
             <source>Known departments</source>
@@ -8107,12 +8350,28 @@
             <translation>Sitte litte</translation>
         </message>
         <message>
+            <source>Leave it as it is</source>
+            <translation>Litte sa't it is</translation>
+        </message>
+        <message>
             <source>Less than a minute left</source>
             <translation>Noch minder as in minút</translation>
         </message>
         <message>
             <source>Look at it</source>
             <translation>Besjen</translation>
+        </message>
+        <message>
+            <source>Move it</source>
+            <translation>Fersette</translation>
+        </message>
+        <message>
+            <source>Move {title}</source>
+            <translation>{title} fersette</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation>Fersette…</translation>
         </message>
         <message>
             <source>Name</source>
@@ -8153,6 +8412,10 @@
         <message>
             <source>Note it</source>
             <translation>Notearje</translation>
+        </message>
+        <message>
+            <source>Now: {window}</source>
+            <translation>No: {window}</translation>
         </message>
         <message>
             <source>Opening message</source>
@@ -8219,8 +8482,8 @@
             <translation>Fragen komme binnen oant {time}.</translation>
         </message>
         <message>
-            <source>Questions cannot be fetched now. {why} What is asked meanwhile comes in afterwards.</source>
-            <translation>Fragen kinne no net ophelle wurde. {why} Wat yntusken frege wurdt, komt dêrnei dochs noch binnen.</translation>
+            <source>Questions to {account} cannot be fetched now. {why} What is asked meanwhile comes in afterwards.</source>
+            <translation>Fragen oan {account} kinne no net ophelle wurde. {why} Wat ûnderwilens frege wurdt, komt dêrnei binnen.</translation>
         </message>
         <message>
             <source>Questions with one of these, and mentions of you, come into the queue.</source>
@@ -8311,6 +8574,14 @@
             <translation>It iepeningsberjocht giet no út yn stee fan op it plande stuit. De ein bliuwt sa't it pland is.</translation>
         </message>
         <message>
+            <source>The opening message still lies at its network with the old time, and is being taken back.</source>
+            <translation>It iepeningsberjocht leit noch by it netwurk mei de âlde tiid en wurdt weromhelle.</translation>
+        </message>
+        <message>
+            <source>The opening message went out already, before the hour begins. Say when it really begins.</source>
+            <translation>It iepeningsberjocht is al ferskynd, wylst it sprekoere noch begjinne moat. Lit witte wannear't it echt begjint.</translation>
+        </message>
+        <message>
             <source>The pause of its messages was not gone through yet; until then nothing goes out.</source>
             <translation>De betinktiid fan de berjochten is noch net trochrûn; oant dan giet der neat út.</translation>
         </message>
@@ -8329,6 +8600,10 @@
         <message>
             <source>This computer was off or asleep the whole hour. What was asked stands below.</source>
             <translation>Dizze kompjûter stie it hiele sprekoere út of sliepte. Wat der frege is, stiet hjirûnder.</translation>
+        </message>
+        <message>
+            <source>This message names {times}, and that changes.</source>
+            <translation>Yn dit berjocht stiet {times}, en dat feroaret.</translation>
         </message>
         <message>
             <source>To the questions</source>
@@ -8361,6 +8636,13 @@
         <message>
             <source>a draft</source>
             <translation>in konsept</translation>
+        </message>
+        <message numerus="yes">
+            <source>{account}: a question by hashtag comes in within %n minutes.</source>
+            <translation>
+                <numerusform>{account}: in fraach mei de hashtag is hjir op syn heechst %n minút letter te sjen.</numerusform>
+                <numerusform>{account}: in fraach mei de hashtag is hjir op syn heechst %n minuten letter te sjen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{message} did not go out. {why}</source>
@@ -8582,6 +8864,14 @@
             <translation>Antwurd op in konsept</translation>
         </message>
         <message>
+            <source>Answers a message of somebody else</source>
+            <translation>Antwurdet op in berjocht fan in oar</translation>
+        </message>
+        <message>
+            <source>Answers {name}, {when}</source>
+            <translation>Antwurdet op {name}, {when}</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Annulearje</translation>
         </message>
@@ -8606,6 +8896,18 @@
             <translation>Lêze litte</translation>
         </message>
         <message>
+            <source>It goes out in several messages, one after the other.</source>
+            <translation>It giet út yn mear berjochten, it iene nei it oare.</translation>
+        </message>
+        <message>
+            <source>It is marked as CONCEPT: still under construction.</source>
+            <translation>Der stiet CONCEPT op: it is noch yn 'e mak.</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Taal: {name}</translation>
+        </message>
+        <message>
             <source>Not agreed</source>
             <translation>Net akkoart</translation>
         </message>
@@ -8626,8 +8928,20 @@
             <translation>Ofbylding sûnder beskriuwing</translation>
         </message>
         <message>
+            <source>Picture: {text}</source>
+            <translation>Ofbylding: {text}</translation>
+        </message>
+        <message>
             <source>Put away</source>
             <translation>Opbergje</translation>
+        </message>
+        <message>
+            <source>Quotes a message on {place}</source>
+            <translation>Sitearret in berjocht op {place}</translation>
+        </message>
+        <message>
+            <source>Quotes {name}, {when}</source>
+            <translation>Sitearret {name}, {when}</translation>
         </message>
         <message>
             <source>Save the file…</source>
@@ -8644,6 +8958,10 @@
         <message>
             <source>The draft goes into one file, with its pictures. Mail it to whoever should read it; it comes back the same way.</source>
             <translation>It konsept giet mei syn ôfbyldings yn ien bestân. Mail dat nei wa't it lêze moat; sa komt it ek wer werom.</translation>
+        </message>
+        <message>
+            <source>The writer's computer does not know what it says. Look it up first.</source>
+            <translation>De kompjûter fan de skriuwer wit net wat dêr stiet. Sykje it earst op.</translation>
         </message>
         <message>
             <source>What should your colleague look at?</source>
@@ -9354,7 +9672,7 @@
         </message>
         <message>
             <source>Over in {time}</source>
-            <translation>Giet oer {time}</translation>
+            <translation>Noch {time} betinktiid</translation>
         </message>
         <message numerus="yes">
             <source>Plan %n messages</source>
@@ -10300,6 +10618,48 @@
         </message>
     </context>
     <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>%1 File</source>
+            <translation>%1-bestân</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Stasjon</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestân</translation>
+        </message>
+        <message>
+            <source>File Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>Fluchkeppeling</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Sykje yn:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Soarte bestân:</translation>
+        </message>
+    </context>
+    <context>
         <name>Reading</name>
         <message>
             <source>agreed</source>
@@ -10737,6 +11097,10 @@
         <message>
             <source>Add the video…</source>
             <translation>Fideo taheakje…</translation>
+        </message>
+        <message>
+            <source>Address of the weblog message</source>
+            <translation>Adres fan it weblochberjocht</translation>
         </message>
         <message>
             <source>After that</source>
@@ -11256,6 +11620,10 @@
         <message>
             <source>Text of each message</source>
             <translation>Tekst fan elts berjocht</translation>
+        </message>
+        <message>
+            <source>The address of the weblog message, as soon as that stands</source>
+            <translation>It adres fan it weblochberjocht, sa gau as dat der stiet</translation>
         </message>
         <message>
             <source>The changes are kept.</source>
@@ -12745,6 +13113,37 @@
         </message>
     </context>
     <context>
+        <name>Spot</name>
+        <message>
+            <source>line {line}, from character {column}</source>
+            <translation>rigel {line}, fan teken {column} ôf</translation>
+        </message>
+        <message>
+            <source>none of the answers goes on</source>
+            <translation>gjin fan de antwurden giet troch</translation>
+        </message>
+        <message>
+            <source>the end of the file, where something lacks</source>
+            <translation>de ein fan it bestân, dêr't wat ûntbrekt</translation>
+        </message>
+        <message>
+            <source>the form of the file</source>
+            <translation>de foarm fan it bestân</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>te grut</translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>te lang</translation>
+        </message>
+        <message>
+            <source>words are missing</source>
+            <translation>der ûntbrekke wurden</translation>
+        </message>
+    </context>
+    <context>
         <name>State</name>
         <message>
             <source>Being sent</source>
@@ -13099,6 +13498,14 @@
             <translation>De muorre daliks leechmeitsje as der in krisis begjint</translation>
         </message>
         <message>
+            <source>Film</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>Film: {alt}</source>
+            <translation>Film: {alt}</translation>
+        </message>
+        <message>
             <source>First show the wall on a screen.</source>
             <translation>Lit de muorre earst op in skerm sjen.</translation>
         </message>
@@ -13157,10 +13564,6 @@
         <message>
             <source>Its author calls this sensitive.</source>
             <translation>De skriuwer neamt dit gefoelich.</translation>
-        </message>
-        <message>
-            <source>Its films or sounds do not stand on this wall.</source>
-            <translation>De film of it lûd derby komt net op dizze muorre.</translation>
         </message>
         <message>
             <source>Its pictures, films or sounds do not stand on this wall.</source>
@@ -13223,6 +13626,10 @@
             <translation>Der is neat fan de muorre weard</translation>
         </message>
         <message>
+            <source>Of this film the wall shows a still.</source>
+            <translation>Fan dizze film lit de muorre in stilsteand byld sjen.</translation>
+        </message>
+        <message>
             <source>On the wall {count}</source>
             <translation>Op de muorre {count}</translation>
         </message>
@@ -13241,6 +13648,10 @@
         <message>
             <source>Pause</source>
             <translation>Skoft</translation>
+        </message>
+        <message>
+            <source>Portrait of {name}</source>
+            <translation>Portret fan {name}</translation>
         </message>
         <message>
             <source>Remove this wall</source>
@@ -13319,6 +13730,10 @@
             <translation>De muorre is no leech: de seal sjocht neat.</translation>
         </message>
         <message>
+            <source>The wall shows the first of these.</source>
+            <translation>De muorre lit de earste hjirfan sjen.</translation>
+        </message>
+        <message>
             <source>The wall stands on no screen. What you approve waits for it.</source>
             <translation>De muorre stiet op gjin skerm. Wat jo goedkarre, wachtet dêrop.</translation>
         </message>
@@ -13355,6 +13770,10 @@
             <translation>Wat mei de hashtag ynkomt stiet hjir, it âldste earst.</translation>
         </message>
         <message>
+            <source>What is attached is no picture and has no still: it does not stand on this wall.</source>
+            <translation>De bylage is gjin ôfbylding en hat gjin stilsteand byld: dy komt net op dizze muorre.</translation>
+        </message>
+        <message>
             <source>What is shown here</source>
             <translation>Wat hjir te sjen is</translation>
         </message>
@@ -13383,8 +13802,8 @@
             <translation>Wite letters op swart</translation>
         </message>
         <message>
-            <source>With pictures; sensitive ones only after a yes of their own</source>
-            <translation>Mei ôfbyldingen; gefoelige pas nei in eigen ja</translation>
+            <source>With pictures, stills of films and portraits; sensitive pictures only after a yes of their own</source>
+            <translation>Mei ôfbyldings, bylden út films en portretten; gefoelige ôfbyldings allinnich nei in eigen ja</translation>
         </message>
         <message>
             <source>Without these people</source>
@@ -13537,6 +13956,14 @@
         <message>
             <source>Next, but it cannot go like this: {moment}, {what}, as {who}</source>
             <translation>Folgjende, mar dat kin sa net: {moment}, {what}, as {who}</translation>
+        </message>
+        <message>
+            <source>Next, but it is held: {moment}, {what}, as</source>
+            <translation>Folgjende, mar it wurdt tsjinhâlden: {moment}, {what}, as</translation>
+        </message>
+        <message>
+            <source>Next, but it is held: {moment}, {what}, as {who}</source>
+            <translation>Folgjende, mar it wurdt tsjinhâlden: {moment}, {what}, as {who}</translation>
         </message>
         <message>
             <source>Next: {moment}, {what}, as</source>

@@ -56,6 +56,73 @@
         </message>
     </context>
     <context>
+        <name>Arguments</name>
+        <message>
+            <source>ambiguous option: %(option)s could match %(matches)s</source>
+            <translation>%(option)s kan meer dan één ding zijn: %(matches)s</translation>
+        </message>
+        <message>
+            <source>expected at least one argument</source>
+            <translation>hier hoort minstens één waarde achter</translation>
+        </message>
+        <message>
+            <source>expected at most one argument</source>
+            <translation>hier hoort hoogstens één waarde achter</translation>
+        </message>
+        <message>
+            <source>expected one argument</source>
+            <translation>hier hoort één waarde achter</translation>
+        </message>
+        <message>
+            <source>ignored explicit argument %r</source>
+            <translation>%r hoort hier niet</translation>
+        </message>
+        <message>
+            <source>invalid %(type)s value: %(value)r</source>
+            <translation>%(value)r is geen getal</translation>
+        </message>
+        <message>
+            <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+            <translation>%(value)r kan niet; kies uit %(choices)s</translation>
+        </message>
+        <message>
+            <source>not allowed with argument %s</source>
+            <translation>dit gaat niet samen met %s</translation>
+        </message>
+        <message>
+            <source>one of the arguments %s is required</source>
+            <translation>geef één van deze: %s</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>opties</translation>
+        </message>
+        <message>
+            <source>positional arguments</source>
+            <translation>argumenten</translation>
+        </message>
+        <message>
+            <source>show this help message and exit</source>
+            <translation>toon deze hulp</translation>
+        </message>
+        <message>
+            <source>the following arguments are required: %s</source>
+            <translation>de opdracht mist nog: %s</translation>
+        </message>
+        <message>
+            <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+            <translation>%(parser_name)r kan niet; kies uit %(choices)s</translation>
+        </message>
+        <message>
+            <source>unrecognized arguments: %s</source>
+            <translation>onbekend: %s</translation>
+        </message>
+        <message>
+            <source>usage: </source>
+            <translation>gebruik: </translation>
+        </message>
+    </context>
+    <context>
         <name>Badge</name>
         <message>
             <source>Role {word}</source>
@@ -2125,6 +2192,18 @@
             <translation>Account {id} is toegevoegd: {handle}, als {label}.</translation>
         </message>
         <message>
+            <source>By hand</source>
+            <translation>Met de hand</translation>
+        </message>
+        <message>
+            <source>Council meeting</source>
+            <translation>Raadsvergadering</translation>
+        </message>
+        <message>
+            <source>Crisis</source>
+            <translation>Crisis</translation>
+        </message>
+        <message>
             <source>Done.</source>
             <translation>Gedaan.</translation>
         </message>
@@ -2207,6 +2286,10 @@
         <message>
             <source>Say with --as which account speaks in the rows that do not say as whom.</source>
             <translation>Zeg met --as welk account spreekt in de rijen die niet zeggen namens wie.</translation>
+        </message>
+        <message>
+            <source>Sign-in needed</source>
+            <translation>Aanmelden nodig</translation>
         </message>
         <message>
             <source>Speak in public from several accounts. Without a command, the window opens.</source>
@@ -2337,12 +2420,16 @@
             <translation>begin een spreekuur nu</translation>
         </message>
         <message>
+            <source>by {name}</source>
+            <translation>door {name}</translation>
+        </message>
+        <message>
             <source>call an hour off before it begins</source>
             <translation>zeg een spreekuur af voor het begint</translation>
         </message>
         <message>
-            <source>consulting hours: plan, list, begin, extend, end, cancel, left</source>
-            <translation>spreekuren: plannen, tonen, beginnen, verlengen, afsluiten, afzeggen, wat over is</translation>
+            <source>consulting hours: plan, list, move, begin, extend, end, cancel, left</source>
+            <translation>spreekuren: plannen, tonen, verzetten, beginnen, verlengen, beëindigen, afzeggen, wat er over is</translation>
         </message>
         <message>
             <source>council meetings: list, add, remove, start, close, read a calendar</source>
@@ -2387,6 +2474,10 @@
         <message>
             <source>for so long, waiting for what falls due</source>
             <translation>zo lang, en wachten op wat aan de beurt komt</translation>
+        </message>
+        <message>
+            <source>give a planned hour another beginning or end; its messages move along</source>
+            <translation>een gepland spreekuur een ander begin of einde geven; de berichten gaan mee</translation>
         </message>
         <message>
             <source>go back to the guideline that comes with Omroeper</source>
@@ -2435,6 +2526,10 @@
         <message>
             <source>let the closing message wait for a word</source>
             <translation>laat het slotbericht op een teken wachten</translation>
+        </message>
+        <message>
+            <source>letters {first} to {last}</source>
+            <translation>tekens {first} tot en met {last}</translation>
         </message>
         <message>
             <source>list municipalities and their meetings</source>
@@ -2581,6 +2676,10 @@
             <translation>de concepten tonen, het laatst gewijzigde eerst</translation>
         </message>
         <message>
+            <source>since {moment}</source>
+            <translation>sinds {moment}</translation>
+        </message>
+        <message>
             <source>so long before, what is missing is told</source>
             <translation>zo lang vooraf wordt gezegd wat ontbreekt</translation>
         </message>
@@ -2669,6 +2768,10 @@
             <translation>de tijdzone van beide momenten; anders die van deze computer</translation>
         </message>
         <message>
+            <source>the time zone of both moments; otherwise the one it was planned by</source>
+            <translation>de tijdzone van beide momenten; anders die waarin het gepland is</translation>
+        </message>
+        <message>
             <source>the time zone of rows that name none (this computer's)</source>
             <translation>de tijdzone van rijen die er geen noemen (die van deze computer)</translation>
         </message>
@@ -2687,6 +2790,10 @@
         <message>
             <source>until nothing is due any more (this is the default)</source>
             <translation>tot er niets meer aan de beurt is (zo gaat het als u niets kiest)</translation>
+        </message>
+        <message>
+            <source>until {moment}</source>
+            <translation>tot {moment}</translation>
         </message>
         <message>
             <source>up to this day and with it</source>
@@ -2739,6 +2846,10 @@
         <message>
             <source>withdraw what has not left yet</source>
             <translation>intrekken wat nog niet vertrokken is</translation>
+        </message>
+        <message>
+            <source>without --end it lasts as long as it did</source>
+            <translation>zonder --end duurt het even lang als het deed</translation>
         </message>
         <message>
             <source>write a draft to a signed file for a colleague</source>
@@ -3959,6 +4070,10 @@
             <translation>Een vergadering duurt hooguit {hours} uur.</translation>
         </message>
         <message>
+            <source>A message of {title} is on its way or out already, so the hour cannot be moved.</source>
+            <translation>Een bericht van {title} is al onderweg of staat er al; het spreekuur kan daarom niet meer worden verzet.</translation>
+        </message>
+        <message>
             <source>A name for the account is needed, of at most {most} characters.</source>
             <translation>Het account heeft een naam nodig, van ten hoogste {most} tekens.</translation>
         </message>
@@ -4025,10 +4140,6 @@
         <message>
             <source>Add the account again with the new address.</source>
             <translation>Voeg het account opnieuw toe met het nieuwe adres.</translation>
-        </message>
-        <message>
-            <source>Add the picture again.</source>
-            <translation>Voeg de afbeelding opnieuw toe.</translation>
         </message>
         <message>
             <source>Add them in the series, then let it go.</source>
@@ -4271,6 +4382,10 @@
             <translation>Kies een vroeger einde.</translation>
         </message>
         <message>
+            <source>Choose an earlier one.</source>
+            <translation>Kies een eerder moment.</translation>
+        </message>
+        <message>
             <source>Choose another account for this column.</source>
             <translation>Kies een ander account voor deze kolom.</translation>
         </message>
@@ -4349,6 +4464,10 @@
         <message>
             <source>Choose every week, every so many weeks, or monthly by date or weekday.</source>
             <translation>Kies elke week, om de zoveel weken, of elke maand op datum of weekdag.</translation>
+        </message>
+        <message>
+            <source>Choose it again.</source>
+            <translation>Kies het opnieuw.</translation>
         </message>
         <message>
             <source>Choose one of the language that is meant.</source>
@@ -4491,6 +4610,10 @@
             <translation>Vul uw naam in.</translation>
         </message>
         <message>
+            <source>Give a beginning (--start), an end (--end), or both.</source>
+            <translation>Geef een begin (--start), een einde (--end) of beide.</translation>
+        </message>
+        <message>
             <source>Give each file one description, divided by |.</source>
             <translation>Geef elk bestand één omschrijving, gescheiden door |.</translation>
         </message>
@@ -4525,6 +4648,10 @@
         <message>
             <source>Give one of the two.</source>
             <translation>Geef een van de twee.</translation>
+        </message>
+        <message>
+            <source>Hold it as it was announced; or call it off, say so, and plan another.</source>
+            <translation>Houd het zoals het is aangekondigd; of zeg het af, maak dat bekend en plan een ander.</translation>
         </message>
         <message>
             <source>In the role {role} a message never goes by itself; you press Publish.</source>
@@ -4573,6 +4700,10 @@
         <message>
             <source>It is not said to whom this is passed on.</source>
             <translation>Er staat niet naar wie dit wordt doorverwezen.</translation>
+        </message>
+        <message>
+            <source>It is not said whereto the consulting hour moves.</source>
+            <translation>Er is niet gezegd waarheen het spreekuur gaat.</translation>
         </message>
         <message>
             <source>It is not said who takes this case.</source>
@@ -5011,6 +5142,14 @@
             <translation>Zet het in de map van de tabel, of verbeter de naam.</translation>
         </message>
         <message>
+            <source>Put it ready in the series.</source>
+            <translation>Leg die klaar in de reeks.</translation>
+        </message>
+        <message>
+            <source>Put them ready in the series.</source>
+            <translation>Leg die klaar in de reeks.</translation>
+        </message>
+        <message>
             <source>Read it once more, as it is now.</source>
             <translation>Lees het nog een keer, zoals het nu is.</translation>
         </message>
@@ -5207,6 +5346,10 @@
             <translation>Dat moment is al voorbij.</translation>
         </message>
         <message>
+            <source>That moment is too far away.</source>
+            <translation>Dat moment ligt te ver weg.</translation>
+        </message>
+        <message>
             <source>The answer from the browser does not belong to this sign-in, so it was thrown away.</source>
             <translation>Het antwoord uit de browser hoort niet bij deze aanmelding; daarom is het weggegooid.</translation>
         </message>
@@ -5221,6 +5364,10 @@
         <message>
             <source>The calendar file stops in the middle of {part}.</source>
             <translation>Het agendabestand houdt op midden in {part}.</translation>
+        </message>
+        <message>
+            <source>The captions are not there yet; without them, it is not sent.</source>
+            <translation>De ondertiteling ligt er nog niet; zonder ondertiteling gaat het niet uit.</translation>
         </message>
         <message>
             <source>The captions of its video are missing.</source>
@@ -5583,6 +5730,10 @@
             <translation>De gebruikersnaam ontbreekt.</translation>
         </message>
         <message>
+            <source>The video is not there yet; without it, it is not sent.</source>
+            <translation>De video ligt er nog niet; zonder video gaat het niet uit.</translation>
+        </message>
+        <message>
             <source>The video {name} has no index: the recording was broken off.</source>
             <translation>De video {name} heeft geen index: de opname is afgebroken.</translation>
         </message>
@@ -5845,6 +5996,14 @@
         <message>
             <source>This is not a calendar file.</source>
             <translation>Dit is geen agendabestand.</translation>
+        </message>
+        <message>
+            <source>This is not a name of this network: “{handle}”.</source>
+            <translation>Dit is geen naam van dit netwerk: “{handle}”.</translation>
+        </message>
+        <message>
+            <source>This is not an address: “{address}”.</source>
+            <translation>Dit is geen adres: “{address}”.</translation>
         </message>
         <message>
             <source>This is not the passphrase.</source>
@@ -6187,6 +6346,46 @@
             <translation>U wilde intussen iets anders met dit bericht.</translation>
         </message>
         <message>
+            <source>answers about holidays</source>
+            <translation>antwoorden over feestdagen</translation>
+        </message>
+        <message>
+            <source>confirming once</source>
+            <translation>één keer bevestigen</translation>
+        </message>
+        <message>
+            <source>day of the month</source>
+            <translation>dag van de maand</translation>
+        </message>
+        <message>
+            <source>end</source>
+            <translation>einde</translation>
+        </message>
+        <message>
+            <source>every so many</source>
+            <translation>om de hoeveel keer</translation>
+        </message>
+        <message>
+            <source>first day</source>
+            <translation>eerste dag</translation>
+        </message>
+        <message>
+            <source>late rule</source>
+            <translation>wat te doen als het te laat is</translation>
+        </message>
+        <message>
+            <source>moved times</source>
+            <translation>verplaatste keren</translation>
+        </message>
+        <message>
+            <source>number of times</source>
+            <translation>aantal keren</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <translation>sjabloon</translation>
+        </message>
+        <message>
             <source>the right that is needed</source>
             <translation>dat nodig is</translation>
         </message>
@@ -6203,6 +6402,34 @@
             <translation>deze naam</translation>
         </message>
         <message>
+            <source>time</source>
+            <translation>tijd</translation>
+        </message>
+        <message>
+            <source>time of the warning</source>
+            <translation>tijd van de waarschuwing</translation>
+        </message>
+        <message>
+            <source>time zone</source>
+            <translation>tijdzone</translation>
+        </message>
+        <message>
+            <source>times left out</source>
+            <translation>overgeslagen keren</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>titel</translation>
+        </message>
+        <message>
+            <source>weekdays</source>
+            <translation>weekdagen</translation>
+        </message>
+        <message>
+            <source>which in the month</source>
+            <translation>de hoeveelste in de maand</translation>
+        </message>
+        <message>
             <source>{account} is a private account, and a wall is for everybody.</source>
             <translation>{account} is een privéaccount, en een muur is voor iedereen.</translation>
         </message>
@@ -6213,10 +6440,6 @@
         <message>
             <source>{account}: {who} has to read this first, exactly as it is now.</source>
             <translation>{account}: {who} moet dit eerst goedkeuren, precies zoals het er nu staat.</translation>
-        </message>
-        <message>
-            <source>{address} is not an address.</source>
-            <translation>{address} is geen adres.</translation>
         </message>
         <message>
             <source>{address} would send everything readably over the line (http).</source>
@@ -6233,10 +6456,6 @@
         <message>
             <source>{handle} cannot be a name here.</source>
             <translation>{handle} kan hier geen naam zijn.</translation>
-        </message>
-        <message>
-            <source>{handle} is not a name of this network.</source>
-            <translation>{handle} is geen naam van dit netwerk.</translation>
         </message>
         <message>
             <source>{handle} is somebody who lives there already.</source>
@@ -6896,6 +7115,10 @@
             <translation>kan zo niet</translation>
         </message>
         <message>
+            <source>captions are missing</source>
+            <translation>ondertiteling ontbreekt</translation>
+        </message>
+        <message>
             <source>description is missing</source>
             <translation>beschrijving ontbreekt</translation>
         </message>
@@ -6938,6 +7161,10 @@
         <message>
             <source>too many pictures</source>
             <translation>te veel afbeeldingen</translation>
+        </message>
+        <message>
+            <source>video is missing</source>
+            <translation>video ontbreekt</translation>
         </message>
     </context>
     <context>
@@ -7573,7 +7800,7 @@
         </message>
         <message>
             <source>Nothing goes out by itself.</source>
-            <translation>Er gaat niets vanzelf uit.</translation>
+            <translation>Er gaat nu niets vanzelf uit.</translation>
         </message>
         <message>
             <source>Nothing is stopped yet.</source>
@@ -7980,6 +8207,10 @@
             <translation>Nu aan de beurt</translation>
         </message>
         <message>
+            <source>Both messages come forward: the opening goes out now, and the hour lasts until about {time}.</source>
+            <translation>Beide berichten komen naar voren: het openingsbericht gaat nu uit, en het spreekuur duurt tot ongeveer {time}.</translation>
+        </message>
+        <message>
             <source>By phone or e-mail…</source>
             <translation>Telefoon of e-mail…</translation>
         </message>
@@ -8079,6 +8310,10 @@
             <source>It is called off.</source>
             <translation>Het is afgezegd.</translation>
         </message>
+        <message>
+            <source>It is moved; its messages move along.</source>
+            <translation>Het spreekuur is verzet; de berichten gaan mee.</translation>
+        </message>
         <message numerus="yes">
             <source>It lasts %n minutes.</source>
             <translation>
@@ -8087,12 +8322,20 @@
             </translation>
         </message>
         <message>
+            <source>Its messages move along, with the words they have</source>
+            <translation>De berichten gaan mee, met dezelfde woorden</translation>
+        </message>
+        <message>
             <source>Its messages wait for you.</source>
             <translation>De berichten wachten op u.</translation>
         </message>
         <message>
             <source>Its opening and closing message do not go out. What was announced earlier stays where it stands.</source>
             <translation>Het openings- en het slotbericht gaan niet uit. Wat al is aangekondigd, blijft staan.</translation>
+        </message>
+        <message>
+            <source>Its words stay as they are: change them after this, in the planning, with Edit.</source>
+            <translation>De tekst blijft zoals die is: pas hem hierna aan in de planning, met Bewerken.</translation>
         </message>
         <message>
             <source>Known departments</source>
@@ -8107,12 +8350,28 @@
             <translation>Laten zitten</translation>
         </message>
         <message>
+            <source>Leave it as it is</source>
+            <translation>Laten zoals het is</translation>
+        </message>
+        <message>
             <source>Less than a minute left</source>
             <translation>Nog minder dan een minuut</translation>
         </message>
         <message>
             <source>Look at it</source>
             <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>Move it</source>
+            <translation>Verzetten</translation>
+        </message>
+        <message>
+            <source>Move {title}</source>
+            <translation>{title} verzetten</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation>Verzetten…</translation>
         </message>
         <message>
             <source>Name</source>
@@ -8153,6 +8412,10 @@
         <message>
             <source>Note it</source>
             <translation>Noteren</translation>
+        </message>
+        <message>
+            <source>Now: {window}</source>
+            <translation>Nu: {window}</translation>
         </message>
         <message>
             <source>Opening message</source>
@@ -8219,8 +8482,8 @@
             <translation>Vragen komen binnen tot {time}.</translation>
         </message>
         <message>
-            <source>Questions cannot be fetched now. {why} What is asked meanwhile comes in afterwards.</source>
-            <translation>Vragen kunnen nu niet worden opgehaald. {why} Wat intussen wordt gevraagd, komt daarna alsnog binnen.</translation>
+            <source>Questions to {account} cannot be fetched now. {why} What is asked meanwhile comes in afterwards.</source>
+            <translation>Vragen aan {account} kunnen nu niet worden opgehaald. {why} Wat intussen wordt gevraagd, komt daarna binnen.</translation>
         </message>
         <message>
             <source>Questions with one of these, and mentions of you, come into the queue.</source>
@@ -8311,6 +8574,14 @@
             <translation>Het openingsbericht gaat nu uit in plaats van op het geplande moment. Het einde blijft zoals gepland.</translation>
         </message>
         <message>
+            <source>The opening message still lies at its network with the old time, and is being taken back.</source>
+            <translation>Het openingsbericht ligt nog bij het netwerk met de oude tijd en wordt teruggehaald.</translation>
+        </message>
+        <message>
+            <source>The opening message went out already, before the hour begins. Say when it really begins.</source>
+            <translation>Het openingsbericht is al verschenen, terwijl het spreekuur nog moet beginnen. Laat weten wanneer het echt begint.</translation>
+        </message>
+        <message>
             <source>The pause of its messages was not gone through yet; until then nothing goes out.</source>
             <translation>De bedenktijd van de berichten is nog niet doorlopen; tot dan gaat er niets uit.</translation>
         </message>
@@ -8329,6 +8600,10 @@
         <message>
             <source>This computer was off or asleep the whole hour. What was asked stands below.</source>
             <translation>Deze computer stond het hele spreekuur uit of sliep. Wat er gevraagd is, staat hieronder.</translation>
+        </message>
+        <message>
+            <source>This message names {times}, and that changes.</source>
+            <translation>In dit bericht staat {times}, en dat verandert.</translation>
         </message>
         <message>
             <source>To the questions</source>
@@ -8361,6 +8636,13 @@
         <message>
             <source>a draft</source>
             <translation>een concept</translation>
+        </message>
+        <message numerus="yes">
+            <source>{account}: a question by hashtag comes in within %n minutes.</source>
+            <translation>
+                <numerusform>{account}: een vraag met de hashtag is hier hooguit %n minuut later te zien.</numerusform>
+                <numerusform>{account}: een vraag met de hashtag is hier hooguit %n minuten later te zien.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{message} did not go out. {why}</source>
@@ -8582,6 +8864,14 @@
             <translation>Antwoord op een concept</translation>
         </message>
         <message>
+            <source>Answers a message of somebody else</source>
+            <translation>Antwoordt op een bericht van iemand anders</translation>
+        </message>
+        <message>
+            <source>Answers {name}, {when}</source>
+            <translation>Antwoordt op {name}, {when}</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
         </message>
@@ -8606,6 +8896,18 @@
             <translation>Laten lezen</translation>
         </message>
         <message>
+            <source>It goes out in several messages, one after the other.</source>
+            <translation>Het gaat uit in meerdere berichten, het ene na het andere.</translation>
+        </message>
+        <message>
+            <source>It is marked as CONCEPT: still under construction.</source>
+            <translation>Er staat CONCEPT op: het is nog in de maak.</translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>Taal: {name}</translation>
+        </message>
+        <message>
             <source>Not agreed</source>
             <translation>Niet akkoord</translation>
         </message>
@@ -8626,8 +8928,20 @@
             <translation>Afbeelding zonder beschrijving</translation>
         </message>
         <message>
+            <source>Picture: {text}</source>
+            <translation>Afbeelding: {text}</translation>
+        </message>
+        <message>
             <source>Put away</source>
             <translation>Opbergen</translation>
+        </message>
+        <message>
+            <source>Quotes a message on {place}</source>
+            <translation>Citeert een bericht op {place}</translation>
+        </message>
+        <message>
+            <source>Quotes {name}, {when}</source>
+            <translation>Citeert {name}, {when}</translation>
         </message>
         <message>
             <source>Save the file…</source>
@@ -8644,6 +8958,10 @@
         <message>
             <source>The draft goes into one file, with its pictures. Mail it to whoever should read it; it comes back the same way.</source>
             <translation>Het concept gaat met zijn afbeeldingen in één bestand. Mail dat naar wie het moet lezen; zo komt het ook weer terug.</translation>
+        </message>
+        <message>
+            <source>The writer's computer does not know what it says. Look it up first.</source>
+            <translation>De computer van de schrijver weet niet wat daar staat. Zoek het eerst op.</translation>
         </message>
         <message>
             <source>What should your colleague look at?</source>
@@ -9354,7 +9672,7 @@
         </message>
         <message>
             <source>Over in {time}</source>
-            <translation>Gaat over {time}</translation>
+            <translation>Nog {time} bedenktijd</translation>
         </message>
         <message numerus="yes">
             <source>Plan %n messages</source>
@@ -10300,6 +10618,48 @@
         </message>
     </context>
     <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>%1 File</source>
+            <translation>%1-bestand</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>File Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>Snelkoppeling</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Onbekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Zoeken in:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>Bestands&amp;type:</translation>
+        </message>
+    </context>
+    <context>
         <name>Reading</name>
         <message>
             <source>agreed</source>
@@ -10737,6 +11097,10 @@
         <message>
             <source>Add the video…</source>
             <translation>Video toevoegen…</translation>
+        </message>
+        <message>
+            <source>Address of the weblog message</source>
+            <translation>Adres van het weblogbericht</translation>
         </message>
         <message>
             <source>After that</source>
@@ -11256,6 +11620,10 @@
         <message>
             <source>Text of each message</source>
             <translation>Tekst van elk bericht</translation>
+        </message>
+        <message>
+            <source>The address of the weblog message, as soon as that stands</source>
+            <translation>Het adres van het weblogbericht, zodra dat er staat</translation>
         </message>
         <message>
             <source>The changes are kept.</source>
@@ -12745,6 +13113,37 @@
         </message>
     </context>
     <context>
+        <name>Spot</name>
+        <message>
+            <source>line {line}, from character {column}</source>
+            <translation>regel {line}, vanaf teken {column}</translation>
+        </message>
+        <message>
+            <source>none of the answers goes on</source>
+            <translation>geen van de antwoorden gaat door</translation>
+        </message>
+        <message>
+            <source>the end of the file, where something lacks</source>
+            <translation>het einde van het bestand, waar iets ontbreekt</translation>
+        </message>
+        <message>
+            <source>the form of the file</source>
+            <translation>de vorm van het bestand</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>te groot</translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>te lang</translation>
+        </message>
+        <message>
+            <source>words are missing</source>
+            <translation>er ontbreken woorden</translation>
+        </message>
+    </context>
+    <context>
         <name>State</name>
         <message>
             <source>Being sent</source>
@@ -13099,6 +13498,14 @@
             <translation>De muur meteen leegmaken als er een crisis begint</translation>
         </message>
         <message>
+            <source>Film</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>Film: {alt}</source>
+            <translation>Film: {alt}</translation>
+        </message>
+        <message>
             <source>First show the wall on a screen.</source>
             <translation>Toon de muur eerst op een scherm.</translation>
         </message>
@@ -13157,10 +13564,6 @@
         <message>
             <source>Its author calls this sensitive.</source>
             <translation>De schrijver noemt dit gevoelig.</translation>
-        </message>
-        <message>
-            <source>Its films or sounds do not stand on this wall.</source>
-            <translation>De film of het geluid erbij komt niet op deze muur.</translation>
         </message>
         <message>
             <source>Its pictures, films or sounds do not stand on this wall.</source>
@@ -13223,6 +13626,10 @@
             <translation>Er is niets van de muur geweerd</translation>
         </message>
         <message>
+            <source>Of this film the wall shows a still.</source>
+            <translation>Van deze film toont de muur een stilstaand beeld.</translation>
+        </message>
+        <message>
             <source>On the wall {count}</source>
             <translation>Op de muur {count}</translation>
         </message>
@@ -13241,6 +13648,10 @@
         <message>
             <source>Pause</source>
             <translation>Pauze</translation>
+        </message>
+        <message>
+            <source>Portrait of {name}</source>
+            <translation>Portret van {name}</translation>
         </message>
         <message>
             <source>Remove this wall</source>
@@ -13319,6 +13730,10 @@
             <translation>De muur is nu leeg: de zaal ziet niets.</translation>
         </message>
         <message>
+            <source>The wall shows the first of these.</source>
+            <translation>De muur toont de eerste hiervan.</translation>
+        </message>
+        <message>
             <source>The wall stands on no screen. What you approve waits for it.</source>
             <translation>De muur staat op geen scherm. Wat u goedkeurt, wacht daarop.</translation>
         </message>
@@ -13355,6 +13770,10 @@
             <translation>Wat met de hashtag binnenkomt staat hier, het oudste eerst.</translation>
         </message>
         <message>
+            <source>What is attached is no picture and has no still: it does not stand on this wall.</source>
+            <translation>De bijlage is geen afbeelding en heeft geen stilstaand beeld: die komt niet op deze muur.</translation>
+        </message>
+        <message>
             <source>What is shown here</source>
             <translation>Wat hier te zien is</translation>
         </message>
@@ -13383,8 +13802,8 @@
             <translation>Witte letters op zwart</translation>
         </message>
         <message>
-            <source>With pictures; sensitive ones only after a yes of their own</source>
-            <translation>Met afbeeldingen; gevoelige pas na een eigen ja</translation>
+            <source>With pictures, stills of films and portraits; sensitive pictures only after a yes of their own</source>
+            <translation>Met afbeeldingen, beelden uit films en portretten; gevoelige afbeeldingen alleen na een eigen ja</translation>
         </message>
         <message>
             <source>Without these people</source>
@@ -13537,6 +13956,14 @@
         <message>
             <source>Next, but it cannot go like this: {moment}, {what}, as {who}</source>
             <translation>Volgende, maar dat kan zo niet: {moment}, {what}, als {who}</translation>
+        </message>
+        <message>
+            <source>Next, but it is held: {moment}, {what}, as</source>
+            <translation>Volgende, maar het wordt tegengehouden: {moment}, {what}, als</translation>
+        </message>
+        <message>
+            <source>Next, but it is held: {moment}, {what}, as {who}</source>
+            <translation>Volgende, maar het wordt tegengehouden: {moment}, {what}, als {who}</translation>
         </message>
         <message>
             <source>Next: {moment}, {what}, as</source>

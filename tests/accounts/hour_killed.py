@@ -18,6 +18,7 @@ from accounts.clock import ManualClock
 from tests.accounts.hour_house import CLOSING, FROM, OPENING, UNTIL, HourHouse
 
 NEVER = 10_000
+MOVED = timedelta(minutes=20)
 ASKED = [f"Vraag {number}? #vraagdewethouder" for number in range(1, 7)]
 
 
@@ -40,6 +41,10 @@ def live(folder: Path, clock: Clock, life: str, point: Callable[[str, object], N
     house.engine.publisher.recover()
     hour = hours.every()[0]
     house.look()
+    if life == "move" and hours.get(hour.id).starts_at == FROM:
+        point("before-move", None)
+        hours.move(hour.id, FROM + MOVED, UNTIL + MOVED, "Europe/Amsterdam")
+        point("after-move", None)
     house.until(FROM + timedelta(minutes=1))
     for number, text in enumerate(ASKED):
         if text not in [one.text for one in house.world.of(f"burger{number}@practice.example")]:
@@ -55,7 +60,7 @@ def live(folder: Path, clock: Clock, life: str, point: Callable[[str, object], N
         point("before-end", None)
         hours.end(hour.id)
         point("after-end", None)
-    house.until(UNTIL + timedelta(minutes=30))
+    house.until(UNTIL + timedelta(minutes=50))
     house.close()
 
 

@@ -249,6 +249,21 @@ def test_an_endless_series_tells_its_holidays_two_years_ahead() -> None:
     assert b"UNTIL" not in data
 
 
+def test_a_later_file_is_a_later_revision_of_the_same_events() -> None:
+    """A calendar that has an event already takes the changed one only when its number is higher (RFC 5545, 3.8.7.4)."""
+    one = weekly(moves={date(2026, 5, 7): datetime(2026, 5, 8, 10)})  # noqa: DTZ001 - on the wall of its zone
+    found = []
+    for now in (NOW, NOW + timedelta(seconds=1), NOW + timedelta(days=15000)):
+        data = export_calendar([], [PlannedSeries(one, "Gemeente", "series-1@omroeper")], now)
+        events = icalendar.Calendar.from_ical(data).walk("VEVENT")
+        assert {str(event["uid"]) for event in events} == {"series-1@omroeper"}
+        (number,) = {int(event["sequence"]) for event in events}
+        found.append(number)
+    assert found[0] < found[1] < found[2]
+    assert found[0] > 0
+    assert found[2] < 2**31
+
+
 def test_controls_and_an_injected_line_are_only_text() -> None:
     post = Planned("a\x00b\x07", "x\r\nEND:VEVENT\r\nBEGIN:VEVENT\x1f", "A\nB", datetime(2026, 5, 1, tzinfo=UTC), AMSTERDAM, "u\x01", "")
     row = only(read_calendar(exported(posts=(post,)), WISHES))

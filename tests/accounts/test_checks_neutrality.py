@@ -84,6 +84,10 @@ def sides(text: str, role: Role = Role.MUNICIPALITY, around: Circumstances | Non
     return [one for one in find(Content(text), account(role), around) if one.code.startswith("neutral-")]
 
 
+def test_there_are_twenty_each_way_and_none_twice() -> None:
+    assert min(len({row[0] for row in TAKES_SIDES}), len(set(NEUTRAL))) >= 20
+
+
 @pytest.mark.parametrize(("text", "code"), TAKES_SIDES)
 def test_what_takes_sides_is_asked_about(text: str, code: str) -> None:
     found = sides(text)

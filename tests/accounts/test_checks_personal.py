@@ -61,6 +61,10 @@ NOT_FOUND = [
 ]
 
 
+def test_there_are_twenty_each_way_and_none_twice() -> None:
+    assert min(len({row[0] for row in FOUND}), len(set(NOT_FOUND))) >= 20
+
+
 @pytest.mark.parametrize(("text", "kind", "what"), FOUND)
 def test_found(text: str, kind: Datum, what: str) -> None:
     assert [(one.kind, text[one.start : one.end]) for one in personal_data(text)] == [(kind, what)]

@@ -75,6 +75,10 @@ def found_in(text: str, codes: set[str], one: Account | None = None, around: Cir
     return [finding for finding in find(Content(text), one or account(), around) if finding.code in codes]
 
 
+def test_there_are_twenty_each_way_and_none_twice() -> None:
+    assert min(len({row[0] for row in LOUD}), len(set(CALM))) >= 20
+
+
 @pytest.mark.parametrize(("text", "code"), LOUD)
 def test_loud_is_a_question_and_never_a_stop(text: str, code: str) -> None:
     found = found_in(text, {"capitals", "marks", "insult"})
@@ -98,12 +102,16 @@ def test_mends() -> None:
     assert mended("Wat een dag!!! Fijn.", "marks") == "Wat een dag! Fijn."
     assert mended("Zeg: DE BRUG IS GEOPEND vandaag", "capitals") == "Zeg: De brug is geopend vandaag"
     assert mended("Kom naar #raadenkhuizen toe", "tag-camel") == "Kom naar #RaadEnkhuizen toe"
+    assert mended("Kom naar #raadzutphen toe", "tag-camel", account(label="De raad")) == "Kom naar #RaadZutphen toe"
     assert mended("Kom naar 𝓱𝓮𝓽 𝓯𝓮𝓮𝓼𝓽", "look-alike") == "Kom naar het feest"
     known = Circumstances(tags={"enkhuizenleest": "EnkhuizenLeest"})
     assert mended("Lees mee #enkhuizenleest", "tag-camel", around=known) == "Lees mee #EnkhuizenLeest"
 
 
-@pytest.mark.parametrize("text", ["#RaadEnkhuizen", "#Enkhuizen", "#zwembad", "#xyzabc", "#raad040", "#gemeenteraad"])
+@pytest.mark.parametrize(
+    "text",
+    ["#RaadEnkhuizen", "#Enkhuizen", "#zwembad", "#xyzabc", "#raad040", "#gemeenteraad", "#zutphen", "#noordwijk", "#westland", "#leiden"],
+)
 def test_no_other_spelling_is_proposed(text: str) -> None:
     assert found_in(text, {"tag-camel"}) == []
 

@@ -15,11 +15,12 @@ import pytest
 from PIL import Image
 
 from accounts.errors import StoreError
-from accounts.model.draft import About, Content
+from accounts.model.draft import About, Content, Draft
 from accounts.model.post import Origin
 from accounts.model.search import Order, Standing, Where
 from accounts.model.searching import Piece, excerpt, folded, marks_in, pieces_of
 from accounts.store import books as books_module
+from accounts.store import drafts as rows
 from accounts.store.books import FILE, INDEX, Books, copies, restore
 from accounts.store.found import Found
 from accounts.store.migrations import upgrade
@@ -134,6 +135,35 @@ def test_newest_or_best_first_and_no_more_than_asked(house: House) -> None:
     assert [one[:4] for one in heads(house, "zwembad", order=Order.BEST)] == ["Zwem", "Een "]
     hits, more = house.engine.found.hits("zwembad", most=1)
     assert (len(hits), more) == (1, True)
+
+
+def test_drafts_come_page_by_page_and_no_more_of_them_are_asked_for(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A key in a search of thousands: only what is shown goes from the index to the books."""
+    engine = house.engine
+    made = []
+    for number in range(9):
+        house.clock.advance(0 if number % 3 else 60)  # three of them changed at the same moment
+        made.append(engine.drafts.start(Content(f"Het zwembad, bericht {number}")))
+    engine.drafts.discard(made[8])
+    engine.drafts.posted(made[7])
+    house.clock.advance(60)
+    engine.drafts.save(made[1], Content("Weer het zwembad"), (), {})
+    wanted = [made[1], made[6], *reversed(made[2:6]), made[0]]
+    asked: list[int] = []
+    kept = rows.every
+
+    def every(*given: object, **named: object) -> object:
+        asked.append(len(named["numbers"]))  # type: ignore[arg-type]
+        return kept(*given, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(rows, "every", every)
+    found: list[Draft] = []
+    while page := engine.drafts.every("zwembad", most=2, after=(found[-1].changed_at, found[-1].id) if found else None):
+        found += page
+    assert [one.id for one in found] == wanted == [one.id for one in engine.drafts.every("zwembad")]
+    assert asked == [2, 2, 2, 1, 0, 9]
+    engine.drafts.put_about(made[4], About(folder="Water"))
+    assert [one.id for one in engine.drafts.every("zwembad", most=2, folder="Water")] == [made[4]]
 
 
 def test_it_is_never_behind_whoever_writes(house: House, tmp_path: Path) -> None:

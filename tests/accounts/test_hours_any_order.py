@@ -13,7 +13,23 @@ from accounts.model.hour import Stage
 from accounts.model.post import State
 from tests.accounts.hour_house import CLOSING, FROM, OPENING, HourHouse
 
-ACTS = ("begin", "extend", "end", "restart", "arrive", "arrive", "arrive", "burst", "pass", "pass", "take", "later", "refer", "look")
+ACTS = (
+    "begin",
+    "extend",
+    "end",
+    "restart",
+    "arrive",
+    "arrive",
+    "arrive",
+    "burst",
+    "move",
+    "pass",
+    "pass",
+    "take",
+    "later",
+    "refer",
+    "look",
+)
 
 
 class Life:
@@ -40,6 +56,9 @@ class Life:
                 case "end":
                     if self.chance.random() < 0.3:
                         hours.end(self.hour.id)
+                case "move":
+                    start = house.clock.now() + timedelta(minutes=self.chance.choice([1, 3, 20, 90]))
+                    hours.move(self.hour.id, start, start + timedelta(minutes=self.chance.choice([2, 30, 60])), "Europe/Amsterdam")
                 case "restart":
                     self.restart()
                 case "arrive":

@@ -11,13 +11,15 @@ from pathlib import Path
 import pytest
 
 from tests.accounts.hour_house import FROM, UNTIL
-from tests.accounts.hour_killed import ASKED
+from tests.accounts.hour_killed import ASKED, MOVED
 
 LEAST_DEATHS = 9
 
 
 @pytest.mark.timeout(300)
-@pytest.mark.parametrize(("life", "ends"), [("extend", UNTIL + timedelta(minutes=10)), ("end", FROM + timedelta(minutes=40))])
+@pytest.mark.parametrize(
+    ("life", "ends"), [("extend", UNTIL + timedelta(minutes=10)), ("end", FROM + timedelta(minutes=40)), ("move", UNTIL + MOVED)]
+)
 def test_killed_at_every_step(tmp_path: Path, life: str, ends: datetime) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "tests.accounts.hour_killed", str(tmp_path), life],

@@ -17,12 +17,16 @@ from PIL import Image
 from accounts.errors import InputError, VaultError
 from accounts.model.account import Role
 from accounts.model.draft import Content
-from accounts.model.letter import Demand, Judgement, Remark
+from accounts.model.letter import Demand, Judgement, Quoted, Remark, answer_key
 from accounts.model.media import Captions, Consent, Crop, Focus, Licence, Media, Rights
 from accounts.model.post import Origin, State
+from accounts.model.status import Attachment, PictureKind, Status
 from accounts.model.visibility import Visibility
 from accounts.posts import letter_file
+from accounts.posts.letter_plain import quoted_of
+from accounts.posts.resolved import messages
 from tests.accounts.engines import House
+from tests.accounts.statuses import arrival, status
 
 Makes = Callable[[str], House]
 
@@ -100,6 +104,57 @@ def test_text_variants_pictures_and_answers_come_along_and_remarks_come_back(spo
     assert [one.name for one in spokesman.engine.read_first.readers()] == ["Burgemeester"]
 
 
+def quoting(spokesman: House, known: bool = True, **more: object) -> tuple[Content, Status]:
+    said = status(7, **{"text": "De brug is te smal.\nWie lost dat op?", **more})  # type: ignore[arg-type]
+    if known:
+        spokesman.engine.cache.insert([arrival(said, 1)], spokesman.clock.now())
+    return Content("Daar werken wij aan.", quote=said.uri, quote_url=said.url), said
+
+
+def test_what_is_quoted_comes_along_as_the_writer_saw_it(spokesman: House, mayor: House, tmp_path: Path) -> None:
+    pictures = (Attachment(PictureKind.IMAGE, "https://mastodon.example/1.jpg", alt="Een file op de brug"),)
+    content, said = quoting(spokesman, warning="Verkeer", media=pictures)
+    account = spokesman.account("wethouder")
+    draft = spokesman.engine.drafts.start(Content("Zonder"), (account.id,), {account.id: content})
+    sent = spokesman.engine.read_first.write(draft, tmp_path / "een.omroeper", "Fenna")
+    there = mayor.engine.read_first.take_in(tmp_path / "een.omroeper").letter
+    wanted = Quoted(said.author.name, said.author.handle, said.at, said.text, "Verkeer", ("Een file op de brug",))
+    assert dict(there.quoted) == dict(sent.quoted) == {said.uri: wanted}
+    assert there.content_for(0).quote == said.uri
+    # It is the answer that is agreed to: what others wrote changes nothing in that.
+    agreed(mayor, tmp_path / "een.omroeper", tmp_path / "terug.omroeper")
+    spokesman.engine.read_first.take_in(tmp_path / "terug.omroeper")
+    spokesman.engine.cache.edit(replace(said, text="De brug is veel te smal."), spokesman.clock.now())
+    assert spokesman.engine.read_first.approval(account, messages(content, account)) is not None
+
+
+def test_what_is_answered_comes_along_too(spokesman: House, mayor: House, tmp_path: Path) -> None:
+    account = spokesman.account("wethouder")
+    _content, said = quoting(spokesman, network="practice", server=account.server, remote_id="12")
+    draft = spokesman.engine.drafts.start(Content(""), (account.id,), {account.id: Content("Dank u.", reply_to="12")})
+    spokesman.engine.read_first.write(draft, tmp_path / "een.omroeper", "Fenna")
+    there = mayor.engine.read_first.take_in(tmp_path / "een.omroeper").letter
+    assert [(key, one.text) for key, one in there.quoted.items()] == [(answer_key("practice", account.server, "12"), said.text)]
+
+
+def test_a_quote_that_is_not_known_here_goes_by_its_address_alone(spokesman: House, mayor: House, tmp_path: Path) -> None:
+    content, said = quoting(spokesman, known=False)
+    draft = spokesman.engine.drafts.start(content, (spokesman.account().id,))
+    spokesman.engine.read_first.write(draft, tmp_path / "een.omroeper", "Fenna")
+    there = mayor.engine.read_first.take_in(tmp_path / "een.omroeper").letter
+    assert (dict(there.quoted), there.common.quote_url) == ({}, said.url)
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [[], {"u": []}, {"u": {}}, {"u": {"at": "gisteren"}}, {"u": {"at": "2027-01-01T10:00:00+00:00", "text": 7}},
+     {"u": {"at": "2027-01-01T10:00:00+00:00", "pictures": [None]}}, {"u": {"at": "2027-01-01T10:00:00", "text": ""}}],
+)  # fmt: skip
+def test_a_quoted_message_that_is_none_is_refused(harm: object) -> None:
+    with pytest.raises(ValueError, match="quoted"):
+        quoted_of(harm)
+
+
 def test_a_letter_becomes_a_draft_of_ones_own_with_the_accounts_that_are_here_too(spokesman: House, mayor: House, tmp_path: Path) -> None:
     here, there = spokesman.account("wethouder"), spokesman.account("gemeente", Role.MUNICIPALITY)
     mine = mayor.account("gemeente", Role.MUNICIPALITY)
@@ -143,8 +198,6 @@ def test_another_account_description_or_picture_is_another_message(spokesman: Ho
     engine.read_first.write(draft, tmp_path / "een.omroeper", "Fenna")
     agreed(mayor, tmp_path / "een.omroeper", tmp_path / "terug.omroeper")
     engine.read_first.take_in(tmp_path / "terug.omroeper")
-    from accounts.posts.resolved import messages
-
     whole = messages(Content("Bericht", media=(media,)), account)
     found = engine.read_first.approval(account, whole)
     assert found is not None
@@ -213,8 +266,6 @@ def test_every_field_is_tried() -> None:
     ],
 )
 def test_whatever_is_changed_after_the_approval_makes_it_void(of: str, name: str, spokesman: House, mayor: House, tmp_path: Path) -> None:
-    from accounts.posts.resolved import messages
-
     account, engine = spokesman.account(), spokesman.engine
     engine.read_first.put_demand(account.id, Demand(account.id, "de burgemeester", ""))
     card = Rights("Jan Jansen", Licence.OWN, "", people=False, children=False)
@@ -241,8 +292,6 @@ def test_whatever_is_changed_after_the_approval_makes_it_void(of: str, name: str
 
 
 def test_the_account_s_own_visibility_and_another_part_of_a_thread_make_it_void_too(spokesman: House, mayor: House, tmp_path: Path) -> None:
-    from accounts.posts.resolved import messages
-
     account, engine = spokesman.account(), spokesman.engine
     content = Content("Bericht")
     draft = engine.drafts.start(content, (account.id,))
@@ -264,8 +313,6 @@ def test_who_takes_an_approval_back_approved_nothing(spokesman: House, mayor: Ho
         mayor.clock.advance(60)
         agreed(mayor, tmp_path / "een.omroeper", tmp_path / "terug.omroeper", judgement, Remark("Want."))
         engine.read_first.take_in(tmp_path / "terug.omroeper")
-        from accounts.posts.resolved import messages
-
         assert (engine.read_first.approval(account, messages(Content("Bericht"), account)) is not None) is expected
 
 
@@ -277,8 +324,6 @@ def test_nobody_approves_for_oneself_nor_for_the_one_that_is_demanded(
     draft = engine.drafts.start(Content("Bericht"), (account.id,))
     letter = engine.read_first.write(draft, tmp_path / "een.omroeper", "Fenna")
     engine.read_first.answer(letter.hash, tmp_path / "zelf.omroeper", "Fenna", Judgement.AGREED)
-    from accounts.posts.resolved import messages
-
     ready = messages(Content("Bericht"), account)
     assert engine.read_first.approval(account, ready) is None
     colleague = houses("colleague")

@@ -18,7 +18,9 @@ from accounts.model.ids import SeriesId
 from accounts.model.occurrence import Standing
 from accounts.model.post import Place, State
 from accounts.model.series import Confirm, End, Kind, OnHoliday, Rule, Template
+from accounts.networks.practice_world import Trouble
 from accounts.posts.checks.finding import Demand, Finding, Weight
+from accounts.store import accounts as account_rows
 from tests.accounts.serial_house import ZONE, SeriesHouse
 
 FIRST, SECOND, THIRD = date(2026, 10, 22), date(2026, 10, 29), date(2026, 11, 5)
@@ -539,6 +541,38 @@ def test_a_long_text_of_a_series_becomes_a_thread_and_moves_as_one(house: Series
     house.go_to(datetime(2026, 10, 22, 18, 1))
     assert len(house.texts(account)) == len(parts)
     assert house.state(series, FIRST) is Standing.SENT
+
+
+def test_the_announcement_of_a_weekly_weblog_waits_for_it_and_names_its_address(house: SeriesHouse) -> None:
+    speaker, blog = house.account(), house.account("weblog")
+    account_rows.save(house.engine.books, replace(blog, limits=replace(blog.limits, has_title=True, most_text=None)))
+    story, call = Content("Het verhaal van week {week}.", title="Week {week}"), Content("Week {week} staat op mijn weblog: {adres}")
+    template = Template(story, (speaker.id, blog.id), {speaker.id: call})
+    series = house.weekly(speaker, blog, template=template)
+    house.confirm(series, FIRST)
+    house.world.set_trouble(Trouble.NO_NETWORK, blog.remote_id)
+    house.go_to(datetime(2026, 10, 22, 16, 5))
+    assert house.texts(speaker) == []
+    house.world.set_trouble(Trouble.NONE, blog.remote_id)
+    house.go_to(datetime(2026, 10, 22, 16, 30), step=60)
+    address = next(one.url for one in house.engine.history.targets() if one.account == blog.id)
+    assert address
+    assert house.texts(speaker) == [f"Week 43 staat op mijn weblog: {address}"]
+    assert house.state(series, FIRST) is Standing.SENT
+
+
+@pytest.mark.parametrize(
+    ("content", "word"),
+    [
+        (Content("Lees {link}"), "no-address-to-name"),
+        (Content("Lees {adres}"), "no-address-to-name"),
+        (Content("x", title="{link}"), "unknown-field"),
+    ],
+)
+def test_an_address_without_a_weblog_or_outside_the_text_is_refused(house: SeriesHouse, content: Content, word: str) -> None:
+    account = house.account()
+    with pytest.raises(InputError, match=word):
+        house.weekly(account, template=Template(content, (account.id,)))
 
 
 @pytest.mark.parametrize("case", ["crisis", "slot", "subjects", "changed"])

@@ -68,6 +68,16 @@ def test_without_its_captions_a_confirmed_occurrence_is_missed(house: SeriesHous
     assert house.texts(account) == ["Dit is week 43"]
 
 
+def test_what_a_confirmed_occurrence_lacks_is_foretold_until_it_lies_ready(house: SeriesHouse) -> None:
+    """Days before it warns: calendar, list and command line mark what will not be sent like this."""
+    _account, series = with_slot(house)
+    (target,) = house.engine.history.post(house.confirm(series, FIRST))
+    foretold = house.engine.forecast.of([target])
+    assert [one.code for one in foretold[target.id]] == ["captions-awaited"]
+    house.desk.put_part(series, FIRST, PartKind.CAPTIONS, house.file("week.vtt", VTT))
+    assert house.engine.forecast.of([target]) == {}
+
+
 def test_with_its_captions_it_goes(house: SeriesHouse) -> None:
     account, series = with_slot(house)
     house.confirm(series, FIRST)

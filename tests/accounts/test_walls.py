@@ -236,6 +236,25 @@ def test_approval_survives_a_restart_and_the_loss_of_the_cache(tmp_path: Path) -
     again.close()
 
 
+def test_pictures_and_portraits_are_remembered_as_they_were_seen(tmp_path: Path) -> None:
+    town = Town(tmp_path)
+    film = Attachment(PictureKind.VIDEO, "https://raad.example/1.mp4", "https://raad.example/1.png")
+    with_film = said(1, media=(film,))
+    wall, _ = a_wall(town, with_film, said(2), said(3, media=(film,), sensitive=True), pictures=True)
+    walls = town.engine.walls
+    walls.show(wall.id, with_film, picture="ab", face="cd")
+    walls.show(wall.id, said(2), picture="ab", face="ef")
+    walls.show(wall.id, said(3, media=(film,), sensitive=True), picture="ab", face="gh")
+    town.close()
+    again = Town(tmp_path, town.clock)
+    found = [(one.picture, one.face) for one in again.engine.walls.look(wall.id).shown]
+    assert found == [("ab", "cd"), ("", "ef"), ("", "gh")]
+    again.engine.walls.change(wall.id, pictures=False)
+    again.engine.walls.show(wall.id, with_film, picture="ab", face="cd")
+    assert {(one.picture, one.face) for one in again.engine.walls.look(wall.id).shown if one.uri == with_film.uri} == {("", "")}
+    again.close()
+
+
 def test_who_is_blocked_is_off_this_wall_at_once_and_undone_it_is_as_before(town: Town) -> None:
     wall, _ = a_wall(town, said(1), said(2, author=BRAM), said(3, author=BRAM))
     walls = town.engine.walls

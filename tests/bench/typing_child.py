@@ -39,6 +39,7 @@ def typing(folder: Path, one_paragraph: bool = False) -> dict[str, Any]:
     from accounts.engine import Engine
     from accounts.model.account import Role
     from accounts.networks.practice import PracticeNetwork
+    from desktop import pace
     from desktop.app import application
     from ui import work
     from ui.bridge import Bridge
@@ -54,6 +55,7 @@ def typing(folder: Path, one_paragraph: bool = False) -> dict[str, Any]:
                 self.seen = True
             return False
 
+    pace.begin()  # as `desktop.__main__` does
     app = application(folder, "nl")
     engine = Engine.open(folder, clock=SystemClock(), networks={"practice": PracticeNetwork(folder)})
     for name, role in (("gemeente", Role.MUNICIPALITY), ("wethouder", Role.ADMINISTRATOR)):
@@ -78,6 +80,7 @@ def typing(folder: Path, one_paragraph: bool = False) -> dict[str, Any]:
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     editor.setTextCursor(cursor)
     text = "en dat vertelt de wethouder u graag zelf op de markt met koffie #raad erbij "
+    pace.settled()
     due = time.perf_counter() + 0.5
     waits: list[float] = []
     starved: list[float] = []

@@ -263,6 +263,23 @@ def test_hold_everything_and_let_go(omroeper: Terminal) -> None:
     assert omroeper.json("holds") == []
 
 
+def test_check_tells_check_weight_place_and_message_of_text_and_pictures(omroeper: Terminal, tmp_path: Path) -> None:
+    words = ("account", "add", "practice", "--handle", "gemeente", "--role", "municipality", "--label", "Gemeente", "--pause", "0")
+    number = str(omroeper.json(*words)["id"])
+    files = [tmp_path / name for name in ("haven.png", "brug.png")]
+    for colour, file in zip(("navy", "green"), files, strict=True):
+        Image.new("RGB", (40, 30), colour).save(file)
+    pictures = ("--media", str(files[0]), "--alt", "De haven", "--media", str(files[1]), "--alt", "")
+    code, said = omroeper("check", "Kom!!!", "--as", number, "--as", str(omroeper.account()), *pictures)
+    assert code == 1
+    lines = said.splitlines()
+    assert any(one.startswith("Gemeente: to be mended first (no-alt): ") and "brug.png" in one for one in lines)
+    assert any(one.startswith("Gemeente: asked in the pause (marks, letters 4 to 6): ") for one in lines)
+    assert not any("haven.png" in one and "no-alt" in one for one in lines)
+    assert {one.partition(":")[0] for one in lines} == {"Gemeente", "wethouder"}
+    assert omroeper.json("targets") == []
+
+
 def test_check_prints_what_is_found_and_sends_nothing(omroeper: Terminal) -> None:
     words = ("account", "add", "practice", "--handle", "gemeente", "--role", "municipality", "--label", "Gemeente", "--pause", "0")
     number = str(omroeper.json(*words)["id"])

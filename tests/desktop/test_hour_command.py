@@ -89,3 +89,49 @@ def test_called_off(omroeper: Terminal) -> None:
     assert omroeper.json("hour", "cancel", str(made["id"]))["stage"] == "cancelled"
     (found,) = omroeper.json("hour", "list")
     assert {one["state"] for one in (*found["opening"], *found["closing"])} == {"stopped"}
+
+
+def test_moved_with_its_messages(omroeper: Terminal) -> None:
+    account = omroeper.account()
+    made = omroeper.json(*planned(omroeper, account))
+    number, start, end = str(made["id"]), datetime.fromisoformat(made["start"]), datetime.fromisoformat(made["end"])
+    hour = timedelta(hours=1)
+    later = omroeper.json("hour", "move", number, "--start", f"{start + hour:%Y-%m-%d %H:%M}")
+    assert [datetime.fromisoformat(later[one]) for one in ("start", "end")] == [start + hour, end + hour]
+    assert [datetime.fromisoformat(later[one][0]["due"]) for one in ("opening", "closing")] == [start + hour, end + hour]
+    shorter = omroeper.json("hour", "move", number, "--end", f"{end + hour / 2:%Y-%m-%d %H:%M}")
+    assert [datetime.fromisoformat(shorter[one]) for one in ("start", "end")] == [start + hour, end + hour / 2]
+    elsewhere = omroeper.json("hour", "move", number, "--start", "2099-07-01 19:30", "--zone", "Europe/Amsterdam")
+    assert (elsewhere["start"], elsewhere["zone"]) == ("2099-07-01T17:30:00Z", "Europe/Amsterdam")
+    code, out = omroeper("hour", "move", number, "--end", "2099-07-01 20:45")
+    assert code == 0
+    assert "2099-07-01 19:30 - 20:45" in out
+
+
+def test_what_cannot_be_moved_stays_and_is_said(omroeper: Terminal, capsys: pytest.CaptureFixture[str]) -> None:
+    account = omroeper.account()
+    omroeper.json(*planned(omroeper, account))
+    omroeper.json(*planned(omroeper, account, start="2099-07-01 10:00", end="2099-07-01 11:00", zone="UTC"))
+    before = omroeper.json("hour", "list")
+    for wrong, code in (
+        (("99", "--start", "2099-01-01 10:00"), 1),
+        (("1",), 1),
+        (("1", "--start", "2020-01-01 10:00"), 1),
+        (("1", "--start", "2099-01-01 10:00", "--end", "2099-01-01 09:00"), 1),
+        (("1", "--start", "2099-01-01 10:00", "--end", "2099-01-02 09:00"), 1),
+        (("1", "--start", "2099-07-01 10:30"), 1),
+        (("1", "--start", "2099-01-01 10:00", "--zone", "Mars/Olympus"), 1),
+        (("1", "--start", "morgen"), 2),
+        (("nul", "--start", "2099-01-01 10:00"), 2),
+    ):
+        capsys.readouterr()
+        try:
+            found, out = omroeper("hour", "move", *wrong)
+        except SystemExit as stopped:
+            found, out = int(str(stopped.code)), ""
+        said = out + capsys.readouterr().err
+        assert found == code, wrong
+        assert "Traceback" not in said
+    assert omroeper.json("hour", "list") == before
+    omroeper.json("hour", "begin", "1")
+    assert omroeper("hour", "move", "1", "--start", "2099-01-01 10:00")[0] == 1

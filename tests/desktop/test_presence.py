@@ -16,6 +16,7 @@ from accounts.engine import Engine
 from accounts.errors import StoreError
 from accounts.model.account import Account, Role
 from accounts.model.draft import Content
+from accounts.model.hold import HoldCause
 from accounts.model.post import State, Target
 from accounts.networks.practice import PracticeNetwork
 from desktop import autostart, presence
@@ -257,6 +258,19 @@ def test_the_menu_says_what_is_next_with_the_same_words_as_the_line(program: Pro
     assert program.window.here == "planning"
     tray.lines()[2].trigger()
     program.settle()
+
+
+def test_what_people_hold_is_next_and_said_to_be_held(program: Program) -> None:
+    program.plan("De kade gaat open.", number=1)
+    tray = program.house.presence.tray
+    assert tray is not None
+    program.qtbot.waitUntil(lambda: "De kade gaat open, as" in tray.next.text(), timeout=10_000)
+    for cause in (HoldCause.CRISIS, HoldCause.MANUAL):
+        program.house.engine.begin_hold(cause, by="mayor")
+        program.qtbot.waitUntil(lambda: tray.next.text().startswith("Next, but it is held: "), timeout=10_000)
+        assert tray.next.text() == f"{program.window.status._next.text()} Municipality"
+        program.house.engine.end_hold(cause)
+        program.qtbot.waitUntil(lambda: tray.next.text().startswith("Next: "), timeout=10_000)
 
 
 def test_started_in_the_tray_no_window_is_shown(qtbot: QtBot, qapp: QApplication, tmp_path: Path, tray: None) -> None:

@@ -76,12 +76,12 @@ def token(kind: str, issued: float, seconds: float, scope: str = "com.atproto.ap
 class StandIn:
     """The server. `rules` says what each method answers; a list is used up from the front, its last one stays."""
 
-    def __init__(self, mock: responses.RequestsMock) -> None:
-        """Answer every request of this process."""
+    def __init__(self, mock: responses.RequestsMock, places: str = ".*") -> None:
+        """Answer every request of this process to addresses that match `places`."""
         self.rules: dict[str, list[Rule]] = {}
         self.asked: list[Asked] = []
         for verb in ("GET", "POST"):
-            mock.add_callback(verb, re.compile(".*"), callback=self._answer)
+            mock.add_callback(verb, re.compile(places), callback=self._answer)
 
     def on(self, name: str, *answers: Answered | Rule) -> None:
         """Let `name` be answered by these, one after the other."""

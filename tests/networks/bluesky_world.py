@@ -253,7 +253,11 @@ class World:
         return {}
 
     def getRecord(self, asked: Asked) -> Answered | dict[str, Any]:  # noqa: N802
-        """Answer with one of the account's own records."""
+        """Answer with one of the account's own records, or with somebody's post."""
+        uri = f"at://{asked.params['repo']}/{asked.params['collection']}/{asked.params['rkey']}"
+        for post in self.posts:
+            if post.uri == uri:
+                return {"uri": uri, "cid": CID, "value": post.record}
         place = asked.params["collection"], asked.params["rkey"]
         if place not in self.records:
             return bad(400, "RecordNotFound", "Could not locate record")

@@ -204,6 +204,8 @@ class MastodonFamily(Door, Timelines):
         self.late: list[Callable[[], Any]] = []
         self.streams: list[Streaming] = []
         self.follow, self.sockets, self.eagerly = "open", "404", b""
+        self.gone = False
+        """Whether every connection breaks before anything is read."""
         self.seen: list[tuple[str, str, dict[str, str]]] = []
         self.answers: dict[str, tuple[datetime, Reply]] = {}
         self._server = Server(self, port)
@@ -243,6 +245,8 @@ class MastodonFamily(Door, Timelines):
         """Return the answer to a request. Raises Refused, Drop."""
         parts = urlsplit(call.path)
         query = {name: values[-1] for name, values in parse_qs(parts.query, keep_blank_values=True).items()}
+        if self.gone:
+            raise Drop
         with self.world.lock:
             self.seen.append((call.command, parts.path, {name.lower(): value for name, value in call.headers.items()}))
             self.world.run_plans()

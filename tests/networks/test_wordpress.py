@@ -144,6 +144,7 @@ def test_says_why_a_site_is_of_no_use(http: Http, pages: dict[str, Page], code: 
     with StandIn(pages) as site, pytest.raises(SignInError) as wrong:
         find_site(http, site.url)
     assert wrong.value.word == code
+    assert code != "not-that-kind" or wrong.value.values["host"] == site.url.removeprefix("http://")
 
 
 def test_a_site_closed_to_strangers_may_still_let_its_users_in(http: Http) -> None:

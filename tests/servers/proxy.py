@@ -10,15 +10,17 @@ what went through. A fault is planned with `plan` and used up after `times` requ
 from __future__ import annotations
 
 import http.client
+import json
 import re
 import socket
 import struct
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 from urllib.parse import urlsplit
 
 LARGEST_BODY = 64 * 1024 * 1024
@@ -86,6 +88,8 @@ class FaultProxy:
             raise ValueError(f"only a server of this machine: {upstream}")
         self.upstream = (parts.hostname, parts.port)
         self.passed: list[Passed] = []
+        self.own: Callable[[str, str], tuple[int, Any] | None] = lambda _method, _path: None
+        """Status and JSON for a request that upstream has no answer to; None = let it pass. Asked before upstream, after the faults."""
         self._plans: list[Plan] = []
         self._lock = threading.Lock()
         self._released = threading.Event()
@@ -272,6 +276,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _deliver(self, body: bytes) -> tuple[int | None, list[tuple[str, str]], bytes]:
         """Hand the request to upstream and return its whole answer; status None when upstream cannot be reached."""
+        own = self.server.proxy.own(self.command, self.path)
+        if own is not None:
+            return own[0], [("Content-Type", "application/json")], json.dumps(own[1]).encode()
         connection = http.client.HTTPConnection(*self.server.proxy.upstream, timeout=UPSTREAM_SECONDS)
         try:
             connection.putrequest(self.command, self.path, skip_host=True, skip_accept_encoding=True)

@@ -73,10 +73,10 @@ def three(house: House) -> tuple[Account, Account, Account]:
     )
 
 
-def picture_file(folder: Path, name: str = "zwembad.png") -> Path:
-    """Write a small picture."""
+def picture_file(folder: Path, name: str = "zwembad.png", colour: int = 0x336699) -> Path:
+    """Write a small picture of one colour."""
     image = QImage(40, 30, QImage.Format.Format_RGB32)
-    image.fill(0x336699)
+    image.fill(colour)
     file = folder / name
     assert image.save(str(file))
     return file

@@ -87,7 +87,7 @@ def pause() -> MainWindow:
     ring.show_left(37, 60)
     line.addWidget(ring)
     words = QVBoxLayout()
-    words.addWidget(label("Gaat over 37 seconden", strong=True))
+    words.addWidget(label("Nog 37 seconden bedenktijd", strong=True))
     words.addWidget(note("Daarna nog één keer bevestigen. Sluit u het programma, dan gaat er niets uit."))
     line.addLayout(words, 1)
     line.addWidget(button("Stilzetten", icon="pause"))

@@ -11,7 +11,7 @@ from accounts.model.account import Role, Shape
 from resources import catalogue
 from tests.ui.accessible import spoken
 from tests.ui.samples import account, face
-from ui.badge import BadgeChoice, BadgeFace, RoleBadge, badge_size, chosen_ground, paint_badge, role_word, shape_path
+from ui.badge import BadgeChoice, BadgeFace, RoleBadge, badge_size, chosen_ground, know_networks, paint_badge, role_word, shape_path
 from ui.look import Look, Theme, contrast
 
 
@@ -121,3 +121,9 @@ def test_the_practice_network_is_named_in_the_user_s_language_and_brands_as_they
     catalogue.use("nl")
     assert {BadgeFace.of(account(network="practice"), name).network for name in ("", "Practice")} == {"Oefennetwerk"}
     assert BadgeFace.of(account(network="bluesky"), "Bluesky").network == "Bluesky"
+    try:
+        know_networks({"wordpress": "WordPress"})
+        assert BadgeFace.of(account(network="wordpress")).network == "WordPress"
+        assert BadgeFace.of(account(network="other")).network == "Other"
+    finally:
+        know_networks({})

@@ -8,24 +8,27 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from accounts.model.account import Account, Role
+from accounts.model.draft import Content
 from accounts.model.visibility import Visibility
 from accounts.networks.practice import LIMITS
 from tests.ui.accessible import unnamed
 from tests.ui.composing import Desk, desk, picture_file, three
 from tests.ui.cutoffs import cut_off, outside
-from ui import work
+from ui import words, work
 from ui.composer import Composer
 from ui.composer.chooser import AccountChooser
 from ui.composer.picker import MOST_BADGES
 from ui.composer.standing import assess
 from ui.composer.tabs import MOST_TABS
 from ui.look import Look, Theme
+from ui.widgets.focusing import focusables
 
 
 @pytest.fixture
@@ -171,6 +174,27 @@ def test_a_picture_without_description_stops_an_institution_and_leads_to_its_fie
     assert kept.common.media[0].alt == "Het zwembad van boven"
 
 
+def test_what_is_wrong_with_several_is_mended_in_the_text_for_all(
+    at: Desk, composer: Composer, who: tuple[Account, ...], tmp_path: Path
+) -> None:
+    tick(composer, who[0], who[1])
+    write(composer, "Open huis")
+    composer.add_files([picture_file(tmp_path, f"foto{one}.png", 0xFF000000 + one) for one in range(5)])
+    at.settle()
+    for card in composer.form.tray.cards.values():
+        card.alt.setPlainText("Het zwembad van boven")
+    composer.form.tabs.bar.setCurrentIndex(1)
+    write(composer, "Kom je ook?")
+    at.settle()
+    composer.form.publish.click()
+    at.settle()
+    assert "5 pictures" in composer.form.why_not.text()
+    assert composer.form.tabs.tab is None
+    next(iter(composer.form.tray.cards.values())).remove.click()
+    at.settle()
+    assert {len(composer._manuscript.content(one.id).media) for one in who[:2]} == {4}
+
+
 def test_a_file_that_is_no_picture_is_said_and_the_others_come_in(at: Desk, composer: Composer, tmp_path: Path) -> None:
     wrong = tmp_path / "notulen.docx"
     wrong.write_text("geen plaatje")
@@ -259,6 +283,14 @@ def test_language_visibility_and_warning_are_kept(at: Desk, composer: Composer, 
     assert (kept.language, kept.visibility, kept.warning) == ("fy", Visibility.UNLISTED, "Lawaai")
     options.drop_warning.click()
     assert composer.manuscript.common.warning == ""
+
+
+def test_what_an_account_does_anyway_is_named_when_a_draft_says_it_itself(composer: Composer, who: tuple[Account, ...]) -> None:
+    options = composer.form.options
+    account = who[1]
+    for chosen in (None, *Visibility):
+        options.show_options(Content(text="Open huis", visibility=chosen), [account])
+        assert options.visibility.text().removesuffix(" ▾") == words.visibility(chosen or account.visibility)
 
 
 def test_a_language_that_is_not_in_the_list_can_be_typed(composer: Composer, who: tuple[Account, ...]) -> None:
@@ -499,6 +531,102 @@ def test_what_can_be_mended_is_mended_in_one_press_and_can_be_undone(composer: C
     assert composer.manuscript.common.text == "👏 Kom naar #raadvergadering!"
     composer.form.editor.undo()
     assert composer.manuscript.common.text == "👏 Kom naar #raadvergadering!!!"
+
+
+def in_a_window(at: Desk, composer: Composer) -> QWidget:
+    """Put the composer beside something else, as it is in the real window: what is made later comes last there in the order of Tab."""
+    window = QWidget()
+    at.bot.addWidget(window)
+    row = QHBoxLayout(window)
+    row.addWidget(QPushButton("beside"))
+    row.addWidget(composer)
+    window.show()
+    window.activateWindow()
+    at.bot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def test_the_keyboard_goes_from_the_badges_to_the_text_and_back(at: Desk, composer: Composer, who: tuple[Account, ...]) -> None:
+    """In the order in which they stand in the window, also after another account came, whose badge is made after everything else."""
+    form = composer.form
+    window = in_a_window(at, composer)
+    for name in ("project", "politician"):
+        form.editor.setFocus()
+        met = []
+        for _ in range(len(form.picker.badges) + 1):
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+            met.append(QApplication.focusWidget())
+        assert met == [form.picker.more, *reversed(form.picker.badges.values())]
+        number = len(form.picker.badges)
+        at.house.account(name, Role.PROJECT)
+        at.bot.waitUntil(lambda number=number: len(form.picker.badges) == number + 1)
+    assert len(form.picker.badges) == len(who) + 2
+    composer.setParent(None)
+    window.close()
+
+
+def test_pictures_and_what_was_noticed_come_where_they_stand(
+    at: Desk, composer: Composer, who: tuple[Account, ...], tmp_path: Path
+) -> None:
+    """By Tab from the text: the options, the pictures, the tools, what was noticed, and only then the button that publishes."""
+    form = composer.form
+    window = in_a_window(at, composer)
+    tick(composer, who[0], who[1])
+    form.editor.insertPlainText("Kom naar de haven!!! #raadenkhuizen")
+    for name in ("een.png", "twee.png"):
+        file = tmp_path / name
+        QImage(40 + len(name), 30, QImage.Format.Format_RGB32).save(str(file))
+        form.editor.files_given.emit([file])
+        at.settle()
+    form.show_preview.setChecked(True)
+    at.settle()
+    chain = [one for one in focusables(window) if composer.isAncestorOf(one)]
+    places = [one.mapTo(composer, QPoint(0, 0)).y() for one in chain if form.tray.isAncestorOf(one) or form.findings.isAncestorOf(one)]
+    assert places == sorted(places)
+    cards = [chain.index(card.alt) for card in form.tray.cards.values()]
+    noticed = [chain.index(one) for row in form.findings.rows for one in (row.go, row.mend) if one is not None]
+    assert len(cards) == 2
+    assert noticed
+    around = [chain.index(form.editor), *cards, chain.index(form.show_preview), *sorted(noticed), chain.index(form.publish)]
+    assert around == sorted(around)
+    composer.setParent(None)
+    window.close()
+
+
+def test_the_keyboard_stays_with_what_was_noticed_when_that_changes(at: Desk, composer: Composer, who: tuple[Account, ...]) -> None:
+    """Another answer comes in while somebody is at a button: the same button has the keyboard, else its neighbour, else the text."""
+    form = composer.form
+    tick(composer, who[0])
+    form.editor.insertPlainText("KOM NAAR DE HAVEN VAN ONZE STAD!!!")
+    at.settle()
+    assert {row.remark.finding.code for row in form.findings.rows} >= {"marks", "capitals"}
+    held = next(row for row in form.findings.rows if row.remark.finding.code == "marks")
+    assert held.go is not None
+    held.go.setFocus()
+    remarks = tuple(row.remark for row in form.findings.rows)
+    form.findings.show_remarks(remarks[::-1])
+    now = next(row for row in form.findings.rows if row.remark.finding.code == "marks")
+    assert now is not held
+    assert QApplication.focusWidget() is now.go
+    form.findings.show_remarks(tuple(one for one in remarks if one.finding.code == "capitals"))
+    (row,) = form.findings.rows
+    assert QApplication.focusWidget() is row.go
+    form.findings.show_remarks(())
+    assert QApplication.focusWidget() is form.editor
+
+
+def test_a_remark_leads_to_its_words_in_the_tab_where_they_stand(composer: Composer, who: tuple[Account, ...], qtbot: QtBot) -> None:
+    tick(composer, who[0], who[1])
+    composer._go_to(who[1].id)
+    composer.form.editor.insertPlainText("👏 Kom naar de haven!!! ")
+    composer._go_to(None)
+    with qtbot.waitSignal(composer.reckoner.reckoned):
+        composer.reckoner.now()
+    (row,) = [one for one in composer.form.findings.rows if one.remark.finding.code == "marks"]
+    row.go.click()
+    assert composer._tab == who[1].id
+    assert composer.form.editor.textCursor().selectedText() == "!!!"
+    assert composer.form.editor.hasFocus()
 
 
 def test_a_text_that_is_too_long_becomes_a_thread_and_one_message_again(composer: Composer, who: tuple[Account, ...], qtbot: QtBot) -> None:

@@ -22,6 +22,7 @@ from tests.ui.composing import Desk, desk, three
 from tests.ui.cutoffs import cut_off
 from ui import work
 from ui.composer.aids_sheets import OwnWordsSheet, SnippetSheet, TagSetSheet
+from ui.composer.editor import LONG
 from ui.composer.emoji import found, table
 from ui.composer.emoji_sheet import EmojiSheet
 from ui.composer.panel import Composer
@@ -211,6 +212,27 @@ def test_typing_waits_for_nothing(at: Desk, composer: Composer, monkeypatch: pyt
     assert work.idle()
 
 
+def test_the_letters_of_a_very_long_paragraph_are_shaped_once_a_key(at: Desk, composer: Composer) -> None:
+    """However it came there: opened, typed longer, pasted, beside others; a short one keeps nothing."""
+    editor = composer.form.editor
+
+    def kept() -> list[bool]:
+        return [editor.document().findBlockByNumber(at).layout().cacheEnabled() for at in range(editor.document().blockCount())]
+
+    long = "De raad vergadert over het zwembad. " * 60
+    composer.new((), text=f"Kort.\n{long}\nOok kort.")
+    assert kept() == [False, True, False]
+    composer.new((), text=long[: LONG - 1])
+    assert kept() == [False]
+    editor.setFocus()
+    QTest.keyClicks(editor, "en meer")
+    assert kept() == [True]
+    cursor = editor.textCursor()
+    cursor.movePosition(cursor.MoveOperation.End)
+    cursor.insertText(f"\nKort.\n{long}")
+    assert kept() == [True, False, True]
+
+
 def test_the_language_follows_the_text_and_the_choice(at: Desk, composer: Composer) -> None:
     write(at, composer, DUTCH)
     write(at, composer, "We are here for you and this is not the councill.")
@@ -226,6 +248,24 @@ def test_the_language_follows_the_text_and_the_choice(at: Desk, composer: Compos
     settle(at, composer)
     assert marked(composer) == []
     assert "no dictionary" in composer.form.spelling.accessibleName()
+
+
+def test_each_version_has_its_own_language(at: Desk, composer: Composer) -> None:
+    """The text for all is Dutch, that of one account English: each is looked at in its own, and each choice stays with its version."""
+    municipality = at.house.engine.register.every()[1]
+    composer.form.picker.badges[municipality.id].click()
+    write(at, composer, DUTCH)
+    composer._go_to(municipality.id)
+    write(at, composer, "We are here for you and this is not the councill.")
+    assert (composer.helping.speller.dictionary, marked(composer)) == ("en", ["councill"])
+    composer.helping.language_chosen.emit("nl")
+    settle(at, composer)
+    assert "councill" in marked(composer)
+    assert len(marked(composer)) > 3
+    composer._go_to(None)
+    settle(at, composer)
+    assert (composer.helping.speller.dictionary, marked(composer)) == ("nl", ["gemente"])
+    assert (composer.manuscript.content(municipality.id).language, composer.manuscript.content(None).language) == ("nl", "")
 
 
 def test_the_check_can_be_off(at: Desk, composer: Composer) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from accounts.errors import StoreError
+from accounts.errors import AuthLost, StoreError
 from accounts.model.account import Role
 from accounts.model.hold import HoldCause
 from accounts.model.ids import DraftId
@@ -32,7 +32,7 @@ from ui.look import Look, Theme, contrast, tokens
 from ui.look.contrast import mix
 from ui.look.sheet import STOP_TINT
 from ui.outbox import OutboxView
-from ui.widgets import Toast
+from ui.widgets import Notice, Toast
 
 
 @pytest.fixture
@@ -506,6 +506,44 @@ def test_the_stop_colours_can_be_read(palette: tokens.Palette, least: float) -> 
         assert contrast(text, ground) >= least
     assert contrast(palette.sheet, palette.stop) >= least
     assert contrast(palette.sheet, mix(palette.stop, palette.text, 0.85)) >= least
+
+
+@pytest.mark.parametrize(
+    ("cause", "line", "ends"),
+    [
+        ("crisis", "Waits: crisis", "Let this one pass now, or end the crisis."),
+        ("meeting", "Waits until after the council meeting", "Say so when the meeting is closed."),
+        ("manual", "Waits: stopped by hand", "End the hold to let it go."),
+        ("offline", "Waits for the network", "It goes by itself as soon as there is one, if its late rule allows it by then."),
+        ("sign-in", "Waits until you sign in again", "sign in"),
+    ],
+)
+def test_a_message_says_what_holds_it_and_what_ends_that(
+    scene: Scene, cause: str, line: str, ends: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account = scene.house.account()
+    if cause == "offline":
+        # The practice network needs none; as if it lay elsewhere.
+        monkeypatch.setattr(type(scene.engine.register.network(account.network)), "local", False)
+        scene.engine.holds.set_offline(True)
+    elif cause == "sign-in":
+        scene.engine.register.note_problem(account.id, AuthLost(host="x"))
+    else:
+        scene.engine.begin_hold(HoldCause(cause))
+    (held,) = scene.house.released("Wacht", account)
+    view = OutboxView(scene.bridge)
+    view.resize(1000, 700)
+    view.show()
+    assert work.idle()
+    QApplication.processEvents()
+    (said,) = [view.model.below(row) for row in view.model._rows if row.target is not None]
+    assert said.startswith(line)
+    view.open_target(held.id)
+    assert work.idle()
+    QApplication.processEvents()
+    assert any(ends.casefold() in one.accessibleName().casefold() for one in view.detail.findChildren(Notice))
+    view.close()
+    view.deleteLater()
 
 
 def test_the_list_of_what_was_sent_says_what_holds_which(scene: Scene) -> None:

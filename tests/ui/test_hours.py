@@ -26,6 +26,7 @@ from ui.hours import HourRoom
 from ui.hours.asking import NotHereSheet, ReferSheet, SureSheet
 from ui.hours.plan import PlanHourSheet
 from ui.look import Look
+from ui.planner.picker import MomentPicker
 
 
 @pytest.fixture
@@ -45,6 +46,12 @@ def words_of(widget: QWidget) -> str:
     return "\n".join(one.text() for one in widget.findChildren(QLabel) if one.isVisible())
 
 
+def choose(picker: MomentPicker, at: datetime) -> None:
+    """Choose a moment as its fields do."""
+    picker.choose(at)
+    picker.changed.emit()
+
+
 def again(place: Houring, room: HourRoom) -> None:
     room.reload()
     place.settle()
@@ -52,7 +59,7 @@ def again(place: Houring, room: HourRoom) -> None:
 
 def test_the_first_who_asked_is_at_hand_and_the_queue_stands_beside(place: Houring, room: HourRoom) -> None:
     assert room.hand.text.text() == ASKED[0][0]
-    assert [room.queue.item(row).text().splitlines()[0].split(".")[0] for row in range(room.queue.count())] == ["1", "2", "3"]
+    assert [room.queue.item(row).text().lstrip("\u200e").split(".")[0] for row in range(room.queue.count())] == ["1", "2", "3"]
     assert room.time.words.text() == "57 minutes left"
 
 
@@ -243,8 +250,7 @@ def test_an_hour_is_planned_in_its_sheet(place: Houring, qtbot: QtBot) -> None:
     place.settle()
     # The next whole hour is that of the hour that stands there already, or one beside it.
     if sheet.is_open and sheet.trouble.isVisible():
-        sheet.picker.choose(UNTIL + timedelta(days=1))
-        sheet._moved()
+        choose(sheet.picker, UNTIL + timedelta(days=1))
         sheet.confirm.click()
         place.settle()
     assert len(pauses) == 2
@@ -294,7 +300,7 @@ def test_what_holds_answers_and_questions_is_said(place: Houring, room: HourRoom
     again(place, room)
     said = words_of(room)
     assert "Answers of wethouder wait." in said
-    assert "Questions cannot be fetched now." in said
+    assert "Questions to wethouder cannot be fetched now." in said
     place.house.world.set_trouble(Trouble.NONE)
     place.engine.end_hold(HoldCause.MANUAL)
     place.house.look()
@@ -373,3 +379,115 @@ def test_a_double_click_makes_it_longer_once(place: Houring, room: HourRoom) -> 
     assert place.engine.hours.get(place.hour.id).ends_at == UNTIL + timedelta(minutes=10)
     again(place, room)
     assert room.extend.isEnabled()
+
+
+def test_an_hour_is_moved_in_its_sheet_with_keys(place: Houring, qtbot: QtBot) -> None:
+    view = place.list()
+    view.acts[(place.hour.id, "move")].click()
+    sheet = view.moving
+    assert sheet is not None
+    assert unnamed(sheet) == []
+    assert not sheet.confirm.isEnabled()
+    assert f"{(place.hour.ends_at - place.hour.starts_at).seconds // 60} minutes" in sheet.window_field.lasts.text()
+    choose(sheet.window_field.picker, FROM + timedelta(days=1))
+    assert sheet.confirm.isEnabled()
+    qtbot.keyClick(sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    place.settle()
+    made = place.engine.hours.get(place.hour.id)
+    assert not sheet.is_open
+    assert (made.starts_at, made.ends_at) == (FROM + timedelta(days=1), UNTIL + timedelta(days=1))
+    over = place.engine.hours.overview(made.id)
+    assert {one.due_at for one in (*over.opening, *over.closing)} == {made.starts_at, made.ends_at}
+
+
+def test_the_keyboard_comes_back_to_what_opened_a_sheet_and_is_not_lost_by_a_look(place: Houring, qtbot: QtBot) -> None:
+    view = place.list()
+    before = view.acts[(place.hour.id, "move")]
+    before.setFocus()
+    view.reload()
+    place.settle()
+    assert view.acts[(place.hour.id, "move")] is before  # nothing changed: nothing was drawn anew
+    assert before.hasFocus()
+    before.click()
+    assert view.moving is not None
+    place.engine.hours.move(place.hour.id, FROM + timedelta(hours=1), UNTIL + timedelta(hours=1), "Europe/Amsterdam")
+    view.reload()
+    place.settle()
+    assert view.acts[(place.hour.id, "move")] is not before
+    view.moving.dismiss()
+    qtbot.waitUntil(lambda: view.acts[(place.hour.id, "move")].hasFocus())
+    place.settle()
+
+
+def test_where_it_cannot_be_moved_the_sheet_says_so_and_stays(place: Houring) -> None:
+    other = place.engine.hours.plan(
+        place.house.wanted(title="Tweede", starts_at=UNTIL + timedelta(hours=1), ends_at=UNTIL + timedelta(hours=2))
+    )[0]
+    view = place.list()
+    over = place.engine.hours.overview(place.hour.id)
+    view.ask_move(over)
+    sheet = view.moving
+    assert sheet is not None
+    choose(sheet.window_field.picker, other.starts_at)
+    sheet.confirm.click()
+    place.settle()
+    assert sheet.is_open
+    assert "Tweede" in sheet.trouble.findChildren(QLabel)[0].text() + words_of(sheet)
+    end = (FROM - timedelta(minutes=5)).astimezone(sheet.window_field.zone)
+    choose(sheet.window_field.picker, FROM)
+    sheet.window_field.end.setTime(QTime(end.hour, end.minute))
+    sheet.confirm.click()
+    place.settle()
+    assert sheet.is_open
+    assert sheet.window_field.end_field.help.isVisible()
+    choose(sheet.window_field.picker, FROM - timedelta(days=30))
+    assert not sheet.confirm.isEnabled()
+    assert place.engine.hours.get(place.hour.id).starts_at == FROM
+    sheet.dismiss()
+    place.settle()
+
+
+def test_a_message_that_names_an_old_time_is_pointed_at(place: Houring) -> None:
+    place.engine.hours.cancel(place.hour.id)
+    zone = ZoneInfo("Europe/Amsterdam")
+    end = UNTIL.astimezone(zone)
+    hour, _ = place.engine.hours.plan(place.house.wanted(opening=f"Tot {end:%H:%M} beantwoord ik uw vragen."))
+    view = place.list()
+    view.ask_move(place.engine.hours.overview(hour.id))
+    sheet = view.moving
+    assert sheet is not None
+    told = [notice for _, _, notice in sheet.stale]
+    assert [one.isVisible() for one in told] == [False, False]
+    choose(sheet.window_field.picker, FROM + timedelta(minutes=30))
+    assert [one.isVisible() for one in told] == [True, False]
+    assert f"{end:%H:%M}" in words_of(told[0])
+    choose(sheet.window_field.picker, FROM + timedelta(days=1))
+    assert [one.isVisible() for one in told] == [False, False]
+    sheet.dismiss()
+    place.settle()
+
+
+def test_a_moved_hour_whose_opening_went_out_at_the_old_time_says_so(place: Houring, qtbot: QtBot) -> None:
+    place.house.world.set_trouble(Trouble.NO_NETWORK)
+    place.engine.hours.move(place.hour.id, FROM + timedelta(hours=3), UNTIL + timedelta(hours=3), "Europe/Amsterdam")
+    place.house.look()
+    view = place.list()
+    qtbot.waitUntil(lambda: "with the old time" in words_of(view))
+    place.house.until(FROM + timedelta(minutes=5))
+    place.house.world.set_trouble(Trouble.NONE)
+    place.house.until(FROM + timedelta(minutes=20))
+    view.reload()
+    place.settle()
+    qtbot.waitUntil(lambda: "The opening message went out already, before the hour begins." in words_of(view))
+
+
+def test_a_name_from_right_to_left_keeps_its_place_in_the_line(place: Houring) -> None:
+    place.begin()
+    place.house.world.join("fatima@practice.example", "فاطمة الزهراء", "")
+    place.house.world.post("fatima@practice.example", "متى؟ #vraagdewethouder", place.house.clock.now(), None, {})
+    place.house.look()
+    room = place.room()
+    said = room.queue.item(3).text().splitlines()[0]
+    kinds = [one for one in said if one in "\u200e\u2068\u2069"]
+    assert kinds == ["\u200e", "\u2068", "\u2069"]
+    assert said.startswith("\u200e4. \u2068فاطمة الزهراء\u2069 · ")

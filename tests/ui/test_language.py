@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
 
 from resources import catalogue
 from resources.catalogue import LANGUAGES, system_language, tr
@@ -156,6 +157,24 @@ def test_qt_speaks_dutch_to_a_frisian(qapp: QApplication) -> None:
     held.remove(qapp)
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
     QLocale.setDefault(QLocale.c())
+
+
+@pytest.mark.parametrize(("code", "look", "folder"), [("nl", "&Zoeken in:", "Map"), ("fy", "&Sykje yn:", "Map")])
+def test_the_dialog_for_files_says_nothing_in_english(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, code: str, look: str, folder: str
+) -> None:
+    held = Language.install(qapp, code)
+    (tmp_path / "map").mkdir()
+    dialog = QFileDialog(None, "", str(tmp_path), "Beelden (*.png)")
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    qtbot.addWidget(dialog)
+    said = {one.text() for one in dialog.findChildren(QLabel)}
+    held.remove(qapp)
+    QLocale.setDefault(QLocale.c())
+    assert look in said
+    assert not {one for one in said if "Files" in one or "Look" in one}
+    assert catalogue.sentences(code)["QAbstractFileIconProvider", "Folder"] == (folder,)
 
 
 def test_sentences_need_no_qt() -> None:

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from accounts.model.account import Role
@@ -18,11 +18,13 @@ from accounts.model.draft import Content
 from accounts.model.letter import Demand, Judgement, Letter, Remark
 from accounts.model.media import Consent, Crop, Licence, Rights
 from accounts.model.post import State
+from accounts.model.status import Attachment, PictureKind
 from accounts.model.visibility import Visibility
 from accounts.posts.checks import Demand as Asks
 from accounts.posts.pause import Effect
 from resources import catalogue
 from tests.accounts.engines import House
+from tests.accounts.statuses import arrival, status
 from tests.ui.accessible import unnamed
 from tests.ui.cutoffs import cut_off, outside
 from tests.ui.engines import make_engine
@@ -127,6 +129,42 @@ def test_who_reads_sees_the_card_the_cut_and_who_may_read_it(scene: Scene, tmp_p
         assert line in said
     (shown,) = [one for one in sheet.findChildren(QLabel) if not one.pixmap().isNull() and one.accessibleName() == "Het plein"]
     assert shown.pixmap().width() * 2 == shown.pixmap().height()  # a quarter of the width, all of the height
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_who_reads_sees_what_is_quoted_and_how_it_goes_out(known: bool, scene: Scene) -> None:
+    """All of it, with who said it: an answer cannot be judged without what it answers."""
+    engine = scene.house.engine
+    pictures = (Attachment(PictureKind.IMAGE, "https://mastodon.example/1.jpg", alt="Een <b>file</b> op de brug"),)
+    said = status(7, "De brug is te smal. " * 40 + "<b>Wie</b> lost dat op?", warning="Verkeer", media=pictures)
+    account = scene.house.account("wethouder")
+    other = scene.house.account("gemeente", Role.MUNICIPALITY)
+    asked = status(12, "Wanneer gaat het zwembad open?", network="practice", server=other.server)
+    if known:
+        engine.cache.insert([arrival(said, 1), arrival(asked, 1)], scene.house.clock.now())
+    content = Content("Daar werken wij aan.", quote=said.uri, quote_url=said.url, thread=True, unfinished=True, language="fy")
+    answer = replace(content, reply_to="12", quote="", quote_url="", text="Dank u.")
+    draft = engine.drafts.start(content, (account.id, other.id), {other.id: answer})
+    engine.read_first.write(draft, scene.folder / "uit.omroeper", "Fenna")
+    there = scene.colleague.engine.read_first.take_in(scene.folder / "uit.omroeper").letter
+    sheet = ReadingSheet(scene.window, scene.there, there)
+    shown = [one.text() for one in sheet.findChildren(QLabel)]
+    (part,) = [one for one in sheet.findChildren(Surface) if one.accessibleName().startswith("Quotes ")]
+    (below,) = [one for one in sheet.findChildren(Surface) if one.accessibleName().startswith("Answers ")]
+    if known:
+        assert {"Content warning: Verkeer", said.text, "Picture: Een <b>file</b> op de brug", said.url} <= set(shown)
+        assert part.accessibleName().startswith(f"Quotes {said.author.name} (@{said.author.handle}), ")
+        assert said.text in part.accessibleName()
+        assert below.accessibleName().endswith(". Wanneer gaat het zwembad open?")
+    else:
+        assert {said.url, "The writer's computer does not know what it says. Look it up first."} <= set(shown)
+        assert part.accessibleName().startswith("Quotes a message on mastodon.example. ")
+        assert below.accessibleName().startswith("Answers a message of somebody else. The writer's computer")
+    assert all(one.textFormat() is Qt.TextFormat.PlainText for one in part.findChildren(QLabel))
+    how = {"It goes out in several messages, one after the other.", "It is marked as CONCEPT: still under construction.", "Language: Frysk"}
+    assert how <= set(shown)
+    assert not unnamed(sheet)
+    sheet.dismiss()
 
 
 def test_remarks_stand_beside_the_draft_and_point_at_the_words(scene: Scene, qtbot: QtBot) -> None:
@@ -321,6 +359,16 @@ def test_nothing_is_cut_off(language: str, percent: int, scene: Scene, look: Loo
         assert cut_off(sheet) == []
         assert outside(sheet) == []
         sheet.dismiss()
+
+
+def test_buttons_in_two_rows_take_no_room_from_what_is_read(scene: Scene) -> None:
+    scene.window.resize(1440, 900)
+    sheet = ReadingSheet(scene.window, scene.there, letter(scene))
+    sheet.open()
+    for _ in range(5):
+        QApplication.processEvents()
+    assert sheet._scroll.verticalScrollBar().maximum() == 0
+    sheet.dismiss()
 
 
 def test_remarks_are_read_from_a_text() -> None:

@@ -7,7 +7,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QTabBar, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 import resources
@@ -233,3 +233,23 @@ def test_every_icon_is_there_with_its_licence_and_takes_its_colour(look: Look) -
         drawing = pixmap(name, look.hex("stop"), 60, 0, 1.0).toImage()
         inked = [drawing.pixelColor(x, y) for x in range(60) for y in range(60)]
         assert look.hex("stop") in {colour.name().upper() for colour in inked if colour.alpha() == 255}, name
+
+
+@pytest.mark.parametrize("theme", list(Theme))
+def test_the_ends_of_too_many_tabs_show_arrows(qtbot: QtBot, look: Look, theme: Theme) -> None:
+    look.set_theme(theme)
+    bar = QTabBar()
+    qtbot.addWidget(bar)
+    for number in range(12):
+        bar.addTab(f"Account {number}")
+    bar.resize(300, bar.sizeHint().height())
+    bar.show()
+    bar.setCurrentIndex(6)
+    qtbot.waitExposed(bar)
+    arrows = [one for one in bar.findChildren(QToolButton) if one.isVisible()]
+    assert len(arrows) == 2
+    for arrow in arrows:
+        image = arrow.grab().toImage()
+        ground = look.hex("sheet")
+        seen = {image.pixelColor(x, y).name() for x in range(3, image.width() - 3) for y in range(8, image.height() - 8)}
+        assert max(contrast(colour, ground) for colour in seen) >= 3

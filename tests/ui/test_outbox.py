@@ -33,7 +33,7 @@ from ui.outbox import OutboxView
 from ui.outbox.actions import Act
 from ui.outbox.asking import AskFirst
 from ui.outbox.loading import load
-from ui.outbox.model import OutboxModel
+from ui.outbox.model import OutboxModel, moment
 from ui.outbox.rows import RowKind, Section, Wanted, rows_of
 from ui.widgets import Toast
 
@@ -231,9 +231,11 @@ def test_deleting_has_a_pause_of_its_own(house: House, view: OutboxView, qtbot: 
     let_pass(house, sheet)
     sheet.act.click()
     settle(view)
-    assert house.one(sent).state is State.DELETED
+    gone = house.one(sent)
+    assert gone.state is State.DELETED
     assert house.texts(account) == []
     assert "It is deleted" in told(view)
+    assert moment(gone) == gone.changed_at > (gone.published_at or gone.changed_at)
 
 
 def test_a_deletion_that_fails_says_that_it_still_stands(house: House, view: OutboxView) -> None:

@@ -24,6 +24,7 @@ from ui.outbox import OutboxView
 from ui.planner.cautions import cautions
 from ui.planner.detail import Act, Detail
 from ui.planner.tile import height_of
+from ui.planner.view import LEAST_CALENDAR
 from ui.widgets import Notice
 
 
@@ -122,6 +123,29 @@ def test_nothing_is_cut_off(place: Planning, scale: float) -> None:
     assert view.doubts.isVisible()
     assert view.sign_in.isVisible()
     assert cut_off(view) == []
+
+
+@pytest.mark.parametrize("shape", ["week", "month", "list"])
+def test_in_a_low_window_with_large_text_all_is_said_and_scrolled_to(place: Planning, qtbot: QtBot, shape: str) -> None:
+    """At 200 % in a window of 1000 by 560: the lines over the calendar are whole, and below them there is a calendar to use."""
+    first = place.plan("Een langere tekst", 25, 9)
+    short_limit(place, place.council)
+    expiring(place, place.alderman, 24)
+    place.plan("Kort", 26, 9, account=place.alderman)
+    Look.current().set_scale(2.0)
+    view = place.view
+    view.window().resize(1000, 560)
+    view.resize(1000, 560)
+    view.bar.modes.chip(shape).click()
+    place.settle()
+    assert view.doubts.isVisible()
+    assert [one for part in (view.filters, view.doubts, view.sign_in, view.gaps) for one in cut_off(part)] == []
+    assert view._stack.height() >= 2 * LEAST_CALENDAR
+    assert view.calendar.verticalScrollBar().maximum() > 0
+    view.calendar.verticalScrollBar().setValue(0)
+    place.tile(first).setFocus()
+    qtbot.keyClick(place.tile(first), Qt.Key.Key_Right)
+    assert view.calendar.verticalScrollBar().value() > 0, "the calendar comes into sight with what has the keyboard"
 
 
 def test_the_list_of_sent_tells_it_too(place: Planning, qtbot: QtBot) -> None:

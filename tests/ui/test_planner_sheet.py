@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -28,7 +28,7 @@ from tests.ui.engines import make_engine
 from ui import work
 from ui.bridge import Bridge
 from ui.look import Look
-from ui.planner import PlanSheet
+from ui.planner import PlanSheet, wall
 from ui.planner.late import NEVER
 from ui.widgets import Surface
 
@@ -104,6 +104,14 @@ def test_without_a_choice_it_stands_at_the_next_whole_hour(opened: Opens) -> Non
     sheet = opened()
     assert sheet.picker.moment.utc == START + timedelta(hours=1)
     assert sheet.picker.quick.value == "hour"
+
+
+def test_without_a_zone_it_is_the_one_of_the_computer(opened: Opens, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wall, "computer_zone", lambda: ZoneInfo("Atlantic/Canary"))
+    sheet = opened(zone=None)
+    assert sheet.picker.chosen_zone == ZoneInfo("Atlantic/Canary")
+    choose(sheet, datetime(2026, 11, 26, 16, 0))
+    assert sheet.picker.moment.utc == datetime(2026, 11, 26, 16, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -332,6 +340,37 @@ def test_a_moment_can_be_typed(opened: Opens, qtbot: QtBot) -> None:
     sheet.picker.quick.chip("morning").click()
     assert sheet.picker.typed.text() == ""
     assert sheet.picker.typed_field.help.isHidden()
+
+
+def test_a_day_alone_keeps_the_time_that_stood_there(opened: Opens, qtbot: QtBot) -> None:
+    """On the way to '26-11' stand '2' and '26-1', which mean something too: none of it stays."""
+    sheet = opened()
+    stood = sheet.picker.wall_time.time()
+    qtbot.keyClicks(sheet.picker.typed, "26-11")
+    assert sheet.picker.wall_time == datetime.combine(date(2026, 11, 26), stood)
+    sheet.picker.typed.selectAll()
+    qtbot.keyClicks(sheet.picker.typed, "27-11")
+    assert sheet.picker.wall_time == datetime.combine(date(2026, 11, 27), stood)
+
+
+@pytest.mark.parametrize("text", ["yesterday 10:00", "29-2-2027 9:00", "31-12-9999 10:00"])
+def test_what_was_typed_and_not_understood_plans_nothing(opened: Opens, qtbot: QtBot, text: str) -> None:
+    """Neither the moment that half of it meant, nor the one that stood there before: the words are asked for anew."""
+    sheet = opened()
+    stood = sheet.picker.wall_time
+    planned = []
+    sheet.planned.connect(planned.append)
+    qtbot.keyClicks(sheet.picker.typed, text)
+    assert sheet.picker.wall_time == stood
+    sheet.confirm.click()
+    assert planned == []
+    assert sheet.is_open
+    assert "Thu 16:00" in sheet.picker.typed_field.help.text()
+    assert sheet.picker.typed.hasFocus()
+    sheet.picker.typed.selectAll()
+    qtbot.keyClicks(sheet.picker.typed, "thu 16:30")
+    sheet.confirm.click()
+    assert len(planned) == 1
 
 
 def test_the_calendar_is_named_and_dressed(opened: Opens, look: Look) -> None:

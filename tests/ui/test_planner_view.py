@@ -197,6 +197,25 @@ def test_dragging_moves_to_the_day_and_the_quarter_under_it(place: Planning) -> 
     assert opened == []
 
 
+def test_in_a_month_dragging_and_keys_move_to_the_day_and_keep_the_time(place: Planning, qtbot: QtBot) -> None:
+    """From Tuesday over two days; then with the keys a day back, and a week on over the change of the year's month."""
+    target = place.plan("Weekvideo", 24, 12)
+    view = place.view
+    view.bar.modes.chip("month").click()
+    place.settle()
+    tile = place.tile(target)
+    drag(tile, QPoint(2 * view.month.canvas.width() // 7, 0))
+    place.settle()
+    assert place.due(target) == datetime(2026, 11, 26, 12, 0, tzinfo=AMSTERDAM)
+    place.tile(target).setFocus()
+    qtbot.keyClick(place.tile(target), Qt.Key.Key_Left, CONTROL)
+    place.settle()
+    assert place.due(target) == datetime(2026, 11, 25, 12, 0, tzinfo=AMSTERDAM)
+    qtbot.keyClick(place.tile(target), Qt.Key.Key_Down, CONTROL)
+    place.settle()
+    assert place.due(target) == datetime(2026, 12, 2, 12, 0, tzinfo=AMSTERDAM)
+
+
 def test_dragging_outside_the_week_puts_it_back(place: Planning) -> None:
     target = place.plan("Weekvideo", 24, 12)
     tile = place.tile(target) if place.view else None

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from accounts.errors import StoreError
 from accounts.model.draft import Content
 from accounts.model.series import LAST, Confirm, End, Kind, OnHoliday, Rule, ShortMonth, Slot, Template
+from accounts.store import accounts as account_rows
 from tests.ui.recurring import AMSTERDAM, Scene, open_scene
 from ui.composer.preview import MessagePreview
 from ui.composer.reading import MarkedText
@@ -167,6 +169,32 @@ def test_fields_are_inserted_where_the_cursor_stands_and_shown_filled_in(scene: 
     assert shown_text(card) == "Number 1 of week 48"
 
 
+def test_an_announcement_names_the_weblog_s_address(scene: Scene) -> None:
+    council = scene.council
+    account_rows.save(scene.engine.books, replace(council, limits=replace(council.limits, has_title=True, most_text=None)))
+    sheet = new(scene)
+    fill(sheet, scene)
+    assert sheet.wording.inserts["link"].isHidden()
+    sheet.wording.editor.insertPlainText(" See {link}")
+    sheet.keep.click()
+    assert scene.engine.series.every() == ()
+    assert "weblog" in sheet.wording.editor_field.help.text()
+    sheet.wording.picker.badges[council.id].click()
+    sheet.wording.editor.setPlainText("The whole story")
+    sheet.wording._turn(scene.alderman.id)
+    sheet.wording.editor.setPlainText("Read it at ")
+    sheet.wording.editor.moveCursor(sheet.wording.editor.textCursor().MoveOperation.End)
+    sheet.wording.inserts["link"].click()
+    assert not sheet.wording.inserts["link"].isHidden()
+    sheet.reckon()
+    (card,) = sheet.wording.previews
+    assert shown_text(card).startswith("Read it at https://")
+    sheet.keep.click()
+    scene.settle()
+    (made,) = scene.engine.series.every()
+    assert made.template.variants[scene.alderman.id].text == "Read it at {link}"
+
+
 @pytest.mark.speaks("nl")
 def test_in_dutch_the_fields_have_dutch_names_and_are_kept_in_english(scene: Scene) -> None:
     sheet = new(scene)
@@ -311,6 +339,23 @@ def test_escape_asks_once_before_it_throws_away_what_was_typed(scene: Scene) -> 
     assert sheet.trouble.isVisible()
     QTest.keyClick(sheet.title, Qt.Key.Key_Escape)
     assert not sheet.is_open
+
+
+def test_what_escape_asks_can_be_read_wherever_the_sheet_is_scrolled(scene: Scene) -> None:
+    sheet = new(scene)
+    QTest.keyClicks(sheet.title, "Sur")
+    QTest.keyClick(sheet.title, Qt.Key.Key_Escape)
+    area = sheet.trouble.mapTo(sheet._scroll.viewport(), sheet.trouble.rect().topLeft())
+    assert sheet._scroll.verticalScrollBar().maximum() > 0
+    assert sheet._scroll.viewport().rect().contains(sheet.trouble.rect().translated(area))
+
+
+def test_ctrl_and_enter_makes_the_series(scene: Scene) -> None:
+    sheet = new(scene)
+    QTest.keyClicks(sheet.title, "Surgery")
+    QTest.keyClick(sheet.title, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert sheet.is_open  # nobody speaks yet, and nothing is said
+    assert sheet.wording.picker_field.help.text() == "Choose at least one account to speak as."
 
 
 def test_escape_closes_an_untouched_sheet_at_once(scene: Scene) -> None:

@@ -53,6 +53,18 @@ def test_its_button_leads_to_the_place_of_the_missing_file(scene: Scene) -> None
     assert scene.view.opened.place(PartKind.VIDEO).choose.hasFocus()
 
 
+def test_its_button_leads_there_for_a_confirmed_one_too(scene: Scene) -> None:
+    number = scene.add(video=True)
+    scene.engine.desk.release(scene.engine.series.submit(number, THURSDAY))
+    scene.pass_hours(29)
+    shown = banner(scene)
+    assert shown is not None
+    assert shown.button is not None
+    shown.button.click()
+    scene.settle()
+    assert scene.view.opened.place(PartKind.VIDEO).choose.hasFocus()
+
+
 def test_with_the_video_there_it_asks_for_the_captions(scene: Scene) -> None:
     number = scene.add(video=True)
     scene.pass_hours(29)

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from accounts.model.draft import Content
-from accounts.model.series import Kind, Rule, Template
+from accounts.model.series import Kind, Rule, Slot, Template
 from tests.ui.recurring import THURSDAY, Scene, open_scene
 from ui.planner.tile import Tile
 from ui.planner.turns import TurnItem
@@ -73,6 +73,15 @@ def test_a_confirmed_one_is_an_ordinary_tile_marked_as_of_a_series(scene: Scene)
     assert found.item.repeats
     assert not found.item.hollow
     assert "part of a series" in found.accessibleName()
+
+
+def test_a_confirmed_one_without_its_video_is_marked_long_before(scene: Scene) -> None:
+    number = scene.add(template=Template(Content("Video {number}"), (scene.council.id,)), slot=Slot(video=True))
+    scene.engine.desk.release(scene.engine.series.submit(number, THURSDAY))
+    scene.settle()
+    (found,) = scene.planner.canvas.tiles.values()
+    assert [one.code for one in found.item.doubts] == ["video-awaited"]
+    assert "The video is not there yet" in found.accessibleName()
 
 
 def test_an_ordinary_message_is_not_marked(scene: Scene) -> None:

@@ -289,6 +289,20 @@ def test_the_video_is_taken_and_named(scene: Scene) -> None:
     assert scene.view.opened.place(PartKind.VIDEO).about.text() == "No video yet"
 
 
+@pytest.mark.parametrize("released", [False, True], ids=["in its pause", "planned"])
+def test_what_was_confirmed_without_its_video_still_takes_it(scene: Scene, *, released: bool) -> None:
+    number = scene.opened(video=True)
+    post = scene.engine.series.submit(number, THURSDAY)
+    if released:
+        scene.engine.desk.release(post)
+    scene.settle()
+    assert scene.one(number).state is (Standing.PLANNED if released else Standing.PAUSING)
+    assert scene.view.opened.place(PartKind.VIDEO).about.text() == "No video yet"
+    scene.put(number, PartKind.VIDEO, scene.file("week48.mp4", MP4))
+    assert scene.view.opened.place(PartKind.VIDEO).about.text() == "Video: week48.mp4"
+    assert scene.one(number).missing == (("captions",) if released else ("captions", "confirmation"))
+
+
 def test_the_file_of_an_earlier_week_is_refused_with_its_week(scene: Scene) -> None:
     number = scene.opened(video=True)
     old = scene.file("old.mp4", MP4)

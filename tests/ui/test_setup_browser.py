@@ -19,6 +19,7 @@ from accounts.clock import ManualClock
 from accounts.engine import Engine
 from accounts.http import Http
 from accounts.model.account import Account
+from accounts.networks.wordpress import WordPressNetwork
 from tests.accounts.engines import START
 from tests.networks.mastodon_family import MastodonFamily
 from tests.ui.accessible import unnamed
@@ -28,6 +29,7 @@ from ui import work
 from ui.bridge import Bridge
 from ui.look import Look
 from ui.setup import add_account, sign_in_again
+from ui.setup.form import FormStep
 from ui.setup.wizard import AddSheet, SignInSheet
 from ui.window import MainWindow
 
@@ -242,6 +244,17 @@ def test_a_code_is_pasted_instead(window: MainWindow, bridge: Bridge, engine: En
     assert set(server.world.tokens) == kept  # the second login is given back, the first one still works
 
 
+def test_a_field_says_for_the_way_that_is_chosen_whether_it_is_needed(qtbot: QtBot) -> None:
+    form = FormStep(WordPressNetwork())
+    qtbot.addWidget(form)
+    name = form.fields["handle"]
+    assert name.label.text() == name.control.accessibleName() == "User name (not needed)"
+    form.ways.choose("1")
+    assert name.label.text() == name.control.accessibleName() == "User name"
+    form.ways.choose("0")
+    assert name.label.text() == "User name (not needed)"
+
+
 def test_a_token_is_pasted(window: MainWindow, bridge: Bridge, engine: Engine, server: MastodonFamily, browser: Browser) -> None:
     token = server.world.add_user("bert")
     sheet = add_account(window, bridge, network="mastodon", open_url=browser.open)
@@ -265,7 +278,7 @@ def test_a_token_is_pasted(window: MainWindow, bridge: Bridge, engine: Engine, s
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("geen adres", "is not an address"),
+        ("geen adres", "This is not an address"),
         ("http://mastodon.nl", "readably"),
         ("http://127.0.0.1:9", "cannot be reached. Check the address"),
     ],

@@ -16,6 +16,7 @@ from accounts.engine import Engine
 from accounts.model.account import Account, Role
 from accounts.model.limits import Limits
 from accounts.vault import Mode
+from resources import catalogue
 from tests.ui.accessible import unnamed
 from tests.ui.cutoffs import cut_off, outside
 from tests.ui.setup_scene import WORDS, Keychain, go, only_window, open_engine, until
@@ -100,6 +101,16 @@ def test_the_keychain_is_asked_and_the_form_follows(window: MainWindow, scene: S
     sheet.back.click()
     go(sheet)
     assert sheet.step is sheet.form  # it is open now, nothing is asked again
+
+
+@pytest.mark.parametrize("language", ["nl", "en", "fy"])
+def test_all_choices_are_in_sight_at_once(window: MainWindow, scene: Scene, language: str) -> None:
+    catalogue.use(language)
+    window.resize(1440, 900)
+    sheet = asked(window, scene)
+    for _ in range(5):
+        QApplication.processEvents()
+    assert sheet._scroll.verticalScrollBar().maximum() == 0
 
 
 def test_without_a_keychain_the_choices_are_plain(window: MainWindow, scene: Scene) -> None:

@@ -150,6 +150,39 @@ def painted(wall: Wall, *pieces: Piece, size: tuple[int, int] = (960, 540)) -> Q
     return image
 
 
+def test_what_a_picture_shows_is_said_beneath_it_and_a_film_is_marked() -> None:
+    picture = QPixmap(400, 300)
+    picture.fill(Qt.GlobalColor.red)
+    plain = Piece(status(1, "De raadzaal"), picture)
+    told, film = replace(plain, told="De raadzaal van boven gezien"), replace(plain, film=True)
+
+    def red(image: QImage) -> set[tuple[int, int]]:
+        area = [(x, y) for x in range(0, 960, 2) for y in range(0, 540, 2)]
+        return {at for at in area if image.pixelColor(*at).red() > 200 and image.pixelColor(*at).green() < 60}
+
+    bare, said, marked = (red(painted(WALL, one)) for one in (plain, told, film))
+    assert said
+    below = painted(WALL, told).copy(560, max(y for _, y in said) + 4, 380, 60)
+    assert max(below.pixelColor(x, y).lightness() for x in range(below.width()) for y in range(below.height())) > 200
+    middle = (sum(x for x, _ in bare) / len(bare), sum(y for _, y in bare) / len(bare))
+    assert all(abs(x - middle[0]) > 8 or abs(y - middle[1]) > 8 for x, y in marked)
+
+
+@pytest.mark.parametrize("author", [SJOERD, FATIMA])
+def test_a_portrait_stands_before_the_name_as_a_disc(author: Person) -> None:
+    face = QPixmap(300, 300)
+    face.fill(QColor("#00aa00"))
+    text = "Dag" if author is SJOERD else "مرحبا"
+    found = painted(WALL, Piece(status(1, text, author=author), face=face))
+    every = ((x, y) for x in range(960) for y in range(0, 540, 3))
+    green = [at for at in every if found.pixelColor(*at).green() > 150 and found.pixelColor(*at).red() < 60]
+    assert green
+    across = [x for x, _ in green]
+    assert 20 < max(across) - min(across) < 90
+    assert (max(across) < 200) is (author is SJOERD)
+    assert (min(across) > 760) is (author is FATIMA)
+
+
 def test_a_picture_stands_beside_the_words_whole() -> None:
     picture = QPixmap(400, 300)
     picture.fill(Qt.GlobalColor.red)
@@ -435,6 +468,66 @@ def test_a_picture_that_cannot_be_had_is_said_and_the_words_go_alone(
     assert [one.picture for one in place.engine.walls.look(wall.id).shown] == [""]
 
 
+FILM = Attachment(PictureKind.VIDEO, "https://mastodon.example/1.mp4", "https://mastodon.example/1.png", alt="De brug gaat open")
+
+
+def test_a_film_stands_there_as_a_still_and_its_author_with_a_portrait(
+    place: Columning, wall: Wall, desk: WallDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def fetch(url: str, *_given: object, **_more: object) -> Path:
+        asked.append(url)
+        held = tmp_path / url.rsplit("/", 1)[-1]
+        held.write_bytes(png("#cc0000" if url == FILM.preview else "#0000cc"))
+        return held
+
+    monkeypatch.setattr(place.engine.pictures, "fetch", fetch)
+    place.engine.walls.change(wall.id, pictures=True)
+    author = replace(SJOERD, avatar="https://mastodon.example/sjoerd.png")
+    come_in(place, wall, said(place, 5, "Kijk #raad040", media=(FILM,), author=author))
+    desk.reload()
+    settle()
+    row = list(desk.queue.rows.values())[-1]
+    assert set(asked) == {FILM.preview, author.avatar}  # the film itself is never fetched
+    assert "still" in " ".join(one.text() for one in row.findChildren(QLabel))
+    assert not row.portrait.isHidden()
+    assert unnamed(row) == []
+    desk.hall.put_up()
+    row.acts["show"].click()
+    settle()
+    assert desk.screen_window is not None
+    (mark,) = desk.screen_window.page
+    piece = desk.screen_window._piece(mark)
+    assert piece.picture is not None
+    assert piece.face is not None
+    assert (piece.film, piece.told) == (True, "Film: De brug gaat open")
+    (tmp_path / "sjoerd.png").write_bytes(png("#00cc00"))
+    monkeypatch.setattr(place.engine.pictures, "fetch", lambda url, *_given, **_more: tmp_path / url.rsplit("/", 1)[-1])
+    desk.faces._held.clear()
+    desk.pictures._held.clear()
+    for _ in range(2):
+        piece = desk.screen_window._piece(mark)
+        settle()
+    assert piece.face is None  # another portrait at the same address was approved by nobody
+    assert piece.picture is not None
+
+
+def test_without_pictures_on_the_wall_nothing_is_fetched(
+    place: Columning, wall: Wall, desk: WallDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(place.engine.pictures, "fetch", lambda url, *_given, **_more: asked.append(url))
+    author = replace(SJOERD, avatar="https://mastodon.example/sjoerd.png")
+    come_in(place, wall, said(place, 5, "Kijk #raad040", media=(FILM,), author=author))
+    desk.reload()
+    settle()
+    list(desk.queue.rows.values())[-1].acts["show"].click()
+    settle()
+    (mark,) = place.engine.walls.look(wall.id).shown
+    assert (asked, mark.picture, mark.face) == ([], "", "")
+
+
 def test_take_it_off_and_bring_it_back(desk: WallDesk, place: Columning) -> None:
     desk.hall.put_up()
     press(desk, Qt.Key.Key_S)
@@ -491,6 +584,42 @@ def test_a_crisis_empties_the_wall_and_only_a_person_fills_it_again(desk: WallDe
     assert desk.screen_window.blank
     desk.hall.toggle_blank()
     assert not desk.screen_window.blank
+
+
+def test_an_empty_wall_stays_empty_over_taking_away_and_a_new_start(place: Columning, wall: Wall, desk: WallDesk, qtbot: QtBot) -> None:
+    desk.hall.put_up()
+    desk.hall.toggle_blank()
+    settle()
+    desk.hall.take_away()
+    desk.hall.put_up()
+    assert desk.screen_window is not None
+    assert desk.screen_window.blank
+    desk.close()
+    again = WallDesk(place.bridge, wall.id)
+    qtbot.addWidget(again)
+    settle()
+    assert again.screen_window is None  # a start puts nothing on a screen by itself
+    again.hall.put_up()
+    assert again.screen_window is not None
+    assert again.screen_window.blank
+    assert "empty" in again.hall.state.text()
+    again.hall.toggle_blank()
+    assert not again.screen_window.blank
+    settle()
+    assert not place.engine.walls.get(wall.id).blank
+    again.close()
+    settle()
+
+
+def test_put_up_during_a_crisis_the_wall_is_empty(desk: WallDesk, place: Columning) -> None:
+    place.engine.begin_hold(HoldCause.CRISIS)
+    settle()
+    desk.hall.put_up()
+    assert desk.screen_window is not None
+    assert desk.screen_window.blank
+    place.engine.end_hold(HoldCause.CRISIS)
+    settle()
+    assert desk.screen_window.blank  # its end changes nothing by itself
 
 
 def test_where_the_wall_wants_no_blank_a_crisis_leaves_it(desk: WallDesk, place: Columning, wall: Wall) -> None:

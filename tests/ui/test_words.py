@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import string
 from collections.abc import Iterator
 from dataclasses import fields
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from accounts import errors as kinds
+from accounts.errors import InputError
 from accounts.model.account import Account, Role
 from accounts.model.draft import Content
 from accounts.model.ids import AccountId, PostId, TargetId
@@ -20,6 +22,7 @@ from accounts.model.visibility import Visibility
 from accounts.networks import networks
 from accounts.posts.checks.finding import Finding, Weight
 from accounts.posts.checks.personal import CODES as PERSONAL
+from accounts.posts.checks.rules import builtin
 from accounts.posts.holds import Hold, HoldKind
 from resources import catalogue
 from ui import words
@@ -27,6 +30,7 @@ from ui.words import errors
 from ui.words.errors import TABLE as ERRORS
 from ui.words.findings import TABLE as FINDINGS
 from ui.words.history import TABLE as MOVES
+from ui.words.spots import spot
 
 HOUSE = Path(__file__).resolve().parents[2]
 NOW = datetime(2026, 3, 26, 12, tzinfo=UTC)
@@ -236,6 +240,32 @@ def test_a_finding_is_a_whole_sentence(code: str) -> None:
     said = words.finding(Finding(code, Weight.ASK, values), _account())
     assert "{" not in said
     assert "…" not in said
+
+
+def test_the_day_of_an_earlier_message_is_said_as_people_say_it() -> None:
+    catalogue.use("nl")
+    said = words.finding(Finding("said-before", Weight.ASK, {"date": "2025-11-20"}))
+    assert "donderdag 20 november 2025" in said
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[weights.insult\ndefault = 'ask'", "regel 1, vanaf teken 16"),
+        ("weights =", "het einde van het bestand"),
+        ("[weights.insult]\nmayor = 'ask'", "weights.insult.mayor"),
+        ("#" * 1_000_001, "te groot"),
+    ],
+)
+def test_what_is_wrong_in_a_table_is_told_in_the_readers_own_language(text: str, told: str) -> None:
+    catalogue.use("nl")
+    with pytest.raises(InputError) as caught:
+        builtin().changed_by(text)
+    for code in ("rules-damaged", "guideline-damaged"):
+        said = str(words.error(code, {**caught.value.values, "file": "checks.toml"}))
+        assert told in said
+        assert not {"at", "line", "end", "Expected", "size"} & set(re.findall("[A-Za-z]+", said))
+    assert spot("haven: no answer goes on") == "haven: geen van de antwoorden gaat door"
 
 
 def test_roles_and_visibilities_all_have_a_word() -> None:

@@ -17,6 +17,9 @@ from ui.composer.spelling import Speller
 from ui.look import Look
 
 _LEAST_LINES, _MOST_LINES = 6, 14
+LONG = 2000
+"""Characters from which the shaped letters of a paragraph are kept until they change. Otherwise Qt shapes all of them anew to paint it, and
+to find the cursor: of 40,000 characters a third of what a key costs. They take some 40 bytes a character."""
 
 
 def picture_files(data: QMimeData) -> list[Path]:
@@ -100,6 +103,7 @@ class Editor(QPlainTextEdit):
             if not document.isModified() or document.availableUndoSteps() <= 1:
                 document.clearUndoRedoStacks()
             self._filling = False
+            self._keep_shapes(0, len(text))
             self.moveCursor(QTextCursor.MoveOperation.End)
         self._fit()
 
@@ -313,12 +317,21 @@ class Editor(QPlainTextEdit):
         if self.document() is not document:
             self.setDocument(document)
 
-    def _changed(self, _at: int, gone: int, come: int) -> None:
+    def _changed(self, at: int, gone: int, come: int) -> None:
         # Marking a text tells of changes too, in which nothing came or went.
         if self._filling or not (gone or come):
             return
+        self._keep_shapes(at, come)
         self._came = True
         self.written.emit()
+
+    def _keep_shapes(self, at: int, come: int) -> None:
+        document = self.document()
+        block, last = document.findBlock(at), at + come
+        while block.isValid() and block.position() <= last:
+            if block.length() > LONG:
+                block.layout().setCacheEnabled(True)
+            block = block.next()
 
     def _settle(self) -> None:
         if self._came:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from accounts.model.account import Account
 from accounts.posts.checks import Weight
@@ -16,6 +16,7 @@ from ui.badge import paint_shape
 from ui.composer.standing import Remark
 from ui.look import Look
 from ui.widgets import FlowLayout, Surface, announce, button, label
+from ui.widgets.focusing import take_place
 
 MOST_NAMES = 3
 MOST_ROWS = 12
@@ -107,6 +108,8 @@ class FindingList(QWidget):
     """A Remark whose text is to become a thread (True), or one message again."""
     mend_wanted = Signal(object)
     """A Remark whose mend is to be made."""
+    left = Signal()
+    """The row that had the keyboard is gone, and there is no other."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -127,11 +130,7 @@ class FindingList(QWidget):
         if remarks == self._shown:
             return
         before, self._shown = {one.text for one in self._shown}, remarks
-        for row in self.rows:
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self.rows = []
+        old, self.rows = self.rows, []
         for place, remark in enumerate(remarks[:MOST_ROWS]):
             row = FindingRow(remark)
             if row.go is not None:
@@ -143,13 +142,39 @@ class FindingList(QWidget):
                 row.as_thread.clicked.connect(lambda _on=False, one=remark, made=on: self.thread_wanted.emit(one, made))
             self._column.insertWidget(place, row)
             self.rows.append(row)
+        self._hand_on(old)
+        for row in old:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
         rest = len(remarks) - len(self.rows)
         self._rest.setText(tr("Composer", "and %n more", rest) if rest > 0 else "")
         self._rest.setVisible(rest > 0)
         self.setVisible(bool(remarks))
+        take_place(self)
         new = [one for one in remarks if one.weight is Weight.STOP and one.text not in before]
         if new:
             announce(self, f"{_names(new[0].accounts)}: {new[0].text}")
+
+    def _hand_on(self, old: Sequence[FindingRow]) -> None:
+        """Let the keyboard stay with what it was at, when what was noticed changes under it: with the same button, or the next row."""
+        held = QApplication.focusWidget()
+        at = next((place for place, row in enumerate(old) if held is not None and row.isAncestorOf(held)), None)
+        if at is None:
+            return
+        was = old[at]
+        name = next((name for name in _BUTTONS if getattr(was, name) is held), "go")
+        after = [row for row in self.rows if row.remark == was.remark] + self.rows[at : at + 1] + self.rows[-1:]
+        there = [one for row in after for one in (getattr(row, name), *(getattr(row, other) for other in _BUTTONS)) if one is not None]
+        if there:
+            for row in self.rows:
+                row.show()
+            there[0].setFocus()
+        else:
+            self.left.emit()
+
+
+_BUTTONS = ("mend", "as_thread", "go")
 
 
 def _thread_word(*, on: bool) -> str:

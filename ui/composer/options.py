@@ -143,7 +143,9 @@ class Options(QWidget):
         self.language.offer(_languages(content, accounts), content.language)
         seen = _visibilities(content, accounts)
         self.visibility.setVisible(len(seen) > 2 or content.visibility is not None)
-        self.visibility.offer(seen, content.visibility.value if content.visibility else "")
+        # What every account does anyway is not offered a second time: a message that was sent names it all the same.
+        asked = content.visibility.value if content.visibility else ""
+        self.visibility.offer(seen, asked if asked in dict(seen) else "")
         can_warn = any(one.limits.has_warning for one in accounts)
         if self.warning.text() != content.warning:
             self.warning.setText(content.warning)

@@ -226,6 +226,7 @@ class Composer(QWidget):
         form.add_picture.clicked.connect(self._choose_files, Qt.ConnectionType.QueuedConnection)
         form.show_preview.toggled.connect(self._toggle_preview)
         form.findings.place_wanted.connect(self._go_to_place)
+        form.findings.left.connect(form.editor.setFocus)
         form.beside.clicked.connect(self._show_aside)
         form.before.clicked.connect(self._show_versions)
         form.read_first.clicked.connect(self._have_it_read, Qt.ConnectionType.QueuedConnection)
@@ -519,15 +520,22 @@ class Composer(QWidget):
 
     def _go_to_place(self, remark: Remark) -> None:
         """Go to the tab, and to the field that the remark is about."""
-        account = remark.accounts[0].id
-        if self._manuscript.adapted(account) and self._tab != account:
-            self._go_to(account)
-        elif self._tab is not None and self._tab not in {one.id for one in remark.accounts}:
-            self._go_to(None)
+        tab = self._tab_of(remark)
+        if tab != self._tab:
+            self._go_to(tab)
         finding = remark.finding
         self.form.go_to(self.form.place_of(finding))
         if finding.start is not None and finding.end is not None:
             self.form.editor.point_at(finding.start, finding.end)
+
+    def _tab_of(self, remark: Remark) -> Tab:
+        """Return where it is mended at once: in the text for all, unless everybody whom it is about says it in words of their own."""
+        about = [one.id for one in remark.accounts]
+        if len(about) == 1 and self._tab == about[0]:
+            return self._tab
+        if all(self._manuscript.adapted(one) for one in about):
+            return self._tab if self._tab in about else about[0]
+        return None
 
     def _mend(self, remark: Remark) -> None:
         """Put in the place of what was found what the check proposes, in one step that can be undone."""

@@ -14,6 +14,7 @@ from ui.badge import BadgeChoice, BadgeFace
 from ui.composer.chooser import AccountChooser
 from ui.moments import number
 from ui.widgets import FlowLayout
+from ui.widgets.focusing import take_place
 
 FEW = 8
 """Up to so many accounts, all badges are shown."""
@@ -78,14 +79,12 @@ class AccountPicker(QWidget):
             badge.hide()
             badge.deleteLater()
         self.badges = {}
-        before: QWidget = self
         for place, (account, face) in enumerate(shown):
             badge = BadgeChoice(face, parent=self)
             badge.clicked.connect(lambda on, one=account.id: self.toggled.emit(one, on))
             self._flow.insert(place, badge)
-            QWidget.setTabOrder(before, badge)
-            self.badges[account.id] = before = badge
-        QWidget.setTabOrder(before, self.more)
+            self.badges[account.id] = badge
+        take_place(self)
         if held is not None:
             self.badges.get(held, self.more).setFocus()
 

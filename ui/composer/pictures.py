@@ -22,6 +22,7 @@ from ui.composer.rights import RightsSheet
 from ui.composer.thumbnails import Thumbnail
 from ui.look import Look
 from ui.widgets import IconButton, Notice, Surface, announce, label, note
+from ui.widgets.focusing import take_place
 
 __all__ = ["PictureCard", "PictureTray"]
 
@@ -68,13 +69,17 @@ class PictureTray(QWidget):
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
+        moved = False
         for place, one in enumerate(media):
             card = self.cards.get(one.id) or self._made(one)
             if self._column.indexOf(card) != place:
                 self._column.removeWidget(card)
                 self._column.insertWidget(place, card)
+                moved = True
             card.show_media(one, most, place, len(media))
             card.show_becoming(one, accounts, unfinished=unfinished)
+        if moved:
+            take_place(self)
 
     def show_busy(self, count: int) -> None:
         """Say that pictures are on their way in."""
@@ -98,6 +103,7 @@ class PictureTray(QWidget):
         row.body.addWidget(IconButton("x", tr("Composer", "Close"), tone="warning", on=lambda: self._close(row)))
         self.failures.append(row)
         self._column.addWidget(row)
+        take_place(self)
         announce(self, said)
 
     def forget(self) -> None:

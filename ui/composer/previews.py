@@ -15,6 +15,7 @@ from resources.catalogue import tr
 from ui.composer.preview import MessagePreview, PicturePath
 from ui.look import Look
 from ui.widgets import note
+from ui.widgets.focusing import take_place
 
 MOST_SHOWN = 6
 
@@ -45,14 +46,18 @@ class Previews(QWidget):
                 self._column.removeWidget(preview)
                 preview.hide()
                 preview.deleteLater()
+        made = False
         for place, (account, content, number, network) in enumerate(first):
             held = self.shown.get((account.id, number))
             if held is None:
                 preview = MessagePreview(content, account, self._picture_path, network=network)
                 self.shown[account.id, number] = (account, preview)
                 self._column.insertWidget(place, preview)
+                made = True
             else:
                 held[1].set_content(content)
+        if made:
+            take_place(self)
         rest = len(every) - len(first)
         if not messages:
             self._more.setText(tr("Composer", "Tick an account to see the message as it will stand there."))

@@ -15,6 +15,7 @@ from ui import words
 from ui.look import Look
 from ui.moments import when
 from ui.widgets import Surface, button, label, note
+from ui.widgets.focusing import take_place
 
 MOST = 5
 
@@ -48,6 +49,7 @@ class SaidPart(QWidget):
         for one, still in shown:
             self._column.addWidget(self._row(one, now, still=still))
         self.setVisible(bool(shown))
+        take_place(self)
 
     def _row(self, one: Reading, now: datetime, *, still: bool) -> QWidget:
         row = Surface("sheet" if one.judgement is Judgement.AGREED else "warning", margin="m")

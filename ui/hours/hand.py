@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from accounts.model.hour import DEALT_WITH, Line, QuestionState
 from accounts.model.ids import QuestionId
 from accounts.posts.writing_aids import Snippet
+from ui.hours import telling
 from ui.language import clock_time, tr
 from ui.look import Look
 from ui.widgets import FlowLayout, Surface, button, label, note, with_shortcut
@@ -89,7 +90,7 @@ class AtHand(Surface):
             return
         status = line.question.status
         self.place.setText(tr("Hours", "Question {number} of {count}", number=line.question.place, count=count))
-        self.who.setText(f"{status.author.name or status.author.handle} · @{status.author.handle} · {clock_time(status.at, zone)}")
+        self.who.setText(f"\u200e{telling.asker(status)} · @{status.author.handle} · {clock_time(status.at, zone)}")
         self.text.setText(status.text)
         private = tr("Hours", "Private: only you can read it, and the answer is private too.") if status.visibility == "direct" else ""
         self.state.setText(" · ".join(part for part in (question_word(line.state), private) if part))

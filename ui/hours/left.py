@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from accounts.model.hour import Line, QuestionState, Todo
 from accounts.model.ids import QuestionId
+from ui.hours import telling
 from ui.hours.hand import column_of
 from ui.language import tr
 from ui.moments import when
@@ -63,7 +64,7 @@ class LeftList(QWidget):
         card, number, status = Card(), line.question.id, line.question.status
         who = status.author.name or f"@{status.author.handle}"
         card.setAccessibleName(f"{who}: {status.text}")
-        card.body.addWidget(label(f"{line.question.place}. {who} · {when(status.at, zone, now)}", strong=True))
+        card.body.addWidget(label(f"\u200e{line.question.place}. {telling.asker(status)} · {when(status.at, zone, now)}", strong=True))
         card.body.addWidget(label(status.text))
         card.body.addWidget(label(question_word(line.state), tone="muted"))
         if line.state is not QuestionState.UNDER_WAY:

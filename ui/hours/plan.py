@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -16,12 +16,11 @@ from accounts.model.ids import AccountId, PostId
 from ui import words, work
 from ui.badge import BadgeChoice, BadgeFace
 from ui.bridge import Bridge
+from ui.hours.window import WindowField
 from ui.language import clock_time, tr
 from ui.look import Look
-from ui.planner import wall
 from ui.planner.late import LateRule
-from ui.planner.picker import MomentPicker, TimeField
-from ui.widgets import CheckBox, Choice, Field, FlowLayout, Notice, Sheet, announce, button, label, note
+from ui.widgets import CheckBox, Choice, Field, FlowLayout, Notice, Sheet, announce, button, label
 
 USUAL = timedelta(hours=1)
 REMIND = (0, 10, 30, 60, 24 * 60)
@@ -51,16 +50,9 @@ class PlanHourSheet(Sheet):
         self.body.addWidget(label(tr("Hours", "As whom?"), strong=True))
         self.body.addWidget(self._build_badges())
         self.body.addWidget(self.tags_field)
-        self.picker = MomentPicker(self._engine.clock, at, zone)
-        self.body.addWidget(label(tr("Hours", "Begins"), strong=True))
-        self.body.addWidget(self.picker)
-        self.end = TimeField()
-        self.end_field = Field(tr("Hours", "Ends at"), self.end)
-        holder = QWidget()
-        FlowLayout(holder).addWidget(self.end_field)
-        self.body.addWidget(holder)
-        self.lasts = note("")
-        self.body.addWidget(self.lasts)
+        self.window_field = WindowField(self._engine.clock, USUAL, at, zone)
+        self.picker, self.end, self.end_field = self.window_field.picker, self.window_field.end, self.window_field.end_field
+        self.body.addWidget(self.window_field)
         self.opening, self.opening_field = self._text(tr("Hours", "Opening message"), tr("Hours", "Goes out when the hour begins"))
         self.closing, self.closing_field = self._text(tr("Hours", "Closing message"), tr("Hours", "Goes out when the hour ends"))
         self.ask = CheckBox(tr("Hours", "Do not close by the clock: ask me for the closing message"))
@@ -78,14 +70,12 @@ class PlanHourSheet(Sheet):
         self.footer.addWidget(self.confirm)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._confirmed)
-        self.picker.changed.connect(self._moved)
-        self.end.timeChanged.connect(lambda _time: self._changed())
+        self.window_field.changed.connect(self._changed)
         self.tags.textEdited.connect(lambda _text: self._propose())
         self.title.textEdited.connect(lambda _text: self._propose())
         for editor in (self.opening, self.closing):
             editor.textChanged.connect(self._typed)
-        self._length = USUAL
-        self._moved()
+        self._changed()
 
     def _build_badges(self) -> QWidget:
         holder = QWidget()
@@ -115,24 +105,15 @@ class PlanHourSheet(Sheet):
         """Return who answers."""
         return tuple(number for number, badge in self.badges.items() if badge.isChecked())
 
-    @property
-    def ends_at(self) -> datetime:
-        """Return the end (UTC): the first such time on the clock after the beginning."""
-        start, end = self.picker.wall_time, self.end.time()
-        naive = start.replace(hour=end.hour(), minute=end.minute())
-        if naive <= start:
-            naive += timedelta(days=1)
-        return wall.moment(naive, self.picker.chosen_zone).utc
-
     def wanted(self) -> Plan:
         """Return what is asked for."""
         return Plan(
             title=self.title.text(),
             accounts=self.chosen,
             tags=tuple(self.tags.text().replace(",", " ").split()),
-            starts_at=self.picker.moment.utc,
-            ends_at=self.ends_at,
-            zone=self.picker.chosen_zone.key,
+            starts_at=self.window_field.starts_at,
+            ends_at=self.window_field.ends_at,
+            zone=self.window_field.zone.key,
             opening=self.opening.toPlainText(),
             closing=self.closing.toPlainText(),
             ask_at_end=self.ask.isChecked(),
@@ -140,18 +121,8 @@ class PlanHourSheet(Sheet):
             late_minutes=self.late.minutes,
         )
 
-    def _moved(self) -> None:
-        """Let the end move along with the beginning."""
-        end = (self.picker.moment.utc + self._length).astimezone(self.picker.chosen_zone)
-        self.end.blockSignals(True)
-        self.end.setTime(QTime(end.hour, end.minute))
-        self.end.blockSignals(False)
-        self._changed()
-
     def _changed(self) -> None:
-        self._length = self.ends_at - self.picker.moment.utc
-        self.lasts.setText(tr("Hours", "It lasts %n minutes.", int(self._length.total_seconds() // 60)))
-        problem = self.picker.problem
+        problem = self.window_field.problem
         self.confirm.setEnabled(not problem)
         self.confirm.setAccessibleDescription(problem)
         self._propose()
@@ -164,7 +135,7 @@ class PlanHourSheet(Sheet):
         if self._written:
             return
         tags = " ".join(f"#{one.lstrip('#')}" for one in self.tags.text().replace(",", " ").split())
-        until = clock_time(self.ends_at, self.picker.chosen_zone)
+        until = clock_time(self.window_field.ends_at, self.window_field.zone)
         opening = tr("Hours", "Until {time} I answer your questions. Ask yours here.", time=until)
         closing = tr("Hours", "The hour is over. Thank you for your questions; who has no answer yet will still get one.")
         for editor, text in ((self.opening, opening), (self.closing, closing)):
@@ -175,7 +146,7 @@ class PlanHourSheet(Sheet):
     # -- ending ------------------------------------------------------------------------------------------------------------------------
 
     def _confirmed(self) -> None:
-        if self._busy or not self.is_open or not self.confirm.isEnabled():
+        if not self.picker.finish() or self._busy or not self.is_open or not self.confirm.isEnabled():
             return
         self._busy = True
         engine, wanted = self._engine, self.wanted()

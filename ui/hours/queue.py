@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from accounts.model.hour import Line, QuestionState
 from accounts.model.ids import QuestionId
+from ui.hours import telling
 from ui.language import clock_time, tr
 from ui.look import Look
 from ui.words.hours import question_word
@@ -65,11 +66,11 @@ class Queue(QListWidget):
 
     def _write(self, item: QListWidgetItem, line: Line, zone: ZoneInfo, *, here: bool) -> None:
         status = line.question.status
-        who = status.author.name or f"@{status.author.handle}"
+        who = telling.asker(status)
         text = " ".join(status.text.split())
         text = text if len(text) <= MOST_TEXT else f"{text[: MOST_TEXT - 1]}…"
         state = question_word(line.state)
-        told = f"{line.question.place}. {who} · {clock_time(status.at, zone)} · {state}\n{text}"
+        told = f"\u200e{line.question.place}. {who} · {clock_time(status.at, zone)} · {state}\n{text}"
         if item.text() != told:
             item.setText(told)
         if self._icons.get(line.question.id) is not line.state:

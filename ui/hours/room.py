@@ -41,7 +41,7 @@ SETTLE_MS = 60
 SECOND_MS = 1000
 LEAST_BESIDE = 720
 """Below this width (at 100 %) the queue stands under the question instead of beside it."""
-Read = tuple[Overview, tuple[Snippet, ...], tuple[str, ...]]
+Read = tuple[Overview, tuple[Snippet, ...], tuple[str, ...], str]
 
 
 class HourRoom(Surface):
@@ -101,6 +101,9 @@ class HourRoom(Surface):
         self.body.addWidget(self._badges)
         self.counts = note("")
         self.body.addWidget(self.counts)
+        self.slow = note("")
+        self.slow.hide()
+        self.body.addWidget(self.slow)
         self._notices = QWidget()
         self._notice_column = column_of(self._notices)
         self.body.addWidget(self._notices)
@@ -166,7 +169,7 @@ class HourRoom(Surface):
 
         def read() -> Read:
             over = engine.hours.overview(hour)
-            return over, engine.aids.snippets(), telling.held(engine, over)
+            return over, engine.aids.snippets(), telling.held(engine, over), telling.slow(engine, over)
 
         def show(found: Read) -> None:
             if turn == self._turn:
@@ -174,12 +177,14 @@ class HourRoom(Surface):
 
         work.run(self, read, show, self._fail)
 
-    def _show(self, over: Overview, snippets: tuple[Snippet, ...], held: tuple[str, ...]) -> None:
+    def _show(self, over: Overview, snippets: tuple[Snippet, ...], held: tuple[str, ...], slow: str) -> None:
         before, self.over, self._snippets = self.over, over, snippets
         going = over.stage in {Stage.OPEN, Stage.PLANNED}
         self.heading.setText(f"{over.hour.title} · {stage_word(over.stage)}" if not going else over.hour.title)
         self._show_badges(over)
         self.counts.setText(telling.counts_line(over))
+        self.slow.setText(slow)
+        self.slow.setVisible(bool(slow))
         self._show_notices(over, held)
         self.time.setVisible(over.stage is Stage.OPEN)
         self.extend.setVisible(over.stage is Stage.OPEN)

@@ -8,12 +8,20 @@ from zoneinfo import ZoneInfo
 
 from accounts.answers.hour_gathering import columns_of
 from accounts.engine import Engine
+from accounts.errors import KnownError
+from accounts.model.column import ColumnKind
 from accounts.model.hour import Hour, Overview, QuestionState, Stage
+from accounts.model.ids import AccountId
 from accounts.model.post import State, Target
+from accounts.model.status import Status
+from accounts.reading import Question
 from ui import words
 from ui.language import clock_time, full, tr
 from ui.words.hours import question_word
+from ui.words.reading import trouble_words
 
+PROMPT = 90.0
+"""Seconds; what is asked no more than so long after it was written needs no word."""
 SHOWN = (
     QuestionState.WAITING,
     QuestionState.LATER,
@@ -23,6 +31,11 @@ SHOWN = (
     QuestionState.NOT_HERE,
     QuestionState.GONE,
 )
+
+
+def asker(status: Status) -> str:
+    """Return who asked, as a name in a line of other words: whatever script it is in, what follows stands after it."""
+    return f"\u2068{status.author.name or '@' + status.author.handle}\u2069"
 
 
 def window(hour: Hour, now: datetime) -> str:
@@ -66,6 +79,10 @@ def troubles(over: Overview) -> tuple[str, ...]:
         found += _message(over.closing, tr("Hours", "The closing message"))
     if over.stage is Stage.OPEN and any(one.state is State.PUBLISHED for one in over.closing):
         found.append(tr("Hours", "The closing message went out already; this hour goes on all the same."))
+    if over.stage is Stage.PLANNED and any(one.state is State.PUBLISHED for one in over.opening):
+        found.append(tr("Hours", "The opening message went out already, before the hour begins. Say when it really begins."))
+    if over.stage is Stage.PLANNED and hour.opening_to is not None and any(one.state is State.HANDED_OVER for one in over.opening):
+        found.append(tr("Hours", "The opening message still lies at its network with the old time, and is being taken back."))
     if hour.closing_to is not None and any(one.state is State.HANDED_OVER for one in over.closing):
         found.append(tr("Hours", "The closing message still lies at its network with the old time, and is being taken back."))
     return tuple(dict.fromkeys(found))
@@ -80,11 +97,30 @@ def held(engine: Engine, over: Overview) -> tuple[str, ...]:
     for account in (known[number] for number in over.hour.accounts if number in known):
         for hold in engine.publisher.holds_of(account):
             found.append(tr("Hours", "Answers of {account} wait. {why}", account=account.label, why=words.error(hold.code).text))
-    problems = [problem for one in columns_of(over.hour) if (problem := engine.reader.state(one.id).problem) is not None]
-    for problem in problems[:1]:
-        why = words.error(problem.word, problem.values).text
-        found.append(tr("Hours", "Questions cannot be fetched now. {why} What is asked meanwhile comes in afterwards.", why=why))
+    problems: dict[AccountId, KnownError] = {}
+    for column in columns_of(over.hour):
+        problems = {**engine.reader.state(column.id).problems, **problems}
+    for number, problem in problems.items():
+        label, why = known[number].label if number in known else "", trouble_words(problem)
+        said = tr("Hours", "Questions to {account} cannot be fetched now. {why} What is asked meanwhile comes in afterwards.",
+                  account=label, why=why)  # fmt: skip
+        found.append(said)
     return tuple(dict.fromkeys(found))
+
+
+def slow(engine: Engine, over: Overview) -> str:
+    """Return which account's questions come in some minutes after they were asked, '' when none's do."""
+    if over.stage is not Stage.OPEN or not over.hour.tags:
+        return ""
+    known = {one.id: one for one in engine.register.every()}
+    question, found = Question(ColumnKind.HASHTAGS, tag=over.hour.tags[0]), []
+    for account in (known[number] for number in over.hour.accounts if number in known):
+        reader = engine.reader.can(account.id)
+        seconds = reader.wait(question) if reader is not None and reader.answers(question.kind) else 0.0
+        if seconds > PROMPT:
+            minutes = -int(-seconds // 60)
+            found.append(tr("Hours", "{account}: a question by hashtag comes in within %n minutes.", minutes, account=account.label))
+    return " ".join(found)
 
 
 def _message(made: Iterable[Target], name: str) -> list[str]:

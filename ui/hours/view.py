@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from accounts.answers.hour_rules import end_of
 from accounts.engine import Engine
 from accounts.errors import KnownError
 from accounts.model.hour import Overview, Stage
@@ -17,8 +19,9 @@ from ui.badge import BadgeFace, RoleBadge
 from ui.bridge import Bridge
 from ui.hours import telling
 from ui.hours.asking import SureSheet
+from ui.hours.move import MoveHourSheet
 from ui.hours.plan import PlanHourSheet
-from ui.language import tr
+from ui.language import clock_time, tr
 from ui.widgets import Card, EmptyState, FlowLayout, Notice, Page, Toast, announce, button, label, note
 from ui.words.hours import stage_word
 
@@ -40,9 +43,11 @@ class HoursView(Page):
         self._bridge, self._engine = bridge, bridge.engine
         self._turn = 0
         self._rows: list[QWidget] = []
+        self._faces: list[Face] = []
         self.acts: dict[tuple[HourId, str], QPushButton] = {}
         self.sheet: PlanHourSheet | None = None
         self.sure: SureSheet | None = None
+        self.moving: MoveHourSheet | None = None
         self.setAccessibleName(tr("Hours", "Consulting hours"))
         self.plan = button(tr("Hours", "Plan a consulting hour…"), "primary", on=self.ask)
         self.add_action(self.plan)
@@ -89,15 +94,18 @@ class HoursView(Page):
         work.run(self, engine.hours.overviews, show, self._fail)
 
     def _show(self, found: tuple[Overview, ...]) -> None:
+        going = [one for one in found if one.stage not in ENDED]
+        going.sort(key=lambda one: (one.stage is not Stage.OPEN, one.stage is not Stage.LEFT, one.hour.starts_at))
+        ended = [one for one in reversed(found) if one.stage in ENDED][:MOST_ENDED]
+        faces = [face_of(self._engine, over) for over in (*going, *ended)]
+        if faces == self._faces:  # nothing to see is another: what has the keyboard keeps it
+            return
         at = next((key for key, one in self.acts.items() if one.hasFocus()), None)
         for row in self._rows:
             self.body.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows, self.acts = [], {}
-        going = [one for one in found if one.stage not in ENDED]
-        going.sort(key=lambda one: (one.stage is not Stage.OPEN, one.stage is not Stage.LEFT, one.hour.starts_at))
-        ended = [one for one in reversed(found) if one.stage in ENDED][:MOST_ENDED]
+        self._rows, self.acts, self._faces = [], {}, faces
         for over in (*going, *ended):
             row = self._row(over)
             self.body.insertWidget(len(self._rows), row)
@@ -151,6 +159,7 @@ class HoursView(Page):
             if not over.confirmed:
                 found.append(("confirm", tr("Hours", "Go through the pause…"), "primary", partial(self._ask_pauses, over)))
             found.append(("begin", tr("Hours", "Begin now…"), "plain", partial(self._ask_begin, over)))
+            found.append(("move", tr("Hours", "Move…"), "plain", partial(self.ask_move, over)))
             found.append(("cancel", tr("Hours", "Call it off…"), "quiet", partial(self._ask_cancel, over)))
         if over.stage is Stage.LEFT:
             found.append(("room", tr("Hours", "What is left…"), "primary", partial(self.room_asked.emit, int(hour.id))))
@@ -174,20 +183,40 @@ class HoursView(Page):
         for post in dict.fromkeys(one.post for one in (*over.opening, *over.closing) if one.state == "pausing"):
             self.pause_asked.emit(int(post))
 
+    def ask_move(self, over: Overview) -> None:
+        """Open the sheet in which a planned hour is moved."""
+        self.moving = MoveHourSheet(self.window(), self._bridge, over)
+        self.moving.closed.connect(partial(self._back_to, (over.hour.id, "move")))
+        self.moving.moved.connect(lambda _hour: self._say(tr("Hours", "It is moved; its messages move along.")))
+        self.moving.open()
+
     def _ask_begin(self, over: Overview) -> None:
+        end = end_of(over.hour, over.now)
         told = [tr("Hours", "The opening message goes out now instead of at its moment. The end stays as planned.")]
+        if end != over.hour.ends_at:
+            until = clock_time(end, ZoneInfo(over.hour.zone))
+            told = [tr("Hours", "Both messages come forward: the opening goes out now, and the hour lasts until about {time}.", time=until)]
         if not over.confirmed:
             told.append(tr("Hours", "The pause of its messages was not gone through yet; until then nothing goes out."))
-        self._sure(tr("Hours", "Begin the hour now?"), told, tr("Hours", "Begin now"), "primary", partial(self._begin, over.hour.id))
+        act = partial(self._begin, over.hour.id)
+        self._sure(tr("Hours", "Begin the hour now?"), told, tr("Hours", "Begin now"), "primary", act, (over.hour.id, "begin"))
 
     def _ask_cancel(self, over: Overview) -> None:
         told = [tr("Hours", "Its opening and closing message do not go out. What was announced earlier stays where it stands.")]
-        self._sure(tr("Hours", "Call this hour off?"), told, tr("Hours", "Call it off"), "stop", partial(self._cancel, over.hour.id))
+        act = partial(self._cancel, over.hour.id)
+        self._sure(tr("Hours", "Call this hour off?"), told, tr("Hours", "Call it off"), "stop", act, (over.hour.id, "cancel"))
 
-    def _sure(self, heading: str, told: list[str], act: str, kind: str, on: Callable[[], object]) -> None:
+    def _sure(self, heading: str, told: list[str], act: str, kind: str, on: Callable[[], object], key: tuple[HourId, str]) -> None:
         self.sure = SureSheet(self.window(), heading, told, act, kind)
+        self.sure.closed.connect(partial(self._back_to, key))
         self.sure.confirmed.connect(lambda: on())
         self.sure.open()
+
+    def _back_to(self, key: tuple[HourId, str]) -> None:
+        """Give the keyboard back to the button that opened a sheet, also when its row was drawn anew meanwhile."""
+        now = QApplication.focusWidget()
+        if key in self.acts and (now is None or not self.isAncestorOf(now)):
+            self.acts[key].setFocus()
 
     def _begin(self, hour: HourId) -> None:
         work.run(self, lambda: self._engine.hours.begin(hour), lambda made: self.room_asked.emit(int(made.id)), self._fail)
@@ -201,6 +230,17 @@ class HoursView(Page):
     def _say(self, text: str) -> None:
         Toast(self.window(), text)
         announce(self, text)
+
+
+Face = tuple[object, ...]
+
+
+def face_of(engine: Engine, over: Overview) -> Face:
+    """Return all that the row of an hour says."""
+    messages = tuple((one.id, words.state(one)) for one in (*over.opening, *over.closing))
+    badges = tuple(faces_of(engine, over))
+    said = (telling.window(over.hour, over.now), telling.counts_line(over), *telling.troubles(over))
+    return (over.hour.id, over.hour.title, over.hour.tags, badges, over.stage, over.confirmed, bool(over.lines), messages, said)
 
 
 def faces_of(engine: Engine, over: Overview) -> list[BadgeFace]:

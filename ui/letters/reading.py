@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -11,18 +12,20 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QWidget
 
 from accounts.errors import KnownError
 from accounts.model.draft import Content
-from accounts.model.letter import Judgement, Letter, Reading, Remark, Speaker
+from accounts.model.letter import Judgement, Letter, Quoted, Reading, Remark, Speaker, answer_key
 from accounts.model.media import Crop
 from accounts.posts.letter_file import ENDING
 from accounts.roles import rule
 from ui import words, work
 from ui.badge import BadgeFace, RoleBadge, network_word, role_word
 from ui.bridge import Bridge
+from ui.composer.quoting import place_of
+from ui.composer.tongues import tongue
 from ui.language import tr
 from ui.letters.naming import Trouble, keep_name, name_field
 from ui.look import Look
 from ui.moments import when
-from ui.widgets import Card, Field, FlowLayout, Notice, Sheet, button, label, note
+from ui.widgets import Card, Field, FlowLayout, Notice, Sheet, Surface, button, label, note
 from ui.words.rights import card as rights_lines
 
 _PICTURE = 160
@@ -70,6 +73,10 @@ class ReadingSheet(Sheet):
         if content.title:
             card.body.addWidget(_plain(label("", "heading"), content.title))
         card.body.addWidget(_plain(label(""), content.text))
+        if content.reply_to:
+            card.body.addWidget(_answered(self._answered_by(speaker, content), self._engine.clock.now()))
+        if content.quote:
+            card.body.addWidget(_quoted(content, self.letter.quoted.get(content.quote), self._engine.clock.now()))
         for picture in content.media:
             told = (
                 tr("Letters", "Decorative picture") if picture.decorative else picture.alt or tr("Letters", "Picture without a description")
@@ -89,7 +96,12 @@ class ReadingSheet(Sheet):
                 card.body.addWidget(_plain(note(""), line))
         if content.visibility is not None:
             card.body.addWidget(note(tr("Letters", "Who may read it: {visibility}", visibility=words.visibility(content.visibility))))
+        for line in _how(content):
+            card.body.addWidget(note(line))
         return card
+
+    def _answered_by(self, speaker: Speaker | None, content: Content) -> Quoted | None:
+        return self.letter.quoted.get(answer_key(speaker.network, speaker.server, content.reply_to)) if speaker is not None else None
 
     def _build_answer(self) -> None:
         self.remarks = QPlainTextEdit()
@@ -205,6 +217,57 @@ def _answers(pairs: Sequence[tuple[str, str]]) -> Card:
     for question, answer in pairs:
         card.body.addWidget(_plain(note(""), f"{question} {answer}"))
     return card
+
+
+def _quoted(content: Content, known: Quoted | None, now: datetime) -> Surface:
+    """Return the message that is quoted, whole: who agrees has to see what it is about."""
+    if known is None:
+        return _other(
+            tr("Letters", "Quotes a message on {place}", place=place_of(content)), [content.quote_url or content.quote, _unknown()]
+        )
+    address = [content.quote_url] if content.quote_url else []
+    return _other(tr("Letters", "Quotes {name}, {when}", name=_author(known), when=when(known.at, now=now)), _said(known) + address)
+
+
+def _answered(known: Quoted | None, now: datetime) -> Surface:
+    """Return the message that is answered."""
+    if known is None:
+        return _other(tr("Letters", "Answers a message of somebody else"), [_unknown()])
+    return _other(tr("Letters", "Answers {name}, {when}", name=_author(known), when=when(known.at, now=now)), _said(known))
+
+
+def _unknown() -> str:
+    return tr("Letters", "The writer's computer does not know what it says. Look it up first.")
+
+
+def _author(known: Quoted) -> str:
+    handle = f"@{known.handle}" if known.handle else ""
+    return f"{known.name} ({handle})" if known.name and handle else known.name or handle
+
+
+def _said(known: Quoted) -> list[str]:
+    lines = [tr("Letters", "Content warning: {text}", text=known.warning)] if known.warning else []
+    lines += [known.text] if known.text else []
+    for alt in known.pictures:
+        lines.append(tr("Letters", "Picture: {text}", text=alt) if alt else tr("Letters", "Picture without a description"))
+    return lines
+
+
+def _other(who: str, lines: Sequence[str]) -> Surface:
+    shown = Surface("quote", margin="m")
+    shown.body.addWidget(_plain(label("", "note", strong=True), who))
+    for line in lines:
+        shown.body.addWidget(_plain(note(""), line))
+    shown.setAccessibleName(". ".join((who, *lines)))
+    return shown
+
+
+def _how(content: Content) -> list[str]:
+    """Return what else belongs to what is agreed to: a thread, a mark, a language."""
+    lines = [tr("Letters", "It goes out in several messages, one after the other.")] if content.thread else []
+    lines += [tr("Letters", "It is marked as CONCEPT: still under construction.")] if content.unfinished else []
+    lines += [tr("Letters", "Language: {name}", name=tongue(content.language))] if content.language else []
+    return lines
 
 
 def _plain(where: QLabel, text: str) -> QLabel:

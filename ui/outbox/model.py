@@ -186,8 +186,8 @@ def standing(row: Row) -> str:
 
 
 def moment(target: Target) -> datetime:
-    """Return the moment that matters of a target: when it stood, when it will go, else when it last changed."""
-    if target.published_at is not None:
+    """Return the moment that matters of a target: when it stood, when it will go, else when it last changed or was deleted."""
+    if target.published_at is not None and target.state.value != "deleted":
         return target.published_at
     waits = target.state.value in {"queued", "handed_over"} and target.due_at > target.changed_at
     return target.due_at if waits else target.changed_at

@@ -256,8 +256,9 @@ class MomentSheet(Sheet):
     # -- ending ------------------------------------------------------------------------------------------------------
 
     def _confirmed(self) -> None:
+        understood = self.timeless or self.picker.finish()
         self._judge()
-        if not self.confirm.isEnabled() or not self.is_open:
+        if not understood or not self.confirm.isEnabled() or not self.is_open:
             return
         try:
             self.act(self.picker.moment.utc)
@@ -267,7 +268,7 @@ class MomentSheet(Sheet):
     def _say(self, failure: KnownError) -> None:
         said = words.error(failure.word, failure.values)
         self.trouble.say(said.text, said.todo)
-        self.trouble.show()
+        self.bring_into_sight(self.trouble)
         announce(self, str(said))
 
     def showEvent(self, event: QShowEvent) -> None:

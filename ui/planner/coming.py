@@ -7,19 +7,22 @@ from datetime import datetime
 
 from accounts.engine import Engine
 from accounts.model.post import Target
+from accounts.posts.holds import HoldKind
 from ui.badge import BadgeFace
 from ui.language import tr, when
 from ui.outbox.rows import first_line
 
 MOST = 40
 """Characters of a message that are told in one line."""
+UNTIL_ENDED = frozenset({HoldKind.CRISIS, HoldKind.MANUAL})
+"""Holds that last until somebody ends them. A meeting is over by the time that is planned after it."""
 
 
 @dataclass(frozen=True)
 class Coming:
     """How many drafts there are and how many targets wait, and what goes out next as whom; None when nothing does.
 
-    `doubted` says that something stands in its way.
+    `doubted` says that something stands in its way, `held` that people hold it: everything, or its account, until they end that.
     """
 
     drafts: int
@@ -27,6 +30,7 @@ class Coming:
     target: Target | None = None
     face: BadgeFace | None = None
     doubted: bool = False
+    held: bool = False
 
 
 def read(engine: Engine) -> Coming:
@@ -35,7 +39,9 @@ def read(engine: Engine) -> Coming:
     target = standing.next
     account = engine.register.get(target.account) if target else None
     face = BadgeFace.of(account, engine.register.network(account.network).name) if account else None
-    return Coming(engine.drafts.count(), standing.waiting, target, face, target is not None and bool(engine.forecast.of([target])))
+    doubted = target is not None and bool(engine.forecast.of([target]))
+    held = account is not None and target is not None and any(one.kind in UNTIL_ENDED for one in engine.publisher.held(target, account))
+    return Coming(engine.drafts.count(), standing.waiting, target, face, doubted, held)
 
 
 def line(coming: Coming, now: datetime) -> str:
@@ -43,6 +49,8 @@ def line(coming: Coming, now: datetime) -> str:
     if coming.target is None:
         return ""
     about = {"moment": when(coming.target.due_at, now=now), "what": short(coming.target)}
+    if coming.held:
+        return tr("Window", "Next, but it is held: {moment}, {what}, as", **about)
     if coming.doubted:
         return tr("Window", "Next, but it cannot go like this: {moment}, {what}, as", **about)
     return tr("Window", "Next: {moment}, {what}, as", **about)
@@ -53,12 +61,14 @@ def sentence(coming: Coming, now: datetime) -> str:
     if coming.target is None or coming.face is None:
         return tr("Window", "Nothing goes out next")
     told = {"moment": when(coming.target.due_at, now=now), "what": short(coming.target), "who": coming.face.word}
+    if coming.held:
+        return tr("Window", "Next, but it is held: {moment}, {what}, as {who}", **told)
     if coming.doubted:
         return tr("Window", "Next, but it cannot go like this: {moment}, {what}, as {who}", **told)
     return tr("Window", "Next: {moment}, {what}, as {who}", **told)
 
 
 def short(target: Target) -> str:
-    """Return the first line of what a target says, shortened to one look."""
-    first = first_line(target)
+    """Return the first line of what a target says, shortened to one look, without the stop at its end: a sentence goes on after it."""
+    first = first_line(target).removesuffix(".")
     return first if len(first) <= MOST else first[: MOST - 1].rstrip(" ,;:.–-") + "…"

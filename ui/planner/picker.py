@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo, available_timezones
 
-from PySide6.QtCore import QDate, QPointF, QRectF, QSize, QTime, Signal
+from PySide6.QtCore import QDate, QPointF, QRectF, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QLineEdit, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from ui.look import Look, paint_icon, set_property
 from ui.planner import wall
 from ui.planner.calendar import MonthPicker
 from ui.planner.typed import FIRST_YEAR, LAST_YEAR, typed
-from ui.widgets import Chips, Choice, Field, FlowLayout, label, note
+from ui.widgets import Chips, Choice, Field, FlowLayout, announce, label, note
 
 DATE_FORMAT = "dd-MM-yyyy"
 TIME_FORMAT = "HH:mm"
@@ -163,6 +163,7 @@ class MomentPicker(QWidget):
         self._lay()
         ahead = at is not None and at - now >= wall.LEAST_AHEAD
         self._show(wall.wall_of(at, self._own) if at is not None and ahead else self._quick["hour"])
+        self._stood, self._before = self.wall_time, ""
         self.date.dateChanged.connect(lambda _date: self._changed())
         self.time.timeChanged.connect(lambda _time: self._changed())
         self.zone.activated.connect(lambda _at: self._changed())
@@ -200,6 +201,7 @@ class MomentPicker(QWidget):
     def choose(self, at: datetime) -> None:
         """Choose an aware moment, shown on the clock of the zone that is chosen; nobody is told."""
         self._show(wall.wall_of(at, self.chosen_zone))
+        self._forget_typed()
         self.look_again()
 
     def look_again(self) -> None:
@@ -245,24 +247,47 @@ class MomentPicker(QWidget):
         self._mark_quick()
 
     def _quickly(self, chosen: list[str]) -> None:
-        self._forget_typed()
         if chosen:
             self.zone.choose(self._own.key)
             self._show(self._quick[chosen[0]])
+        self._forget_typed()
         self._mark_quick()
         self.look_again()
         self.changed.emit()
 
     def _type(self, *, finished: bool) -> None:
-        """Go along with what is typed as soon as it can be understood; say that it cannot only when typing has ended."""
+        """Go along with what is typed as soon as it can be understood; say that it cannot only when typing has ended.
+
+        What half of it meant on the way leaves no trace: each letter is understood from what stood there before.
+        """
         text = self.typed.text()
-        found = typed(text, wall.wall_of(self._clock.now(), self.chosen_zone), self.wall_time.time()) if text.strip() else None
-        wrong = bool(text.strip()) and found is None
+        if not (text.startswith(self._before) or self._before.startswith(text)):
+            self._stood = self.wall_time  # begun anew
+        self._before = text
+        found = self._understood
+        wrong = bool(self.typed.text().strip()) and found is None
         self.typed_field.wrong(tr("Planner", "Type a day, a time, or both: Thu 16:00.") if wrong and finished else "")
-        if found is not None and found != self.wall_time:
-            self._show(found)
+        shown = found or self._stood
+        if shown != self.wall_time:
+            self._show(shown)
             self.look_again()
             self.changed.emit()
+        if finished and found is not None:
+            self._stood = found
+
+    @property
+    def _understood(self) -> datetime | None:
+        """Return what the typed words mean, None when there are none or they mean nothing."""
+        return typed(self.typed.text(), wall.wall_of(self._clock.now(), self.chosen_zone), self._stood.time())
+
+    def finish(self) -> bool:
+        """End the typing; False when words stand there that were not understood, which are asked for anew then."""
+        self._type(finished=True)
+        if self.typed.text().strip() and self._understood is None:
+            self.typed.setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(self.typed, self.typed_field.help.text())
+            return False
+        return True
 
     def _changed(self) -> None:
         self._forget_typed()
@@ -273,7 +298,9 @@ class MomentPicker(QWidget):
     def _forget_typed(self) -> None:
         """Let no words stand there that say something else than what was chosen after them."""
         self.typed.clear()
+        self._before = ""
         self.typed_field.wrong("")
+        self._stood = self.wall_time
 
     def _mark_quick(self) -> None:
         """Show which quick choice this is, if it is one."""

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import shiboken6
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from accounts.errors import KnownError
 from accounts.model.account import Account
@@ -36,13 +36,15 @@ from ui.planner.reading import Loaded, Wanted, load
 from ui.planner.trouble import Trouble
 from ui.planner.turns import TurnItem
 from ui.planner.week import WeekView, days_that_fit
-from ui.widgets import EmptyState, Toast, note
+from ui.widgets import EmptyState, Toast, note, scrolling
 
 SETTLE_MS = 60
 TICK_MS = 20_000
 WEEK = 7
 NAMED = 4
 """Accounts that are named in a sentence; of more, the number is told."""
+LEAST_CALENDAR = 180
+"""So many pixels (at 100 %) of a calendar are to be seen at least; less is of no use."""
 
 
 class PlannerView(QWidget):
@@ -272,6 +274,9 @@ class PlannerView(QWidget):
         self._whole.addWidget(guest, 1)
         guest.hide()
 
+    def _show_tile(self, tile: QWidget) -> None:
+        self.calendar.ensureWidgetVisible(tile)
+
     def show_guest(self, key: str) -> None:
         """Show a guest, '' the calendar that was shown last."""
         self.bar.show_guest(key)
@@ -315,6 +320,8 @@ class PlannerView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Take up another text size."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._stack.setMinimumHeight(Look.current().px(LEAST_CALENDAR))
         if event.type() is QEvent.Type.FontChange and self._asked is not None:
             self._later()
 
@@ -494,20 +501,25 @@ class PlannerView(QWidget):
             canvas.opened.connect(self.open_target)
             canvas.move_asked.connect(self._move)
             canvas.write_asked.connect(self.write_asked)
+            canvas.show_asked.connect(self._show_tile)
         self.month.canvas.day_asked.connect(self._show_week_of)
         self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(look.space("l"), look.space("l"), look.space("l"), look.space("m"))
         whole.setSpacing(look.space("s"))
-        self.calendar = QWidget()
-        column = QVBoxLayout(self.calendar)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space("s"))
         whole.addWidget(self.bar)
+        # Where large text leaves too little room for both, one scrolls; nothing over the calendar is pressed together.
+        self.calendar: QScrollArea = scrolling(holder)
         whole.addWidget(self.calendar, 1)
         for part in (self.filters, self.unconfirmed, self.trouble, self.sign_in, self.armed, self.doubts, self.gaps):
             column.addWidget(part)
         for part in (self.unconfirmed, self.trouble, self.sign_in, self.doubts, self.gaps):
             part.hide()
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._stack.setMinimumHeight(look.px(LEAST_CALENDAR))
         column.addWidget(self._stack, 1)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self.undo)
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QTime, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from accounts.engine import Engine
@@ -141,7 +142,7 @@ class SeriesSheet(Sheet):
             return True
         self._warned = True
         self.trouble.say(tr("Series", "Nothing is kept yet."), tr("Series", "Press Escape once more to leave without keeping it."))
-        self.trouble.show()
+        self.bring_into_sight(self.trouble)
         announce(self.trouble, self.trouble.accessibleName())
         return False
 
@@ -169,7 +170,7 @@ class SeriesSheet(Sheet):
     def _say(self, failure: KnownError) -> None:
         said = words.error(failure.word, failure.values)
         self.trouble.say(said.text, said.todo)
-        self.trouble.show()
+        self.bring_into_sight(self.trouble)
         announce(self.trouble, self.trouble.accessibleName())
 
     def _changed(self) -> None:
@@ -237,6 +238,8 @@ class SeriesSheet(Sheet):
         self.footer.addWidget(button(tr("Series", "Cancel"), on=self.dismiss))
         self.keep = button(tr("Series", "Make the series") if self._new else tr("Series", "Keep the changes"), "primary", on=self.save)
         self.footer.addWidget(self.keep)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.save)
         self.wording.put_in_order(self.title)
 
     def _section(self, heading: str, *parts: QWidget) -> None:

@@ -1,4 +1,4 @@
-"""The fields of a series' text: {date}, {week}, {number}, {subjects}; as a person reads and types them, as they are kept, and filled in."""
+"""The fields of a series' text ({date}, {week}, {number}, {subjects}, {link}): as a person reads and types them, as kept, and filled in."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ import re
 
 from accounts.model.account import Account
 from accounts.model.draft import Content
+from accounts.posts.following import sample
 from accounts.posts.recurrence import Occurrence
 from accounts.posts.template import fill_content, kept_form
 from ui.language import language, tr
 
-FIELDS = ("date", "week", "number", "subjects")
+FIELDS = ("date", "week", "number", "subjects", "link")
 _LOCAL = {
-    "nl": {"date": "datum", "week": "week", "number": "nummer", "subjects": "onderwerpen"},
-    "fy": {"date": "datum", "week": "wike", "number": "nûmer", "subjects": "ûnderwerpen"},
+    "nl": {"date": "datum", "week": "week", "number": "nummer", "subjects": "onderwerpen", "link": "adres"},
+    "fy": {"date": "datum", "week": "wike", "number": "nûmer", "subjects": "ûnderwerpen", "link": "adres"},
 }
 
 
@@ -37,6 +38,7 @@ def about(name: str) -> str:
         "week": tr("Series", "The number of the week: 48"),
         "number": tr("Series", "The number of the occurrence, from 1"),
         "subjects": tr("Series", "The subjects of that time, as a list"),
+        "link": tr("Series", "The address of the weblog message, as soon as that stands"),
     }[name]
 
 
@@ -47,6 +49,7 @@ def word(name: str) -> str:
         "week": tr("Series", "Week"),
         "number": tr("Series", "Number"),
         "subjects": tr("Series", "Subjects"),
+        "link": tr("Series", "Address of the weblog message"),
     }[name]
 
 
@@ -55,6 +58,6 @@ def samples() -> tuple[str, ...]:
     return (tr("Series", "first subject"), tr("Series", "second subject"), tr("Series", "third subject"))
 
 
-def filled(content: Content, one: Occurrence, account: Account, subjects: tuple[str, ...]) -> Content:
-    """Return what an account would say at an occurrence."""
-    return fill_content(content, one, account.language, subjects or samples())
+def filled(content: Content, one: Occurrence, account: Account, subjects: tuple[str, ...], origin: Account | None = None) -> Content:
+    """Return what an account would say at an occurrence; `origin` is the weblog whose address it names."""
+    return sample(fill_content(content, one, account.language, subjects or samples()), origin)

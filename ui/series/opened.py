@@ -21,7 +21,7 @@ from ui.series.reading import TO_FILL, Opened
 from ui.series.rows import OccurrenceRow
 from ui.widgets import Card, FlowLayout, IconButton, Notice, Page, button, label, note
 
-TAKES_FILES = TO_FILL | {Standing.MISSED}
+TAKES_FILES = TO_FILL | {Standing.PAUSING, Standing.PLANNED, Standing.MISSED}
 
 
 class OpenedSeries(Page):

@@ -10,12 +10,15 @@ from types import MappingProxyType
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from accounts.errors import InputError
 from accounts.model.account import Account
 from accounts.model.draft import Content
 from accounts.model.ids import AccountId
 from accounts.model.series import Template
+from accounts.posts.following import LINK, links_of, source
 from accounts.posts.recurrence import Occurrence
 from accounts.posts.template import kept_form, unknown_fields
+from ui import words
 from ui.badge import BadgeFace
 from ui.composer.editor import Editor
 from ui.composer.manuscript import Manuscript, Tab
@@ -84,10 +87,10 @@ class Wording(QWidget):
         if not self._faces:
             nobody = tr("Series", "There is no account yet. Add one in the place Accounts first.")
         self.picker_field.wrong(nobody)
-        words = self._words_problem(needs_words)
-        self.editor_field.wrong(words)
+        wording = self._words_problem(needs_words)
+        self.editor_field.wrong(wording)
         where: QWidget = next(iter(self.picker.badges.values()), self.picker.more if self.picker.many else self.editor)
-        return [(place, told) for place, told in ((where, nobody), (self.editor, words)) if told]
+        return [(place, told) for place, told in ((where, nobody), (self.editor, wording)) if told]
 
     def show_next(self, one: Occurrence | None, subjects: tuple[str, ...]) -> None:
         """Let the preview show this occurrence."""
@@ -110,9 +113,14 @@ class Wording(QWidget):
     def _words_problem(self, needs_words: bool) -> str:
         contents = [self._manuscript.content(one.id) for one in self.accounts] or [self._manuscript.common]
         wrong = [name for one in contents for text in (one.text, one.title, one.warning) for name in unknown_fields(text)]
+        wrong += [LINK[1:-1] for one in contents if LINK in kept_form(one.title + one.warning)]
         if wrong:
-            known = ", ".join(fields.written(name) for name in fields.FIELDS)
+            known = ", ".join(fields.written(name) for name in fields.FIELDS if not self.inserts[name].isHidden())
             return tr("Series", "{field} is no field. Known are {known}.", field=f"{{{wrong[0]}}}", known=known)
+        try:
+            links_of(self.accounts, {one.id: _kept(self._manuscript.content(one.id)) for one in self.accounts})
+        except InputError as failure:
+            return str(words.error(failure.word, failure.values))
         if needs_words and any(one.empty for one in contents):
             return tr("Series", "Write what each message says.")
         return ""
@@ -130,6 +138,8 @@ class Wording(QWidget):
             self.title.setText(content.title)
         self.editor.turn(self._tab, content.text)
         self.options.show_options(content, of_tab)
+        # A weblog says the whole story, another account where it stands.
+        self.inserts["link"].setVisible(any(one.limits.has_title for one in accounts) and len(accounts) > 1)
         self._preview()
 
     def _preview(self) -> None:
@@ -137,8 +147,9 @@ class Wording(QWidget):
         accounts = mine[:1] if self._next is not None else []
         if [one.account for one in self._shown_as] != accounts:
             self._rebuild(accounts)
+        origin = source(self.accounts, {one.id: _kept(self._manuscript.content(one.id)) for one in self.accounts})
         for shown in self._shown_as:
-            shown.show(self._manuscript, self._next, self._subjects)
+            shown.show(self._manuscript, self._next, self._subjects, origin)
         self._how.setVisible(bool(accounts))
 
     def _rebuild(self, accounts: list[Account]) -> None:
@@ -214,10 +225,10 @@ class _Shown:
         self.account = account
         self.card = MessagePreview(Content(), account, network=network)
 
-    def show(self, manuscript: Manuscript, one: Occurrence | None, subjects: tuple[str, ...]) -> None:
+    def show(self, manuscript: Manuscript, one: Occurrence | None, subjects: tuple[str, ...], origin: Account | None) -> None:
         """Show what the account says at an occurrence."""
         if one is not None:
-            self.card.set_content(fields.filled(_kept(manuscript.content(self.account.id)), one, self.account, subjects))
+            self.card.set_content(fields.filled(_kept(manuscript.content(self.account.id)), one, self.account, subjects, origin))
 
 
 def _read(content: Content) -> Content:

@@ -132,8 +132,6 @@ class FormStep(Step):
                 if one.name in self.fields:
                     continue
                 text, told = words.field(self.network.id, one.name)
-                if not one.required:
-                    text = tr("Setup", "{field} (not needed)", field=text)
                 edit = line_edit(known.get(one.name, ""), example=one.example, secret=one.secret)
                 field = Field(text, edit, help_text=told)
                 self.fields[one.name] = field
@@ -152,6 +150,10 @@ class FormStep(Step):
         asked = {one.name for one in self.way.fields}
         for name, field in self.fields.items():
             field.setVisible(name in asked)
+        for one in self.way.fields:
+            # What one way does without, another may need.
+            text, _told = words.field(self.network.id, one.name)
+            self.fields[one.name].rename(text if one.required else tr("Setup", "{field} (not needed)", field=text))
         for name, tick in self.show_secret.items():
             tick.setVisible(name in asked)
         self.changed.emit()

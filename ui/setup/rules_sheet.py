@@ -63,7 +63,7 @@ class RulesSheet(Sheet):
 
     def __init__(self, window: QWidget, surroundings: Surroundings, choose: Callable[[QWidget], Path | None] = ask_for_rules) -> None:
         """Show the rules that hold."""
-        super().__init__(window, tr("Setup", "Rules for the checks"))
+        super().__init__(window, tr("Setup", "Rules for the checks"), width="sheet-wide")
         self._surroundings = surroundings
         self._choose = choose
         self.rows: list[PeriodRow] = []

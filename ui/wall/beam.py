@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
@@ -22,16 +23,22 @@ class Beam(QWidget):
 
     shown = Signal(bool)
     lost = Signal()
+    blanked = Signal(bool)
+    """The wall was emptied by hand or by a crisis, or is shown again."""
     undo_asked = Signal()
 
-    def __init__(self, now: Callable[[], datetime], picture: PictureOf, still: Callable[[], bool], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, now: Callable[[], datetime], picture: PictureOf, face: PictureOf, still: Callable[[], bool], parent: QWidget | None = None
+    ) -> None:
         """Show nothing yet; `still` is asked when a wall is put up."""
         super().__init__(parent)
-        self._now, self._picture, self._still = now, picture, still
+        self._now, self._picture, self._face, self._still = now, picture, face, still
         self._standing: Standing | None = None
         self._found: list[QScreen] = []
         self._settled = False
         self.window_in_hall: WallScreen | None = None
+        self.crisis: Callable[[], bool] = lambda: False
+        """Whether there is a crisis now."""
         self.screens = Choice(tr("Wall", "On which screen"), [])
         self.beam = button(tr("Wall", "Show the wall"), "primary", icon="eye", on=self.toggle)
         self.pause = button("", icon="pause", on=self.toggle_pause)
@@ -105,12 +112,15 @@ class Beam(QWidget):
         here, screen = self._standing, self._screen() or QGuiApplication.primaryScreen()
         if here is None or screen is None or self.window_in_hall is not None:
             return
-        made = WallScreen(here.wall, self._now, self._picture)
+        made = WallScreen(here.wall, self._now, self._picture, self._face)
         made.left.connect(self._left)
         made.turned.connect(self.draw)
         made.still = self._still()
         self.window_in_hall = made
         made.put(here.wall, here.shown)
+        made.blanked.connect(self._blanked)
+        if here.wall.blank_in_crisis and self.crisis():
+            made.set_blank(True)
         alone = len(QGuiApplication.screens()) < 2
         made.show_on(screen, take_keyboard=alone)
         if not alone:
@@ -141,6 +151,11 @@ class Beam(QWidget):
         """Let the hall see nothing, at once; or show again."""
         if self.window_in_hall is not None:
             self.window_in_hall.set_blank(not self.window_in_hall.blank)
+
+    def _blanked(self, on: bool) -> None:  # noqa: FBT001 - a signal's own value
+        if self._standing is not None:
+            self._standing = replace(self._standing, wall=replace(self._standing.wall, blank=on))
+        self.blanked.emit(on)
 
     # -- saying it ---------------------------------------------------------------------------------------------------------------------
 

@@ -23,9 +23,9 @@ from ui.look import Look
 from ui.wall import wording
 from ui.wall.beam import Beam
 from ui.wall.form import WallSheet
-from ui.wall.pictures import WallPictures
+from ui.wall.pictures import FACE_GOAL, MOST_FACES, WallPictures
 from ui.wall.queue import WallQueue
-from ui.wall.row import WallRow, pictures_of
+from ui.wall.row import WallRow, address_of, pictures_of
 from ui.wall.screen import WallScreen
 from ui.widgets import Choice, Sheet, Toast, announce, button, note
 from ui.widgets.focusing import press_by_enter
@@ -61,6 +61,8 @@ class WallDesk(QMainWindow):
         self.standing: Standing | None = None
         self.pictures = WallPictures(self._engine, self)
         self.pictures.came.connect(self._picture_came)
+        self.faces = WallPictures(self._engine, self, goal=FACE_GOAL, most=MOST_FACES)
+        self.faces.came.connect(self._face_came)
         self._crisis = self._in_crisis()
         self._build(still)
         self._settle = self._timer(SETTLE_MS, self.reload, single=True)
@@ -97,12 +99,14 @@ class WallDesk(QMainWindow):
         head.addWidget(self.rules)
         head.addWidget(self.new)
         whole.addLayout(head)
-        self.hall = Beam(self._engine.clock.now, self._picture_on, still)
+        self.hall = Beam(self._engine.clock.now, self._picture_on, self._face_on, still)
         self.hall.shown.connect(self._shown)
         self.hall.lost.connect(self._lost)
+        self.hall.blanked.connect(self._blanked)
+        self.hall.crisis = self._in_crisis
         self.hall.undo_asked.connect(self.undo)
         whole.addWidget(self.hall)
-        self.queue = WallQueue(self.pictures, self._engine.clock.now)
+        self.queue = WallQueue(self.pictures, self.faces, self._engine.clock.now)
         self.queue.asked.connect(self._asked)
         self.queue.make_asked.connect(self.add)
         whole.addWidget(self.queue, 1)
@@ -252,8 +256,8 @@ class WallDesk(QMainWindow):
         if act == "now":
             self._at_once, act = status.uri, "show"  # as soon as it is approved
         acts: dict[str, Callable[[], object]] = {
-            "show": lambda: walls.show(wall.id, status, picture=row.seen),
-            "sensitive": lambda: walls.show(wall.id, status, picture=row.seen, sensitive=True),
+            "show": lambda: walls.show(wall.id, status, picture=row.seen, face=row.face_seen),
+            "sensitive": lambda: walls.show(wall.id, status, picture=row.seen, face=row.face_seen, sensitive=True),
             "refuse": lambda: walls.refuse(wall.id, status),
             "block": lambda: walls.block(wall.id, status.author.handle),
             "back": lambda: walls.back(wall.id, status.uri),
@@ -290,14 +294,27 @@ class WallDesk(QMainWindow):
 
     def _picture_came(self, url: str) -> None:
         self.queue.picture_came(url)
+        self._put_again()
+
+    def _face_came(self, url: str) -> None:
+        self.queue.face_came(url)
+        self._put_again()
+
+    def _put_again(self) -> None:
         if self.screen_window is not None and self.standing is not None:
             self.screen_window.put(self.standing.wall, self.standing.shown)
 
     def _picture_on(self, mark: WallMark) -> QPixmap | None:
         first = next(iter(pictures_of(mark.status)), None) if mark.status is not None else None
+        return self._approved(self.pictures, address_of(first), mark.picture) if first is not None else None
+
+    def _face_on(self, mark: WallMark) -> QPixmap | None:
+        return self._approved(self.faces, mark.status.author.avatar, mark.face) if mark.status is not None else None
+
+    def _approved(self, pictures: WallPictures, url: str, digest: str) -> QPixmap | None:
         account = self.wall.accounts[0] if self.wall is not None and self.wall.accounts else None
-        found = self.pictures.get(first.url, account) if first is not None else None
-        return found.pixmap if found is not None and found.digest == mark.picture else None
+        found = pictures.get(url, account)
+        return found.pixmap if found is not None and found.digest == digest else None
 
     def _shown(self, on: bool) -> None:  # noqa: FBT001 - a signal's own value
         if on:
@@ -305,6 +322,11 @@ class WallDesk(QMainWindow):
         else:
             self._verify.stop()
         self.shown.emit(on)
+
+    def _blanked(self, on: bool) -> None:  # noqa: FBT001 - a signal's own value
+        if self.wall is not None:
+            number = self.wall.id
+            self._try(lambda: self._engine.walls.set_blank(number, on=on))
 
     def _lost(self) -> None:
         self._toast(tr("Wall", "The screen of the wall is gone. Choose a screen and show the wall again."))

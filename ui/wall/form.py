@@ -117,7 +117,7 @@ class WallSheet(Sheet):
         )
         for name, text in (
             ("several", tr("Wall", "Three messages in sight instead of one")),
-            ("pictures", tr("Wall", "With pictures; sensitive ones only after a yes of their own")),
+            ("pictures", tr("Wall", "With pictures, stills of films and portraits; sensitive pictures only after a yes of their own")),
             ("boosts", tr("Wall", "Also what came as a boost")),
             ("still", tr("Wall", "Without transitions between messages")),
             ("blank_in_crisis", tr("Wall", "Empty the wall at once when a crisis begins")),

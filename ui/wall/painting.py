@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QApplication
 
 from accounts.model.status import Status
@@ -29,10 +29,33 @@ WIDE_PICTURE = 0.36
 
 @dataclass(frozen=True)
 class Piece:
-    """A message on the wall, and its picture when it has one that was approved and is there."""
+    """A message on the wall, and its picture when it has one that was approved and is there; `told` stands beneath that.
+
+    `film`: the picture is the still of one. `face` is the portrait of the author, when that was approved and is there.
+    """
 
     status: Status
     picture: QPixmap | None = None
+    told: str = ""
+    film: bool = False
+    face: QPixmap | None = None
+
+
+def rounded(picture: QPixmap, side: float, ratio: float = 1.0) -> QPixmap:
+    """Return the middle of a picture as a disc of `side` pixels."""
+    size = max(1, round(side * ratio))
+    whole = picture.scaled(size, size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation)
+    made = QPixmap(size, size)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    disc = QPainterPath()
+    disc.addEllipse(QRectF(0, 0, size, size))
+    painter.setClipPath(disc)
+    painter.drawPixmap((size - whole.width()) // 2, (size - whole.height()) // 2, whole)
+    painter.end()
+    made.setDevicePixelRatio(ratio)
+    return made
 
 
 def dress(wall: Wall) -> Palette:
@@ -198,11 +221,13 @@ class WallPainter:
         name, about = QFontMetricsF(name_font), QFontMetricsF(about_font)
         said = wording.about(piece.status, self.now)
         row = QRectF(inside.left(), inside.top(), inside.width(), name.height())
+        right = leans_right(wording.words_on(piece.status))
+        if piece.face is not None:
+            row = self._face(painter, piece.face, row, name.height() + (0.0 if several else about.height()), right=right)
         painter.setFont(name_font)
         painter.setPen(QColor(self.colours.text))
         taken = about.horizontalAdvance(said) + about.averageCharWidth() * 2 if several else 0.0
         shown = name.elidedText(wording.who(piece.status), Qt.TextElideMode.ElideRight, max(row.width() * 0.4, row.width() - taken))
-        right = leans_right(wording.words_on(piece.status))
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         painter.drawText(row, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
         painter.setFont(about_font)
@@ -212,7 +237,7 @@ class WallPainter:
             room = row.adjusted(0, 0, -beside, 0) if right else row.adjusted(beside, 0, 0, 0)
             top = row.bottom()
         else:
-            room = QRectF(inside.left(), row.bottom(), inside.width(), about.height())
+            room = QRectF(row.left(), row.bottom(), row.width(), about.height())
             top = room.bottom() + self._part("edge") * 0.4
         brief = about.elidedText(said, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), brief)
@@ -220,14 +245,50 @@ class WallPainter:
         made.laid.layout.draw(painter, QPointF(inside.left(), top))
         if piece.picture is not None:
             where = QRectF(slot.right() - wide, inside.top(), wide, inside.height())
-            self._picture(painter, piece.picture, where)
+            self._picture(painter, piece, piece.picture, where, about_font)
 
-    def _picture(self, painter: QPainter, picture: QPixmap, where: QRectF) -> None:
+    def _face(self, painter: QPainter, face: QPixmap, row: QRectF, side: float, *, right: bool) -> QRectF:
+        """Paint who wrote it at the side at which the words begin; return the room that is left for the name."""
+        left = row.right() - side if right else row.left()
+        painter.drawPixmap(QPointF(left, row.top()), rounded(face, side, painter.device().devicePixelRatioF()))
+        beside = side + self._part("edge") * 0.4
+        return row.adjusted(0, 0, -beside, 0) if right else row.adjusted(beside, 0, 0, 0)
+
+    def _picture(self, painter: QPainter, piece: Piece, picture: QPixmap, where: QRectF, font: QFont) -> None:
+        """Paint a picture, and beneath it its description, as far as that takes a third of the room, or what the picture leaves."""
+        told: Paragraph | None = None
+        gap = self._part("edge") * 0.3
         size = picture.size().toSizeF() / picture.devicePixelRatio()
+        if piece.told:
+            left = where.height() - size.scaled(where.size(), Qt.AspectRatioMode.KeepAspectRatio).height() - gap
+            lines = max(1, int(max(where.height() / 3, left) / (QFontMetricsF(font).height() * WALL_LINE)))
+            told = paragraph(Inline(piece.told), font, where.width(), most=lines)
+            where = where.adjusted(0, 0, 0, -told.height - gap)
         size.scale(where.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        left = where.right() - size.width()
+        place = QRectF(QPointF(where.right() - size.width(), where.top()), size)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(QRectF(QPointF(left, where.top()), size), picture, QRectF(picture.rect()))
+        painter.drawPixmap(place, picture, QRectF(picture.rect()))
+        if piece.film:
+            self._film(painter, place)
+        if told is not None:
+            painter.setPen(QColor(self.colours.text))
+            wide = max((told.layout.lineAt(number).naturalTextWidth() for number in range(told.layout.lineCount())), default=0.0)
+            told.layout.draw(painter, QPointF(min(place.left(), where.right() - wide), place.bottom() + gap))
+
+    def _film(self, painter: QPainter, place: QRectF) -> None:
+        """Mark a still as one of a film: a disc with a triangle, black and white, so that it is seen on whatever the still shows."""
+        radius = min(place.width(), place.height()) * 0.14
+        middle = place.center()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(HIGH_DARK.text), max(2.0, radius * 0.12)))
+        painter.setBrush(QColor(HIGH_DARK.ground))
+        painter.drawEllipse(middle, radius, radius)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(HIGH_DARK.text))
+        half = radius * 0.45
+        corners = (QPointF(-half * 0.8, -half), QPointF(half * 1.1, 0), QPointF(-half * 0.8, half))
+        painter.drawPolygon(QPolygonF([middle + one for one in corners]))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def nothing(self, painter: QPainter) -> None:
         """Paint the hashtag large while nothing is approved yet."""

@@ -16,6 +16,8 @@ from ui.columns.pictures import whole_picture
 
 GOAL = QSize(1600, 1200)
 MOST = 40
+FACE_GOAL = QSize(320, 320)
+MOST_FACES = 160
 
 
 @dataclass(frozen=True)
@@ -31,10 +33,10 @@ class WallPictures(QObject):
 
     came = Signal(str)
 
-    def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
-        """Fetch nothing yet."""
+    def __init__(self, engine: Engine, parent: QObject | None = None, *, goal: QSize = GOAL, most: int = MOST) -> None:
+        """Fetch nothing yet; hold the last `most` pictures, no larger than `goal`."""
         super().__init__(parent)
-        self._engine = engine
+        self._engine, self._goal, self._most = engine, goal, most
         self._held: OrderedDict[str, Picture | None] = OrderedDict()
         self._running: set[str] = set()
 
@@ -45,11 +47,11 @@ class WallPictures(QObject):
             return self._held[url]
         if url and url not in self._running:
             self._running.add(url)
-            pictures = self._engine.pictures
+            pictures, goal = self._engine.pictures, self._goal
 
             def job() -> tuple[QImage | None, str]:
                 held = pictures.fetch(url, account, asked=True).read_bytes()
-                return whole_picture(held, GOAL, Qt.AspectRatioMode.KeepAspectRatio), hashlib.sha256(held).hexdigest()
+                return whole_picture(held, goal, Qt.AspectRatioMode.KeepAspectRatio), hashlib.sha256(held).hexdigest()
 
             work.run(self, job, lambda found: self._took(url, *found), lambda _failure: self._took(url, None))
         return None
@@ -61,6 +63,6 @@ class WallPictures(QObject):
     def _took(self, url: str, image: QImage | None, digest: str = "") -> None:
         self._running.discard(url)
         self._held[url] = None if image is None else Picture(QPixmap.fromImage(image), digest)
-        while len(self._held) > MOST:
+        while len(self._held) > self._most:
             self._held.popitem(last=False)
         self.came.emit(url)

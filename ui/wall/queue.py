@@ -35,10 +35,10 @@ class WallQueue(QWidget):
     asked = Signal(object, str)
     make_asked = Signal()
 
-    def __init__(self, pictures: WallPictures, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+    def __init__(self, pictures: WallPictures, faces: WallPictures, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
-        self._pictures, self._now = pictures, now
+        self._pictures, self._faces, self._now = pictures, faces, now
         self._account: AccountId | None = None
         self._here: Standing | None = None
         self._empty_shown = ""
@@ -132,6 +132,7 @@ class WallQueue(QWidget):
         row.asked.connect(partial(self.asked.emit, row))
         for url in row.previews:
             self._preview(row, url)
+        self._portray(row)
         return row
 
     def _day(self) -> date:
@@ -140,6 +141,18 @@ class WallQueue(QWidget):
     def _preview(self, row: WallRow, url: str) -> None:
         """Show a picture in its row: itself, that it is on its way, or that it cannot be had."""
         row.show_preview(url, self._pictures.get(url, self._account), failed=self._pictures.failed(url))
+
+    def _portray(self, row: WallRow) -> None:
+        """Show who wrote it, where that picture can be had; without it there is the name."""
+        found = self._faces.get(row.portrait_url, self._account) if row.portrait_url else None
+        if found is not None and not row.face_seen:
+            row.show_portrait(found)
+
+    def face_came(self, url: str) -> None:
+        """Show a portrait that came."""
+        for row in self.rows.values():
+            if row.portrait_url == url:
+                self._portray(row)
 
     def picture_came(self, url: str) -> None:
         """Show a picture that came, or that it did not."""

@@ -13,6 +13,7 @@ from accounts.model.wall import Wall, WallMark
 from ui.language import tr
 from ui.wall import wording
 from ui.wall.painting import Piece, WallPainter
+from ui.wall.row import is_film, pictures_of
 from ui.wall.turns import Turns
 
 FADE_MS = 400
@@ -25,10 +26,14 @@ class WallScreen(QWidget):
     """Shows what is approved, in turn. `left`: somebody pressed Escape on it, or its screen is gone (then with True)."""
 
     left = Signal(bool)
+    blanked = Signal(bool)
+    """Somebody emptied it, or shows it again."""
     turned = Signal()
     """Another page is shown, or it was paused or blanked."""
 
-    def __init__(self, wall: Wall, now: Callable[[], datetime], picture: PictureOf = lambda _mark: None) -> None:
+    def __init__(
+        self, wall: Wall, now: Callable[[], datetime], picture: PictureOf = lambda _mark: None, face: PictureOf = lambda _mark: None
+    ) -> None:
         """Show nothing before `show_on`."""
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
@@ -36,11 +41,11 @@ class WallScreen(QWidget):
         self.setObjectName("omroeper-wall")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(QCursor(Qt.CursorShape.BlankCursor))
-        self._now, self._picture = now, picture
+        self._now, self._picture, self._face = now, picture, face
         self.wall = wall
         self.still = False
         """Whether the system asks for stillness; the wall's own rule is beside it."""
-        self.blank = False
+        self.blank = wall.blank
         self.paused = False
         self.turns = Turns(several=wall.several)
         self._marks: dict[str, WallMark] = {}
@@ -160,8 +165,10 @@ class WallScreen(QWidget):
 
     def set_blank(self, blank: bool) -> None:
         """Show nothing at all, at once, or show again."""
-        self.blank = blank
+        before, self.blank = self.blank, blank
         self._changed(None)
+        if before is not blank:
+            self.blanked.emit(blank)
 
     # -- painting ----------------------------------------------------------------------------------------------------------------------
 
@@ -194,7 +201,11 @@ class WallScreen(QWidget):
     def _piece(self, mark: WallMark) -> Piece:
         if mark.status is None:
             raise ValueError("an approved message has its words")
-        return Piece(mark.status, self._picture(mark) if mark.picture else None)
+        first = next(iter(pictures_of(mark.status)), None)
+        picture = self._picture(mark) if mark.picture else None
+        told = "" if first is None or picture is None else wording.beneath(first)
+        face = self._face(mark) if mark.face else None
+        return Piece(mark.status, picture, told, film=first is not None and is_film(first), face=face)
 
     def _drawn(self) -> QPixmap:
         ratio = self.devicePixelRatioF()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from accounts.model.status import Status
+from accounts.model.status import Attachment, PictureKind, Status
 from accounts.model.wall import Wall
 from ui.columns.saying import name_of
 from ui.language import tr
@@ -31,6 +31,14 @@ def about(status: Status, now: datetime) -> str:
     same_day = status.at.astimezone().date() == now.astimezone().date()
     moment = clock_time(status.at) if same_day else when(status.at, now=now)
     return f"@{status.author.handle} · {moment}"
+
+
+def beneath(one: Attachment) -> str:
+    """Return what stands under a picture: that it is a film, and its description where there is one."""
+    alt = " ".join(one.alt.split())
+    if one.kind is PictureKind.IMAGE:
+        return alt
+    return tr("Wall", "Film: {alt}", alt=alt) if alt else tr("Wall", "Film")
 
 
 def tags_of(wall: Wall) -> str:

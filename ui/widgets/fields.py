@@ -23,7 +23,7 @@ class Field(QWidget):
         self._help_text = help_text
         self.help: QLabel = note(help_text)
         keep_height(self.help)
-        control.setAccessibleName(text.replace("&", ""))
+        self.rename(text)
         control.setAccessibleDescription(help_text)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -32,6 +32,11 @@ class Field(QWidget):
             column.addWidget(part)
         # Only now: a widget without a parent that is made visible is a window of its own.
         self.help.setVisible(bool(help_text))
+
+    def rename(self, text: str) -> None:
+        """Put another label over the control."""
+        self.label.setText(text)
+        self.control.setAccessibleName(text.replace("&", ""))
 
     def wrong(self, sentence: str) -> None:
         """Say what is wrong with what was typed; '' when it is well again."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QWidget
 
 
 def takes_focus(widget: QWidget) -> bool:
@@ -30,6 +32,34 @@ def first_focusable(within: QWidget) -> QWidget | None:
     if around:
         return around[0]
     return within if takes_focus(within) else None
+
+
+def take_place(container: QWidget) -> None:
+    """Let what lies in `container` come in the order of Tab where it is seen: behind what comes before `container`, as it is laid out.
+
+    Qt puts what is made later at the end of the whole window. To be called after something was put in.
+    """
+    before: QWidget | None = container.previousInFocusChain()
+    while (
+        before is not None
+        and before is not container
+        and (before.focusPolicy() == Qt.FocusPolicy.NoFocus or container.isAncestorOf(before))
+    ):
+        before = before.previousInFocusChain()
+    for part in _laid_out(container.layout()):
+        if before is not None and before is not container:
+            QWidget.setTabOrder(before, part)
+        before = part
+
+
+def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
+    for place in range(layout.count() if layout is not None else 0):
+        item = layout.itemAt(place) if layout is not None else None
+        widget = item.widget() if item is not None else None
+        if widget is not None and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            yield widget
+        elif item is not None:
+            yield from _laid_out(item.layout() if widget is None else widget.layout())
 
 
 def pane_with_focus(panes: list[QWidget]) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -98,6 +98,15 @@ class Sheet(QDialog):
         """Return whether Escape may close it now; for subclasses."""
         return True
 
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Show a part of the body, scrolled to where it can be read: what is said below the edge is not said."""
+        part.show()
+        # The scroll area learns how long its content is by an event of its layout that is still under way.
+        QCoreApplication.sendPostedEvents(self._holder, QEvent.Type.LayoutRequest)
+        self.body.activate()
+        self._place()
+        self._scroll.ensureWidgetVisible(part, 0, Look.current().space("m"))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer Escape and Enter; let no key through to what lies beneath."""
         if press_by_enter(event):
@@ -167,15 +176,18 @@ class Sheet(QDialog):
 
     def _wanted_height(self, width: int) -> int:
         margins = self.panel.body.contentsMargins()
-        inner = width - margins.left() - margins.right()
+        # The panel's line lies around what is in it: words that just fit without it would break once more with it.
+        frame = self.panel.width() - self.panel.contentsRect().width()
+        inner = width - margins.left() - margins.right() - frame
         inside = self.body
         body = inside.totalHeightForWidth(inner) if inside.hasHeightForWidth() else inside.totalSizeHint().height()
         # Words that wrap claim as their least what they need at their narrowest; less than that the scroll area does not give.
         body = max(body, self._holder.minimumSizeHint().height())
         heading = self.heading.heightForWidth(inner)
-        footer = self.footer.sizeHint().height()
+        # Buttons that break into rows are as high as their rows.
+        footer = self.footer.totalHeightForWidth(inner) if self.footer.hasHeightForWidth() else self.footer.sizeHint().height()
         gaps = self.panel.body.spacing() * 2
-        return body + heading + footer + gaps + margins.top() + margins.bottom() + 2
+        return body + heading + footer + gaps + margins.top() + margins.bottom() + frame
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None or not self._open or self.panel.isAncestorOf(now) or now.window() is not self.window() or self._covered():

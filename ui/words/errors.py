@@ -23,6 +23,7 @@ from ui.words import (
 )
 from ui.words.findings import TABLE as FINDINGS
 from ui.words.sentence import Pair, Sentence, Values, fill
+from ui.words.spots import CODES, spot
 
 TABLE: Mapping[str, Pair] = (
     from_books.TABLE
@@ -50,6 +51,8 @@ def error(code: str, values: Values | None = None) -> Sentence:
     A code without a sentence is told as such, with the code, so that it can be asked about.
     """
     given = values or {}
+    if code in CODES:
+        given = {**given, "place": spot(str(given.get("place", "")))}
     pair = TABLE.get(code)
     if pair is not None:
         return Sentence(_with_message(fill("Error", pair[0], given), given), fill("Error", pair[1], given))

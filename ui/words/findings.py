@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from accounts.model.account import Account
 from accounts.posts.checks.finding import Demand, Finding, Weight
 from resources.catalogue import tr, tr_mark
+from ui.moments import full_day
 from ui.words.sentence import fill
 
 TABLE: Mapping[str, str] = {
@@ -132,4 +134,7 @@ def finding(found: Finding, account: Account | None = None) -> str:
     if found.code == "dead-link":
         known["why"] = _why_dead(str(found.values.get("why", "")))
         return fill("Finding", source, dict(found.values) | known)
+    if found.code == "said-before" and (date := str(found.values.get("date", ""))):
+        # Noon is on that day whatever zone it is read in.
+        return fill("Finding", source, known | {"date": full_day(datetime.fromisoformat(f"{date}T12:00:00").astimezone())})
     return fill("Finding", source, known | found.values)

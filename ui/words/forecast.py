@@ -13,6 +13,8 @@ SHORT: Mapping[str, str] = {
     "login-ends": tr_mark("Forecast", "sign-in ends before it"),
     "sign-in-first": tr_mark("Forecast", "sign in first"),
     "file-lost": tr_mark("Forecast", "file is missing"),
+    "video-awaited": tr_mark("Forecast", "video is missing"),
+    "captions-awaited": tr_mark("Forecast", "captions are missing"),
     "file-changed": tr_mark("Forecast", "file was changed"),
     "server-full-day": tr_mark("Forecast", "server is full that day"),
     "server-full": tr_mark("Forecast", "server is full"),

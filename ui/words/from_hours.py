@@ -32,6 +32,14 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "{title} has begun already, is over, or was called off."),
         tr_mark("Error", "Look how it stands now."),
     ),
+    "hour-moved-nowhere": (
+        tr_mark("Error", "It is not said whereto the consulting hour moves."),
+        tr_mark("Error", "Give a beginning (--start), an end (--end), or both."),
+    ),
+    "hour-message-left": (
+        tr_mark("Error", "A message of {title} is on its way or out already, so the hour cannot be moved."),
+        tr_mark("Error", "Hold it as it was announced; or call it off, say so, and plan another."),
+    ),
     "hour-not-open": (tr_mark("Error", "{title} does not go on now."), tr_mark("Error", "Look how it stands now.")),
     "closing-left": (
         tr_mark("Error", "The closing message of {title} is on its way already, so the hour cannot become longer."),

@@ -8,7 +8,7 @@ from ui.words.sentence import Pair
 TABLE: dict[str, Pair] = {
     "known": (tr_mark("Error", "That did not succeed."), tr_mark("Error", "Try again.")),
     "bad-input": (tr_mark("Error", "This cannot be used as it is."), tr_mark("Error", "Change it and try again.")),
-    "bad-address": (tr_mark("Error", "{address} is not an address."), tr_mark("Error", "Type it as in “mastodon.nl”.")),
+    "bad-address": (tr_mark("Error", "This is not an address: “{address}”."), tr_mark("Error", "Type it as in “mastodon.nl”.")),
     "plain-http": (
         tr_mark("Error", "{address} would send everything readably over the line (http)."),
         tr_mark("Error", "Use an address that begins with https."),
@@ -131,7 +131,7 @@ TABLE: dict[str, Pair] = {
     # -- pictures
     "no-picture": (tr_mark("Error", "{name} is not a picture that can be shown."), tr_mark("Error", "Choose a JPEG, PNG, GIF or WebP.")),
     "not-a-file": (tr_mark("Error", "{name} is not a file."), tr_mark("Error", "Choose a picture, not a folder.")),
-    "file-gone": (tr_mark("Error", "The file {name} is no longer there."), tr_mark("Error", "Add the picture again.")),
+    "file-gone": (tr_mark("Error", "The file {name} is no longer there."), tr_mark("Error", "Choose it again.")),
     "file-unreadable": (
         tr_mark("Error", "The file {name} cannot be read."),
         tr_mark("Error", "Check that you may open it, or copy it first."),

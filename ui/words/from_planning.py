@@ -100,6 +100,7 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "Spread them over a longer time."),
     ),
     "too-many-times": (tr_mark("Error", "A day has {most} preferred times at most."), tr_mark("Error", "Take some out.")),
+    "too-far": (tr_mark("Error", "That moment is too far away."), tr_mark("Error", "Choose an earlier one.")),
     "too-soon": (tr_mark("Error", "That moment is over already."), tr_mark("Error", "Choose a later one.")),
 }
 """Code to what is wrong and the one thing to do next."""

@@ -16,6 +16,14 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "The captions of its video are missing."),
         tr_mark("Error", "Add them in the series, then let it go."),
     ),
+    "video-awaited": (
+        tr_mark("Error", "The video is not there yet; without it, it is not sent."),
+        tr_mark("Error", "Put it ready in the series."),
+    ),
+    "captions-awaited": (
+        tr_mark("Error", "The captions are not there yet; without them, it is not sent."),
+        tr_mark("Error", "Put them ready in the series."),
+    ),
     "no-such-series": (tr_mark("Error", "This series is not there any more."), tr_mark("Error", "Look in the list of series.")),
     "no-such-turn": (
         tr_mark("Error", "The series has no turn on {day}."),

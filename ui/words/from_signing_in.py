@@ -11,7 +11,10 @@ TABLE: dict[str, Pair] = {
         tr_mark("Error", "Check the name, or type the server yourself."),
     ),
     "no-such-handle": (tr_mark("Error", "Nobody is known as {handle}."), tr_mark("Error", "Check how the name is spelled.")),
-    "not-a-handle": (tr_mark("Error", "{handle} is not a name of this network."), tr_mark("Error", "Type it as in “name.bsky.social”.")),
+    "not-a-handle": (
+        tr_mark("Error", "This is not a name of this network: “{handle}”."),
+        tr_mark("Error", "Type it as in “name.bsky.social”."),
+    ),
     "bad-handle": (
         tr_mark("Error", "{handle} cannot be a name here."),
         tr_mark("Error", "Use up to 30 letters, digits, dots and dashes, without spaces."),

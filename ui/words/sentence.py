@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from resources.catalogue import tr, tr_marked
+from resources.catalogue import tr, tr_mark, tr_marked
 from ui.moments import size, span, when
 from ui.words.kinds import right, role_named, visibility_named
 
@@ -16,6 +16,27 @@ Pair = tuple[str, str]
 
 LONGEST_VALUE = 300
 """Characters of a value that came from outside; what is longer is cut with an ellipsis."""
+
+SERIES_PARTS = {
+    "end": tr_mark("Error", "end"),
+    "count": tr_mark("Error", "number of times"),
+    "every": tr_mark("Error", "every so many"),
+    "weekdays": tr_mark("Error", "weekdays"),
+    "month_day": tr_mark("Error", "day of the month"),
+    "nth": tr_mark("Error", "which in the month"),
+    "start": tr_mark("Error", "first day"),
+    "warn_minutes": tr_mark("Error", "time of the warning"),
+    "late_minutes": tr_mark("Error", "late rule"),
+    "title": tr_mark("Error", "title"),
+    "zone": tr_mark("Error", "time zone"),
+    "at": tr_mark("Error", "time"),
+    "template": tr_mark("Error", "template"),
+    "skips": tr_mark("Error", "times left out"),
+    "moves": tr_mark("Error", "moved times"),
+    "answers": tr_mark("Error", "answers about holidays"),
+    "confirm": tr_mark("Error", "confirming once"),
+}
+"""What may be wrong with a series, as its refusal names it, to what it is called."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +89,8 @@ def _said(name: str, value: object) -> str:
         return when(datetime.fromisoformat(text))
     if name in {"size", "bytes", "most_bytes"} and text.isdigit():
         return size(int(text))
+    if name == "what" and text in SERIES_PARTS:
+        return tr_marked("Error", SERIES_PARTS[text])
     if name == "role":
         return role_named(text)
     if name == "visibility":
