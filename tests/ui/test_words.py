@@ -30,6 +30,7 @@ from ui.words import errors
 from ui.words.errors import TABLE as ERRORS
 from ui.words.findings import TABLE as FINDINGS
 from ui.words.history import TABLE as MOVES
+from ui.words.sentence import fill
 from ui.words.spots import spot
 
 HOUSE = Path(__file__).resolve().parents[2]
@@ -208,6 +209,9 @@ def test_values_are_put_in_by_name_and_in_words() -> None:
     assert "Municipality" in words.error("no-auto-release", {"role": "municipality"}).text
     assert "to publish posts" in words.error("permission-missing", {"what": "publish_posts"}).text
     assert "“odd”" in words.error("permission-missing", {"what": "odd"}).text
+    assert fill("Finding", "The text is {over} too long; {most} is the most that fits. Make it shorter.", {"over": 99500, "most": 500}) == (
+        "The text is 99,500 too long; 500 is the most that fits. Make it shorter."
+    )
 
 
 def test_the_servers_own_words_are_quoted_and_cut() -> None:
