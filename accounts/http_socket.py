@@ -53,9 +53,9 @@ class Messages:
         while not self._stream.stop.is_set():
             if data:
                 self._protocol.receive_data(data)
-            for frame in self._protocol.events_received():
-                yield from self._of(frame)  # type: ignore[arg-type]
-            self._write()
+            messages = [one for frame in self._protocol.events_received() for one in self._of(frame)]  # type: ignore[arg-type]
+            self._write()  # signs of life wait for nobody who is slow with the messages
+            yield from messages
             if self._protocol.parser_exc is not None:
                 raise Retryable("not-understood", host=self._stream.host)
             if self._protocol.close_expected():

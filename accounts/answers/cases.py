@@ -16,11 +16,12 @@ from accounts.model.case import CASE_MOVES, OPEN_CASES, Case, CaseNote, CaseStat
 from accounts.model.ids import CaseId
 from accounts.model.status import Status
 from accounts.settings import Settings
-from accounts.store import case_answers, case_typed
+from accounts.store import case_answers, case_typed, copies_cleared
 from accounts.store import cases as rows
 from accounts.store import settings as setting_rows
 from accounts.store.books import Books
 from accounts.store.cache import Cache
+from accounts.store.tables import storable
 
 log = logging.getLogger("cases")
 
@@ -196,14 +197,16 @@ class Cases:
                 raise InputError("no-reason")
             return self._move(case, CaseState.CLOSED, NoteKind.CLOSED, text, by)
 
-    def delete(self, case: CaseId) -> None:
-        """Delete a case with its notes, for somebody who asks to be forgotten; its status may expire then.
+    def delete(self, case: CaseId) -> bool:
+        """Delete a case with its notes, for somebody who asks to be forgotten, also from the copies of the books.
 
-        Raises InputError (no-such-case), StoreError.
+        Return whether every copy is without it. Blocks as long as copies are written anew. Raises InputError (no-such-case), StoreError.
         """
+        here = rows.get(self._books, case)
         if not rows.remove(self._books, case):
             raise InputError("no-such-case", case=int(case))
         self._events.publish(CasesChanged())
+        return here is None or copies_cleared.clear(self._books.path.parent, storable(here.status.uri))
 
     def expire(self, _days: int = 0) -> int:
         """Delete what ended longer ago than the setting says; return how many. Open cases stay, however old."""

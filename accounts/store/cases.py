@@ -15,7 +15,7 @@ from accounts.model.status import Status
 from accounts.store import case_answers
 from accounts.store.books import Books, inserted
 from accounts.store.status_plain import from_plain, to_plain
-from accounts.store.tables import case_names, case_notes, case_typed, cases, storable
+from accounts.store.tables import case_names, case_notes, case_typed, cases, hour_questions, hours, storable
 
 AT_ONCE = 500
 WAITS = cases.c.closed_at.is_(None)
@@ -172,8 +172,11 @@ def forget(books: Books, closed_before: datetime) -> int:
 
 
 def remove(books: Books, case: CaseId) -> bool:
-    """Delete one case with all that was noted and typed; False when it is gone already."""
+    """Delete one case with all that was noted and typed, also from the queues of hours that are over; False when it is gone already."""
     with books.write() as connection:
+        uri = select(cases.c.uri).where(cases.c.id == case)
+        over = select(hours.c.id).where(hours.c.gathered_at.is_not(None) | hours.c.cancelled_at.is_not(None))
+        connection.execute(delete(hour_questions).where(hour_questions.c.uri.in_(uri) & hour_questions.c.hour_id.in_(over)))
         return _delete(connection, cases.c.id == case) == 1
 
 

@@ -51,16 +51,18 @@ def delete(folder: Path, wanted: argparse.Namespace) -> int:
     """Delete one case with its notes; without `--yes` only show what would be deleted, which ends with 1."""
     from ui.words.cases import state_word
 
-    number = CaseId(wanted.case)
+    number, everywhere = CaseId(wanted.case), True
     with engine(folder, changes=wanted.yes) as one:
         case = one.cases.get(number)
         count = len(one.cases.notes(number))
         if wanted.yes:
-            one.cases.delete(number)
+            everywhere = one.cases.delete(number)
     if wanted.json:
-        say_json({"case": wanted.case, "notes": count, "deleted": wanted.yes})
+        say_json({"case": wanted.case, "notes": count, "deleted": wanted.yes, "copies": everywhere})
         return 0 if wanted.yes else 1
     if wanted.yes:
+        if not everywhere:
+            say(tr("Commands", "A copy of the books could not be changed; it holds the question until seven newer ones exist."))
         say(tr("Commands", "Question {case} and what was noted of it are deleted here. At the network nothing is.", case=wanted.case))
         return 0
     say(f"{wanted.case:>4}  {state_word(case.state)}  @{case.status.author.handle}  {_short(case)}")

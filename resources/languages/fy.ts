@@ -332,6 +332,10 @@
             <translation>Ynterne notysje</translation>
         </message>
         <message>
+            <source>It is deleted, but one copy of your books still has it, until seven newer ones exist.</source>
+            <translation>De fraach is fuorthelle, mar stiet noch yn in reservekopy, oant der sân nijere binne.</translation>
+        </message>
+        <message>
             <source>It is kept.</source>
             <translation>It is bewarre.</translation>
         </message>
@@ -420,8 +424,8 @@
             <translation>Notysje</translation>
         </message>
         <message>
-            <source>Nothing is deleted at the network. The copies that Omroeper makes of your books hold it until the newest seven replaced them.</source>
-            <translation>By it netwurk wurdt neat fuorthelle. De reservekopyen dy't Omroeper makket hâlde de fraach noch, oant der sân nijere binne.</translation>
+            <source>Nothing is deleted at the network. From the copies that Omroeper makes of your books it is deleted too.</source>
+            <translation>By it netwurk wurdt neat fuorthelle. Ut de reservekopyen dy't Omroeper makket, wurdt de fraach ek fuorthelle.</translation>
         </message>
         <message>
             <source>Nothing is found</source>
@@ -2182,6 +2186,10 @@
                 <numerusform>%n website waard al folge.</numerusform>
                 <numerusform>%n websites waarden al folge.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A copy of the books could not be changed; it holds the question until seven newer ones exist.</source>
+            <translation>In reservekopy koe net oanpast wurde; dêr stiet de fraach noch yn, oant der sân nijere binne.</translation>
         </message>
         <message>
             <source>A draft of {name} is now draft {draft}.</source>
@@ -8901,7 +8909,7 @@
         </message>
         <message>
             <source>It is marked as CONCEPT: still under construction.</source>
-            <translation>Der stiet CONCEPT op: it is noch yn 'e mak.</translation>
+            <translation>Der stiet op dat it noch yn 'e mak is.</translation>
         </message>
         <message>
             <source>Language: {name}</source>

@@ -332,6 +332,10 @@
             <translation>Interne notitie</translation>
         </message>
         <message>
+            <source>It is deleted, but one copy of your books still has it, until seven newer ones exist.</source>
+            <translation>De vraag is verwijderd, maar staat nog in een reservekopie, tot er zeven nieuwere zijn.</translation>
+        </message>
+        <message>
             <source>It is kept.</source>
             <translation>Het is bewaard.</translation>
         </message>
@@ -420,8 +424,8 @@
             <translation>Notitie</translation>
         </message>
         <message>
-            <source>Nothing is deleted at the network. The copies that Omroeper makes of your books hold it until the newest seven replaced them.</source>
-            <translation>Bij het netwerk wordt niets verwijderd. De reservekopieën die Omroeper maakt bevatten de vraag nog, tot er zeven nieuwere zijn.</translation>
+            <source>Nothing is deleted at the network. From the copies that Omroeper makes of your books it is deleted too.</source>
+            <translation>Bij het netwerk wordt niets verwijderd. Uit de reservekopieën die Omroeper maakt, wordt de vraag ook verwijderd.</translation>
         </message>
         <message>
             <source>Nothing is found</source>
@@ -2182,6 +2186,10 @@
                 <numerusform>%n website werd al gevolgd.</numerusform>
                 <numerusform>%n websites werden al gevolgd.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A copy of the books could not be changed; it holds the question until seven newer ones exist.</source>
+            <translation>Een reservekopie kon niet worden aangepast; daarin staat de vraag nog, tot er zeven nieuwere zijn.</translation>
         </message>
         <message>
             <source>A draft of {name} is now draft {draft}.</source>

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import ipaddress
 import os
+import socket
 import ssl
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler, HTTPServer, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -128,3 +130,57 @@ def test_one_that_the_system_does_not_know(server: str) -> None:
 def test_a_websocket_is_trusted_like_everything_else(server: str, tmp_path: Path) -> None:
     assert ask(server, LISTEN, SSL_CERT_FILE=str(tmp_path / "authority.pem")) == f"101 {['een', 'twee' * 5000]}"
     assert ask(server, LISTEN) == "certificate"
+
+
+class Tunnel(BaseHTTPRequestHandler):
+    """A proxy as town halls have one: it lets nothing through but tunnels."""
+
+    asked: list[str] = []  # noqa: RUF012 - one proxy a test
+
+    def do_CONNECT(self) -> None:
+        """Open a tunnel, and carry bytes both ways until one side ends."""
+        Tunnel.asked.append(self.path)
+        host, _, port = self.path.partition(":")
+        with socket.create_connection((host, int(port))) as there:
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.flush()
+            back = threading.Thread(target=carry, args=(there, self.connection))
+            back.start()
+            carry(self.connection, there)
+            back.join()
+        self.close_connection = True
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name of the base class
+        """Say nothing."""
+
+
+def carry(source: socket.socket, target: socket.socket) -> None:
+    """Pass on what comes, and then the end."""
+    with contextlib.suppress(OSError):
+        while data := source.recv(65536):
+            target.sendall(data)
+    for one in (source, target):
+        with contextlib.suppress(OSError):
+            one.shutdown(socket.SHUT_RDWR)
+
+
+def test_a_websocket_goes_through_the_proxy_of_the_house(server: str, tmp_path: Path) -> None:
+    Tunnel.asked = []
+    proxy = ThreadingHTTPServer(("127.0.0.1", 0), Tunnel)
+    proxy.daemon_threads = False
+    thread = threading.Thread(target=proxy.serve_forever, kwargs={"poll_interval": 0.05})
+    thread.start()
+    try:
+        more = {
+            "SSL_CERT_FILE": str(tmp_path / "authority.pem"),
+            "HTTPS_PROXY": f"http://127.0.0.1:{proxy.server_port}",
+            "NO_PROXY": "",
+            "no_proxy": "",
+        }
+        assert ask(server, LISTEN, **more) == f"101 {['een', 'twee' * 5000]}"
+    finally:
+        proxy.shutdown()
+        thread.join()
+        proxy.server_close()
+    assert Tunnel.asked == [server.removeprefix("https://").rstrip("/")]

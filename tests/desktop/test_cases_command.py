@@ -44,7 +44,7 @@ def test_a_case_is_deleted_only_when_that_is_said(tmp_path: Path, capsys: pytest
     assert code == 1
     assert status(1).text in out
     assert len(omroeper.json("cases", "--all")) == 2
-    assert omroeper.json("cases", "delete", str(case.id), "--yes") == {"case": int(case.id), "notes": 1, "deleted": True}
+    assert omroeper.json("cases", "delete", str(case.id), "--yes") == {"case": int(case.id), "notes": 1, "deleted": True, "copies": True}
     assert [one["text"] for one in omroeper.json("cases", "--all")] == [status(2).text]
     code, _out = omroeper("cases", "delete", str(case.id), "--yes")
     assert code != 0

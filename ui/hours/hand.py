@@ -42,6 +42,8 @@ class AtHand(Surface):
         self.acts: dict[str, QPushButton] = {}
         holder = QWidget()
         flow = FlowLayout(holder)
+        ring = Look.current().size("focus-ring") + Look.current().size("focus-gap")
+        flow.setContentsMargins(ring, ring, ring, ring)
         for key, word, kind, icon in (
             ("answer", tr("Hours", "Answer…"), "primary", "reply"),
             ("later", tr("Hours", "Later"), "plain", "hourglass"),
@@ -91,7 +93,7 @@ class AtHand(Surface):
         status = line.question.status
         self.place.setText(tr("Hours", "Question {number} of {count}", number=line.question.place, count=count))
         self.who.setText(f"\u200e{telling.asker(status)} · @{status.author.handle} · {clock_time(status.at, zone)}")
-        self.text.setText(status.text)
+        self.text.setText(telling.words_of(status))
         private = tr("Hours", "Private: only you can read it, and the answer is private too.") if status.visibility == "direct" else ""
         self.state.setText(" · ".join(part for part in (question_word(line.state), private) if part))
         done = line.state in DEALT_WITH

@@ -65,7 +65,7 @@ class LeftList(QWidget):
         who = status.author.name or f"@{status.author.handle}"
         card.setAccessibleName(f"{who}: {status.text}")
         card.body.addWidget(label(f"\u200e{line.question.place}. {telling.asker(status)} · {when(status.at, zone, now)}", strong=True))
-        card.body.addWidget(label(status.text))
+        card.body.addWidget(label(telling.words_of(status)))
         card.body.addWidget(label(question_word(line.state), tone="muted"))
         if line.state is not QuestionState.UNDER_WAY:
             asked = tr("Hours", "What will you do?")

@@ -67,7 +67,7 @@ class Queue(QListWidget):
     def _write(self, item: QListWidgetItem, line: Line, zone: ZoneInfo, *, here: bool) -> None:
         status = line.question.status
         who = telling.asker(status)
-        text = " ".join(status.text.split())
+        text = " ".join(telling.words_of(status).split())
         text = text if len(text) <= MOST_TEXT else f"{text[: MOST_TEXT - 1]}…"
         state = question_word(line.state)
         told = f"\u200e{line.question.place}. {who} · {clock_time(status.at, zone)} · {state}\n{text}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -20,6 +22,7 @@ from ui.language import clock_time, full, tr
 from ui.words.hours import question_word
 from ui.words.reading import trouble_words
 
+_NAMED = re.compile(r"[#@]\w[\w.@-]*")
 PROMPT = 90.0
 """Seconds; what is asked no more than so long after it was written needs no word."""
 SHOWN = (
@@ -36,6 +39,13 @@ SHOWN = (
 def asker(status: Status) -> str:
     """Return who asked, as a name in a line of other words: whatever script it is in, what follows stands after it."""
     return f"\u2068{status.author.name or '@' + status.author.handle}\u2069"
+
+
+def words_of(status: Status) -> str:
+    """Return what was asked; in a text from right to left each hashtag and handle keeps its sign before it."""
+    if all(unicodedata.bidirectional(sign) not in {"R", "AL"} for sign in status.text):
+        return status.text
+    return _NAMED.sub(lambda found: f"\u2066{found.group()}\u2069", status.text)
 
 
 def window(hour: Hour, now: datetime) -> str:

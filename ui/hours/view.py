@@ -22,6 +22,7 @@ from ui.hours.asking import SureSheet
 from ui.hours.move import MoveHourSheet
 from ui.hours.plan import PlanHourSheet
 from ui.language import clock_time, tr
+from ui.look import Look
 from ui.widgets import Card, EmptyState, FlowLayout, Notice, Page, Toast, announce, button, label, note
 from ui.words.hours import stage_word
 
@@ -142,6 +143,8 @@ class HoursView(Page):
             card.body.addWidget(Notice("", sentence))
         foot = QWidget()
         acts = FlowLayout(foot)
+        ring = Look.current().size("focus-ring") + Look.current().size("focus-gap")
+        acts.setContentsMargins(ring, ring, ring, ring)
         for key, word, kind, on in self._acts_of(over):
             made = button(word, kind, on=on)
             made.setAccessibleName(f"{word}: {hour.title}")

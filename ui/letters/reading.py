@@ -124,7 +124,7 @@ class ReadingSheet(Sheet):
         row = FlowLayout(holder, space="s")
         for one in (self.take, self.away, self.remark, self.refuse, self.agree):
             row.addWidget(one)
-        self.footer.insertWidget(0, holder, 1)
+        self.footer.insertWidget(0, holder, 100)
 
     def ask_where(self) -> str:
         """Return where the answer is to be, '' when nobody wants it after all."""
