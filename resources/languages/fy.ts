@@ -428,10 +428,6 @@
             <translation>By it netwurk wurdt neat fuorthelle. Ut de reservekopyen dy't Omroeper makket, wurdt de fraach ek fuorthelle.</translation>
         </message>
         <message>
-            <source>Nothing is deleted at the network. The copies that Omroeper makes of your books hold it until the newest seven replaced them.</source>
-            <translation>By it netwurk wurdt neat fuorthelle. De reservekopyen dy't Omroeper makket hâlde de fraach noch, oant der sân nijere binne.</translation>
-        </message>
-        <message>
             <source>Nothing is found</source>
             <translation>Neat fûn</translation>
         </message>
@@ -8910,10 +8906,6 @@
         <message>
             <source>It goes out in several messages, one after the other.</source>
             <translation>It giet út yn mear berjochten, it iene nei it oare.</translation>
-        </message>
-        <message>
-            <source>It is marked as CONCEPT: still under construction.</source>
-            <translation>Der stiet op dat it noch yn 'e mak is.</translation>
         </message>
         <message>
             <source>It is marked as {mark}: still under construction.</source>

@@ -428,10 +428,6 @@
             <translation>Bij het netwerk wordt niets verwijderd. Uit de reservekopieën die Omroeper maakt, wordt de vraag ook verwijderd.</translation>
         </message>
         <message>
-            <source>Nothing is deleted at the network. The copies that Omroeper makes of your books hold it until the newest seven replaced them.</source>
-            <translation>Bij het netwerk wordt niets verwijderd. De reservekopieën die Omroeper maakt bevatten de vraag nog, tot er zeven nieuwere zijn.</translation>
-        </message>
-        <message>
             <source>Nothing is found</source>
             <translation>Niets gevonden</translation>
         </message>
@@ -8910,10 +8906,6 @@
         <message>
             <source>It goes out in several messages, one after the other.</source>
             <translation>Het gaat uit in meerdere berichten, het ene na het andere.</translation>
-        </message>
-        <message>
-            <source>It is marked as CONCEPT: still under construction.</source>
-            <translation>Er staat CONCEPT op: het is nog in de maak.</translation>
         </message>
         <message>
             <source>It is marked as {mark}: still under construction.</source>
