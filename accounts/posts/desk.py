@@ -20,7 +20,7 @@ from accounts.posts.checks import Circumstances, Demand, Finding, Weight
 from accounts.posts.drafts import Drafts
 from accounts.posts.following import links_of
 from accounts.posts.framing import MARK
-from accounts.posts.planning import WhyHere, need_moment, place_for
+from accounts.posts.planning import STARTING, WhyHere, need_moment, place_for
 from accounts.posts.planning import reason as reason_here
 from accounts.posts.resolved import messages
 from accounts.posts.surroundings import Surroundings
@@ -139,7 +139,7 @@ class Desk:
                     raise InputError("needs-reason", account=account.label, code=finding.code)
         now = self._clock.now()
         if at is not None:
-            need_moment(at, now, origin)
+            need_moment(at, now, STARTING if origin is Origin.COMMAND else None)
         contents = {account.id: messages(self.complete(draft, here.content_for(account.id)), account) for account in accounts}
         if origin is Origin.COMMAND:
             for account in accounts:

@@ -58,8 +58,6 @@ FileProblem = Callable[[Media], str]
 """Returns the code of what is wrong with a picture in the data folder, '' when it is as it was."""
 Lacks = Callable[[PostId], str]
 """Returns the code for which a post of a series would not go at its moment, '' when all of it lies ready or it is of no series."""
-AWAITED = {"video-missing": "video-awaited", "captions-missing": "captions-awaited"}
-"""What is said at the moment itself, to what is foretold."""
 
 
 def forecast(
@@ -102,7 +100,9 @@ def _login(target: Target, account: Account, now: datetime) -> list[Doubt]:
 
 def _awaited(target: Target, lacks: Lacks) -> list[Doubt]:
     code = lacks(target.post)
-    return [Doubt(AWAITED.get(code, code))] if code else []
+    if code == "video-missing":
+        return [Doubt("video-awaited")]
+    return [Doubt("captions-awaited")] if code == "captions-missing" else []
 
 
 def _files(target: Target, file_problem: FileProblem) -> list[Doubt]:

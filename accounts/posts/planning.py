@@ -8,13 +8,15 @@ from enum import StrEnum
 from accounts.errors import InputError
 from accounts.model.account import Account
 from accounts.model.ids import AccountId
-from accounts.model.post import Origin, Place
+from accounts.model.post import Place
 from accounts.model.series import LAST_YEAR
 from accounts.store import plans
 from accounts.store.books import Books
 
 MARGIN = timedelta(minutes=2)
 """So much more than the network's own least; clocks differ, and the pause and the request take their time."""
+STARTING = timedelta(minutes=1)
+"""So long ago may a moment be that was given to a command: it was still to come when the command began, on a busy computer."""
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -28,14 +30,14 @@ class WhyHere(StrEnum):
     FULL = "full"
 
 
-def need_moment(at: datetime, now: datetime, origin: Origin = Origin.COMMAND) -> None:
-    """Refuse a moment (aware) beyond all calendars, and one that is over. Raises InputError (too-far, too-soon).
+def need_moment(at: datetime, now: datetime, grace: timedelta | None = timedelta()) -> None:
+    """Refuse a moment (aware) beyond all calendars, and one that is over by `grace` or more. Raises InputError (too-far, too-soon).
 
-    A window has asked, and its pause may outlast the moment; a command would send at once what was to go long ago.
+    No `grace` (None): it may be over, since a window has asked, and its pause may outlast the moment.
     """
     if at.year >= LAST_YEAR:
         raise InputError("too-far")
-    if at <= now and origin is Origin.COMMAND:
+    if grace is not None and at <= now - grace:
         raise InputError("too-soon")
 
 

@@ -103,8 +103,10 @@ def answer_others(screen: Screen) -> None:
     assert len(found) == 2, f"two questions beside the role, not {list(found)}"
     for question, answer in found.items():
         screen.tick(_spoken_answer(question, answer), within=(Words.pause, question))
-    for tick in screen.all("check-box", like("Pause", "Yes, as I mean it"), within=Words.pause):
-        screen.press(tick.name, within=Words.pause)
+    # Each of these is spoken with what it is about before it.
+    meant = re.compile(rf".*{re.escape(say('Pause', 'Yes, as I mean it'))}", re.DOTALL)
+    for one in screen.all("check-box", meant, within=Words.pause):
+        screen.tick(one.name, within=Words.pause)
 
 
 def answer_others_by_key(screen: Screen) -> None:

@@ -560,10 +560,9 @@ def test_a_token_is_a_subprotocol_only_where_it_can_be_one(token: str, word: str
 
 
 NAMES = st.sampled_from(["event", "payload", "stream", "error"])
-THINGS = st.recursive(
-    st.none() | st.booleans() | st.floats() | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=4),
-)
+LEAVES = st.none() | st.booleans() | st.floats() | st.integers() | st.text(max_size=8)
+INNER = LEAVES | st.lists(LEAVES, max_size=3) | st.dictionaries(NAMES, LEAVES, max_size=4)
+THINGS = INNER | st.lists(INNER, max_size=3) | st.dictionaries(NAMES, INNER, max_size=4)
 
 
 @settings(max_examples=200, deadline=None)

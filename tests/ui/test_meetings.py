@@ -294,6 +294,8 @@ def test_planning_without_a_moment_arms_after_the_pause(scene: Scene) -> None:
     sheet.open()
     sheet.on_event.click()
     assert not sheet.picker.isVisible()
+    assert not sheet.free.isVisible()
+    assert not sheet.free_heading.isVisible()
     assert sheet.confirm.text() == "Arm…"
     with_post: list[int] = []
     sheet.planned.connect(with_post.append)
@@ -315,6 +317,7 @@ def test_unticked_again_it_asks_for_a_moment_as_before(scene: Scene) -> None:
     sheet.on_event.click()
     sheet.on_event.click()
     assert sheet.picker.isVisible()
+    assert sheet.free.isVisible()
     sheet.confirm.click()
     (target,) = scene.engine.history.targets()
     assert (target.planned, target.on_event) == (True, False)

@@ -68,6 +68,8 @@ def settle(view: OutboxView) -> None:
     view.reload()
     assert work.idle()
     QApplication.processEvents()
+    while not view.settled:
+        QApplication.processEvents()
 
 
 def look_at(view: OutboxView, target: Target) -> None:

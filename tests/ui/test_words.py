@@ -23,6 +23,7 @@ from accounts.networks import networks
 from accounts.posts.checks.finding import Finding, Weight
 from accounts.posts.checks.personal import CODES as PERSONAL
 from accounts.posts.checks.rules import builtin
+from accounts.posts.forecast import AWAITED
 from accounts.posts.holds import Hold, HoldKind
 from resources import catalogue
 from ui import words
@@ -30,6 +31,7 @@ from ui.words import errors
 from ui.words.errors import TABLE as ERRORS
 from ui.words.findings import TABLE as FINDINGS
 from ui.words.history import TABLE as MOVES
+from ui.words.sentence import fill
 from ui.words.spots import spot
 
 HOUSE = Path(__file__).resolve().parents[2]
@@ -186,7 +188,7 @@ def test_every_move_has_a_sentence() -> None:
 
 
 def test_no_sentence_is_for_a_code_that_nobody_speaks() -> None:
-    spoken = _error_codes().keys() | _move_codes().keys() | {getattr(kinds, name).code for name in ERROR_KINDS}
+    spoken = _error_codes().keys() | _move_codes().keys() | {getattr(kinds, name).code for name in ERROR_KINDS} | set(AWAITED.values())
     assert MOVES.keys() - _move_codes().keys() == set()
     assert FINDINGS.keys() - _finding_codes().keys() == set()
     # Named in accounts/errors.py as codes of SignInError; raised by whoever opens the browser.
@@ -208,6 +210,9 @@ def test_values_are_put_in_by_name_and_in_words() -> None:
     assert "Municipality" in words.error("no-auto-release", {"role": "municipality"}).text
     assert "to publish posts" in words.error("permission-missing", {"what": "publish_posts"}).text
     assert "“odd”" in words.error("permission-missing", {"what": "odd"}).text
+    assert fill("Finding", "The text is {over} too long; {most} is the most that fits. Make it shorter.", {"over": 99500, "most": 500}) == (
+        "The text is 99,500 too long; 500 is the most that fits. Make it shorter."
+    )
 
 
 def test_the_servers_own_words_are_quoted_and_cut() -> None:

@@ -73,9 +73,10 @@ class OutboxView(QWidget):
         self._settle.timeout.connect(self.reload)
         self._read_at = QElapsedTimer()
         # The message beside the list comes when the list is painted, so that what was typed or clicked meanwhile comes between the two.
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._paint_first)
+        self._soon, self._then = QTimer(self), QTimer(self)
+        for timer, act in ((self._soon, self._paint_first), (self._then, self._show_read)):
+            timer.setSingleShot(True)
+            timer.timeout.connect(act)
         bridge.act_changed.connect(lambda _act: self._later())
         bridge.target_changed.connect(lambda _target, _post: self._later())
         bridge.account_changed.connect(lambda _account: self._later())
@@ -179,7 +180,12 @@ class OutboxView(QWidget):
     def _paint_first(self) -> None:
         # Qt would paint last of all, together with what the message beside it needs: two short turns of the window instead of a long one.
         self.list.viewport().repaint()
-        QTimer.singleShot(0, self, self._show_read)
+        self._then.start()
+
+    @property
+    def settled(self) -> bool:
+        """Return whether what was read last is shown, the message beside the list too."""
+        return not (self._settle.isActive() or self._soon.isActive() or self._then.isActive())
 
     def _show_read(self) -> None:
         """Show the message that is looked at as it was read with the list: a turn of the window reads nothing itself."""

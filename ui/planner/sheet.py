@@ -66,7 +66,7 @@ class PlanSheet(MomentSheet):
         self.body.addWidget(self.late)
 
     def _wait_for_event(self, on: bool) -> None:
-        for part in (self.picker, self.timers, self.timers_heading, self.warning, self.here_only):
+        for part in (self.picker, self.free_heading, self.free, self.timers, self.timers_heading, self.warning, self.here_only):
             part.setVisible(not on)
         self.event_told.setVisible(on)
         word = tr("Planner", "Arm…") if on else tr("Planner", "Plan…")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from resources.catalogue import tr, tr_mark, tr_marked
-from ui.moments import size, span, when
+from ui.moments import number, size, span, when
 from ui.words.kinds import right, role_named, visibility_named
 
 Values = Mapping[str, object]
@@ -87,6 +87,8 @@ def _said(name: str, value: object) -> str:
         return span(int(text) * 60)
     if name == "ends":
         return when(datetime.fromisoformat(text))
+    if name in {"over", "most", "count"} and text.isdigit():
+        return number(int(text))
     if name in {"size", "bytes", "most_bytes"} and text.isdigit():
         return size(int(text))
     if name == "what" and text in SERIES_PARTS:
