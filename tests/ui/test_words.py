@@ -23,7 +23,6 @@ from accounts.networks import networks
 from accounts.posts.checks.finding import Finding, Weight
 from accounts.posts.checks.personal import CODES as PERSONAL
 from accounts.posts.checks.rules import builtin
-from accounts.posts.forecast import AWAITED
 from accounts.posts.holds import Hold, HoldKind
 from resources import catalogue
 from ui import words
@@ -188,7 +187,7 @@ def test_every_move_has_a_sentence() -> None:
 
 
 def test_no_sentence_is_for_a_code_that_nobody_speaks() -> None:
-    spoken = _error_codes().keys() | _move_codes().keys() | {getattr(kinds, name).code for name in ERROR_KINDS} | set(AWAITED.values())
+    spoken = _error_codes().keys() | _move_codes().keys() | {getattr(kinds, name).code for name in ERROR_KINDS}
     assert MOVES.keys() - _move_codes().keys() == set()
     assert FINDINGS.keys() - _finding_codes().keys() == set()
     # Named in accounts/errors.py as codes of SignInError; raised by whoever opens the browser.
