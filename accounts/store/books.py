@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("store")
 
-HEAD = "0014"
+HEAD = "0013"
 """The newest migration. Older books are migrated, newer ones opened for reading only."""
 
 FILE = "books.sqlite"
