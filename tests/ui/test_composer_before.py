@@ -67,7 +67,7 @@ def test_a_version_is_looked_at_and_brought_back(at: Desk, composer: Composer) -
     write(composer, "Zondag open huis")
     sheet = versions(composer)
     assert sheet.list.count() == 1
-    assert sheet.text.toPlainText() == "ZaterdagZondag open huis"
+    assert sheet.text.toPlainText() == "Zaterdag Zondag open huis"
     sheet.back.click()
     assert composer.form.editor.toPlainText() == "Zaterdag open huis"
     write(composer, "Zaterdag open huis!")

@@ -97,8 +97,13 @@ class VersionSheet(Sheet):
 
     def _compare(self, cursor: QTextCursor, now: str, then: str, *, bold: bool = False) -> None:
         # Older to newer is from then to now: what is gone since stands in the version, what came since does not.
+        before = Kind.SAME
         for one in compared(then, now):
+            if Kind.SAME not in {before, one.kind} and not cursor.block().text()[-1:].isspace():
+                # What went and what came in its place are two words to read.
+                self._say(cursor, " ", bold=bold)
             self._say(cursor, one.text, one.kind, bold=bold)
+            before = one.kind
 
     @staticmethod
     def _say(cursor: QTextCursor, text: str, kind: Kind = Kind.SAME, *, bold: bool = False) -> None:
