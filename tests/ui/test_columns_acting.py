@@ -337,7 +337,11 @@ def test_no_reply_wants_its_reason(place: Columning, column: Column, acting: Act
     acting.act("reply", column, come_in(place, column))
     sheet = acting.answering
     assert sheet is not None
+    sheet.ways[NoteKind.PHONED].click()
     sheet.ways[NoteKind.NO_REPLY].click()
+    assert [kind for kind, way in sheet.ways.items() if way.isChecked()] == [NoteKind.NO_REPLY], "the chosen way is seen to be chosen"
+    sheet.ways[NoteKind.NO_REPLY].click()
+    assert sheet.ways[NoteKind.NO_REPLY].isChecked(), "pressed again it stays chosen"
     sheet.keep.click()
     assert work.idle()
     assert sheet.is_open

@@ -110,6 +110,8 @@ class AnswerSheet(TypingSheet):
             (NoteKind.NO_REPLY, tr("Columns", "No reply"), "x"),
         ):
             made = button(text, icon=icon, on=partial(self.choose_way, kind))
+            # What was done elsewhere stays chosen while its note is written; the other two lead away from here.
+            made.setCheckable(kind in {NoteKind.PHONED, NoteKind.EMAILED, NoteKind.NO_REPLY})
             flow.addWidget(made)
             self.ways[kind] = made
         self.body.addWidget(holder)
@@ -142,6 +144,8 @@ class AnswerSheet(TypingSheet):
                 self.dismiss_then(lambda: self.write_asked.emit(chosen, kind is NoteKind.PRIVATELY))
             return
         self.how = kind
+        for one, way in self.ways.items():
+            way.setChecked(one is kind)
         asked = {
             NoteKind.PHONED: tr("Columns", "What was said on the phone? (need not be filled in)"),
             NoteKind.EMAILED: tr("Columns", "What was e-mailed? (need not be filled in)"),
