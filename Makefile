@@ -37,7 +37,7 @@ check: setup-dev ## style, types, floors, translations
 	@echo "translations"; $(PY) -m ui.language check
 
 test: check ## check, and every test that needs no server
-	@echo "pytest"; $(WITHOUT_SCREEN) $(PY) -m pytest -n auto --dist loadfile $(ARGS)
+	@echo "pytest"; $(WITHOUT_SCREEN) $(PY) -m pytest -n auto --dist loadfile --no-loadscope-reorder $(ARGS)
 
 test-servers: setup-dev ## install and start real servers, test against them; then the journeys through the real window
 	@echo "real servers"; $(WITHOUT_SCREEN) $(PY) -m pytest tests/servers -p no:randomly --timeout=2000 $(ARGS)

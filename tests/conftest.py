@@ -2,4 +2,11 @@
 
 from __future__ import annotations
 
-pytest_plugins = ["pytester", "tests.guards.isolation", "tests.guards.network", "tests.guards.logs", "tests.guards.watch"]
+pytest_plugins = [
+    "pytester",
+    "tests.guards.isolation",
+    "tests.guards.network",
+    "tests.guards.logs",
+    "tests.guards.watch",
+    "tests.guards.order",
+]

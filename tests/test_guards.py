@@ -268,3 +268,12 @@ def test_unknown_marker_stops_the_run(tmp_path: Path) -> None:
     run = run_cases(tmp_path, "import pytest\n" + CASES[CASES.index("@pytest.mark.unheard_of") :])
     assert run.code == pytest.ExitCode.INTERRUPTED
     assert "unheard_of" in run.output
+
+
+def test_files_that_take_long_go_first(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        test_a="def test_one(): pass\ndef test_two(): pass", test_b="import pytest\n@pytest.mark.timeout(300)\ndef test_long(): pass"
+    )
+    found = pytester.runpytest_inprocess("-p", "tests.guards.order", "-p", "no:randomly", "-v")
+    lines = [line.split("::")[1].split()[0] for line in found.outlines if "::" in line]
+    assert lines == ["test_long", "test_one", "test_two"]
