@@ -142,6 +142,7 @@ FAILURES: list[Callable[[], KnownError]] = [
 ]
 
 
+@pytest.mark.timeout(300)  # many orders of many answers; a busy machine takes its time
 @settings(max_examples=25, deadline=None)
 @given(st.data(), st.booleans())
 def test_every_status_once_none_missed_and_the_place_kept(

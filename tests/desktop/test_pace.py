@@ -75,5 +75,8 @@ program.main(["--data", sys.argv[1], "account", "list"])
 
 
 def test_nothing_is_left_out_of_the_search_where_no_pace_was_set() -> None:
-    program = "from desktop import pace\npace.settled()\nprint(gc.isenabled(), gc.get_freeze_count())\n"
+    # From Python 3.12 on some of what the language itself is made of is left out from the beginning.
+    program = (
+        "before = gc.get_freeze_count()\nfrom desktop import pace\npace.settled()\nprint(gc.isenabled(), gc.get_freeze_count() - before)\n"
+    )
     assert said_by(program) == ["True 0"]

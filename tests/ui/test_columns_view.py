@@ -169,6 +169,25 @@ def test_a_new_column_shows_its_newest_until_it_was_seen(place: Columning) -> No
     assert shown.canvas.new() == shown.canvas.unread() == 1
 
 
+def test_the_keyboard_at_a_new_column_stays_at_the_newest_until_somebody_moves_it(place: Columning) -> None:
+    """Two hashtags answer one after the other, and the keyboard was there before the second."""
+    column = place.column("enkhuizen")
+    newest = many(12).entries
+    place.fill(column, newest[3:])
+    shown = place.view.views[column.id]
+    shown.canvas.setFocus()
+    assert shown.canvas.current == newest[3].status.uri
+    place.fill(column, newest[:3])
+    place.view._filled(column.id)
+    place.view._refresh_next()
+    assert shown.canvas.current == newest[0].status.uri
+    shown.canvas.go_to(newest[1].status.uri)
+    place.fill(column, [entry(status(-1, "Net binnen"))])
+    place.view._filled(column.id)
+    place.view._refresh_next()
+    assert shown.canvas.current == newest[1].status.uri
+
+
 def test_an_event_of_the_engine_reaches_the_column(place: Columning, qtbot: QtBot) -> None:
     from accounts.events import ColumnFilled
 

@@ -103,7 +103,7 @@ def test_every_colour_on_the_wall_has_the_highest_contrast(dark: bool) -> None:
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1024, 768), (3840, 2160), (1080, 1920)])
-@pytest.mark.parametrize("text", ["Ja!", "Klopt het dat het zwembad eerder sluit?", LONG, "م" * 400, "🏊" * 60, "W" * 900])
+@pytest.mark.parametrize("text", ["Ja!", "Klopt het dat het zwembad eerder sluit?", LONG, "م" * 300, "🏊" * 60, "W" * 900])
 def test_letters_are_as_large_as_fits_and_never_smaller_than_the_hall_can_read(size: tuple[int, int], text: str) -> None:
     area = QRectF(0, 0, *size)
     painter = WallPainter(WALL, area, status(1).at)

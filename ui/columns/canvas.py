@@ -84,6 +84,13 @@ class StatusList(SelectableRows):
         self._current = self.stand.entry.status.uri if self.stand.entry else ""
         self._changed()
 
+    def refresh(self) -> None:
+        """Read anew what is in sight; a screen reader hears it when another row has the keyboard by that."""
+        before = self._current
+        super().refresh()
+        if self._current != before:
+            self._tell_current()
+
     def to_unread(self) -> None:
         """Go to where reading ended: the oldest unread status stands at the bottom, so that one reads on upwards."""
         goal = self.marks.read

@@ -121,6 +121,7 @@ class PaintedRows(QAbstractScrollArea):
         if not self._begun:
             return
         if self._filling():
+            self._current = ""  # the keyboard too is at the newest until somebody moves it
             self.begin(None)
             return
         was_empty = self.stand.entry is None
