@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from math import cos, pi, sin
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from accounts.model.account import Account, Role, Shape
@@ -171,6 +171,28 @@ def paint_badge(painter: QPainter, where: QRectF, face: BadgeFace, *, large: boo
     area = QRectF(where.left(), where.center().y() - measure.height / 2, width, measure.height)
     _paint(painter, area, measure)
     return area
+
+
+def draw_badge(painter: QPainter, where: QRectF, face: BadgeFace) -> QRectF:
+    """Do as `paint_badge`, from a picture that is made once: for lists that are painted again and again while much else goes on.
+
+    Each stroke of a painter lets other threads of Python in between; a picture is one stroke.
+    """
+    measure = _measure(face, large=False)
+    width, density = round(min(float(measure.full), where.width())), painter.device().devicePixelRatioF()
+    area = QRectF(round(where.left()), round(where.center().y() - measure.height / 2), width, measure.height)
+    painter.drawPixmap(area.topLeft(), Look.current().keep(("badge", face, width, density), lambda: _picture(measure, width, density)))
+    return area
+
+
+def _picture(measure: _Measure, width: int, density: float) -> QPixmap:
+    picture = QPixmap(round(width * density), round(measure.height * density))
+    picture.setDevicePixelRatio(density)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    _paint(painter, QRectF(0, 0, width, measure.height), measure)
+    painter.end()
+    return picture
 
 
 def _paint(painter: QPainter, area: QRectF, measure: _Measure, *, fill: str = "", quiet: bool = False, tick: bool = False) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -18,7 +18,13 @@ def _drawing(name: str) -> str:
 
 def paint_icon(painter: QPainter, name: str, colour: str, where: QRectF) -> None:
     """Draw an icon into `where` (a square), for painted rows. `colour` is '#RRGGBB'."""
-    _renderer(name, colour).render(painter, where)
+    side = where.width()
+    if side != round(side):
+        _renderer(name, colour).render(painter, where)
+        return
+    # A list draws the same few over and over; on whole pixels, so that none is blurred.
+    picture = pixmap(name, colour, round(side), 0, painter.device().devicePixelRatioF())
+    painter.drawPixmap(QPointF(round(where.left()), round(where.top())), picture)
 
 
 @lru_cache(maxsize=256)

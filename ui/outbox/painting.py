@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui.badge import badge_size, paint_badge
+from ui.badge import badge_size, draw_badge
 from ui.look import Look, paint_icon
 from ui.outbox.model import ROW_ROLE, OutboxModel
 from ui.outbox.rows import Row, RowKind
@@ -93,7 +93,7 @@ class RowPainter(QStyledItemDelegate):
             return 0.0
         shown = face if row.part else face.without_handle()
         wide = min(float(badge_size(shown).width()), where.width() * (0.75 if row.part else 0.5))
-        taken = paint_badge(painter, QRectF(where.left(), where.top(), wide, where.height()), shown)
+        taken = draw_badge(painter, QRectF(where.left(), where.top(), wide, where.height()), shown)
         return taken.width() + Look.current().space("s")
 
     def _below(self, painter: QPainter, where: QRectF, row: Row, look: Look) -> None:
@@ -113,9 +113,8 @@ class RowPainter(QStyledItemDelegate):
 
 
 def _text(painter: QPainter, where: QRectF, text: str, look: Look, kind: str, colour: str, *, bold: bool = False) -> float:
-    font = look.font(kind, bold=bold)
-    metrics = QFontMetricsF(font)
-    painter.setFont(font)
+    metrics = _metrics(look, kind, bold=bold)
+    painter.setFont(look.font(kind, bold=bold))
     painter.setPen(QColor(colour))
     shown = metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, max(0.0, where.width()))
     if text.startswith(" "):
@@ -125,4 +124,8 @@ def _text(painter: QPainter, where: QRectF, text: str, look: Look, kind: str, co
 
 
 def _height(look: Look, kind: str) -> int:
-    return round(QFontMetricsF(look.font(kind)).height())
+    return round(_metrics(look, kind).height())
+
+
+def _metrics(look: Look, kind: str, *, bold: bool = False) -> QFontMetricsF:
+    return look.keep(("metrics", kind, bold), lambda: QFontMetricsF(look.font(kind, bold=bold)))

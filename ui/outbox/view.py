@@ -73,8 +73,8 @@ class OutboxView(QWidget):
         self._settle.timeout.connect(self.reload)
         self._read_at = QElapsedTimer()
         # The message beside the list comes when the list is painted, so that what was typed or clicked meanwhile comes between the two.
-        self._soon, self._then = QTimer(self), QTimer(self)
-        for timer, act in ((self._soon, self._paint_first), (self._then, self._show_read)):
+        self._soon, self._next, self._then = QTimer(self), QTimer(self), QTimer(self)
+        for timer, act in ((self._soon, self._paint_first), (self._next, self._paint_rest), (self._then, self._show_read)):
             timer.setSingleShot(True)
             timer.timeout.connect(act)
         bridge.act_changed.connect(lambda _act: self._later())
@@ -121,6 +121,7 @@ class OutboxView(QWidget):
         place = self.list.keep_place()
         self.model.show_rows(rows, self._known, found.holds, more=found.more, doubts=self._doubts, pieces=pieces_of(wanted.words))
         self.list.put_back(place)
+        self.list.viewport().setUpdatesEnabled(False)  # in its own turns; see _paint_first
         self._here = self._split if rows else self._nothing_found if wanted.narrow else self._nothing
         self._filled = bool(rows) or wanted.narrow
         if self.list.target is None and rows and self._wide:
@@ -178,14 +179,21 @@ class OutboxView(QWidget):
             self.open_target(target.id)
 
     def _paint_first(self) -> None:
-        # Qt would paint last of all, together with what the message beside it needs: two short turns of the window instead of a long one.
-        self.list.viewport().repaint()
+        # Qt would paint last of all, together with what the message beside it needs: three short turns of the window instead of a long one.
+        view = self.list.viewport()
+        view.setUpdatesEnabled(True)
+        view.repaint(view.rect().adjusted(0, 0, 0, -view.height() // 2))
+        self._next.start()
+
+    def _paint_rest(self) -> None:
+        view = self.list.viewport()
+        view.repaint(view.rect().adjusted(0, view.height() - view.height() // 2, 0, 0))
         self._then.start()
 
     @property
     def settled(self) -> bool:
         """Return whether what was read last is shown, the message beside the list too."""
-        return not (self._settle.isActive() or self._soon.isActive() or self._then.isActive())
+        return not any(timer.isActive() for timer in (self._settle, self._soon, self._next, self._then))
 
     def _show_read(self) -> None:
         """Show the message that is looked at as it was read with the list: a turn of the window reads nothing itself."""
