@@ -62,6 +62,11 @@ class Notices(QObject):
         """Take notices, in any thread."""
         self._heard.emit(notices)
 
+    @property
+    def shown(self) -> tuple[Notice, ...]:
+        """Return what the band in the window tells of, the soonest first."""
+        return tuple(self._shown)
+
     def stop(self) -> None:
         """Tell nothing any more."""
         self._timer.stop()
